@@ -1,0 +1,1 @@
+"""The two services: what to send, what an ID looks like, how to read the answer."""

@@ -1,0 +1,1 @@
+"""A real HTTP service on the loopback that answers as both APIs do, errors included."""

@@ -1,0 +1,169 @@
+"""JSON exactly as it came: every number keeps its characters, every member its place.
+
+The standard library turns ``1.10`` into ``1.1``, refuses integers of more than 4,300 digits and forgets repeated keys.
+What an API sent is shown and exported here, so none of that may happen.
+"""
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+MAX_DEPTH = 400
+"""More levels of nesting than this are refused, so that no later step can run out of stack."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A JSON number in the very characters received."""
+
+    text: str
+
+
+class JsonObject(dict[str, "Json"]):
+    """A JSON object; ``members`` also holds what a repeated key would have hidden."""
+
+    __slots__ = ("members",)
+
+    def __init__(self, members: list[tuple[str, "Json"]]) -> None:
+        super().__init__(members)
+        self.members = members
+
+
+Json: TypeAlias = "bool | str | Number | list[Json] | JsonObject | None"
+
+
+class JsonFault(StrEnum):
+    """Why some bytes are not usable JSON."""
+
+    EMPTY = "empty"
+    NOT_JSON = "not json"
+    CUT_OFF = "cut off"
+    TOO_DEEP = "too deep"
+
+
+class JsonError(ValueError):
+    """The bytes are not usable JSON; ``fault`` says why. Its text never carries the input."""
+
+    def __init__(self, fault: JsonFault) -> None:
+        super().__init__(fault.value)
+        self.fault = fault
+
+
+def _refuse_constant(_name: str) -> Json:
+    raise JsonError(JsonFault.NOT_JSON)
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=JsonObject,
+    parse_float=Number,
+    parse_int=Number,
+    parse_constant=_refuse_constant,
+)
+_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*+"|"|[\[{]|[\]}]', re.DOTALL)
+
+
+def decode(body: bytes) -> str:
+    """The text of a body in UTF-8, UTF-16 or UTF-32, with or without a byte order mark.
+
+    Raises:
+        JsonError: the bytes are no such text.
+    """
+    try:
+        return body.decode(json.detect_encoding(body)).removeprefix("\ufeff")
+    except UnicodeDecodeError:
+        raise JsonError(JsonFault.NOT_JSON) from None
+
+
+def parse(body: bytes) -> Json:
+    """Reads one JSON value.
+
+    Raises:
+        JsonError: the bytes are empty, not JSON, cut off, or nested deeper than ``MAX_DEPTH``.
+    """
+    text = decode(body)
+    if not text.strip():
+        raise JsonError(JsonFault.EMPTY)
+    try:
+        value: Json = _DECODER.decode(text)
+    except RecursionError:
+        raise JsonError(JsonFault.TOO_DEEP) from None
+    except json.JSONDecodeError:
+        raise JsonError(JsonFault.CUT_OFF if _is_cut_off(text) else JsonFault.NOT_JSON) from None
+    if _depth(value) > MAX_DEPTH:
+        raise JsonError(JsonFault.TOO_DEEP)
+    return value
+
+
+def write(value: Json, indent: int | None = 2) -> str:
+    """Writes a value back in the characters received; lone surrogates become escapes.
+
+    Args:
+        value: what ``parse`` gave.
+        indent: spaces a level, or ``None`` for one line.
+    """
+    parts: list[str] = []
+    _write(value, "\n" if indent else "", " " * (indent or 0), parts.append)
+    return "".join(parts)
+
+
+def _write(value: Json, line: str, step: str, put: Callable[[str], None]) -> None:
+    if not isinstance(value, list | JsonObject):
+        put(_scalar(value))
+        return
+    opening, closing = "[]" if isinstance(value, list) else "{}"
+    inner = line + step
+    separator = opening + inner
+    # One frame a level: MAX_DEPTH levels must fit into the interpreter's stack.
+    for item in value if isinstance(value, list) else value.members:
+        put(separator)
+        if isinstance(item, tuple):
+            put(_scalar(item[0]) + ": ")
+            item = item[1]
+        _write(item, inner, step, put)
+        separator = "," + (inner or " ")
+    put(line + closing if value else opening + closing)
+
+
+def _scalar(value: bool | str | Number | None) -> str:
+    if isinstance(value, Number):
+        return value.text
+    if isinstance(value, str):
+        return _escape_surrogates(json.dumps(value, ensure_ascii=False))
+    return json.dumps(value)
+
+
+def _escape_surrogates(text: str) -> str:
+    return re.sub(r"[\ud800-\udfff]", lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _depth(value: Any) -> int:
+    """How many objects and lists stand in one another, without recursion."""
+    deepest = 0
+    level: list[Any] = [value]
+    while level := [item for item in level if isinstance(item, JsonObject | list)]:
+        deepest += 1
+        level = [child for item in level for child in _children(item)]
+    return deepest
+
+
+def _children(value: "JsonObject | list[Json]") -> "list[Json]":
+    return value if isinstance(value, list) else [item for _key, item in value.members]
+
+
+def _is_cut_off(text: str) -> bool:
+    """Whether the text begins like an object or a list and simply stops before its end."""
+    if text.lstrip()[:1] not in ("{", "["):
+        return False
+    open_brackets = 0
+    for match in _TOKENS.finditer(text):
+        mark = match[0]
+        if mark == '"':
+            return True
+        if mark in "[{":
+            open_brackets += 1
+        elif mark in "]}":
+            open_brackets -= 1
+    return open_brackets > 0

@@ -1,0 +1,1 @@
+"""Where profiles and their secrets are kept."""

@@ -1,0 +1,48 @@
+"""What is to be said of something typed: a code and the data that belong to it; the window has the sentences."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class RemarkCode(StrEnum):
+    """Everything that a form or the lookup bar may remark on."""
+
+    ID_EMPTY = "id empty"
+    ID_NOT_DIGITS = "id not digits"
+    ID_NOT_OBJECT_ID = "id not 24 hex digits"
+    ID_NOT_A_SEGMENT = "id is . or .."
+    NAME_EMPTY = "name empty"
+    NAME_TAKEN = "name taken"
+    URL_EMPTY = "url empty"
+    URL_NO_SCHEME = "url without scheme"
+    URL_NOT_HTTPS = "url not https"
+    URL_NOT_AN_ADDRESS = "url not an address"
+    URL_TRAILING_SLASH = "url with trailing slash"
+    URL_WITH_ENDPOINT = "url with the endpoint behind it"
+    URL_WITH_MORE = "url with user, query or fragment"
+    SECRET_EMPTY = "secret empty"  # noqa: S105
+    SECRET_SPACES = "secret with spaces"  # noqa: S105
+    SECRET_UNPRINTABLE = "secret with control characters"  # noqa: S105
+    SECRET_NOT_ASCII = "secret not ascii"  # noqa: S105
+    SECRET_BEARER = "secret with Bearer in front"  # noqa: S105
+    SECRET_OTHER_API = "secret of the vendor's other API"  # noqa: S105
+    COMPANY_EMPTY = "company empty"
+    COMPANY_IS_URL = "company given as address"
+    COMPANY_NOT_A_SLUG = "company not a slug"
+    VERSION_EMPTY = "version empty"
+    VERSION_NOT_A_DATE = "version not a date"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One remark.
+
+    Attributes:
+        code: what is remarked.
+        blocking: whether it must be mended first; else it is a hint.
+        fix: the right value where it is known, to be offered with one press.
+    """
+
+    code: RemarkCode
+    blocking: bool = True
+    fix: str = ""

@@ -1,0 +1,1 @@
+"""Widgets. They get values and emit signals; none awaits, opens a file or knows an address."""

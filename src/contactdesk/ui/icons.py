@@ -1,0 +1,37 @@
+"""Our own small set of icons, tinted from the palette and crisp at every scale."""
+
+from functools import lru_cache
+
+from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
+
+from contactdesk.resources import resource
+
+_SIZE = 16
+_SCALES = (1.0, 1.5, 2.0, 3.0)
+
+
+def icon(name: str, palette: QPalette, colour: QColor | None = None) -> QIcon:
+    """The icon ``resources/icons/<name>.svg`` in the colour of the text, or in ``colour``."""
+    usual = (colour or palette.color(QPalette.ColorRole.WindowText)).name()
+    faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+    return _icon(name, usual, faint)
+
+
+def application_icon() -> QIcon:
+    """The program's own icon."""
+    return QIcon(str(resource("icons", "contactdesk.svg")))
+
+
+@lru_cache(maxsize=128)
+def _icon(name: str, usual: str, faint: str) -> QIcon:
+    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    result = QIcon()
+    for colour, mode in ((usual, QIcon.Mode.Normal), (faint, QIcon.Mode.Disabled)):
+        for scale in _SCALES:
+            size = str(round(_SIZE * scale))
+            sized = drawing.replace('width="16" height="16"', f'width="{size}" height="{size}"', 1)
+            pixmap = QPixmap()
+            pixmap.loadFromData(sized.replace("currentColor", colour).encode(), "SVG")
+            pixmap.setDevicePixelRatio(scale)
+            result.addPixmap(pixmap, mode)
+    return result

@@ -1,0 +1,53 @@
+"""Makes text from elsewhere safe to show: literal, visible, and short enough to be laid out at once."""
+
+import unicodedata
+
+SHOWN_CHARACTERS = 2_000
+"""More than this of one value is folded behind "Show all": wrapping 100,000 characters takes over a second."""
+
+_HARMLESS = {"\n", "\t"}
+_INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+# Scripts and emoji are joined with these; alone they do no harm.
+_JOINERS = {"\u200c", "\u200d"}
+
+
+def visible(text: str) -> str:
+    """The text with every control, bidi, invisible and lone-surrogate character written out, as in ``⟨U+202E⟩``.
+
+    Line breaks and tabs stay as they are.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    text = text.replace("\r\n", "\n")
+    return "".join(character if _is_fine(character) else f"⟨U+{ord(character):04X}⟩" for character in text)
+
+
+def _is_fine(character: str) -> bool:
+    return character in _HARMLESS or character in _JOINERS or unicodedata.category(character) not in _INVISIBLE
+
+
+def one_line(text: str, limit: int = 120) -> str:
+    """The text on one line, shortened in its end to at most ``limit`` characters."""
+    line = " ".join(visible(text[: limit * 4]).split())
+    return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+def shortened(text: str, limit: int = SHOWN_CHARACTERS) -> str:
+    """The first ``limit`` characters of the text, and a dotted end if there were more."""
+    return text if len(text) <= limit else text[:limit] + "…"
+
+
+def for_menu(text: str) -> str:
+    """The text as a menu, a button or a tab shows it literally: ``&`` marks no mnemonic there."""
+    return one_line(text).replace("&", "&&")
+
+
+def for_title(text: str) -> str:
+    """The text as a window title shows it literally: ``[*]`` marks no change there."""
+    return one_line(text).replace("[*]", "[*][*]")
+
+
+def for_tool_tip(text: str) -> str:
+    """The text as a tool tip shows it literally: Qt would take some of it for HTML."""
+    escaped = visible(shortened(text)).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<span style='white-space: pre-wrap'>{escaped}</span>"

@@ -1,0 +1,53 @@
+"""Every colour and distance that is not the palette's own."""
+
+from PySide6.QtGui import QColor, QPalette
+
+UNIT = 8
+"""The rhythm: margins and gaps are multiples of it, half of it inside a group."""
+
+_PROFILE_COLOURS = {
+    "blue": ("#1f6feb", "#6cb0ff"),
+    "green": ("#1a7f37", "#56d364"),
+    "amber": ("#9a6700", "#e3b341"),
+    "red": ("#cf222e", "#ff7b72"),
+    "violet": ("#8250df", "#c297ff"),
+    "grey": ("#57606a", "#9ea7b3"),
+}
+_MEANINGS = {
+    "problem": ("#b3261e", "#ff8a80"),
+    "warning": ("#855300", "#f0b849"),
+    "good": ("#1a6b31", "#6fdc8c"),
+}
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether the window's background is a dark one."""
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def profile_colour(name: str, palette: QPalette) -> QColor:
+    """The tint of a profile's colour; an unknown name gives the grey."""
+    return QColor(_PROFILE_COLOURS.get(name, _PROFILE_COLOURS["grey"])[is_dark(palette)])
+
+
+def meaning(name: str, palette: QPalette) -> QColor:
+    """The colour of a ``problem``, a ``warning`` or something ``good``."""
+    return QColor(_MEANINGS[name][is_dark(palette)])
+
+
+def muted(palette: QPalette) -> QColor:
+    """Quiet text, still at 4.5:1 or more: seven tenths of the way from the background to the text."""
+    return _blend(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.7)
+
+
+def hairline(palette: QPalette) -> QColor:
+    """Frames and separators."""
+    return _blend(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.16)
+
+
+def _blend(back: QColor, front: QColor, share: float) -> QColor:
+    return QColor.fromRgbF(
+        back.redF() + (front.redF() - back.redF()) * share,
+        back.greenF() + (front.greenF() - back.greenF()) * share,
+        back.blueF() + (front.blueF() - back.blueF()) * share,
+    )
