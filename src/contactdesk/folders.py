@@ -1,0 +1,41 @@
+"""Where the program keeps what it stores."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+APP = "contactdesk"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The program's own folders; they need not exist yet.
+
+    Attributes:
+        config: what the user set up: the profiles.
+        state: what the program remembers by itself: the window's place, the last export folder.
+    """
+
+    config: Path
+    state: Path
+
+    @property
+    def profiles_file(self) -> Path:
+        """The file that holds the profiles."""
+        return self.config / "profiles.json"
+
+
+def folders(data_dir: Path | None = None) -> Folders:
+    """The folders in use.
+
+    Args:
+        data_dir: one folder for everything; else the platform's own folders are taken (XDG on Linux).
+    """
+    if data_dir is not None:
+        return Folders(config=data_dir, state=data_dir)
+    # Imported here: a folder given by hand needs none of it, and the first paint should not wait for it.
+    import platformdirs
+
+    return Folders(
+        config=platformdirs.user_config_path(APP, appauthor=False),
+        state=platformdirs.user_state_path(APP, appauthor=False),
+    )
