@@ -1,0 +1,85 @@
+"""What the experts need of a failure, as plain text: shown under "Details", copied with "Copy details"."""
+
+import platform
+import traceback
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from contactdesk import __version__
+from contactdesk.failure import Failure, FieldMessage
+from contactdesk.ui.failure_text import Words
+from contactdesk.ui.text import one_line, shortened, visible
+
+COPIED_CHARACTERS = 20_000
+"""More than this of a message or a body is not copied."""
+COPIED_FIELDS = 1_000
+
+_MARK = "• "
+
+
+def details(failure: Failure) -> str:
+    """Request line, status, headers and the first part of the body; or where the program itself failed."""
+    exchange = failure.exchange
+    parts = [f"{failure.kind.value} · Contact Desk {__version__}"]
+    if exchange:
+        headers = (f"{name}: {value}" for name, value in exchange.headers)
+        parts[0:0] = ["\n".join(filter(None, (exchange.request_line, exchange.status_line, *headers)))]
+        if exchange.body_start:
+            parts[1:1] = [exchange.body_start]
+    if cause := failure.__cause__:
+        parts.append("\n".join(_places(cause)))
+    return visible(shortened("\n\n".join(parts), COPIED_CHARACTERS))
+
+
+def field_lines(messages: tuple[FieldMessage, ...], limit: int) -> list[str]:
+    """One line for each of the first ``limit`` field messages, and one that counts the rest."""
+    lines = [_MARK + one_line(": ".join(filter(None, (m.field, m.message))), 400) for m in messages[:limit]]
+    if len(messages) > limit:
+        lines.append(_translate("and {0} more").format(len(messages) - limit))
+    return lines
+
+
+def report(failure: Failure, said: Words, api_name: str, at: datetime) -> str:
+    """The whole failure as readable text for a mail or a ticket.
+
+    Args:
+        failure: what happened.
+        said: its words.
+        api_name: what people call its API.
+        at: when, with its time zone.
+    """
+    message = visible(shortened(failure.message, COPIED_CHARACTERS))
+    paragraphs = [
+        f"{said.title}\n{said.text}\n{said.advice}",
+        "\n".join(
+            [
+                *([f"{says(api_name)} {message}"] if message else []),
+                *([_translate("Code: {0}").format(one_line(failure.code))] if failure.code else []),
+                *field_lines(failure.field_messages, COPIED_FIELDS),
+            ]
+        ),
+        details(failure),
+        f"{at.isoformat(sep=' ', timespec='seconds')} · Python {platform.python_version()} · {platform.system()}",
+    ]
+    return "\n\n".join(filter(None, paragraphs)) + "\n"
+
+
+def says(api_name: str) -> str:
+    """The label of the API's own words, e.g. ``Wethod says:``."""
+    return _translate("{0} says:").format(one_line(api_name) or _translate("The service"))
+
+
+def _places(error: BaseException) -> Iterator[str]:
+    """The kinds and places of an error and of what caused it, never its text: that may hold a secret."""
+    yield type(error).__name__
+    for frame in traceback.extract_tb(error.__traceback__):
+        yield f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
+    if error.__cause__:
+        yield from _places(error.__cause__)
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("FailureDetails", text)

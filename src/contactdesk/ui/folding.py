@@ -1,0 +1,82 @@
+"""A heading that folds away what stands below it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from contactdesk.ui.icons import icon
+from contactdesk.ui.text import for_menu
+from contactdesk.ui.tokens import UNIT
+
+
+class Folding(QWidget):
+    """A heading with an arrow, which opens and closes with a press; folded at first.
+
+    Attributes:
+        toggled: emitted with whether it is open now.
+    """
+
+    toggled = Signal(bool)
+
+    def __init__(self, title: str, content: QWidget, beside: QWidget | None = None, parent: QWidget | None = None):
+        """Takes the content over.
+
+        Args:
+            title: the heading.
+            content: what folds.
+            beside: stands at the far end of the heading, e.g. a button.
+            parent: Qt's.
+        """
+        super().__init__(parent)
+        self._content = content
+        self._is_open = False
+        self._heading = QToolButton()
+        self._heading.setObjectName("foldingHeading")
+        self._heading.setAutoRaise(True)
+        self._heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._heading.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._heading.clicked.connect(lambda: self.set_open(not self._is_open))
+        self.setFocusProxy(self._heading)
+
+        row = QHBoxLayout()
+        row.addWidget(self._heading)
+        row.addStretch()
+        if beside:
+            row.addWidget(beside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT // 2)
+        column.addLayout(row)
+        column.addWidget(content)
+
+        self.set_title(title)
+        content.hide()
+        self._draw_arrow()
+
+    def set_title(self, title: str) -> None:
+        """Changes the heading; may be anything from outside."""
+        self._heading.setText(for_menu(title))
+        self._heading.setAccessibleName(title)
+
+    def is_open(self) -> bool:
+        """Whether the content shows."""
+        return self._is_open
+
+    def set_open(self, is_open: bool) -> None:
+        """Opens or folds."""
+        if is_open == self._is_open:
+            return
+        self._is_open = is_open
+        self._content.setVisible(is_open)
+        self._draw_arrow()
+        self.toggled.emit(is_open)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tints the arrow anew when the colours change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_arrow()
+
+    def _draw_arrow(self) -> None:
+        self._heading.setIcon(icon("opened" if self._is_open else "closed", self.palette()))
+        self._heading.setAccessibleDescription(self.tr("Open") if self._is_open else self.tr("Folded"))
