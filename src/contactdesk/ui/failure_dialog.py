@@ -146,7 +146,7 @@ class FailureDialog(QDialog):
         if button.isHidden():
             button = self._close
         button.setDefault(True)
-        # A disabled button takes no keys: Enter must not close the dialog while it counts down.
+        # From the heading Enter goes to the default button, which while it counts down does nothing.
         (button if button.isEnabled() else self._folding).setFocus()
 
     def _start_countdown(self, wait_s: float) -> None:
@@ -161,12 +161,9 @@ class FailureDialog(QDialog):
     def _count_down(self) -> None:
         left_s = max(0, ceil(self._retry_at - self._clock()))
         self._label_retry(left_s)
-        had_to_wait = not self._retry.isEnabled()
         self._retry.setEnabled(left_s == 0)
         if left_s == 0:
             self._countdown.stop()
-            if had_to_wait and self._retry.isDefault():
-                self._retry.setFocus()
 
     def _label_retry(self, left_s: int = 0) -> None:
         _name(self._retry, self.tr("Try &again ({0})").format(left_s) if left_s else self.tr("Try &again"))
