@@ -19,6 +19,8 @@ COPIED_FIELDS = 1_000
 
 _MARK = "• "
 
+translate = QCoreApplication.translate
+
 
 def details(failure: Failure) -> str:
     """Request line, status, headers and the first part of the body; or where the program itself failed."""
@@ -38,7 +40,7 @@ def field_lines(messages: tuple[FieldMessage, ...], limit: int) -> list[str]:
     """One line for each of the first ``limit`` field messages, and one that counts the rest."""
     lines = [_MARK + one_line(": ".join(filter(None, (m.field, m.message))), 400) for m in messages[:limit]]
     if len(messages) > limit:
-        lines.append(_translate("and {0} more").format(len(messages) - limit))
+        lines.append(translate("FailureDetails", "and {0} more").format(len(messages) - limit))
     return lines
 
 
@@ -57,7 +59,7 @@ def report(failure: Failure, said: Words, api_name: str, at: datetime) -> str:
         "\n".join(
             [
                 *([f"{says(api_name)} {message}"] if message else []),
-                *([_translate("Code: {0}").format(one_line(failure.code))] if failure.code else []),
+                *([translate("FailureDetails", "Code: {0}").format(one_line(failure.code))] if failure.code else []),
                 *field_lines(failure.field_messages, COPIED_FIELDS),
             ]
         ),
@@ -69,7 +71,9 @@ def report(failure: Failure, said: Words, api_name: str, at: datetime) -> str:
 
 def says(api_name: str) -> str:
     """The label of the API's own words, e.g. ``Wethod says:``."""
-    return _translate("{0} says:").format(one_line(api_name) or _translate("The service"))
+    return translate("FailureDetails", "{0} says:").format(
+        one_line(api_name) or translate("FailureDetails", "The service")
+    )
 
 
 def _places(error: BaseException) -> Iterator[str]:
@@ -79,7 +83,3 @@ def _places(error: BaseException) -> Iterator[str]:
         yield f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
     if error.__cause__:
         yield from _places(error.__cause__)
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("FailureDetails", text)
