@@ -52,6 +52,7 @@ class FailureKind(StrEnum):
     SECRET_UNUSABLE = "secret unusable"  # noqa: S105
 
     ID_UNUSABLE = "id unusable"
+    PROFILE_UNUSABLE = "profile unusable"
     UNEXPECTED = "unexpected"
 
 
@@ -93,6 +94,7 @@ class Failure(Exception):  # noqa: N818 - the word of the house
         retry_after_s: seconds to wait, where the API gave a believable time.
         host: the host that belongs to the failure: the target of a redirect, the name not found, the proxy.
         limit_s: the deadline that passed, in seconds.
+        permission: what the API calls the permission that is missing, where it names one.
         passing: whether trying again at once may help (and nothing is lost by it).
         exchange: for the details.
         profile: whose lookup it was.
@@ -110,6 +112,7 @@ class Failure(Exception):  # noqa: N818 - the word of the house
     retry_after_s: float | None = None
     host: str = ""
     limit_s: float = 0.0
+    permission: str = ""
     passing: bool = False
     exchange: Exchange | None = None
     profile: Profile | None = None

@@ -32,7 +32,7 @@ class JsonObject(dict[str, "Json"]):
         self.members = members
 
 
-Json: TypeAlias = "bool | str | Number | list[Json] | JsonObject | None"
+Json: TypeAlias = bool | str | Number | list["Json"] | JsonObject | None
 
 
 class JsonFault(StrEnum):

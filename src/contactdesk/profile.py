@@ -47,7 +47,8 @@ class Draft:
 
     Attributes:
         profile: the profile as the form has it, saved or not.
-        secret: what was typed; ``None`` means: use the stored one.
+        secret: what was typed; ``None`` means: use the stored one; empty means: there is none, and one stored for
+            another address or API is to be forgotten.
     """
 
     profile: Profile
@@ -85,6 +86,7 @@ class ApiInfo:
         key: names the API in ``profiles.json``.
         name: its name for people.
         base_url: the preset address.
+        endpoint: the path behind the base URL that contacts stand under, e.g. ``/contacts``.
         secret_label: what people call its secret: "Token", "API key".
         id_example: what a contact's ID looks like.
         check_id: a remark about a cleaned ID: blocking where the API would surely refuse it, a hint else.
@@ -95,6 +97,7 @@ class ApiInfo:
     key: str
     name: str
     base_url: str
+    endpoint: str
     secret_label: str
     id_example: str
     check_id: Callable[[str], Remark | None]

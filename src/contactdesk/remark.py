@@ -1,6 +1,6 @@
 """What is to be said of something typed: a code and the data that belong to it; the window has the sentences."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -11,6 +11,7 @@ class RemarkCode(StrEnum):
     ID_NOT_DIGITS = "id not digits"
     ID_NOT_OBJECT_ID = "id not 24 hex digits"
     ID_NOT_A_SEGMENT = "id is . or .."
+    ID_TOO_LONG = "id too long"
     NAME_EMPTY = "name empty"
     NAME_TAKEN = "name taken"
     URL_EMPTY = "url empty"
@@ -26,6 +27,8 @@ class RemarkCode(StrEnum):
     SECRET_NOT_ASCII = "secret not ascii"  # noqa: S105
     SECRET_BEARER = "secret with Bearer in front"  # noqa: S105
     SECRET_OTHER_API = "secret of the vendor's other API"  # noqa: S105
+    SECRET_FOR_OTHER_ADDRESS = "secret stored for another address"  # noqa: S105
+    API_UNKNOWN = "api unknown"
     COMPANY_EMPTY = "company empty"
     COMPANY_IS_URL = "company given as address"
     COMPANY_NOT_A_SLUG = "company not a slug"
@@ -40,9 +43,9 @@ class Remark:
     Attributes:
         code: what is remarked.
         blocking: whether it must be mended first; else it is a hint.
-        fix: the right value where it is known, to be offered with one press.
+        fix: the right value where it is known, to be offered with one press; kept out of ``repr``, for it may be a secret.
     """
 
     code: RemarkCode
     blocking: bool = True
-    fix: str = ""
+    fix: str = field(default="", repr=False)

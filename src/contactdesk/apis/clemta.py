@@ -1,0 +1,136 @@
+"""Clemta: "Get Contact by ID". Source: ``seeds/002_9af70e4339d5e098.txt``, and ``apis.md`` where it says so."""
+
+import re
+from typing import Annotated, ClassVar, Literal
+
+from contactdesk.apis.api import Api, Complaint, field_messages, id_text, text_of
+from contactdesk.apis.reading import Documented, Shown, UnixTime, read_fields, read_others
+from contactdesk.contact import MISSING, Contact, Kind, Receipt, Section
+from contactdesk.failure import Failure, FailureKind, FieldMessage
+from contactdesk.json_text import JsonObject
+from contactdesk.profile import ApiInfo, Profile
+from contactdesk.remark import Remark, RemarkCode
+
+
+class ClemtaBilling(Documented):
+    """The documented ``data.billing``, in the order of the screen."""
+
+    email: Annotated[str, Shown("Email", Kind.EMAIL)]
+    phone_code: Annotated[str, Shown("Dialling code")]
+    phone: Annotated[str, Shown("Phone", Kind.PHONE)]
+    address_1: Annotated[str, Shown("Address 1")]
+    address_2: Annotated[str, Shown("Address 2")]
+    postal_code: Annotated[str, Shown("Postal code")]
+    district: Annotated[str, Shown("District")]
+    province: Annotated[str, Shown("Province")]
+    state: Annotated[str, Shown("State")]
+    country: Annotated[str, Shown("Country")]
+    iso_code: Annotated[str, Shown("Country code")]
+    tax_id: Annotated[str, Shown("Tax ID")]
+
+
+class ClemtaContact(Documented):
+    """The documented ``data``, in the order of the screen."""
+
+    full_name: Annotated[str, Shown("Full name")]
+    type: Annotated[Literal["customer", "vendor"], Shown("Type", Kind.BADGE, "customer or vendor")]
+    status: Annotated[str, Shown("Status", Kind.BADGE)]
+    email: Annotated[str, Shown("Email", Kind.EMAIL)]
+    cc_emails: Annotated[list[str], Shown("CC emails", Kind.EMAILS)]
+    bcc_emails: Annotated[list[str], Shown("BCC emails", Kind.EMAILS)]
+    description: Annotated[str, Shown("Description", Kind.NOTES)]
+    id: Annotated[str, Shown("ID")]
+    created_at: Annotated[UnixTime, Shown("Created", Kind.TIME, "a time in Unix seconds")]
+    updated_at: Annotated[UnixTime, Shown("Updated", Kind.TIME, "a time in Unix seconds")]
+    billing: ClemtaBilling
+
+
+class ClemtaEnvelope(Documented):
+    """What the documented 200 is wrapped in."""
+
+    success: bool
+    message: str
+    data: ClemtaContact
+    error: object
+
+
+def _check_id(contact_id: str) -> Remark | None:
+    if contact_id in (".", ".."):
+        return Remark(RemarkCode.ID_NOT_A_SEGMENT)
+    # The server decides (``apis.md``): a hint, not a refusal.
+    return None if re.fullmatch("[0-9a-fA-F]{24}", contact_id) else Remark(RemarkCode.ID_NOT_OBJECT_ID, blocking=False)
+
+
+def _check_secret(secret: str) -> Remark | None:
+    # A key of the vendor's newer API (``apis.md``); it may still be tried.
+    return Remark(RemarkCode.SECRET_OTHER_API, blocking=False) if secret.startswith("clmt_") else None
+
+
+class Clemta(Api):
+    """Clemta's API."""
+
+    info = ApiInfo(
+        key="clemta",
+        name="Clemta",
+        base_url="https://api.clemta.com",
+        endpoint="/contacts",
+        secret_label="API key",  # noqa: S106 - a label
+        id_example="64b8f1a2e4b0c8d9f0123456",
+        check_id=_check_id,
+        check_secret=_check_secret,
+    )
+    probe_id = "0" * 24
+    refusals: ClassVar = {
+        400: FailureKind.INVALID_REQUEST,
+        401: FailureKind.NOT_AUTHORISED,
+        403: FailureKind.NO_PERMISSION,
+        404: FailureKind.NOT_FOUND,
+    }
+
+    def headers(self, profile: Profile, secret: str) -> dict[str, str]:  # noqa: ARG002 - the profile adds nothing here
+        """The API key; see the base class."""
+        return {"X-API-Key": secret}
+
+    def complaint(self, body: JsonObject) -> Complaint | None:
+        """``{"success": false, "message", "error": {"code", "details"}}``; see the base class."""
+        if body.get("success") is not False:
+            return None
+        error = body.get("error")
+        inner = error if isinstance(error, JsonObject) else JsonObject([])
+        details = inner.get("details")
+        messages = (FieldMessage("", details),) if isinstance(details, str) and details else field_messages(inner)
+        return Complaint(text_of(body, "message"), text_of(inner, "code"), messages)
+
+    def contact(self, body: JsonObject, asked_id: str, receipt: Receipt) -> Contact:
+        """The contact stands under ``data``; see the base class."""
+        if complaint := self.complaint(body):
+            raise Failure(
+                FailureKind.SAYS_FAILED,
+                message=complaint.message,
+                code=complaint.code,
+                field_messages=complaint.field_messages,
+            )
+        data = body.get("data")
+        if not isinstance(data, JsonObject) or not data.keys() & ClemtaContact.model_fields.keys():
+            raise Failure(FailureKind.NO_CONTACT_INSIDE, message=text_of(body, "message"))
+        fields = read_fields(ClemtaContact, data)
+        billing = data.get("billing", MISSING)
+        others = [
+            *read_others(ClemtaContact, data),
+            *read_others(ClemtaBilling, billing, "billing."),
+            *read_others(ClemtaEnvelope, body, "(envelope)."),
+        ]
+        return Contact(
+            api=self.info.key,
+            name=text_of(data, "full_name").strip(),
+            id=id_text(data),
+            asked_id=asked_id,
+            badges=tuple(field for field in fields if field.kind is Kind.BADGE),
+            sections=(
+                Section("contact", "Contact", tuple(field for field in fields if field.kind is not Kind.BADGE)),
+                Section("billing", "Billing", tuple(read_fields(ClemtaBilling, billing, "billing."))),
+            ),
+            others=tuple(others),
+            source=data,
+            receipt=receipt,
+        )

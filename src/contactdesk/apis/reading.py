@@ -1,0 +1,160 @@
+"""Tolerant reading: a documented answer, declared once as a pydantic model, gives the fields of the panes.
+
+Each member of the model carries its label and kind. Members are validated one by one, so that one odd value leaves the
+rest of the record untouched, and what the model does not know comes out as "other".
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+
+from contactdesk.contact import MISSING, Field, Kind, Missing
+from contactdesk.json_text import Json, JsonObject, Number
+
+_EXPECTED = {
+    Kind.TEXT: "text",
+    Kind.NOTES: "text",
+    Kind.EMAIL: "text",
+    Kind.PHONE: "text",
+    Kind.LINK: "text",
+    Kind.BADGE: "text",
+    Kind.NUMBER: "a whole number",
+    Kind.EMAILS: "a list of texts",
+    Kind.TIME: "a time",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How a member of a documented answer stands on the screen.
+
+    Attributes:
+        label: its name for people.
+        kind: how it is shown.
+        expected: what the document promises, in words; by default what the kind implies.
+    """
+
+    label: str
+    kind: Kind = Kind.TEXT
+    expected: str = ""
+
+
+class Documented(BaseModel):
+    """A documented JSON object."""
+
+    model_config = ConfigDict(strict=True, hide_input_in_errors=True)
+
+
+def _iso_time(value: Any) -> datetime | None:
+    if value == "":
+        return None
+    if not isinstance(value, str):
+        raise ValueError
+    moment = datetime.fromisoformat(value)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _unix_time(value: Any) -> datetime | None:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError
+    try:
+        return datetime.fromtimestamp(value, UTC)
+    except (OverflowError, OSError) as error:
+        raise ValueError from error
+
+
+IsoTime = Annotated[datetime | None, BeforeValidator(_iso_time)]
+"""ISO 8601, UTC where it names no zone."""
+
+UnixTime = Annotated[datetime | None, BeforeValidator(_unix_time)]
+"""Whole seconds since 1970, UTC."""
+
+
+def read_fields(model: type[Documented], source: Json | Missing, prefix: str = "") -> list[Field]:
+    """The fields of one documented object, nested objects left out.
+
+    Args:
+        model: the declaration.
+        source: the object as received, or whatever stands in its place.
+        prefix: where it stands in the JSON, e.g. ``"billing."``.
+    """
+    members = source if isinstance(source, JsonObject) else {}
+    fields = [
+        _read(f"{prefix}{name}", shown, _adapter(model, name), members.get(name, MISSING))
+        for name, shown in _shown_members(model)
+    ]
+    if not isinstance(source, JsonObject) and source not in (MISSING, None):
+        misplaced = Field(prefix.rstrip("."), "As received", Kind.TEXT, source, "an object of fields")
+        fields.insert(0, misplaced)
+    return fields
+
+
+def read_others(model: type[Documented], source: Json | Missing, prefix: str = "") -> list[Field]:
+    """What stands in the object and is not documented: unknown members, and the hidden values of repeated ones."""
+    if not isinstance(source, JsonObject):
+        return []
+    others = [
+        Field(f"{prefix}{key}", f"{prefix}{key}", Kind.TEXT, value)
+        for key, value in source.items()
+        if key not in model.model_fields
+    ]
+    return others + list(_hidden_values(source, prefix))
+
+
+def _hidden_values(source: JsonObject, prefix: str) -> Iterator[Field]:
+    if len(source.members) == len(source):
+        return
+    last = {key: index for index, (key, _value) in enumerate(source.members)}
+    for index, (key, value) in enumerate(source.members):
+        if index != last[key]:
+            yield Field(f"{prefix}{key}#{index}", f"{prefix}{key}", Kind.TEXT, value, "this member only once")
+
+
+def _read(path: str, shown: Shown, adapter: "TypeAdapter[Any]", value: Json | Missing) -> Field:
+    if value is None or value is MISSING:
+        return Field(path, shown.label, shown.kind, value)
+    try:
+        understood = adapter.validate_python(_plain(value), strict=True)
+    except ValidationError:
+        return Field(path, shown.label, shown.kind, value, shown.expected or _EXPECTED[shown.kind])
+    time = understood if isinstance(understood, datetime) else None
+    return Field(path, shown.label, shown.kind, value, time=time)
+
+
+def _plain(value: Json | Missing) -> object:
+    """The value with Python's own numbers, as pydantic knows them."""
+    if isinstance(value, Number):
+        return _number(value.text)
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    return value
+
+
+def _number(text: str) -> int | float | str:
+    digits = text.removeprefix("-")
+    if not digits.isdecimal():
+        return float(text)
+    # Longer than any documented number, and Python refuses to read some of these.
+    return int(text) if len(digits) < 400 else text
+
+
+@cache
+def _shown_members(model: type[Documented]) -> tuple[tuple[str, Shown], ...]:
+    return tuple(
+        (name, shown)
+        for name, info in model.model_fields.items()
+        for shown in info.metadata
+        if isinstance(shown, Shown)
+    )
+
+
+@cache
+def _adapter(model: type[Documented], name: str) -> "TypeAdapter[Any]":
+    info: FieldInfo = model.model_fields[name]
+    documented: Any = Annotated[info.annotation, *info.metadata]
+    return TypeAdapter(documented)

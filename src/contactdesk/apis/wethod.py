@@ -1,0 +1,102 @@
+"""Wethod: "Get a contact". Source: ``seeds/000_6f8144769a42dd31.txt``, and ``apis.md`` where it says so."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field as Limits
+
+from contactdesk.apis.api import Api, Complaint, field_messages, id_text, text_of
+from contactdesk.apis.reading import Documented, IsoTime, Shown, read_fields, read_others
+from contactdesk.contact import Contact, Kind, Receipt, Section
+from contactdesk.failure import Failure, FailureKind
+from contactdesk.form_rules import check_company, check_version
+from contactdesk.json_text import JsonObject
+from contactdesk.profile import ApiInfo, Profile, Setting
+from contactdesk.remark import Remark, RemarkCode
+
+
+class WethodContact(Documented):
+    """The documented 200, in the order of the screen.
+
+    The document's maximum lengths are left out: they come without the names they belong to.
+    """
+
+    name: Annotated[str, Shown("Name")]
+    surname: Annotated[str, Shown("Surname")]
+    role: Annotated[str, Shown("Role")]
+    email: Annotated[str, Shown("Email", Kind.EMAIL)]
+    # A string in the document, an integer in what public clients met (``apis.md``).
+    telephone: Annotated[str | int, Shown("Telephone", Kind.PHONE, "text or a whole number")]
+    linkedin: Annotated[str, Shown("LinkedIn", Kind.LINK)]
+    description: Annotated[str, Shown("Description", Kind.NOTES)]
+    notes: Annotated[str, Shown("Notes", Kind.NOTES)]
+    id: Annotated[int, Limits(ge=1), Shown("ID", Kind.NUMBER, "a whole number from 1")]
+    client_id: Annotated[int, Limits(ge=1), Shown("Client ID", Kind.NUMBER, "a whole number from 1")]
+    created_at: Annotated[IsoTime, Shown("Created", Kind.TIME)]
+    updated_at: Annotated[IsoTime, Shown("Updated", Kind.TIME)]
+
+
+def _check_id(contact_id: str) -> Remark | None:
+    is_digits = contact_id.isascii() and contact_id.isdecimal()
+    return None if is_digits else Remark(RemarkCode.ID_NOT_DIGITS)
+
+
+class Wethod(Api):
+    """Wethod's API. Headers, company and version are told in ``apis.md``."""
+
+    info = ApiInfo(
+        key="wethod",
+        name="Wethod",
+        base_url="https://api.wethod.com",
+        endpoint="/api/contacts",
+        secret_label="Token",  # noqa: S106 - a label
+        id_example="42",
+        check_id=_check_id,
+        settings=(
+            Setting("company", "Company", example="acme", check=check_company),
+            Setting("api_version", "Version", preset="2024-06-15", example="2024-06-15", check=check_version),
+        ),
+    )
+    probe_id = "0"
+    refusals: ClassVar = {
+        400: FailureKind.INVALID_REQUEST,
+        401: FailureKind.NOT_AUTHORISED,
+        403: FailureKind.NO_PERMISSION,
+        404: FailureKind.NOT_FOUND,
+        412: FailureKind.PRECONDITION,
+    }
+    permission = "crm.view"
+
+    def headers(self, profile: Profile, secret: str) -> dict[str, str]:
+        """Bearer token, company and version; see the base class."""
+        return {
+            "Authorization": f"Bearer {secret}",
+            "Wethod-Company": profile.company,
+            "Wethod-Version": profile.api_version,
+        }
+
+    def complaint(self, body: JsonObject) -> Complaint | None:
+        """``{"key", "message", "failures"}``; see the base class."""
+        key = text_of(body, "key")
+        return Complaint(text_of(body, "message"), key, field_messages(body)) if key else None
+
+    def contact(self, body: JsonObject, asked_id: str, receipt: Receipt) -> Contact:
+        """The body is the contact itself; see the base class."""
+        complaint = self.complaint(body)
+        if complaint and "id" not in body:
+            raise Failure(FailureKind.SAYS_FAILED, message=complaint.message, code=complaint.code)
+        if not body.keys() & WethodContact.model_fields.keys():
+            raise Failure(FailureKind.NO_CONTACT_INSIDE, message=text_of(body, "message"))
+        return Contact(
+            api=self.info.key,
+            name=" ".join(filter(None, (text_of(body, "name").strip(), text_of(body, "surname").strip()))),
+            id=id_text(body),
+            asked_id=asked_id,
+            badges=(),
+            sections=(
+                Section("contact", "Contact", tuple(read_fields(WethodContact, body))),
+                Section("billing", "Billing", ()),
+            ),
+            others=tuple(read_others(WethodContact, body)),
+            source=body,
+            receipt=receipt,
+        )

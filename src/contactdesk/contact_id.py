@@ -1,0 +1,27 @@
+"""What an agent pastes, made an ID."""
+
+import re
+import unicodedata
+
+from contactdesk.profile import ApiInfo
+from contactdesk.remark import Remark, RemarkCode
+
+LONGEST = 1_000
+"""Characters; more than this was never meant as an ID, and a line edit cuts text off without a word."""
+
+_AROUND = "\"'`´‘’‚‛“”„‟«»‹›"
+
+
+def clean_id(text: str) -> str:
+    """The ID without the white space, quotes and invisible characters that came along from a ticket."""
+    seen = "".join(character for character in text if unicodedata.category(character) not in ("Cf", "Cc", "Zl", "Zp"))
+    return re.sub(rf"^[\s{_AROUND}]+|[\s{_AROUND}]+$", "", seen)
+
+
+def check_id(contact_id: str, api: ApiInfo) -> Remark | None:
+    """A remark about a cleaned ID, or ``None`` when it looks right to the API."""
+    if not contact_id:
+        return Remark(RemarkCode.ID_EMPTY)
+    if len(contact_id) > LONGEST:
+        return Remark(RemarkCode.ID_TOO_LONG)
+    return api.check_id(contact_id)

@@ -1,0 +1,71 @@
+"""qasync's event loop, without two habits that hurt a desktop program."""
+
+import asyncio
+import os
+from collections.abc import Callable
+from contextvars import Context
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from contactdesk.background import DaemonExecutor
+
+# qasync takes whichever binding it finds first.
+os.environ["QT_API"] = "pyside6"
+from qasync import QEventLoop  # type: ignore[import-untyped]
+
+
+class EventLoop(QEventLoop):  # type: ignore[misc]
+    """The loop that Qt and the coroutines share.
+
+    WORKAROUND for qasync 0.28: its own executor joins its threads at exit, so that a name lookup that hangs delays the
+    exit; and a cancelled timer lives on until it was due, so that each deadline would leave one behind.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.set_default_executor(DaemonExecutor())
+
+    def call_later(
+        self, delay: float, callback: Callable[..., Any], *args: Any, context: Context | None = None
+    ) -> asyncio.Handle:
+        """See ``asyncio``; a cancelled handle takes its timer along."""
+        if delay <= 0:
+            handle: asyncio.Handle = super().call_later(0, callback, *args, context=context)
+            return handle
+        return _TimedHandle(delay, callback, args, self, context)
+
+
+class _TimedHandle(asyncio.Handle):
+    __slots__ = ("_timer",)
+
+    def __init__(
+        self,
+        delay: float,
+        callback: Callable[..., Any],
+        args: tuple[Any, ...],
+        loop: asyncio.AbstractEventLoop,
+        context: Context | None,
+    ) -> None:
+        super().__init__(callback, args, loop, context)
+        self._timer: QTimer | None = QTimer()
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._fire)
+        self._timer.start(int(delay * 1000) + 1)
+
+    def cancel(self) -> None:
+        super().cancel()
+        self._drop()
+
+    def _fire(self) -> None:
+        self._drop()
+        if not self.cancelled():
+            self._run()
+
+    def _drop(self) -> None:
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer.deleteLater()
+            self._timer = None

@@ -1,0 +1,147 @@
+"""The use case: a profile and an ID give a contact, or a failure. Secret, deadline, further tries."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from enum import StrEnum
+
+from contactdesk.apis.api import Answer, Api, Request
+from contactdesk.apis.client import Client
+from contactdesk.apis.registry import APIS
+from contactdesk.background import in_background
+from contactdesk.contact import Contact
+from contactdesk.failure import Exchange, Failure, FailureKind
+from contactdesk.profile import Profile
+from contactdesk.profiles.vault import Vault, VaultError, VaultTrouble
+
+_PAUSES_S = (0.2, 0.6)
+"""Before each further try; there are as many tries more as there are pauses."""
+
+_READ_ASIDE_BYTES = 64 * 1024
+"""A larger answer is read on a thread, so that the window keeps moving."""
+
+_SECRET_FAILURES = {
+    VaultTrouble.NOT_STORED: FailureKind.SECRET_NOT_STORED,
+    VaultTrouble.NO_KEYRING: FailureKind.NO_KEYRING,
+    VaultTrouble.LOCKED: FailureKind.KEYRING_LOCKED,
+    VaultTrouble.REFUSED: FailureKind.KEYRING_REFUSED,
+    VaultTrouble.TOO_LONG: FailureKind.KEYRING_TOO_LONG,
+}
+
+
+class Stage(StrEnum):
+    """What a running lookup waits for."""
+
+    SECRET = "secret"  # noqa: S105 - a name
+    ANSWER = "answer"
+
+
+class Lookup:
+    """Looks contacts up; holds the secret of the chosen profile, and of no other."""
+
+    def __init__(self, vault: Vault, client: Client) -> None:
+        self._vault = vault
+        self._client = client
+        self._held: tuple[str, str] | None = None
+
+    def __repr__(self) -> str:
+        return "Lookup()"
+
+    def let_go(self) -> None:
+        """Forgets the held secret: another profile is chosen, or the stored one changed."""
+        self._held = None
+
+    async def look_up(self, profile: Profile, contact_id: str, on_stage: Callable[[Stage], None]) -> Contact:
+        """One contact.
+
+        Args:
+            profile: where to ask.
+            contact_id: the ID, cleaned of what surrounded it.
+            on_stage: hears what is waited for.
+
+        Raises:
+            Failure: there is none, for whatever reason.
+        """
+        try:
+            on_stage(Stage.SECRET)
+            secret = await self._secret(profile)
+            on_stage(Stage.ANSWER)
+            return await self.look_up_with(secret, profile, contact_id)
+        except Failure as failure:
+            failure.profile = profile
+            failure.contact_id = contact_id
+            raise
+
+    async def look_up_with(self, secret: str, profile: Profile, contact_id: str) -> Contact:
+        """One contact, with a secret in hand.
+
+        Raises:
+            Failure: without the profile and the ID that belong to it.
+        """
+        api = APIS.get(profile.api)
+        if api is None:
+            raise Failure(FailureKind.PROFILE_UNUSABLE)
+        request = api.request(profile, secret, contact_id)
+        failed: list[Failure] = []
+        try:
+            async with asyncio.timeout(profile.timeout_s):
+                return await self._try(api, request, contact_id, failed)
+        except TimeoutError:
+            # An answer that came before the time was up tells more than the clock.
+            failure = failed[-1] if failed else _timed_out(profile.timeout_s)
+        except Failure as known:
+            failure = known
+        failure.exchange = failure.exchange or Exchange(f"GET {request.url}")
+        _redact(failure, secret)
+        raise failure from None
+
+    async def _try(self, api: Api, request: Request, contact_id: str, failed: list[Failure]) -> Contact:
+        for pause_s in _PAUSES_S:
+            try:
+                return await self._once(api, request, contact_id)
+            except Failure as failure:
+                if not failure.passing:
+                    raise
+                failed.append(failure)
+            await asyncio.sleep(pause_s)
+        return await self._once(api, request, contact_id)
+
+    async def _once(self, api: Api, request: Request, contact_id: str) -> Contact:
+        answer: Answer = await self._client.send(request)
+        if len(answer.body) > _READ_ASIDE_BYTES:
+            return await in_background(api.read, answer, contact_id)
+        return api.read(answer, contact_id)
+
+    async def _secret(self, profile: Profile) -> str:
+        if self._held is None or self._held[0] != profile.id:
+            self._held = None
+            try:
+                self._held = (profile.id, await self._vault.read(profile.id))
+            except VaultError as error:
+                raise Failure(_SECRET_FAILURES.get(error.trouble, FailureKind.KEYRING_REFUSED)) from None
+        return self._held[1]
+
+
+def _timed_out(limit_s: float) -> Failure:
+    return Failure(FailureKind.TIMED_OUT, limit_s=limit_s, elapsed_s=limit_s)
+
+
+def _redact(failure: Failure, secret: str) -> None:
+    """Takes the secret out of everything that an answer may have echoed."""
+
+    def clean(text: str) -> str:
+        return text.replace(secret, "•••")
+
+    failure.message = clean(failure.message)
+    failure.code = clean(failure.code)
+    failure.host = clean(failure.host)
+    failure.field_messages = tuple(
+        replace(item, field=clean(item.field), message=clean(item.message)) for item in failure.field_messages
+    )
+    if failure.exchange:
+        failure.exchange = Exchange(
+            clean(failure.exchange.request_line),
+            clean(failure.exchange.status_line),
+            tuple((name, clean(value)) for name, value in failure.exchange.headers),
+            clean(failure.exchange.body_start),
+        )
