@@ -405,7 +405,9 @@ def test_it_can_be_started_again() -> None:
 
 
 @pytest.mark.parametrize("number", [601, 602, 603, 605, 611])
-def test_a_client_that_goes_away_is_no_news(number: int, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_client_that_goes_away_is_no_news(
+    number: int, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
     before = set(threading.enumerate())
     with DemoService() as service:
         with connected(service) as connection:
@@ -422,6 +424,7 @@ def test_a_client_that_goes_away_is_no_news(number: int, capfd: pytest.CaptureFi
         thread.join(timeout=5)
         assert not thread.is_alive()
     assert capfd.readouterr() == ("", "")
+    assert not caplog.records
 
 
 @pytest.mark.parametrize(
