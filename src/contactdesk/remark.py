@@ -43,7 +43,7 @@ class Remark:
     Attributes:
         code: what is remarked.
         blocking: whether it must be mended first; else it is a hint.
-        fix: the right value where it is known, to be offered with one press; kept out of ``repr``, for it may be a secret.
+        fix: the right value where it is known, to be offered with one press; not in ``repr``: it may be a secret.
     """
 
     code: RemarkCode

@@ -1,0 +1,190 @@
+"""What may stand in the connection form, each rule a function that gives a remark or ``None``."""
+
+import re
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from contactdesk.remark import Remark, RemarkCode
+
+# "https:/host" and "https//host" are slips of the hand, not hosts called "https".
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://|https?(?::/?|//)", re.IGNORECASE)
+_HOST_NAME = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?", re.IGNORECASE)
+_BEARER = re.compile(r"(?:authorization:\s*)?bearer(?:\s+|$)", re.IGNORECASE)
+_SLUG = re.compile(r"[a-z0-9][a-z0-9_-]*", re.IGNORECASE)
+_WETHOD_ADDRESS = re.compile(r"(?:[a-z]+://)?([a-z0-9][a-z0-9_-]*)\.wethod\.com(?:[:/?#].*)?", re.IGNORECASE)
+# Hosts of the vendor that are no company's.
+_NOT_COMPANIES = {"api", "app", "www"}
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+def check_name(text: str, taken: Collection[str]) -> Remark | None:
+    """A remark about a profile's name.
+
+    Args:
+        text: as typed.
+        taken: the names of the other profiles; names that differ in case or spaces alone count as the same.
+    """
+    if not text.strip():
+        return Remark(RemarkCode.NAME_EMPTY)
+    if _name_key(text) in {_name_key(name) for name in taken}:
+        return Remark(RemarkCode.NAME_TAKEN)
+    return None
+
+
+def check_base_url(text: str, endpoint: str) -> Remark | None:
+    """A remark about a base URL; its fix is an address that passes every rule, where there is one.
+
+    Args:
+        text: as typed; white space around it does no harm.
+        endpoint: the path that the API adds, e.g. ``/contacts``.
+    """
+    address = text.strip()
+    if not address:
+        return Remark(RemarkCode.URL_EMPTY)
+    parts = _parsed(address)
+    if parts is None:
+        return Remark(RemarkCode.URL_NOT_AN_ADDRESS)
+    path, with_endpoint = _without_endpoint(parts.path, endpoint)
+    scheme = "http" if is_loopback(parts.host) and parts.scheme != "https" else "https"
+    right = f"{scheme}://{parts.host_and_port}{path}"
+    if not parts.scheme:
+        code = RemarkCode.URL_NO_SCHEME
+    elif parts.scheme != scheme:
+        code = RemarkCode.URL_NOT_HTTPS
+    elif parts.has_more:
+        code = RemarkCode.URL_WITH_MORE
+    elif with_endpoint:
+        code = RemarkCode.URL_WITH_ENDPOINT
+    elif parts.path != path:
+        code = RemarkCode.URL_TRAILING_SLASH
+    else:
+        return None
+    return Remark(code, fix=right)
+
+
+def check_secret(text: str) -> Remark | None:
+    """A remark about a typed secret, whatever its API: it must be fit to stand in a header."""
+    trimmed = text.strip()
+    if not trimmed:
+        return Remark(RemarkCode.SECRET_EMPTY)
+    # Before the spaces: "Bearer x" has one, and dropping the word is what mends it.
+    if bearer := _BEARER.match(trimmed):
+        return Remark(RemarkCode.SECRET_BEARER, fix=trimmed[bearer.end() :])
+    if not trimmed.isascii():
+        return Remark(RemarkCode.SECRET_NOT_ASCII)
+    if not trimmed.isprintable():
+        return Remark(RemarkCode.SECRET_UNPRINTABLE)
+    if " " in trimmed:
+        return Remark(RemarkCode.SECRET_SPACES)
+    if trimmed != text:
+        return Remark(RemarkCode.SECRET_SPACES, fix=trimmed)
+    return None
+
+
+def check_company(text: str) -> Remark | None:
+    """A remark about Wethod's company: ``acme`` of ``acme.wethod.com``."""
+    company = text.strip()
+    if not company:
+        return Remark(RemarkCode.COMPANY_EMPTY)
+    if _SLUG.fullmatch(company):
+        return None
+    address = _WETHOD_ADDRESS.fullmatch(company)
+    if address and address[1].lower() not in _NOT_COMPANIES:
+        return Remark(RemarkCode.COMPANY_IS_URL, fix=address[1].lower())
+    return Remark(RemarkCode.COMPANY_NOT_A_SLUG)
+
+
+def check_version(text: str) -> Remark | None:
+    """A remark about Wethod's version: a date; anything else that a header can carry is the server's to judge."""
+    version = text.strip()
+    if not version:
+        return Remark(RemarkCode.VERSION_EMPTY)
+    if not (version.isascii() and version.isprintable()):
+        return Remark(RemarkCode.VERSION_NOT_A_DATE)
+    return None if _is_date(version) else Remark(RemarkCode.VERSION_NOT_A_DATE, blocking=False)
+
+
+def same_origin(one: str, other: str) -> bool:
+    """Whether two base URLs share scheme, host and port, so that a secret for the one may be sent to the other."""
+    first, second = _origin(one), _origin(other)
+    return first is not None and first == second
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host (without brackets or port) is this computer itself."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    scheme: str
+    host: str
+    host_and_port: str
+    port: int | None
+    path: str
+    has_more: bool
+
+
+def _parsed(address: str) -> _Parts | None:
+    if "\\" in address or not address.isprintable() or any(character.isspace() for character in address):
+        return None
+    match = _SCHEME.match(address)
+    scheme = (match[1] or "").lower() if match else ""
+    rest = address[match.end() :] if match else address
+    try:
+        split = urlsplit("//" + rest)
+        host, port = split.hostname or "", split.port
+    except ValueError:
+        return None
+    if port == 0 or not _is_host(host):
+        return None
+    user, _, host_and_port = split.netloc.rpartition("@")
+    has_more = bool(user) or "?" in rest or "#" in rest or "@" in split.netloc
+    return _Parts(scheme, host, host_and_port.removesuffix(":"), port, split.path, has_more)
+
+
+def _is_host(host: str) -> bool:
+    if ":" in host:
+        return True  # urlsplit lets only the inside of brackets through
+    try:
+        return bool(_HOST_NAME.fullmatch(host.encode("idna").decode("ascii")))
+    except UnicodeError:
+        return False
+
+
+def _without_endpoint(path: str, endpoint: str) -> tuple[str, bool]:
+    bare = path.rstrip("/")
+    if endpoint:
+        match = re.fullmatch(f"(.*?){re.escape(endpoint)}(?:/[^/]*)?", bare, re.IGNORECASE)
+        if match:
+            return match[1].rstrip("/"), True
+    return bare, False
+
+
+def _origin(address: str) -> tuple[str, str, int | None] | None:
+    parts = _parsed(address.strip())
+    if parts is None:
+        return None
+    return parts.scheme, parts.host.lower(), parts.port or _DEFAULT_PORTS.get(parts.scheme)
+
+
+def _name_key(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def _is_date(text: str) -> bool:
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
