@@ -48,7 +48,7 @@ class FailureKind(StrEnum):
     NO_KEYRING = "no keyring"
     KEYRING_LOCKED = "keyring locked"
     KEYRING_REFUSED = "keyring refused"
-    KEYRING_TOO_LONG = "keyring too long"
+    KEYRING_SILENT = "keyring silent"
     SECRET_UNUSABLE = "secret unusable"  # noqa: S105
 
     ID_UNUSABLE = "id unusable"

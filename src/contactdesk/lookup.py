@@ -20,12 +20,12 @@ _PAUSES_S = (0.2, 0.6)
 _READ_ASIDE_BYTES = 64 * 1024
 """A larger answer is read on a thread, so that the window keeps moving."""
 
-_SECRET_FAILURES = {
+SECRET_FAILURES = {
     VaultTrouble.NOT_STORED: FailureKind.SECRET_NOT_STORED,
     VaultTrouble.NO_KEYRING: FailureKind.NO_KEYRING,
     VaultTrouble.LOCKED: FailureKind.KEYRING_LOCKED,
     VaultTrouble.REFUSED: FailureKind.KEYRING_REFUSED,
-    VaultTrouble.TOO_LONG: FailureKind.KEYRING_TOO_LONG,
+    VaultTrouble.TOO_LONG: FailureKind.KEYRING_SILENT,
 }
 
 
@@ -118,7 +118,7 @@ class Lookup:
             try:
                 self._held = (profile.id, await self._vault.read(profile.id))
             except VaultError as error:
-                raise Failure(_SECRET_FAILURES.get(error.trouble, FailureKind.KEYRING_REFUSED)) from None
+                raise Failure(SECRET_FAILURES.get(error.trouble, FailureKind.KEYRING_REFUSED)) from None
         return self._held[1]
 
 

@@ -275,12 +275,11 @@ class _Wording(QObject):
                 tr("Press Try again and allow the access, or ask IT about the keyring of this computer."),
                 Step.RETRY,
             ),
-            kind.KEYRING_TOO_LONG: Words(
-                tr("Too long for the keyring"),
-                tr("The keyring of this computer cannot hold a token or key as long as that of {profile}."),
-                tr("Press Connection settings… and enter the token or key alone, without anything around it."),
-                Step.SETTINGS,
-                "secret",
+            kind.KEYRING_SILENT: Words(
+                tr("The keyring does not answer"),
+                tr("Nothing was sent: the keyring did not give out the token or key of {profile} in time."),
+                tr("Look for its password window and press Try again, or ask IT about the keyring of this computer."),
+                Step.RETRY,
             ),
             kind.SECRET_UNUSABLE: Words(
                 tr("The token or key cannot be sent"),
