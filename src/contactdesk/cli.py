@@ -1,6 +1,81 @@
 """The command line, nothing else."""
 
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn, get_args
 
-def main() -> int:
-    """Runs the program; gives its exit code."""
-    return 0
+from contactdesk import __version__, screen
+from contactdesk.options import EXIT_CANNOT_RUN, EXIT_INTERRUPTED, Appearance, Moment, Options, Page
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the program; gives its exit code.
+
+    Args:
+        argv: the arguments behind the command's name; those of this process unless given.
+
+    Raises:
+        SystemExit: the arguments ask for help or the version, or are wrong (code 2).
+    """
+    try:
+        options = parse(argv)
+        obstacle = screen.prepare(wants_screenshot=options.screenshot is not None)
+        if obstacle is not None:
+            print(obstacle, file=sys.stderr)
+            return EXIT_CANNOT_RUN
+        # Only now: before the check, a missing system library would end the import itself.
+        from contactdesk.app import run
+
+        return run(options)
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+
+
+def parse(argv: Sequence[str] | None = None) -> Options:
+    """Reads the arguments.
+
+    Raises:
+        SystemExit: as ``main``.
+    """
+    parser = _Parser(
+        prog="contactdesk",
+        description="Look up a contact by its ID in Wethod or Clemta and see who it is.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--demo", action="store_true", help="start with the built-in demonstration service")
+    parser.add_argument("--profile", metavar="NAME", help="choose this profile (else the one used last)")
+    parser.add_argument("--lookup", metavar="ID", help="look this ID up as soon as the window is ready")
+    parser.add_argument("--show", choices=get_args(Page), help="open the connection settings at start")
+    parser.add_argument("--screenshot", metavar="FILE.png", type=_picture, help="save what is seen, and quit")
+    parser.add_argument("--appearance", choices=get_args(Appearance), help="colours of the window")
+    parser.add_argument("--quit-when", choices=get_args(Moment), help="quit at this moment")
+    parser.add_argument("--data-dir", metavar="DIR", type=_folder, help="keep everything that is stored in DIR")
+    parser.add_argument("--version", action="version", version=f"Contact Desk {__version__}")
+    return Options(**vars(parser.parse_args(argv)))
+
+
+class _Parser(argparse.ArgumentParser):
+    """Answers wrong usage with one sentence instead of the whole synopsis."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(EXIT_CANNOT_RUN, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def _picture(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() != ".png":
+        raise argparse.ArgumentTypeError(f"'{text}' does not end in .png")
+    if not path.parent.is_dir():
+        raise argparse.ArgumentTypeError(f"there is no folder '{path.parent}'")
+    if path.is_dir():
+        raise argparse.ArgumentTypeError(f"'{text}' is a folder")
+    return path
+
+
+def _folder(text: str) -> Path:
+    path = Path(text)
+    if path.exists() and not path.is_dir():
+        raise argparse.ArgumentTypeError(f"'{text}' is not a folder")
+    return path

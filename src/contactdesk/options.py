@@ -1,0 +1,41 @@
+"""What the command line asks of a run, as plain values."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+Appearance: TypeAlias = Literal["system", "light", "dark"]
+Moment: TypeAlias = Literal["painted", "ready", "done"]
+Page: TypeAlias = Literal["settings"]
+
+EXIT_OK = 0
+EXIT_LOOKUP_FAILED = 1
+EXIT_CANNOT_RUN = 2
+"""Wrong usage, or an environment that no window can open in."""
+EXIT_INTERRUPTED = 130
+"""As shells report a program that Ctrl+C ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """One run of the program.
+
+    Attributes:
+        demo: whether to start the demo service, with its two profiles.
+        profile: the name of the profile to choose; ``None`` means the one used last.
+        lookup: the ID to look up as soon as the window is ready.
+        show: what to open beside the window.
+        screenshot: where to save a picture of the window before quitting; its folder exists.
+        appearance: light or dark; ``None`` means as remembered.
+        quit_when: the moment to quit at by itself.
+        data_dir: the one folder for all that is stored; ``None`` means the platform's own folders.
+    """
+
+    demo: bool = False
+    profile: str | None = None
+    lookup: str | None = None
+    show: Page | None = None
+    screenshot: Path | None = None
+    appearance: Appearance | None = None
+    quit_when: Moment | None = None
+    data_dir: Path | None = None
