@@ -19,7 +19,13 @@ def visible(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = text.replace("\r\n", "\n")
-    return "".join(character if _is_fine(character) else f"⟨U+{ord(character):04X}⟩" for character in text)
+    marks = {ord(character): f"⟨U+{ord(character):04X}⟩" for character in invisible(text)}
+    return text.translate(marks) if marks else text
+
+
+def invisible(text: str) -> set[str]:
+    """Those characters of the text that nobody would see, or that change how others are seen."""
+    return {character for character in set(text) if not _is_fine(character)}
 
 
 def _is_fine(character: str) -> bool:
@@ -37,9 +43,9 @@ def shortened(text: str, limit: int = SHOWN_CHARACTERS) -> str:
     return text if len(text) <= limit else text[:limit] + "…"
 
 
-def for_menu(text: str) -> str:
+def for_menu(text: str, limit: int = 120) -> str:
     """The text as a menu, a button or a tab shows it literally: ``&`` marks no mnemonic there."""
-    return one_line(text).replace("&", "&&")
+    return one_line(text, limit).replace("&", "&&")
 
 
 def for_title(text: str) -> str:

@@ -1,0 +1,208 @@
+"""The contact: who it is, its fields in panes, and the JSON it came as."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from contactdesk.contact import Contact
+from contactdesk.profile import Profile
+from contactdesk.ui import contact_text, tokens
+from contactdesk.ui.answer_button import AnswerButton
+from contactdesk.ui.contact_header import ContactHeader, shown_id
+from contactdesk.ui.copier import Copier
+from contactdesk.ui.details_page import DetailsPage
+from contactdesk.ui.json_view import JsonView
+from contactdesk.ui.text import one_line
+
+
+class ContactView(QWidget):
+    """Shows one contact, and says when it is not the one looked up last any more.
+
+    Attributes:
+        copied: something was copied; carries the words for the status bar.
+        opening_failed: the system has no program for what was to be opened; carries the address.
+    """
+
+    copied = Signal(str)
+    opening_failed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("contactView")
+        self._contact: Contact | None = None
+        self._profile: Profile | None = None
+        self._api_name = ""
+        self._is_old = False
+        self._tinted = (0, False)
+        self._copier = Copier(self)
+        self._copier.copied.connect(self.copied)
+        self._body = QWidget()
+        self._header = ContactHeader(self._copier)
+        self._details = DetailsPage(self._copier)
+        self._json = JsonView(self._copier)
+        self._tabs = QTabBar()
+        self._copy_all = AnswerButton(self.tr("Copy &all"))
+        self._pages = QStackedWidget()
+        self._build()
+        self._tint()
+        self._body.hide()
+
+    @property
+    def panes_splitter(self) -> QSplitter:
+        """Stands between the two columns of panes; its state may be saved and restored."""
+        return self._details.panes_splitter
+
+    @property
+    def contact(self) -> Contact | None:
+        """What is on the screen."""
+        return self._contact
+
+    @property
+    def profile(self) -> Profile | None:
+        """The connection it came through."""
+        return self._profile
+
+    @property
+    def is_old(self) -> bool:
+        """Whether something else has been looked up since."""
+        return self._is_old
+
+    def show_contact(self, contact: Contact, profile: Profile, api_name: str) -> None:
+        """Shows a contact in place of the last one, as the one looked up last.
+
+        Args:
+            contact: what came.
+            profile: the connection it came through.
+            api_name: the API's name for people.
+        """
+        is_same = self._contact is not None and shown_id(contact) == shown_id(self._contact)
+        self._contact, self._profile, self._api_name = contact, profile, api_name
+        self.setUpdatesEnabled(False)
+        self.mark_current()
+        self._header.show_contact(contact, profile, api_name)
+        self._details.show_contact(contact, api_name)
+        self._json.show_source(contact.source)
+        self._body.show()
+        if not is_same:
+            self._details.verticalScrollBar().setValue(0)
+        self.setUpdatesEnabled(True)
+
+    def mark_old(self, reason: str = "") -> None:
+        """Fades what is shown, and says whose it is and that it is not what was looked up last.
+
+        Args:
+            reason: one more sentence, in place of the usual one.
+        """
+        if self._contact is None or self._profile is None:
+            return
+        self._is_old = True
+        self._copier.older_id = one_line(shown_id(self._contact))
+        whose = contact_text.older(self._contact, self._profile, self._api_name)
+        self._header.mark_old(f"{whose} – {reason or self.tr('not what you looked up last')}")
+        self._tint()
+
+    def mark_current(self) -> None:
+        """Takes that back."""
+        self._is_old = False
+        self._copier.older_id = ""
+        self._header.mark_current()
+        self._tint()
+
+    def clear(self) -> None:
+        """Forgets the contact."""
+        self.mark_current()
+        self._contact = self._profile = None
+        self._body.hide()
+        self._details.show_contact(None, "")
+        self._json.show_source(None)
+
+    def copy_all_text(self) -> str:
+        """All of the contact for people to read; its first line says whose it is, and whether it is an older one."""
+        if self._contact is None or self._profile is None:
+            return ""
+        return contact_text.readable(self._contact, self._profile, self._api_name, self._is_old)
+
+    def copy_all(self) -> None:
+        """Copies all of the contact as readable text."""
+        if text := self.copy_all_text():
+            self._copy_all.answer(self._copier.copy(text, self.tr("all fields")))
+
+    def copy_json(self) -> None:
+        """Copies all of the JSON as received."""
+        self._json.copy()
+
+    def show_details(self) -> None:
+        """Shows the panes."""
+        self._tabs.setCurrentIndex(0)
+
+    def show_json(self) -> None:
+        """Shows the JSON."""
+        self._tabs.setCurrentIndex(1)
+
+    def find_in_json(self) -> None:
+        """Shows the JSON and begins a search."""
+        self.show_json()
+        self._json.start_finding()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the system's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _build(self) -> None:
+        self._tabs.setObjectName("contactTabs")
+        self._tabs.setAccessibleName(self.tr("How the contact is shown"))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.addTab(self.tr("&Details"))
+        self._tabs.addTab(self.tr("&JSON"))
+        self._tabs.currentChanged.connect(self._turn)
+        self._copy_all.setObjectName("copyAllButton")
+        self._copy_all.setAccessibleName(self.tr("Copy all fields as text"))
+        policy = self._copy_all.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._copy_all.setSizePolicy(policy)
+        self._copy_all.clicked.connect(self.copy_all)
+        self._details.opening_failed.connect(self.opening_failed)
+
+        unit = tokens.UNIT
+        switch = QHBoxLayout()
+        switch.setContentsMargins(unit * 2, 0, unit * 2, 0)
+        switch.addWidget(self._tabs)
+        switch.addStretch()
+        switch.addWidget(self._copy_all)
+        framed = QVBoxLayout()
+        framed.setContentsMargins(unit * 2, unit * 2, unit * 2, 0)
+        framed.addWidget(self._header)
+        self._json.setContentsMargins(unit * 2, 0, unit * 2, unit * 2)
+        self._pages.addWidget(self._details)
+        self._pages.addWidget(self._json)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(unit)
+        column.addLayout(framed)
+        column.addLayout(switch)
+        column.addWidget(self._pages, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._body)
+
+    def _turn(self, page: int) -> None:
+        self._pages.setCurrentIndex(page)
+        self._copy_all.setVisible(page == 0)
+
+    def _tint(self) -> None:
+        """Labels are muted, and of an older contact everything is."""
+        around = QApplication.palette()
+        muted = tokens.muted(around)
+        palette = QPalette()
+        roles = [QPalette.ColorRole.PlaceholderText]
+        if self._is_old:
+            roles += [QPalette.ColorRole.WindowText, QPalette.ColorRole.Text]
+        for role in roles:
+            palette.setColor(role, muted)
+        state = (muted.rgba(), self._is_old)
+        if state != self._tinted:
+            self._tinted = state
+            self._body.setPalette(palette)

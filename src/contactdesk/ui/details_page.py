@@ -1,0 +1,122 @@
+"""The panes of a contact: beside each other where there is room, else one above the other."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from contactdesk.contact import Contact
+from contactdesk.ui import contact_text, tokens
+from contactdesk.ui.copier import Copier
+from contactdesk.ui.folding import Folding
+from contactdesk.ui.pane import Pane
+
+NARROW = 820
+"""Below this width, in pixels, the panes stand one above the other."""
+
+_OTHERS_SHOWN = 100
+
+
+class DetailsPage(QScrollArea):
+    """Two columns of panes, and below them what the documentation does not know.
+
+    Attributes:
+        opening_failed: see ``FieldRow``.
+        panes_splitter: between the two columns.
+    """
+
+    opening_failed = Signal(str)
+
+    def __init__(self, copier: Copier, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._copier = copier
+        self._contact: Contact | None = None
+        self._panes: list[Pane] = []
+        self._shown_panes = 0
+        self.panes_splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.panes_splitter.setObjectName("panesSplitter")
+        self.panes_splitter.setChildrenCollapsible(False)
+        self.panes_splitter.setHandleWidth(tokens.UNIT * 2)
+        self._columns = (self._add_column(), self._add_column())
+        self._others = Pane(copier)
+        self._others.opening_failed.connect(self.opening_failed)
+        self._folding = Folding("", self._others)
+        self._folding.setObjectName("otherPane")
+        self._folding.toggled.connect(self._show_others)
+        self._lay_out()
+
+    def show_contact(self, contact: Contact | None, api_name: str) -> None:
+        """Shows the fields of a contact in place of the last one's; ``None`` forgets them."""
+        self._contact = contact
+        sections = contact.sections if contact else ()
+        while len(self._panes) < len(sections):
+            pane = Pane(self._copier)
+            pane.opening_failed.connect(self.opening_failed)
+            self._panes.append(pane)
+        for pane, section in zip(self._panes, sections, strict=False):
+            sentence = "" if section.fields else contact_text.no_fields(api_name, section.title)
+            pane.show_fields(section.fields, section.title, sentence)
+            pane.setObjectName(f"{section.key}Pane")
+            pane.setAccessibleName(section.title)
+        for pane in self._panes[len(sections) :]:
+            pane.show_fields(())
+            pane.setObjectName("")
+            pane.hide()
+        self._shown_panes = len(sections)
+        self._place_panes()
+        self._show_others()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stacks the panes where there is no room for two beside each other."""
+        super().resizeEvent(event)
+        self._place_panes()
+
+    def _place_panes(self) -> None:
+        is_narrow = self.width() < NARROW
+        for number, pane in enumerate(self._panes[: self._shown_panes]):
+            column = self._columns[0 if is_narrow else number % 2]
+            if column.indexOf(pane) < 0:
+                # Before the stretch at the end.
+                column.insertWidget(column.count() - 1, pane)
+            pane.show()
+        self._second.setVisible(not is_narrow and self._shown_panes > 1)
+
+    def _show_others(self) -> None:
+        others = self._contact.others if self._contact else ()
+        title = self.tr("Other fields ({0})").format(f"{len(others):,}")
+        self._folding.set_title(title)
+        self._folding.setAccessibleName(title)
+        self._folding.setVisible(bool(others))
+        more = len(others) - _OTHERS_SHOWN
+        sentence = self.tr("and {0} more: see JSON").format(f"{more:,}") if more > 0 else ""
+        # Rows nobody looks at are not built.
+        if self._folding.is_open():
+            self._others.show_fields(others[:_OTHERS_SHOWN], sentence=sentence)
+        else:
+            self._others.show_fields(())
+
+    def _add_column(self) -> QVBoxLayout:
+        self._second = host = QWidget()
+        column = QVBoxLayout(host)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.UNIT * 2)
+        column.addStretch()
+        self.panes_splitter.addWidget(host)
+        self.panes_splitter.setStretchFactor(self.panes_splitter.count() - 1, 1)
+        return column
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(tokens.UNIT * 2, 0, tokens.UNIT * 2, tokens.UNIT * 2)
+        column.setSpacing(tokens.UNIT)
+        column.addWidget(self.panes_splitter)
+        column.addWidget(self._folding)
+        column.addStretch(1)
+        self.panes_splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.panes_splitter.setSizes([1_000, 1_000])
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)

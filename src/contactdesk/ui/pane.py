@@ -1,0 +1,91 @@
+"""A card with the fields of one section."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from contactdesk.contact import Field
+from contactdesk.ui import tokens
+from contactdesk.ui.copier import Copier
+from contactdesk.ui.field_row import FieldRow
+
+_WIDEST_LABEL = tokens.UNIT * 20
+
+
+class Pane(QWidget):
+    """A heading and rows, or one sentence where there is nothing to show. The rows are used again and again.
+
+    Attributes:
+        opening_failed: see ``FieldRow``.
+    """
+
+    opening_failed = Signal(str)
+
+    def __init__(self, copier: Copier, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._copier = copier
+        self._rows: list[FieldRow] = []
+        self._shown: tuple[Field, ...] = ()
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        font = self._title.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(font)
+        self._sentence = QLabel()
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._sentence.setWordWrap(True)
+
+        unit = tokens.UNIT
+        self._title.setContentsMargins(unit, unit // 2, unit, unit)
+        self._sentence.setContentsMargins(unit, 0, unit, unit // 2)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(unit, unit, unit, unit)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._title)
+        self._layout.addWidget(self._sentence)
+
+    def show_fields(self, fields: Sequence[Field], title: str = "", sentence: str = "") -> None:
+        """Shows these fields in place of the last ones.
+
+        Args:
+            fields: in the order of the screen.
+            title: the heading; none where it is empty.
+            sentence: stands below the rows, or alone.
+        """
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._sentence.setText(sentence)
+        self._sentence.setAccessibleName(sentence)
+        self._sentence.setVisible(bool(sentence))
+        while len(self._rows) < len(fields):
+            self._add_row()
+        for row, field in zip(self._rows, fields, strict=False):
+            row.show_field(field)
+            row.show()
+        for row in self._rows[len(fields) :]:
+            row.forget()
+        self._align(len(fields))
+
+    def _add_row(self) -> None:
+        row = FieldRow(self._copier, self)
+        row.opening_failed.connect(self.opening_failed)
+        # The sentence is the last widget.
+        self._layout.insertWidget(self._layout.count() - 1, row)
+        self._rows.append(row)
+
+    def _align(self, count: int) -> None:
+        labels = [row.label for row in self._rows[:count]]
+        width = min(max((label.natural_width() for label in labels), default=0), _WIDEST_LABEL)
+        for label in labels:
+            label.setFixedWidth(width)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(tokens.hairline(self.palette()))
+        painter.setBrush(self.palette().brush(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), tokens.UNIT, tokens.UNIT)

@@ -1,0 +1,60 @@
+"""All of one long value, in a window of its own."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from contactdesk.ui import tokens
+from contactdesk.ui.answer_button import AnswerButton
+from contactdesk.ui.copier import Copier
+from contactdesk.ui.field_text import FieldText
+from contactdesk.ui.text import for_title, one_line, visible
+
+_LINE = 1_000
+_SHOWN = 1_000_000
+
+
+class WholeValueDialog(QDialog):
+    """Shows a value too long for the panes, broken into lines that can be laid out at once."""
+
+    def __init__(self, text: FieldText, copier: Copier, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("wholeValueDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        label = one_line(text.field.label)
+        self.setWindowTitle(for_title(label))
+
+        length = f"{len(text.whole):,}"
+        said = self.tr("{0} characters.").format(length)
+        if len(text.whole) > _SHOWN:
+            said = self.tr("The first {0} of {1} characters; copying takes all of them.").format(f"{_SHOWN:,}", length)
+        note = QLabel(said)
+        note.setTextFormat(Qt.TextFormat.PlainText)
+        note.setObjectName("wholeValueNote")
+        note.setWordWrap(True)
+
+        page = QPlainTextEdit(broken(visible(text.whole[:_SHOWN])))
+        page.setObjectName("wholeValueText")
+        page.setAccessibleName(label)
+        page.setReadOnly(True)
+        page.setTabChangesFocus(True)
+
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        copy = AnswerButton(self.tr("&Copy all"))
+        copy.setObjectName("copyWholeValueButton")
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: copy.answer(copier.copy(text.copied, label)))
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(tokens.UNIT * 2,) * 4)
+        layout.setSpacing(tokens.UNIT)
+        layout.addWidget(note)
+        layout.addWidget(page, 1)
+        layout.addWidget(buttons)
+        self.resize(tokens.UNIT * 80, tokens.UNIT * 60)
+
+
+def broken(text: str, limit: int = _LINE) -> str:
+    """The text with every longer line broken after ``limit`` characters."""
+    lines = text.split("\n")
+    return "\n".join(line[start : start + limit] for line in lines for start in range(0, max(len(line), 1), limit))
