@@ -51,3 +51,28 @@ def _blend(back: QColor, front: QColor, share: float) -> QColor:
         back.greenF() + (front.greenF() - back.greenF()) * share,
         back.blueF() + (front.blueF() - back.blueF()) * share,
     )
+
+
+DARK_PALETTE: dict[QPalette.ColorRole, str | tuple[str, str]] = {
+    QPalette.ColorRole.Window: "#202124",
+    QPalette.ColorRole.WindowText: ("#e8e9eb", "#80848b"),
+    QPalette.ColorRole.Base: "#17181a",
+    QPalette.ColorRole.AlternateBase: "#2a2c30",
+    QPalette.ColorRole.ToolTipBase: "#33353a",
+    QPalette.ColorRole.ToolTipText: "#e8e9eb",
+    QPalette.ColorRole.PlaceholderText: "#969aa2",
+    QPalette.ColorRole.Text: ("#e8e9eb", "#80848b"),
+    QPalette.ColorRole.Button: "#303237",
+    QPalette.ColorRole.ButtonText: ("#e8e9eb", "#80848b"),
+    QPalette.ColorRole.BrightText: "#ffffff",
+    QPalette.ColorRole.Light: "#4a4d54",
+    QPalette.ColorRole.Midlight: "#3c3f45",
+    QPalette.ColorRole.Mid: "#45484f",
+    QPalette.ColorRole.Dark: "#141517",
+    QPalette.ColorRole.Shadow: "#0c0d0e",
+    QPalette.ColorRole.Highlight: ("#2f6fc4", "#45484f"),
+    QPalette.ColorRole.HighlightedText: ("#ffffff", "#e8e9eb"),
+    QPalette.ColorRole.Link: "#7ab4ff",
+    QPalette.ColorRole.LinkVisited: "#c297ff",
+}
+"""The dark appearance where the platform has none of its own: by role the usual and, where it differs, the disabled."""

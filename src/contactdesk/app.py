@@ -1,0 +1,74 @@
+"""Builds everything and wires it together: the one room that knows everyone.
+
+The window is painted first: whatever that can do without is imported afterwards.
+"""
+
+import logging
+
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from contactdesk import __version__
+from contactdesk.folders import folders
+from contactdesk.options import Options
+from contactdesk.ui.appearance import apply_appearance
+from contactdesk.ui.icons import application_icon
+from contactdesk.ui.main_window import MainWindow
+from contactdesk.ui.window_state import WindowState
+
+APPLICATION_ID = "app.contactdesk.ContactDesk"
+
+_PAINT_PATIENCE_MS = 50
+
+# Without a handler, warnings would go to the terminal.
+logging.getLogger().addHandler(logging.NullHandler())
+
+
+def run(options: Options) -> int:
+    """Runs the program.
+
+    Args:
+        options: what the command line asked for.
+
+    Returns:
+        The exit code.
+    """
+    qInstallMessageHandler(_log_qt)
+    app = QApplication(["contactdesk"])
+    app.setApplicationName("contactdesk")
+    app.setApplicationDisplayName("Contact Desk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(APPLICATION_ID)
+    app.setWindowIcon(application_icon())
+    # Closing a dialog while the window is hidden must not end the program.
+    app.setQuitOnLastWindowClosed(False)
+    places = folders(options.data_dir)
+    state = WindowState(places.state)
+    apply_appearance(app, options.appearance or state.appearance)
+    window = MainWindow()
+    if options.screenshot is None:
+        state.restore(window)
+    window.show()
+    while not window.was_painted:
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _PAINT_PATIENCE_MS)
+    if options.quit_when == "painted":
+        return 0
+    import asyncio
+
+    from contactdesk.event_loop import EventLoop
+    from contactdesk.session import Session
+
+    session = Session(app, window, state, places, options)
+    with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
+        return runner.run(session.run())
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt's own messages go to the log: on the terminal they tell the user nothing."""
+    level = logging.DEBUG if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
+    logging.getLogger("qt").log(level, "%s: %s", context.category, message)

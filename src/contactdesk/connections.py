@@ -1,0 +1,196 @@
+"""Hears what the connection settings ask for: save, remove, test. Part of the controller's floor."""
+
+import asyncio
+import logging
+
+from PySide6.QtCore import QObject, Signal
+
+from contactdesk.apis.registry import APIS
+from contactdesk.failure import Failure
+from contactdesk.form_rules import same_origin
+from contactdesk.lookup import Lookup
+from contactdesk.probe import probe
+from contactdesk.profile import Draft, Profile
+from contactdesk.profiles.book import ProfileBook
+from contactdesk.profiles.store import StoreError
+from contactdesk.profiles.vault import Kept, Vault, VaultError
+from contactdesk.tasks import Tasks
+from contactdesk.ui.connection_dialog import ConnectionDialog
+from contactdesk.ui.connection_form import SecretState
+from contactdesk.ui.failure_text import words
+from contactdesk.ui.main_window import MainWindow
+from contactdesk.ui.message import show_message
+from contactdesk.trouble_text import store_words, vault_words
+
+_log = logging.getLogger(__name__)
+
+API_INFOS = {key: api.info for key, api in APIS.items()}
+
+
+class Connections(QObject):
+    """Stands between the connection settings, the saved profiles and their secrets."""
+
+    changed = Signal()
+    """A profile was saved or removed."""
+
+    def __init__(self, window: MainWindow, book: ProfileBook, vault: Vault, lookup: Lookup, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window = window
+        self._book = book
+        self._vault = vault
+        self._lookup = lookup
+        self._tasks = tasks
+        self._dialog: ConnectionDialog | None = None
+        self._test: asyncio.Task[None] | None = None
+        window.settings_requested.connect(self.open)
+        window.new_connection_requested.connect(self.open_new)
+
+    def open(self, profile_id: str = "", field: str = "") -> None:
+        """Opens the settings, on a profile and with the keyboard in a field where they are named."""
+        dialog = self._prepared()
+        chosen = profile_id or self._window.bar.profile_id
+        dialog.set_profiles(self._book.profiles, chosen)
+        if chosen:
+            dialog.select(chosen, field)
+        dialog.open()
+
+    def open_new(self) -> None:
+        """Opens the settings on a connection to be added."""
+        dialog = self._prepared()
+        dialog.set_profiles(self._book.profiles, self._window.bar.profile_id)
+        dialog.new_profile()
+        dialog.open()
+
+    def show_profiles(self, chosen_id: str) -> None:
+        """Tells the window which profiles there are."""
+        self._window.set_profiles(self._book.profiles, API_INFOS, chosen_id)
+
+    def tell_store_trouble(self, error: StoreError) -> None:
+        """Says that the saved connections could not be loaded."""
+        show_message(self._window, self.tr("The saved connections cannot be used"), store_words(error))
+
+    def _prepared(self) -> ConnectionDialog:
+        if self._dialog is None:
+            dialog = self._dialog = ConnectionDialog(self._window)
+            dialog.set_apis(tuple(API_INFOS.values()))
+            dialog.save_requested.connect(lambda draft: self._tasks.start(self._save(draft)))
+            dialog.remove_requested.connect(lambda profile_id: self._tasks.start(self._remove(profile_id)))
+            dialog.test_requested.connect(self._start_test)
+            dialog.test_cancel_requested.connect(self._stop_test)
+            dialog.secret_state_wanted.connect(lambda profile_id: self._tasks.start(self._tell_secret(profile_id)))
+            dialog.finished.connect(self._closed)
+        return self._dialog
+
+    def _closed(self) -> None:
+        self._stop_test()
+        self._window.bar.focus_id()
+
+    async def _save(self, draft: Draft) -> None:
+        dialog = self._prepared()
+        profile = draft.profile
+        before = self._book.find(profile.id)
+        try:
+            await self._book.save(profile)
+        except StoreError as error:
+            dialog.show_save_failed(store_words(error))
+            return
+        kept, why = await self._keep_secret(draft, before)
+        chosen = self._window.bar.profile_id or profile.id
+        self._lookup.let_go()
+        self.show_profiles(chosen)
+        if profile.id == chosen:
+            self._window.profile_changed()
+        self.changed.emit()
+        dialog.set_profiles(self._book.profiles, profile.id)
+        dialog.show_saved(profile.id, _secret_state(kept), why)
+
+    async def _keep_secret(self, draft: Draft, before: Profile | None) -> tuple[Kept | None, str]:
+        """Where the secret is kept now, and, where that is not the keyring, why."""
+        profile_id = draft.profile.id
+        if self._book.is_kept_in_memory(profile_id):
+            if draft.secret:
+                self._vault.keep_for_this_run(profile_id, draft.secret)
+            return Kept.FOR_THIS_RUN, ""
+        try:
+            if draft.secret:
+                return await self._vault.write(profile_id, draft.secret), ""
+            if before and (before.api != draft.profile.api or not same_origin(before.base_url, draft.profile.base_url)):
+                # A secret belongs to one service at one address.
+                await self._vault.forget(profile_id)
+                return None, ""
+            return await self._vault.where(profile_id), ""
+        except VaultError as error:
+            if draft.secret:
+                self._vault.keep_for_this_run(profile_id, draft.secret)
+                return Kept.FOR_THIS_RUN, vault_words(error.trouble)
+            return None, vault_words(error.trouble)
+
+    async def _remove(self, profile_id: str) -> None:
+        dialog = self._prepared()
+        try:
+            await self._book.remove(profile_id)
+        except StoreError as error:
+            dialog.show_save_failed(store_words(error))
+            return
+        why = ""
+        try:
+            await self._vault.forget(profile_id)
+        except VaultError as error:
+            why = self.tr("Removed, but its secret is still in the keyring. {why}").format(
+                why=vault_words(error.trouble)
+            )
+        was_chosen = self._window.bar.profile_id == profile_id
+        self.show_profiles(self._book.last_used if was_chosen else self._window.bar.profile_id)
+        if was_chosen:
+            self._lookup.let_go()
+            self._window.profile_changed()
+        self.changed.emit()
+        dialog.show_removed(profile_id)
+        if why:
+            dialog.show_save_failed(why)
+
+    async def _tell_secret(self, profile_id: str) -> None:
+        dialog = self._prepared()
+        try:
+            kept = await self._vault.where(profile_id)
+            dialog.show_secret_state(profile_id, _secret_state(kept))
+        except VaultError as error:
+            dialog.show_secret_state(profile_id, SecretState.UNAVAILABLE, vault_words(error.trouble))
+
+    def _start_test(self, draft: Draft) -> None:
+        self._stop_test()
+        self._prepared().show_testing()
+        self._test = self._tasks.start(self._run_test(draft))
+
+    def _stop_test(self) -> None:
+        if self._test:
+            self._test.cancel()
+            self._test = None
+
+    async def _run_test(self, draft: Draft) -> None:
+        dialog = self._prepared()
+        try:
+            secret = draft.secret or await self._vault.read(draft.profile.id)
+        except VaultError as error:
+            self._test = None
+            dialog.show_test_refused(vault_words(error.trouble))
+            return
+        report = await probe(self._lookup, draft.profile, secret)
+        self._test = None
+        dialog.show_test_report(report, self._sentence(report.failure))
+
+    def _sentence(self, failure: Failure | None) -> str:
+        if failure is None:
+            return self.tr("The connection works.")
+        said = words(failure, API_INFOS[failure.profile.api].name if failure.profile else "")
+        return f"{said.text} {said.advice}"
+
+
+def _secret_state(kept: Kept | None) -> SecretState:
+    match kept:
+        case Kept.IN_KEYRING:
+            return SecretState.STORED
+        case Kept.FOR_THIS_RUN:
+            return SecretState.FOR_THIS_RUN
+        case _:
+            return SecretState.NONE

@@ -1,0 +1,111 @@
+"""The profiles that the window offers: the stored ones, or the demo's and those added meanwhile."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from contactdesk.background import in_background
+from contactdesk.profile import Profile
+from contactdesk.profiles.store import ProfileStore, Stored
+
+
+class ProfileBook:
+    """What the window offers, and where each profile is kept.
+
+    Attributes:
+        last_used: the id of the profile chosen last; empty where there is none.
+    """
+
+    def __init__(self, store: ProfileStore) -> None:
+        self._store = store
+        self._stored = Stored((), "")
+        self._offered: dict[str, Profile] = {}
+        self._demo_ids: frozenset[str] = frozenset()
+        self.last_used = ""
+
+    @property
+    def profiles(self) -> tuple[Profile, ...]:
+        """In the order of the chooser."""
+        return tuple(self._offered.values())
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether the demo's profiles are offered, and the stored ones are not."""
+        return bool(self._demo_ids)
+
+    async def load(self) -> None:
+        """Offers the stored profiles.
+
+        Raises:
+            StoreError: the file cannot be read; none are offered.
+        """
+        self._stored = await in_background(self._store.load)
+        self._offered = {profile.id: profile for profile in self._stored.profiles}
+        self.last_used = self._stored.last_used
+
+    def enter_demo(self, profiles: Sequence[Profile]) -> None:
+        """Offers the demo's profiles instead; they are kept in memory only."""
+        self._offered = {profile.id: profile for profile in profiles}
+        self._demo_ids = frozenset(self._offered)
+        self.last_used = profiles[0].id
+
+    def is_kept_in_memory(self, profile_id: str) -> bool:
+        """Whether this is one of the demo's own profiles."""
+        return profile_id in self._demo_ids
+
+    def find(self, profile_id: str) -> Profile | None:
+        """The profile with this id."""
+        return self._offered.get(profile_id)
+
+    def named(self, name: str) -> Profile | None:
+        """The profile of this name, in whatever case."""
+        wanted = name.strip().casefold()
+        return next((profile for profile in self.profiles if profile.name.casefold() == wanted), None)
+
+    async def save(self, profile: Profile) -> None:
+        """Keeps a new or a changed profile.
+
+        Raises:
+            StoreError: it cannot be written; what was stored still is.
+        """
+        if not self.is_kept_in_memory(profile.id):
+            await self._write_with(profile)
+        self._offered[profile.id] = profile
+
+    async def remove(self, profile_id: str) -> None:
+        """Forgets a profile.
+
+        Raises:
+            StoreError: the file cannot be written; the profile is still there.
+        """
+        if not self.is_kept_in_memory(profile_id):
+            stored = await self._current()
+            kept = tuple(profile for profile in stored.profiles if profile.id != profile_id)
+            await self._write(Stored(kept, "" if stored.last_used == profile_id else stored.last_used))
+        self._offered.pop(profile_id, None)
+        if self.last_used == profile_id:
+            self.last_used = next(iter(self._offered), "")
+
+    async def choose(self, profile_id: str) -> None:
+        """Remembers which profile was used last, for the next start; a demo leaves no trace.
+
+        Raises:
+            StoreError: the file cannot be written.
+        """
+        if profile_id == self.last_used:
+            return
+        self.last_used = profile_id
+        if not self.is_demo:
+            await self._write(replace(self._stored, last_used=profile_id))
+
+    async def _write_with(self, profile: Profile) -> None:
+        stored = await self._current()
+        by_id = {known.id: known for known in stored.profiles} | {profile.id: profile}
+        await self._write(Stored(tuple(by_id.values()), stored.last_used or profile.id))
+
+    async def _current(self) -> Stored:
+        """What the file holds: in a demo it was not read at the start."""
+        return await in_background(self._store.load) if self.is_demo else self._stored
+
+    async def _write(self, stored: Stored) -> None:
+        await in_background(self._store.save, stored)
+        self._stored = stored

@@ -1,0 +1,277 @@
+"""One run of the program, from the first paint to the exit code. Part of the app's floor.
+
+What the first lookup needs is imported on a thread once the window stands, which is why so many imports stand inside
+functions here.
+"""
+
+import asyncio
+import logging
+import signal
+import sys
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
+from PySide6.QtWidgets import QApplication
+
+from contactdesk import __version__
+from contactdesk.folders import Folders
+from contactdesk.options import Options
+from contactdesk.ui.appearance import apply_appearance
+from contactdesk.ui.main_window import MainWindow
+from contactdesk.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from contactdesk.apis.client import Client
+    from contactdesk.connections import Connections
+    from contactdesk.controller import Controller
+    from contactdesk.demo.service import DemoService
+    from contactdesk.profiles.book import ProfileBook
+    from contactdesk.profiles.store import StoreError
+    from contactdesk.profiles.vault import Vault
+
+_LIMIT_OF_EACH_FAREWELL_S = 0.3
+_PAINT_PATIENCE_MS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """What a lookup needs, brought up off the UI thread."""
+
+    book: "ProfileBook"
+    vault: "Vault"
+    client: "Client"
+
+
+def start_engine(places: Folders) -> Engine:
+    """Imports and builds what a lookup needs; takes a good part of a second, so never on the UI thread."""
+    # Everything that the UI thread imports next is imported here as well.
+    import contactdesk.connections
+    import contactdesk.controller
+    import contactdesk.exports  # noqa: F401
+    from contactdesk.apis.client import Client
+    from contactdesk.profiles.book import ProfileBook
+    from contactdesk.profiles.store import ProfileStore
+    from contactdesk.profiles.vault import Vault
+
+    return Engine(ProfileBook(ProfileStore(places.profiles_file)), Vault(), Client())
+
+
+class Session:
+    """One run of the program, from the first paint to the exit code."""
+
+    def __init__(
+        self, app: QApplication, window: MainWindow, state: WindowState, places: Folders, options: Options
+    ) -> None:
+        self._app = app
+        self._window = window
+        self._state = state
+        self._places = places
+        self._options = options
+        self._demo: DemoService | None = None
+        self._controller: Controller | None = None
+        self._connections: Connections | None = None
+
+    async def run(self) -> int:
+        """Brings up what a lookup needs, then lets the agent work until the window is closed."""
+        from contactdesk.background import in_background
+        from contactdesk.tasks import Tasks
+
+        self._finished: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+        self._tasks = Tasks(self._on_error)
+        self._catch_everything()
+        self._window.close_requested.connect(lambda: self._finish(0))
+        self._window.appearance_chosen.connect(self._set_appearance)
+        self._window.menus.appearances[self._options.appearance or self._state.appearance].setChecked(True)
+        self._tasks.start(self._start(await in_background(start_engine, self._places)))
+        code = await self._finished
+        await self._say_farewell()
+        return code
+
+    async def _start(self, engine: Engine) -> None:
+        self._engine = engine
+        await self._build()
+        trouble = None
+        if self._options.demo:
+            await self._enter_demo()
+        else:
+            trouble = await self._load_profiles()
+        chosen_id = self._chosen_id()
+        if chosen_id is None:
+            self._refuse_profile()
+            return
+        if self._controller and self._connections:
+            self._connections.show_profiles(chosen_id)
+            if trouble:
+                self._connections.tell_store_trouble(trouble)
+            self._become_ready()
+
+    async def _build(self) -> None:
+        from contactdesk.connections import Connections
+        from contactdesk.controller import Controller
+        from contactdesk.exports import Exports
+        from contactdesk.lookup import Lookup
+
+        lookup = Lookup(self._engine.vault, self._engine.client)
+        book = self._engine.book
+        self._connections = Connections(self._window, book, self._engine.vault, lookup, self._tasks)
+        self._controller = Controller(self._window, book, lookup, self._connections, self._tasks)
+        self._controller.ended.connect(self._lookup_ended)
+        Exports(self._window, self._state, self._tasks)
+        self._window.demo_requested.connect(lambda: self._tasks.start(self._switch_to_demo()))
+        self._window.examples_requested.connect(self._show_examples)
+        self._window.about_requested.connect(self._show_about)
+
+    async def _load_profiles(self) -> "StoreError | None":
+        from contactdesk.profiles.store import StoreError
+
+        try:
+            await self._engine.book.load()
+        except StoreError as error:
+            return error
+        return None
+
+    async def _enter_demo(self) -> None:
+        from contactdesk.background import in_background
+        from contactdesk.demo.accounts import demo_profiles
+        from contactdesk.demo.service import DemoService
+
+        if self._demo is None:
+            self._demo = DemoService()
+            await in_background(self._demo.start)
+        accounts = demo_profiles(self._demo.base_url)
+        for profile, secret in accounts:
+            self._engine.vault.keep_for_this_run(profile.id, secret)
+        self._engine.book.enter_demo([profile for profile, _secret in accounts])
+        self._window.show_demo_notice()
+
+    async def _switch_to_demo(self) -> None:
+        await self._enter_demo()
+        if self._connections:
+            self._connections.show_profiles(self._engine.book.last_used)
+
+    def _chosen_id(self) -> str | None:
+        """The id of the profile to begin with; ``None`` where the one asked for does not exist."""
+        book = self._engine.book
+        if self._options.profile:
+            profile = book.named(self._options.profile)
+            return profile.id if profile else None
+        if book.find(book.last_used):
+            return book.last_used
+        return next((profile.id for profile in book.profiles), "")
+
+    def _refuse_profile(self) -> None:
+        names = ", ".join(profile.name for profile in self._engine.book.profiles) or "none yet"
+        print(
+            f"contactdesk: there is no connection named “{self._options.profile}”; there are: {names}",
+            file=sys.stderr,
+        )
+        self._finish(2)
+
+    def _become_ready(self) -> None:
+        options = self._options
+        if options.lookup:
+            self._window.bar.set_id(options.lookup)
+            if self._window.bar.profile_id:
+                self._window.bar.submit()
+            else:
+                self._lookup_ended(False)
+        if options.show == "settings" and self._connections:
+            self._connections.open()
+        if options.quit_when == "ready":
+            self._finish(0)
+        elif options.screenshot and not options.lookup:
+            QTimer.singleShot(_PAINT_PATIENCE_MS, lambda: self._tasks.start(self._take_picture(0)))
+
+    def _lookup_ended(self, found: bool) -> None:
+        code = 0 if found else 1
+        if self._options.screenshot:
+            QTimer.singleShot(_PAINT_PATIENCE_MS, lambda: self._tasks.start(self._take_picture(code)))
+        elif self._options.quit_when == "done":
+            self._finish(code)
+
+    async def _take_picture(self, code: int) -> None:
+        from contactdesk.atomic_file import write_atomically
+        from contactdesk.background import in_background
+        from contactdesk.ui.picture import picture_of
+
+        path = self._options.screenshot
+        if path is None:
+            return
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        picture_of(self._window).save(buffer, "PNG")
+        try:
+            await in_background(write_atomically, path, bytes(data.data()))
+        except OSError as error:
+            print(f"contactdesk: {path} could not be written: {error.strerror}", file=sys.stderr)
+            code = 2
+        self._finish(code)
+
+    def _show_examples(self) -> None:
+        from contactdesk.connections import API_INFOS
+        from contactdesk.demo.reserved import EXAMPLES, RESERVED
+        from contactdesk.ui.examples_dialog import ExamplesDialog
+
+        groups = [
+            (info.name, [(trial.api, trial.id, trial.what) for trial in (*EXAMPLES, *RESERVED) if trial.api == key])
+            for key, info in API_INFOS.items()
+        ]
+        dialog = ExamplesDialog(groups, self._window)
+        dialog.chosen.connect(self._try_example)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _try_example(self, api: str, contact_id: str) -> None:
+        profile = next((profile for profile in self._engine.book.profiles if profile.api == api), None)
+        if profile:
+            self._window.bar.choose(profile.id)
+            self._window.bar.set_id(contact_id)
+            self._window.bar.submit()
+
+    def _show_about(self) -> None:
+        from contactdesk.ui.about import show_about
+
+        show_about(self._window, __version__, self._places.config, self._places.state)
+
+    def _set_appearance(self, name: str) -> None:
+        apply_appearance(self._app, name)
+        self._state.appearance = name
+
+    def _finish(self, code: int) -> None:
+        if not self._finished.done():
+            self._finished.set_result(code)
+
+    def _catch_everything(self) -> None:
+        """Lets nothing that goes wrong end in a traceback, and every way of being told to stop end the session."""
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda _loop, context: self._on_error(context.get("exception")))
+        sys.excepthook = lambda _kind, error, _trace: self._on_error(error)
+        threading.excepthook = lambda details: loop.call_soon_threadsafe(self._on_error, details.exc_value)
+        if sys.platform != "win32":
+            for number in (signal.SIGINT, signal.SIGTERM):
+                loop.add_signal_handler(number, self._finish, 0)
+
+    def _on_error(self, error: BaseException | None) -> None:
+        if error is None or self._finished.done():
+            return
+        if self._controller:
+            self._controller.show_unexpected(error)
+        else:
+            logging.getLogger(__name__).error("The program could not be brought up", exc_info=error)
+            self._finish(2)
+
+    async def _say_farewell(self) -> None:
+        """Ends what still runs, each thing within a moment, and writes down where the window is."""
+        if self._options.screenshot is None:
+            self._state.keep(self._window)
+        self._window.hide()
+        await self._tasks.cancel_all(_LIMIT_OF_EACH_FAREWELL_S)
+        if self._controller:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._engine.client.close(), _LIMIT_OF_EACH_FAREWELL_S)
+        if self._demo:
+            self._demo.stop()

@@ -1,0 +1,46 @@
+"""The strip that says: this is a demonstration."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from contactdesk.ui.icons import icon
+from contactdesk.ui.tokens import UNIT
+
+
+class DemoNotice(QWidget):
+    """Says that everything here is invented, and leads to a real connection."""
+
+    add_requested = Signal()
+    examples_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("demoNotice")
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
+        mark = QLabel(self)
+        mark.setPixmap(icon("info", self.palette()).pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        words = self.tr("Demonstration: every contact here is invented.")
+        label = QLabel(words, self)
+        label.setObjectName("demoNoticeText")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAccessibleName(words)
+        examples = self._button("examplesButton", self.tr("&What can I try?"))
+        examples.clicked.connect(self.examples_requested)
+        add = self._button("demoAddConnectionButton", self.tr("&Add a real connection…"))
+        add.clicked.connect(self.add_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * UNIT, UNIT // 2, 2 * UNIT, UNIT // 2)
+        row.setSpacing(UNIT)
+        row.addWidget(mark)
+        row.addWidget(label)
+        row.addStretch()
+        row.addWidget(examples)
+        row.addWidget(add)
+
+    def _button(self, name: str, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setAccessibleName(words.replace("&", "").rstrip("…"))
+        button.setAutoDefault(False)
+        return button

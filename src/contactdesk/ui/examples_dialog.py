@@ -1,0 +1,90 @@
+"""Help: what can be tried in the demonstration."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from contactdesk.ui.tokens import UNIT
+
+Example = tuple[str, str, str]
+"""The key of the API, the contact ID, and what it brings."""
+
+
+class ExamplesDialog(QDialog):
+    """Lists the demo's own IDs; each can be looked up from here."""
+
+    chosen = Signal(str, str)
+    """The key of the API and the contact ID."""
+
+    def __init__(self, groups: Sequence[tuple[str, Sequence[Example]]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("examplesDialog")
+        self.setWindowTitle(self.tr("What can I try?"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.resize(680, 520)
+        words = self.tr("These IDs bring a contact, or one of the ways in which a lookup can fail.")
+        intro = QLabel(words, self)
+        intro.setObjectName("examplesIntro")
+        intro.setTextFormat(Qt.TextFormat.PlainText)
+        intro.setAccessibleName(words)
+        self._tree = QTreeWidget(self)
+        self._tree.setObjectName("examplesList")
+        self._tree.setAccessibleName(self.tr("IDs to try"))
+        self._tree.setHeaderLabels([self.tr("Contact ID"), self.tr("What it brings")])
+        self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self._tree.setAlternatingRowColors(True)
+        self._fill(groups)
+        self._tree.itemActivated.connect(self._choose)
+        self._tree.currentItemChanged.connect(self._enable)
+        box = QDialogButtonBox(self)
+        self._look_up = QPushButton(self.tr("&Look up"), self)
+        self._look_up.setObjectName("lookUpExampleButton")
+        self._look_up.setAccessibleName(self.tr("Look up"))
+        self._look_up.clicked.connect(lambda: self._choose(self._tree.currentItem()))
+        box.addButton(self._look_up, QDialogButtonBox.ButtonRole.AcceptRole)
+        close = box.addButton(QDialogButtonBox.StandardButton.Close)
+        close.setObjectName("closeExamplesButton")
+        box.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
+        column.setSpacing(UNIT)
+        column.addWidget(intro)
+        column.addWidget(self._tree, 1)
+        column.addWidget(box)
+
+    def _fill(self, groups: Sequence[tuple[str, Sequence[Example]]]) -> None:
+        for title, examples in groups:
+            group = QTreeWidgetItem(self._tree, [title])
+            group.setFirstColumnSpanned(True)
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            font = group.font(0)
+            font.setBold(True)
+            group.setFont(0, font)
+            group.setExpanded(True)
+            for api, contact_id, what in examples:
+                item = QTreeWidgetItem(group, [contact_id, what])
+                item.setData(0, Qt.ItemDataRole.UserRole, (api, contact_id))
+        top = self._tree.topLevelItem(0)
+        if top and (first := top.child(0)):
+            self._tree.setCurrentItem(first)
+
+    def _enable(self) -> None:
+        item = self._tree.currentItem()
+        self._look_up.setEnabled(item is not None and item.parent() is not None)
+
+    def _choose(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None and item.parent() is not None:
+            api, contact_id = item.data(0, Qt.ItemDataRole.UserRole)
+            self.accept()
+            self.chosen.emit(api, contact_id)

@@ -1,0 +1,104 @@
+"""Every action of the window, its shortcut, and the menu it stands in."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+APPEARANCES = ("system", "light", "dark")
+
+
+class Menus(QObject):
+    """The menus of the main window, and the actions that others enable, disable or listen to."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._file()
+        self._edit()
+        self._view()
+        self._connection()
+        self._help()
+        self.set_contact_present(False)
+
+    def _file(self) -> None:
+        menu = self._menu("fileMenu", self.tr("&File"))
+        self.export = self._add(menu, "exportAction", self.tr("E&xport JSON…"), QKeySequence.StandardKey.Save)
+        menu.addSeparator()
+        self.quit = self._add(menu, "quitAction", self.tr("&Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _edit(self) -> None:
+        menu = self._menu("editMenu", self.tr("&Edit"))
+        self.copy_all = self._add(menu, "copyAllAction", self.tr("Copy &all"), "Ctrl+Shift+C")
+        self.copy_json = self._add(menu, "copyJsonAction", self.tr("Copy as &JSON"), "Ctrl+Shift+J")
+        menu.addSeparator()
+        self.find = self._add(menu, "findAction", self.tr("&Find in JSON"), QKeySequence.StandardKey.Find)
+
+    def _view(self) -> None:
+        menu = self._menu("viewMenu", self.tr("&View"))
+        self.details = self._add(menu, "detailsAction", self.tr("&Details"), "Ctrl+1")
+        self.json = self._add(menu, "jsonAction", self.tr("&JSON"), "Ctrl+2")
+        menu.addSeparator()
+        appearance = menu.addMenu(self.tr("&Appearance"))
+        appearance.setObjectName("appearanceMenu")
+        words = {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
+        group = QActionGroup(self)
+        self.appearances = {name: self._add(appearance, f"{name}Appearance", words[name]) for name in APPEARANCES}
+        for action in self.appearances.values():
+            action.setCheckable(True)
+            group.addAction(action)
+
+    def _connection(self) -> None:
+        menu = self._menu("connectionMenu", self.tr("&Connection"))
+        self.look_up = self._add(menu, "lookUpAction", self.tr("&Look up"), "Ctrl+Return")
+        self.again = self._add(menu, "lookUpAgainAction", self.tr("Look up &again"), QKeySequence.StandardKey.Refresh)
+        self.cancel = self._add(menu, "cancelAction", self.tr("&Cancel lookup"), "Esc")
+        self.focus_id = self._add(menu, "focusIdAction", self.tr("&Go to the contact ID"), "Ctrl+L")
+        menu.addSeparator()
+        self.next_profile = self._add(menu, "nextProfileAction", self.tr("&Next profile"), "Ctrl+PgDown")
+        self.previous_profile = self._add(menu, "previousProfileAction", self.tr("&Previous profile"), "Ctrl+PgUp")
+        menu.addSeparator()
+        self.settings = self._add(menu, "settingsAction", self.tr("Connection &settings…"), "Ctrl+,")
+        self.again.setEnabled(False)
+        self.cancel.setEnabled(False)
+
+    def _help(self) -> None:
+        menu = self._menu("helpMenu", self.tr("&Help"))
+        self.what_can_i_try = self._add(menu, "whatCanITryAction", self.tr("&What can I try?"), "F1")
+        self.try_demo = self._add(menu, "tryDemoAction", self.tr("Try the &demo"))
+        menu.addSeparator()
+        self.about = self._add(menu, "aboutAction", self.tr("&About Contact Desk"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def set_contact_present(self, is_present: bool) -> None:
+        """Enables what needs a contact on the screen."""
+        for action in (self.export, self.copy_all, self.copy_json, self.find, self.details, self.json):
+            action.setEnabled(is_present)
+
+    def set_demo(self, is_demo: bool) -> None:
+        """Shows what belongs to the demonstration, or the way into it."""
+        self.what_can_i_try.setVisible(is_demo)
+        self.try_demo.setVisible(not is_demo)
+
+    def _menu(self, name: str, words: str) -> QMenu:
+        menu = self._window.menuBar().addMenu(words)
+        menu.setObjectName(name)
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def _add(
+        self, menu: QMenu, name: str, words: str, shortcut: "str | QKeySequence.StandardKey | None" = None
+    ) -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(name)
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        menu.addAction(action)
+        return action
+
+
+def connect(action: QAction, slot: Callable[[], object]) -> None:
+    """Connects an action to something that does not care whether it is checked."""
+    action.triggered.connect(lambda _checked=False: slot())

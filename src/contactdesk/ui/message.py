@@ -1,0 +1,27 @@
+"""One plain message that needs no answer but Close."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def show_message(parent: QWidget, title: str, text: str, advice: str = "") -> QMessageBox:
+    """Opens a message over a window, and lets everything else go on.
+
+    Args:
+        parent: the window.
+        title: what happened, in a few words.
+        text: one sentence about it.
+        advice: what to do.
+    """
+    box = QMessageBox(parent)
+    box.setObjectName("messageDialog")
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowModality(Qt.WindowModality.WindowModal)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(title)
+    box.setText(f"{title}\n\n{text}")
+    box.setInformativeText(advice)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.open()
+    return box
