@@ -18,7 +18,7 @@ VERSION = 1
 
 _OWNER_ONLY = 0o600
 _FULL = {errno.ENOSPC, errno.EDQUOT}
-_SECRETS = {"secret", "token", "apikey", "bearer", "password"}
+_SECRETS = ("secret", "token", "apikey", "bearer", "password")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,16 @@ class StoreError(Exception):
 class _Border(BaseModel):
     # What a later build added to the same version comes through a save unharmed.
     model_config = ConfigDict(strict=True, extra="allow", hide_input_in_errors=True)
+
+    def model_post_init(self, _context: Any) -> None:
+        # A secret that someone put in by hand goes no further.
+        for key in filter(_is_secret, list(self.unknown)):
+            del self.unknown[key]
+
+    @property
+    def unknown(self) -> dict[str, Any]:
+        """The members that only another build understands."""
+        return self.model_extra or {}
 
 
 class _Version(_Border):
@@ -176,10 +186,9 @@ def _parsed(data: bytes) -> _File | StoreTrouble:
 
 def _merged(old: _File | None, stored: Stored) -> _File:
     """The file to write: what is stored, with the members that only another build understands."""
-    kept = {entry.id: _unknown(entry) for entry in old.profiles} if old else {}
+    kept = {entry.id: entry.unknown for entry in old.profiles} if old else {}
     entries = [_Entry(**_storable(profile), **kept.get(profile.id, {})) for profile in stored.profiles]
-    unknown = _unknown(old) if old else {}
-    return _File(version=VERSION, profiles=entries, last_used=stored.last_used, **unknown)
+    return _File(profiles=entries, last_used=stored.last_used, **(old.unknown if old else {}))
 
 
 def _storable(profile: Profile) -> dict[str, Any]:
@@ -190,9 +199,5 @@ def _storable(profile: Profile) -> dict[str, Any]:
     }
 
 
-def _unknown(part: _Border) -> dict[str, Any]:
-    return {key: value for key, value in (part.model_extra or {}).items() if not _is_secret(key)}
-
-
 def _is_secret(key: str) -> bool:
-    return "".join(filter(str.isalnum, key)).casefold() in _SECRETS
+    return "".join(filter(str.isalnum, key)).casefold().endswith(_SECRETS)
