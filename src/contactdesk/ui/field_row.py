@@ -45,6 +45,7 @@ class FieldRow(QWidget):
         self.label.setBuddy(self.value)
         self._mark: Notice | None = None
         self._show_all: QPushButton | None = None
+        self._whole: WholeValueDialog | None = None
         self._open = RowButton("open", self)
         self._copy = RowButton("copy", self, is_quiet=True)
 
@@ -61,8 +62,7 @@ class FieldRow(QWidget):
 
     def show_field(self, field: Field) -> None:
         """Shows another field in place of the last one."""
-        if field is self._field:
-            return
+        self._close_whole()
         self._field, self._text = field, FieldText(field)
         text = self._text
         self.setObjectName(f"row.{field.path}")
@@ -82,6 +82,7 @@ class FieldRow(QWidget):
 
     def forget(self) -> None:
         """Lets go of the field; the row is kept for a later one."""
+        self._close_whole()
         self._field = self._text = None
         for widget in (self, self.label, self.value, self._copy, self._open, self._mark, self._show_all):
             if widget is not None:
@@ -182,8 +183,18 @@ class FieldRow(QWidget):
             self._show_all.setVisible(text.is_shortened)
 
     def _open_whole(self) -> None:
-        if self._text is not None:
-            WholeValueDialog(self._text, self._copier, self.window()).open()
+        if self._text is not None and self._whole is None:
+            self._whole = WholeValueDialog(self._text, self._copier, self.window())
+            self._whole.finished.connect(self._forget_whole)
+            self._whole.open()
+
+    def _close_whole(self) -> None:
+        # It would show one contact's value over another contact.
+        if self._whole is not None:
+            self._whole.reject()
+
+    def _forget_whole(self) -> None:
+        self._whole = None
 
     def _open_target(self) -> None:
         url = links.target(self._field) if self._field else None

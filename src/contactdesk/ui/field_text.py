@@ -77,7 +77,7 @@ class FieldText:
     @property
     def accessible(self) -> str:
         """The label and the whole value, for assistive tools."""
-        return f"{visible(self.field.label)}: {self.spoken}"
+        return f"{visible(self.field.label[:SHOWN_CHARACTERS])}: {self.spoken}"
 
     @property
     def mark(self) -> str:

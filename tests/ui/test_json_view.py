@@ -1,0 +1,125 @@
+"""The JSON page: as received, searchable, copyable, and quick however large."""
+
+import json
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from contactdesk.json_text import JsonObject, parse
+from contactdesk.ui.copier import Copier
+from contactdesk.ui.json_view import JsonView, cut, escaped
+
+T = TypeVar("T", bound=QWidget)
+
+
+def find(parent: QWidget, kind: type[T], name: str) -> T:
+    found = parent.findChild(kind, name)
+    assert isinstance(found, kind), name
+    return found
+
+
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def source(body: str) -> JsonObject:
+    value = parse(body.encode())
+    assert isinstance(value, JsonObject)
+    return value
+
+
+def shown(qtbot: QtBot, body: str) -> JsonView:
+    view = JsonView(Copier())
+    qtbot.addWidget(view)
+    view.show_source(source(body))
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
+    return view
+
+
+def page(view: JsonView) -> QPlainTextEdit:
+    return find(view, QPlainTextEdit, "rawJson")
+
+
+def count(view: JsonView) -> str:
+    return find(view, QLabel, "jsonFindCount").text()
+
+
+def test_the_json_stands_as_received(qtbot: QtBot) -> None:
+    view = shown(qtbot, '{"b": 1.10, "a": [-0, null], "c": "<b>"}')
+
+    assert page(view).toPlainText() == '{\n  "b": 1.10,\n  "a": [\n    -0,\n    null\n  ],\n  "c": "<b>"\n}'
+    assert find(view, QLabel, "jsonCutNotice").isHidden()
+
+
+def test_it_is_written_only_when_it_comes_on_the_screen(qtbot: QtBot) -> None:
+    view = JsonView(Copier())
+    qtbot.addWidget(view)
+    view.show_source(source('{"a": 1}'))
+
+    assert page(view).toPlainText() == ""
+    view.show()
+    assert page(view).toPlainText() == '{\n  "a": 1\n}'
+
+
+def test_what_nobody_would_see_stands_as_an_escape_that_means_the_same() -> None:
+    text = '"a\u202eb\U000e0041"'
+
+    assert escaped(text) == '"a\\u202eb\\udb40\\udc41"'
+    assert json.loads(escaped(text)) == json.loads(text)
+
+
+def test_searching_counts_the_hits_and_goes_round(qtbot: QtBot) -> None:
+    view = shown(qtbot, '{"one": "x", "two": "X", "three": "y"}')
+    needle = find(view, QLineEdit, "jsonFindEdit")
+
+    QTest.keyClicks(needle, "x")
+    assert count(view) == "1 of 2"
+    assert page(view).textCursor().selectedText() == "x"
+    QTest.keyClick(needle, Qt.Key.Key_Return)
+    assert count(view) == "2 of 2"
+    assert page(view).textCursor().selectedText() == "X"
+    QTest.keyClick(view, Qt.Key.Key_F3)
+    assert count(view) == "1 of 2"
+    QTest.keyClick(view, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert count(view) == "2 of 2"
+    QTest.keyClicks(needle, "nowhere")
+    assert count(view) == "Not found"
+    needle.clear()
+    assert count(view) == ""
+
+
+def test_a_new_contact_is_searched_anew(qtbot: QtBot) -> None:
+    view = shown(qtbot, '{"a": "needle needle"}')
+    find(view, QLineEdit, "jsonFindEdit").setText("needle")
+    assert count(view) == "1 of 2"
+
+    view.show_source(source('{"a": "needle"}'))
+
+    assert count(view) == "1 of 1"
+
+
+def test_a_huge_contact_is_cut_on_the_screen_and_copied_whole(qtbot: QtBot) -> None:
+    view = shown(qtbot, '{"big": "' + "x" * 1_200_000 + '", "after": 1}')
+
+    assert len(page(view).toPlainText()) < 3_000
+    assert '"after": 1' in page(view).toPlainText()
+    notice = find(view, QLabel, "jsonCutNotice")
+    assert notice.isVisible()
+    assert notice.text() == "Showing 2 kB of 1.2 MB; copy and export take all of it"
+    click(find(view, QPushButton, "copyJsonButton"))
+    assert len(QGuiApplication.clipboard().text()) > 1_200_000
+    assert find(view, QPushButton, "copyJsonButton").text() == "Copied"
+
+
+def test_many_lines_are_cut_as_well() -> None:
+    text = "\n".join(str(number) for number in range(100_000))
+
+    assert 199_900 < len(cut(text)) <= 200_000
+    assert text.startswith(cut(text))
+    assert cut("short\ntext") == "short\ntext"
