@@ -71,7 +71,7 @@ def check_secret(text: str) -> Remark | None:
     """A remark about a typed secret, whatever its API: it must be fit to stand in a header."""
     trimmed = text.strip()
     if not trimmed:
-        return Remark(RemarkCode.SECRET_EMPTY)
+        return Remark(RemarkCode.SECRET_SPACES if text else RemarkCode.SECRET_EMPTY)
     # Before the spaces: "Bearer x" has one, and dropping the word is what mends it.
     if bearer := _BEARER.match(trimmed):
         return Remark(RemarkCode.SECRET_BEARER, fix=trimmed[bearer.end() :])

@@ -1,0 +1,89 @@
+"""The fields of the connection form: the widgets alone, each in its row."""
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+
+from contactdesk.profile import COLOURS
+from contactdesk.ui.form_row import FormRow
+from contactdesk.ui.lookup_bar import dot
+from contactdesk.ui.secret_edit import SecretEdit
+from contactdesk.ui.tokens import UNIT, profile_colour
+
+_SETTING_NAMES = {"company": "profileCompanyEdit", "api_version": "profileVersionEdit"}
+_LONGEST_TIMEOUT_S = 120
+_DOT = 10
+
+
+class ConnectionFields(QWidget):
+    """``rows`` are keyed by the attribute of ``Profile`` that they hold, and by ``secret``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name_edit = _line_edit("profileNameEdit", self)
+        self.name_edit.setPlaceholderText(self.tr("such as Acme production"))
+        self.colour_selector = QComboBox(self)
+        self.colour_selector.setObjectName("profileColourSelector")
+        self.colour_selector.setAccessibleName(self.tr("Colour"))
+        self.colour_selector.setToolTip(self.tr("Colour of this connection"))
+        self.colour_selector.setIconSize(QSize(_DOT, _DOT))
+        for colour, words in zip(COLOURS, self._colour_names(), strict=True):
+            self.colour_selector.addItem(words, colour)
+        name_and_colour = QWidget(self)
+        beside = QHBoxLayout(name_and_colour)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(UNIT)
+        beside.addWidget(self.name_edit, 1)
+        beside.addWidget(self.colour_selector)
+        self.api_selector = QComboBox(self)
+        self.api_selector.setObjectName("profileApiSelector")
+        self.base_url_edit = _line_edit("profileBaseUrlEdit", self)
+        self.secret_edit = SecretEdit(self)
+        self.setting_edits = {key: _line_edit(name, self) for key, name in _SETTING_NAMES.items()}
+        self.timeout_edit = QSpinBox(self)
+        self.timeout_edit.setObjectName("profileTimeoutEdit")
+        self.timeout_edit.setRange(1, _LONGEST_TIMEOUT_S)
+        self.timeout_edit.setSuffix(self.tr(" s"))
+        self.timeout_edit.setToolTip(self.tr("A lookup gives up after this time"))
+
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, UNIT, 0)
+        grid.setHorizontalSpacing(UNIT)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        self.rows = {
+            "name": FormRow(grid, self.tr("&Name"), name_and_colour, self.name_edit),
+            "api": FormRow(grid, self.tr("A&PI"), self.api_selector),
+            "base_url": FormRow(grid, self.tr("&Base URL"), self.base_url_edit),
+            "secret": FormRow(grid, self.tr("Secret"), self.secret_edit, self.secret_edit.edit),
+        }
+        for key, edit in self.setting_edits.items():
+            self.rows[key] = FormRow(grid, key, edit)
+        self.rows["timeout_s"] = FormRow(grid, self.tr("Time &limit"), self.timeout_edit)
+        grid.setRowStretch(grid.rowCount(), 1)
+        self._show_colours()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tints the dots anew when the appearance changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_colours()
+
+    def _colour_names(self) -> tuple[str, ...]:
+        return (
+            self.tr("Blue"),
+            self.tr("Green"),
+            self.tr("Amber"),
+            self.tr("Red"),
+            self.tr("Violet"),
+            self.tr("Grey"),
+        )
+
+    def _show_colours(self) -> None:
+        for index, colour in enumerate(COLOURS):
+            self.colour_selector.setItemIcon(index, dot(profile_colour(colour, self.palette())))
+
+
+def _line_edit(name: str, parent: QWidget) -> QLineEdit:
+    edit = QLineEdit(parent)
+    edit.setObjectName(name)
+    return edit

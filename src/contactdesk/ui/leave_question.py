@@ -1,0 +1,68 @@
+"""The questions that the connection settings ask before something is lost."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from contactdesk.ui.text import one_line
+
+_Button = QMessageBox.StandardButton
+
+
+def ask_to_save(
+    parent: QWidget, name: str, save: Callable[[], None], discard: Callable[[], None], stay: Callable[[], None]
+) -> QMessageBox:
+    """Asks what is to become of changes: Save, Discard or Cancel."""
+    text = _translate("Save the changes to “{name}”?").format(name=one_line(name, 60))
+    box = _box(parent, "unsavedQuestion", _translate("Unsaved changes"), text, "")
+    box.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
+    box.setDefaultButton(_Button.Save)
+    box.setEscapeButton(_Button.Cancel)
+    return _open(box, {_Button.Save: save, _Button.Discard: discard}, stay)
+
+
+def ask_to_discard(
+    parent: QWidget, name: str, problems: list[str], discard: Callable[[], None], stay: Callable[[], None]
+) -> QMessageBox:
+    """Asks what is to become of changes that cannot be saved: Discard or Keep editing."""
+    text = _translate("The changes to “{name}” cannot be saved yet.").format(name=one_line(name, 60))
+    box = _box(parent, "unsavedQuestion", _translate("Unsaved changes"), text, "\n".join(problems))
+    box.setStandardButtons(_Button.Discard | _Button.Cancel)
+    box.button(_Button.Cancel).setText(_translate("&Keep editing"))
+    box.setDefaultButton(_Button.Cancel)
+    return _open(box, {_Button.Discard: discard}, stay)
+
+
+def ask_to_remove(parent: QWidget, name: str, remove: Callable[[], None]) -> QMessageBox:
+    """Asks whether a connection is to go, and its secret with it."""
+    text = _translate("Remove the connection “{name}”?").format(name=one_line(name, 60))
+    advice = _translate("Its stored secret is removed as well. This cannot be undone.")
+    box = _box(parent, "removeProfileQuestion", _translate("Remove connection"), text, advice)
+    box.setStandardButtons(_Button.Yes | _Button.Cancel)
+    box.button(_Button.Yes).setText(_translate("&Remove"))
+    box.setDefaultButton(_Button.Cancel)
+    return _open(box, {_Button.Yes: remove}, lambda: None)
+
+
+def _box(parent: QWidget, name: str, title: str, text: str, advice: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setObjectName(name)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowModality(Qt.WindowModality.WindowModal)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.setInformativeText(advice)
+    return box
+
+
+def _open(box: QMessageBox, answers: dict[_Button, Callable[[], None]], otherwise: Callable[[], None]) -> QMessageBox:
+    box.finished.connect(lambda result: answers.get(_Button(result), otherwise)())
+    box.open()
+    return box
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("ConnectionQuestions", text)
