@@ -1,5 +1,7 @@
 """All of one long value, in a window of its own."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -9,7 +11,7 @@ from contactdesk.ui.copier import Copier
 from contactdesk.ui.field_text import FieldText
 from contactdesk.ui.text import for_title, one_line, visible
 
-_LINE = 1_000
+_LONG_LINE = re.compile(r"(?:[^\n]{900,999} |[^\n]{1000})(?=[^\n])")
 _SHOWN = 1_000_000
 
 
@@ -54,7 +56,6 @@ class WholeValueDialog(QDialog):
         self.resize(tokens.UNIT * 80, tokens.UNIT * 60)
 
 
-def broken(text: str, limit: int = _LINE) -> str:
-    """The text with every longer line broken after ``limit`` characters."""
-    lines = text.split("\n")
-    return "\n".join(line[start : start + limit] for line in lines for start in range(0, max(len(line), 1), limit))
+def broken(text: str) -> str:
+    """The text with every line of more than 1,000 characters broken, after a space where there is one near."""
+    return _LONG_LINE.sub(r"\g<0>\n", text)
