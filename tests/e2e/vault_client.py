@@ -1,0 +1,25 @@
+"""A program that asks its vault what it is told to on standard input: one line of JSON in, one out.
+
+The argument is the vault's limit in seconds.
+"""
+
+import asyncio
+import json
+import sys
+
+from contactdesk.profiles.vault import Vault, VaultError
+
+
+def main() -> None:
+    vault = Vault(limit_s=float(sys.argv[1]))
+    for line in sys.stdin:
+        method, *arguments = json.loads(line)
+        try:
+            answer = asyncio.run(getattr(vault, method)(*arguments))
+        except VaultError as error:
+            answer = {"trouble": error.trouble}
+        print(json.dumps(answer), flush=True)
+
+
+if __name__ == "__main__":
+    main()
