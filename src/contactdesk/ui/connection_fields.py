@@ -1,7 +1,7 @@
 """The fields of the connection form: the widgets alone, each in its row."""
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from contactdesk.profile import COLOURS
 from contactdesk.ui.form_row import FormRow
@@ -28,12 +28,6 @@ class ConnectionFields(QWidget):
         self.colour_selector.setIconSize(QSize(_DOT, _DOT))
         for colour, words in zip(COLOURS, self._colour_names(), strict=True):
             self.colour_selector.addItem(words, colour)
-        name_and_colour = QWidget(self)
-        beside = QHBoxLayout(name_and_colour)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(UNIT)
-        beside.addWidget(self.name_edit, 1)
-        beside.addWidget(self.colour_selector)
         self.api_selector = QComboBox(self)
         self.api_selector.setObjectName("profileApiSelector")
         self.base_url_edit = _line_edit("profileBaseUrlEdit", self)
@@ -51,16 +45,27 @@ class ConnectionFields(QWidget):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         self.rows = {
-            "name": FormRow(grid, self.tr("&Name"), name_and_colour, self.name_edit),
+            "name": FormRow(grid, self.tr("&Name"), _beside(self.name_edit, self.colour_selector), self.name_edit),
             "api": FormRow(grid, self.tr("A&PI"), self.api_selector),
             "base_url": FormRow(grid, self.tr("&Base URL"), self.base_url_edit),
             "secret": FormRow(grid, self.tr("Secret"), self.secret_edit, self.secret_edit.edit),
         }
         for key, edit in self.setting_edits.items():
             self.rows[key] = FormRow(grid, key, edit)
-        self.rows["timeout_s"] = FormRow(grid, self.tr("Time &limit"), self.timeout_edit)
+        self.rows["timeout_s"] = FormRow(
+            grid, self.tr("Time &limit"), _beside(self.timeout_edit, QWidget(self)), self.timeout_edit
+        )
         grid.setRowStretch(grid.rowCount(), 1)
         self._show_colours()
+
+    def tab_chain(self) -> list[QWidget]:
+        """What the Tab key goes through, in the order in which it is read."""
+        after_field = {"name": self.colour_selector, "secret": self.secret_edit.reveal_button}
+        chain: list[QWidget] = []
+        for key, row in self.rows.items():
+            beside = [after_field[key]] if key in after_field else []
+            chain += [row.field, *beside, row.line.fix_button]
+        return chain
 
     def changeEvent(self, event: QEvent) -> None:
         """Tints the dots anew when the appearance changes."""
@@ -87,3 +92,13 @@ def _line_edit(name: str, parent: QWidget) -> QLineEdit:
     edit = QLineEdit(parent)
     edit.setObjectName(name)
     return edit
+
+
+def _beside(first: QWidget, second: QWidget) -> QWidget:
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(UNIT)
+    row.addWidget(first, stretch=first.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding)
+    row.addWidget(second)
+    return both

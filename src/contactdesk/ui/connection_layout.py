@@ -1,5 +1,7 @@
 """Where everything stands in the connection settings."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -61,7 +63,8 @@ class ConnectionLayout:
     def _lay_out(self, box: QDialogButtonBox) -> None:
         below_list = QHBoxLayout()
         below_list.setSpacing(UNIT // 2)
-        for button in (self.add_button, self.duplicate_button, self.remove_button):
+        buttons = (self.add_button, self.duplicate_button, self.remove_button)
+        for button in buttons:
             below_list.addWidget(button)
         left = QVBoxLayout()
         left.setSpacing(UNIT)
@@ -83,6 +86,9 @@ class ConnectionLayout:
         column.addWidget(self.result)
         column.addWidget(self.message)
         column.addLayout(bottom)
+        last = (self.test_button, self.save_button, self.close_button)
+        for one, other in pairwise((self.profile_list, *buttons, *self.form.tab_chain(), *last)):
+            QDialog.setTabOrder(one, other)
         self._dialog.resize(100 * UNIT, 72 * UNIT)
 
     def show_testing(self, is_testing: bool) -> None:
