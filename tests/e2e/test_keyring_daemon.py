@@ -3,14 +3,15 @@
 import json
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
-if TYPE_CHECKING:
-    from tests.e2e.conftest import SecretService
+from tests.e2e.harness import require_tools
+from tests.e2e.secret_service import SecretService
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is Linux' own")
 
@@ -18,6 +19,20 @@ LOCKED = {"trouble": "locked"}
 NO_KEYRING = {"trouble": "no keyring"}
 NOT_STORED = {"trouble": "not stored"}
 TOO_LONG = {"trouble": "too long"}
+
+
+@pytest.fixture
+def secret_service() -> Iterator[SecretService]:
+    """A running, unlocked keyring daemon."""
+    require_tools("dbus-daemon", "dbus-send", "gnome-keyring-daemon")
+    # Not in pytest's own folder: the path of a socket has a limit of some hundred characters.
+    with tempfile.TemporaryDirectory(prefix="desk-", ignore_cleanup_errors=True) as folder:
+        service = SecretService(Path(folder))
+        try:
+            service.start()
+            yield service
+        finally:
+            service.close()
 
 
 class Client:
@@ -46,8 +61,8 @@ class Client:
         return self.process.wait(timeout=10)
 
     def close(self) -> None:
-        self.process.kill()
-        self.process.communicate()
+        with self.process:
+            self.process.kill()
 
 
 @pytest.fixture
@@ -67,7 +82,7 @@ def client() -> Iterator[Callable[..., Client]]:
 Start = Callable[..., Client]
 
 
-def test_a_secret_is_found_again_by_the_next_run(secret_service: "SecretService", client: Start) -> None:
+def test_a_secret_is_found_again_by_the_next_run(secret_service: SecretService, client: Start) -> None:
     first = client(secret_service.env)
     assert first.ask("keyring_name") == "Secret Service"
     assert first.ask("read", "a") == NOT_STORED
@@ -86,7 +101,7 @@ def test_a_secret_is_found_again_by_the_next_run(secret_service: "SecretService"
     assert second.ask("read", "b") == "of another profile"
 
 
-def test_a_locked_keyring_whose_prompt_nobody_answers(secret_service: "SecretService", client: Start) -> None:
+def test_a_locked_keyring_whose_prompt_nobody_answers(secret_service: SecretService, client: Start) -> None:
     program = client(secret_service.env)
     program.ask("write", "a", "kept")
     secret_service.lock()
@@ -100,7 +115,7 @@ def test_a_locked_keyring_whose_prompt_nobody_answers(secret_service: "SecretSer
     assert program.ask("read", "a") == "kept"
 
 
-def test_a_keyring_that_ends_while_the_program_runs(secret_service: "SecretService", client: Start) -> None:
+def test_a_keyring_that_ends_while_the_program_runs(secret_service: SecretService, client: Start) -> None:
     program = client(secret_service.env)
     program.ask("write", "a", "kept")
     secret_service.kill()
@@ -114,7 +129,7 @@ def test_a_keyring_that_ends_while_the_program_runs(secret_service: "SecretServi
     assert client(secret_service.env).ask("read", "a") == "kept"
 
 
-def test_a_keyring_that_hangs_and_comes_back(secret_service: "SecretService", client: Start) -> None:
+def test_a_keyring_that_hangs_and_comes_back(secret_service: SecretService, client: Start) -> None:
     program = client(secret_service.env, limit_s=0.5)
     patient = client(secret_service.env)
     patient.ask("write", "a", "kept")

@@ -65,13 +65,21 @@ class Vault:
         except VaultError:
             return None
 
-    async def is_stored(self, profile_id: str) -> bool:
-        """Whether ``read`` would give a secret."""
+    async def where(self, profile_id: str) -> Kept | None:
+        """Where the secret of a profile is kept; ``None`` where none is.
+
+        Raises:
+            VaultError: the keyring does not tell.
+        """
+        if profile_id in self._for_this_run:
+            return Kept.FOR_THIS_RUN
         try:
-            await self.read(profile_id)
-        except VaultError:
-            return False
-        return True
+            await self._ask(_read, profile_id)
+        except VaultError as error:
+            if error.trouble in (VaultTrouble.NOT_STORED, VaultTrouble.NO_KEYRING):
+                return None
+            raise
+        return Kept.IN_KEYRING
 
     async def read(self, profile_id: str) -> str:
         """The secret of a profile.
