@@ -160,7 +160,11 @@ class Desktop:
         return json.loads(self._answer(self._probe))
 
     def type(self, text: str) -> None:
-        """Types on the keyboard."""
+        """Types on the keyboard; the keys may arrive later than what comes by another way, as ``press`` does.
+
+        Only ASCII: for any other character the keyboard is remapped for a moment, which programs may miss.
+        """
+        assert text.isascii(), f"the keyboard has no such key: {text}"
         self._xdotool("type", "--delay", "4", "--", text)
 
     def key(self, *keys: str) -> None:
@@ -245,10 +249,14 @@ class Program:
         self.wait_for(name, lambda node: node.is_focused)
 
     def fill(self, name: str, text: str) -> None:
-        """Replaces what stands in a field, from the keyboard."""
+        """Replaces what stands in a field, from the keyboard, and waits until it has arrived."""
         self.focus(name)
         self.desktop.key("ctrl+a", "BackSpace")
         self.desktop.type(text)
+        # A secret is seen as so many dots.
+        self.wait_for(
+            name, lambda node: node.text == text or (node.role == "password text" and len(node.text) == len(text))
+        )
 
     def wait(self) -> int:
         """Waits until it has ended; gives its exit code."""
