@@ -1,10 +1,10 @@
 """The connection settings, used with keys and mouse, read as a person reads them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QToolButton, QWidget
@@ -52,7 +52,6 @@ class Settings:
 
     def __init__(self, qtbot: QtBot, *profiles: Profile) -> None:
         self.dialog = ConnectionDialog()
-        qtbot.addWidget(self.dialog)
         self.saves: list[Draft] = []
         self.tests: list[Draft] = []
         self.removes: list[str] = []
@@ -67,7 +66,11 @@ class Settings:
         self.dialog.set_profiles(profiles, "a")
         self.dialog.open()
         qtbot.waitExposed(self.dialog)
-        self._qtbot = qtbot
+
+    def throw_away(self) -> None:
+        """At once: the garbage collector would do it in the middle of another dialog's painting."""
+        self.dialog.deleteLater()
+        QCoreApplication.sendPostedEvents(self.dialog, QEvent.Type.DeferredDelete)
 
     def _count_cancel(self) -> None:
         self.cancels += 1
@@ -144,8 +147,16 @@ class Settings:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot) -> Callable[..., Settings]:
-    return lambda *profiles: Settings(qtbot, *profiles)
+def opened(qtbot: QtBot) -> Iterator[Callable[..., Settings]]:
+    all_opened: list[Settings] = []
+
+    def open_with(*profiles: Profile) -> Settings:
+        all_opened.append(Settings(qtbot, *profiles))
+        return all_opened[-1]
+
+    yield open_with
+    for settings in all_opened:
+        settings.throw_away()
 
 
 @pytest.fixture
