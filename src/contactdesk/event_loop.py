@@ -1,7 +1,8 @@
-"""qasync's event loop, without two habits that hurt a desktop program."""
+"""qasync's event loop, without three habits that hurt a desktop program."""
 
 import asyncio
 import os
+import sys
 from collections.abc import Callable
 from contextvars import Context
 from typing import Any
@@ -20,12 +21,23 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
     """The loop that Qt and the coroutines share.
 
     WORKAROUND for qasync 0.28: its own executor joins its threads at exit, so that a name lookup that hangs delays the
-    exit; and a cancelled timer lives on until it was due, so that each deadline would leave one behind.
+    exit; a cancelled timer lives on until it was due, so that each deadline would leave one behind; and an asynchronous
+    generator left half-way, such as an answer that is too large, is not closed.
     """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.set_default_executor(DaemonExecutor())
+
+    def run_forever(self) -> int:
+        """See ``asyncio``; closes what asynchronous generators leave behind, as its own loops do."""
+        before = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(self._asyncgen_firstiter_hook, self._asyncgen_finalizer_hook)
+        try:
+            result: int = super().run_forever()
+            return result
+        finally:
+            sys.set_asyncgen_hooks(*before)
 
     def call_later(
         self, delay: float, callback: Callable[..., Any], *args: Any, context: Context | None = None

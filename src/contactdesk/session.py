@@ -9,7 +9,8 @@ import logging
 import signal
 import sys
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from contactdesk.apis.client import Client
     from contactdesk.connections import Connections
     from contactdesk.controller import Controller
-    from contactdesk.demo.service import DemoService
+    from contactdesk.demo.service import DemoService, Seen
     from contactdesk.profiles.book import ProfileBook
     from contactdesk.profiles.store import StoreError
     from contactdesk.profiles.vault import Vault
@@ -81,18 +82,18 @@ class Session:
 
         self._finished: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         self._tasks = Tasks(self._on_error)
-        self._catch_everything()
         self._window.close_requested.connect(lambda: self._finish(0))
         self._window.appearance_chosen.connect(self._set_appearance)
         self._window.menus.appearances[self._options.appearance or self._state.appearance].setChecked(True)
-        self._tasks.start(self._start(await in_background(start_engine, self._places)))
-        code = await self._finished
-        await self._say_farewell()
+        with self._catching_everything():
+            self._tasks.start(self._start(await in_background(start_engine, self._places)))
+            code = await self._finished
+            await self._say_farewell()
         return code
 
     async def _start(self, engine: Engine) -> None:
         self._engine = engine
-        await self._build()
+        self._build()
         trouble = None
         if self._options.demo:
             await self._enter_demo()
@@ -108,7 +109,7 @@ class Session:
                 self._connections.tell_store_trouble(trouble)
             self._become_ready()
 
-    async def _build(self) -> None:
+    def _build(self) -> None:
         from contactdesk.connections import Connections
         from contactdesk.controller import Controller
         from contactdesk.exports import Exports
@@ -211,6 +212,10 @@ class Session:
             code = 2
         self._finish(code)
 
+    def demo_requests(self) -> "list[Seen]":
+        """What the demo service was asked in this run, oldest first."""
+        return list(self._demo.requests) if self._demo else []
+
     def _show_examples(self) -> None:
         from contactdesk.connections import API_INFOS
         from contactdesk.demo.reserved import EXAMPLES, RESERVED
@@ -245,15 +250,23 @@ class Session:
         if not self._finished.done():
             self._finished.set_result(code)
 
-    def _catch_everything(self) -> None:
+    @contextmanager
+    def _catching_everything(self) -> Iterator[None]:
         """Lets nothing that goes wrong end in a traceback, and every way of being told to stop end the session."""
         loop = asyncio.get_running_loop()
+        hooks = sys.excepthook, threading.excepthook
         loop.set_exception_handler(lambda _loop, context: self._on_error(context.get("exception")))
         sys.excepthook = lambda _kind, error, _trace: self._on_error(error)
         threading.excepthook = lambda details: loop.call_soon_threadsafe(self._on_error, details.exc_value)
-        if sys.platform != "win32":
-            for number in (signal.SIGINT, signal.SIGTERM):
-                loop.add_signal_handler(number, self._finish, 0)
+        signals = () if sys.platform == "win32" else (signal.SIGINT, signal.SIGTERM)
+        for number in signals:
+            loop.add_signal_handler(number, self._finish, 0)
+        try:
+            yield
+        finally:
+            for number in signals:
+                loop.remove_signal_handler(number)
+            sys.excepthook, threading.excepthook = hooks
 
     def _on_error(self, error: BaseException | None) -> None:
         if error is None or self._finished.done():

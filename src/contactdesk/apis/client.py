@@ -7,10 +7,11 @@ import logging
 import ssl
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing
 from datetime import datetime
-from ipaddress import ip_address
 from socket import gaierror
+from typing import cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -20,6 +21,7 @@ import truststore
 from contactdesk import __version__
 from contactdesk.apis.api import Answer, Request, exchange
 from contactdesk.failure import Exchange, Failure, FailureKind
+from contactdesk.form_rules import is_loopback
 
 MAX_BODY_BYTES = 12 * 1024 * 1024
 """An answer larger than this is given up; a contact has some kilobytes."""
@@ -29,7 +31,9 @@ _KEEP_ALIVE_S = 300.0
 _LIMITS = httpx.Limits(max_connections=20, max_keepalive_connections=5, keepalive_expiry=_KEEP_ALIVE_S)
 # The one deadline around everything is set by the lookup. A wait for the pool means that a cancelled request leaked a
 # connection: then a new client helps.
-_TIMEOUT = httpx.Timeout(None, pool=2.0)
+_TIMEOUT = {"pool": 2.0}
+_MOST_CODINGS = 3
+_INFLATED_AT_ONCE = 1024 * 1024
 
 _CERTIFICATE_FAILURES = {
     9: FailureKind.CERTIFICATE_EXPIRED,  # not valid yet: the same advice, look at the clock
@@ -39,8 +43,8 @@ _CERTIFICATE_FAILURES = {
 }
 """By OpenSSL's ``X509_V_ERR_*`` number; every other one means: not trusted."""
 
-# It logs whole addresses at INFO, which hold customers' IDs.
-logging.getLogger("httpx").setLevel(logging.WARNING)
+# It logs every header at DEBUG, and whole addresses, which hold customers' IDs.
+logging.getLogger("httpcore").setLevel(logging.WARNING)
 
 
 def proxy_for(url: str) -> str:
@@ -54,14 +58,6 @@ def proxy_for(url: str) -> str:
     return proxy if not proxy or "://" in proxy else f"http://{proxy}"
 
 
-def is_loopback(host: str) -> bool:
-    """Whether a host is this machine."""
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
 def tls_context() -> ssl.SSLContext:
     """Verifies against the operating system's certificates. Takes some 50 ms: make one, off the UI thread."""
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -72,7 +68,7 @@ class Client:
 
     def __init__(self, context: ssl.SSLContext | None = None) -> None:
         self._context = context or tls_context()
-        self._by_proxy: dict[str, httpx.AsyncClient] = {}
+        self._by_proxy: dict[str, httpx.AsyncHTTPTransport] = {}
 
     async def send(self, request: Request) -> Answer:
         """Sends one request and reads its answer to the end, within ``MAX_BODY_BYTES``.
@@ -94,7 +90,7 @@ class Client:
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError, UnicodeError, ValueError):
             # Their text may hold the headers, and so the secret.
             failure = Failure(FailureKind.PROFILE_UNUSABLE)
-        except httpx.TransportError as error:
+        except (httpx.TransportError, ssl.SSLError) as error:
             failure = _failure(error, progress, request.url, proxy)
         except Failure as known:
             failure = known
@@ -115,8 +111,12 @@ class Client:
             "Accept-Encoding": "identity",
             **request.headers,
         }
-        outgoing = self._client(proxy).stream("GET", request.url, headers=headers, extensions={"trace": progress.trace})
-        async with outgoing as response:
+        # The transport alone: a client around it would keep cookies, and read the target of a redirect.
+        outgoing = httpx.Request(
+            "GET", request.url, headers=headers, extensions={"timeout": _TIMEOUT, "trace": progress.trace}
+        )
+        response = await self._transport(proxy).handle_async_request(outgoing)
+        async with aclosing(response):
             answer = progress.answer = Answer(
                 url=request.url,
                 status=response.status_code,
@@ -124,34 +124,35 @@ class Client:
                 headers={name.lower(): value for name, value in response.headers.items()},
             )
             body = bytearray()
-            async for chunk in response.aiter_raw():
-                body += chunk
-                answer.body = bytes(body[:_KEPT_OF_BROKEN_BYTES])
-                if len(body) > MAX_BODY_BYTES:
-                    raise Failure(FailureKind.TOO_LARGE)
+            # Closed here: left to the garbage collector, it would be closed in another task, which anyio forbids.
+            async with aclosing(cast("AsyncGenerator[bytes, None]", response.aiter_raw())) as chunks:
+                async for chunk in chunks:
+                    body += chunk
+                    answer.body = bytes(body[:_KEPT_OF_BROKEN_BYTES])
+                    if len(body) > MAX_BODY_BYTES:
+                        raise Failure(FailureKind.TOO_LARGE)
             answer.body = _decoded(bytes(body), answer.headers.get("content-encoding", ""))
             answer.elapsed_s = time.monotonic() - started
             answer.received_at = datetime.now().astimezone()
             return answer
 
-    def _client(self, proxy: str) -> httpx.AsyncClient:
-        client = self._by_proxy.get(proxy)
-        if client is None:
-            client = self._by_proxy[proxy] = httpx.AsyncClient(
-                verify=self._context,
-                proxy=proxy or None,
+    def _transport(self, proxy: str) -> httpx.AsyncHTTPTransport:
+        transport = self._by_proxy.get(proxy)
+        if transport is None:
+            try:
                 # The environment is read by ``proxy_for``; httpx would send the loopback to the proxy as well.
-                trust_env=False,
-                # A redirect to another origin would carry ``X-API-Key`` along.
-                follow_redirects=False,
-                limits=_LIMITS,
-                timeout=_TIMEOUT,
-            )
-        return client
+                transport = httpx.AsyncHTTPTransport(
+                    verify=self._context, proxy=proxy or None, trust_env=False, limits=_LIMITS
+                )
+            except (ImportError, ValueError, httpx.InvalidURL):
+                # SOCKS, or no address at all.
+                raise Failure(FailureKind.PROXY_REFUSED, host=proxy.rpartition("@")[2]) from None
+            self._by_proxy[proxy] = transport
+        return transport
 
     async def _drop(self, proxy: str) -> None:
-        if client := self._by_proxy.pop(proxy, None):
-            await client.aclose()
+        if transport := self._by_proxy.pop(proxy, None):
+            await transport.aclose()
 
 
 class _Progress:
@@ -159,35 +160,39 @@ class _Progress:
 
     def __init__(self) -> None:
         self.is_new_connection = False
+        self.is_tunnelled = False
         self.is_in_tls = False
         self.answer: Answer | None = None
 
     async def trace(self, event: str, _info: object) -> None:
         match event:
-            case "connection.connect_tcp.started" | "proxy.connect_tcp.started":
+            case "connection.connect_tcp.started":
                 self.is_new_connection = True
             case "connection.start_tls.started":
                 self.is_in_tls = True
-            case "connection.start_tls.complete":
+            case "proxy.start_tls.started":
+                self.is_in_tls = self.is_tunnelled = True
+            case "connection.start_tls.complete" | "proxy.start_tls.complete":
                 self.is_in_tls = False
 
 
-def _failure(error: httpx.TransportError, progress: _Progress, url: str, proxy: str) -> Failure:
-    host = urlsplit(proxy or url).hostname or ""
+def _failure(error: Exception, progress: _Progress, url: str, proxy: str) -> Failure:
+    is_at_proxy = bool(proxy) and progress.is_new_connection and not progress.is_tunnelled
+    host = urlsplit(proxy if is_at_proxy else url).hostname or ""
     causes = list(_causes(error))
     for cause in causes:
         if isinstance(cause, ssl.SSLCertVerificationError):
             kind = _CERTIFICATE_FAILURES.get(cause.verify_code, FailureKind.CERTIFICATE_NOT_TRUSTED)
             return Failure(kind, host=host)
-    if isinstance(error, httpx.ProxyError):
-        return Failure(FailureKind.PROXY_REFUSED, host=host)
-    if progress.is_in_tls or any(isinstance(cause, ssl.SSLError) for cause in causes):
-        return Failure(FailureKind.TLS_REFUSED, host=host)
-    if isinstance(error, httpx.ConnectError):
-        kind = FailureKind.PROXY_REFUSED if proxy else _connect_failure(causes)
-        return Failure(kind, host=host, passing=True)
     if progress.answer:
         return Failure(FailureKind.CUT_OFF)
+    if progress.is_in_tls or any(isinstance(cause, ssl.SSLError) for cause in causes):
+        return Failure(FailureKind.TLS_REFUSED, host=host)
+    is_unconnected = isinstance(error, httpx.ConnectError)
+    if is_at_proxy:
+        return Failure(FailureKind.PROXY_REFUSED, host=host, passing=is_unconnected)
+    if is_unconnected:
+        return Failure(_connect_failure(causes), host=host, passing=True)
     if isinstance(error, httpx.RemoteProtocolError) and _is_not_http(error):
         return Failure(FailureKind.NOT_THE_API)
     return Failure(FailureKind.CONNECTION_LOST, passing=not progress.is_new_connection)
@@ -202,9 +207,9 @@ def _connect_failure(causes: list[BaseException]) -> FailureKind:
 
 
 def _is_not_http(error: httpx.RemoteProtocolError) -> bool:
-    """Whether bytes came that are no HTTP; a connection that simply closed has no deeper cause."""
+    """Whether bytes came that are no HTTP; behind a connection that simply closed there is no parser's error."""
     inner = error.__cause__
-    return inner is not None and inner.__cause__ is not None
+    return inner is not None and inner.__context__ is not None
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
@@ -220,18 +225,27 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 def _decoded(body: bytes, codings: str) -> bytes:
     """The body without the encodings that a server may apply though none was asked for, never more than the limit."""
-    for coding in reversed([name for part in codings.split(",") if (name := part.strip().lower())]):
-        if coding == "identity":
-            continue
-        if coding not in ("gzip", "x-gzip", "deflate"):
-            raise Failure(FailureKind.NOT_JSON)
-        inflater = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
-        try:
-            body = inflater.decompress(body, MAX_BODY_BYTES)
-        except zlib.error:
-            raise Failure(FailureKind.NOT_JSON) from None
-        if inflater.unconsumed_tail:
-            raise Failure(FailureKind.TOO_LARGE)
-        if not inflater.eof:
-            raise Failure(FailureKind.CUT_OFF)
+    names = [name for part in codings.split(",") if (name := part.strip().lower()) not in ("", "identity")]
+    if not body or not names:
+        return body
+    if len(names) > _MOST_CODINGS or not set(names) <= {"gzip", "x-gzip", "deflate"}:
+        raise Failure(FailureKind.NOT_JSON)
+    for _name in names:
+        body = _inflated(body)
     return body
+
+
+def _inflated(body: bytes) -> bytes:
+    inflater = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
+    inflated = bytearray()
+    try:
+        while body and not inflater.eof:
+            inflated += inflater.decompress(body, _INFLATED_AT_ONCE)
+            if len(inflated) > MAX_BODY_BYTES:
+                raise Failure(FailureKind.TOO_LARGE)
+            body = inflater.unconsumed_tail
+    except zlib.error:
+        raise Failure(FailureKind.NOT_JSON) from None
+    if not inflater.eof:
+        raise Failure(FailureKind.CUT_OFF)
+    return bytes(inflated)
