@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
+from html import escape
+from urllib.parse import quote
 
 from contactdesk.apis.api import Answer, Api, Request
 from contactdesk.apis.client import Client
@@ -19,6 +21,9 @@ _PAUSES_S = (0.2, 0.6)
 
 _READ_ASIDE_BYTES = 64 * 1024
 """A larger answer is read on a thread, so that the window keeps moving."""
+
+_HIDDEN = "•••"
+_LONGEST_HARMLESS_PIECE = 3
 
 SECRET_FAILURES = {
     VaultTrouble.NOT_STORED: FailureKind.SECRET_NOT_STORED,
@@ -128,9 +133,22 @@ def _timed_out(limit_s: float) -> Failure:
 
 def _redact(failure: Failure, secret: str) -> None:
     """Takes the secret out of everything that an answer may have echoed."""
+    spellings = sorted(
+        {secret, quote(secret, safe=""), escape(secret), secret.replace("/", "\\/")}, key=len, reverse=True
+    )
 
     def clean(text: str) -> str:
-        return text.replace(secret, "•••")
+        for spelling in spellings:
+            text = text.replace(spelling, _HIDDEN)
+        return text
+
+    def clean_start(text: str) -> str:
+        """The start of a longer text, where the secret may have been cut in two."""
+        text = clean(text)
+        for length in range(len(secret), _LONGEST_HARMLESS_PIECE, -1):
+            if text.endswith(secret[:length]):
+                return text[:-length] + _HIDDEN
+        return text
 
     failure.message = clean(failure.message)
     failure.code = clean(failure.code)
@@ -143,5 +161,5 @@ def _redact(failure: Failure, secret: str) -> None:
             clean(failure.exchange.request_line),
             clean(failure.exchange.status_line),
             tuple((name, clean(value)) for name, value in failure.exchange.headers),
-            clean(failure.exchange.body_start),
+            clean_start(failure.exchange.body_start),
         )

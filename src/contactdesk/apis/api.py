@@ -113,7 +113,7 @@ class Api(ABC):
         """
         if contact_id in ("", ".", ".."):
             raise Failure(FailureKind.ID_UNUSABLE)
-        if not _is_header_safe(secret):
+        if not secret or not _is_header_safe(secret):
             raise Failure(FailureKind.SECRET_UNUSABLE)
         headers = {"Accept": "application/json"} | self.headers(profile, secret)
         if not all(map(_is_header_safe, headers.values())):
@@ -302,6 +302,6 @@ def _seconds(text: str, now: datetime) -> float | None:
         pass
     try:
         moment = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return (moment if moment.tzinfo else moment.astimezone()).timestamp() - now.timestamp()

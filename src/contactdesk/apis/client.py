@@ -7,11 +7,11 @@ import logging
 import ssl
 import time
 import zlib
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from contextlib import aclosing
 from datetime import datetime
 from socket import gaierror
-from typing import cast
+from typing import Any, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -94,6 +94,8 @@ class Client:
             failure = _failure(error, progress, request.url, proxy)
         except Failure as known:
             failure = known
+        finally:
+            await progress.end_handshake()
         failure.elapsed_s = time.monotonic() - started
         failure.status = progress.answer.status if progress.answer else 0
         failure.exchange = exchange(progress.answer) if progress.answer else Exchange(f"GET {request.url}")
@@ -163,17 +165,25 @@ class _Progress:
         self.is_tunnelled = False
         self.is_in_tls = False
         self.answer: Answer | None = None
+        self._connection: Any = None
 
-    async def trace(self, event: str, _info: object) -> None:
+    async def trace(self, event: str, info: Mapping[str, Any]) -> None:
         match event:
             case "connection.connect_tcp.started":
                 self.is_new_connection = True
+            case "connection.connect_tcp.complete":
+                self._connection = info["return_value"]
             case "connection.start_tls.started":
                 self.is_in_tls = True
             case "proxy.start_tls.started":
                 self.is_in_tls = self.is_tunnelled = True
             case "connection.start_tls.complete" | "proxy.start_tls.complete":
                 self.is_in_tls = False
+
+    async def end_handshake(self) -> None:
+        """Closes a connection whose handshake was given up: the library forgets it when it is cancelled."""
+        if self.is_in_tls:
+            await self._connection.aclose()
 
 
 def _failure(error: Exception, progress: _Progress, url: str, proxy: str) -> Failure:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from contactdesk.background import in_background
 from contactdesk.profile import Profile
-from contactdesk.profiles.store import ProfileStore, Stored
+from contactdesk.profiles.store import ProfileStore, Stored, StoreError, StoreTrouble
 
 
 class ProfileBook:
@@ -104,8 +104,26 @@ class ProfileBook:
 
     async def _current(self) -> Stored:
         """What the file holds: in a demo it was not read at the start."""
-        return await in_background(self._store.load) if self.is_demo else self._stored
+        return await in_background(self._load_again) if self.is_demo else self._stored
+
+    def _load_again(self) -> Stored:
+        try:
+            return self._store.load()
+        except StoreError as error:
+            if error.trouble is not StoreTrouble.BROKEN:
+                raise
+            return Stored()
 
     async def _write(self, stored: Stored) -> None:
-        await in_background(self._store.save, stored)
+        await in_background(self._replace, stored)
         self._stored = stored
+
+    def _replace(self, stored: Stored) -> None:
+        try:
+            self._store.save(stored)
+        except StoreError as error:
+            if error.trouble is not StoreTrouble.BROKEN:
+                raise
+            # Whoever saves was told at the start that the file is damaged, and keeps it under another name.
+            self._store.set_aside()
+            self._store.save(stored)

@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
 
             view = self._contact_view = ContactView(self)
             view.copied.connect(self.notify)
+            view.opening_failed.connect(self._tell_opening_failed)
             view.panes_splitter.restoreState(self._panes_state)
             self.stack.addWidget(view)
         return self._contact_view
@@ -213,6 +214,9 @@ class MainWindow(QMainWindow):
         self.status_text.setText(words)
         self._tell_status(words)
         self._notice_timer.start()
+
+    def _tell_opening_failed(self, address: str) -> None:
+        self.notify(self.tr("No program opens {address}").format(address=one_line(address, 60)))
 
     def panes_state(self) -> QByteArray:
         """How the splitter between the panes stands."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from contactdesk.ui.tokens import UNIT, muted
 
 _TITLE_SCALE = 1.4
+_WIDEST = 60 * UNIT
 
 
 class MessagePage(QWidget):
@@ -19,7 +20,6 @@ class MessagePage(QWidget):
         font.setPointSizeF(font.pointSizeF() * _TITLE_SCALE)
         self._title.setFont(font)
         self._text = _label(f"{name}Text", self)
-        self._text.setMaximumWidth(60 * UNIT)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(4 * UNIT, 4 * UNIT, 4 * UNIT, 6 * UNIT)
         self.column.setSpacing(UNIT)
@@ -34,8 +34,9 @@ class MessagePage(QWidget):
         for label, words in ((self._title, title), (self._text, text)):
             label.setText(words)
             label.setAccessibleName(words)
-        # A wrapping label alone asks for a narrow column.
-        self._text.setMinimumWidth(min(60 * UNIT, self._text.fontMetrics().horizontalAdvance(text) + UNIT))
+        # A wrapping label in the middle of a layout is given neither its width nor its height.
+        width = min(_WIDEST, self._text.fontMetrics().horizontalAdvance(text) + UNIT)
+        self._text.setFixedSize(width, self._text.heightForWidth(width))
 
     def changeEvent(self, event: QEvent) -> None:
         """Keeps the quiet colour when the appearance changes."""
