@@ -1,0 +1,115 @@
+"""Every fault of the table, through the real client: one right failure, in time, in bounds, and no secret."""
+
+import asyncio
+import gc
+import logging
+import pickle
+import socket
+import time
+import traceback
+import tracemalloc
+from pathlib import Path
+
+import pytest
+
+from contactdesk.apis.client import Client
+from contactdesk.contact import Contact
+from contactdesk.failure import Failure
+from contactdesk.lookup import Lookup
+from contactdesk.profile import Profile
+from contactdesk.profiles.vault import Vault
+from tests.http.certificates import Certificates
+from tests.http.fault_server import FaultServer
+from tests.http.faults import SECRET, Fault, answers_to_read, faults
+
+DEADLINE_S = 1.0
+SLACK_S = 0.5
+MEMORY = 20 * 1024 * 1024
+
+ALL = list(faults())
+IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
+
+
+def open_files() -> int:
+    folder = Path("/proc/self/fd")
+    return len(list(folder.iterdir())) if folder.exists() else 0
+
+
+def closed_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+    return port
+
+
+async def look_up(profile: Profile, certificates: Certificates) -> Contact | Failure:
+    vault = Vault()
+    vault.keep_for_this_run(profile.id, SECRET)
+    client = Client(certificates.client_context())
+    lookup = Lookup(vault, client)
+    try:
+        return await lookup.look_up(profile, IDS[profile.api], lambda _stage: None)
+    except Failure as failure:
+        return failure
+    finally:
+        await client.close()
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+def test_the_table_is_large_enough() -> None:
+    assert len({fault.name for fault in ALL}) == len(ALL) >= 150
+    assert {fault.kind for fault in ALL if fault.behave is None}
+
+
+@pytest.mark.parametrize(
+    ("api", "fault"),
+    [("wethod", fault) for fault in ALL] + [("clemta", fault) for fault in answers_to_read()],
+    ids=lambda value: value if isinstance(value, str) else value.name,
+)
+def test_fault(
+    api: str,
+    fault: Fault,
+    certificates: Certificates,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    context = certificates.server_context(fault.certificate) if fault.certificate else None
+    files = open_files()
+    with FaultServer(
+        fault.behave or (lambda _peer: None), context, with_tls=bool(context) and fault.speaks_tls
+    ) as server:
+        port = server.port if fault.behave else closed_port()
+        if fault.is_proxy:
+            monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{port}")
+            monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
+        profile = Profile(
+            "p", "Test", api, fault.base_url.format(port=port), "acme", "2024-06-15", timeout_s=DEADLINE_S
+        )
+        tracemalloc.start()
+        started = time.monotonic()
+        outcome = asyncio.run(look_up(profile, certificates))
+        elapsed_s = time.monotonic() - started
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+
+    if isinstance(outcome, Failure):
+        assert outcome.kind is fault.kind
+        assert outcome.profile is profile
+        assert outcome.exchange
+        assert_no_secret(outcome)
+    else:
+        assert fault.kind is None
+        assert outcome.name in ("Client name Client surname", "John Doe") or fault.name == "a lone surrogate"
+    assert elapsed_s < DEADLINE_S + SLACK_S
+    assert peak < MEMORY
+    assert SECRET not in caplog.text
+    gc.collect()
+    assert open_files() <= files
+
+
+def assert_no_secret(failure: Failure) -> None:
+    told = [repr(failure), str(failure), *traceback.format_exception(failure)]
+    assert SECRET not in "".join(told)
+    assert SECRET.encode() not in pickle.dumps(failure)
+    # Not even its first half, where a text was cut.
+    assert SECRET[:10] not in "".join(told)
