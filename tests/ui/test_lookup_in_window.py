@@ -1,16 +1,21 @@
-"""From a real socket to the text on the screen: every documented answer of both APIs, and what the window makes of it."""
+"""From a real socket to the text on the screen: every documented answer of both APIs, and every failure."""
 
 import asyncio
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from contactdesk.profile import ApiInfo, Profile
+from contactdesk.ui.lookup_bar import LookupBar
+from tests.ui.desk import Desk, RunDesk
 
 CLEMTA_ID = "64b8f1a2e4b0c8d9f0123456"
 
 
-def test_wethods_documented_contact_is_on_the_screen(run_desk):
-    async def scenario(desk):
+def test_wethods_documented_contact_is_on_the_screen(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
         await desk.look_up("1")
         assert desk.text("contactName") == "Client name Client surname"
         assert {name: desk.text(f"value.{name}") for name in WETHOD_SHOWN} == WETHOD_SHOWN
@@ -58,8 +63,8 @@ CLEMTA_SHOWN = {
 }
 
 
-def test_clemtas_documented_contact_is_on_the_screen(run_desk):
-    async def scenario(desk):
+def test_clemtas_documented_contact_is_on_the_screen(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
         desk.choose("Demo Clemta")
         await desk.look_up(CLEMTA_ID)
         assert desk.text("contactName") == "John Doe"
@@ -104,8 +109,10 @@ FAILURES = [
 
 
 @pytest.mark.parametrize(("profile", "contact_id", "title", "status"), FAILURES)
-def test_every_failure_is_a_dialog_that_says_what_to_do(run_desk, profile, contact_id, title, status):
-    async def scenario(desk):
+def test_every_failure_is_a_dialog_that_says_what_to_do(
+    run_desk: RunDesk, profile: str, contact_id: str, title: str, status: str
+) -> None:
+    async def scenario(desk: Desk) -> None:
         desk.choose(profile)
         await desk.fail(contact_id)
         assert desk.text("failureTitle") == title
@@ -118,8 +125,8 @@ def test_every_failure_is_a_dialog_that_says_what_to_do(run_desk, profile, conta
     run_desk(scenario, demo=True)
 
 
-def test_a_400_lists_each_complaint(run_desk):
-    async def scenario(desk):
+def test_a_400_lists_each_complaint(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
         await desk.fail("900400")
         fields = desk.text("failureFields")
         assert "id" in fields
@@ -130,8 +137,8 @@ def test_a_400_lists_each_complaint(run_desk):
     run_desk(scenario, demo=True)
 
 
-def test_an_id_from_a_ticket_is_cleaned(run_desk):
-    async def scenario(desk):
+def test_an_id_from_a_ticket_is_cleaned(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
         QGuiApplication.clipboard().setText(" \u200b“1”\t\n")
         desk.find("contactIdEdit").setFocus()
         desk.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
@@ -143,8 +150,8 @@ def test_an_id_from_a_ticket_is_cleaned(run_desk):
     run_desk(scenario, demo=True)
 
 
-def test_a_wethod_id_that_is_no_number_is_refused_beside_the_field(run_desk):
-    async def scenario(desk):
+def test_a_wethod_id_that_is_no_number_is_refused_beside_the_field(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
         desk.start_looking_up("42a")
         assert "digits" in desk.text("idHint")
         assert desk.heard("idHint").endswith(desk.text("idHint"))
@@ -154,8 +161,8 @@ def test_a_wethod_id_that_is_no_number_is_refused_beside_the_field(run_desk):
     run_desk(scenario, demo=True)
 
 
-def test_a_clemta_id_that_looks_odd_gets_a_hint_and_is_sent(run_desk):
-    async def scenario(desk):
+def test_a_clemta_id_that_looks_odd_gets_a_hint_and_is_sent(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
         desk.choose("Demo Clemta")
         desk.type("contactIdEdit", "abc")
         assert "24" in desk.text("idHint")
@@ -165,8 +172,8 @@ def test_a_clemta_id_that_looks_odd_gets_a_hint_and_is_sent(run_desk):
     run_desk(scenario, demo=True)
 
 
-def test_a_newer_lookup_replaces_the_running_one_and_its_late_answer_is_dropped(run_desk):
-    async def scenario(desk):
+def test_a_newer_lookup_replaces_the_running_one_and_its_late_answer_is_dropped(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
         desk.start_looking_up("900601")
         await desk.until(lambda: desk.is_visible("lookupProgress"))
         await asyncio.sleep(0.1)
@@ -179,8 +186,8 @@ def test_a_newer_lookup_replaces_the_running_one_and_its_late_answer_is_dropped(
     run_desk(scenario, demo=True)
 
 
-def test_escape_cancels_without_a_dialog(run_desk):
-    async def scenario(desk):
+def test_escape_cancels_without_a_dialog(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
         desk.start_looking_up("900602")
         await desk.until(lambda: desk.is_visible("cancelButton"))
         assert "Looking up 900602" in desk.text("lookupElapsed")
@@ -195,8 +202,8 @@ def test_escape_cancels_without_a_dialog(run_desk):
 
 
 @pytest.mark.parametrize("what", ["start", "failure", "cancel", "profile"])
-def test_what_is_left_of_an_older_contact_is_marked(run_desk, what):
-    async def scenario(desk):
+def test_what_is_left_of_an_older_contact_is_marked(run_desk: RunDesk, what: str) -> None:
+    async def scenario(desk: Desk) -> None:
         await desk.look_up("1")
         assert not desk.is_visible("oldContactBanner")
         if what == "profile":
@@ -221,8 +228,8 @@ def test_what_is_left_of_an_older_contact_is_marked(run_desk, what):
     run_desk(scenario, demo=True)
 
 
-def test_f5_looks_the_same_id_up_again(run_desk):
-    async def scenario(desk):
+def test_f5_looks_the_same_id_up_again(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
         await desk.look_up("1")
         desk.type("contactIdEdit", "something else")
         desk.press(Qt.Key.Key_F5)
@@ -233,8 +240,10 @@ def test_f5_looks_the_same_id_up_again(run_desk):
     run_desk(scenario, demo=True)
 
 
-def test_the_id_field_has_the_keyboard_at_the_start_and_after_each_lookup_with_its_text_selected(run_desk):
-    async def scenario(desk):
+def test_the_id_field_has_the_keyboard_at_the_start_and_after_each_lookup_with_its_text_selected(
+    run_desk: RunDesk,
+) -> None:
+    async def scenario(desk: Desk) -> None:
         edit = desk.window.bar.id_edit
         assert edit.hasFocus()
         await desk.look_up("1")
@@ -248,8 +257,8 @@ def test_the_id_field_has_the_keyboard_at_the_start_and_after_each_lookup_with_i
     run_desk(scenario, demo=True)
 
 
-def test_an_answer_about_another_id_is_told(run_desk):
-    async def scenario(desk):
+def test_an_answer_about_another_id_is_told(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
         await desk.look_up("900615")
         assert desk.is_visible("idMismatch")
         assert "900615" in desk.text("idMismatch")
@@ -257,8 +266,8 @@ def test_an_answer_about_another_id_is_told(run_desk):
     run_desk(scenario, demo=True)
 
 
-def test_try_again_in_the_dialog_asks_again(run_desk):
-    async def scenario(desk):
+def test_try_again_in_the_dialog_asks_again(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
         await desk.fail("900500")
         before = len(desk.session.demo_requests())
         desk.click("retryButton")
@@ -268,8 +277,8 @@ def test_try_again_in_the_dialog_asks_again(run_desk):
     run_desk(scenario, demo=True)
 
 
-def test_the_settings_button_leads_to_the_field_at_fault(run_desk):
-    async def scenario(desk):
+def test_the_settings_button_leads_to_the_field_at_fault(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
         await desk.fail("900401")
         desk.click("openSettingsButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
@@ -280,12 +289,10 @@ def test_the_settings_button_leads_to_the_field_at_fault(run_desk):
     run_desk(scenario, demo=True)
 
 
-def test_an_enter_before_the_profiles_are_there_is_kept(qapp, tmp_path):
-    from contactdesk.profile import ApiInfo, Profile
-    from contactdesk.ui.lookup_bar import LookupBar
-
+def test_an_enter_before_the_profiles_are_there_is_kept(qtbot: QtBot) -> None:
     bar = LookupBar()
-    asked = []
+    qtbot.addWidget(bar)
+    asked: list[tuple[str, str]] = []
     bar.lookup_requested.connect(lambda profile_id, contact_id: asked.append((profile_id, contact_id)))
     bar.set_id("42")
     bar.submit()
@@ -293,11 +300,10 @@ def test_an_enter_before_the_profiles_are_there_is_kept(qapp, tmp_path):
     api = ApiInfo("wethod", "Wethod", "https://api.wethod.com", "/api/contacts", "Token", "42", lambda _id: None)
     bar.set_profiles([Profile("p", "Acme", "wethod", "https://api.wethod.com")], {"wethod": api}, "p")
     assert asked == [("p", "42")]
-    bar.deleteLater()
 
 
-def test_the_keyboard_alone_is_enough(run_desk):
-    async def scenario(desk):
+def test_the_keyboard_alone_is_enough(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
         desk.press(Qt.Key.Key_1)
         desk.press(Qt.Key.Key_Return)
         await desk.until(lambda: desk.is_visible("contactName"))

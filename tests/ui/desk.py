@@ -1,0 +1,133 @@
+"""The whole program inside a test: the real window and controllers, driven by real clicks and keys."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from contactdesk.folders import folders
+from contactdesk.options import Options
+from contactdesk.session import Session
+from contactdesk.ui.main_window import MainWindow
+from contactdesk.ui.window_state import WindowState
+
+PATIENCE_S = 20.0
+
+
+class Desk:
+    """One run of the program, and hands to use it with.
+
+    Attributes:
+        window: the main window.
+        exit_code: what the run gave, once it is over.
+    """
+
+    def __init__(self, app: QApplication, options: Options) -> None:
+        self._app = app
+        places = folders(options.data_dir)
+        state = WindowState(places.state)
+        self.window = MainWindow()
+        state.restore(self.window)
+        self.session = Session(app, self.window, state, places, options)
+        self.exit_code: int | None = None
+
+    async def run(self, scenario: "Scenario") -> None:
+        self.window.show()
+        run = asyncio.ensure_future(self.session.run())
+        try:
+            await self.until(lambda: self.bar_is_ready() or run.done())
+            await scenario(self)
+        finally:
+            self.window.close()
+            self.exit_code = await run
+
+    def bar_is_ready(self) -> bool:
+        return self.window.bar.profile_selector.count() > 0 or self.window.first_run_page.isVisible()
+
+    async def until(self, condition: Callable[[], object]) -> None:
+        """Waits, while everything else goes on, until the condition holds."""
+        async with asyncio.timeout(PATIENCE_S):
+            while not condition():  # noqa: ASYNC110 - what people see has no event
+                await asyncio.sleep(0.005)
+
+    def find(self, name: str) -> QWidget:
+        """The widget of this name that a person can see, else any of this name."""
+        found = [widget for widget in self._app.allWidgets() if widget.objectName() == name]
+        assert found, f"there is no {name}"
+        return next((widget for widget in found if widget.isVisible()), found[0])
+
+    def is_visible(self, name: str) -> bool:
+        return any(widget.isVisible() for widget in self._app.allWidgets() if widget.objectName() == name)
+
+    def text(self, name: str) -> str:
+        """What a person reads in the widget of this name."""
+        widget = self.find(name)
+        if isinstance(widget, QTextEdit | QPlainTextEdit):
+            return widget.toPlainText()
+        assert isinstance(widget, QLabel | QLineEdit) or hasattr(widget, "text")
+        return str(widget.text()).replace("\u200b", "")
+
+    def heard(self, name: str) -> str:
+        """What a screen reader says of the widget of this name."""
+        return self.find(name).accessibleName()
+
+    def click(self, name: str) -> None:
+        widget = self.find(name)
+        assert widget.isVisible(), f"{name} cannot be seen"
+        assert widget.isEnabled(), f"{name} cannot be pressed"
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def type(self, name: str, text: str) -> None:
+        """Replaces what stands in the widget by typing."""
+        widget = self.find(name)
+        assert widget.isEnabled(), f"{name} takes no keys"
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(widget, Qt.Key.Key_Delete)
+        QTest.keyClicks(widget, text)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Presses a key where the keyboard is."""
+        target = self._app.focusWidget() or self._app.activeWindow() or self.window
+        QTest.keyClick(target, key, modifier)
+
+    def start_looking_up(self, contact_id: str) -> None:
+        self.type("contactIdEdit", contact_id)
+        QTest.keyClick(self.find("contactIdEdit"), Qt.Key.Key_Return)
+
+    async def look_up(self, contact_id: str) -> None:
+        """Looks an ID up that brings a contact, and waits for it."""
+        before = self.window.contact
+        self.start_looking_up(contact_id)
+        await self.until(lambda: self.window.contact is not before)
+
+    async def fail(self, contact_id: str) -> None:
+        """Looks an ID up that brings a failure, and waits for its dialog."""
+        self.start_looking_up(contact_id)
+        await self.until(lambda: self.is_visible("failureDialog"))
+
+    async def close_failure(self) -> None:
+        self.click("closeFailureButton")
+        await self.until(lambda: not self.is_visible("failureDialog"))
+        # The offscreen platform has no window manager that would do it.
+        self.window.activateWindow()
+
+    def choose(self, profile: str) -> None:
+        """Chooses a profile by the beginning of what the chooser shows."""
+        selector = self.window.bar.profile_selector
+        index = selector.findText(profile, Qt.MatchFlag.MatchStartsWith)
+        assert index >= 0, f"there is no profile {profile}"
+        self.window.bar.choose(selector.itemData(index))
+
+    def clipboard(self) -> str:
+        return QGuiApplication.clipboard().text()
+
+    def dialogs(self) -> list[QDialog]:
+        return [widget for widget in self._app.topLevelWidgets() if isinstance(widget, QDialog) and widget.isVisible()]
+
+
+Scenario = Callable[[Desk], Awaitable[None]]
+RunDesk = Callable[..., Desk]

@@ -1,0 +1,292 @@
+"""Connection settings in the whole program: what is saved, tested, kept for the next run, and removed."""
+
+import json
+import socket
+import stat
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QMessageBox
+
+from contactdesk.demo.accounts import DEMO_COMPANY, DEMO_KEY, DEMO_TOKEN, demo_profiles
+from contactdesk.demo.service import DemoService
+from contactdesk.profiles.store import ProfileStore, Stored
+from tests.ui.desk import Desk, RunDesk
+
+
+def profiles_file(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "profiles.json"
+
+
+def save_demo_profiles(tmp_path: Path, base_url: str) -> None:
+    """Both demo accounts as profiles of the user's own, without their secrets."""
+    profiles = [
+        replace(profile, name=profile.name.replace("Demo", "Acme")) for profile, _secret in demo_profiles(base_url)
+    ]
+    ProfileStore(profiles_file(tmp_path)).save(Stored(tuple(profiles), profiles[0].id))
+
+
+def fill_wethod(desk: Desk, base_url: str, secret: str = DEMO_TOKEN, company: str = DEMO_COMPANY) -> None:
+    desk.type("profileNameEdit", "Acme production")
+    desk.type("profileBaseUrlEdit", base_url)
+    desk.type("profileSecretEdit", secret)
+    desk.type("profileCompanyEdit", company)
+
+
+async def open_settings(desk: Desk) -> None:
+    desk.click("settingsButton")
+    await desk.until(lambda: desk.is_visible("connectionDialog"))
+
+
+async def save(desk: Desk) -> str:
+    desk.click("saveProfileButton")
+    await desk.until(lambda: "Saved" in desk.text("connectionMessage"))
+    return desk.text("connectionMessage")
+
+
+async def close_settings(desk: Desk) -> None:
+    desk.click("closeSettingsButton")
+    await desk.until(lambda: not desk.is_visible("connectionDialog"))
+    desk.window.activateWindow()
+
+
+def test_a_first_profile_is_added_tested_saved_used_and_found_again(
+    run_desk: RunDesk, service: DemoService, tmp_path: Path
+) -> None:
+    async def first_run(desk: Desk) -> None:
+        assert desk.is_visible("firstRunPage")
+        desk.click("addConnectionButton")
+        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        fill_wethod(desk, service.base_url)
+        desk.click("testConnectionButton")
+        await desk.until(lambda: "works" in desk.text("testConnectionSentence"))
+        assert [seen.path for seen in service.requests] == ["/api/contacts/0"]
+        said = await save(desk)
+        assert "this run only" in said
+        await close_settings(desk)
+        await desk.look_up("1")
+        assert desk.text("contactName") == "Client name Client surname"
+
+    async def second_run(desk: Desk) -> None:
+        assert desk.window.bar.profile_selector.currentText() == "Acme production · Wethod"
+        await desk.fail("1")
+        assert desk.text("failureTitle") in ("No token or key is stored", "There is no keyring")
+        desk.click("openSettingsButton")
+        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        desk.type("profileSecretEdit", DEMO_TOKEN)
+        await save(desk)
+        await close_settings(desk)
+        await desk.look_up("1")
+
+    run_desk(first_run)
+    stored = json.loads(profiles_file(tmp_path).read_text(encoding="utf-8"))
+    (profile,) = stored["profiles"]
+    assert stored["version"] == 1
+    assert stored["last_used"] == profile["id"]
+    assert {key: profile[key] for key in ("name", "api", "base_url", "company", "api_version")} == {
+        "name": "Acme production",
+        "api": "wethod",
+        "base_url": service.base_url,
+        "company": DEMO_COMPANY,
+        "api_version": "2024-06-15",
+    }
+    assert stat.S_IMODE(profiles_file(tmp_path).stat().st_mode) == 0o600
+    run_desk(second_run)
+
+
+@pytest.mark.parametrize(
+    ("secret", "company", "said"),
+    [
+        ("another-token", DEMO_COMPANY, "does not accept the token"),
+        (DEMO_TOKEN, "another", "company or the version"),
+    ],
+)
+def test_a_test_names_the_part_that_is_wrong(
+    run_desk: RunDesk, service: DemoService, secret: str, company: str, said: str
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.click("addConnectionButton")
+        fill_wethod(desk, service.base_url, secret, company)
+        desk.click("testConnectionButton")
+        await desk.until(lambda: said in desk.text("testConnectionSentence"))
+
+    run_desk(scenario)
+
+
+def test_a_web_server_that_is_not_the_api_does_not_pass_the_test(run_desk: RunDesk, service: DemoService) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.click("addConnectionButton")
+        fill_wethod(desk, f"{service.base_url}/elsewhere")
+        desk.click("testConnectionButton")
+        await desk.until(lambda: "wrong address" in desk.text("testConnectionSentence"))
+
+    run_desk(scenario)
+
+
+def test_the_running_test_can_be_cancelled(run_desk: RunDesk) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+
+        async def scenario(desk: Desk) -> None:
+            desk.click("addConnectionButton")
+            fill_wethod(desk, f"https://127.0.0.1:{silent.getsockname()[1]}")
+            desk.click("testConnectionButton")
+            await desk.until(lambda: "Cancel" in desk.text("testConnectionButton"))
+            desk.click("testConnectionButton")
+            await desk.until(lambda: "Test" in desk.text("testConnectionButton"))
+
+        run_desk(scenario)
+
+
+def test_the_stored_secret_is_not_sent_to_another_host(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
+    save_demo_profiles(tmp_path, "https://api.wethod.com")
+
+    async def scenario(desk: Desk) -> None:
+        await open_settings(desk)
+        desk.type("profileSecretEdit", "the-secret-of-wethod")
+        await save(desk)
+        desk.type("profileBaseUrlEdit", service.base_url)
+        assert not desk.find("testConnectionButton").isEnabled()
+        await save(desk)
+        await close_settings(desk)
+        await desk.fail("1")
+        assert desk.text("failureTitle") in ("No token or key is stored", "There is no keyring")
+        assert all("the-secret-of-wethod" not in str(seen.headers) for seen in service.requests)
+
+    run_desk(scenario)
+
+
+def test_removing_asks_first_and_then_goes_back_to_the_first_run_page(
+    run_desk: RunDesk, service: DemoService, tmp_path: Path
+) -> None:
+    save_demo_profiles(tmp_path, service.base_url)
+
+    async def remove(desk: Desk) -> None:
+        before = len(stored())
+        desk.click("removeProfileButton")
+        await desk.until(lambda: desk.is_visible("removeProfileQuestion"))
+        question = desk.find("removeProfileQuestion")
+        assert isinstance(question, QMessageBox)
+        QTest.mouseClick(question.button(QMessageBox.StandardButton.Yes), Qt.MouseButton.LeftButton)
+        await desk.until(lambda: len(stored()) < before)
+        await desk.until(lambda: "Removed" in desk.text("connectionMessage"))
+
+    async def scenario(desk: Desk) -> None:
+        await open_settings(desk)
+        await remove(desk)
+        assert [profile["name"] for profile in stored()] == ["Acme Clemta"]
+        await remove(desk)
+        assert stored() == []
+        await close_settings(desk)
+        assert desk.is_visible("firstRunPage")
+
+    def stored() -> list[dict[str, str]]:
+        profiles: list[dict[str, str]] = json.loads(profiles_file(tmp_path).read_text(encoding="utf-8"))["profiles"]
+        return profiles
+
+    run_desk(scenario)
+
+
+def test_the_profile_used_last_is_chosen_at_the_next_start(
+    run_desk: RunDesk, service: DemoService, tmp_path: Path
+) -> None:
+    save_demo_profiles(tmp_path, service.base_url)
+
+    async def first_run(desk: Desk) -> None:
+        desk.choose("Acme Clemta")
+        await desk.until(lambda: '"last_used": "demo-clemta"' in profiles_file(tmp_path).read_text(encoding="utf-8"))
+
+    async def second_run(desk: Desk) -> None:
+        assert desk.window.bar.profile_selector.currentText().startswith("Acme Clemta")
+
+    run_desk(first_run)
+    run_desk(second_run)
+
+
+def test_in_the_demo_the_users_profiles_are_neither_shown_nor_touched(
+    run_desk: RunDesk, service: DemoService, tmp_path: Path
+) -> None:
+    save_demo_profiles(tmp_path, service.base_url)
+    before = profiles_file(tmp_path).read_bytes()
+
+    async def scenario(desk: Desk) -> None:
+        selector = desk.window.bar.profile_selector
+        assert [selector.itemText(index) for index in range(selector.count())] == [
+            "Demo Wethod · Wethod",
+            "Demo Clemta · Clemta",
+        ]
+        assert "invented" in desk.text("demoNoticeText")
+        desk.choose("Demo Clemta")
+        await desk.look_up("64b8f1a2e4b0c8d9f0123456")
+
+    run_desk(scenario, demo=True)
+    assert profiles_file(tmp_path).read_bytes() == before
+
+
+def test_a_real_connection_added_from_the_demo_is_saved_beside_the_users_own(
+    run_desk: RunDesk, service: DemoService, tmp_path: Path
+) -> None:
+    save_demo_profiles(tmp_path, service.base_url)
+
+    async def scenario(desk: Desk) -> None:
+        desk.click("demoAddConnectionButton")
+        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        desk.type("profileNameEdit", "Mine")
+        selector = desk.find("profileApiSelector")
+        assert isinstance(selector, QComboBox)
+        selector.setCurrentIndex(selector.findText("Clemta"))
+        selector.activated.emit(selector.currentIndex())
+        desk.type("profileBaseUrlEdit", service.base_url)
+        desk.type("profileSecretEdit", DEMO_KEY)
+        await save(desk)
+        await close_settings(desk)
+        desk.choose("Mine")
+        await desk.look_up("64b8f1a2e4b0c8d9f0123456")
+
+    run_desk(scenario, demo=True)
+    names = [profile["name"] for profile in json.loads(profiles_file(tmp_path).read_text())["profiles"]]
+    assert names == ["Acme Wethod", "Acme Clemta", "Mine"]
+
+
+def test_a_damaged_file_is_told_and_set_aside_not_overwritten(
+    run_desk: RunDesk, service: DemoService, tmp_path: Path
+) -> None:
+    profiles_file(tmp_path).parent.mkdir()
+    profiles_file(tmp_path).write_text("{ damaged", encoding="utf-8")
+
+    async def scenario(desk: Desk) -> None:
+        await desk.until(lambda: desk.is_visible("messageDialog"))
+        message = desk.find("messageDialog")
+        assert isinstance(message, QMessageBox)
+        assert "damaged" in message.text()
+        message.close()
+        desk.click("addConnectionButton")
+        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        fill_wethod(desk, service.base_url)
+        await save(desk)
+
+    run_desk(scenario)
+    (aside,) = profiles_file(tmp_path).parent.glob("profiles.broken-*.json")
+    assert aside.read_text(encoding="utf-8") == "{ damaged"
+    assert len(json.loads(profiles_file(tmp_path).read_text())["profiles"]) == 1
+
+
+def test_the_demo_can_be_tried_from_the_first_run_page(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.click("tryDemoButton")
+        await desk.until(lambda: desk.is_visible("demoNotice"))
+        await desk.look_up("1")
+
+    run_desk(scenario)
+
+
+def test_the_list_of_examples_looks_one_up(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.press(Qt.Key.Key_F1)
+        await desk.until(lambda: desk.is_visible("examplesDialog"))
+        desk.click("lookUpExampleButton")
+        await desk.until(lambda: desk.window.contact is not None)
+
+    run_desk(scenario, demo=True)
