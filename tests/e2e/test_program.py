@@ -1,0 +1,170 @@
+"""The installed program, from its start to its exit code, as the person before the screen meets it."""
+
+import os
+import signal
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from contactdesk.demo.accounts import DEMO_KEY
+from contactdesk.demo.service import DemoService
+from tests.e2e.harness import COMMAND, PATIENCE_S, Desktop, Node, Program, require_tools
+
+CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
+
+Start = Callable[..., Program]
+
+
+def _says(text: str) -> Callable[[Node], bool]:
+    return lambda node: text in node.name
+
+
+def _is_focused(node: Node) -> bool:
+    return node.is_focused
+
+
+def test_a_contact_of_each_api_is_looked_up_from_the_keyboard(desktop: Desktop, start: Start) -> None:
+    program = start("--demo")
+    program.wait_for("contactIdEdit", _is_focused)
+    desktop.type("1")
+    desktop.key("Return")
+    program.wait_for("contactName", _says("Client name Client surname"))
+    program.wait_for("value.email", _says("Email: client@email.com"))
+    program.wait_for("statusText", _says("200 OK"))
+
+    desktop.key("alt+p", "Down")
+    program.wait_for("profileSelector", _says("Demo Clemta"))
+    program.fill("contactIdEdit", CLEMTA_EXAMPLE)
+    desktop.key("Return")
+    program.wait_for("value.id", _says(CLEMTA_EXAMPLE))
+    program.wait_for("value.billing.tax_id", lambda node: node.text != "")
+
+    desktop.key("ctrl+q")
+    assert program.wait() == 0
+    assert "Traceback" not in program.output
+
+
+def test_a_failure_is_told_and_left_by_the_keyboard(desktop: Desktop, start: Start) -> None:
+    program = start("--demo")
+    program.wait_for("contactIdEdit", _is_focused)
+    desktop.type("404")
+    desktop.key("Return")
+    program.wait_for("failureText", lambda node: "404" in node.name + node.text)
+    desktop.key("Escape")
+    program.wait_until_gone("failureTitle")
+    program.wait_for("contactIdEdit", lambda node: node.is_focused and node.text == "404")
+    desktop.type("1")
+    desktop.key("Return")
+    program.wait_for("contactName", _says("Client name"))
+
+
+@pytest.fixture
+def demo_service() -> Iterator[DemoService]:
+    """A service that outlives the program's runs."""
+    with DemoService() as service:
+        yield service
+
+
+def test_a_saved_connection_is_there_after_a_restart_and_its_secret_in_no_file(
+    desktop: Desktop, start: Start, demo_service: DemoService, tmp_path: Path
+) -> None:
+    program = start()
+    program.press("addConnectionButton")
+    program.fill("profileNameEdit", "Acme")
+    desktop.key("alt+p", "c")
+    program.wait_for("profileApiSelector", _says("Clemta"))
+    program.fill("profileBaseUrlEdit", demo_service.base_url)
+    program.fill("profileSecretEdit", DEMO_KEY)
+    program.press("saveProfileButton")
+    program.press("closeSettingsButton")
+    program.wait_until_gone("connectionDialog")
+    desktop.key("ctrl+q")
+    assert program.wait() == 0
+
+    again = start()
+    again.wait_for("profileSelector", _says("Acme"))
+    again.wait_for("contactIdEdit", _is_focused)
+    desktop.type(CLEMTA_EXAMPLE)
+    desktop.key("Return")
+    again.wait_for("value.id", _says(CLEMTA_EXAMPLE))
+
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert tmp_path / "config" / "contactdesk" / "profiles.json" in files
+    assert [path for path in files if DEMO_KEY.encode() in path.read_bytes()] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["--quit-when", "painted"], 0),
+        (["--quit-when", "ready"], 0),
+        (["--demo", "--lookup", "1", "--quit-when", "done"], 0),
+        (["--demo", "--lookup", "404", "--quit-when", "done"], 1),
+        (["--demo", "--lookup", "not digits", "--quit-when", "done"], 1),
+        (["--demo", "--lookup", "1", "--screenshot", "window.png"], 0),
+        (["--demo", "--lookup", "404", "--screenshot", "window.png"], 1),
+        (["--demo", "--profile", "Nobody's", "--quit-when", "ready"], 2),
+    ],
+)
+def test_the_exit_code_tells_how_it_went(arguments: list[str], code: int, start: Start, tmp_path: Path) -> None:
+    program = start(*arguments)
+    assert program.wait() == code, program.output
+    assert (tmp_path / "window.png").exists() == ("--screenshot" in arguments)
+    assert "Traceback" not in program.output
+
+
+def test_an_unknown_profile_is_named(start: Start) -> None:
+    program = start("--demo", "--profile", "Nobody's")
+    assert program.wait() == 2
+    assert "Nobody's" in program.output
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupt_from_the_terminal_ends_it_without_a_word(number: signal.Signals, start: Start) -> None:
+    program = start("--demo")
+    program.wait_for("contactIdEdit", _is_focused)
+    program.process.send_signal(number)
+    program.wait()
+    assert "Traceback" not in program.output
+
+
+def test_a_picture_needs_no_screen(tmp_path: Path) -> None:
+    picture = tmp_path / "window.png"
+    bare = {"PATH": os.environ["PATH"], "HOME": str(tmp_path)}
+    command = [str(COMMAND), "--demo", "--lookup", "1", "--screenshot", str(picture)]
+    done = subprocess.run(command, env=bare, capture_output=True, text=True, check=False, timeout=PATIENCE_S)
+    assert done.returncode == 0, done.stderr
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_screen_that_wants_a_password_is_told_in_one_sentence(tmp_path: Path) -> None:
+    """A real X server that lets nobody in."""
+    require_tools("Xvfb")
+    authority = tmp_path / "authority"
+    # One entry: family "any", no address, no display, a cookie that nobody else knows.
+    name, cookie = b"MIT-MAGIC-COOKIE-1", b"0123456789abcdef"
+    entry = b"\xff\xff" + b"\0\0" + b"\0\0" + len(name).to_bytes(2) + name + len(cookie).to_bytes(2) + cookie
+    authority.write_bytes(entry)
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", "1", "-auth", str(authority)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    with server:
+        try:
+            assert server.stdout is not None
+            env = {
+                "PATH": os.environ["PATH"],
+                "HOME": str(tmp_path),
+                "XAUTHORITY": str(tmp_path / "none"),
+                "DISPLAY": f":{server.stdout.readline().strip()}",
+            }
+            done = subprocess.run([COMMAND], env=env, capture_output=True, text=True, check=False, timeout=PATIENCE_S)
+            assert done.returncode == 2
+            assert done.stderr.count("\n") == 1
+            assert "does not let it in" in done.stderr
+        finally:
+            server.terminate()
