@@ -116,7 +116,7 @@ class Api(ABC):
         if not secret or not _is_header_safe(secret):
             raise Failure(FailureKind.SECRET_UNUSABLE)
         headers = {"Accept": "application/json"} | self.headers(profile, secret)
-        if not all(map(_is_header_safe, headers.values())):
+        if not (is_address(profile.base_url) and all(map(_is_header_safe, headers.values()))):
             raise Failure(FailureKind.PROFILE_UNUSABLE)
         try:
             segment = quote(contact_id, safe="")
@@ -232,6 +232,16 @@ def _messages(name: str, value: Json) -> list[FieldMessage]:
             return [FieldMessage(named, message)]
         return [message for key, item in value.members for message in _messages(key, item)]
     return []
+
+
+def is_address(url: str) -> bool:
+    """Whether something is a web address with a host and a possible port."""
+    try:
+        parts = urlsplit(url)
+        # Asking for the port is what checks it.
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _is_header_safe(value: str) -> bool:

@@ -19,7 +19,7 @@ import httpx
 import truststore
 
 from contactdesk import __version__
-from contactdesk.apis.api import Answer, Request, exchange
+from contactdesk.apis.api import Answer, Request, exchange, is_address
 from contactdesk.failure import Exchange, Failure, FailureKind
 from contactdesk.form_rules import is_loopback
 
@@ -141,15 +141,13 @@ class Client:
     def _transport(self, proxy: str) -> httpx.AsyncHTTPTransport:
         transport = self._by_proxy.get(proxy)
         if transport is None:
-            try:
-                # The environment is read by ``proxy_for``; httpx would send the loopback to the proxy as well.
-                transport = httpx.AsyncHTTPTransport(
-                    verify=self._context, proxy=proxy or None, trust_env=False, limits=_LIMITS
-                )
-            except (ImportError, ValueError, httpx.InvalidURL):
+            if proxy and not is_address(proxy):
                 # SOCKS, or no address at all.
-                raise Failure(FailureKind.PROXY_REFUSED, host=proxy.rpartition("@")[2]) from None
-            self._by_proxy[proxy] = transport
+                raise Failure(FailureKind.PROXY_REFUSED, host=proxy.rpartition("@")[2])
+            # The environment is read by ``proxy_for``; httpx would send the loopback to the proxy as well.
+            transport = self._by_proxy[proxy] = httpx.AsyncHTTPTransport(
+                verify=self._context, proxy=proxy or None, trust_env=False, limits=_LIMITS
+            )
         return transport
 
     async def _drop(self, proxy: str) -> None:
