@@ -117,6 +117,7 @@ class FaultServer:
     """Listens on one free port of 127.0.0.1 and lets ``behave`` deal with each connection.
 
     Attributes:
+        port: where it listens.
         requests: the heads of the requests that came, oldest first.
         connections: how many there were.
         stopping: set when the server ends.
@@ -133,13 +134,8 @@ class FaultServer:
         self._behave = behave
         self._with_tls = context is not None if with_tls is None else with_tls
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+        self.port: int = self._listener.getsockname()[1]
         self._threads: list[threading.Thread] = []
-
-    @property
-    def port(self) -> int:
-        """Where it listens."""
-        port: int = self._listener.getsockname()[1]
-        return port
 
     def __enter__(self) -> Self:
         self._listener.settimeout(0.05)
