@@ -69,8 +69,12 @@ def _verdicts(parts: list[ProbePart], failure: Failure) -> tuple[tuple[ProbePart
     else:
         # An answer that is not the API's own means that another server stands at the address.
         failed = _FAILED_PART.get(failure.kind, ProbePart.ADDRESS)
-        proven = set(parts[: parts.index(failed)]) if failed in parts else set()
-        if failure.status and failed is ProbePart.ADDRESS:
+        if failed not in parts:
+            failed = ProbePart.ADDRESS  # the encryption of a proxy, on the way to an address that has none
+        proven = set(parts[: parts.index(failed)])
+        if failure.kind is FailureKind.SECRET_UNUSABLE:
+            proven = set()  # nothing was sent
+        elif failure.status and failed is ProbePart.ADDRESS:
             proven = {ProbePart.ENCRYPTION}
     return tuple(
         (part, Verdict.FAILED if part is failed else Verdict.OK if part in proven else Verdict.UNKNOWN)
