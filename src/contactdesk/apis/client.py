@@ -146,9 +146,14 @@ class Client:
                 raise Failure(FailureKind.PROXY_REFUSED, host=proxy.rpartition("@")[2])
             # The environment is read by ``proxy_for``; httpx would send the loopback to the proxy as well.
             transport = self._by_proxy[proxy] = httpx.AsyncHTTPTransport(
-                verify=self._context, proxy=proxy or None, trust_env=False, limits=_LIMITS
+                verify=self._context, proxy=self._proxy(proxy), trust_env=False, limits=_LIMITS
             )
         return transport
+
+    def _proxy(self, proxy: str) -> httpx.Proxy | None:
+        # An encrypted way to the proxy is verified as every other; the library allows no context where there is none.
+        is_encrypted = urlsplit(proxy).scheme == "https"
+        return httpx.Proxy(proxy, ssl_context=self._context if is_encrypted else None) if proxy else None
 
     async def _drop(self, proxy: str) -> None:
         if transport := self._by_proxy.pop(proxy, None):
