@@ -96,8 +96,7 @@ class Lookup:
             failure = failed[-1] if failed else _timed_out(profile.timeout_s)
         except Failure as known:
             failure = known
-        failure.exchange = failure.exchange or Exchange(f"GET {request.url}")
-        _redact(failure, secret)
+        _redact(failure, failure.exchange or Exchange(f"GET {request.url}"), secret)
         raise failure from None
 
     async def _try(self, api: Api, request: Request, contact_id: str, failed: list[Failure]) -> Contact:
@@ -131,7 +130,7 @@ def _timed_out(limit_s: float) -> Failure:
     return Failure(FailureKind.TIMED_OUT, limit_s=limit_s, elapsed_s=limit_s)
 
 
-def _redact(failure: Failure, secret: str) -> None:
+def _redact(failure: Failure, exchange: Exchange, secret: str) -> None:
     """Takes the secret out of everything that an answer may have echoed."""
     spellings = sorted(
         {secret, quote(secret, safe=""), escape(secret), secret.replace("/", "\\/")}, key=len, reverse=True
@@ -156,10 +155,9 @@ def _redact(failure: Failure, secret: str) -> None:
     failure.field_messages = tuple(
         replace(item, field=clean(item.field), message=clean(item.message)) for item in failure.field_messages
     )
-    if failure.exchange:
-        failure.exchange = Exchange(
-            clean(failure.exchange.request_line),
-            clean(failure.exchange.status_line),
-            tuple((name, clean(value)) for name, value in failure.exchange.headers),
-            clean_start(failure.exchange.body_start),
-        )
+    failure.exchange = Exchange(
+        clean(exchange.request_line),
+        clean(exchange.status_line),
+        tuple((name, clean(value)) for name, value in exchange.headers),
+        clean_start(exchange.body_start),
+    )
