@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import random
+import socket
 import threading
 import warnings
 from collections.abc import Awaitable, Callable
@@ -225,6 +226,15 @@ def test_a_name_that_does_not_exist(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (failure.kind, failure.host) == (FailureKind.NAME_NOT_FOUND, "nowhere.invalid")
 
 
+def test_a_name_with_several_addresses_that_all_refuse(monkeypatch: pytest.MonkeyPatch) -> None:
+    with FaultServer(says()) as server:
+        port = server.port
+    addresses = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (f"127.0.0.{last}", port)) for last in (1, 2)]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_options: addresses)
+    failure = fail(profile("http://both.example", timeout_s=5))
+    assert (failure.kind, failure.host) == (FailureKind.CONNECTION_REFUSED, "both.example")
+
+
 def test_a_network_that_cannot_be_reached() -> None:
     failure = fail(profile("http://255.255.255.255", timeout_s=5))
     assert (failure.kind, failure.host) == (FailureKind.NETWORK_UNREACHABLE, "255.255.255.255")
@@ -232,7 +242,17 @@ def test_a_network_that_cannot_be_reached() -> None:
 
 @pytest.mark.parametrize(
     "base_url",
-    ["", "nonsense", "ftp://127.0.0.1", "http://", "http://[broken", "http://127.0.0.1:0", "http://127.0.0.1:99999"],
+    [
+        "",
+        "nonsense",
+        "ftp://127.0.0.1",
+        "http://",
+        "http://[broken",
+        "http://127.0.0.1:0",
+        "http://127.0.0.1:99999",
+        "http://a\x01b",
+        "http://" + "a" * 70,
+    ],
 )
 def test_an_address_that_is_none(base_url: str) -> None:
     failure = fail(profile(base_url))
@@ -370,7 +390,8 @@ def test_a_full_pool_is_replaced() -> None:
         async def run(lookup: Lookup, chosen: Profile) -> None:
             stuck = [asyncio.create_task(ask(lookup, chosen)) for _ in range(20)]
             await asyncio.to_thread(all_stuck.wait)
-            assert (await ask(lookup, chosen)).id == "1"
+            for contact in await asyncio.gather(ask(lookup, chosen), ask(lookup, chosen)):
+                assert contact.id == "1"
             for task in stuck:
                 task.cancel()
             await asyncio.gather(*stuck, return_exceptions=True)
