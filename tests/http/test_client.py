@@ -251,7 +251,6 @@ def test_a_network_that_cannot_be_reached() -> None:
         "http://127.0.0.1:0",
         "http://127.0.0.1:99999",
         "http://a\x01b",
-        "http://" + "a" * 70,
     ],
 )
 def test_an_address_that_is_none(base_url: str) -> None:
