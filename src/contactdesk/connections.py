@@ -1,9 +1,8 @@
 """Hears what the connection settings ask for: save, remove, test. Part of the controller's floor."""
 
 import asyncio
-import logging
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from contactdesk.apis.registry import APIS
 from contactdesk.failure import Failure
@@ -22,16 +21,11 @@ from contactdesk.ui.main_window import MainWindow
 from contactdesk.ui.message import show_message
 from contactdesk.trouble_text import store_words, vault_words
 
-_log = logging.getLogger(__name__)
-
 API_INFOS = {key: api.info for key, api in APIS.items()}
 
 
 class Connections(QObject):
     """Stands between the connection settings, the saved profiles and their secrets."""
-
-    changed = Signal()
-    """A profile was saved or removed."""
 
     def __init__(self, window: MainWindow, book: ProfileBook, vault: Vault, lookup: Lookup, tasks: Tasks) -> None:
         super().__init__(window)
@@ -88,42 +82,50 @@ class Connections(QObject):
     async def _save(self, draft: Draft) -> None:
         dialog = self._prepared()
         profile = draft.profile
-        before = self._book.find(profile.id)
         try:
+            if self._goes_elsewhere(draft):
+                # A secret belongs to one service at one address. It goes first, so that no crash in between can leave
+                # it beside the new address.
+                await self._vault.forget(profile.id)
+                self._lookup.let_go()
             await self._book.save(profile)
+        except VaultError as error:
+            dialog.show_save_failed(vault_words(error.trouble))
+            return
         except StoreError as error:
             dialog.show_save_failed(store_words(error))
             return
-        kept, why = await self._keep_secret(draft, before)
+        kept, why = await self._keep_secret(draft)
         chosen = self._window.bar.profile_id or profile.id
         self._lookup.let_go()
         self.show_profiles(chosen)
         if profile.id == chosen:
             self._window.profile_changed()
-        self.changed.emit()
         dialog.set_profiles(self._book.profiles, profile.id)
         dialog.show_saved(profile.id, _secret_state(kept), why)
 
-    async def _keep_secret(self, draft: Draft, before: Profile | None) -> tuple[Kept | None, str]:
+    def _goes_elsewhere(self, draft: Draft) -> bool:
+        before = self._book.find(draft.profile.id)
+        return before is not None and (
+            before.api != draft.profile.api or not same_origin(before.base_url, draft.profile.base_url)
+        )
+
+    async def _keep_secret(self, draft: Draft) -> tuple[Kept | None, str]:
         """Where the secret is kept now, and, where that is not the keyring, why."""
         profile_id = draft.profile.id
-        if self._book.is_kept_in_memory(profile_id):
-            if draft.secret:
-                self._vault.keep_for_this_run(profile_id, draft.secret)
-            return Kept.FOR_THIS_RUN, ""
         try:
-            if draft.secret:
+            if not draft.secret:
+                return await self._vault.where(profile_id), ""
+            if not self._book.is_kept_in_memory(profile_id):
                 return await self._vault.write(profile_id, draft.secret), ""
-            if before and (before.api != draft.profile.api or not same_origin(before.base_url, draft.profile.base_url)):
-                # A secret belongs to one service at one address.
-                await self._vault.forget(profile_id)
-                return None, ""
-            return await self._vault.where(profile_id), ""
         except VaultError as error:
-            if draft.secret:
-                self._vault.keep_for_this_run(profile_id, draft.secret)
-                return Kept.FOR_THIS_RUN, vault_words(error.trouble)
-            return None, vault_words(error.trouble)
+            why = vault_words(error.trouble)
+            if not draft.secret:
+                return None, why
+        else:
+            why = ""
+        self._vault.keep_for_this_run(profile_id, draft.secret)
+        return Kept.FOR_THIS_RUN, why
 
     async def _remove(self, profile_id: str) -> None:
         dialog = self._prepared()
@@ -144,7 +146,6 @@ class Connections(QObject):
         if was_chosen:
             self._lookup.let_go()
             self._window.profile_changed()
-        self.changed.emit()
         dialog.show_removed(profile_id)
         if why:
             dialog.show_save_failed(why)
@@ -170,7 +171,7 @@ class Connections(QObject):
     async def _run_test(self, draft: Draft) -> None:
         dialog = self._prepared()
         try:
-            secret = draft.secret or await self._vault.read(draft.profile.id)
+            secret = await self._vault.read(draft.profile.id) if draft.secret is None else draft.secret
         except VaultError as error:
             self._test = None
             dialog.show_test_refused(vault_words(error.trouble))
@@ -182,8 +183,8 @@ class Connections(QObject):
     def _sentence(self, failure: Failure | None) -> str:
         if failure is None:
             return self.tr("The connection works.")
-        said = words(failure, API_INFOS[failure.profile.api].name if failure.profile else "")
-        return f"{said.text} {said.advice}"
+        # What is advised elsewhere, to open these settings, is done already.
+        return words(failure, API_INFOS[failure.profile.api].name if failure.profile else "").text
 
 
 def _secret_state(kept: Kept | None) -> SecretState:

@@ -44,7 +44,6 @@ class Controller(QObject):
         window.cancel_requested.connect(self.cancel)
         window.again_requested.connect(self.look_up_again)
         window.profile_chosen.connect(self._choose)
-        connections.changed.connect(self._profile_saved)
 
     def look_up(self, profile_id: str, contact_id: str) -> None:
         """Starts a lookup; one that still runs is given up."""
@@ -130,9 +129,6 @@ class Controller(QObject):
         except StoreError:
             # Nothing is lost but the convenience; saving a profile will tell.
             _log.warning("The connection used last could not be remembered")
-
-    def _profile_saved(self) -> None:
-        self._lookup.let_go()
 
 
 def unexpected(error: BaseException, profile: Profile | None, contact_id: str) -> Failure:

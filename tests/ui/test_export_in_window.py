@@ -1,0 +1,95 @@
+"""Exporting in the whole program: exactly what was sent, safely written, and said whose it is."""
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from tests.ui.desk import Desk, RunDesk
+
+
+async def export_to(desk: Desk, path: Path) -> None:
+    desk.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    await desk.until(lambda: desk.is_visible("exportDialog"))
+    dialog = desk.find("exportDialog")
+    assert isinstance(dialog, QFileDialog)
+    dialog.selectFile(str(path))
+    dialog.accept()
+    await desk.until(lambda: not desk.is_visible("exportDialog"))
+    desk.window.activateWindow()
+
+
+def test_the_file_holds_the_contact_as_it_was_sent(run_desk: RunDesk, tmp_path: Path) -> None:
+    target = tmp_path / "contact.json"
+
+    async def scenario(desk: Desk) -> None:
+        desk.choose("Demo Clemta")
+        await desk.look_up("64b8f1a2e4b0c8d9f0123456")
+        await export_to(desk, target)
+        await desk.until(lambda: "Exported to" in desk.text("statusText"))
+        desk.press(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        assert json.loads(desk.clipboard()) == json.loads(target.read_text(encoding="utf-8"))
+
+    run_desk(scenario, demo=True)
+    text = target.read_text(encoding="utf-8")
+    assert text.startswith('{\n  "id": "64b8f1a2e4b0c8d9f0123456",\n  "created_at": 1686787200,\n')
+    assert '"cc_emails": [\n    "[email protected]"\n  ],' in text
+    assert text.endswith("}\n")
+
+
+def test_the_proposed_name_and_the_last_folder(run_desk: RunDesk, tmp_path: Path) -> None:
+    folder = tmp_path / "exports"
+    folder.mkdir()
+
+    async def first_run(desk: Desk) -> None:
+        await desk.look_up("1")
+        await export_to(desk, folder / "contact-wethod-1.json")
+        await desk.until(lambda: "Exported to" in desk.text("statusText"))
+
+    async def second_run(desk: Desk) -> None:
+        await desk.look_up("2")
+        desk.click("exportButton")
+        await desk.until(lambda: desk.is_visible("exportDialog"))
+        dialog = desk.find("exportDialog")
+        assert isinstance(dialog, QFileDialog)
+        assert dialog.directory().absolutePath() == str(folder)
+        assert dialog.selectedFiles() == [str(folder / "contact-wethod-2.json")]
+        dialog.reject()
+
+    run_desk(first_run, demo=True)
+    run_desk(second_run, demo=True)
+
+
+def test_a_folder_that_cannot_be_written_gives_a_dialog_and_leaves_everything_as_it_was(
+    run_desk: RunDesk, tmp_path: Path
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.look_up("1")
+        # Even root cannot write here.
+        await export_to(desk, Path("/proc/contact.json"))
+        await desk.until(lambda: desk.is_visible("messageDialog"))
+        message = desk.find("messageDialog")
+        assert isinstance(message, QMessageBox)
+        assert "not exported" in message.text()
+        assert "contact.json" in message.text()
+        message.close()
+        await desk.look_up("2")
+
+    run_desk(scenario, demo=True)
+
+
+def test_an_older_contact_is_exported_as_what_it_is(run_desk: RunDesk, tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.look_up("1")
+        await desk.fail("900404")
+        await desk.close_failure()
+        desk.click("exportButton")
+        await desk.until(lambda: desk.is_visible("exportDialog"))
+        dialog = desk.find("exportDialog")
+        assert isinstance(dialog, QFileDialog)
+        assert dialog.windowTitle() == "Export the older contact Client name Client surname, ID 1"
+        assert dialog.selectedFiles()[0].endswith("contact-wethod-1.json")
+        dialog.reject()
+
+    run_desk(scenario, demo=True)
