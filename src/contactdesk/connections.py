@@ -9,17 +9,17 @@ from contactdesk.failure import Failure
 from contactdesk.form_rules import same_origin
 from contactdesk.lookup import Lookup
 from contactdesk.probe import probe
-from contactdesk.profile import Draft, Profile
+from contactdesk.profile import Draft
 from contactdesk.profiles.book import ProfileBook
 from contactdesk.profiles.store import StoreError
 from contactdesk.profiles.vault import Kept, Vault, VaultError
 from contactdesk.tasks import Tasks
+from contactdesk.trouble_text import store_words, vault_words
 from contactdesk.ui.connection_dialog import ConnectionDialog
 from contactdesk.ui.connection_form import SecretState
 from contactdesk.ui.failure_text import words
 from contactdesk.ui.main_window import MainWindow
 from contactdesk.ui.message import show_message
-from contactdesk.trouble_text import store_words, vault_words
 
 API_INFOS = {key: api.info for key, api in APIS.items()}
 

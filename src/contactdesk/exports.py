@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QCoreApplication, QDir, QFileInfo, QObject
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider
 
 from contactdesk.background import in_background
 from contactdesk.contact import Contact
@@ -24,6 +24,7 @@ class Exports(QObject):
         self._state = state
         self._tasks = tasks
         self._dialog: QFileDialog | None = None
+        self._icons = _Icons()
         window.export_requested.connect(self.open)
 
     def open(self) -> None:
@@ -43,6 +44,7 @@ class Exports(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("JSON (*.json)"))
         dialog.setDefaultSuffix("json")
+        dialog.setIconProvider(self._icons)
         dialog.fileSelected.connect(lambda path: self._tasks.start(self._write(Path(path), contact)))
         dialog.finished.connect(self._closed)
         dialog.open()
@@ -67,3 +69,16 @@ class Exports(QObject):
             return
         self._state.export_folder = str(path.parent)
         self._window.notify(self.tr("Exported to {file}").format(file=one_line(str(path))))
+
+
+class _Icons(QFileIconProvider):
+    """Tells a file's kind by what it is, not by what it holds.
+
+    Qt's own file dialog would open every file of a folder for that, on the UI thread; a named pipe there would freeze
+    the window for good.
+    """
+
+    def type(self, info: QFileInfo) -> str:
+        """What the column "Type" says."""
+        kind = "Folder" if info.isDir() else "File"
+        return QCoreApplication.translate("Exports", kind)

@@ -1,6 +1,7 @@
 """Exporting in the whole program: exactly what was sent, safely written, and said whose it is."""
 
 import json
+import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -91,5 +92,18 @@ def test_an_older_contact_is_exported_as_what_it_is(run_desk: RunDesk, tmp_path:
         assert dialog.windowTitle() == "Export the older contact Client name Client surname, ID 1"
         assert dialog.selectedFiles()[0].endswith("contact-wethod-1.json")
         dialog.reject()
+
+    run_desk(scenario, demo=True)
+
+
+def test_a_named_pipe_in_the_folder_does_not_freeze_the_window(run_desk: RunDesk, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    async def scenario(desk: Desk) -> None:
+        await desk.look_up("1")
+        await export_to(desk, tmp_path / "one.json")
+        await desk.until(lambda: "Exported to" in desk.text("statusText"))
+        await export_to(desk, tmp_path / "two.json")
+        await desk.until((tmp_path / "two.json").exists)
 
     run_desk(scenario, demo=True)

@@ -12,6 +12,8 @@ class WindowState:
     """A small ini file in the state folder."""
 
     def __init__(self, folder: Path) -> None:
+        # Qt's own file dialog remembers its places, and would do so beside our folders.
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
         self._settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
     @property
