@@ -149,6 +149,7 @@ def test_one_deadline_stands_around_all_tries_and_the_last_answer_is_what_is_tol
     assert len(server.requests) == 2
 
 
+@pytest.mark.timeout(20)
 def test_time_is_up() -> None:
     with FaultServer(says_and_hangs()) as server:
         chosen = profile(server, timeout_s=0.2)
