@@ -28,6 +28,15 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.set_default_executor(DaemonExecutor())
+        # A scheduled call is kept until it is made: whoever asked for it need not hold it, nor need anybody hold the
+        # task that sleeps on it.
+        self._scheduled: set[_TimedHandle] = set()
+
+    def close(self) -> None:
+        """See ``asyncio``; what is still scheduled is dropped."""
+        for handle in list(self._scheduled):
+            handle.cancel()
+        super().close()
 
     def run_forever(self) -> int:
         """See ``asyncio``; closes what asynchronous generators leave behind, as its own loops do."""
@@ -46,11 +55,11 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
         if delay <= 0:
             handle: asyncio.Handle = super().call_later(0, callback, *args, context=context)
             return handle
-        return _TimedHandle(delay, callback, args, self, context)
+        return _TimedHandle(delay, callback, args, self, context, self._scheduled)
 
 
 class _TimedHandle(asyncio.Handle):
-    __slots__ = ("_timer",)
+    __slots__ = ("_scheduled", "_timer")
 
     def __init__(
         self,
@@ -59,8 +68,11 @@ class _TimedHandle(asyncio.Handle):
         args: tuple[Any, ...],
         loop: asyncio.AbstractEventLoop,
         context: Context | None,
+        scheduled: "set[_TimedHandle]",
     ) -> None:
         super().__init__(callback, args, loop, context)
+        self._scheduled = scheduled
+        scheduled.add(self)
         self._timer: QTimer | None = QTimer()
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -77,6 +89,7 @@ class _TimedHandle(asyncio.Handle):
             self._run()
 
     def _drop(self) -> None:
+        self._scheduled.discard(self)
         if self._timer is not None:
             self._timer.stop()
             self._timer.deleteLater()
