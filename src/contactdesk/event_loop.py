@@ -30,11 +30,11 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
         self.set_default_executor(DaemonExecutor())
         # A scheduled call is kept until it is made: whoever asked for it need not hold it, nor need anybody hold the
         # task that sleeps on it.
-        self._scheduled: set[_TimedHandle] = set()
+        self._due: set[_TimedHandle] = set()
 
     def close(self) -> None:
         """See ``asyncio``; what is still scheduled is dropped."""
-        for handle in list(self._scheduled):
+        for handle in list(self._due):
             handle.cancel()
         super().close()
 
@@ -55,11 +55,11 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
         if delay <= 0:
             handle: asyncio.Handle = super().call_later(0, callback, *args, context=context)
             return handle
-        return _TimedHandle(delay, callback, args, self, context, self._scheduled)
+        return _TimedHandle(delay, callback, args, self, context, self._due)
 
 
 class _TimedHandle(asyncio.Handle):
-    __slots__ = ("_scheduled", "_timer")
+    __slots__ = ("_due", "_timer")
 
     def __init__(
         self,
@@ -68,11 +68,11 @@ class _TimedHandle(asyncio.Handle):
         args: tuple[Any, ...],
         loop: asyncio.AbstractEventLoop,
         context: Context | None,
-        scheduled: "set[_TimedHandle]",
+        due: "set[_TimedHandle]",
     ) -> None:
         super().__init__(callback, args, loop, context)
-        self._scheduled = scheduled
-        scheduled.add(self)
+        self._due = due
+        due.add(self)
         self._timer: QTimer | None = QTimer()
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -89,7 +89,7 @@ class _TimedHandle(asyncio.Handle):
             self._run()
 
     def _drop(self) -> None:
-        self._scheduled.discard(self)
+        self._due.discard(self)
         if self._timer is not None:
             self._timer.stop()
             self._timer.deleteLater()
