@@ -22,16 +22,32 @@ def application_icon() -> QIcon:
     return QIcon(str(resource("icons", "contactdesk.svg")))
 
 
+def drawing(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
+    """The icon drawn large, for where it stands alone.
+
+    Args:
+        name: as for ``icon``.
+        colour: of its lines.
+        size: its width and height, in pixels of the layout.
+        ratio: the screen's own pixels to one of the layout.
+    """
+    return _draw(resource("icons", f"{name}.svg").read_text(encoding="utf-8"), colour.name(), size, ratio)
+
+
 @lru_cache(maxsize=128)
 def _icon(name: str, usual: str, faint: str) -> QIcon:
-    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     result = QIcon()
     for colour, mode in ((usual, QIcon.Mode.Normal), (faint, QIcon.Mode.Disabled)):
         for scale in _SCALES:
-            size = str(round(_SIZE * scale))
-            sized = drawing.replace('width="16" height="16"', f'width="{size}" height="{size}"', 1)
-            pixmap = QPixmap()
-            pixmap.loadFromData(sized.replace("currentColor", colour).encode(), "SVG")
-            pixmap.setDevicePixelRatio(scale)
-            result.addPixmap(pixmap, mode)
+            result.addPixmap(_draw(source, colour, _SIZE, scale), mode)
     return result
+
+
+def _draw(source: str, colour: str, size: int, ratio: float) -> QPixmap:
+    pixels = round(size * ratio)
+    sized = source.replace('width="16" height="16"', f'width="{pixels}" height="{pixels}"', 1)
+    pixmap = QPixmap()
+    pixmap.loadFromData(sized.replace("currentColor", colour).encode(), "SVG")
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

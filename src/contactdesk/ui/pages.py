@@ -3,18 +3,21 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from contactdesk.ui.icons import drawing
 from contactdesk.ui.tokens import UNIT, muted
 
 _TITLE_SCALE = 1.4
 _WIDEST = 60 * UNIT
+_PICTURE = 8 * UNIT
 
 
 class MessagePage(QWidget):
-    """A title and a quiet sentence in the middle of the window."""
+    """A quiet drawing, a title and a sentence in the middle of the window."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._picture = QLabel(self)
         self._title = _label(f"{name}Title", self)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * _TITLE_SCALE)
@@ -24,6 +27,7 @@ class MessagePage(QWidget):
         self.column.setContentsMargins(4 * UNIT, 4 * UNIT, 4 * UNIT, 6 * UNIT)
         self.column.setSpacing(UNIT)
         self.column.addStretch()
+        self.column.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.column.addWidget(self._title, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.column.addWidget(self._text, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.column.addStretch()
@@ -46,9 +50,11 @@ class MessagePage(QWidget):
 
     def _tint(self) -> None:
         palette = self.palette()
-        palette.setColor(palette.ColorRole.WindowText, muted(palette))
-        if self._text.palette().color(palette.ColorRole.WindowText) != muted(self.palette()):
+        quiet = muted(palette)
+        if self._text.palette().color(palette.ColorRole.WindowText) != quiet or self._picture.pixmap().isNull():
+            palette.setColor(palette.ColorRole.WindowText, quiet)
             self._text.setPalette(palette)
+            self._picture.setPixmap(drawing("desk", quiet, _PICTURE, self.devicePixelRatioF()))
 
 
 class FirstRunPage(MessagePage):
