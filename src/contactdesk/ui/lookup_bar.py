@@ -5,7 +5,17 @@ from time import monotonic
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from contactdesk.contact_id import check_id, clean_id
 from contactdesk.profile import ApiInfo, Profile
@@ -81,6 +91,8 @@ class LookupBar(QWidget):
         self.elapsed = QLabel(self)
         self.elapsed.setObjectName("lookupElapsed")
         self.elapsed.setTextFormat(Qt.TextFormat.PlainText)
+        # However long the ID is, nothing in the row above moves.
+        self.elapsed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.progress = QProgressBar(self)
         self.progress.setObjectName("lookupProgress")
         self.progress.setAccessibleName(self.tr("Looking up"))
@@ -105,10 +117,15 @@ class LookupBar(QWidget):
         grid.addWidget(self.id_edit, 0, 3)
         grid.addWidget(self.lookup_button, 0, 4)
         grid.addWidget(self.elapsed, 1, 0, 1, 2)
-        grid.addWidget(self.hint, 1, 2, 1, 2)
         grid.addWidget(self.cancel_button, 1, 4)
         grid.addWidget(self.progress, 2, 0, 1, 5)
         grid.setColumnStretch(3, 1)
+        self._grid = grid
+        self._place_hint(is_waiting=False)
+
+    def _place_hint(self, *, is_waiting: bool) -> None:
+        """While there is no Cancel beside it, the hint may have that place too."""
+        self._grid.addWidget(self.hint, 1, 2, 1, 2 if is_waiting else 3)
 
     @property
     def profile_id(self) -> str:
@@ -190,6 +207,7 @@ class LookupBar(QWidget):
         if not self._waiting_for:
             self._started = monotonic()
         self._waiting_for = words
+        self._place_hint(is_waiting=True)
         self.progress.setRange(0, 0)
         self.progress.show()
         self.cancel_button.show()
@@ -205,6 +223,7 @@ class LookupBar(QWidget):
         if self.cancel_button.hasFocus():
             self.focus_id()
         self.cancel_button.hide()
+        self._place_hint(is_waiting=False)
         self.elapsed.clear()
         self.elapsed.setAccessibleName("")
 
@@ -242,9 +261,12 @@ class LookupBar(QWidget):
 
     def _show_elapsed(self) -> None:
         seconds = monotonic() - self._started
-        words = self.tr("{what} {seconds:.1f} s").format(what=self._waiting_for, seconds=seconds)
-        self.elapsed.setText(words)
-        self.elapsed.setAccessibleName(words)
+        time = self.tr("{seconds:.1f} s").format(seconds=seconds)
+        metrics = self.elapsed.fontMetrics()
+        room = self.elapsed.width() - metrics.horizontalAdvance(f" {time}")
+        what = metrics.elidedText(self._waiting_for, Qt.TextElideMode.ElideMiddle, room)
+        self.elapsed.setText(f"{what} {time}")
+        self.elapsed.setAccessibleName(f"{self._waiting_for} {time}")
 
 
 def dot(colour: QColor) -> QIcon:

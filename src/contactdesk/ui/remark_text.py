@@ -32,7 +32,7 @@ class _Wording(QObject):
         return {
             RemarkCode.ID_EMPTY: self.tr("Enter a contact ID."),
             RemarkCode.ID_NOT_DIGITS: self.tr("A contact ID here has digits only, such as 42."),
-            RemarkCode.ID_NOT_OBJECT_ID: self.tr("IDs here usually have 24 hex digits. You may still try it."),
+            RemarkCode.ID_NOT_OBJECT_ID: self.tr("Usually 24 hex digits here. You may try it anyway."),
             RemarkCode.ID_NOT_A_SEGMENT: self.tr("Dots alone are no contact ID."),
             RemarkCode.ID_TOO_LONG: self.tr("This is far too long for a contact ID."),
             RemarkCode.NAME_EMPTY: self.tr("Give the connection a name of your own."),
