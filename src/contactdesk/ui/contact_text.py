@@ -10,7 +10,8 @@ from contactdesk.ui.contact_header import shown_id
 from contactdesk.ui.field_text import DASH, FieldText
 from contactdesk.ui.text import one_line, visible
 
-_NAME_LENGTH = 32
+_NAME_LENGTH = 28
+"""Characters: in the narrowest window name, ID and profile stand side by side."""
 
 
 def _tr(text: str) -> str:
@@ -20,7 +21,8 @@ def _tr(text: str) -> str:
 def identity(contact: Contact, profile: Profile, api_name: str, name_length: int = _NAME_LENGTH) -> str:
     """The name, the ID and the profile, as in ``Ada Rossi, ID 42, Acme production (Wethod)``."""
     name = one_line(contact.name, name_length) or _tr("No name")
-    return f"{name}, {_tr('ID {0}').format(one_line(shown_id(contact)))}, {one_line(profile.name)} ({api_name})"
+    whose_id = _tr("ID {0}").format(one_line(shown_id(contact)))
+    return f"{name}, {whose_id}, {one_line(profile.name, name_length)} ({api_name})"
 
 
 def older(contact: Contact, profile: Profile, api_name: str, name_length: int = _NAME_LENGTH) -> str:
