@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.bar)
         self._column.addWidget(_line(central))
         self._column.addWidget(self.stack, 1)
+        self._column.addWidget(_line(central))
         self.setCentralWidget(central)
         self._connect()
         self._show_empty()
@@ -85,7 +86,8 @@ class MainWindow(QMainWindow):
         self.export_button.setEnabled(False)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        bar.setContentsMargins(UNIT, 0, UNIT, 0)
+        # The bar itself adds two pixels before its first widget.
+        bar.setContentsMargins(2 * UNIT - 2, UNIT // 2, 2 * UNIT, UNIT // 2)
         bar.addWidget(self.status_text, 1)
         bar.addPermanentWidget(self.export_button)
         self._notice_timer = QTimer(self, singleShot=True, interval=_NOTICE_MS)
@@ -257,9 +259,13 @@ class MainWindow(QMainWindow):
         """Marks the contact on the screen as an older one."""
         if (contact := self.contact) is None:
             return
+        was_old = self.contact_view.is_old
         self.contact_view.mark_old()
+        if not was_old:
+            # What stood there told of the lookup that brought what is older now.
+            self._say("")
         self.setWindowTitle(self.tr("Contact Desk"))
-        whose = for_menu(contact.name or contact.asked_id, 24)
+        whose = for_menu(contact.name or contact.asked_id, 24).rstrip("…")
         self._name_export(self.tr("E&xport older: {name}…").format(name=whose))
 
     def _name_export(self, words: str) -> None:
