@@ -1,6 +1,6 @@
 """The strip that says: this is a demonstration."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from contactdesk.ui.icons import icon
@@ -16,10 +16,10 @@ class DemoNotice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("demoNotice")
+        self._mark = QLabel(self)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
-        mark = QLabel(self)
-        mark.setPixmap(icon("info", self.palette()).pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        self._tint()
         words = self.tr("Demonstration: every contact here is invented.")
         label = QLabel(words, self)
         label.setObjectName("demoNoticeText")
@@ -32,11 +32,20 @@ class DemoNotice(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * UNIT, UNIT // 2, 2 * UNIT, UNIT // 2)
         row.setSpacing(UNIT)
-        row.addWidget(mark)
+        row.addWidget(self._mark)
         row.addWidget(label)
         row.addStretch()
         row.addWidget(examples)
         row.addWidget(add)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tints the symbol anew when the appearance changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        self._mark.setPixmap(icon("info", self.palette()).pixmap(QSize(16, 16), self.devicePixelRatioF()))
 
     def _button(self, name: str, words: str) -> QPushButton:
         button = QPushButton(words, self)

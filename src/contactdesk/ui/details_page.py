@@ -68,7 +68,14 @@ class DetailsPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stacks the panes where there is no room for two beside each other."""
         super().resizeEvent(event)
+        self._keep_edge()
         self._place_panes()
+
+    def _keep_edge(self) -> None:
+        """The panes end where the header ends, whether there is a scroll bar or not."""
+        taken = self.width() - self.viewport().width()
+        margin = 2 * tokens.UNIT
+        self._column.setContentsMargins(margin, 0, max(margin - taken, 0), margin)
 
     def _place_panes(self) -> None:
         is_narrow = self.width() < NARROW
@@ -107,11 +114,12 @@ class DetailsPage(QScrollArea):
     def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(tokens.UNIT * 2, 0, tokens.UNIT * 2, tokens.UNIT * 2)
         column.setSpacing(tokens.UNIT)
         column.addWidget(self.panes_splitter)
         column.addWidget(self._folding)
         column.addStretch(1)
+        self._column = column
+        self._keep_edge()
         self.panes_splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.panes_splitter.setSizes([1_000, 1_000])
         self.setWidget(content)

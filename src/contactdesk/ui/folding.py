@@ -1,6 +1,6 @@
 """A heading that folds away what stands below it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from contactdesk.ui.icons import icon
@@ -32,6 +32,7 @@ class Folding(QWidget):
         self._heading = QToolButton()
         self._heading.setObjectName("foldingHeading")
         self._heading.setAutoRaise(True)
+        self._heading.setIconSize(QSize(2 * UNIT, 2 * UNIT))
         self._heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._heading.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
