@@ -27,7 +27,7 @@ class DemoNotice(QWidget):
         label.setAccessibleName(words)
         examples = self._button("examplesButton", self.tr("&What can I try?"))
         examples.clicked.connect(self.examples_requested)
-        add = self._button("demoAddConnectionButton", self.tr("&Add a real connection…"))
+        add = self._button("demoAddConnectionButton", self.tr("Add a &real connection…"))
         add.clicked.connect(self.add_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * UNIT, UNIT // 2, 2 * UNIT, UNIT // 2)
