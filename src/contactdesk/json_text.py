@@ -9,10 +9,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice, takewhile
 from typing import Any, TypeAlias
 
 MAX_DEPTH = 400
 """More levels of nesting than this are refused, so that no later step can run out of stack."""
+
+MAX_VALUES = 100_000
+"""More values than this are refused: what takes two bytes on the wire takes some hundred in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class JsonFault(StrEnum):
     NOT_JSON = "not json"
     CUT_OFF = "cut off"
     TOO_DEEP = "too deep"
+    TOO_MANY = "too many values"
 
 
 class JsonError(ValueError):
@@ -62,7 +67,8 @@ _DECODER = json.JSONDecoder(
     parse_int=Number,
     parse_constant=_refuse_constant,
 )
-_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*+"|"|[\[{]|[\]}]', re.DOTALL)
+_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*+"|[",\[\]{}]', re.DOTALL)
+_BEFORE_A_VALUE = (",", "[", "{")
 
 
 def decode(body: bytes) -> str:
@@ -81,17 +87,20 @@ def parse(body: bytes) -> Json:
     """Reads one JSON value.
 
     Raises:
-        JsonError: the bytes are empty, not JSON, cut off, or nested deeper than ``MAX_DEPTH``.
+        JsonError: the bytes are empty, not JSON, cut off, nested deeper than ``MAX_DEPTH``, or hold more than
+            ``MAX_VALUES``.
     """
     text = decode(body)
     if not text.strip():
         raise JsonError(JsonFault.EMPTY)
+    if _has_too_many_values(text):
+        raise JsonError(JsonFault.TOO_MANY)
     try:
         value: Json = _DECODER.decode(text)
     except RecursionError:
         raise JsonError(JsonFault.TOO_DEEP) from None
     except json.JSONDecodeError:
-        raise JsonError(JsonFault.CUT_OFF if _is_cut_off(text) else JsonFault.NOT_JSON) from None
+        raise JsonError(_fault(text)) from None
     if _depth(value) > MAX_DEPTH:
         raise JsonError(JsonFault.TOO_DEEP)
     return value
@@ -153,17 +162,30 @@ def _children(value: "JsonObject | list[Json]") -> "list[Json]":
     return value if isinstance(value, list) else [item for _key, item in value.members]
 
 
-def _is_cut_off(text: str) -> bool:
-    """Whether the text begins like an object or a list and simply stops before its end."""
-    if text.lstrip()[:1] not in ("{", "["):
+def _has_too_many_values(text: str) -> bool:
+    # Counted in strings as well this costs nothing, and is enough for all but a few texts.
+    if sum(map(text.count, _BEFORE_A_VALUE)) <= MAX_VALUES:
         return False
-    open_brackets = 0
+    # Looking on behind a text without an end would take the square of its length.
+    tokens = takewhile('"'.__ne__, (match[0] for match in _TOKENS.finditer(text)))
+    marks = (token for token in tokens if token in _BEFORE_A_VALUE)
+    return next(islice(marks, MAX_VALUES, None), None) is not None
+
+
+def _fault(text: str) -> JsonFault:
+    """What is wrong with a text that is not JSON; how deep the interpreter's own reader came makes no difference."""
+    if text.lstrip()[:1] not in ("{", "["):
+        return JsonFault.NOT_JSON
+    depth = deepest = 0
     for match in _TOKENS.finditer(text):
         mark = match[0]
         if mark == '"':
-            return True
+            return JsonFault.CUT_OFF
         if mark in "[{":
-            open_brackets += 1
+            depth += 1
+            deepest = max(deepest, depth)
         elif mark in "]}":
-            open_brackets -= 1
-    return open_brackets > 0
+            depth -= 1
+    if deepest > MAX_DEPTH:
+        return JsonFault.TOO_DEEP
+    return JsonFault.CUT_OFF if depth > 0 else JsonFault.NOT_JSON
