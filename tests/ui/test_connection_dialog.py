@@ -181,10 +181,10 @@ def test_a_fix_is_named_unless_it_is_a_secret(qapp: object) -> None:
 
 def test_an_empty_list_starts_with_a_new_connection_of_the_first_api(opened: Callable[..., Settings]) -> None:
     settings = opened()
-    assert settings.names() == ["New connection"]
+    assert settings.names() == ["New profile"]
     assert settings.edit("profileBaseUrlEdit").text() == "https://api.wethod.com"
     assert settings.edit("profileVersionEdit").text() == "2024-06-15"
-    assert settings.remark("profileNameEdit") == "Give the connection a name of your own."
+    assert settings.remark("profileNameEdit") == "Give the profile a name of your own."
     assert not settings.button("saveProfileButton").isEnabled()
     settings.dialog.reject()
     assert settings.dialog.isHidden(), "nothing was typed, so nothing is asked"
@@ -224,8 +224,8 @@ def test_a_secret_kept_for_this_run_is_said_so(settings: Settings) -> None:
 @pytest.mark.parametrize(
     ("field", "text", "remark", "fixed"),
     [
-        ("profileNameEdit", "sandbox", "Another connection has this name; choose another.", None),
-        ("profileNameEdit", "", "Give the connection a name of your own.", None),
+        ("profileNameEdit", "sandbox", "Another profile has this name; choose another.", None),
+        ("profileNameEdit", "", "Give the profile a name of your own.", None),
         ("profileBaseUrlEdit", "http://api.wethod.com", "It must be https://", "https://api.wethod.com"),
         ("profileBaseUrlEdit", "api.wethod.com", "Start with https://", "https://api.wethod.com"),
         ("profileBaseUrlEdit", "https://api.wethod.com/", "No slash at the end.", "https://api.wethod.com"),
@@ -499,7 +499,7 @@ def test_removing_asks_first(settings: Settings) -> None:
     settings.press("removeProfileButton")
     box = settings.question()
     assert box is not None
-    assert box.text() == "Remove the connection “Acme”?"
+    assert box.text() == "Remove the profile “Acme”?"
     assert box.defaultButton().text().replace("&", "") == "Cancel"
     settings.answer("Cancel")
     assert settings.removes == []
@@ -517,7 +517,7 @@ def test_the_last_one_removed_leaves_a_new_connection(opened: Callable[..., Sett
     settings.press("removeProfileButton")
     settings.answer("Remove")
     settings.dialog.show_removed("a")
-    assert settings.names() == ["New connection"]
+    assert settings.names() == ["New profile"]
 
 
 def test_a_profile_of_an_unknown_api_is_shown_and_can_be_removed(settings: Settings) -> None:

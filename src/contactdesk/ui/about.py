@@ -29,7 +29,7 @@ def show_about(parent: QWidget, version: str, config: Path, state: Path) -> QMes
     box.setInformativeText(
         _tr(
             "Look up a contact by its ID in Wethod or Clemta and see who it is.\n\n"
-            "Connections: {config}\nWindow: {state}\nSecrets: the operating system's keyring, service “contactdesk”\n\n"
+            "Profiles: {config}\nWindow: {state}\nSecrets: the operating system's keyring, service “contactdesk”\n\n"
             "Made with Qt {qt}, used under the LGPL."
         ).format(config=config, state=state, qt=qVersion())
     )

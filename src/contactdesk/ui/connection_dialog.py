@@ -318,7 +318,7 @@ class ConnectionDialog(QDialog):
         return [profile.name for profile in self._profiles.values() if profile.id != profile_id]
 
     def _name(self) -> str:
-        return self._form.draft().profile.name or self.tr("New connection")
+        return self._form.draft().profile.name or self.tr("New profile")
 
     def _list_all(self) -> None:
         entries = [*self._profiles.values(), *([self._unsaved] if self._unsaved else [])]
@@ -327,7 +327,7 @@ class ConnectionDialog(QDialog):
                 self._list.drop(profile_id)
         for profile in entries:
             api = self._apis.get(profile.api)
-            name, below = profile.name or self.tr("New connection"), api.name if api else profile.api
+            name, below = profile.name or self.tr("New profile"), api.name if api else profile.api
             if self._is_unsaved(profile.id):
                 below = self.tr("{api} · not saved").format(api=below)
             self._list.put(profile.id, name, below, profile.colour)

@@ -12,6 +12,7 @@ from contactdesk.ui.tokens import UNIT, profile_colour
 _SETTING_NAMES = {"company": "profileCompanyEdit", "api_version": "profileVersionEdit"}
 _LONGEST_TIMEOUT_S = 120
 _DOT = 10
+_SHORT = 12 * UNIT
 
 
 class ConnectionFields(QWidget):
@@ -24,7 +25,7 @@ class ConnectionFields(QWidget):
         self.colour_selector = QComboBox(self)
         self.colour_selector.setObjectName("profileColourSelector")
         self.colour_selector.setAccessibleName(self.tr("Colour"))
-        self.colour_selector.setToolTip(self.tr("Colour of this connection"))
+        self.colour_selector.setToolTip(self.tr("Colour of this profile"))
         self.colour_selector.setIconSize(QSize(_DOT, _DOT))
         for colour, words in zip(COLOURS, self._colour_names(), strict=True):
             self.colour_selector.addItem(words, colour)
@@ -35,12 +36,13 @@ class ConnectionFields(QWidget):
         self.setting_edits = {key: _line_edit(name, self) for key, name in _SETTING_NAMES.items()}
         self.timeout_edit = QSpinBox(self)
         self.timeout_edit.setObjectName("profileTimeoutEdit")
+        self.timeout_edit.setMinimumWidth(_SHORT)
         self.timeout_edit.setRange(1, _LONGEST_TIMEOUT_S)
         self.timeout_edit.setSuffix(self.tr(" s"))
         self.timeout_edit.setToolTip(self.tr("A lookup gives up after this time"))
 
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, UNIT, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(UNIT)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
@@ -52,9 +54,7 @@ class ConnectionFields(QWidget):
         }
         for key, edit in self.setting_edits.items():
             self.rows[key] = FormRow(grid, key, edit)
-        self.rows["timeout_s"] = FormRow(
-            grid, self.tr("Time &limit"), _beside(self.timeout_edit, QWidget(self)), self.timeout_edit
-        )
+        self.rows["timeout_s"] = FormRow(grid, self.tr("Time &limit"), _at_left(self.timeout_edit), self.timeout_edit)
         grid.setRowStretch(grid.rowCount(), 1)
         self._show_colours()
 
@@ -92,6 +92,15 @@ def _line_edit(name: str, parent: QWidget) -> QLineEdit:
     edit = QLineEdit(parent)
     edit.setObjectName(name)
     return edit
+
+
+def _at_left(only: QWidget) -> QWidget:
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(only)
+    row.addStretch()
+    return whole
 
 
 def _beside(first: QWidget, second: QWidget) -> QWidget:

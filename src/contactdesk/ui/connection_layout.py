@@ -29,11 +29,11 @@ class ConnectionLayout:
         self._dialog = dialog
         self.profile_list = ProfileList(dialog)
         self.profile_list.setMinimumWidth(_LIST_WIDTH)
-        self.add_button = _button("addProfileButton", dialog.tr("&Add"), dialog.tr("Add a connection"))
+        self.add_button = _button("addProfileButton", dialog.tr("&Add"), dialog.tr("Add a profile"))
         self.duplicate_button = _button(
-            "duplicateProfileButton", dialog.tr("D&uplicate"), dialog.tr("Copy this connection, all but the secret")
+            "duplicateProfileButton", dialog.tr("D&uplicate"), dialog.tr("Copy this profile, all but the secret")
         )
-        self.remove_button = _button("removeProfileButton", dialog.tr("&Remove"), dialog.tr("Remove this connection"))
+        self.remove_button = _button("removeProfileButton", dialog.tr("&Remove"), dialog.tr("Remove this profile"))
         self.form = ConnectionForm(dialog)
         self.scroll = QScrollArea(dialog)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,6 +43,7 @@ class ConnectionLayout:
         self.scroll.setWidget(self.form)
         self.scroll.viewport().setAutoFillBackground(False)
         self.form.setAutoFillBackground(False)
+        self.scroll.verticalScrollBar().rangeChanged.connect(self._keep_clear)
         self.result = ProbeResult(dialog)
         self.message = MessageLine("connectionMessage", dialog.tr("Settings"), dialog)
         self.test_button = _button(
@@ -70,26 +71,31 @@ class ConnectionLayout:
         left.setSpacing(UNIT)
         left.addWidget(self.profile_list, 1)
         left.addLayout(below_list)
-        middle = QHBoxLayout()
-        middle.setSpacing(2 * UNIT)
-        middle.addLayout(left)
-        middle.addWidget(self.scroll, 1)
         bottom = QHBoxLayout()
         bottom.setSpacing(UNIT)
         bottom.addWidget(self.test_button)
         bottom.addStretch()
         bottom.addWidget(box)
-        column = QVBoxLayout(self._dialog)
-        column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
-        column.setSpacing(UNIT)
-        column.addLayout(middle, 1)
-        column.addWidget(self.result)
-        column.addWidget(self.message)
-        column.addLayout(bottom)
+        right = QVBoxLayout()
+        right.setSpacing(UNIT)
+        right.addWidget(self.scroll, 1)
+        right.addWidget(self.result)
+        right.addWidget(self.message)
+        right.addLayout(bottom)
+        columns = QHBoxLayout(self._dialog)
+        columns.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
+        columns.setSpacing(2 * UNIT)
+        columns.addLayout(left)
+        columns.addLayout(right, 1)
         last = (self.test_button, self.save_button, self.close_button)
         for one, other in pairwise((self.profile_list, *buttons, *self.form.tab_chain(), *last)):
             QDialog.setTabOrder(one, other)
         self._dialog.resize(100 * UNIT, 72 * UNIT)
+
+    def _keep_clear(self, _lowest: int, highest: int) -> None:
+        """The fields do not touch the scroll bar, and end where the buttons end when there is none."""
+        if layout := self.form.layout():
+            layout.setContentsMargins(0, 0, UNIT if highest else 0, 0)
 
     def show_testing(self, is_testing: bool) -> None:
         """The test's button starts or cancels it."""

@@ -36,9 +36,9 @@ def ask_to_discard(
 
 def ask_to_remove(parent: QWidget, name: str, remove: Callable[[], None]) -> QMessageBox:
     """Asks whether a connection is to go, and its secret with it."""
-    text = _translate("Remove the connection “{name}”?").format(name=one_line(name, 60))
+    text = _translate("Remove the profile “{name}”?").format(name=one_line(name, 60))
     advice = _translate("Its stored secret is removed as well. This cannot be undone.")
-    box = _box(parent, "removeProfileQuestion", _translate("Remove connection"), text, advice)
+    box = _box(parent, "removeProfileQuestion", _translate("Remove profile"), text, advice)
     box.setStandardButtons(_Button.Yes | _Button.Cancel)
     box.button(_Button.Yes).setText(_translate("&Remove"))
     box.setDefaultButton(_Button.Cancel)

@@ -27,7 +27,7 @@ class ProfileList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("profileList")
-        self.setAccessibleName(self.tr("Connections"))
+        self.setAccessibleName(self.tr("Profiles"))
         self.setItemDelegate(_TwoLines(self))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
