@@ -315,6 +315,11 @@ _LARGE = (
         answers("200 OK", gzip.compress(BOTH), "Content-Encoding: " + ", ".join(["gzip"] * 5000)),
     ),
     Fault("100,000 brackets", Kind.TOO_DEEP, answers("200 OK", b"[" * 100_000 + b"]" * 100_000)),
+    Fault(
+        "3 million empty lists", Kind.TOO_LARGE, answers("200 OK", b'{"id": 1, "x": [' + b"[]," * 3_000_000 + b"1]}")
+    ),
+    Fault("5 million numbers", Kind.TOO_LARGE, answers("200 OK", b'{"id": 1, "x": [' + b"1," * 5_000_000 + b"1]}")),
+    Fault("a flood of one-byte chunks", Kind.TIMED_OUT, never_ends(_CHUNKED, _chunks(b" ") * 1000)),
     Fault("100,000 open brackets", Kind.TOO_DEEP, answers("200 OK", b"[" * 100_000)),
     Fault(
         "100,000 objects in one another", Kind.TOO_DEEP, answers("200 OK", b'{"a":' * 100_000 + b"1" + b"}" * 100_000)

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from contactdesk.json_text import MAX_DEPTH, JsonError, JsonFault, JsonObject, Number, decode, parse, write
+from contactdesk.json_text import MAX_DEPTH, MAX_VALUES, JsonError, JsonFault, JsonObject, Number, decode, parse, write
 
 
 @pytest.mark.parametrize(
@@ -121,6 +121,22 @@ def test_the_deepest_value_can_be_written_with_half_of_the_stack_gone() -> None:
         return write(value) if levels == 0 else dig(levels - 1)
 
     assert dig(sys.getrecursionlimit() // 2 - 100).count("[") == MAX_DEPTH
+
+
+def test_how_many_values_there_may_be() -> None:
+    most = b"[" + b"1," * (MAX_VALUES - 1) + b"1]"
+    assert len(write(parse(most), None).split(",")) == MAX_VALUES
+    for body in (b"[1," + most[1:], b"[" + b"[]," * MAX_VALUES + b"1]", b'["",' + b'"",' * MAX_VALUES + b'""]'):
+        with pytest.raises(JsonError) as caught:
+            parse(body)
+        assert caught.value.fault is JsonFault.TOO_MANY
+
+
+def test_commas_and_brackets_in_a_text_are_no_values() -> None:
+    assert parse(b'["' + b",[{" * MAX_VALUES + b'"]') == [",[{" * MAX_VALUES]
+    with pytest.raises(JsonError) as caught:
+        parse(b'["' + b'\\",' * 1_000_000)
+    assert caught.value.fault is JsonFault.CUT_OFF
 
 
 def test_a_depth_that_a_repeated_key_hides_counts() -> None:

@@ -266,6 +266,8 @@ def _unreadable(fault: JsonFault, answer: Answer) -> FailureKind:
             return FailureKind.CUT_OFF
         case JsonFault.TOO_DEEP:
             return FailureKind.TOO_DEEP
+        case JsonFault.TOO_MANY:
+            return FailureKind.TOO_LARGE
     is_html = "html" in answer.headers.get("content-type", "") or answer.body.lstrip().startswith(b"<")
     return FailureKind.HTML_ANSWER if is_html else FailureKind.NOT_JSON
 
