@@ -56,8 +56,8 @@ def _blend(back: QColor, front: QColor, share: float) -> QColor:
 DARK_PALETTE: dict[QPalette.ColorRole, str | tuple[str, str]] = {
     QPalette.ColorRole.Window: "#202124",
     QPalette.ColorRole.WindowText: ("#e8e9eb", "#80848b"),
-    QPalette.ColorRole.Base: "#17181a",
-    QPalette.ColorRole.AlternateBase: "#2a2c30",
+    QPalette.ColorRole.Base: "#2a2c30",
+    QPalette.ColorRole.AlternateBase: "#32353a",
     QPalette.ColorRole.ToolTipBase: "#33353a",
     QPalette.ColorRole.ToolTipText: "#e8e9eb",
     QPalette.ColorRole.PlaceholderText: "#969aa2",
