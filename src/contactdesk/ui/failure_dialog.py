@@ -27,7 +27,7 @@ from contactdesk.ui.failure_text import Step, Words, words
 from contactdesk.ui.folding import Folding
 from contactdesk.ui.icons import icon
 from contactdesk.ui.passage import say, wrapping_label
-from contactdesk.ui.tokens import UNIT, meaning
+from contactdesk.ui.tokens import UNIT, meaning, muted
 
 _ICON_SCALE = 1.5
 _COPIED_MS = 2_000
@@ -244,6 +244,10 @@ class FailureDialog(QDialog):
         font.setPointSizeF(QFontInfo(font).pointSizeF() * 1.3)
         font.setBold(True)
         self._title.setFont(font)
+        # While it counts down, the button cannot be pressed but must be read.
+        readable = self._retry.palette()
+        readable.setColor(readable.ColorGroup.Disabled, readable.ColorRole.ButtonText, muted(palette))
+        self._retry.setPalette(readable)
         self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._details.setFixedHeight(self._details.fontMetrics().lineSpacing() * _DETAILS_LINES + 2 * UNIT)
 
