@@ -136,8 +136,9 @@ class FailureDialog(QDialog):
         self._quote.show_words(failure, api_name)
         self._details.setPlainText(details(failure))
         self._settings.setVisible(bool(self._settings_field and self._profile_id))
-        # The same ID can only be refused again.
-        self._retry.setVisible(failure.kind is not FailureKind.ID_UNUSABLE)
+        # The same ID can only be refused again, and a fault outside a lookup leaves nothing to try.
+        is_outside = failure.kind is FailureKind.UNEXPECTED and not failure.contact_id
+        self._retry.setVisible(failure.kind is not FailureKind.ID_UNUSABLE and not is_outside)
         self.setAccessibleName(f"{said.title}. {said.text} {said.advice}")
 
     def _choose_default(self, step: Step) -> None:

@@ -302,9 +302,10 @@ class _Wording(QObject):
             ),
             kind.UNEXPECTED: Words(
                 tr("A fault in Contact Desk"),
-                tr("The program itself made a mistake while looking up {id}; it is not your doing."),
-                tr("Press Try again; if it goes on, press Copy details and send them to IT or the developers."),
-                Step.RETRY,
+                tr("The program itself made a mistake{meanwhile}; it is not your doing."),
+                tr(
+                    "Press Close and go on; if it happens again, press Copy details and send them to IT or the developers."
+                ),
             ),
         }
 
@@ -335,6 +336,9 @@ class _Wording(QObject):
             "wait": tr("gave no believable time to wait")
             if wait_s is None
             else tr("asked to wait {0} s").format(ceil(wait_s)),
+            "meanwhile": tr(" while looking up the ID “{0}”").format(one_line(failure.contact_id))
+            if failure.contact_id
+            else "",
             "pause": tr("a minute") if wait_s is None else tr("until the seconds have run down"),
         }
 
