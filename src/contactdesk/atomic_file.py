@@ -5,10 +5,17 @@ import errno
 import os
 import secrets
 import stat
+import time
 from pathlib import Path
 
+_PREFIX = ".contactdesk-"
+_SUFFIX = ".tmp"
+_LONGER_THAN_ANY_WRITE_S = 3600.0
 
-def write_atomically(path: Path, data: bytes, mode: int | None = None) -> None:
+
+def write_atomically(
+    path: Path, data: bytes, mode: int | None = None, *, stale_after_s: float = _LONGER_THAN_ANY_WRITE_S
+) -> None:
     """Puts ``data`` in the place of a file; whoever reads it meets the old content or the new, never a part.
 
     A symbolic link stays one: the file that it points to is replaced.
@@ -17,14 +24,17 @@ def write_atomically(path: Path, data: bytes, mode: int | None = None) -> None:
         path: the file, in a folder that exists.
         data: its whole new content.
         mode: its permissions; else those of the old file, or what the process gives to new files.
+        stale_after_s: the age, in seconds, from which a temporary file in the same folder is what a killed process
+            left behind, and is removed; 0 where nobody else can be writing there.
 
     Raises:
         OSError: it was not written, and the old file is as it was.
     """
     target = Path(os.path.realpath(path))
     old_mode = _mode_of(target)
+    _sweep(target.parent, stale_after_s)
     # The name does not grow with the target's, which may have the greatest length already.
-    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f"{_PREFIX}{secrets.token_hex(8)}{_SUFFIX}")
     try:
         _write(temporary, data, old_mode if mode is None else mode)
         temporary.replace(target)
@@ -46,6 +56,14 @@ def _mode_of(target: Path) -> int | None:
     if not stat.S_ISREG(found.st_mode):
         raise OSError(errno.EINVAL, "not a regular file", str(target))
     return stat.S_IMODE(found.st_mode)
+
+
+def _sweep(folder: Path, stale_after_s: float) -> None:
+    """Removes temporary files of processes that were killed. What cannot be removed hinders nobody."""
+    with contextlib.suppress(OSError):
+        for stale in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+            if time.time() - stale.lstat().st_mtime >= stale_after_s:
+                stale.unlink()
 
 
 def _write(path: Path, data: bytes, mode: int | None) -> None:

@@ -25,6 +25,10 @@ def store_words(error: StoreError) -> str:
             said = _tr("{path} cannot be written. Ask whoever looks after this computer for the right to write it.")
         case StoreTrouble.DISK_FULL:
             said = _tr("The disk is full, so {path} could not be written. Make room, then save again.")
+        case StoreTrouble.BUSY:
+            said = _tr(
+                "Another Contact Desk holds {path} and does not let go. Close the one that hangs, then save again."
+            )
     return said.format(path=error.path)
 
 

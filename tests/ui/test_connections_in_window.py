@@ -26,7 +26,7 @@ def save_demo_profiles(tmp_path: Path, base_url: str) -> None:
     profiles = [
         replace(profile, name=profile.name.replace("Demo", "Acme")) for profile, _secret in demo_profiles(base_url)
     ]
-    ProfileStore(profiles_file(tmp_path)).save(Stored(tuple(profiles), profiles[0].id))
+    ProfileStore(profiles_file(tmp_path)).update(lambda _none: Stored(tuple(profiles), profiles[0].id))
 
 
 def fill_wethod(desk: Desk, base_url: str, secret: str = DEMO_TOKEN, company: str = DEMO_COMPANY) -> None:

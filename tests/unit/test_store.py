@@ -60,9 +60,18 @@ def content(path: Path) -> Any:
     return json.loads(path.read_bytes())
 
 
+def save(store: ProfileStore, stored: Stored) -> None:
+    assert store.update(lambda _before: stored) == stored
+
+
+def beside(path: Path) -> dict[Path, bytes]:
+    """What the folder holds, but for the lock, which holds nothing."""
+    return {found: found.read_bytes() for found in path.parent.iterdir() if found.suffix != ".lock"}
+
+
 def trouble(store: ProfileStore, stored: Stored | None = None) -> StoreTrouble:
     with pytest.raises(StoreError) as caught:
-        store.load() if stored is None else store.save(stored)
+        store.load() if stored is None else save(store, stored)
     assert caught.value.path == store.path
     return caught.value.trouble
 
@@ -82,13 +91,13 @@ def test_a_file_with_a_byte_order_mark(store: ProfileStore, path: Path) -> None:
 
 
 def test_what_is_saved(store: ProfileStore, path: Path) -> None:
-    store.save(BOTH)
+    save(store, BOTH)
     assert store.load() == BOTH
     expected = json.loads(SAMPLE.read_bytes())
     expected["profiles"][1] |= {"company": "", "api_version": "", "colour": "blue", "timeout_s": 15.0}
     assert content(path) == expected
     assert "Acme – Produktion ☂" in path.read_text("utf-8"), "readable by people"
-    store.save(Stored())
+    save(store, Stored())
     assert store.load() == Stored()
 
 
@@ -96,23 +105,24 @@ def test_what_is_saved(store: ProfileStore, path: Path) -> None:
 def test_the_owner_alone_may_read(store: ProfileStore, path: Path) -> None:
     put(path, SAMPLE.read_bytes())
     path.chmod(0o644)
-    store.save(BOTH)
+    save(store, BOTH)
     assert {found.name: stat.S_IMODE(found.stat().st_mode) for found in path.parent.iterdir()} == {
         "profiles.json": 0o600,
         "profiles.json.bak": 0o600,
+        "profiles.json.lock": 0o600,
     }
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are those of POSIX")
 def test_a_new_folder_is_the_owners_alone(store: ProfileStore, path: Path) -> None:
-    store.save(BOTH)
+    save(store, BOTH)
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
 def test_the_content_before_stands_beside(store: ProfileStore, path: Path) -> None:
-    store.save(BOTH)
-    assert sorted(path.parent.iterdir()) == [path]
-    store.save(Stored((ACME,), ACME.id))
+    save(store, BOTH)
+    assert list(beside(path)) == [path]
+    save(store, Stored((ACME,), ACME.id))
     assert ProfileStore(path.with_name("profiles.json.bak")).load() == BOTH
 
 
@@ -122,7 +132,7 @@ def test_members_of_another_build_survive(store: ProfileStore, path: Path) -> No
     sample["profiles"][0]["tags"] = ["vip", None]
     sample["profiles"][1]["note"] = "goes with its profile"
     put(path, json.dumps(sample))
-    store.save(Stored((replace(ACME, name="Renamed"),), ACME.id))
+    save(store, Stored((replace(ACME, name="Renamed"),), ACME.id))
     assert content(path)["sorting"] == {"by": ["name"]}
     (saved,) = content(path)["profiles"]
     assert (saved["name"], saved["tags"]) == ("Renamed", ["vip", None])
@@ -134,7 +144,7 @@ def test_a_secret_put_in_by_hand_is_not_written_again(store: ProfileStore, path:
     sample = json.loads(SAMPLE.read_bytes())
     sample[key] = sample["profiles"][0][key] = "canary-93f1"
     put(path, json.dumps(sample))
-    store.save(BOTH)
+    save(store, BOTH)
     for found in path.parent.iterdir():
         assert "canary-93f1" not in found.read_text("utf-8")
 
@@ -143,12 +153,12 @@ def test_a_profile_of_an_unknown_api_is_kept(store: ProfileStore, path: Path) ->
     put(path, SAMPLE.read_text("utf-8").replace('"clemta"', '"a third one"'))
     third = replace(CLEMTA, api="a third one")
     assert store.load().profiles == (ACME, third)
-    store.save(store.load())
+    save(store, store.load())
     assert store.load().profiles == (ACME, third)
 
 
 def test_half_a_character_in_a_name_does_not_break_the_file(store: ProfileStore) -> None:
-    store.save(Stored((replace(ACME, name="Acme \ud83d"),), ACME.id))
+    save(store, Stored((replace(ACME, name="Acme \ud83d"),), ACME.id))
     assert store.load().profiles == (replace(ACME, name="Acme ?"),)
 
 
@@ -189,39 +199,50 @@ BROKEN: dict[str, str | bytes] = {
 
 
 @pytest.mark.parametrize("case", BROKEN)
-def test_a_broken_file_is_told_and_never_overwritten(store: ProfileStore, path: Path, case: str) -> None:
+def test_a_broken_file_is_told_and_set_aside_when_something_is_saved(
+    store: ProfileStore, path: Path, case: str
+) -> None:
     data = put(path, BROKEN[case])
+    before = put(path.with_name("profiles.json.bak"), SAMPLE.read_bytes())
     assert trouble(store) is StoreTrouble.BROKEN
-    assert trouble(store, BOTH) is StoreTrouble.BROKEN
-    assert {found: found.read_bytes() for found in path.parent.iterdir()} == {path: data}
+    assert path.read_bytes() == data
+    save(store, BOTH)
+    save(store, Stored((ACME,), ACME.id))
+    (aside,) = path.parent.glob("profiles.broken-*.json")
+    assert aside.read_bytes() == data
+    assert aside.with_name(aside.name + ".bak").read_bytes() == before, "the good one before stays too"
+    assert store.load() == Stored((ACME,), ACME.id)
 
 
-def test_a_broken_file_can_be_set_aside(store: ProfileStore, path: Path) -> None:
-    asides = []
+def test_each_broken_file_is_kept(store: ProfileStore, path: Path) -> None:
     for data in (b"first", b"second"):
         put(path, data)
-        asides.append(store.set_aside())
-        assert store.load() == Stored()
-    store.save(BOTH)
-    assert store.load() == BOTH
+        save(store, BOTH)
+    asides = sorted(path.parent.glob("profiles.broken-*.json"))
     assert [aside.read_bytes() for aside in asides] == [b"first", b"second"]
-    for aside in asides:
-        assert aside.parent == path.parent
-        assert aside.name.startswith("profiles.broken-")
-        assert aside.suffix == ".json"
 
 
-def test_nothing_to_set_aside(store: ProfileStore) -> None:
-    with pytest.raises(StoreError) as caught:
-        store.set_aside()
-    assert caught.value.trouble is StoreTrouble.NOT_WRITABLE
+@pytest.mark.parametrize("data", [None, b"broken"], ids=["gone", "broken"])
+def test_what_is_known_is_not_lost_with_the_file(store: ProfileStore, path: Path, data: bytes | None) -> None:
+    if data:
+        put(path, data)
+    store.update(lambda stored: replace(stored, last_used=ACME.id), known=BOTH)
+    assert store.load() == replace(BOTH, last_used=ACME.id)
+
+
+def test_what_another_has_stored_meanwhile_is_what_is_changed(store: ProfileStore, path: Path) -> None:
+    save(store, Stored((ACME,), ACME.id))
+    save(ProfileStore(path), BOTH)
+    assert store.update(lambda stored: replace(stored, last_used=ACME.id), known=Stored()) == replace(
+        BOTH, last_used=ACME.id
+    )
 
 
 def test_a_newer_version_is_refused_and_never_overwritten(store: ProfileStore, path: Path) -> None:
     data = put(path, '{"version": 2, "connections": "of another shape"}')
     assert trouble(store) is StoreTrouble.NEWER_VERSION
     assert trouble(store, BOTH) is StoreTrouble.NEWER_VERSION
-    assert {found: found.read_bytes() for found in path.parent.iterdir()} == {path: data}
+    assert beside(path) == {path: data}
 
 
 def test_the_error_never_has_the_content(store: ProfileStore, path: Path) -> None:
@@ -265,4 +286,4 @@ def test_a_disk_that_takes_nothing_leaves_the_old_profiles(
     with monkeypatch.context() as patch:
         patch.setattr(os, "write", fail)
         assert trouble(store, Stored()) is expected
-    assert {found: found.read_bytes() for found in path.parent.iterdir()} == {path: data}
+    assert beside(path) == {path: data}

@@ -1,11 +1,11 @@
 """The profiles that the window offers: the stored ones, or the demo's and those added meanwhile."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from contactdesk.background import in_background
 from contactdesk.profile import Profile
-from contactdesk.profiles.store import ProfileStore, Stored, StoreError, StoreTrouble
+from contactdesk.profiles.store import ProfileStore, Stored
 
 
 class ProfileBook:
@@ -68,7 +68,7 @@ class ProfileBook:
             StoreError: it cannot be written; what was stored still is.
         """
         if not self.is_kept_in_memory(profile.id):
-            await self._write_with(profile)
+            await self._update(lambda stored: _with(stored, profile))
         self._offered[profile.id] = profile
 
     async def remove(self, profile_id: str) -> None:
@@ -78,9 +78,7 @@ class ProfileBook:
             StoreError: the file cannot be written; the profile is still there.
         """
         if not self.is_kept_in_memory(profile_id):
-            stored = await self._current()
-            kept = tuple(profile for profile in stored.profiles if profile.id != profile_id)
-            await self._write(Stored(kept, "" if stored.last_used == profile_id else stored.last_used))
+            await self._update(lambda stored: _without(stored, profile_id))
         self._offered.pop(profile_id, None)
         if self.last_used == profile_id:
             self.last_used = next(iter(self._offered), "")
@@ -95,35 +93,20 @@ class ProfileBook:
             return
         self.last_used = profile_id
         if not self.is_demo:
-            await self._write(replace(self._stored, last_used=profile_id))
+            await self._update(lambda stored: replace(stored, last_used=profile_id))
 
-    async def _write_with(self, profile: Profile) -> None:
-        stored = await self._current()
-        by_id = {known.id: known for known in stored.profiles} | {profile.id: profile}
-        await self._write(Stored(tuple(by_id.values()), stored.last_used or profile.id))
+    async def _update(self, change: Callable[[Stored], Stored]) -> None:
+        """Changes what is stored, and takes over what another window has stored meanwhile."""
+        self._stored = await in_background(self._store.update, change, self._stored)
+        if not self.is_demo:
+            self._offered = {profile.id: profile for profile in self._stored.profiles}
 
-    async def _current(self) -> Stored:
-        """What the file holds: in a demo it was not read at the start."""
-        return await in_background(self._load_again) if self.is_demo else self._stored
 
-    def _load_again(self) -> Stored:
-        try:
-            return self._store.load()
-        except StoreError as error:
-            if error.trouble is not StoreTrouble.BROKEN:
-                raise
-            return Stored()
+def _with(stored: Stored, profile: Profile) -> Stored:
+    by_id = {known.id: known for known in stored.profiles} | {profile.id: profile}
+    return Stored(tuple(by_id.values()), stored.last_used or profile.id)
 
-    async def _write(self, stored: Stored) -> None:
-        await in_background(self._replace, stored)
-        self._stored = stored
 
-    def _replace(self, stored: Stored) -> None:
-        try:
-            self._store.save(stored)
-        except StoreError as error:
-            if error.trouble is not StoreTrouble.BROKEN:
-                raise
-            # Whoever saves was told at the start that the file is damaged, and keeps it under another name.
-            self._store.set_aside()
-            self._store.save(stored)
+def _without(stored: Stored, profile_id: str) -> Stored:
+    kept = tuple(profile for profile in stored.profiles if profile.id != profile_id)
+    return Stored(kept, "" if stored.last_used == profile_id else stored.last_used)

@@ -2,6 +2,10 @@
 
 import errno
 import json
+import os
+import stat
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -11,12 +15,14 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from contactdesk.atomic_file import write_atomically
+from contactdesk.file_lock import FileLock, HeldError
 from contactdesk.profile import COLOURS, DEFAULT_TIMEOUT_S, Profile
 
 VERSION = 1
 """The version of the file's format; a build that needs another one raises it."""
 
 _OWNER_ONLY = 0o600
+_PATIENCE_WITH_ANOTHER_S = 5.0
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _SECRETS = ("secret", "token", "apikey", "bearer", "password")
 
@@ -42,6 +48,7 @@ class StoreTrouble(StrEnum):
     NOT_READABLE = "not readable"
     NOT_WRITABLE = "not writable"
     DISK_FULL = "disk full"
+    BUSY = "busy"
 
 
 class StoreError(Exception):
@@ -92,6 +99,9 @@ class _File(_Border):
     profiles: list[_Entry]
     last_used: str = ""
 
+    def stored(self) -> Stored:
+        return Stored(tuple(entry.profile() for entry in self.profiles), self.last_used)
+
     def encoded(self) -> bytes:
         return json.dumps(self.model_dump(), ensure_ascii=False, indent=2).encode() + b"\n"
 
@@ -99,8 +109,8 @@ class _File(_Border):
 class ProfileStore:
     """Loads and saves the profiles as one file, ``profiles.json``.
 
-    A file that cannot be understood is never overwritten: it has to be set aside first. What the file held before the
-    last save stands beside it with ``.bak`` behind its name.
+    A file that cannot be understood is never overwritten, but set aside under another name. What the file held before
+    the last save stands beside it with ``.bak`` behind its name.
 
     Attributes:
         path: the file.
@@ -116,46 +126,67 @@ class ProfileStore:
             StoreError: it is broken, of a newer version, or not readable.
         """
         file = self._read()
-        if file is None:
-            return Stored()
-        return Stored(tuple(entry.profile() for entry in file.profiles), file.last_used)
+        return file.stored() if file else Stored()
 
-    def save(self, stored: Stored) -> None:
-        """Replaces what the file holds, readable by its owner alone.
+    def update(self, change: Callable[[Stored], Stored], known: Stored = Stored()) -> Stored:
+        """Changes what the file holds; no other process can change it meanwhile. The owner alone may read it then.
 
         Args:
-            stored: all profiles, not only the changed ones.
-
-        Raises:
-            StoreError: it was not saved, and the file is as it was.
-        """
-        old = self._read()
-        new = _merged(old, stored)
-        try:
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if old is not None:
-                write_atomically(self.path.with_name(self.path.name + ".bak"), old.encoded(), _OWNER_ONLY)
-            write_atomically(self.path, new.encoded(), _OWNER_ONLY)
-        except OSError as error:
-            raise self._not_written(error) from error
-
-    def set_aside(self) -> Path:
-        """Gives a file that cannot be used another name, so that a new one can be saved.
+            change: makes of what is stored what is to be stored. What is stored may be news: another process may have
+                saved since the file was loaded.
+            known: what to begin with where the file has gone, or is broken and is set aside.
 
         Returns:
-            Where it is now.
+            What is stored now.
 
         Raises:
-            StoreError: it could not be renamed.
+            StoreError: it was not saved, and no content is lost.
         """
-        aside = self.path.with_name(f"{self.path.stem}.broken-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}{self.path.suffix}")
         try:
-            return self.path.rename(aside)
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with FileLock(self._beside(Path(os.path.realpath(self.path)), ".lock"), _PATIENCE_WITH_ANOTHER_S):
+                old = self._readable()
+                new = change(old.stored() if old else known)
+                if old is not None:
+                    self._write(self._beside(self.path, ".bak"), old)
+                self._write(self.path, _merged(old, new))
+        except HeldError as error:
+            raise StoreError(StoreTrouble.BUSY, self.path) from error
         except OSError as error:
-            raise self._not_written(error) from error
+            full = error.errno in _FULL
+            raise StoreError(StoreTrouble.DISK_FULL if full else StoreTrouble.NOT_WRITABLE, self.path) from error
+        return new
+
+    @staticmethod
+    def _write(path: Path, file: _File) -> None:
+        # Under the lock nobody else writes here.
+        write_atomically(path, file.encoded(), _OWNER_ONLY, stale_after_s=0)
+
+    @staticmethod
+    def _beside(path: Path, suffix: str) -> Path:
+        return path.with_name(path.name + suffix)
+
+    def _readable(self) -> _File | None:
+        try:
+            return self._read()
+        except StoreError as error:
+            if error.trouble is not StoreTrouble.BROKEN:
+                raise
+        self._set_aside()
+        return None
+
+    def _set_aside(self) -> None:
+        """Gives a broken file another name. The good one before it goes along: the next saves would replace it."""
+        aside = self.path.with_name(f"{self.path.stem}.broken-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}{self.path.suffix}")
+        with suppress(FileNotFoundError):
+            self._beside(self.path, ".bak").rename(self._beside(aside, ".bak"))
+        self.path.rename(aside)
 
     def _read(self) -> _File | None:
         try:
+            # A pipe would be waited for, a device read without end.
+            if not stat.S_ISREG(self.path.stat().st_mode):
+                raise StoreError(StoreTrouble.NOT_READABLE, self.path)
             data = self.path.read_bytes()
         except FileNotFoundError:
             return None
@@ -166,10 +197,6 @@ class ProfileStore:
             # Raised out here, so that no parser's error, which knows the content, hangs on to it.
             raise StoreError(file, self.path)
         return file
-
-    def _not_written(self, error: OSError) -> StoreError:
-        full = error.errno in _FULL
-        return StoreError(StoreTrouble.DISK_FULL if full else StoreTrouble.NOT_WRITABLE, self.path)
 
 
 def _parsed(data: bytes) -> _File | StoreTrouble:

@@ -1,0 +1,77 @@
+"""A lock between processes. The operating system takes it off whoever dies, so it never stays behind."""
+
+import errno
+import os
+import sys
+import time
+from pathlib import Path
+from types import TracebackType
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+_HELD_BY_ANOTHER = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
+_LOOK_AGAIN_S = 0.01
+
+
+class HeldError(Exception):
+    """Another process held the lock all the time."""
+
+
+class FileLock:
+    """Holds a lock from its making to its release, or to the end of a ``with`` block.
+
+    Args:
+        path: a file for nothing but the lock, in a folder that exists. It stays there: whoever removed it could let
+            two processes in.
+        limit_s: how long to wait for another process, in seconds.
+
+    Raises:
+        HeldError: another process held it all the time.
+        OSError: the file cannot be opened.
+    """
+
+    def __init__(self, path: Path, limit_s: float) -> None:
+        self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _wait_for(self._descriptor, time.monotonic() + limit_s)
+        except BaseException:
+            self.release()
+            raise
+
+    def release(self) -> None:
+        """Lets the next one in."""
+        os.close(self._descriptor)
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self.release()
+
+
+def _wait_for(descriptor: int, deadline: float) -> None:
+    while True:
+        try:
+            _lock(descriptor)
+        except OSError as error:
+            if error.errno not in _HELD_BY_ANOTHER:
+                # A file system without locks: nothing to wait for, and no reason to store nothing.
+                return
+        else:
+            return
+        if time.monotonic() >= deadline:
+            raise HeldError
+        time.sleep(_LOOK_AGAIN_S)
