@@ -4,8 +4,6 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
-from html import escape
-from urllib.parse import quote
 
 from contactdesk.apis.api import Answer, Api, Request
 from contactdesk.apis.client import Client
@@ -15,6 +13,7 @@ from contactdesk.contact import Contact
 from contactdesk.failure import Exchange, Failure, FailureKind
 from contactdesk.profile import Profile
 from contactdesk.profiles.vault import Vault, VaultError, VaultTrouble
+from contactdesk.redaction import HIDDEN, SECRETS, spellings
 
 _PAUSES_S = (0.2, 0.6)
 """Before each further try; there are as many tries more as there are pauses."""
@@ -22,7 +21,6 @@ _PAUSES_S = (0.2, 0.6)
 _READ_ASIDE_BYTES = 64 * 1024
 """A larger answer is read on a thread, so that the window keeps moving."""
 
-_HIDDEN = "•••"
 _LONGEST_HARMLESS_PIECE = 3
 
 SECRET_FAILURES = {
@@ -86,6 +84,7 @@ class Lookup:
         api = APIS.get(profile.api)
         if api is None:
             raise Failure(FailureKind.PROFILE_UNUSABLE)
+        SECRETS.add(secret)
         request = api.request(profile, secret, contact_id)
         failed: list[Failure] = []
         try:
@@ -132,13 +131,11 @@ def _timed_out(limit_s: float) -> Failure:
 
 def _redact(failure: Failure, exchange: Exchange, secret: str) -> None:
     """Takes the secret out of everything that an answer may have echoed."""
-    spellings = sorted(
-        {secret, quote(secret, safe=""), escape(secret), secret.replace("/", "\\/")}, key=len, reverse=True
-    )
+    ways = spellings(secret)
 
     def clean(text: str) -> str:
-        for spelling in spellings:
-            text = text.replace(spelling, _HIDDEN)
+        for way in ways:
+            text = text.replace(way, HIDDEN)
         return text
 
     def clean_start(text: str) -> str:
@@ -146,7 +143,7 @@ def _redact(failure: Failure, exchange: Exchange, secret: str) -> None:
         text = clean(text)
         for length in range(len(secret), _LONGEST_HARMLESS_PIECE, -1):
             if text.endswith(secret[:length]):
-                return text[:-length] + _HIDDEN
+                return text[:-length] + HIDDEN
         return text
 
     failure.message = clean(failure.message)

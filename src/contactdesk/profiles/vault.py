@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from contactdesk.background import in_background
+from contactdesk.redaction import SECRETS
 
 # keyring costs a good part of the start: it is imported on the thread of the first call.
 if TYPE_CHECKING:
@@ -96,6 +97,8 @@ class Vault:
         Raises:
             VaultError: there is a keyring, and it does not take the secret.
         """
+        # First: what a keyring says of its trouble may hold what it was given.
+        SECRETS.add(secret)
         try:
             await self._ask(_write, profile_id, secret)
         except VaultError as error:
@@ -108,6 +111,7 @@ class Vault:
 
     def keep_for_this_run(self, profile_id: str, secret: str) -> None:
         """Keeps a secret in memory alone, in front of what the keyring may hold."""
+        SECRETS.add(secret)
         self._for_this_run[profile_id] = secret
 
     async def forget(self, profile_id: str) -> None:
@@ -226,6 +230,7 @@ def _read(profile_id: str) -> str:
     for ring, _known in _rings():
         secret = ring.get_password(SERVICE, profile_id)
         if secret:
+            SECRETS.add(secret)
             return secret
     raise VaultError(VaultTrouble.NOT_STORED)
 

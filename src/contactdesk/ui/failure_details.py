@@ -1,15 +1,13 @@
 """What the experts need of a failure, as plain text: shown under "Details", copied with "Copy details"."""
 
 import platform
-import traceback
-from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from contactdesk import __version__
 from contactdesk.failure import Failure, FieldMessage
+from contactdesk.fault import places
 from contactdesk.ui.failure_text import Words
 from contactdesk.ui.text import one_line, shortened, visible
 
@@ -32,7 +30,7 @@ def details(failure: Failure) -> str:
         if exchange.body_start:
             parts[1:1] = [exchange.body_start]
     if cause := failure.__cause__:
-        parts.append("\n".join(_places(cause)))
+        parts.append("\n".join(places(cause)))
     return visible(shortened("\n\n".join(parts), COPIED_CHARACTERS))
 
 
@@ -74,12 +72,3 @@ def says(api_name: str) -> str:
     return translate("FailureDetails", "{0} says:").format(
         one_line(api_name) or translate("FailureDetails", "The service")
     )
-
-
-def _places(error: BaseException) -> Iterator[str]:
-    """The kinds and places of an error and of what caused it, never its text: that may hold a secret."""
-    yield type(error).__name__
-    for frame in traceback.extract_tb(error.__traceback__):
-        yield f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
-    if error.__cause__:
-        yield from _places(error.__cause__)
