@@ -303,9 +303,7 @@ class _Wording(QObject):
             kind.UNEXPECTED: Words(
                 tr("A fault in Contact Desk"),
                 tr("The program itself made a mistake{meanwhile}; it is not your doing."),
-                tr(
-                    "Press Close and go on; if it happens again, press Copy details and send them to IT or the developers."
-                ),
+                tr("Press Close and go on; if that happens again, press Copy details and send them to the developers."),
             ),
         }
 
