@@ -284,8 +284,7 @@ def test_unreadable_answers(demo: DemoService) -> None:
     for number in 606, 607, 608, 609:
         with pytest.raises(json.JSONDecodeError):
             json.loads(answers[number][1])
-    with pytest.raises(RecursionError):
-        json.loads(ask(demo, "/api/contacts/900612", WETHOD)[1])
+    assert b"[" * 1_000 in ask(demo, "/api/contacts/900612", WETHOD)[1]
 
 
 def test_statuses_that_are_not_documented(demo: DemoService) -> None:
