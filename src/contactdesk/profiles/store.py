@@ -1,13 +1,13 @@
 """The file of the profiles: everything of a connection but its secret."""
 
 import errno
+import hashlib
 import json
 import os
 import stat
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
-from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -125,8 +125,8 @@ class ProfileStore:
         Raises:
             StoreError: it is broken, of a newer version, or not readable.
         """
-        file = self._read()
-        return file.stored() if file else Stored()
+        data = self._bytes()
+        return Stored() if data is None else self._understood(data).stored()
 
     def update(self, change: Callable[[Stored], Stored], known: Stored = Stored()) -> Stored:
         """Changes what the file holds; no other process can change it meanwhile. The owner alone may read it then.
@@ -145,7 +145,7 @@ class ProfileStore:
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with FileLock(self._beside(Path(os.path.realpath(self.path)), ".lock"), _PATIENCE_WITH_ANOTHER_S):
-                old = self._readable()
+                old = self._before_save()
                 new = change(old.stored() if old else known)
                 if old is not None:
                     self._write(self._beside(self.path, ".bak"), old)
@@ -166,32 +166,43 @@ class ProfileStore:
     def _beside(path: Path, suffix: str) -> Path:
         return path.with_name(path.name + suffix)
 
-    def _readable(self) -> _File | None:
+    def _before_save(self) -> _File | None:
+        data = self._bytes()
+        if data is None:
+            return None
         try:
-            return self._read()
+            return self._understood(data)
         except StoreError as error:
             if error.trouble is not StoreTrouble.BROKEN:
                 raise
-        self._set_aside()
+        self._set_aside(data)
         return None
 
-    def _set_aside(self) -> None:
-        """Gives a broken file another name. The good one before it goes along: the next saves would replace it."""
-        aside = self.path.with_name(f"{self.path.stem}.broken-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}{self.path.suffix}")
-        with suppress(FileNotFoundError):
-            self._beside(self.path, ".bak").rename(self._beside(aside, ".bak"))
-        self.path.rename(aside)
+    def _set_aside(self, data: bytes) -> None:
+        """Keeps a broken file under another name, always the same one, so that trying again does not fill the disk.
 
-    def _read(self) -> _File | None:
+        The good file before it goes along: the next saves would replace it. The broken one stays in its place until
+        the new one takes it.
+        """
+        aside = self.path.with_name(
+            f"{self.path.stem}.broken-{hashlib.sha256(data).hexdigest()[:12]}{self.path.suffix}"
+        )
+        write_atomically(aside, data, _OWNER_ONLY, stale_after_s=0)
+        with suppress(FileNotFoundError):
+            self._beside(self.path, ".bak").replace(self._beside(aside, ".bak"))
+
+    def _bytes(self) -> bytes | None:
         try:
             # A pipe would be waited for, a device read without end.
             if not stat.S_ISREG(self.path.stat().st_mode):
                 raise StoreError(StoreTrouble.NOT_READABLE, self.path)
-            data = self.path.read_bytes()
+            return self.path.read_bytes()
         except FileNotFoundError:
             return None
         except OSError as error:
             raise StoreError(StoreTrouble.NOT_READABLE, self.path) from error
+
+    def _understood(self, data: bytes) -> _File:
         file = _parsed(data)
         if isinstance(file, StoreTrouble):
             # Raised out here, so that no parser's error, which knows the content, hangs on to it.
