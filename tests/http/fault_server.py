@@ -9,6 +9,8 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
+_POLL_S = 0.02
+
 GONE = (OSError, ssl.SSLError, ValueError)
 """What writing to, or reading from, a client that went away may raise."""
 
@@ -37,7 +39,7 @@ class Peer:
     def request(self) -> bytes:
         """The next request's head, recorded; empty when the client is gone."""
         head = b""
-        self._socket.settimeout(0.1)
+        self._socket.settimeout(_POLL_S)
         with suppress(*GONE):
             while not head.endswith(b"\r\n\r\n") and not self._server.stopping.is_set():
                 with suppress(TimeoutError):
@@ -73,7 +75,7 @@ class Peer:
 
     def wait(self) -> None:
         """Says nothing until the client or the server goes away."""
-        self._socket.settimeout(0.1)
+        self._socket.settimeout(_POLL_S)
         while not self._server.stopping.is_set():
             with suppress(TimeoutError):
                 if not self._socket.recv(1024):
@@ -138,7 +140,7 @@ class FaultServer:
         self._threads: list[threading.Thread] = []
 
     def __enter__(self) -> Self:
-        self._listener.settimeout(0.05)
+        self._listener.settimeout(_POLL_S)
         self._start(self._accept)
         return self
 
@@ -149,6 +151,10 @@ class FaultServer:
         for thread in self._threads:
             thread.join(timeout=10)
             assert not thread.is_alive()
+        self.close()
+
+    def close(self) -> None:
+        """Listens no longer."""
         self._listener.close()
 
     def _start(self, run: Callable[..., None], *args: object) -> None:
@@ -169,3 +175,10 @@ class FaultServer:
                 peer.start_tls()
             self._behave(peer)
         peer.close()
+
+
+def closed_port() -> int:
+    """A port that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+    return port

@@ -2,9 +2,9 @@
 
 import asyncio
 import gc
+import inspect
 import logging
 import pickle
-import socket
 import time
 import traceback
 import tracemalloc
@@ -14,15 +14,17 @@ import pytest
 
 from contactdesk.apis.client import Client
 from contactdesk.contact import Contact
-from contactdesk.failure import Failure
+from contactdesk.failure import Failure, FailureKind
 from contactdesk.lookup import Lookup
 from contactdesk.profile import Profile
 from contactdesk.profiles.vault import Vault
 from tests.http.certificates import Certificates
-from tests.http.fault_server import FaultServer
+from tests.http.fault_server import FaultServer, closed_port
 from tests.http.faults import SECRET, Fault, answers_to_read, faults
 
 DEADLINE_S = 1.0
+SILENCE_S = 0.3
+"""The deadline of a profile whose server will never answer."""
 SLACK_S = 0.5
 MEMORY = 20 * 1024 * 1024
 
@@ -33,12 +35,6 @@ IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
 def open_files() -> int:
     folder = Path("/proc/self/fd")
     return len(list(folder.iterdir())) if folder.exists() else 0
-
-
-def closed_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-    return port
 
 
 async def look_up(profile: Profile, certificates: Certificates) -> Contact | Failure:
@@ -58,6 +54,15 @@ async def look_up(profile: Profile, certificates: Certificates) -> Contact | Fai
 def test_the_table_is_large_enough() -> None:
     assert len({fault.name for fault in ALL}) == len(ALL) >= 150
     assert {fault.kind for fault in ALL if fault.behave is None}
+    assert len({behaviour(fault) for fault in ALL}) >= 40
+
+
+def behaviour(fault: Fault) -> str:
+    """What the server does, whatever it is called: its program, what it says, and its certificate."""
+    if fault.behave is None:
+        return "nobody listens"
+    said = inspect.getclosurevars(fault.behave).nonlocals
+    return f"{fault.behave.__qualname__} {said} {fault.certificate} {fault.is_proxy}"
 
 
 @pytest.mark.parametrize(
@@ -82,9 +87,9 @@ def test_fault(
         if fault.is_proxy:
             monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{port}")
             monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
-        profile = Profile(
-            "p", "Test", api, fault.base_url.format(port=port), "acme", "2024-06-15", timeout_s=DEADLINE_S
-        )
+        deadline_s = SILENCE_S if fault.kind is FailureKind.TIMED_OUT else DEADLINE_S
+        base_url = fault.base_url.format(port=port)
+        profile = Profile("p", "Test", api, base_url, "acme", "2024-06-15", timeout_s=deadline_s)
         tracemalloc.start()
         started = time.monotonic()
         outcome = asyncio.run(look_up(profile, certificates))
@@ -100,7 +105,7 @@ def test_fault(
     else:
         assert fault.kind is None
         assert outcome.name in ("Client name Client surname", "John Doe") or fault.name == "a lone surrogate"
-    assert elapsed_s < DEADLINE_S + SLACK_S
+    assert elapsed_s < deadline_s + SLACK_S
     assert peak < MEMORY
     assert SECRET not in caplog.text
     gc.collect()

@@ -47,6 +47,10 @@ class Desk:
     def bar_is_ready(self) -> bool:
         return self.window.bar.profile_selector.count() > 0 or self.window.first_run_page.isVisible()
 
+    def is_busy(self) -> bool:
+        """Whether a lookup runs, or anything else behind the window."""
+        return bool(self.session._tasks._running)
+
     async def until(self, condition: Callable[[], object]) -> None:
         """Waits, while everything else goes on, until the condition holds."""
         async with asyncio.timeout(PATIENCE_S):
