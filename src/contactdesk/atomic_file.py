@@ -30,7 +30,7 @@ def write_atomically(
     Raises:
         OSError: it was not written, and the old file is as it was.
     """
-    target = Path(os.path.realpath(path))
+    target = behind_links(path)
     old_mode = _mode_of(target)
     _sweep(target.parent, stale_after_s)
     # The name does not grow with the target's, which may have the greatest length already.
@@ -45,6 +45,18 @@ def write_atomically(
     # The new file stands. A folder that cannot be flushed leaves only a power cut to fear, and is no failure.
     with contextlib.suppress(OSError):
         _flush_folder(target.parent)
+
+
+def behind_links(path: Path) -> Path:
+    """The file that stands behind symbolic links, or would.
+
+    Raises:
+        OSError: a link cannot be followed.
+    """
+    try:
+        return Path(os.path.realpath(path, strict=True))
+    except FileNotFoundError:
+        return Path(os.path.realpath(path))
 
 
 def _mode_of(target: Path) -> int | None:

@@ -4,6 +4,7 @@ import errno
 import os
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -51,7 +52,9 @@ class FileLock:
 
     def release(self) -> None:
         """Lets the next one in."""
-        os.close(self._descriptor)
+        # The file holds nothing that could be lost at its closing.
+        with suppress(OSError):
+            os.close(self._descriptor)
 
     def __enter__(self) -> None:
         pass

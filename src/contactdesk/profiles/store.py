@@ -3,7 +3,6 @@
 import errno
 import hashlib
 import json
-import os
 import stat
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,7 +13,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from contactdesk.atomic_file import write_atomically
+from contactdesk.atomic_file import behind_links, write_atomically
 from contactdesk.file_lock import FileLock, HeldError
 from contactdesk.profile import COLOURS, DEFAULT_TIMEOUT_S, Profile
 
@@ -144,7 +143,7 @@ class ProfileStore:
         """
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with FileLock(self._beside(Path(os.path.realpath(self.path)), ".lock"), _PATIENCE_WITH_ANOTHER_S):
+            with FileLock(self._beside(behind_links(self.path), ".lock"), _PATIENCE_WITH_ANOTHER_S):
                 old = self._before_save()
                 new = change(old.stored() if old else known)
                 if old is not None:
