@@ -4,6 +4,7 @@ The window is painted first: whatever that can do without is imported afterwards
 """
 
 import logging
+import signal
 
 from PySide6.QtCore import (
     QEventLoop,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from contactdesk import __version__
 from contactdesk.folders import folders
+from contactdesk.logs import start_logging
 from contactdesk.options import Options
 from contactdesk.ui.appearance import apply_appearance
 from contactdesk.ui.icons import application_icon
@@ -25,8 +27,13 @@ APPLICATION_ID = "app.contactdesk.ContactDesk"
 
 _PAINT_PATIENCE_MS = 50
 
-# Without a handler, warnings would go to the terminal.
-logging.getLogger().addHandler(logging.NullHandler())
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.DEBUG,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
 
 
 def run(options: Options) -> int:
@@ -38,6 +45,8 @@ def run(options: Options) -> int:
     Returns:
         The exit code.
     """
+    places = folders(options.data_dir)
+    start_logging(places.state)
     qInstallMessageHandler(_log_qt)
     app = QApplication(["contactdesk"])
     app.setApplicationName("contactdesk")
@@ -47,16 +56,18 @@ def run(options: Options) -> int:
     app.setWindowIcon(application_icon())
     # Closing a dialog while the window is hidden must not end the program.
     app.setQuitOnLastWindowClosed(False)
-    places = folders(options.data_dir)
     state = WindowState(places.state)
     apply_appearance(app, options.appearance or state.appearance)
     window = MainWindow()
+    # Until the event loop hears them.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: window.close())
     if options.screenshot is None:
         state.restore(window)
     window.show()
-    while not window.was_painted:
+    while not (window.was_painted or window.was_closed):
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _PAINT_PATIENCE_MS)
-    if options.quit_when == "painted":
+    if window.was_closed or options.quit_when == "painted":
         return 0
     import asyncio
 
@@ -70,5 +81,4 @@ def run(options: Options) -> int:
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Qt's own messages go to the log: on the terminal they tell the user nothing."""
-    level = logging.DEBUG if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
-    logging.getLogger("qt").log(level, "%s: %s", context.category, message)
+    logging.getLogger("qt").log(_LEVELS[kind], "%s: %s", context.category, message)

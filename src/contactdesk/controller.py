@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from contactdesk.apis.registry import APIS
 from contactdesk.connections import Connections
-from contactdesk.failure import Exchange, Failure, FailureKind
+from contactdesk.failure import Failure, FailureKind
+from contactdesk.fault import as_failure
 from contactdesk.lookup import Lookup, Stage
 from contactdesk.profile import Profile
 from contactdesk.profiles.book import ProfileBook
@@ -39,6 +40,7 @@ class Controller(QObject):
         self._running: asyncio.Task[None] | None = None
         self._last: tuple[str, str] | None = None
         self._failure_dialog: FailureDialog | None = None
+        self._shown_kind: FailureKind | None = None
         window.lookup_requested.connect(self.look_up)
         window.lookup_refused.connect(lambda: self.ended.emit(False))
         window.cancel_requested.connect(self.cancel)
@@ -71,12 +73,13 @@ class Controller(QObject):
         try:
             contact = await self._lookup.look_up(profile, contact_id, lambda stage: self._wait(stage, contact_id))
         except Failure as failure:
+            _log.debug("A lookup failed: %s, status %d", failure.kind.value, failure.status)
             self._running = None
             self._show(failure)
         except Exception as error:  # noqa: BLE001 - whatever it is, the agent gets an answer
             _log.exception("A lookup ended in an unexpected way")
             self._running = None
-            self._show(unexpected(error, profile, contact_id))
+            self._show(as_failure(error, profile, contact_id))
         else:
             self._running = None
             self._window.show_contact(contact, profile, APIS[profile.api].info.name)
@@ -90,21 +93,33 @@ class Controller(QObject):
             wait = self.tr("Looking up {id}…").format(id=shown_id)
         self._window.show_waiting(wait, contact_id)
 
+    def show_unexpected(self, error: BaseException) -> None:
+        """Shows, calmly, that the program itself went wrong outside of a lookup; one that runs goes on.
+
+        What goes wrong while that is on the screen is in the log alone.
+        """
+        if self._failure_dialog and self._failure_dialog.isVisible() and self._shown_kind is FailureKind.UNEXPECTED:
+            return
+        failure = as_failure(error)
+        # First, since what fails may be the window.
+        self._open_dialog(failure)
+        if not self._running:
+            self._window.show_failed(words(failure, "").title, status_line(failure))
+            self._tell_ended(False)
+
     def _show(self, failure: Failure) -> None:
-        api_name = _api_name(failure.profile)
-        self._window.show_failed(words(failure, api_name).title, status_line(failure))
+        self._window.show_failed(words(failure, _api_name(failure.profile)).title, status_line(failure))
+        self._open_dialog(failure)
+        self._tell_ended(False)
+
+    def _open_dialog(self, failure: Failure) -> None:
         if self._failure_dialog is None:
             self._failure_dialog = FailureDialog(self._window)
             self._failure_dialog.retry_requested.connect(self.look_up_again)
             self._failure_dialog.settings_requested.connect(self._connections.open)
             self._failure_dialog.closed.connect(self._window.bar.focus_id)
-        self._failure_dialog.show_failure(failure, api_name)
-        self._tell_ended(False)
-
-    def show_unexpected(self, error: BaseException) -> None:
-        """Shows, calmly, that the program itself went wrong."""
-        _log.error("Something unexpected happened", exc_info=error)
-        self._show(unexpected(error, None, ""))
+        self._shown_kind = failure.kind
+        self._failure_dialog.show_failure(failure, _api_name(failure.profile))
 
     def _tell_ended(self, found: bool) -> None:
         # After the paint that is due now.
@@ -129,18 +144,6 @@ class Controller(QObject):
         except StoreError:
             # Nothing is lost but the convenience; saving a profile will tell.
             _log.warning("The connection used last could not be remembered")
-
-
-def unexpected(error: BaseException, profile: Profile | None, contact_id: str) -> Failure:
-    """The failure that an error of the program itself becomes; its text stays out, since it might hold anything."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    place = f"{trace.tb_frame.f_code.co_name}, line {trace.tb_lineno}" if trace else ""
-    failure = Failure(FailureKind.UNEXPECTED, code=type(error).__name__, exchange=Exchange(place))
-    failure.profile = profile
-    failure.contact_id = contact_id
-    return failure
 
 
 def _api_name(profile: Profile | None) -> str:

@@ -8,7 +8,6 @@ import asyncio
 import logging
 import signal
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from contactdesk import __version__
 from contactdesk.folders import Folders
-from contactdesk.options import Options
+from contactdesk.options import EXIT_CANNOT_RUN, EXIT_OK, Options
 from contactdesk.ui.appearance import apply_appearance
 from contactdesk.ui.main_window import MainWindow
 from contactdesk.ui.window_state import WindowState
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from contactdesk.profiles.book import ProfileBook
     from contactdesk.profiles.store import StoreError
     from contactdesk.profiles.vault import Vault
+    from contactdesk.ui.failure_dialog import FailureDialog
 
 _LIMIT_OF_EACH_FAREWELL_S = 0.3
 _PAINT_PATIENCE_MS = 50
@@ -51,7 +51,8 @@ def start_engine(places: Folders) -> Engine:
     # Everything that the UI thread imports next is imported here as well.
     import contactdesk.connections
     import contactdesk.controller
-    import contactdesk.exports  # noqa: F401
+    import contactdesk.exports
+    import contactdesk.support  # noqa: F401
     from contactdesk.apis.client import Client
     from contactdesk.profiles.book import ProfileBook
     from contactdesk.profiles.store import ProfileStore
@@ -74,25 +75,32 @@ class Session:
         self._demo: DemoService | None = None
         self._controller: Controller | None = None
         self._connections: Connections | None = None
+        self._over = asyncio.Event()
+        self._code = EXIT_OK
+        self._early_dialog: FailureDialog | None = None
 
     async def run(self) -> int:
         """Brings up what a lookup needs, then lets the agent work until the window is closed."""
-        from contactdesk.background import in_background
+        from contactdesk.safety_net import SafetyNet
         from contactdesk.tasks import Tasks
 
-        self._finished: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        self._tasks = Tasks(self._on_error)
-        self._window.close_requested.connect(lambda: self._finish(0))
+        net = SafetyNet(self._tell_unexpected)
+        self._tasks = Tasks(net.catch)
+        self._window.close_requested.connect(self._finish)
         self._window.appearance_chosen.connect(self._set_appearance)
         self._window.menus.appearances[self._options.appearance or self._state.appearance].setChecked(True)
-        with self._catching_everything():
-            self._tasks.start(self._start(await in_background(start_engine, self._places)))
-            code = await self._finished
+        with net.spread(), self._hearing_signals():
+            if self._window.was_closed:
+                self._finish()
+            self._tasks.start(self._start())
+            await self._over.wait()
             await self._say_farewell()
-        return code
+        return self._code
 
-    async def _start(self, engine: Engine) -> None:
-        self._engine = engine
+    async def _start(self) -> None:
+        from contactdesk.background import in_background
+
+        self._engine = await in_background(start_engine, self._places)
         self._build()
         trouble = None
         if self._options.demo:
@@ -114,6 +122,7 @@ class Session:
         from contactdesk.controller import Controller
         from contactdesk.exports import Exports
         from contactdesk.lookup import Lookup
+        from contactdesk.support import Support
 
         lookup = Lookup(self._engine.vault, self._engine.client)
         book = self._engine.book
@@ -121,6 +130,7 @@ class Session:
         self._controller = Controller(self._window, book, lookup, self._connections, self._tasks)
         self._controller.ended.connect(self._lookup_ended)
         Exports(self._window, self._state, self._tasks)
+        Support(self._window, book, self._engine.vault, self._places, self._tasks)
         self._window.demo_requested.connect(lambda: self._tasks.start(self._switch_to_demo()))
         self._window.examples_requested.connect(self._show_examples)
         self._window.about_requested.connect(self._show_about)
@@ -246,36 +256,37 @@ class Session:
         apply_appearance(self._app, name)
         self._state.appearance = name
 
-    def _finish(self, code: int) -> None:
-        if not self._finished.done():
-            self._finished.set_result(code)
+    def _finish(self, code: int = EXIT_OK) -> None:
+        if not self._over.is_set():
+            self._code = code
+            self._over.set()
 
     @contextmanager
-    def _catching_everything(self) -> Iterator[None]:
-        """Lets nothing that goes wrong end in a traceback, and every way of being told to stop end the session."""
+    def _hearing_signals(self) -> Iterator[None]:
+        """Lets every way of being told to stop end the session."""
         loop = asyncio.get_running_loop()
-        hooks = sys.excepthook, threading.excepthook
-        loop.set_exception_handler(lambda _loop, context: self._on_error(context.get("exception")))
-        sys.excepthook = lambda _kind, error, _trace: self._on_error(error)
-        threading.excepthook = lambda details: loop.call_soon_threadsafe(self._on_error, details.exc_value)
         signals = () if sys.platform == "win32" else (signal.SIGINT, signal.SIGTERM)
         for number in signals:
-            loop.add_signal_handler(number, self._finish, 0)
+            loop.add_signal_handler(number, self._finish)
         try:
             yield
         finally:
             for number in signals:
                 loop.remove_signal_handler(number)
-            sys.excepthook, threading.excepthook = hooks
 
-    def _on_error(self, error: BaseException | None) -> None:
-        if error is None or self._finished.done():
+    def _tell_unexpected(self, error: BaseException) -> None:
+        if self._over.is_set():
             return
         if self._controller:
             self._controller.show_unexpected(error)
-        else:
-            logging.getLogger(__name__).error("The program could not be brought up", exc_info=error)
-            self._finish(2)
+        elif self._options.quit_when or self._options.screenshot:
+            self._finish(EXIT_CANNOT_RUN)
+        elif self._early_dialog is None:
+            from contactdesk.fault import as_failure
+            from contactdesk.ui.failure_dialog import FailureDialog
+
+            self._early_dialog = FailureDialog(self._window)
+            self._early_dialog.show_failure(as_failure(error), "")
 
     async def _say_farewell(self) -> None:
         """Ends what still runs, each thing within a moment, and writes down where the window is."""
@@ -283,8 +294,11 @@ class Session:
             self._state.keep(self._window)
         self._window.hide()
         await self._tasks.cancel_all(_LIMIT_OF_EACH_FAREWELL_S)
-        if self._controller:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._engine.client.close(), _LIMIT_OF_EACH_FAREWELL_S)
-        if self._demo:
-            self._demo.stop()
+        try:
+            if self._controller:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._engine.client.close(), _LIMIT_OF_EACH_FAREWELL_S)
+            if self._demo:
+                self._demo.stop()
+        except Exception:
+            logging.getLogger(__name__).exception("Not everything ended as it should")

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(720, 480)
         self.resize(1040, 680)
         self.was_painted = False
+        self.was_closed = False
         self._contact_view: ContactView | None = None
         self._demo_notice: DemoNotice | None = None
         self._panes_state = QByteArray()
@@ -243,6 +244,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leaves closing to whoever must end what still runs."""
         event.ignore()
+        self.was_closed = True
         self.close_requested.emit()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -68,6 +68,8 @@ class Menus(QObject):
         menu = self._menu("helpMenu", self.tr("&Help"))
         self.what_can_i_try = self._add(menu, "whatCanITryAction", self.tr("&What can I try?"), "F1")
         self.try_demo = self._add(menu, "tryDemoAction", self.tr("Try the &demo"))
+        self.copy_diagnostics = self._add(menu, "copyDiagnosticsAction", self.tr("&Copy diagnostics"))
+        self.copy_diagnostics.setEnabled(False)
         menu.addSeparator()
         self.about = self._add(menu, "aboutAction", self.tr("&About Contact Desk"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
