@@ -1,5 +1,6 @@
 """A contact to a file or the clipboard, exactly as the API sent it."""
 
+import errno
 import re
 from pathlib import Path
 
@@ -27,4 +28,8 @@ def write_export(path: Path, contact: Contact) -> None:
     Raises:
         OSError: it cannot be written; what stood there before still does.
     """
-    write_atomically(path, export_text(contact).encode("utf-8"))
+    data = export_text(contact).encode("utf-8")
+    try:
+        write_atomically(path, data)
+    except ValueError as error:  # NUL, or half a character
+        raise OSError(errno.EINVAL, "no file can have this name", str(path)) from error
