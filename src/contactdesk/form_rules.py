@@ -123,6 +123,15 @@ def is_loopback(host: str) -> bool:
         return host.lower() == "localhost"
 
 
+def is_ambiguous(authority: str) -> bool:
+    """Whether something other than a port follows a bracket: ``[::1]8443`` has no port to some readers, 8443 to others.
+
+    Args:
+        authority: what stands between the slashes of an address and its path.
+    """
+    return re.search(r"\][^:]", authority) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class _Parts:
     scheme: str
@@ -144,7 +153,7 @@ def _parsed(address: str) -> _Parts | None:
         host, port = split.hostname or "", split.port
     except ValueError:
         return None
-    if port == 0 or not _is_host(host):
+    if port == 0 or not _is_host(host) or is_ambiguous(split.netloc):
         return None
     user, _, host_and_port = split.netloc.rpartition("@")
     has_more = bool(user) or "?" in rest or "#" in rest or "@" in split.netloc

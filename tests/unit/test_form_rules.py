@@ -88,6 +88,7 @@ def test_a_right_address(text: str) -> None:
         ("https://api.wethod.com:0", RemarkCode.URL_NOT_AN_ADDRESS, ""),
         ("https://api.wethod.com:70000", RemarkCode.URL_NOT_AN_ADDRESS, ""),
         ("https://[::1", RemarkCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://[::1]8443", RemarkCode.URL_NOT_AN_ADDRESS, ""),
         ("https://a..b", RemarkCode.URL_NOT_AN_ADDRESS, ""),
         ("https://{company}.wethod.com", RemarkCode.URL_NOT_AN_ADDRESS, ""),
         ("me@wethod.com", RemarkCode.URL_NO_SCHEME, "https://wethod.com"),

@@ -11,6 +11,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from contactdesk.contact import Contact, Receipt
 from contactdesk.failure import Exchange, Failure, FailureKind, FieldMessage
+from contactdesk.form_rules import is_ambiguous
 from contactdesk.json_text import Json, JsonError, JsonFault, JsonObject, parse, write
 from contactdesk.profile import ApiInfo, Profile
 
@@ -239,7 +240,8 @@ def is_address(url: str) -> bool:
     try:
         parts = urlsplit(url)
         # Asking for the port is what checks it.
-        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        is_web = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        return is_web and not is_ambiguous(parts.netloc)
     except ValueError:
         return False
 
