@@ -1,0 +1,150 @@
+"""Whatever a service answers: a contact with all that was sent and nothing else, or one failure that has its words."""
+
+import json
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+import pytest
+from hypothesis import event, given
+from hypothesis import strategies as st
+
+from contactdesk.apis.api import Answer
+from contactdesk.apis.registry import APIS
+from contactdesk.contact import MISSING, Contact
+from contactdesk.export import export_text
+from contactdesk.failure import Failure, FailureKind
+from contactdesk.json_text import Json, JsonObject, Number, parse, write
+from contactdesk.ui.failure_text import status_line, words
+from tests.fuzz import made
+
+BOTH_APIS = pytest.mark.parametrize("api", ["wethod", "clemta"])
+SHOWN = {"wethod": made.WETHOD, "clemta": made.CLEMTA}
+
+
+def outcome(api: str, status: int, body: bytes, headers: dict[str, str] | None = None) -> Contact | Failure:
+    """What becomes of an answer; every other exception is the test's failure."""
+    try:
+        return APIS[api].read(Answer("https://api.example/contacts/1", status, "", headers or {}, body), "1")
+    except Failure as failure:
+        return failure
+
+
+def check_failure(failure: Failure, api: str, status: int) -> None:
+    """Its kind, and words that can be read."""
+    event(f"{api}: {failure.kind}")
+    assert failure.kind is not FailureKind.UNEXPECTED
+    assert failure.status == status
+    said = words(failure, APIS[api].info.name)
+    for text in said.title, said.text, said.advice, status_line(failure):
+        assert text
+        assert not [character for character in text if unicodedata.category(character) in ("Cc", "Cf", "Cs")]
+
+
+def check_contact(contact: Contact, api: str, sent: Json) -> None:
+    """Every member that was sent is shown once, where it stood, and nothing else is."""
+    event(f"{api}: contact")
+    assert isinstance(sent, JsonObject)
+    source = sent["data"] if api == "clemta" else sent
+    assert isinstance(source, JsonObject)
+    assert made.plain_of_text(export_text(contact)) == made.plain(source)
+    assert Counter(shown(contact)) == Counter(expected(api, sent, source))
+
+
+def shown(contact: Contact) -> Iterator[tuple[str, made.Plain]]:
+    panes = chain.from_iterable(section.fields for section in contact.sections)
+    for field in chain(contact.badges, panes, contact.others):
+        if field.value is not MISSING:
+            yield field.path, made.plain(field.value)
+
+
+def expected(api: str, sent: JsonObject, source: JsonObject) -> Iterator[tuple[str, made.Plain]]:
+    """What must be shown, by the members of what was sent."""
+    if api == "wethod":
+        yield from members(source, (), "")
+        return
+    yield from members(source, ["billing"], "")
+    yield from members(sent, made.ENVELOPE, "(envelope).")
+    billing = source.get("billing")
+    if isinstance(billing, JsonObject):
+        yield from members(billing, (), "billing.")
+    elif billing is not None:
+        yield "billing", made.plain(billing)
+
+
+def members(record: JsonObject, elsewhere: Sequence[str], prefix: str) -> Iterator[tuple[str, made.Plain]]:
+    """Path and value of each member; the last one of a name is the one that counts."""
+    last = {key: index for index, (key, _value) in enumerate(record.members)}
+    for index, (key, value) in enumerate(record.members):
+        if index != last[key]:
+            yield f"{prefix}{key}#{index}", made.plain(value)
+        elif key not in elsewhere:
+            yield prefix + key, made.plain(value)
+
+
+def holds_contact(api: str, sent: Json) -> bool:
+    """Whether the documents call it a contact."""
+    if not isinstance(sent, JsonObject):
+        return False
+    if api == "wethod":
+        complains = isinstance(sent.get("key"), str) and sent["key"] != "" and "id" not in sent
+        return not complains and bool(sent.keys() & set(made.WETHOD))
+    data = sent.get("data")
+    has_data = isinstance(data, JsonObject) and bool(data.keys() & {*made.CLEMTA, "billing"})
+    return has_data and sent.get("success") is not False
+
+
+@BOTH_APIS
+@given(st.data())
+def test_any_json_as_a_contact(api: str, data: st.DataObject) -> None:
+    sent = data.draw(made.bodies[api])
+    got = outcome(api, 200, data.draw(made.written(sent)), data.draw(made.headers))
+    assert isinstance(got, Contact) == holds_contact(api, sent)
+    if isinstance(got, Contact):
+        check_contact(got, api, sent)
+    else:
+        check_failure(got, api, 200)
+
+
+@BOTH_APIS
+@given(st.data(), made.statuses, made.headers)
+def test_any_json_as_an_error(api: str, data: st.DataObject, status: int, headers: dict[str, str]) -> None:
+    got = outcome(api, status, data.draw(made.written(data.draw(made.bodies[api]))), headers)
+    assert isinstance(got, Failure)
+    check_failure(got, api, status)
+
+
+@st.composite
+def damaged(draw: st.DrawFn, api: str) -> bytes:
+    """JSON that was cut off, or in which some bytes were replaced, lost or doubled."""
+    body = draw(made.written(draw(made.bodies[api])))
+    start, end = sorted(draw(st.tuples(st.integers(0, len(body)), st.integers(0, len(body)))))
+    piece = draw(st.one_of(st.just(b""), st.just(body[start:end] * 2), st.binary(max_size=4)))
+    return draw(st.sampled_from([body[:start], body[:start] + piece + body[end:], body[start:]]))
+
+
+@BOTH_APIS
+@given(st.data(), st.one_of(st.just(200), made.statuses), made.headers)
+def test_any_bytes(api: str, data: st.DataObject, status: int, headers: dict[str, str]) -> None:
+    body = data.draw(st.one_of(damaged(api), st.binary(max_size=200)))
+    got = outcome(api, status, body, headers)
+    if isinstance(got, Contact):
+        check_contact(got, api, read_by_another(body))
+    else:
+        check_failure(got, api, status)
+
+
+def read_by_another(body: bytes) -> Json:
+    text = body.decode(json.detect_encoding(body)).removeprefix("\ufeff")
+    sent: Json = json.loads(text, object_pairs_hook=JsonObject, parse_int=Number, parse_float=Number)
+    return sent
+
+
+@given(made.json_values.flatmap(lambda value: st.tuples(st.just(value), made.written(value))))
+def test_any_value_comes_through_the_reader_and_the_writer(value_and_text: tuple[Json, bytes]) -> None:
+    value, text = value_and_text
+    read = parse(text)
+    assert made.plain(read) == made.plain(value)
+    for indent in None, 2:
+        assert made.plain_of_text(write(read, indent)) == made.plain(value)

@@ -1,0 +1,255 @@
+"""Whatever someone types or pastes: a rule has an opinion, nothing raises, and nothing goes to another host."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from tempfile import TemporaryDirectory
+from urllib.parse import unquote, urlsplit
+
+import httpx
+import pytest
+from hypothesis import event, example, given
+from hypothesis import strategies as st
+
+from contactdesk import form_rules
+from contactdesk.apis.api import Request
+from contactdesk.apis.registry import APIS
+from contactdesk.contact import Contact, Receipt
+from contactdesk.contact_id import LONGEST, check_id, clean_id
+from contactdesk.export import export_text, proposed_name, write_export
+from contactdesk.failure import Failure, FailureKind
+from contactdesk.json_text import JsonObject
+from contactdesk.profile import Profile
+from contactdesk.profiles.store import ProfileStore, Stored
+from contactdesk.ui import text as ui_text
+from tests.fuzz.made import any_text, nasty_text
+
+BOTH_APIS = pytest.mark.parametrize("api", ["wethod", "clemta"])
+SECRET = "canary-5f0e9c7a1b3d"
+
+texts = st.one_of(any_text, nasty_text)
+_HOSTS = """
+    api.example a.b-c.example localhost 127.0.0.1 [::1] [fe80::1%25eth0] [::1 münchen.example xn--a .. - 1 0x7f.1 a..b
+    ａ.example evil.example api.example. a-label-longer-than-the-sixty-three-characters-that-the-name-system-allows-for
+"""
+_PIECES = """
+    http https HTTPS ftp javascript :// :/ // / : @ \\ ? # & ; [ ] :443 :0 :99999 :x user:pass@ . .. % %2e%2e
+    \u3002 \uff0f \u2044 /contacts /api/contacts /CONTACTS/42 /v1
+"""
+_hosts = st.sampled_from(_HOSTS.split())
+_pieces = st.lists(st.sampled_from([*_HOSTS.split(), *_PIECES.split(), " ", "\t", "\n"])).map("".join)
+_addresses = st.tuples(
+    st.sampled_from(["https://", "http://", "HTTPS://", "", "https:", "https:/"]),
+    _hosts,
+    st.sampled_from(["", ":8443", ":", ":0"]),
+    st.one_of(st.sampled_from(["", "/", "/v1", "/contacts", "/api/contacts/42"]), _pieces),
+).map("".join)
+urls = st.sampled_from([texts, _pieces, _addresses, _addresses, _addresses]).flatmap(lambda kind: kind)
+_BEARERS = ["Bearer ", "bearer", "Authorization: Bearer ", "Authorization:bearer\t", " "]
+secrets = st.one_of(texts, st.lists(st.one_of(st.sampled_from([*_BEARERS, SECRET]), texts), max_size=4).map("".join))
+_DOMAINS = [".wethod.com", ".WETHOD.com:443", ".wethod.com/x?y#z", ".wethod.com.evil.example", ""]
+companies = st.one_of(
+    texts, st.tuples(texts, st.sampled_from(["acme", "api", "https://a_b"]), st.sampled_from(_DOMAINS)).map("".join)
+)
+versions = st.one_of(texts, st.dates().map(str), st.sampled_from(["2024-02-30", "2024-06-15 ", "٢٠٢٤-٠٦-١٥", "v2"]))
+ids = st.one_of(
+    texts, urls, st.sampled_from([".", "..", "", "0", "1", "64b8f1a2e4b0c8d9f0123456", "«42»", "\u200b42\u2069"])
+)
+
+
+def requested(
+    api: str,
+    secret: str = SECRET,
+    contact_id: str = "1",
+    base_url: str = "https://api.example",
+    company: str = "acme",
+    api_version: str = "2024-06-15",
+) -> Request | FailureKind:
+    """The request that goes out, or why there is none."""
+    try:
+        return APIS[api].request(Profile("p", "Name", api, base_url, company, api_version), secret, contact_id)
+    except Failure as failure:
+        return failure.kind
+
+
+@BOTH_APIS
+@given(ids)
+@example("x" * (LONGEST + 1))
+def test_any_text_as_id(api: str, text: str) -> None:
+    cleaned = clean_id(text)
+    assert clean_id(cleaned) == cleaned
+    event(f"{check_id(cleaned, APIS[api].info)}")
+    for contact_id in text, cleaned:
+        request = requested(api, contact_id=contact_id)
+        if isinstance(request, FailureKind):
+            assert request is FailureKind.ID_UNUSABLE
+        else:
+            assert only_segment(httpx.URL(request.url), APIS[api].info.endpoint) == contact_id
+
+
+def only_segment(url: httpx.URL, endpoint: str) -> str:
+    """The ID in the URL that really goes out: one segment at the end, which changes nothing else."""
+    assert url.host == "api.example"
+    assert (url.query, url.fragment, url.userinfo) == (b"", "", b"")
+    path = url.raw_path.decode()
+    assert path.startswith(endpoint + "/")
+    segment = path.removeprefix(endpoint + "/")
+    assert segment
+    assert "/" not in segment
+    return unquote(segment)
+
+
+@BOTH_APIS
+@given(urls)
+@example("https://[::1]8443")
+def test_any_text_as_base_url(api: str, text: str) -> None:
+    endpoint = APIS[api].info.endpoint
+    remark = form_rules.check_base_url(text, endpoint)
+    if remark and remark.fix:
+        assert form_rules.check_base_url(remark.fix, endpoint) is None
+        assert is_sent_to_its_own_host(api, remark.fix)
+    if remark is None:
+        assert is_sent_to_its_own_host(api, text.strip())
+    is_sent_to_its_own_host(api, text)
+    assert form_rules.same_origin(text, text) in (True, False)
+    event(f"{remark and remark.code}")
+
+
+def is_sent_to_its_own_host(api: str, base_url: str) -> bool:
+    """Whether a request is made of it; the HTTP library must then find the very host and port in it that it names."""
+    request = requested(api, base_url=base_url)
+    if isinstance(request, FailureKind):
+        assert request is FailureKind.PROFILE_UNUSABLE
+        return False
+    try:
+        outgoing = httpx.URL(request.url)
+    except (httpx.InvalidURL, UnicodeError):
+        return True  # the client makes a failure of it
+    named = urlsplit(base_url)
+    host = named.hostname or ""
+    assert outgoing.raw_host == (host.encode() if host.isascii() else httpx.URL(f"https://{host}").raw_host)
+    assert outgoing.port == (None if named.port == {"http": 80, "https": 443}[named.scheme] else named.port)
+    return True
+
+
+@given(st.sampled_from(["https://api.example", "https://api.example:8443", "http://[::1]", "http://127.0.0.1"]), urls)
+@example("https://[::1]", "https://[::1]8443")
+def test_one_secret_is_for_one_place(one: str, other: str) -> None:
+    is_same = form_rules.same_origin(one, other)
+    event(f"{is_same}")
+    if is_same:
+        assert origin(other) in (origin(one), None)
+
+
+def origin(base_url: str) -> tuple[str, str, int] | None:
+    """Where a request to it goes, if anywhere."""
+    request = requested("clemta", base_url=base_url.strip())
+    if isinstance(request, FailureKind):
+        return None
+    url = httpx.URL(request.url)
+    return url.scheme, url.host, url.port or {"http": 80, "https": 443}[url.scheme]
+
+
+@BOTH_APIS
+@given(secrets)
+def test_any_text_as_secret(api: str, text: str) -> None:
+    remark = form_rules.check_secret(text)
+    APIS[api].info.check_secret(text)
+    fixes = 0
+    while remark and remark.fix:
+        assert len(remark.fix) < len(text)
+        text, fixes = remark.fix, fixes + 1
+        remark = form_rules.check_secret(text)
+    request = requested(api, text)
+    if isinstance(request, FailureKind):
+        assert request is FailureKind.SECRET_UNUSABLE
+        assert remark
+    else:
+        assert text in "".join(httpx.Request("GET", request.url, headers=request.headers).headers.values())
+        assert repr(request) == f"Request(url='https://api.example{APIS[api].info.endpoint}/1')"
+    event(f"{remark and remark.code}, {fixes} fixes")
+
+
+@pytest.mark.parametrize(
+    ("setting", "check", "values"),
+    [("company", form_rules.check_company, companies), ("api_version", form_rules.check_version, versions)],
+)
+@given(st.data())
+def test_any_text_as_company_or_version(
+    setting: str, check: Callable[[str], object], values: st.SearchStrategy[str], data: st.DataObject
+) -> None:
+    text = data.draw(values)
+    remark = check(text)
+    fix = getattr(remark, "fix", "")
+    assert not fix or check(fix) is None
+    for value in text, text.strip(), fix:
+        request = requested("wethod", **{setting: value})
+        if isinstance(request, FailureKind):
+            assert request is FailureKind.PROFILE_UNUSABLE
+            assert value == text or remark
+        else:
+            httpx.Request("GET", request.url, headers=request.headers)
+
+
+@given(texts, st.lists(texts, max_size=3), st.builds(Profile, st.uuids().map(str), *[texts] * 5))
+def test_any_text_as_profile_name(name: str, taken: list[str], profile: Profile) -> None:
+    assert form_rules.check_name(name, [*taken, name]) is not None
+    form_rules.check_name(name, taken)
+    with TemporaryDirectory() as folder:
+        store = ProfileStore(Path(folder) / "profiles.json")
+        store.update(lambda _none: Stored((replace(profile, name=name),), profile.id))
+        (kept,) = store.load().profiles
+    assert kept.name == name.encode("utf-8", "replace").decode()
+
+
+@given(ids, ids, any_text)
+def test_any_text_as_export_name(contact_id: str, asked_id: str, file_name: str) -> None:
+    receipt = Receipt(200, "", 0, datetime.now(UTC))
+    contact = Contact("wethod", "", contact_id, asked_id, (), (), (), JsonObject([("id", contact_id)]), receipt)
+    assert contact.is_another in (True, False)
+    name = proposed_name(contact)
+    assert re.fullmatch(r"contact-wethod-[A-Za-z0-9_-]{0,80}\.json", name)
+    assert name == PurePosixPath(name).name == PureWindowsPath(name).name
+    with TemporaryDirectory() as folder:
+        for file in Path(folder) / name, Path(folder) / file_name.replace("/", "_"):
+            try:
+                write_export(file, contact)
+            except OSError:
+                assert list(Path(folder).iterdir()) in ([], [Path(folder) / name])
+            else:
+                assert file.read_text("utf-8") == export_text(contact)
+
+
+SHOWING: dict[str, tuple[Callable[[str], str], Callable[[str], str], int]] = {
+    "visible": (ui_text.visible, lambda shown: shown, 400),
+    "one_line": (ui_text.one_line, lambda shown: shown, 120),
+    "shortened": (lambda text: ui_text.visible(ui_text.shortened(text, 9)), lambda shown: shown, 100),
+    "for_menu": (lambda text: ui_text.for_menu(text, 9), lambda shown: shown.replace("&&", "|"), 9),
+    "for_title": (ui_text.for_title, lambda shown: shown.replace("[*][*]", "[*]"), 120),
+    "for_tool_tip": (ui_text.for_tool_tip, lambda shown: re.sub("&(amp|lt|gt);", "|", shown), 500),
+}
+
+
+@pytest.mark.parametrize("function", SHOWING)
+@given(texts)
+@example("x" * 100_000)
+@example("\u202e" * 5_000)
+def test_any_text_on_the_screen(function: str, text: str) -> None:
+    show, literal, longest = SHOWING[function]
+    shown = show(text)
+    allowed = {"\n", "\t", "\u200c", "\u200d"}
+    for character in set(shown) - allowed:
+        assert unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+    literally = literal(shown)
+    if len(text) <= 40:
+        assert len(literally) <= longest
+    if function == "for_menu":
+        assert "&" not in literally
+    if function == "for_tool_tip":
+        inside = literally.removeprefix("<span style='white-space: pre-wrap'>").removesuffix("</span>")
+        assert not set("<>&") & set(inside)
+    if function in ("one_line", "for_menu", "for_title"):
+        assert "\n" not in shown

@@ -1,0 +1,97 @@
+"""What a socket, the client and a lookup make of an answer is what its reading alone makes of it."""
+
+import asyncio
+from collections.abc import Iterator
+from typing import Self
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contactdesk import lookup
+from contactdesk.apis.api import Answer
+from contactdesk.apis.client import Client
+from contactdesk.apis.registry import APIS
+from contactdesk.contact import Contact
+from contactdesk.export import export_text
+from contactdesk.failure import Failure
+from contactdesk.lookup import Lookup
+from contactdesk.profile import Profile
+from contactdesk.profiles.vault import Vault
+from tests.fuzz import made
+from tests.http.fault_server import FaultServer, Peer
+from tests.http.faults import SECRET, message
+
+_WITHOUT_BODY = (204, 304)
+
+
+class Wire:
+    """A running server, and a lookup that asks it over one connection that stays open.
+
+    Attributes:
+        answer: what the server says next.
+    """
+
+    def __init__(self) -> None:
+        self.answer = b""
+        self._server = FaultServer(self._serve)
+        self._runner = asyncio.Runner()
+
+    def __enter__(self) -> Self:
+        self._server.__enter__()
+        self._client = self._runner.run(_new_client())
+        self._lookup = Lookup(Vault(), self._client)
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._runner.run(self._client.close())
+        self._runner.close()
+        self._server.__exit__(None, None, None)
+
+    def ask(self, api: str) -> Contact | Failure:
+        profile = Profile("p", "p", api, f"http://127.0.0.1:{self._server.port}", "acme", "2024-06-15")
+        try:
+            return self._runner.run(self._lookup.look_up_with(SECRET, profile, "1"))
+        except Failure as failure:
+            return failure
+
+    def _serve(self, peer: Peer) -> None:
+        while peer.request():
+            peer.send(self.answer)
+
+
+async def _new_client() -> Client:
+    return Client()
+
+
+@pytest.fixture(scope="module")
+def wire() -> Iterator[Wire]:
+    with pytest.MonkeyPatch.context() as patch, Wire() as wire:
+        # Nothing is won by waiting before a further try.
+        patch.setattr(lookup, "_PAUSES_S", (0.0, 0.0))
+        yield wire
+
+
+@pytest.mark.parametrize("api", ["wethod", "clemta"])
+@given(st.data(), st.one_of(st.just(200), st.integers(200, 599)))
+def test_the_way_of_an_answer_changes_nothing_in_it(wire: Wire, api: str, data: st.DataObject, status: int) -> None:
+    body = b"" if status in _WITHOUT_BODY else data.draw(made.written(data.draw(made.bodies[api])))
+    wire.answer = message(f"{status} Words", body)
+    got = wire.ask(api)
+    expected = read(api, Answer("", status, "", {}, body))
+    if isinstance(expected, Contact):
+        assert isinstance(got, Contact)
+        assert export_text(got) == export_text(expected)
+        assert (got.sections, got.badges, got.others) == (expected.sections, expected.badges, expected.others)
+    else:
+        assert isinstance(got, Failure)
+        assert (got.kind, got.status, got.message) == (expected.kind, status, expected.message)
+        assert got.exchange
+        assert SECRET not in repr(got)
+
+
+def read(api: str, answer: Answer) -> Contact | Failure:
+    try:
+        return APIS[api].read(answer, "1")
+    except Failure as failure:
+        return failure
