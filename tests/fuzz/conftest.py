@@ -1,6 +1,6 @@
 """How long this floor thinks: a little for every change, the same each time; a lot when asked to.
 
-``CONTACTDESK_FUZZ=long .venv/bin/pytest tests/fuzz`` makes over 100,000 examples, other ones in each run.
+``CONTACTDESK_FUZZ=long .venv/bin/pytest --timeout 0 tests/fuzz`` makes over 100,000 examples, other ones in each run.
 """
 
 import os
