@@ -1,0 +1,161 @@
+"""The real program, made to hang in one place, which is the first argument; the second is its data folder.
+
+Says so on standard output once it hangs; a line on standard input closes the window.
+"""
+
+import asyncio
+import json
+import socket
+import sys
+import threading
+from collections.abc import Callable, Coroutine
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from PySide6.QtCore import QMetaObject, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from contactdesk.cli import main
+from contactdesk.session import Session
+from contactdesk.ui.main_window import MainWindow
+
+A_SECRET = "a-secret-of-the-tests"
+run_session = Session.run
+paint = MainWindow.paintEvent
+
+
+def hang(*_arguments: object) -> Any:
+    print("hangs", flush=True)
+    threading.Event().wait()
+
+
+def serve_nothing() -> int:
+    """A server that takes what is sent and never answers; gives its port."""
+    server = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        connection, _address = server.accept()
+        connection.recv(1)
+        hang()
+
+    threading.Thread(target=serve, daemon=True).start()
+    return server.getsockname()[1]  # type: ignore[no-any-return]
+
+
+async def until_visible(name: str) -> QWidget:
+    while True:
+        for widget in QApplication.allWidgets():
+            if widget.objectName() == name and widget.isVisible():
+                return widget
+        await asyncio.sleep(0.005)
+
+
+async def open_file_dialog(window: MainWindow) -> None:
+    await until_visible("contactName")
+    window.menus.export.trigger()
+    await until_visible("exportDialog")
+
+
+async def open_question(_window: MainWindow) -> None:
+    QTest.keyClicks(await until_visible("profileNameEdit"), "changed")
+    QTest.mouseClick(await until_visible("closeSettingsButton"), Qt.MouseButton.LeftButton)
+    await until_visible("unsavedQuestion")
+
+
+async def open_about(window: MainWindow) -> None:
+    await until_visible("demoNotice")
+    window.menus.about.trigger()
+    await until_visible("aboutDialog")
+
+
+async def nothing(_window: MainWindow) -> None:
+    await asyncio.get_running_loop().create_future()
+
+
+def hang_at_first_paint(window: MainWindow, event: QPaintEvent) -> None:
+    paint(window, event)
+    print("hangs", flush=True)
+    sys.stdin.readline()
+
+
+def hear_standard_input(window: MainWindow) -> None:
+    sys.stdin.readline()
+    QMetaObject.invokeMethod(window, "close", Qt.ConnectionType.QueuedConnection)
+
+
+@dataclass
+class Case:
+    """How the program comes to hang.
+
+    Attributes:
+        act: leads it there, once the session runs; does not end where something else says that it hangs.
+        arguments: of the command line.
+        base_url: of a saved connection, in which an ID is looked up; empty for none.
+        replaced: what hangs instead of its original.
+    """
+
+    act: Callable[[MainWindow], Coroutine[Any, Any, object]] = nothing
+    arguments: tuple[str, ...] = ("--demo",)
+    base_url: str = ""
+    replaced: dict[str, Callable[..., object]] = field(default_factory=dict)
+
+
+def case(where: str) -> Case:
+    in_settings = ("--demo", "--show", "settings")
+    if where in ("request", "handshake"):
+        scheme = "https" if where == "handshake" else "http"
+        return Case(base_url=f"{scheme}://127.0.0.1:{serve_nothing()}")
+    return {
+        "nowhere": Case(lambda _window: until_visible("demoNotice")),
+        "settings": Case(lambda _window: until_visible("connectionDialog"), in_settings),
+        "question": Case(open_question, in_settings),
+        "failure": Case(lambda _window: until_visible("failureDialog"), ("--demo", "--lookup", "404")),
+        "file dialog": Case(open_file_dialog, ("--demo", "--lookup", "1")),
+        "about": Case(open_about),
+        "name lookup": Case(base_url="https://hangs.example", replaced={"socket.getaddrinfo": hang}),
+        "keyring": Case(base_url="https://unused.example", replaced={"contactdesk.profiles.vault._read": hang}),
+        "engine": Case(replaced={"contactdesk.session.start_engine": hang}),
+        "first paint": Case(replaced={"contactdesk.ui.main_window.MainWindow.paintEvent": hang_at_first_paint}),
+    }[where]
+
+
+def prepare(data: Path, base_url: str) -> None:
+    profile = {"id": "a", "name": "A", "api": "clemta", "base_url": base_url}
+    data.mkdir()
+    (data / "profiles.json").write_text(json.dumps({"version": 1, "profiles": [profile], "last_used": "a"}))
+
+
+def run(where: str, data: Path) -> int:
+    hanging = case(where)
+    arguments = hanging.arguments
+    if hanging.base_url:
+        prepare(data, hanging.base_url)
+        arguments = ("--lookup", "64b8f1a2e4b0c8d9f0123456")
+
+    async def run_and_watch(session: Session) -> int:
+        async def watch() -> None:
+            await hanging.act(session._window)
+            print("hangs", flush=True)
+
+        threading.Thread(target=hear_standard_input, args=(session._window,), daemon=True).start()
+        watching = asyncio.ensure_future(watch())
+        code = await run_session(session)
+        watching.cancel()
+        return code
+
+    with ExitStack() as stack:
+        stack.enter_context(patch("contactdesk.profiles.vault._read", lambda _profile_id: A_SECRET))
+        if where != "first paint":
+            stack.enter_context(patch("contactdesk.session.Session.run", run_and_watch))
+        for name, value in hanging.replaced.items():
+            stack.enter_context(patch(name, value))
+        return main([*arguments, "--data-dir", str(data)])
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1], Path(sys.argv[2])))

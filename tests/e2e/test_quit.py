@@ -1,0 +1,87 @@
+"""The program ends at once, with 0 and without a word, whatever hangs."""
+
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+PROGRAM = Path(__file__).with_name("hanging_program.py")
+MOST_S = 3.0
+"""Measured is far less; the machine may be busy."""
+
+IN_USE = ["nowhere", "settings", "question", "failure", "file dialog", "about"]
+HANGING = ["request", "handshake", "name lookup", "keyring", "engine"]
+
+Quit = Callable[["subprocess.Popen[str]"], None]
+
+
+def by_sigterm(program: "subprocess.Popen[str]") -> None:
+    program.send_signal(signal.SIGTERM)
+
+
+def by_sigint(program: "subprocess.Popen[str]") -> None:
+    program.send_signal(signal.SIGINT)
+
+
+def by_closing_the_window(program: "subprocess.Popen[str]") -> None:
+    assert program.stdin
+    program.stdin.write("\n")
+    program.stdin.flush()
+
+
+def by_sigterm_before_the_loop(program: "subprocess.Popen[str]") -> None:
+    program.send_signal(signal.SIGTERM)
+    by_closing_the_window(program)  # here the line only lets it go on
+
+
+def complaints(log: Path) -> list[str]:
+    """What the log holds beside what the offscreen platform says of every dialog."""
+    lines = log.read_text().splitlines() if log.exists() else []
+    return [line for line in lines if "This plugin does not support" not in line]
+
+
+POSIX_ONLY = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals")
+
+
+@pytest.mark.parametrize(
+    ("where", "quit_it"),
+    [
+        *((where, by_closing_the_window) for where in IN_USE + HANGING),
+        *(pytest.param(where, by_sigterm, marks=POSIX_ONLY) for where in IN_USE + HANGING),
+        *(pytest.param(where, by_sigint, marks=POSIX_ONLY) for where in ("nowhere", "failure", "request", "engine")),
+        pytest.param("first paint", by_sigterm_before_the_loop, marks=POSIX_ONLY),
+    ],
+)
+def test_it_ends_at_once(
+    where: str, quit_it: Quit, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    data = tmp_path / "data"
+    with subprocess.Popen(
+        [sys.executable, str(PROGRAM), where, str(data)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as program:
+        try:
+            assert program.stdout
+            assert program.stderr
+            first = program.stdout.readline()
+            assert first == "hangs\n", program.stderr.read()
+            started = time.monotonic()
+            quit_it(program)
+            code = program.wait(60)
+            took_s = time.monotonic() - started
+            said = program.stdout.read() + program.stderr.read()
+        finally:
+            program.kill()
+    record_property("seconds", round(took_s, 3))
+    print(f"{where}, {quit_it.__name__}: {took_s:.3f} s")
+    assert (code, said) == (0, "")
+    assert took_s < MOST_S
+    assert complaints(data / "contactdesk.log") == []
+    assert where == "first paint" or "geometry" in (data / "window.ini").read_text()
