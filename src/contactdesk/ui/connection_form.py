@@ -147,8 +147,12 @@ class ConnectionForm(ConnectionFields):
         row = self.rows.get(field)
         widget = row.field if row and not row.field.isHidden() else self.name_edit
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(widget, QLineEdit | QSpinBox):
+        if isinstance(widget, QSpinBox):
             widget.selectAll()
+        elif isinstance(widget, QLineEdit):
+            # Backwards, so that a long text shows its beginning.
+            widget.end(False)
+            widget.home(True)
         return widget
 
     def _api(self) -> ApiInfo | None:

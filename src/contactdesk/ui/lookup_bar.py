@@ -20,12 +20,15 @@ from PySide6.QtWidgets import (
 from contactdesk.contact_id import check_id, clean_id
 from contactdesk.profile import ApiInfo, Profile
 from contactdesk.ui.message_line import MessageLine
+from contactdesk.ui.profile_selector import SEPARATOR, ProfileSelector
 from contactdesk.ui.remark_text import remark_text
-from contactdesk.ui.text import one_line
+from contactdesk.ui.text import for_tool_tip, one_line
 from contactdesk.ui.tokens import UNIT, profile_colour
 
 _TICK_MS = 100
 _DOT = 10
+_USUAL_ID = 24
+"""Characters that can be read without scrolling, however narrow the window is."""
 
 
 class LookupBar(QWidget):
@@ -56,10 +59,9 @@ class LookupBar(QWidget):
         self._ticker.timeout.connect(self._show_elapsed)
 
     def _build(self) -> None:
-        self.profile_selector = QComboBox(self)
+        self.profile_selector = ProfileSelector(self)
         self.profile_selector.setObjectName("profileSelector")
         self.profile_selector.setAccessibleName(self.tr("Profile"))
-        self.profile_selector.setToolTip(self.tr("Profile to look up in (Alt+P)"))
         self.profile_selector.setPlaceholderText(self.tr("No profile yet"))
         self.profile_selector.setMinimumContentsLength(16)
         self.profile_selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -75,7 +77,7 @@ class LookupBar(QWidget):
         self.id_edit = QLineEdit(self)
         self.id_edit.setObjectName("contactIdEdit")
         self.id_edit.setAccessibleName(self.tr("Contact ID"))
-        self.id_edit.setMinimumWidth(18 * UNIT)
+        self.id_edit.setMinimumWidth(self.fontMetrics().horizontalAdvance("0" * _USUAL_ID) + UNIT)
         self.id_edit.returnPressed.connect(self.submit)
         self.id_edit.textChanged.connect(self._remark_while_typing)
         label = QLabel(self.tr("Contact &ID"), self)
@@ -112,7 +114,6 @@ class LookupBar(QWidget):
         grid.setHorizontalSpacing(UNIT)
         grid.setVerticalSpacing(UNIT // 2)
         grid.addLayout(left, 0, 0)
-        grid.setColumnMinimumWidth(1, UNIT)
         grid.addWidget(label, 0, 2)
         grid.addWidget(self.id_edit, 0, 3)
         grid.addWidget(self.lookup_button, 0, 4)
@@ -140,7 +141,7 @@ class LookupBar(QWidget):
         self.profile_selector.clear()
         for profile in profiles:
             api = apis.get(profile.api)
-            words = f"{one_line(profile.name, 48)} · {api.name if api else one_line(profile.api, 24)}"
+            words = f"{one_line(profile.name, 48)}{SEPARATOR}{api.name if api else one_line(profile.api, 24)}"
             self.profile_selector.addItem(dot(profile_colour(profile.colour, self.palette())), words, profile.id)
             self.profile_selector.setItemData(
                 self.profile_selector.count() - 1,
@@ -245,6 +246,9 @@ class LookupBar(QWidget):
 
     def _follow_profile(self) -> None:
         api = self._api()
+        usage = self.tr("Profile to look up in (Alt+P)")
+        chosen = self.profile_selector.currentText()
+        self.profile_selector.setToolTip(for_tool_tip(f"{chosen}\n{usage}") if chosen else usage)
         self.id_edit.setPlaceholderText(self.tr("such as {id}").format(id=api.id_example) if api else "")
         self._remark_while_typing()
 

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from contactdesk.contact import Contact
 from contactdesk.profile import ApiInfo, Profile
+from contactdesk.ui.elided_label import ElidedLabel
 from contactdesk.ui.lookup_bar import LookupBar
 from contactdesk.ui.menus import Menus, connect
 from contactdesk.ui.pages import FirstRunPage, MessagePage
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from contactdesk.ui.contact_view import ContactView
     from contactdesk.ui.demo_notice import DemoNotice
 
+_NARROWEST, _LOWEST = 720, 480
 _AGE_TICK_MS = 10_000
 _NOTICE_MS = 2_500
 
@@ -47,7 +49,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Contact Desk"))
-        self.setMinimumSize(720, 480)
         self.resize(1040, 680)
         self.was_painted = False
         self.was_closed = False
@@ -75,11 +76,16 @@ class MainWindow(QMainWindow):
         self._connect()
         self._show_empty()
         self.bar.focus_id()
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        """However large the font is, no button is ever cut off."""
+        rows = [row for row in (self.bar, self._demo_notice) if row]
+        self.setMinimumSize(max(_NARROWEST, *(row.minimumSizeHint().width() for row in rows)), _LOWEST)
 
     def _build_status_bar(self) -> None:
-        self.status_text = QLabel(self)
+        self.status_text = ElidedLabel(self)
         self.status_text.setObjectName("statusText")
-        self.status_text.setTextFormat(Qt.TextFormat.PlainText)
         self.export_button = QPushButton(self.tr("E&xport JSON…"), self)
         self.export_button.setObjectName("exportButton")
         self.export_button.setAccessibleName(self.tr("Export JSON"))
@@ -148,6 +154,7 @@ class MainWindow(QMainWindow):
     def set_profiles(self, profiles: Sequence[Profile], apis: Mapping[str, ApiInfo], chosen_id: str) -> None:
         """Tells which connections there are; with none, the first-run page stands."""
         self.bar.set_profiles(profiles, apis, chosen_id)
+        self._keep_whole()
         for action in (self.menus.look_up, self.menus.next_profile, self.menus.previous_profile):
             action.setEnabled(bool(profiles))
         if not profiles:
@@ -166,6 +173,7 @@ class MainWindow(QMainWindow):
             self._demo_notice.add_requested.connect(self.new_connection_requested)
             self._demo_notice.examples_requested.connect(self.examples_requested)
             self._column.insertWidget(0, self._demo_notice)
+            self._keep_whole()
         self.menus.set_demo(True)
         self._show_empty()
 
