@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QStyle, QVBoxLayout, QWidget
 
 from contactdesk.contact import Contact
 from contactdesk.ui import contact_text, tokens
@@ -68,12 +68,13 @@ class DetailsPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stacks the panes where there is no room for two beside each other."""
         super().resizeEvent(event)
-        self._keep_edge()
         self._place_panes()
 
     def _keep_edge(self) -> None:
         """The panes end where the header ends, whether there is a scroll bar or not."""
-        taken = self.width() - self.viewport().width()
+        bar = self.verticalScrollBar()
+        is_over_all = self.style().styleHint(QStyle.StyleHint.SH_ScrollBar_Transient, None, bar)
+        taken = bar.sizeHint().width() if bar.maximum() > 0 and not is_over_all else 0
         margin = 2 * tokens.UNIT
         self._column.setContentsMargins(margin, 0, max(margin - taken, 0), margin)
 
@@ -120,6 +121,7 @@ class DetailsPage(QScrollArea):
         column.addStretch(1)
         self._column = column
         self._keep_edge()
+        self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
         self.panes_splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.panes_splitter.setSizes([1_000, 1_000])
         self.setWidget(content)
