@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from contactdesk.ui.details_page import DetailsPage
 from contactdesk.ui.elided_label import ElidedLabel
 from contactdesk.ui.main_window import MainWindow
+from contactdesk.ui.pages import MessagePage
 from contactdesk.ui.profile_selector import ProfileSelector
 from tests.ui.desk import Desk, RunDesk
 
@@ -105,3 +106,17 @@ def test_a_long_name_leaves_room_for_the_api(qtbot: QtBot, name: str) -> None:
     assert "……" not in shown
     assert selector.fontMetrics().horizontalAdvance(shown) <= room
     assert selector.shown(10_000) == f"{name} · Wethod"
+
+
+def test_the_page_without_a_contact_shows_each_title_whole(qtbot: QtBot) -> None:
+    page = MessagePage("emptyPage")
+    qtbot.addWidget(page)
+    page.resize(720, 300)
+    page.show()
+    for title in ("Who is it?", "The service has trouble", "The service that was asked has a lot of trouble " * 2):
+        page.say(title, "Some words.")
+        _lay_out()
+        label = page.findChild(QLabel, "emptyPageTitle")
+        assert isinstance(label, QLabel)
+        assert label.text() == title
+        assert label.height() >= label.heightForWidth(label.width())

@@ -38,9 +38,9 @@ class MessagePage(QWidget):
         for label, words in ((self._title, title), (self._text, text)):
             label.setText(words)
             label.setAccessibleName(words)
-        # A wrapping label in the middle of a layout is given neither its width nor its height.
-        width = min(_WIDEST, self._text.fontMetrics().horizontalAdvance(text) + UNIT)
-        self._text.setFixedSize(width, self._text.heightForWidth(width))
+            # A wrapping label in the middle of a layout is given neither its width nor its height.
+            width = min(_WIDEST, label.fontMetrics().horizontalAdvance(words) + UNIT)
+            label.setFixedSize(width, label.heightForWidth(width))
 
     def changeEvent(self, event: QEvent) -> None:
         """Keeps the quiet colour when the appearance changes."""
