@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from contactdesk.fault import places
-from contactdesk.redaction import HIDDEN, SECRETS
+from contactdesk.known_secrets import HIDDEN, SECRETS
 
 LOG_NAME = "contactdesk.log"
 LEVEL_VARIABLE = "CONTACTDESK_LOG"

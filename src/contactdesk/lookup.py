@@ -11,9 +11,9 @@ from contactdesk.apis.registry import APIS
 from contactdesk.background import in_background
 from contactdesk.contact import Contact
 from contactdesk.failure import Exchange, Failure, FailureKind
+from contactdesk.known_secrets import HIDDEN, SECRETS, spellings
 from contactdesk.profile import Profile
 from contactdesk.profiles.vault import Vault, VaultError, VaultTrouble
-from contactdesk.redaction import HIDDEN, SECRETS, spellings
 
 _PAUSES_S = (0.2, 0.6)
 """Before each further try; there are as many tries more as there are pauses."""

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from contactdesk.known_secrets import HIDDEN, SECRETS
 from contactdesk.logs import KEPT_FILES, LARGEST_BYTES, LogFile, Redaction, start_logging
-from contactdesk.redaction import HIDDEN, SECRETS
 
 SECRET = "a-secret/of-the-log-tests"
 NAME = "contactdesk.somewhere"

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from contactdesk.background import in_background
-from contactdesk.redaction import SECRETS
+from contactdesk.known_secrets import SECRETS
 
 # keyring costs a good part of the start: it is imported on the thread of the first call.
 if TYPE_CHECKING:

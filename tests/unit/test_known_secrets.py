@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import pytest
 
-from contactdesk.redaction import HIDDEN, Secrets
+from contactdesk.known_secrets import HIDDEN, Secrets
 
 SECRET = "clemta_a/b+c&d\"e'f\\0123456789"
 
