@@ -88,7 +88,10 @@ class Passage(QTextEdit):
         """The height of the whole text, in pixels."""
         copy = self.document().clone()
         copy.setTextWidth(width)
-        return ceil(copy.size().height())
+        height = ceil(copy.size().height())
+        # Nobody owns a clone: it would stay for ever.
+        copy.deleteLater()
+        return height
 
     def sizeHint(self) -> QSize:
         """One line; the layout asks for the height at its width."""
