@@ -69,7 +69,6 @@ class MainWindow(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.bar)
-        self._column.addWidget(_line(central))
         self._column.addWidget(self.stack, 1)
         self._column.addWidget(_line(central))
         self.setCentralWidget(central)
