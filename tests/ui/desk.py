@@ -1,7 +1,10 @@
 """The whole program inside a test: the real window and controllers, driven by real clicks and keys."""
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTe
 
 from contactdesk.folders import folders
 from contactdesk.options import Options
+from contactdesk.profile import Profile
 from contactdesk.session import Session
 from contactdesk.ui.main_window import MainWindow
 from contactdesk.ui.window_state import WindowState
@@ -131,6 +135,13 @@ class Desk:
 
     def dialogs(self) -> list[QDialog]:
         return [widget for widget in self._app.topLevelWidgets() if isinstance(widget, QDialog) and widget.isVisible()]
+
+
+def write_profiles(data_dir: Path, *profiles: Profile) -> None:
+    """Puts saved connections where the program will find them."""
+    data_dir.mkdir(parents=True, exist_ok=True)
+    content = {"version": 1, "profiles": [asdict(profile) for profile in profiles]}
+    folders(data_dir).profiles_file.write_text(json.dumps(content), encoding="utf-8")
 
 
 Scenario = Callable[[Desk], Awaitable[None]]

@@ -12,11 +12,10 @@ import pytest
 
 from contactdesk.failure import FailureKind as Kind
 from contactdesk.profile import Profile
-from contactdesk.profiles.store import ProfileStore, Stored
 from tests.http.certificates import Certificates
 from tests.http.fault_server import FaultServer, closed_port
 from tests.http.faults import SECRET, Fault, answers, answers_to_read, faults
-from tests.ui.desk import Desk, RunDesk
+from tests.ui.desk import Desk, RunDesk, write_profiles
 from tests.ui.holdings import Holdings, open_files
 
 DEADLINE_S = 1.0
