@@ -1,6 +1,7 @@
 """The command line, nothing else."""
 
 import argparse
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,6 +22,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     try:
         options = parse(argv)
+        # Until the window stands: Python's own answer, an exception wherever it happens to be, makes the import of Qt
+        # crash or is lost in it.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         obstacle = screen.prepare(wants_screenshot=options.screenshot is not None)
         if obstacle is not None:
             print(obstacle, file=sys.stderr)
