@@ -122,4 +122,4 @@ class Failure(Exception):  # noqa: N818 - the word of the house
     requests_limit: int | None = None
 
     def __post_init__(self) -> None:
-        super().__init__(self.kind.value)
+        super().__init__(self.kind)

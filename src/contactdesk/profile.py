@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NoReturn
 
 from contactdesk.remark import Remark
 
@@ -53,6 +54,9 @@ class Draft:
 
     profile: Profile
     secret: str | None = field(default=None, repr=False)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a draft may hold a secret and is neither copied nor written anywhere")
 
 
 def _accept(_text: str) -> Remark | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
-from typing import ClassVar
+from typing import ClassVar, NoReturn
 from urllib.parse import quote, urljoin, urlsplit
 
 from contactdesk.contact import Contact, Receipt
@@ -41,6 +41,9 @@ class Request:
 
     url: str
     headers: Mapping[str, str] = field(repr=False)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a request holds a secret and is neither copied nor written anywhere")
 
 
 @dataclass(slots=True)

@@ -36,7 +36,7 @@ class VaultError(Exception):
     """The vault could not do it; ``trouble`` says why. The text never has the secret, nor has any error behind it."""
 
     def __init__(self, trouble: VaultTrouble) -> None:
-        super().__init__(trouble.value)
+        super().__init__(trouble)
         self.trouble = trouble
 
 

@@ -1,0 +1,57 @@
+"""What objects with a secret in reach say of themselves, and that they cannot be written down."""
+
+import copy
+import pickle
+from collections.abc import Callable
+
+import pytest
+
+from contactdesk.apis.api import Request
+from contactdesk.apis.registry import APIS
+from contactdesk.failure import Exchange, Failure, FailureKind
+from contactdesk.lookup import Lookup
+from contactdesk.profile import Draft, Profile
+from contactdesk.profiles.vault import Vault, VaultError, VaultTrouble
+
+SECRET = "canary-0123456789"
+PROFILE = Profile(id="a", name="A", api="wethod", base_url="https://api.wethod.com", company="acme", api_version="1")
+
+
+def a_request() -> Request:
+    return APIS["wethod"].request(PROFILE, SECRET, "1")
+
+
+def a_draft() -> Draft:
+    return Draft(PROFILE, SECRET)
+
+
+@pytest.mark.parametrize("make", [a_request, a_draft])
+@pytest.mark.parametrize("write", [pickle.dumps, copy.copy, copy.deepcopy])
+def test_what_holds_a_secret_is_never_written_or_copied(
+    make: Callable[[], object], write: Callable[[object], object]
+) -> None:
+    one = make()
+    assert SECRET not in repr(one)
+    with pytest.raises(TypeError) as caught:
+        write(one)
+    assert SECRET not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        PROFILE,
+        Failure(FailureKind.NOT_FOUND, status=404, exchange=Exchange("GET https://a.example/1"), profile=PROFILE),
+        VaultError(VaultTrouble.LOCKED),
+    ],
+)
+def test_what_holds_none_can_be_written(one: object) -> None:
+    again = pickle.loads(pickle.dumps(one))
+    assert repr(again) == repr(one)
+
+
+def test_the_vault_and_the_lookup_say_nothing_of_what_they_hold() -> None:
+    vault = Vault()
+    vault.keep_for_this_run(PROFILE.id, SECRET)
+    assert SECRET not in repr(vault)
+    assert "Lookup()" in repr(Lookup.__new__(Lookup))
