@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from contactdesk import __version__
 from contactdesk.folders import folders
+from contactdesk.instance import Instance, joins, wish_of
 from contactdesk.logs import start_logging
 from contactdesk.options import Options
 from contactdesk.ui.appearance import apply_appearance
@@ -48,6 +49,9 @@ def run(options: Options) -> int:
     places = folders(options.data_dir)
     start_logging(places.state)
     qInstallMessageHandler(_log_qt)
+    instance = Instance(places.config)
+    if joins(options) and instance.hand_over(wish_of(options)):
+        return 0
     app = QApplication(["contactdesk"])
     app.setApplicationName("contactdesk")
     app.setApplicationDisplayName("Contact Desk")
@@ -74,7 +78,7 @@ def run(options: Options) -> int:
     from contactdesk.event_loop import EventLoop
     from contactdesk.session import Session
 
-    session = Session(app, window, state, places, options)
+    session = Session(app, window, state, places, options, instance)
     with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
         return runner.run(session.run())
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from contactdesk import __version__
 from contactdesk.folders import Folders
+from contactdesk.instance import Instance, Wish
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_OK, Options
 from contactdesk.ui.appearance import apply_appearance
 from contactdesk.ui.main_window import MainWindow
@@ -65,13 +66,20 @@ class Session:
     """One run of the program, from the first paint to the exit code."""
 
     def __init__(
-        self, app: QApplication, window: MainWindow, state: WindowState, places: Folders, options: Options
+        self,
+        app: QApplication,
+        window: MainWindow,
+        state: WindowState,
+        places: Folders,
+        options: Options,
+        instance: Instance | None = None,
     ) -> None:
         self._app = app
         self._window = window
         self._state = state
         self._places = places
         self._options = options
+        self._instance = instance
         self._demo: DemoService | None = None
         self._controller: Controller | None = None
         self._connections: Connections | None = None
@@ -183,6 +191,8 @@ class Session:
 
     def _become_ready(self) -> None:
         options = self._options
+        if self._instance:
+            self._tasks.start(self._instance.answer(self._carry_out))
         if options.lookup:
             self._window.bar.set_id(options.lookup)
             if self._window.bar.profile_id:
@@ -195,6 +205,14 @@ class Session:
             self._finish(0)
         elif options.screenshot and not options.lookup:
             QTimer.singleShot(_PAINT_PATIENCE_MS, lambda: self._tasks.start(self._take_picture(0)))
+
+    def _carry_out(self, wish: Wish) -> bool:
+        """Does what a later start of the program was asked for, if this window can."""
+        from contactdesk.later_start import carry_out
+
+        if self._connections is None or self._over.is_set():
+            return False
+        return carry_out(wish, self._window, self._engine.book, self._connections)
 
     def _lookup_ended(self, found: bool) -> None:
         code = 0 if found else 1
@@ -290,6 +308,8 @@ class Session:
 
     async def _say_farewell(self) -> None:
         """Ends what still runs, each thing within a moment, and writes down where the window is."""
+        if self._instance:
+            self._instance.close()
         if self._options.screenshot is None:
             self._state.keep(self._window)
         self._window.hide()
