@@ -1,0 +1,49 @@
+"""Help › Copy diagnostics in the whole program."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import qVersion
+
+from contactdesk import __version__
+from tests.ui.desk import Desk, RunDesk
+
+
+@pytest.fixture
+def hanging_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    let_go = threading.Event()
+    monkeypatch.setattr("contactdesk.profiles.vault._name", let_go.wait)
+    monkeypatch.setattr("contactdesk.support._KEYRING_PATIENCE_S", 0.05)
+    yield
+    let_go.set()
+
+
+async def copy(desk: Desk) -> str:
+    action = desk.window.menus.copy_diagnostics
+    assert action.isEnabled()
+    action.trigger()
+    await desk.until(lambda: desk.text("statusText") == "Diagnostics copied")
+    return desk.clipboard()
+
+
+def test_diagnostics_are_copied_and_the_status_bar_says_so(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.look_up("1")
+        told = await copy(desk)
+        assert f"Contact Desk: {__version__}\n" in told
+        assert f"Qt {qVersion()} on offscreen" in told
+        assert "Keyring: none that can be used\n" in told
+        assert "Connections: Clemta 1, Wethod 1\n" in told
+        for kept in ("Demo", "Client", "token", "127.0.0.1"):
+            assert kept not in told
+        assert desk.dialogs() == []
+
+    run_desk(scenario, demo=True)
+
+
+def test_a_keyring_that_hangs_does_not_hold_them_up(run_desk: RunDesk, hanging_keyring: None) -> None:
+    async def scenario(desk: Desk) -> None:
+        assert "Keyring: does not answer\n" in await copy(desk)
+
+    run_desk(scenario, demo=True)
