@@ -25,6 +25,7 @@ ANSWER_LIMIT_S = 2.0
 """How long the window that is there may take to answer; a hung one must not keep the user from working."""
 
 _LONGEST_WISH = 65_536
+_HELLO = b"hello\n"
 _DONE = b"done\n"
 _LEFT_TO_YOU = b"no\n"
 
@@ -99,6 +100,8 @@ class Instance:
         async def meet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             with suppress(OSError, TimeoutError, ValueError):
                 async with asyncio.timeout(ANSWER_LIMIT_S):
+                    # Who was hung at that moment finds a later start gone, and its wish never uttered.
+                    writer.write(_HELLO)
                     wish = _understood(await reader.readline())
                     writer.write(_DONE if wish and carry_out(wish) else _LEFT_TO_YOU)
                     await writer.drain()
@@ -161,6 +164,8 @@ def _ask(path: Path, wish: Wish) -> bool:
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as there:
         there.settimeout(ANSWER_LIMIT_S)
         there.connect(str(path))
+        if there.recv(len(_HELLO)) != _HELLO:
+            return False
         there.sendall(json.dumps(asdict(wish)).encode() + b"\n")
         return there.recv(len(_DONE)) == _DONE
 
