@@ -78,6 +78,7 @@ def test_wherever_it_happens_it_is_told_calmly_and_the_window_goes_on(
     async def scenario(desk: Desk) -> None:
         go_wrong(desk)
         await desk.until(lambda: desk.is_visible("failureDialog"))
+        assert desk.find("failureDialog").windowTitle() == "Contact Desk"
         assert desk.text("failureTitle") == "A fault in Contact Desk"
         assert "OddError" in desk.text("failureDetails")
         assert f"{Path(__file__).name}:" in desk.text("failureDetails")

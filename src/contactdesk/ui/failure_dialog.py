@@ -64,7 +64,6 @@ class FailureDialog(QDialog):
         self._settings_field = ""
         self._report = ""
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setWindowTitle(self.tr("Lookup failed"))
 
         self._countdown = QTimer(self, interval=_TICK_MS)
         self._countdown.timeout.connect(self._count_down)
@@ -138,6 +137,7 @@ class FailureDialog(QDialog):
         self._settings.setVisible(bool(self._settings_field and self._profile_id))
         # The same ID can only be refused again, and a fault outside a lookup leaves nothing to try.
         is_outside = failure.kind is FailureKind.UNEXPECTED and not failure.contact_id
+        self.setWindowTitle(self.tr("Contact Desk") if is_outside else self.tr("Lookup failed"))
         self._retry.setVisible(failure.kind is not FailureKind.ID_UNUSABLE and not is_outside)
         self.setAccessibleName(f"{said.title}. {said.text} {said.advice}")
 
