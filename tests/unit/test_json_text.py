@@ -93,6 +93,8 @@ def test_every_unicode_encoding_is_read(encoding: str) -> None:
         (b'{"a": "]}", "b": [1', JsonFault.CUT_OFF),
         (b'{"a": tr', JsonFault.CUT_OFF),
         (b'{"a": "\\"]}', JsonFault.CUT_OFF),
+        (b"[" * 500, JsonFault.TOO_DEEP),
+        (b"[" * 500 + b"]" * 500 + b"]", JsonFault.TOO_DEEP),
         (b"[" * 100_000, JsonFault.TOO_DEEP),
         (b"[" * 100_000 + b"]" * 100_000, JsonFault.TOO_DEEP),
         (b'{"a":' * 100_000, JsonFault.TOO_DEEP),
