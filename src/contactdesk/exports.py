@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QFileInfo, QObject
-from PySide6.QtWidgets import QFileDialog, QFileIconProvider
+from PySide6.QtCore import QDir, QObject
+from PySide6.QtWidgets import QFileDialog
 
 from contactdesk.background import in_background
 from contactdesk.contact import Contact
 from contactdesk.export import proposed_name, write_export
 from contactdesk.tasks import Tasks
+from contactdesk.ui.file_icons import PlainFileIcons
 from contactdesk.ui.main_window import MainWindow
 from contactdesk.ui.message import show_message
 from contactdesk.ui.text import one_line
@@ -24,7 +25,7 @@ class Exports(QObject):
         self._state = state
         self._tasks = tasks
         self._dialog: QFileDialog | None = None
-        self._icons = _Icons()
+        self._icons = PlainFileIcons()
         window.export_requested.connect(self.open)
 
     def open(self) -> None:
@@ -69,16 +70,3 @@ class Exports(QObject):
             return
         self._state.export_folder = str(path.parent)
         self._window.notify(self.tr("Exported to {file}").format(file=one_line(str(path))))
-
-
-class _Icons(QFileIconProvider):
-    """Tells a file's kind by what it is, not by what it holds.
-
-    Qt's own file dialog would open every file of a folder for that, on the UI thread; a named pipe there would freeze
-    the window for good.
-    """
-
-    def type(self, info: QFileInfo) -> str:
-        """What the column "Type" says."""
-        kind = "Folder" if info.isDir() else "File"
-        return QCoreApplication.translate("Exports", kind)

@@ -29,6 +29,7 @@ class FailureKind(StrEnum):
     CERTIFICATE_NOT_TRUSTED = "certificate not trusted"
     CERTIFICATE_EXPIRED = "certificate expired"
     CERTIFICATE_OTHER_HOST = "certificate for another host"
+    CERTIFICATE_FILE_UNUSABLE = "certificate file unusable"
     TLS_REFUSED = "tls refused"
     PROXY_REFUSED = "proxy refused"
 

@@ -19,6 +19,7 @@ _ENCRYPTION_FAILURES = {
     FailureKind.CERTIFICATE_NOT_TRUSTED,
     FailureKind.CERTIFICATE_EXPIRED,
     FailureKind.CERTIFICATE_OTHER_HOST,
+    FailureKind.CERTIFICATE_FILE_UNUSABLE,
     FailureKind.TLS_REFUSED,
 }
 _FAILED_PART = (
@@ -30,7 +31,8 @@ _FAILED_PART = (
         FailureKind.NO_PERMISSION: ProbePart.PERMISSION,
     }
 )
-_ACCEPTED = {FailureKind.NOT_FOUND, FailureKind.INVALID_REQUEST}
+_BEFORE_SENDING = {FailureKind.SECRET_UNUSABLE, FailureKind.CERTIFICATE_FILE_UNUSABLE}
+_NAMES_OF_ID = {"id", "contact_id", "contactid"}
 _ABOUT_NOTHING_BUT_TIME = {FailureKind.TOO_MANY_REQUESTS, FailureKind.SERVER_TROUBLE}
 
 
@@ -51,16 +53,24 @@ async def probe(lookup: Lookup, profile: Profile, secret: str) -> ProbeReport:
     except Failure as failure:
         failure.profile = profile
         failure.contact_id = api.probe_id
-        if failure.kind in _ACCEPTED:
+        if _is_about_the_id(failure):
             return ProbeReport(tuple((part, Verdict.OK) for part in parts), None)
         return ProbeReport(_verdicts(parts, failure), failure)
     return ProbeReport(tuple((part, Verdict.OK) for part in parts), None)
 
 
+def _is_about_the_id(failure: Failure) -> bool:
+    """Whether nothing but the impossible ID was found wrong."""
+    if failure.kind is FailureKind.INVALID_REQUEST:
+        named = {item.field.lower() for item in failure.field_messages if item.field}
+        return named <= _NAMES_OF_ID
+    return failure.kind is FailureKind.NOT_FOUND
+
+
 def _verdicts(parts: list[ProbePart], failure: Failure) -> tuple[tuple[ProbePart, Verdict], ...]:
     """What the failure proves: the parts before the failed one work, those behind it were not reached."""
-    if failure.kind is FailureKind.PRECONDITION:
-        # The document does not say what is checked first.
+    if failure.kind in (FailureKind.PRECONDITION, FailureKind.INVALID_REQUEST):
+        # The documents do not say what is checked first.
         proven = {ProbePart.ADDRESS, ProbePart.ENCRYPTION}
         failed = ProbePart.SETTINGS
     elif failure.kind in _ABOUT_NOTHING_BUT_TIME:
@@ -72,8 +82,8 @@ def _verdicts(parts: list[ProbePart], failure: Failure) -> tuple[tuple[ProbePart
         if failed not in parts:
             failed = ProbePart.ADDRESS  # the encryption of a proxy, on the way to an address that has none
         proven = set(parts[: parts.index(failed)])
-        if failure.kind is FailureKind.SECRET_UNUSABLE:
-            proven = set()  # nothing was sent
+        if failure.kind in _BEFORE_SENDING:
+            proven = set()
         elif failure.status and failed is ProbePart.ADDRESS:
             proven = {ProbePart.ENCRYPTION}
     return tuple(

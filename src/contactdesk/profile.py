@@ -25,6 +25,7 @@ class Profile:
         api_version: the ``Wethod-Version`` header's value; empty where the API has none.
         colour: one of ``COLOURS``.
         timeout_s: the deadline of one lookup, in seconds.
+        ca_file: a file with further certificates to trust, beside the operating system's; empty for none.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Profile:
     api_version: str = ""
     colour: str = COLOURS[0]
     timeout_s: float = DEFAULT_TIMEOUT_S
+    ca_file: str = ""
 
 
 def new_profile_id() -> str:

@@ -2,6 +2,7 @@
 
 import ssl
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import trustme
 
@@ -31,6 +32,10 @@ class Certificates:
         context = tls_context()
         self._trusted.configure_trust(context)
         return context
+
+    def write_authority(self, path: Path) -> None:
+        """Writes down the authority's certificate, as a company's IT would hand it out."""
+        self._trusted.cert_pem.write_to_path(path)
 
     def server_context(self, name: str) -> ssl.SSLContext:
         """A server's context with the named certificate; the demanding one wants the client's too."""

@@ -8,6 +8,7 @@ import threading
 import warnings
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -428,3 +429,34 @@ def test_after_300_cancels_the_next_lookup_works_and_nothing_is_left(certificate
             use(run, profile(url_of(server, "https")), Client(certificates.client_context()))
             gc.collect()
     assert (len(list(files.iterdir())) if files.exists() else 0) <= before
+
+
+def test_a_file_of_certificates_is_trusted_beside_the_systems_and_by_its_own_profile_alone(
+    certificates: Certificates, tmp_path: Path
+) -> None:
+    authority = tmp_path / "company.pem"
+    certificates.write_authority(authority)
+    with FaultServer(answers("200 OK", BOTH), certificates.server_context("good")) as server:
+        plain = profile(url_of(server, "https"))
+        with_file = replace(plain, ca_file=str(authority))
+
+        async def run(lookup: Lookup, _chosen: Profile) -> None:
+            assert (await ask(lookup, with_file)).asked_id == "1"
+            with pytest.raises(Failure) as caught:
+                await ask(lookup, plain)
+            assert caught.value.kind is FailureKind.CERTIFICATE_NOT_TRUSTED
+
+        use(run, plain)
+
+
+@pytest.mark.parametrize("content", [None, "", "no certificate"])
+def test_a_file_of_certificates_that_cannot_be_used_is_told_and_nothing_is_sent(
+    content: str | None, certificates: Certificates, tmp_path: Path
+) -> None:
+    file = tmp_path / "company.pem"
+    if content is not None:
+        file.write_text(content, encoding="utf-8")
+    with FaultServer(answers("200 OK", BOTH), certificates.server_context("good")) as server:
+        failure = fail(replace(profile(url_of(server, "https")), ca_file=str(file)))
+    assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_FILE_UNUSABLE, str(file))
+    assert server.connections == 0

@@ -19,6 +19,8 @@ from tests.http.faults import SECRET, answers, says, says_and_hangs
 
 OK, FAILED, UNKNOWN = Verdict.OK, Verdict.FAILED, Verdict.UNKNOWN
 WETHOD_ERROR = b'{"key": "k", "message": "m"}'
+WETHOD_ABOUT_ID = b'{"key": "k", "message": "m", "failures": [{"field": "id", "message": "m"}]}'
+WETHOD_ABOUT_COMPANY = b'{"key": "k", "message": "m", "failures": [{"field": "company", "message": "m"}]}'
 CLEMTA_ERROR = b'{"success": false, "message": "m", "error": {"code": "C"}}'
 
 
@@ -50,6 +52,8 @@ def report_of(
         ("200 OK", b'{"id": 1}', OK, OK, OK, OK),
         ("404 Not Found", WETHOD_ERROR, OK, OK, OK, OK),
         ("400 Bad Request", WETHOD_ERROR, OK, OK, OK, OK),
+        ("400 Bad Request", WETHOD_ABOUT_ID, OK, OK, OK, OK),
+        ("400 Bad Request", WETHOD_ABOUT_COMPANY, OK, UNKNOWN, UNKNOWN, FAILED),
         ("401 Unauthorized", WETHOD_ERROR, OK, FAILED, UNKNOWN, UNKNOWN),
         ("403 Forbidden", WETHOD_ERROR, OK, OK, FAILED, UNKNOWN),
         ("412 Precondition Failed", WETHOD_ERROR, OK, UNKNOWN, UNKNOWN, FAILED),

@@ -290,3 +290,19 @@ def test_the_list_of_examples_looks_one_up(run_desk: RunDesk) -> None:
         await desk.until(lambda: desk.window.contact is not None)
 
     run_desk(scenario, demo=True)
+
+
+def test_a_file_of_certificates_belongs_to_its_profile_and_a_wrong_one_is_told(
+    run_desk: RunDesk, service: DemoService, tmp_path: Path
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.click("addConnectionButton")
+        fill_wethod(desk, service.base_url)
+        desk.type("profileCaFileEdit", str(tmp_path / "company.pem"))
+        desk.click("testConnectionButton")
+        await desk.until(lambda: "company.pem" in desk.text("testConnectionSentence"))
+        await save(desk)
+
+    run_desk(scenario)
+    (profile,) = json.loads(profiles_file(tmp_path).read_text(encoding="utf-8"))["profiles"]
+    assert profile["ca_file"] == str(tmp_path / "company.pem")

@@ -53,7 +53,7 @@ def test_the_default_button_is_one_that_the_advice_names(kind: FailureKind) -> N
     named = {Step.RETRY: "Try again", Step.SETTINGS: "Connection settings…", Step.CLOSE: ""}
     assert named[said.next_step] in said.advice
     if "Connection settings" in said.advice:
-        assert said.settings_field in {"base_url", "secret", "company", "api_version", "timeout_s"}
+        assert said.settings_field in {"base_url", "secret", "company", "api_version", "timeout_s", "ca_file"}
 
 
 @pytest.mark.parametrize(

@@ -286,3 +286,12 @@ def test_a_disk_that_takes_nothing_leaves_the_old_profiles(
         patch.setattr(os, "write", fail)
         assert trouble(store, Stored()) is expected
     assert beside(path) == {path: data}
+
+
+def test_a_file_of_certificates_is_kept_where_there_is_one(store: ProfileStore, path: Path) -> None:
+    with_file = replace(BOTH.profiles[0], ca_file="/etc/company.pem")
+    save(store, Stored((with_file, BOTH.profiles[1])))
+    first, second = content(path)["profiles"]
+    assert first["ca_file"] == "/etc/company.pem"
+    assert "ca_file" not in second
+    assert store.load().profiles[0] == with_file

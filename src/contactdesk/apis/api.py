@@ -37,10 +37,17 @@ HARMLESS_HEADERS = (
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One GET. The headers hold the secret, so its ``repr`` leaves them out."""
+    """One GET.
+
+    Attributes:
+        url: what is asked, without secrets.
+        headers: hold the secret, so the ``repr`` leaves them out.
+        ca_file: further certificates to trust, beside the operating system's.
+    """
 
     url: str
     headers: Mapping[str, str] = field(repr=False)
+    ca_file: str = ""
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a request holds a secret and is neither copied nor written anywhere")
@@ -126,7 +133,7 @@ class Api(ABC):
             segment = quote(contact_id, safe="")
         except UnicodeEncodeError:  # a lone surrogate
             raise Failure(FailureKind.ID_UNUSABLE) from None
-        return Request(f"{profile.base_url.rstrip('/')}{self.info.endpoint}/{segment}", headers)
+        return Request(f"{profile.base_url.rstrip('/')}{self.info.endpoint}/{segment}", headers, profile.ca_file)
 
     def read(self, answer: Answer, asked_id: str) -> Contact:
         """The contact that the answer holds.

@@ -12,7 +12,7 @@ from collections.abc import AsyncGenerator, Iterator, Mapping
 from contextlib import aclosing
 from datetime import datetime
 from socket import gaierror
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -21,6 +21,7 @@ import truststore
 
 from contactdesk import __version__
 from contactdesk.apis.api import Answer, Request, exchange, is_address
+from contactdesk.background import in_background
 from contactdesk.failure import Exchange, Failure, FailureKind
 from contactdesk.form_rules import is_loopback
 
@@ -59,17 +60,27 @@ def proxy_for(url: str) -> str:
     return proxy if not proxy or "://" in proxy else f"http://{proxy}"
 
 
-def tls_context() -> ssl.SSLContext:
-    """Verifies against the operating system's certificates. Takes some 50 ms: make one, off the UI thread."""
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+def tls_context(ca_file: str = "") -> ssl.SSLContext:
+    """Verifies against the operating system's certificates. Takes some 50 ms: make one, off the UI thread.
+
+    Args:
+        ca_file: a file with further certificates to trust.
+
+    Raises:
+        OSError: the file cannot be read, or holds no certificate (``ssl.SSLError``).
+    """
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if ca_file:
+        context.load_verify_locations(ca_file)
+    return context
 
 
 class Client:
     """Keeps connections alive between lookups; sends requests through the proxy that belongs to each address."""
 
     def __init__(self, context: ssl.SSLContext | None = None) -> None:
-        self._context = context or tls_context()
-        self._by_proxy: dict[str, httpx.AsyncHTTPTransport] = {}
+        self._contexts = {"": context or tls_context()}
+        self._transports: dict[_Way, httpx.AsyncHTTPTransport] = {}
 
     async def send(self, request: Request) -> Answer:
         """Sends one request and reads its answer to the end, within ``MAX_BODY_BYTES``.
@@ -81,18 +92,18 @@ class Client:
         """
         progress = _Progress()
         started = time.monotonic()
-        proxy = ""
+        way = _Way("", request.ca_file)
         try:
-            proxy = proxy_for(request.url)
-            return await self._exchange(request, proxy, progress, started)
+            way = _Way(proxy_for(request.url), request.ca_file)
+            return await self._exchange(request, await self._transport(way), progress, started)
         except httpx.PoolTimeout:
-            await self._drop(proxy)
+            await self._drop(way)
             failure = Failure(FailureKind.CONNECTION_LOST, passing=True)
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError, UnicodeError, ValueError):
             # Their text may hold the headers, and so the secret.
             failure = Failure(FailureKind.PROFILE_UNUSABLE)
         except (httpx.TransportError, ssl.SSLError) as error:
-            failure = _failure(error, progress, request.url, proxy)
+            failure = _failure(error, progress, request.url, way.proxy)
         except Failure as known:
             failure = known
         finally:
@@ -104,10 +115,12 @@ class Client:
 
     async def close(self) -> None:
         """Closes every connection."""
-        for proxy in list(self._by_proxy):
-            await self._drop(proxy)
+        for way in list(self._transports):
+            await self._drop(way)
 
-    async def _exchange(self, request: Request, proxy: str, progress: "_Progress", started: float) -> Answer:
+    async def _exchange(
+        self, request: Request, transport: httpx.AsyncHTTPTransport, progress: "_Progress", started: float
+    ) -> Answer:
         headers = {
             "User-Agent": f"contactdesk/{__version__}",
             # Decompression has no bound: 200 KiB may become 200 MiB.
@@ -118,7 +131,7 @@ class Client:
         outgoing = httpx.Request(
             "GET", request.url, headers=headers, extensions={"timeout": _TIMEOUT, "trace": progress.trace}
         )
-        response = await self._transport(proxy).handle_async_request(outgoing)
+        response = await transport.handle_async_request(outgoing)
         async with aclosing(response):
             answer = progress.answer = Answer(
                 url=request.url,
@@ -141,26 +154,42 @@ class Client:
             answer.received_at = datetime.now().astimezone()
             return answer
 
-    def _transport(self, proxy: str) -> httpx.AsyncHTTPTransport:
-        transport = self._by_proxy.get(proxy)
-        if transport is None:
-            if proxy and not is_address(proxy):
+    async def _transport(self, way: "_Way") -> httpx.AsyncHTTPTransport:
+        if way not in self._transports:
+            if way.proxy and not is_address(way.proxy):
                 # SOCKS, or no address at all.
-                raise Failure(FailureKind.PROXY_REFUSED, host=proxy.rpartition("@")[2])
+                raise Failure(FailureKind.PROXY_REFUSED, host=way.proxy.rpartition("@")[2])
+            context = await self._context(way.ca_file)
+            # An encrypted way to the proxy is verified as every other; the library allows no context where there is
+            # none.
+            at_proxy = context if urlsplit(way.proxy).scheme == "https" else None
             # The environment is read by ``proxy_for``; httpx would send the loopback to the proxy as well.
-            transport = self._by_proxy[proxy] = httpx.AsyncHTTPTransport(
-                verify=self._context, proxy=self._proxy(proxy), trust_env=False, limits=_LIMITS
+            self._transports[way] = httpx.AsyncHTTPTransport(
+                verify=context,
+                proxy=httpx.Proxy(way.proxy, ssl_context=at_proxy) if way.proxy else None,
+                trust_env=False,
+                limits=_LIMITS,
             )
-        return transport
+        return self._transports[way]
 
-    def _proxy(self, proxy: str) -> httpx.Proxy | None:
-        # An encrypted way to the proxy is verified as every other; the library allows no context where there is none.
-        is_encrypted = urlsplit(proxy).scheme == "https"
-        return httpx.Proxy(proxy, ssl_context=self._context if is_encrypted else None) if proxy else None
+    async def _context(self, ca_file: str) -> ssl.SSLContext:
+        if ca_file not in self._contexts:
+            try:
+                self._contexts[ca_file] = await in_background(tls_context, ca_file)
+            except (OSError, ValueError):
+                raise Failure(FailureKind.CERTIFICATE_FILE_UNUSABLE, host=ca_file) from None
+        return self._contexts[ca_file]
 
-    async def _drop(self, proxy: str) -> None:
-        if transport := self._by_proxy.pop(proxy, None):
+    async def _drop(self, way: "_Way") -> None:
+        if transport := self._transports.pop(way, None):
             await transport.aclose()
+
+
+class _Way(NamedTuple):
+    """What requests must share to share connections: the proxy, and the further certificates trusted."""
+
+    proxy: str
+    ca_file: str
 
 
 class _Progress:

@@ -88,6 +88,8 @@ class _Entry(_Border):
     api_version: str = ""
     colour: str = COLOURS[0]
     timeout_s: float = Field(default=DEFAULT_TIMEOUT_S, gt=0, allow_inf_nan=False)
+    # Few profiles have one: the others are written without.
+    ca_file: str = Field(default="", exclude_if=lambda file: not file)
 
     def profile(self) -> Profile:
         return Profile(**{field.name: getattr(self, field.name) for field in fields(Profile)})

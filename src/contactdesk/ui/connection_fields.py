@@ -1,9 +1,20 @@
 """The fields of the connection form: the widgets alone, each in its row."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
 
 from contactdesk.profile import COLOURS
+from contactdesk.ui.file_icons import PlainFileIcons
 from contactdesk.ui.form_row import FormRow
 from contactdesk.ui.lookup_bar import dot
 from contactdesk.ui.secret_edit import SecretEdit
@@ -41,6 +52,15 @@ class ConnectionFields(QWidget):
         self.timeout_edit.setSuffix(self.tr(" s"))
         self.timeout_edit.setToolTip(self.tr("A lookup gives up after this time"))
 
+        self.ca_file_edit = _line_edit("profileCaFileEdit", self)
+        self.ca_file_edit.setPlaceholderText(self.tr("none beside this computer's own"))
+        self.ca_file_button = QPushButton(self.tr("C&hoose…"), self)
+        self.ca_file_button.setObjectName("chooseCaFileButton")
+        self.ca_file_button.setAccessibleName(self.tr("Choose a file of certificates"))
+        self.ca_file_button.setAutoDefault(False)
+        self.ca_file_button.clicked.connect(self._choose_ca_file)
+        self._icons = PlainFileIcons()
+
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(UNIT)
@@ -55,17 +75,34 @@ class ConnectionFields(QWidget):
         for key, edit in self.setting_edits.items():
             self.rows[key] = FormRow(grid, key, edit)
         self.rows["timeout_s"] = FormRow(grid, self.tr("Time &limit"), _at_left(self.timeout_edit), self.timeout_edit)
+        self.rows["ca_file"] = FormRow(
+            grid, self.tr("Certi&ficates"), _beside(self.ca_file_edit, self.ca_file_button), self.ca_file_edit
+        )
         grid.setRowStretch(grid.rowCount(), 1)
         self._show_colours()
 
     def tab_chain(self) -> list[QWidget]:
         """What the Tab key goes through, in the order in which it is read."""
-        after_field = {"name": self.colour_selector, "secret": self.secret_edit.reveal_button}
+        after_field = {
+            "name": self.colour_selector,
+            "secret": self.secret_edit.reveal_button,
+            "ca_file": self.ca_file_button,
+        }
         chain: list[QWidget] = []
         for key, row in self.rows.items():
             beside = [after_field[key]] if key in after_field else []
             chain += [row.field, *beside, row.line.fix_button]
         return chain
+
+    def _choose_ca_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Further certificates to trust"), self.ca_file_edit.text())
+        dialog.setObjectName("caFileDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")])
+        dialog.setIconProvider(self._icons)
+        dialog.fileSelected.connect(self.ca_file_edit.setText)
+        dialog.open()
 
     def changeEvent(self, event: QEvent) -> None:
         """Tints the dots anew when the appearance changes."""

@@ -45,7 +45,12 @@ class ConnectionForm(ConnectionFields):
         self._listen()
 
     def _listen(self) -> None:
-        texts = {"name": self.name_edit, "base_url": self.base_url_edit, **self.setting_edits}
+        texts = {
+            "name": self.name_edit,
+            "base_url": self.base_url_edit,
+            "ca_file": self.ca_file_edit,
+            **self.setting_edits,
+        }
         for key, edit in texts.items():
             edit.textEdited.connect(self.rows[key].touch)
             edit.textChanged.connect(self._refresh)
@@ -90,6 +95,7 @@ class ConnectionForm(ConnectionFields):
         colour = self.colour_selector.findData(profile.colour)
         self.colour_selector.setCurrentIndex(colour if colour >= 0 else len(COLOURS) - 1)
         self.timeout_edit.setValue(round(profile.timeout_s))
+        self.ca_file_edit.setText(profile.ca_file)
         for row in self.rows.values():
             row.forget_touch()
         self._is_loading = False
@@ -171,6 +177,7 @@ class ConnectionForm(ConnectionFields):
             base_url=self.base_url_edit.text().strip(),
             colour=self.colour_selector.currentData(),
             timeout_s=float(self.timeout_edit.value()),
+            ca_file=self.ca_file_edit.text().strip(),
             company=values["company"],
             api_version=values["api_version"],
         )
@@ -213,7 +220,7 @@ class ConnectionForm(ConnectionFields):
                 edit.setPlaceholderText(setting.example)
 
     def _mend(self, key: str, edit: QLineEdit) -> None:
-        if remark := self._remarks[key]:
+        if remark := self._remarks.get(key):
             edit.setText(remark.fix)
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
 

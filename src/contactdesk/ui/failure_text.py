@@ -172,6 +172,13 @@ class _Wording(QObject):
                 Step.SETTINGS,
                 "base_url",
             ),
+            kind.CERTIFICATE_FILE_UNUSABLE: Words(
+                tr("The certificate file cannot be used"),
+                tr("Nothing was sent: the file of extra certificates, {file}, cannot be read or holds none."),
+                tr("Press Connection settings… and choose the right file, or ask IT for it."),
+                Step.SETTINGS,
+                "ca_file",
+            ),
             kind.TLS_REFUSED: Words(
                 tr("No secure connection"),
                 tr("This computer and {server} found no common way to encrypt, so nothing was sent."),
@@ -325,6 +332,7 @@ class _Wording(QObject):
             "id": tr("the ID “{0}”").format(one_line(failure.contact_id)) if failure.contact_id else tr("this ID"),
             "profile": tr("the profile “{0}”").format(one_line(profile.name)) if profile else tr("this profile"),
             "server": server or tr("the server"),
+            "file": host or tr("named in the profile"),
             "target": host or tr("another address"),
             "proxy": tr("the proxy {0}").format(host) if host else tr("the proxy"),
             "permission": tr("the permission “{0}”").format(one_line(failure.permission))
