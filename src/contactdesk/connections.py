@@ -4,6 +4,7 @@ import asyncio
 
 from PySide6.QtCore import QObject
 
+from contactdesk.apis.client import proxy_name
 from contactdesk.apis.registry import APIS
 from contactdesk.failure import Failure
 from contactdesk.form_rules import same_origin
@@ -67,6 +68,7 @@ class Connections(QObject):
         if self._dialog is None:
             dialog = self._dialog = ConnectionDialog(self._window)
             dialog.set_apis(tuple(API_INFOS.values()))
+            dialog.set_proxy_of(proxy_name)
             dialog.save_requested.connect(lambda draft: self._tasks.start(self._save(draft)))
             dialog.remove_requested.connect(lambda profile_id: self._tasks.start(self._remove(profile_id)))
             dialog.test_requested.connect(self._start_test)

@@ -48,6 +48,7 @@ class FailureKind(StrEnum):
     SECRET_NOT_STORED = "secret not stored"  # noqa: S105
     NO_KEYRING = "no keyring"
     KEYRING_LOCKED = "keyring locked"
+    KEYRING_DISMISSED = "keyring dismissed"
     KEYRING_REFUSED = "keyring refused"
     KEYRING_SILENT = "keyring silent"
     SECRET_UNUSABLE = "secret unusable"  # noqa: S105

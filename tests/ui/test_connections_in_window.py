@@ -306,3 +306,17 @@ def test_a_file_of_certificates_belongs_to_its_profile_and_a_wrong_one_is_told(
     run_desk(scenario)
     (profile,) = json.loads(profiles_file(tmp_path).read_text(encoding="utf-8"))["profiles"]
     assert profile["ca_file"] == str(tmp_path / "company.pem")
+
+
+def test_the_proxy_on_the_way_is_shown_without_its_password(
+    run_desk: RunDesk, service: DemoService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://agent:password@proxy.example:3128")
+
+    async def scenario(desk: Desk) -> None:
+        desk.click("addConnectionButton")
+        assert desk.text("profileBaseUrlEditRemark") == "Goes through the proxy proxy.example:3128"
+        desk.type("profileBaseUrlEdit", service.base_url)
+        assert desk.text("profileBaseUrlEditRemark") == ""
+
+    run_desk(scenario)

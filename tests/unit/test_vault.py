@@ -177,10 +177,10 @@ def named(name: str) -> Exception:
 ERRORS = [
     (keyring.errors.KeyringLocked(SECRET), VaultTrouble.LOCKED),
     (named("secretstorage.exceptions.LockedException"), VaultTrouble.LOCKED),
-    (named("secretstorage.exceptions.PromptDismissedException"), VaultTrouble.LOCKED),
+    (named("secretstorage.exceptions.PromptDismissedException"), VaultTrouble.DISMISSED),
     (
         caused(keyring.errors.InitError(SECRET), named("secretstorage.exceptions.PromptDismissedException")),
-        VaultTrouble.LOCKED,
+        VaultTrouble.DISMISSED,
     ),
     (caused(keyring.errors.KeyringLocked(SECRET), named("gi.repository.GLib.Error")), VaultTrouble.LOCKED),
     (keyring.errors.NoKeyringError(SECRET), VaultTrouble.NO_KEYRING),

@@ -60,6 +60,14 @@ def proxy_for(url: str) -> str:
     return proxy if not proxy or "://" in proxy else f"http://{proxy}"
 
 
+def proxy_name(url: str) -> str:
+    """The proxy on the way to an address, as people name it: host and port, without credentials; empty for none."""
+    try:
+        return urlsplit(proxy_for(url)).netloc.rpartition("@")[2]
+    except ValueError:
+        return ""
+
+
 def tls_context(ca_file: str = "") -> ssl.SSLContext:
     """Verifies against the operating system's certificates. Takes some 50 ms: make one, off the UI thread.
 

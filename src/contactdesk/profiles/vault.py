@@ -27,6 +27,7 @@ class VaultTrouble(StrEnum):
     NOT_STORED = "not stored"
     NO_KEYRING = "no keyring"
     LOCKED = "locked"
+    DISMISSED = "dismissed"
     REFUSED = "refused"
     TOO_LONG = "too long"
     TOO_BIG = "too big"
@@ -159,7 +160,7 @@ _KNOWN = {
 _MEANINGS = {
     "keyring.errors.KeyringLocked": VaultTrouble.LOCKED,
     "secretstorage.exceptions.LockedException": VaultTrouble.LOCKED,
-    "secretstorage.exceptions.PromptDismissedException": VaultTrouble.LOCKED,
+    "secretstorage.exceptions.PromptDismissedException": VaultTrouble.DISMISSED,
     "keyring.errors.NoKeyringError": VaultTrouble.NO_KEYRING,
     "keyring.errors.InitError": VaultTrouble.NO_KEYRING,
     "secretstorage.exceptions.SecretServiceNotAvailableException": VaultTrouble.NO_KEYRING,

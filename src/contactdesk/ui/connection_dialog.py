@@ -62,6 +62,10 @@ class ConnectionDialog(QDialog):
         elif not self._profiles:
             self._begin(self._fresh())
 
+    def set_proxy_of(self, proxy_of: Callable[[str], str]) -> None:
+        """Tells how to find the proxy on the way to an address; empty for none."""
+        self._form.set_proxy_of(proxy_of)
+
     def set_profiles(self, profiles: Sequence[Profile], selected_id: str = "") -> None:
         """Tells which connections are saved, and shows one; what is being changed or saved is left alone."""
         self._profiles = {profile.id: profile for profile in profiles}

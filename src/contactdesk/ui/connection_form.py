@@ -1,6 +1,6 @@
 """The form of one connection: its fields, and beside each what is wrong with it."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from enum import StrEnum
 
@@ -36,6 +36,7 @@ class ConnectionForm(ConnectionFields):
         super().__init__(parent)
         self._apis: dict[str, ApiInfo] = {}
         self._taken: Collection[str] = ()
+        self._proxy_of: Callable[[str], str] = lambda _url: ""
         self._loaded = Profile("", "", "", "")
         self._baseline: Profile | None = None
         self._secret_state, self._secret_reason = SecretState.NONE, ""
@@ -69,6 +70,10 @@ class ConnectionForm(ConnectionFields):
         for api in apis:
             self.api_selector.addItem(one_line(api.name), api.key)
         self._is_loading = False
+
+    def set_proxy_of(self, proxy_of: Callable[[str], str]) -> None:
+        """Tells how to find the proxy on the way to an address; empty for none."""
+        self._proxy_of = proxy_of
 
     def load(
         self, profile: Profile, taken: Collection[str], secret_state: SecretState, *, is_saved: bool = True
@@ -233,6 +238,10 @@ class ConnectionForm(ConnectionFields):
         self._remarks = self._check()
         for key, remark in self._remarks.items():
             self.rows[key].show_remark(remark)
+        if self._remarks["base_url"] is None and (proxy := self._proxy_of(self.base_url_edit.text().strip())):
+            self.rows["base_url"].line.show_hint(
+                self.tr("Goes through the proxy {proxy}").format(proxy=one_line(proxy))
+            )
         if self._secret_reason and not self.secret_edit.text():
             self.rows["secret"].line.show_warning(self._secret_reason)
         self.secret_edit.edit.setPlaceholderText(self._secret_placeholder())

@@ -276,6 +276,12 @@ class _Wording(QObject):
                 tr("Press Try again and unlock the keyring when it asks for its password."),
                 Step.RETRY,
             ),
+            kind.KEYRING_DISMISSED: Words(
+                tr("The keyring's question was dismissed"),
+                tr("Nothing was sent: the keyring asked for its password, and its window was closed without one."),
+                tr("Press Try again and enter the keyring's password when it asks."),
+                Step.RETRY,
+            ),
             kind.KEYRING_REFUSED: Words(
                 tr("The keyring gives no access"),
                 tr("Nothing was sent: the keyring did not give out the token or key of {profile}."),
