@@ -15,7 +15,7 @@ import pytest
 
 from contactdesk import __version__
 from contactdesk.apis.api import Answer, Request
-from contactdesk.apis.client import Client, proxy_for
+from contactdesk.apis.client import Client, proxy_for, proxy_name
 from contactdesk.contact import Contact
 from contactdesk.failure import Failure, FailureKind
 from contactdesk.lookup import Lookup
@@ -460,3 +460,17 @@ def test_a_file_of_certificates_that_cannot_be_used_is_told_and_nothing_is_sent(
         failure = fail(replace(profile(url_of(server, "https")), ca_file=str(file)))
     assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_FILE_UNUSABLE, str(file))
     assert server.connections == 0
+
+
+@pytest.mark.parametrize(
+    ("proxy", "name"),
+    [
+        ("", ""),
+        ("http://agent:password@proxy.example:3128", "proxy.example:3128"),
+        ("proxy.example:3128", "proxy.example:3128"),
+        ("http://[no-address", ""),
+    ],
+)
+def test_a_proxy_is_named_without_its_password(proxy: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    assert proxy_name("https://api.example") == name
