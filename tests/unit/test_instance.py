@@ -111,7 +111,7 @@ def test_what_is_no_wish_is_left_alone(runtime: Path, tmp_path: Path, line: byte
     heard: list[Wish] = []
 
     def ask() -> bool:
-        assert said(runtime, line) in (b"no\n", b"")
+        assert said(runtime, line) == (b"no\n" if len(line) < 65_536 else b"")
         assert said(runtime, b'{"lookup": "42"}\n') == b"done\n", "and the next one is heard"
         return True
 
