@@ -18,7 +18,7 @@ def export_text(contact: Contact) -> str:
 
 def proposed_name(contact: Contact) -> str:
     """``contact-<api>-<id>.json``, safe as a file name on every platform."""
-    contact_id = re.sub(r"[^A-Za-z0-9_-]+", "_", contact.id or contact.asked_id)[:_LONGEST_ID_IN_NAME]
+    contact_id = re.sub(r"[^A-Za-z0-9_-]+", "_", (contact.id or contact.asked_id)[:_LONGEST_ID_IN_NAME])
     return f"contact-{contact.api}-{contact_id}.json"
 
 

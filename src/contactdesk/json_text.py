@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice, takewhile
+from json.encoder import encode_basestring
 from typing import Any, TypeAlias
 
 MAX_DEPTH = 400
@@ -140,7 +141,8 @@ def _scalar(value: bool | str | Number | None) -> str:
     if isinstance(value, Number):
         return value.text
     if isinstance(value, str):
-        return _escape_surrogates(json.dumps(value, ensure_ascii=False))
+        text = encode_basestring(value)
+        return text if text.isascii() else _escape_surrogates(text)
     return json.dumps(value)
 
 

@@ -13,7 +13,7 @@ from contactdesk.ui.pane import Pane
 NARROW = 820
 """Below this width, in pixels, the panes stand one above the other."""
 
-_OTHERS_SHOWN = 100
+_OTHERS_SHOWN = 50
 
 
 class DetailsPage(QScrollArea):

@@ -33,10 +33,10 @@ from contactdesk.ui.notice import Notice
 from contactdesk.ui.text import invisible
 
 SHOWN_LINE = 2_000
-SHOWN_TEXT = 200_000
+SHOWN_TEXT = 50_000
 """Characters. One line of a megabyte blocks the window for half a second; copying and exporting take all of it."""
 
-_MOST_MARKED = 1_000
+_MOST_HITS = 1_000
 
 
 class JsonView(QWidget):
@@ -47,7 +47,8 @@ class JsonView(QWidget):
         self._copier = copier
         self._source: JsonObject | None = None
         self._is_filled = True
-        self._hits: list[QTextCursor] = []
+        # Places, not cursors: a document that ever had thousands of those takes seconds to change.
+        self._hits: list[tuple[int, int]] = []
         self._page = QPlainTextEdit()
         self._page.setObjectName("rawJson")
         self._page.setAccessibleName(self.tr("JSON as received"))
@@ -124,8 +125,8 @@ class JsonView(QWidget):
         if wanted:
             document = self._page.document()
             hit = document.find(wanted)
-            while not hit.isNull():
-                self._hits.append(hit)
+            while not hit.isNull() and len(self._hits) < _MOST_HITS:
+                self._hits.append((hit.selectionStart(), hit.selectionEnd()))
                 hit = document.find(wanted, hit)
         self._mark_hits()
         if self._hits:
@@ -135,24 +136,32 @@ class JsonView(QWidget):
     def _step(self, direction: int) -> None:
         if not self._hits:
             return
-        cursor = self._page.textCursor()
+        place = self._page.textCursor().selectionStart()
         if direction > 0:
-            after = (n for n, hit in enumerate(self._hits) if hit.selectionStart() > cursor.selectionStart())
+            after = (n for n, (start, _end) in enumerate(self._hits) if start > place)
             number = next(after, 0)
         else:
             last = len(self._hits) - 1
-            before = (n for n in range(last, -1, -1) if self._hits[n].selectionStart() < cursor.selectionStart())
+            before = (n for n in range(last, -1, -1) if self._hits[n][0] < place)
             number = next(before, last)
         self._go(self._hits[number])
         self._tell(number)
 
-    def _go(self, hit: QTextCursor) -> None:
-        self._page.setTextCursor(hit)
+    def _go(self, hit: tuple[int, int]) -> None:
+        self._page.setTextCursor(self._cursor(hit))
+
+    def _cursor(self, hit: tuple[int, int]) -> QTextCursor:
+        start, end = hit
+        cursor = QTextCursor(self._page.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _tell(self, number: int) -> None:
         words = ""
         if self._find.text():
-            hits = self.tr("{0} of {1}").format(number + 1, f"{len(self._hits):,}")
+            more = "+" if len(self._hits) == _MOST_HITS else ""
+            hits = self.tr("{0} of {1}").format(number + 1, f"{len(self._hits):,}{more}")
             words = hits if self._hits else self.tr("Not found")
             if not self._bar.isHidden():
                 words += " " + self.tr("in what is shown")
@@ -167,9 +176,9 @@ class JsonView(QWidget):
         style = QTextCharFormat()
         style.setBackground(ground)
         marks = []
-        for hit in self._hits[:_MOST_MARKED]:
+        for hit in self._hits:
             mark = QTextEdit.ExtraSelection()
-            mark.cursor, mark.format = hit, style
+            mark.cursor, mark.format = self._cursor(hit), style
             marks.append(mark)
         self._page.setExtraSelections(marks)
 

@@ -16,8 +16,6 @@ def visible(text: str) -> str:
 
     Line breaks and tabs stay as they are.
     """
-    if text.isascii() and text.isprintable():
-        return text
     text = text.replace("\r\n", "\n")
     marks = {ord(character): f"⟨U+{ord(character):04X}⟩" for character in invisible(text)}
     return text.translate(marks) if marks else text
@@ -25,6 +23,9 @@ def visible(text: str) -> str:
 
 def invisible(text: str) -> set[str]:
     """Those characters of the text that nobody would see, or that change how others are seen."""
+    # What is printable is fine, and told fast even of millions of characters.
+    if text.isprintable() or text.replace("\n", "").isprintable():
+        return set()
     return {character for character in set(text) if not _is_fine(character)}
 
 

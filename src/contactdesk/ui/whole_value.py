@@ -13,6 +13,7 @@ from contactdesk.ui.text import for_title, one_line, visible
 
 _LONG_LINE = re.compile(r"(?:[^\n]{900,999} |[^\n]{1000})(?=[^\n])")
 _SHOWN = 1_000_000
+_SHOWN_LINES = 10_000
 
 
 class WholeValueDialog(QDialog):
@@ -27,14 +28,17 @@ class WholeValueDialog(QDialog):
 
         length = f"{len(text.whole):,}"
         said = self.tr("{0} characters.").format(length)
-        if len(text.whole) > _SHOWN:
-            said = self.tr("The first {0} of {1} characters; copying takes all of them.").format(f"{_SHOWN:,}", length)
+        shown = "\n".join(text.whole[:_SHOWN].split("\n", _SHOWN_LINES)[:_SHOWN_LINES])
+        if len(text.whole) > len(shown):
+            said = self.tr("The first {0} of {1} characters; copying takes all of them.").format(
+                f"{len(shown):,}", length
+            )
         note = QLabel(said)
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setObjectName("wholeValueNote")
         note.setWordWrap(True)
 
-        page = QPlainTextEdit(broken(visible(text.whole[:_SHOWN])))
+        page = QPlainTextEdit(broken(visible(shown)))
         page.setObjectName("wholeValueText")
         page.setAccessibleName(label)
         page.setReadOnly(True)
