@@ -316,6 +316,7 @@ class Session:
         await self._tasks.cancel_all(_LIMIT_OF_EACH_FAREWELL_S)
         try:
             if self._controller:
+                await self._engine.book.settle(_LIMIT_OF_EACH_FAREWELL_S)
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._engine.client.close(), _LIMIT_OF_EACH_FAREWELL_S)
             if self._demo:

@@ -100,8 +100,7 @@ def test_each_fault_is_one_dialog_in_time_and_leaves_nothing(
     with ExitStack() as listening:
         rows = [(run[0][0], A_FAILURE), *run]
         cases = [make(f"{number}", *row, certificates, listening) for number, row in enumerate(rows)]
-        stored = Stored(tuple(case.profile for case in cases))
-        ProfileStore(tmp_path / "data" / "profiles.json").update(lambda _none: stored)
+        write_profiles(tmp_path / "data", *(case.profile for case in cases))
         run_desk(scenario)
     assert not wrong
     gc.collect()

@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import replace
 from pathlib import Path
 
+from contactdesk.file_lock import FileLock
 from contactdesk.profile import Profile
 from contactdesk.profiles.book import ProfileBook
 from contactdesk.profiles.store import ProfileStore, Stored
@@ -59,6 +60,25 @@ def test_what_the_window_knows_survives_a_file_that_vanished(tmp_path: Path) -> 
     path.unlink()
     asyncio.run(here.save(OTHER))
     assert stored(path) == Stored((ACME, CLEMTA, OTHER), ACME.id)
+
+
+def test_what_was_asked_for_is_written_though_the_window_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    here, _there = two_windows(path)
+
+    async def leave() -> None:
+        with FileLock(path.with_name("profiles.json.lock"), 0):
+            saving = asyncio.ensure_future(here.save(OTHER))
+            await asyncio.sleep(0)
+            saving.cancel()
+            await asyncio.wait([saving])
+            await here.settle(0.01)
+            assert OTHER not in stored(path).profiles
+        await here.settle(10)
+        assert OTHER in stored(path).profiles
+        await here.settle(0)
+
+    asyncio.run(leave())
 
 
 def test_in_the_demo_nothing_of_it_is_stored_and_nothing_stored_is_offered(tmp_path: Path) -> None:

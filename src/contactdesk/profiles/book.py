@@ -1,5 +1,6 @@
 """The profiles that the window offers: the stored ones, or the demo's and those added meanwhile."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -20,6 +21,7 @@ class ProfileBook:
         self._stored = Stored((), "")
         self._offered: dict[str, Profile] = {}
         self._demo_ids: frozenset[str] = frozenset()
+        self._writings: set[asyncio.Future[Stored]] = set()
         self.last_used = ""
 
     @property
@@ -95,9 +97,18 @@ class ProfileBook:
         if not self.is_demo:
             await self._update(lambda stored: replace(stored, last_used=profile_id))
 
+    async def settle(self, limit_s: float) -> None:
+        """Waits for what is still being written, no longer than ``limit_s`` seconds."""
+        if self._writings:
+            await asyncio.wait(self._writings, timeout=limit_s)
+
     async def _update(self, change: Callable[[Stored], Stored]) -> None:
         """Changes what is stored, and takes over what another window has stored meanwhile."""
-        self._stored = await in_background(self._store.update, change, self._stored)
+        writing = asyncio.ensure_future(in_background(self._store.update, change, self._stored))
+        self._writings.add(writing)
+        writing.add_done_callback(self._writings.discard)
+        # Who is cancelled stops waiting; what was asked for is written all the same.
+        self._stored = await asyncio.shield(writing)
         if not self.is_demo:
             self._offered = {profile.id: profile for profile in self._stored.profiles}
 
