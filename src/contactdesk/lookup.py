@@ -10,8 +10,9 @@ from contactdesk.apis.client import Client
 from contactdesk.apis.registry import APIS
 from contactdesk.background import in_background
 from contactdesk.contact import Contact
+from contactdesk.echo import hide, redact
 from contactdesk.failure import Exchange, Failure, FailureKind
-from contactdesk.known_secrets import HIDDEN, SECRETS, spellings
+from contactdesk.known_secrets import SECRETS
 from contactdesk.profile import Profile
 from contactdesk.profiles.vault import Vault, VaultError, VaultTrouble
 
@@ -89,13 +90,16 @@ class Lookup:
         failed: list[Failure] = []
         try:
             async with asyncio.timeout(profile.timeout_s):
-                return await self._try(api, request, contact_id, failed)
+                contact = await self._try(api, request, contact_id, failed)
+            # What the server calls the status stands in the status bar.
+            reason = hide(contact.receipt.reason, secret)
+            return replace(contact, receipt=replace(contact.receipt, reason=reason))
         except TimeoutError:
             # An answer that came before the time was up tells more than the clock.
             failure = failed[-1] if failed else _timed_out(profile.timeout_s)
         except Failure as known:
             failure = known
-        _redact(failure, failure.exchange or Exchange(f"GET {request.url}"), secret)
+        redact(failure, failure.exchange or Exchange(f"GET {request.url}"), secret)
         raise failure from None
 
     async def _try(self, api: Api, request: Request, contact_id: str, failed: list[Failure]) -> Contact:
@@ -127,34 +131,3 @@ class Lookup:
 
 def _timed_out(limit_s: float) -> Failure:
     return Failure(FailureKind.TIMED_OUT, limit_s=limit_s, elapsed_s=limit_s)
-
-
-def _redact(failure: Failure, exchange: Exchange, secret: str) -> None:
-    """Takes the secret out of everything that an answer may have echoed."""
-    ways = spellings(secret)
-
-    def clean(text: str) -> str:
-        for way in ways:
-            text = text.replace(way, HIDDEN)
-        return text
-
-    def clean_start(text: str) -> str:
-        """The start of a longer text, where the secret may have been cut in two."""
-        text = clean(text)
-        for length in range(len(secret), _LONGEST_HARMLESS_PIECE, -1):
-            if text.endswith(secret[:length]):
-                return text[:-length] + HIDDEN
-        return text
-
-    failure.message = clean(failure.message)
-    failure.code = clean(failure.code)
-    failure.host = clean(failure.host)
-    failure.field_messages = tuple(
-        replace(item, field=clean(item.field), message=clean(item.message)) for item in failure.field_messages
-    )
-    failure.exchange = Exchange(
-        clean(exchange.request_line),
-        clean(exchange.status_line),
-        tuple((name, clean(value)) for name, value in exchange.headers),
-        clean_start(exchange.body_start),
-    )
