@@ -1,0 +1,94 @@
+"""A server that gives the secret it was sent back: in every part of an answer, in every spelling that servers use."""
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from html import escape
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import quote, quote_plus
+
+_BODY_START = 2_000
+"""Characters of a body that a failure keeps."""
+
+
+def _go(text: str) -> str:
+    """JSON as Go writes it."""
+    return _php(text).replace("\\/", "/").replace("&", "\\u0026").replace("<", "\\u003c")
+
+
+def _php(text: str) -> str:
+    """JSON as PHP writes it."""
+    return json.dumps(text).replace("/", "\\/")
+
+
+def _complaint(quoted: str) -> str:
+    return (
+        f'{{"key": {quoted}, "message": {quoted}, "failures": [{{"field": {quoted}, "message": {quoted}}}, {quoted}]}}'
+    )
+
+
+def _entities(text: str) -> str:
+    return "".join(f"&#{ord(character)};" for character in text)
+
+
+def _hex_entities(text: str) -> str:
+    return "".join(f"&#x{ord(character):X};" for character in text)
+
+
+def _cut_off(text: str, kept: int) -> str:
+    """A body whose kept part ends ``kept`` characters into the text."""
+    return "." * (_BODY_START - kept) + text
+
+
+Answer = tuple[int, str, str, dict[str, str]]
+"""Status, reason, body, headers."""
+
+ECHOES: dict[str, Callable[[str], Answer]] = {
+    "401 in JSON": lambda s: (401, "Unauthorized", _complaint(json.dumps(s)), {"Server": s, "Via": f"1.1 {s}"}),
+    "400 in PHP's JSON": lambda s: (400, "Bad Request", _complaint(_php(s)), {"X-Request-Id": s}),
+    "404 in Go's JSON": lambda s: (404, "Not Found", _complaint(_go(s)), {"Content-Type": f"text/{s}"}),
+    "JSON cut off": lambda s: (200, "OK", '{"id": 1, "notes": ' + _go(s)[:-1], {}),
+    "HTML": lambda s: (200, "OK", f"<p>{escape(s)}</p><p>{escape(s, quote=False)}</p>", {}),
+    "entities": lambda s: (403, "Forbidden", f"<p>{_entities(s)}</p><p>{_hex_entities(s)}</p>", {}),
+    "a redirect": lambda s: (302, "Found", "", {"Location": f"http://elsewhere.example/{quote(s)}?key={s}"}),
+    "a host": lambda s: (307, "Moved", "", {"Location": f"http://{quote(s, safe='')}.example/"}),
+    "a user": lambda s: (308, "Moved", "", {"Location": f"http://{quote(s, safe='')}:{quote(s)}@elsewhere.example/"}),
+    "a form": lambda s: (500, "Trouble", f"key={quote_plus(s)}&again={quote_plus(s).lower()}&{quote(s)}", {}),
+    "a reason": lambda s: (405, f"Not with {s}", "", {"Allow": s}),
+    "a wait": lambda s: (429, "Too Many Requests", _complaint(json.dumps(s)), {"Retry-After": s}),
+    "within the end": lambda s: (200, "OK", _cut_off(s, 9), {}),
+    "within an escape at the end": lambda s: (200, "OK", _cut_off(_go(s), len(_go(s)) - 8), {}),
+    "a good answer's reason": lambda s: (200, f"OK {s}", '{"id": 1, "name": "Ada"}', {"X-RateLimit-Remaining": s}),
+}
+"""By name: what it answers, in which the secret stands."""
+
+
+@contextmanager
+def echo_server() -> Iterator[str]:
+    """Runs the server; the number in the path says which of ``ECHOES`` it answers with. Gives its base URL."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+    thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        secret = self.headers["Authorization"].removeprefix("Bearer ")
+        number = int(self.path.rpartition("/")[2])
+        status, reason, body, headers = list(ECHOES.values())[number](secret)
+        self.send_response_only(status, reason)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body.encode())))
+        self.end_headers()
+        self.wfile.write(body.encode())
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name in the base class
+        """Says nothing."""
