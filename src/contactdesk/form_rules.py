@@ -170,12 +170,16 @@ def _is_host(host: str) -> bool:
 
 
 def _without_endpoint(path: str, endpoint: str) -> tuple[str, bool]:
-    bare = path.rstrip("/")
-    if endpoint:
-        match = re.fullmatch(f"(.*?){re.escape(endpoint)}(?:/[^/]*)?", bare, re.IGNORECASE)
-        if match:
-            return match[1].rstrip("/"), True
-    return bare, False
+    """The path without the endpoint, and one segment behind it, however often it was pasted; and whether it was there."""
+    bare, found = path.rstrip("/"), False
+    while endpoint:
+        # Slices, as case may change the length of what is not ASCII.
+        heads = (bare, bare.rpartition("/")[0])
+        head = next((head for head in heads if head[-len(endpoint) :].lower() == endpoint.lower()), None)
+        if head is None:
+            break
+        bare, found = head[: -len(endpoint)].rstrip("/"), True
+    return bare, found
 
 
 def _origin(address: str) -> tuple[str, str, int | None] | None:

@@ -105,6 +105,7 @@ def only_segment(url: httpx.URL, endpoint: str) -> str:
 @BOTH_APIS
 @given(urls)
 @example("https://[::1]8443")
+@example("api.example/contacts/api/contacts/contacts")
 def test_any_text_as_base_url(api: str, text: str) -> None:
     endpoint = APIS[api].info.endpoint
     remark = form_rules.check_base_url(text, endpoint)

@@ -74,6 +74,7 @@ def test_a_right_address(text: str) -> None:
         ("https://api.wethod.com/api/contacts/42", RemarkCode.URL_WITH_ENDPOINT, "https://api.wethod.com"),
         ("https://api.wethod.com/api/contacts/{id}", RemarkCode.URL_WITH_ENDPOINT, "https://api.wethod.com"),
         ("https://gw.example:1/x/api/contacts/42/", RemarkCode.URL_WITH_ENDPOINT, "https://gw.example:1/x"),
+        ("https://a.b/API/contacts/1/api/contacts", RemarkCode.URL_WITH_ENDPOINT, "https://a.b"),
         ("https://me:pw@api.wethod.com", RemarkCode.URL_WITH_MORE, "https://api.wethod.com"),
         ("https://@api.wethod.com", RemarkCode.URL_WITH_MORE, "https://api.wethod.com"),
         ("https://api.wethod.com?x=1", RemarkCode.URL_WITH_MORE, "https://api.wethod.com"),
