@@ -204,7 +204,8 @@ class ProfilesMachine(RuleBasedStateMachine):
 
 
 def plain(stored: Stored) -> dict[str, Any]:
-    return {"version": 1, "profiles": [asdict(profile) for profile in stored.profiles], "last_used": stored.last_used}
+    profiles = [{k: v for k, v in asdict(profile).items() if k != "ca_file" or v} for profile in stored.profiles]
+    return {"version": 1, "profiles": profiles, "last_used": stored.last_used}
 
 
 TestProfiles = ProfilesMachine.TestCase
