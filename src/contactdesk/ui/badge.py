@@ -104,9 +104,10 @@ class Badge(QLabel):
         super().paintEvent(event)
 
     def _copy(self) -> None:
-        if self._text is None or self._text.absence:
-            return
-        words = self._copier.copy(self._text.copied, one_line(self._text.field.label))
+        if (text := self._text) is not None and not text.absence:
+            self._copier.copy(lambda: text.copied, one_line(text.field.label), self._answer)
+
+    def _answer(self, words: str) -> None:
         self.setToolTip(for_tool_tip(words))
         self.setAccessibleDescription(words)
         QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), for_tool_tip(words), self, self.rect(), ANSWER_MS)

@@ -1,5 +1,7 @@
 """The contact: who it is, its fields in panes, and the JSON it came as."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -124,8 +126,9 @@ class ContactView(QWidget):
 
     def copy_all(self) -> None:
         """Copies all of the contact as readable text."""
-        if text := self.copy_all_text():
-            self._copy_all.answer(self._copier.copy(text, self.tr("all fields")))
+        if self._contact is not None and self._profile is not None:
+            text = partial(contact_text.readable, self._contact, self._profile, self._api_name, self._is_old)
+            self._copier.copy(text, self.tr("all fields"), self._copy_all.answer)
 
     def copy_json(self) -> None:
         """Copies all of the JSON as received."""

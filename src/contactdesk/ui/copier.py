@@ -1,7 +1,15 @@
 """Puts text on the clipboard, and says whose text it was."""
 
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
+
+from contactdesk.background import DaemonExecutor
+
+_AT_ONCE_S = 0.03
 
 
 class Copier(QObject):
@@ -13,28 +21,55 @@ class Copier(QObject):
     """
 
     copied = Signal(str)
+    _made = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.older_id = ""
+        self._latest: Future[str] | None = None
+        self._executor = DaemonExecutor()
+        self._made.connect(self._put)
 
-    def copy(self, text: str, what: str) -> str:
-        """Copies the text.
+    def copy(self, make: Callable[[], str], what: str, answer: Callable[[str], None]) -> None:
+        """Copies a text, at once unless it is so large that making it would stop the window.
 
         Args:
-            text: already made visible.
+            make: gives the text, made visible; called on a thread.
             what: names it in the status bar.
-
-        Returns:
-            the words that answer in place.
+            answer: is given the words that answer in place.
         """
-        QGuiApplication.clipboard().setText(text)
-        return self.answer(what)
+        words = self._words()
+
+        def done(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+            answer(words)
+            self.copied.emit(f"{words}: {what}")
+
+        making = self._latest = self._executor.submit(make)
+        try:
+            text = making.result(_AT_ONCE_S)
+        except TimeoutError:
+            making.add_done_callback(lambda made: self._tell(made, done))
+        else:
+            done(text)
 
     def answer(self, what: str) -> str:
         """Says that something was copied; returns the words that answer in place."""
-        answer = (
-            self.tr("Copied from older contact ID {0}").format(self.older_id) if self.older_id else self.tr("Copied")
-        )
-        self.copied.emit(f"{answer}: {what}")
-        return answer
+        words = self._words()
+        self.copied.emit(f"{words}: {what}")
+        return words
+
+    def _words(self) -> str:
+        if self.older_id:
+            return self.tr("Copied from older contact ID {0}").format(self.older_id)
+        return self.tr("Copied")
+
+    def _tell(self, made: "Future[str]", done: Callable[[str], None]) -> None:
+        """Hands the text over to the window's own thread, if there still is a window."""
+        with suppress(RuntimeError):
+            self._made.emit(made, done)
+
+    def _put(self, made: "Future[str]", done: Callable[[str], None]) -> None:
+        # Whatever was copied meanwhile is what the agent wants to paste.
+        if made is self._latest:
+            done(made.result())

@@ -93,8 +93,8 @@ class FieldRow(QWidget):
 
     def copy(self) -> None:
         """Copies the whole value as received, and answers in place."""
-        if self._text is not None and not self._text.absence:
-            self._copy.answer(self._copier.copy(self._text.copied, self._name))
+        if (text := self._text) is not None and not text.absence:
+            self._copier.copy(lambda: text.copied, self._name, self._copy.answer)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Shows what can be done here."""

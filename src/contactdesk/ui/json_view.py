@@ -91,8 +91,8 @@ class JsonView(QWidget):
 
     def copy(self) -> None:
         """Copies all of it, and answers in place."""
-        if self._source is not None:
-            self._copy.answer(self._copier.copy(escaped(json_text.write(self._source)), self.tr("JSON")))
+        if (source := self._source) is not None:
+            self._copier.copy(lambda: escaped(json_text.write(source)), self.tr("JSON"), self._copy.answer)
 
     def start_finding(self) -> None:
         """Puts the keyboard into the search field."""

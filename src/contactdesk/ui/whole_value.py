@@ -12,7 +12,7 @@ from contactdesk.ui.field_text import FieldText
 from contactdesk.ui.text import for_title, one_line, visible
 
 _LONG_LINE = re.compile(r"(?:[^\n]{900,999} |[^\n]{1000})(?=[^\n])")
-_SHOWN = 1_000_000
+_SHOWN = 100_000
 _SHOWN_LINES = 10_000
 
 
@@ -49,7 +49,7 @@ class WholeValueDialog(QDialog):
         copy = AnswerButton(self.tr("&Copy all"))
         copy.setObjectName("copyWholeValueButton")
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: copy.answer(copier.copy(text.copied, label)))
+        copy.clicked.connect(lambda: copier.copy(lambda: text.copied, label, copy.answer))
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.UNIT * 2,) * 4)
