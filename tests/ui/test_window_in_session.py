@@ -156,7 +156,7 @@ def test_an_error_of_the_program_is_one_calm_dialog_and_work_goes_on(
         assert desk.text("failureTitle") == "A fault in Contact Desk"
         assert desk.text("failureText") == "The program itself made a mistake; it is not your doing."
         assert not desk.is_visible("retryButton")
-        assert "ZeroDivisionError" in desk.text("failureCode")
+        assert "ZeroDivisionError" in desk.text("failureDetails")
         assert "boom" in desk.text("failureDetails")
         assert "canary-of-an-error" not in desk.text("failureText") + desk.text("failureDetails")
         await desk.close_failure()
