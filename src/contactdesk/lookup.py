@@ -28,6 +28,7 @@ SECRET_FAILURES = {
     VaultTrouble.NOT_STORED: FailureKind.SECRET_NOT_STORED,
     VaultTrouble.NO_KEYRING: FailureKind.NO_KEYRING,
     VaultTrouble.LOCKED: FailureKind.KEYRING_LOCKED,
+    VaultTrouble.DISMISSED: FailureKind.KEYRING_DISMISSED,
     VaultTrouble.REFUSED: FailureKind.KEYRING_REFUSED,
     VaultTrouble.TOO_LONG: FailureKind.KEYRING_SILENT,
 }
