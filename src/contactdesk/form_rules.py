@@ -123,13 +123,10 @@ def is_loopback(host: str) -> bool:
         return host.lower() == "localhost"
 
 
-def is_ambiguous(authority: str) -> bool:
-    """Whether something other than a port follows a bracket: ``[::1]8443`` has no port to some readers, 8443 to others.
-
-    Args:
-        authority: what stands between the slashes of an address and its path.
-    """
-    return re.search(r"\][^:]", authority) is not None
+def is_address(url: str) -> bool:
+    """Whether something is a web address with a host and a possible port, on which every reader of it agrees."""
+    parts = _parsed(url)
+    return parts is not None and parts.scheme in _DEFAULT_PORTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +150,8 @@ def _parsed(address: str) -> _Parts | None:
         host, port = split.hostname or "", split.port
     except ValueError:
         return None
-    if port == 0 or not _is_host(host) or is_ambiguous(split.netloc):
+    # "[::1]8443" has no port to some, and port 8443 to others.
+    if port == 0 or not _is_host(host) or re.search(r"\][^:]", split.netloc):
         return None
     user, _, host_and_port = split.netloc.rpartition("@")
     has_more = bool(user) or "?" in rest or "#" in rest or "@" in split.netloc
@@ -170,7 +168,7 @@ def _is_host(host: str) -> bool:
 
 
 def _without_endpoint(path: str, endpoint: str) -> tuple[str, bool]:
-    """The path without the endpoint, and one segment behind it, however often it was pasted; and whether it was there."""
+    """The path without the endpoint and a segment behind it, however often both stand there; and whether they did."""
     bare, found = path.rstrip("/"), False
     while endpoint:
         # Slices, as case may change the length of what is not ASCII.

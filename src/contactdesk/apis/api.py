@@ -11,7 +11,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from contactdesk.contact import Contact, Receipt
 from contactdesk.failure import Exchange, Failure, FailureKind, FieldMessage
-from contactdesk.form_rules import is_ambiguous
+from contactdesk.form_rules import is_address
 from contactdesk.json_text import Json, JsonError, JsonFault, JsonObject, parse, write
 from contactdesk.profile import ApiInfo, Profile
 
@@ -243,17 +243,6 @@ def _messages(name: str, value: Json) -> list[FieldMessage]:
             return [FieldMessage(named, message)]
         return [message for key, item in value.members for message in _messages(key, item)]
     return []
-
-
-def is_address(url: str) -> bool:
-    """Whether something is a web address with a host and a possible port."""
-    try:
-        parts = urlsplit(url)
-        # Asking for the port is what checks it.
-        is_web = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-        return is_web and not is_ambiguous(parts.netloc)
-    except ValueError:
-        return False
 
 
 def _is_header_safe(value: str) -> bool:

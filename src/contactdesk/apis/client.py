@@ -8,8 +8,8 @@ import logging
 import ssl
 import time
 import zlib
-from collections.abc import AsyncGenerator, Iterator, Mapping
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
+from contextlib import aclosing, asynccontextmanager
 from datetime import datetime
 from socket import gaierror
 from typing import Any, NamedTuple, cast
@@ -20,10 +20,10 @@ import httpx
 import truststore
 
 from contactdesk import __version__
-from contactdesk.apis.api import Answer, Request, exchange, is_address
+from contactdesk.apis.api import Answer, Request, exchange
 from contactdesk.background import in_background
 from contactdesk.failure import Exchange, Failure, FailureKind
-from contactdesk.form_rules import is_loopback
+from contactdesk.form_rules import is_address, is_loopback
 
 MAX_BODY_BYTES = 12 * 1024 * 1024
 """An answer larger than this is given up; a contact has some kilobytes."""
@@ -88,7 +88,7 @@ class Client:
 
     def __init__(self, context: ssl.SSLContext | None = None) -> None:
         self._contexts = {"": context or tls_context()}
-        self._transports: dict[_Way, httpx.AsyncHTTPTransport] = {}
+        self._transports: dict[_Way, _Transport] = {}
 
     async def send(self, request: Request) -> Answer:
         """Sends one request and reads its answer to the end, within ``MAX_BODY_BYTES``.
@@ -103,9 +103,9 @@ class Client:
         way = _Way("", request.ca_file)
         try:
             way = _Way(proxy_for(request.url), request.ca_file)
-            return await self._exchange(request, await self._transport(way), progress, started)
+            async with self._on(way) as transport:
+                return await self._exchange(request, transport, progress, started)
         except httpx.PoolTimeout:
-            await self._drop(way)
             failure = Failure(FailureKind.CONNECTION_LOST, passing=True)
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError, UnicodeError, ValueError):
             # Their text may hold the headers, and so the secret.
@@ -162,7 +162,27 @@ class Client:
             answer.received_at = datetime.now().astimezone()
             return answer
 
-    async def _transport(self, way: "_Way") -> httpx.AsyncHTTPTransport:
+    @asynccontextmanager
+    async def _on(self, way: "_Way") -> AsyncIterator[httpx.AsyncHTTPTransport]:
+        """The connections for one request.
+
+        One that is cancelled may leak its connection: no later one uses its transport, and the last one closes it.
+        """
+        transport = await self._transport(way)
+        transport.requests += 1
+        try:
+            yield transport
+        except (asyncio.CancelledError, httpx.PoolTimeout):
+            transport.is_left = True
+            if self._transports.get(way) is transport:
+                del self._transports[way]
+            raise
+        finally:
+            transport.requests -= 1
+            if transport.is_left and not transport.requests:
+                await transport.aclose()
+
+    async def _transport(self, way: "_Way") -> "_Transport":
         if way not in self._transports:
             if way.proxy and not is_address(way.proxy):
                 # SOCKS, or no address at all.
@@ -172,7 +192,7 @@ class Client:
             # none.
             at_proxy = context if urlsplit(way.proxy).scheme == "https" else None
             # The environment is read by ``proxy_for``; httpx would send the loopback to the proxy as well.
-            self._transports[way] = httpx.AsyncHTTPTransport(
+            self._transports[way] = _Transport(
                 verify=context,
                 proxy=httpx.Proxy(way.proxy, ssl_context=at_proxy) if way.proxy else None,
                 trust_env=False,
@@ -198,6 +218,13 @@ class _Way(NamedTuple):
 
     proxy: str
     ca_file: str
+
+
+class _Transport(httpx.AsyncHTTPTransport):
+    """Kept connections; knows how many requests use them, and whether any later one may."""
+
+    requests = 0
+    is_left = False
 
 
 class _Progress:
