@@ -1,5 +1,68 @@
-"""What every floor of the tests shares."""
+"""What every floor of the tests shares: nothing may go wrong behind a test's back.
 
+Qt's warnings, exceptions that nobody could raise and those of threads fail a test by pytest's own configuration.
+"""
+
+import gc
+import logging
 import os
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+class _Heard(logging.Handler):
+    """Keeps what is logged as a warning or worse."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_unexpected(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test that logs a warning which it does not expect (``@pytest.mark.logs``), or leaves a window behind."""
+    expected = {name for marker in request.node.iter_markers("logs") for name in marker.args}
+    failed = request.session.testsfailed
+    before = _windows()
+    heard = _Heard()
+    logging.getLogger().addHandler(heard)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(heard)
+    if request.session.testsfailed > failed:
+        return  # a failed test has been told of, and its traceback keeps windows alive
+    unexpected = [f"{record.name}: {record.getMessage()}" for record in heard.records if record.name not in expected]
+    assert not unexpected, "unexpected in the log"
+    left = [f"{type(window).__name__} {window.objectName()!r}" for window in _new_windows(before)]
+    assert not left, "windows left behind"
+
+
+def _windows() -> "list[QWidget]":
+    """The windows that there are, shown or not; a test that uses none does not load Qt for it."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return []
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is None:
+        return []
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return QApplication.topLevelWidgets()
+
+
+def _new_windows(before: "list[QWidget]") -> "list[QWidget]":
+    if any(window not in before for window in _windows()):
+        gc.collect()  # those that nobody but themselves holds are gone then
+    return [window for window in _windows() if window not in before]

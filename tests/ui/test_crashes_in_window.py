@@ -18,6 +18,8 @@ from contactdesk.ui.failure_dialog import FailureDialog
 from contactdesk.ui.main_window import MainWindow
 from tests.ui.desk import Desk, RunDesk
 
+pytestmark = pytest.mark.logs("contactdesk.safety_net")
+
 PRIVATE = "ada@example.com"
 
 

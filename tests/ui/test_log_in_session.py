@@ -16,6 +16,8 @@ from contactdesk.profile import Profile
 from contactdesk.profiles.store import ProfileStore, Stored
 from tests.ui.desk import Desk, RunDesk
 
+pytestmark = pytest.mark.logs("contactdesk.safety_net", "somebody")
+
 SECRET = "canary/0123456789abcdef"
 ID = "64b8f1a2e4b0c8d9f0123456"
 PERSON = "ada.lovelace@example.com"

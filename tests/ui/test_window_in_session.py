@@ -143,6 +143,7 @@ PLACES: list[Callable[[Desk], None]] = [
 ]
 
 
+@pytest.mark.logs("contactdesk.safety_net")
 @pytest.mark.parametrize("places", [*([place] for place in PLACES), PLACES], ids=lambda places: places[-1].__name__)
 def test_an_error_of_the_program_is_one_calm_dialog_and_work_goes_on(
     run_desk: RunDesk, capfd: pytest.CaptureFixture[str], places: list[Callable[[Desk], None]]

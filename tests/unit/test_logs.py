@@ -14,6 +14,8 @@ import pytest
 from contactdesk.known_secrets import HIDDEN, SECRETS
 from contactdesk.logs import KEPT_FILES, LARGEST_BYTES, LogFile, Redaction, start_logging
 
+pytestmark = pytest.mark.logs("contactdesk.somewhere", "contactdesk.logs", "py.warnings")
+
 SECRET = "a-secret/of-the-log-tests"
 NAME = "contactdesk.somewhere"
 
