@@ -10,7 +10,7 @@ import socket
 import stat
 import sys
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -98,14 +98,13 @@ class Instance:
         import asyncio
 
         async def meet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            with suppress(OSError, TimeoutError, ValueError):
+            with closing(writer), suppress(OSError, TimeoutError, ValueError):
                 async with asyncio.timeout(ANSWER_LIMIT_S):
                     # Who was hung at that moment finds a later start gone, and its wish never uttered.
                     writer.write(_HELLO)
                     wish = _understood(await reader.readline())
                     writer.write(_DONE if wish and carry_out(wish) else _LEFT_TO_YOU)
                     await writer.drain()
-            writer.close()
 
         if self._listener:
             self._server = await asyncio.start_unix_server(meet, sock=self._listener, limit=_LONGEST_WISH)
