@@ -150,10 +150,12 @@ def _parsed(address: str) -> _Parts | None:
         host, port = split.hostname or "", split.port
     except ValueError:
         return None
-    # "[::1]8443" has no port to some, and port 8443 to others.
-    if port == 0 or not _is_host(host) or re.search(r"\][^:]", split.netloc):
-        return None
     user, _, host_and_port = split.netloc.rpartition("@")
+    written = f"[{host}]" if ":" in host else host
+    # "[::1]8443" has no port to some and port 8443 to others, "a.example[::1]" this host or that one.
+    is_clear = re.fullmatch(re.escape(written.lower()) + "(:[0-9]*)?", host_and_port.lower())
+    if port == 0 or not _is_host(host) or not is_clear:
+        return None
     has_more = bool(user) or "?" in rest or "#" in rest or "@" in split.netloc
     return _Parts(scheme, host, host_and_port.removesuffix(":"), port, split.path, has_more)
 

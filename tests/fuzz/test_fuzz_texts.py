@@ -138,6 +138,7 @@ def is_sent_to_its_own_host(api: str, base_url: str) -> bool:
 
 @given(st.sampled_from(["https://api.example", "https://api.example:8443", "http://[::1]", "http://127.0.0.1"]), urls)
 @example("https://[::1]", "https://[::1]8443")
+@example("http://[::1]", "http://api.example[::1]")
 def test_one_secret_is_for_one_place(one: str, other: str) -> None:
     is_same = form_rules.same_origin(one, other)
     event(f"{is_same}")
@@ -150,7 +151,10 @@ def origin(base_url: str) -> tuple[str, str, int] | None:
     request = requested("clemta", base_url=base_url.strip())
     if isinstance(request, FailureKind):
         return None
-    url = httpx.URL(request.url)
+    try:
+        url = httpx.URL(request.url)
+    except httpx.InvalidURL:
+        return None
     return url.scheme, url.host, url.port or {"http": 80, "https": 443}[url.scheme]
 
 
