@@ -1,0 +1,52 @@
+"""Two thousand lookups given up at any moment; after each hundred the next one works at once."""
+
+import asyncio
+import random
+import time
+
+from tests.ui.desk import Desk, RunDesk
+from tests.ui.holdings import Holdings
+
+CANCELS = 2_000
+A_CHECK = 100
+AT_ONCE_S = 2.0
+"""A few milliseconds as measured; a computer that does other things meanwhile may take longer."""
+CONNECTIONS = 20
+"""As many as the client ever keeps; a cancelled request may leave one behind until then."""
+
+SLOW = ("900601", "900602", "900603", "900503", "900502", "900404", "1", "31")
+
+
+def test_the_next_lookup_works_at_once_after_two_thousand_cancels(run_desk: RunDesk) -> None:
+    chance = random.Random(2024)
+    waits_s: list[float] = []
+
+    async def scenario(desk: Desk) -> None:
+        await desk.fail("900404")
+        await desk.close_failure()
+        await desk.look_up("1")
+        before = Holdings.now()
+        for number in range(1, CANCELS + 1):
+            desk.window.bar.set_id(chance.choice(SLOW))
+            desk.window.bar.submit()
+            if chance.random() < 0.7:
+                await asyncio.sleep(chance.random() * 0.006)
+            desk.window.cancel_requested.emit()
+            for dialog in desk.dialogs():
+                dialog.reject()
+            if number % A_CHECK == 0:
+                started = time.monotonic()
+                desk.window.bar.set_id("2" if number % (2 * A_CHECK) else "1")
+                desk.window.bar.submit()
+                await desk.until(lambda: not desk.is_busy())
+                waits_s.append(time.monotonic() - started)
+                assert not desk.dialogs()
+                assert desk.window.contact
+                assert desk.window.contact.id == desk.window.bar.id_edit.text()
+                assert not desk.window.contact_view.is_old
+        await asyncio.sleep(0.3)
+        assert not Holdings.now().more_than(before, timers=1, widgets=60, threads=CONNECTIONS, files=2 * CONNECTIONS)
+
+    run_desk(scenario, demo=True)
+    print(f"the next one took {max(waits_s) * 1000:.0f} ms at most")
+    assert max(waits_s) < AT_ONCE_S
