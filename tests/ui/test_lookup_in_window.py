@@ -317,3 +317,16 @@ def test_the_keyboard_alone_is_enough(run_desk: RunDesk) -> None:
         assert desk.window.bar.profile_selector.currentText().startswith("Demo Clemta")
 
     run_desk(scenario, demo=True)
+
+
+def test_without_a_chosen_profile_an_enter_says_so(qtbot: QtBot) -> None:
+    bar = LookupBar()
+    qtbot.addWidget(bar)
+    asked: list[str] = []
+    bar.lookup_requested.connect(asked.append)
+    api = ApiInfo("wethod", "Wethod", "https://api.wethod.com", "/api/contacts", "Token", "42", lambda _id: None)
+    bar.set_profiles([Profile("p", "Acme", "wethod", "https://api.wethod.com")], {"wethod": api}, "removed")
+    bar.set_id("42")
+    bar.submit()
+    assert asked == []
+    assert bar.hint.text() == "Choose a profile first."

@@ -185,19 +185,23 @@ class LookupBar(QWidget):
         contact_id = clean_id(self.id_edit.text())
         if contact_id != self.id_edit.text():
             self.id_edit.setText(contact_id)
-        api = self._api()
-        if api is None:
-            # A profile of an API that this version does not know: the lookup itself says so.
-            if self.profile_id:
-                self.lookup_requested.emit(self.profile_id, contact_id)
-            return
-        remark = check_id(contact_id, api)
-        if remark and remark.blocking:
-            self.hint.show_problem(remark_text(remark))
+        problem = self._problem(contact_id)
+        if problem:
+            self.hint.show_problem(problem)
             self.focus_id()
             self.refused.emit()
-            return
-        self.lookup_requested.emit(self.profile_id, contact_id)
+        else:
+            self.lookup_requested.emit(self.profile_id, contact_id)
+
+    def _problem(self, contact_id: str) -> str:
+        """Why nothing can be asked; empty where it can."""
+        if not self.profile_id:
+            # It may have been removed in another window.
+            return self.tr("Choose a profile first.")
+        api = self._api()
+        # A profile of an API that this version does not know: the lookup itself says so.
+        remark = check_id(contact_id, api) if api else None
+        return remark_text(remark) if remark and remark.blocking else ""
 
     def show_waiting(self, words: str) -> None:
         """Shows that something runs: what it is, how long already, and Cancel.
