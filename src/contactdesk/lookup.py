@@ -100,7 +100,8 @@ class Lookup:
             failure = failed[-1] if failed else _timed_out(profile.timeout_s)
         except Failure as known:
             failure = known
-        redact(failure, failure.exchange or Exchange(f"GET {request.url}"), secret)
+        # An error body may hold thousands of messages: looked through aside, too.
+        await in_background(redact, failure, failure.exchange or Exchange(f"GET {request.url}"), secret)
         raise failure from None
 
     async def _try(self, api: Api, request: Request, contact_id: str, failed: list[Failure]) -> Contact:
