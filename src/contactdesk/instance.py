@@ -107,7 +107,11 @@ class Instance:
                     await writer.drain()
 
         if self._listener:
-            self._server = await asyncio.start_unix_server(meet, sock=self._listener, limit=_LONGEST_WISH)
+            # Known before it listens: else an end just now would close the socket under the event loop's eyes.
+            self._server = await asyncio.start_unix_server(
+                meet, sock=self._listener, limit=_LONGEST_WISH, start_serving=False
+            )
+            await self._server.start_serving()
 
     def close(self) -> None:
         """Leaves the place to the next start."""
