@@ -4,7 +4,7 @@ import re
 from math import ceil
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QTextEdit, QWidget
 
 _LONG_WORD = re.compile(r"\S{33,}")
@@ -86,12 +86,14 @@ class Passage(QTextEdit):
 
     def heightForWidth(self, width: int) -> int:
         """The height of the whole text, in pixels."""
-        copy = self.document().clone()
+        # Not a clone: Python never lets go of one.
+        document = self.document()
+        copy = QTextDocument(document.toPlainText())
+        copy.setDocumentMargin(document.documentMargin())
+        copy.setDefaultFont(document.defaultFont())
+        copy.setDefaultTextOption(document.defaultTextOption())
         copy.setTextWidth(width)
-        height = ceil(copy.size().height())
-        # Nobody owns a clone: it would stay for ever.
-        copy.deleteLater()
-        return height
+        return ceil(copy.size().height())
 
     def sizeHint(self) -> QSize:
         """One line; the layout asks for the height at its width."""
