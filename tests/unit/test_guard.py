@@ -12,6 +12,7 @@ import logging
 import threading
 import warnings
 
+import pytest
 from PySide6.QtCore import qWarning
 from PySide6.QtWidgets import QDialog, QWidget
 
