@@ -252,6 +252,9 @@ def test_a_network_that_cannot_be_reached() -> None:
         "http://127.0.0.1:0",
         "http://127.0.0.1:99999",
         "http://a\x01b",
+        "http://[a:b]",
+        f"http://{'long' * 20}.example",
+        "http://xn--a.example",
     ],
 )
 def test_an_address_that_is_none(base_url: str) -> None:

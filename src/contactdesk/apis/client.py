@@ -123,8 +123,9 @@ class Client:
 
     async def close(self) -> None:
         """Closes every connection."""
-        for way in list(self._transports):
-            await self._drop(way)
+        while self._transports:
+            _way, transport = self._transports.popitem()
+            await transport.aclose()
 
     async def _exchange(
         self, request: Request, transport: httpx.AsyncHTTPTransport, progress: "_Progress", started: float
@@ -207,10 +208,6 @@ class Client:
             except (OSError, ValueError):
                 raise Failure(FailureKind.CERTIFICATE_FILE_UNUSABLE, host=ca_file) from None
         return self._contexts[ca_file]
-
-    async def _drop(self, way: "_Way") -> None:
-        if transport := self._transports.pop(way, None):
-            await transport.aclose()
 
 
 class _Way(NamedTuple):
