@@ -93,3 +93,17 @@ def test_in_the_demo_nothing_of_it_is_stored_and_nothing_stored_is_offered(tmp_p
     assert [profile.name for profile in here.profiles] == ["Mine"]
     assert [profile.name for profile in stored(path).profiles] == ["Acme", "Clemta", "Another window's", "Mine"]
     assert stored(path).last_used == ACME.id
+
+
+def test_choosing_the_profile_in_use_writes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    here, _there = two_windows(path)
+    before = path.stat()
+    asyncio.run(here.choose(ACME.id))
+    assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_a_profile_is_found_by_its_name_in_whatever_case(tmp_path: Path) -> None:
+    here, _there = two_windows(tmp_path / "profiles.json")
+    assert here.named(" ACME ") == ACME
+    assert here.named("nobody") is None
