@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from contactdesk.known_secrets import SECRETS
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -66,3 +68,9 @@ def _new_windows(before: "list[QWidget]") -> "list[QWidget]":
     if any(window not in before for window in _windows()):
         gc.collect()  # those that nobody but themselves holds are gone then
     return [window for window in _windows() if window not in before]
+
+
+@pytest.fixture(autouse=True)
+def no_secrets_known_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test begins as a run of the program does: a secret of another test hides nothing here."""
+    monkeypatch.setattr(SECRETS, "_hashes", {})
