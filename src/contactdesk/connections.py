@@ -90,7 +90,11 @@ class Connections(QObject):
                 # it beside the new address.
                 await self._vault.forget(profile.id)
                 self._lookup.let_go()
+            is_new = self._book.find(profile.id) is None
             await self._book.save(profile)
+            if is_new:
+                # Who adds a profile means to use it.
+                await self._book.choose(profile.id)
         except VaultError as error:
             dialog.show_save_failed(vault_words(error.trouble))
             return
@@ -98,7 +102,7 @@ class Connections(QObject):
             dialog.show_save_failed(store_words(error))
             return
         kept, why = await self._keep_secret(draft)
-        chosen = self._window.bar.profile_id or profile.id
+        chosen = profile.id if is_new else self._window.bar.profile_id or profile.id
         self._lookup.let_go()
         self.show_profiles(chosen)
         if profile.id == chosen:

@@ -13,8 +13,12 @@ _AROUND = "\"'`´‘’‚‛“”„‟«»‹›"
 
 
 def clean_id(text: str) -> str:
-    """The ID without the white space, quotes and invisible characters that came along from a ticket."""
-    seen = "".join(character for character in text if unicodedata.category(character) not in ("Cf", "Cc", "Zl", "Zp"))
+    """The ID without the white space, quotes and invisible characters that came along from a ticket.
+
+    A line break or a tab inside stays as a space: two IDs pasted at once must never become a third one.
+    """
+    one_line = re.sub(r"\s", " ", text)
+    seen = "".join(character for character in one_line if unicodedata.category(character) not in ("Cf", "Cc"))
     return re.sub(rf"^[\s{_AROUND}]+|[\s{_AROUND}]+$", "", seen)
 
 

@@ -330,3 +330,17 @@ def test_without_a_chosen_profile_an_enter_says_so(qtbot: QtBot) -> None:
     bar.submit()
     assert asked == []
     assert bar.hint.text() == "Choose a profile first."
+
+
+def test_two_ids_pasted_at_once_never_become_a_third_one(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.look_up("2")
+        QGuiApplication.clipboard().setText("1\n0\n")
+        desk.window.bar.focus_id()
+        desk.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        desk.press(Qt.Key.Key_Return)
+        assert "digits" in desk.text("idHint")
+        assert len(desk.session.demo_requests()) == 1
+        assert desk.is_visible("oldContactBanner")
+
+    run_desk(scenario, demo=True)

@@ -96,3 +96,11 @@ def test_a_program_without_a_terminal_ends_as_quietly(arguments: str, code: int)
 def test_the_module_is_the_command() -> None:
     done = subprocess.run([sys.executable, "-m", "contactdesk", "--help"], capture_output=True, text=True, check=True)
     assert done.stdout.startswith("usage: contactdesk ")
+
+
+@pytest.mark.parametrize("folder", ["", "/proc/contactdesk"])
+def test_a_folder_that_cannot_be_is_wrong_usage(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse(["--data-dir", folder])
+    assert ended.value.code == 2
+    assert "folder" in capsys.readouterr().err

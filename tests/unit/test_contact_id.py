@@ -28,7 +28,12 @@ CLEMTA = APIS["clemta"].info
         ("\u202e42\u202c", "42"),
         ("4\u00ad2\x00\x1b", "42"),
         ("42\u2028", "42"),
-        ("64b8f1a2e4b0\nc8d9f0123456", "64b8f1a2e4b0c8d9f0123456"),
+        ("64b8f1a2e4b0\u200bc8d9f0123456", "64b8f1a2e4b0c8d9f0123456"),
+        # Two at once, from a column or a row of a spreadsheet, never become a third one.
+        ("1\n0\n", "1 0"),
+        ("1\t0", "1 0"),
+        ("1\r\n0", "1  0"),
+        ("1\u20280", "1 0"),
         ("4 2", "4 2"),
         ("0042", "0042"),
         ("-42", "-42"),

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         bar, menus = self.bar, self.menus
         bar.lookup_requested.connect(self.lookup_requested)
+        bar.refused.connect(self._age)
         bar.refused.connect(self.lookup_refused)
         bar.cancel_requested.connect(self.cancel_requested)
         bar.profile_chosen.connect(self.profile_chosen)
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
         self.menus.again.setEnabled(True)
         self.bar.show_waiting(words)
         self._age()
+        self._say("")
         if self.contact is None:
             self.message_page.say(self.tr("Looking up {id}").format(id=one_line(contact_id, 40)), "")
 
@@ -216,8 +218,11 @@ class MainWindow(QMainWindow):
         self.bar.focus_id()
 
     def profile_changed(self) -> None:
-        """Marks what stands as belonging to the connection chosen before."""
+        """Marks what stands as belonging to the profile chosen before."""
         self._age()
+        self._say("")
+        if self.contact is None and self.stack.currentWidget() is self.message_page:
+            self._show_empty()
 
     def notify(self, words: str) -> None:
         """Says for a moment that something is done."""
@@ -268,11 +273,10 @@ class MainWindow(QMainWindow):
         """Marks the contact on the screen as an older one."""
         if (contact := self.contact) is None:
             return
-        was_old = self.contact_view.is_old
-        self.contact_view.mark_old()
-        if not was_old:
-            # What stood there told of the lookup that brought what is older now.
+        if not self.contact_view.is_old:
+            # What stands there tells of the lookup that brought what is older now.
             self._say("")
+        self.contact_view.mark_old()
         self.setWindowTitle(self.tr("Contact Desk"))
         whose = for_menu(contact.name or contact.asked_id, 24).rstrip("…")
         self._name_export(self.tr("E&xport older: {name}…").format(name=whose))
