@@ -25,8 +25,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Until the window stands: Python's own answer, an exception wherever it happens to be, makes the import of Qt
         # crash or is lost in it.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        obstacle = screen.prepare(wants_screenshot=options.screenshot is not None)
-        if obstacle is not None:
+        obstacle: str | None = _folder_obstacle(options.data_dir)
+        obstacle = obstacle or screen.prepare(wants_screenshot=options.screenshot is not None)
+        if obstacle:
             print(obstacle, file=sys.stderr)
             return EXIT_CANNOT_RUN
         # Only now: before the check, a missing system library would end the import itself.
@@ -60,6 +61,16 @@ def parse(argv: Sequence[str] | None = None) -> Options:
     return Options(**vars(parser.parse_args(argv)))
 
 
+def _folder_obstacle(folder: Path | None) -> str:
+    """Why nothing could be kept in the folder that was named; empty where it can."""
+    if folder is not None:
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            return f"contactdesk: the folder {folder} cannot be made: {error.strerror}"
+    return ""
+
+
 class _Parser(argparse.ArgumentParser):
     """Answers wrong usage with one sentence instead of the whole synopsis."""
 
@@ -84,8 +95,4 @@ def _folder(text: str) -> Path:
     path = Path(text)
     if path.exists() and not path.is_dir():
         raise argparse.ArgumentTypeError(f"'{text}' is not a folder")
-    try:
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise argparse.ArgumentTypeError(f"the folder '{text}' cannot be made: {error.strerror}") from None
     return path

@@ -98,9 +98,17 @@ def test_the_module_is_the_command() -> None:
     assert done.stdout.startswith("usage: contactdesk ")
 
 
-@pytest.mark.parametrize("folder", ["", "/proc/contactdesk"])
-def test_a_folder_that_cannot_be_is_wrong_usage(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_empty_folder_name_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
-        parse(["--data-dir", folder])
+        parse(["--data-dir", ""])
     assert ended.value.code == 2
-    assert "folder" in capsys.readouterr().err
+    assert "a folder must be named" in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_made_is_told_before_anything_starts(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    command = [sys.executable, "-m", "contactdesk", "--data-dir", str(tmp_path / "file" / "folder")]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("contactdesk: the folder ")
+    assert len(ended.stderr.splitlines()) == 1
