@@ -4,8 +4,8 @@ import socket
 import ssl
 import struct
 import threading
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import Self
 
@@ -177,8 +177,9 @@ class FaultServer:
         peer.close()
 
 
-def closed_port() -> int:
-    """A port that nobody listens on."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-    return port
+@contextmanager
+def closed_port() -> Iterator[int]:
+    """A port that nobody listens on: taken, so that nobody else is given it in the meantime, but never listening."""
+    with socket.socket() as holder:
+        holder.bind(("", 0))
+        yield holder.getsockname()[1]

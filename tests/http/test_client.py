@@ -22,7 +22,7 @@ from contactdesk.lookup import Lookup
 from contactdesk.profile import Profile
 from contactdesk.profiles.vault import Vault
 from tests.http.certificates import Certificates
-from tests.http.fault_server import Behaviour, FaultServer, Peer
+from tests.http.fault_server import Behaviour, FaultServer, Peer, closed_port
 from tests.http.faults import BOTH, SECRET, answers, message, says, says_and_hangs, tunnels_to
 
 IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
@@ -218,8 +218,10 @@ def test_the_host_that_is_at_fault(certificates: Certificates, monkeypatch: pyte
         monkeypatch.setenv("https_proxy", url_of(proxy))
         failure = fail(profile("https://api.example"), Client(certificates.client_context()))
         assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_NOT_TRUSTED, "api.example")
-    failure = fail(profile("https://api.example", timeout_s=2), Client(certificates.client_context()))
-    assert (failure.kind, failure.host) == (FailureKind.PROXY_REFUSED, "127.0.0.1")
+    with closed_port() as port:
+        monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
+        failure = fail(profile("https://api.example"), Client(certificates.client_context()))
+        assert (failure.kind, failure.host) == (FailureKind.PROXY_REFUSED, "127.0.0.1")
 
 
 def test_a_name_that_does_not_exist(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -228,11 +230,10 @@ def test_a_name_that_does_not_exist(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_name_with_several_addresses_that_all_refuse(monkeypatch: pytest.MonkeyPatch) -> None:
-    with FaultServer(says()) as server:
-        port = server.port
-    addresses = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (f"127.0.0.{last}", port)) for last in (1, 2)]
-    monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_options: addresses)
-    failure = fail(profile("http://both.example", timeout_s=5))
+    with closed_port() as port:
+        addresses = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (f"127.0.0.{last}", port)) for last in (1, 2)]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_options: addresses)
+        failure = fail(profile("http://both.example"))
     assert (failure.kind, failure.host) == (FailureKind.CONNECTION_REFUSED, "both.example")
 
 
@@ -283,10 +284,10 @@ def test_how_often_it_is_tried(behave: Behaviour, kind: FailureKind, tries: int)
 
 
 def test_a_refused_connection_is_tried_three_times() -> None:
-    with FaultServer(says()) as server:
-        address = url_of(server)
     client = CountingClient()
-    assert fail(profile(address), client).kind is FailureKind.CONNECTION_REFUSED
+    with closed_port() as port:
+        failure = fail(profile(f"http://127.0.0.1:{port}"), client)
+    assert failure.kind is FailureKind.CONNECTION_REFUSED
     assert client.sent == 3
 
 

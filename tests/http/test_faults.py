@@ -8,6 +8,7 @@ import pickle
 import time
 import traceback
 import tracemalloc
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -80,10 +81,12 @@ def test_fault(
     caplog.set_level(logging.DEBUG)
     context = certificates.server_context(fault.certificate) if fault.certificate else None
     files = open_files()
-    with FaultServer(
-        fault.behave or (lambda _peer: None), context, with_tls=bool(context) and fault.speaks_tls
-    ) as server:
-        port = server.port if fault.behave else closed_port()
+    with ExitStack() as running:
+        if fault.behave:
+            server = FaultServer(fault.behave, context, with_tls=bool(context) and fault.speaks_tls)
+            port = running.enter_context(server).port
+        else:
+            port = running.enter_context(closed_port())
         if fault.is_proxy:
             monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{port}")
             monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")

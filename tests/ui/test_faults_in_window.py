@@ -113,7 +113,7 @@ def make(name: str, api: str, fault: Fault, certificates: Certificates, listenin
         context = certificates.server_context(fault.certificate) if fault.certificate else None
         server = FaultServer(fault.behave, context, with_tls=bool(context) and fault.speaks_tls)
         listening.callback(server.close)
-    port = server.port if server else closed_port()
+    port = server.port if server else listening.enter_context(closed_port())
     deadline_s = SILENCE_S if fault.kind is Kind.TIMED_OUT else DEADLINE_S
     base_url = fault.base_url.format(port=port)
     return Case(fault, server, port, Profile(name, name, api, base_url, "acme", "2024-06-15", timeout_s=deadline_s))
