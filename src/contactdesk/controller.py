@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from contactdesk.apis.registry import APIS
 from contactdesk.connections import Connections
-from contactdesk.failure import Failure, FailureKind
-from contactdesk.fault import as_failure
+from contactdesk.failure import Failure, FailureKind, as_failure
 from contactdesk.lookup import Lookup, Stage
 from contactdesk.profile import Profile
 from contactdesk.profiles.book import ProfileBook

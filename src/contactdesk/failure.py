@@ -125,3 +125,16 @@ class Failure(Exception):  # noqa: N818 - the word of the house
 
     def __post_init__(self) -> None:
         super().__init__(self.kind)
+
+
+def as_failure(error: BaseException, profile: Profile | None = None, contact_id: str = "") -> Failure:
+    """The failure that an error of the program itself becomes.
+
+    Args:
+        error: what happened.
+        profile: whose lookup it ended; ``None`` outside of a lookup.
+        contact_id: the ID that was asked for; empty outside of a lookup.
+    """
+    failure = Failure(FailureKind.UNEXPECTED, profile=profile, contact_id=contact_id)
+    failure.__cause__ = error
+    return failure

@@ -5,9 +5,6 @@ from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 
-from contactdesk.failure import Failure, FailureKind
-from contactdesk.profile import Profile
-
 _MOST_FRAMES = 30
 _MOST_ERRORS = 10
 
@@ -28,16 +25,3 @@ def places(error: BaseException) -> Iterator[str]:
         behind = told.__cause__ or (None if told.__suppress_context__ else told.__context__)
         if behind is not None:
             waiting.append(behind)
-
-
-def as_failure(error: BaseException, profile: Profile | None = None, contact_id: str = "") -> Failure:
-    """The failure that an error of the program itself becomes.
-
-    Args:
-        error: what happened.
-        profile: whose lookup it ended; ``None`` outside of a lookup.
-        contact_id: the ID that was asked for; empty outside of a lookup.
-    """
-    failure = Failure(FailureKind.UNEXPECTED, profile=profile, contact_id=contact_id)
-    failure.__cause__ = error
-    return failure

@@ -300,7 +300,7 @@ class Session:
         elif self._options.quit_when or self._options.screenshot:
             self._finish(EXIT_CANNOT_RUN)
         elif self._early_dialog is None:
-            from contactdesk.fault import as_failure
+            from contactdesk.failure import as_failure
             from contactdesk.ui.failure_dialog import FailureDialog
 
             self._early_dialog = FailureDialog(self._window)

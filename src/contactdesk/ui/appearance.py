@@ -1,16 +1,9 @@
 """Light, dark, or as the system has it."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from contactdesk.ui.tokens import DARK_PALETTE, is_dark
-
-_SCHEMES = {
-    "system": Qt.ColorScheme.Unknown,
-    "light": Qt.ColorScheme.Light,
-    "dark": Qt.ColorScheme.Dark,
-}
 
 
 def apply_appearance(app: QApplication, name: str) -> None:
@@ -21,7 +14,10 @@ def apply_appearance(app: QApplication, name: str) -> None:
         name: ``system``, ``light`` or ``dark``.
     """
     app.setPalette(QPalette())
-    app.styleHints().setColorScheme(_SCHEMES[name])
+    if name == "system":
+        app.styleHints().unsetColorScheme()
+    else:
+        app.styleHints().setProperty("colorScheme", name.capitalize())
     # A desktop without a theme of its own, and a virtual screen, know no schemes.
     if name == "dark" and not is_dark(app.palette()):
         app.setPalette(_dark_palette())

@@ -1,6 +1,7 @@
 """A label that ends in dots where its text does not fit, and says all of it in a tool tip."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
@@ -15,7 +16,7 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None, lines: int = 1) -> None:
         super().__init__(parent)
         self._lines = lines
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", "PlainText")
         vertical = QSizePolicy.Policy.Fixed if lines == 1 else QSizePolicy.Policy.Preferred
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         self.setWordWrap(lines > 1)
@@ -58,6 +59,9 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints line by line, the last one with dots if more follows."""
+        if not self.text():
+            return
+        qt = QtCore.Qt
         area = self.contentsRect()
         painter = QPainter(self)
         painter.setPen(self.pen_colour())
@@ -65,7 +69,7 @@ class ElidedLabel(QLabel):
         spacing = self.fontMetrics().lineSpacing()
         top = (
             area.top()
-            if self.alignment() & Qt.AlignmentFlag.AlignTop
+            if self.alignment() & qt.AlignmentFlag.AlignTop
             else area.top() + (area.height() - len(starts) * spacing) / 2
         )
         words = self.words[:_LAID_OUT]
@@ -73,10 +77,10 @@ class ElidedLabel(QLabel):
             end = starts[number + 1] if number + 1 < len(starts) else len(words)
             line = words[start:end]
             if end == len(words):
-                line = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, area.width())
+                line = self.fontMetrics().elidedText(line, qt.TextElideMode.ElideRight, area.width())
             place = QRectF(area.left(), top + number * spacing, area.width(), spacing)
             painter.drawText(
-                place, int(self._side() | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), line
+                place, int(self._side() | qt.AlignmentFlag.AlignVCenter | qt.TextFlag.TextSingleLine), line
             )
         painter.end()
 
@@ -92,12 +96,12 @@ class ElidedLabel(QLabel):
             return True
         return super().event(event)
 
-    def _side(self) -> Qt.AlignmentFlag:
+    def _side(self) -> "QtCore.Qt.AlignmentFlag":
+        qt = QtCore.Qt
         # Absolute: a name in Arabic stays beside its picture instead of flying to the other end of the line.
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return Qt.AlignmentFlag.AlignAbsolute | (
-            Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-        )
+        is_mirrored = self.layoutDirection() == qt.LayoutDirection.RightToLeft
+        side = qt.AlignmentFlag.AlignRight if is_mirrored else qt.AlignmentFlag.AlignLeft
+        return qt.AlignmentFlag.AlignAbsolute | side
 
     def _height_of(self, lines: int) -> int:
         margins = self.contentsMargins()

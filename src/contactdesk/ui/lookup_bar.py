@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from time import monotonic
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,12 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from contactdesk.contact_id import check_id, clean_id
-from contactdesk.profile import ApiInfo, Profile
 from contactdesk.ui.message_line import MessageLine
 from contactdesk.ui.profile_selector import SEPARATOR, ProfileSelector
 from contactdesk.ui.remark_text import remark_text
 from contactdesk.ui.text import for_tool_tip, one_line
 from contactdesk.ui.tokens import UNIT, profile_colour
+
+if TYPE_CHECKING:
+    from contactdesk.profile import ApiInfo, Profile
 
 _TICK_MS = 100
 _DOT = 10
@@ -47,8 +51,8 @@ class LookupBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._apis: Mapping[str, ApiInfo] = {}
-        self._profiles: Sequence[Profile] = ()
+        self._apis: Mapping[str, "ApiInfo"] = {}
+        self._profiles: "Sequence[Profile]" = ()
         self._is_ready = False
         self._is_enter_kept = False
         self._waiting_for = ""
@@ -92,7 +96,7 @@ class LookupBar(QWidget):
         self.hint = MessageLine("idHint", self.tr("Hint"), self)
         self.elapsed = QLabel(self)
         self.elapsed.setObjectName("lookupElapsed")
-        self.elapsed.setTextFormat(Qt.TextFormat.PlainText)
+        self.elapsed.setProperty("textFormat", "PlainText")
         # However long the ID is, nothing in the row above moves.
         self.elapsed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.progress = QProgressBar(self)
@@ -133,7 +137,7 @@ class LookupBar(QWidget):
         """The id of the chosen profile; empty where there is none."""
         return self.profile_selector.currentData() or ""
 
-    def set_profiles(self, profiles: Sequence[Profile], apis: Mapping[str, ApiInfo], chosen_id: str) -> None:
+    def set_profiles(self, profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]", chosen_id: str) -> None:
         """Tells what can be asked; carries out an Enter that came before."""
         self._apis = apis
         self._profiles = profiles
@@ -146,7 +150,7 @@ class LookupBar(QWidget):
             self.profile_selector.setItemData(
                 self.profile_selector.count() - 1,
                 self.tr("{name}, colour {colour}").format(name=words, colour=profile.colour),
-                Qt.ItemDataRole.AccessibleTextRole,
+                QtCore.Qt.ItemDataRole.AccessibleTextRole,
             )
         self.profile_selector.setCurrentIndex(max(self.profile_selector.findData(chosen_id), -1))
         for widget in (self.profile_selector, self.lookup_button, self.id_edit):
@@ -174,7 +178,7 @@ class LookupBar(QWidget):
 
     def focus_id(self) -> None:
         """Puts the keyboard into the ID field, its text selected."""
-        self.id_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.id_edit.setFocus()
         self.id_edit.selectAll()
 
     def submit(self) -> None:
@@ -240,7 +244,7 @@ class LookupBar(QWidget):
                 colour = profile_colour(profile.colour, self.palette())
                 self.profile_selector.setItemIcon(index, dot(colour))
 
-    def _api(self) -> ApiInfo | None:
+    def _api(self) -> "ApiInfo | None":
         profile = next((profile for profile in self._profiles if profile.id == self.profile_id), None)
         return self._apis.get(profile.api) if profile else None
 
@@ -272,7 +276,7 @@ class LookupBar(QWidget):
         time = self.tr("{seconds:.1f} s").format(seconds=seconds)
         metrics = self.elapsed.fontMetrics()
         room = self.elapsed.width() - metrics.horizontalAdvance(f" {time}")
-        what = metrics.elidedText(self._waiting_for, Qt.TextElideMode.ElideMiddle, room)
+        what = metrics.elidedText(self._waiting_for, QtCore.Qt.TextElideMode.ElideMiddle, room)
         self.elapsed.setText(f"{what} {time}")
         self.elapsed.setAccessibleName(f"{self._waiting_for} {time}")
 
@@ -285,7 +289,7 @@ def dot(colour: QColor) -> QIcon:
         pixmap.fill(QColor(0, 0, 0, 0))
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(0, 0, 0, 0))
         painter.setBrush(colour)
         painter.drawEllipse(0, 0, _DOT * scale, _DOT * scale)
         painter.end()

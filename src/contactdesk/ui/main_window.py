@@ -8,8 +8,6 @@ from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from contactdesk.contact import Contact
-from contactdesk.profile import ApiInfo, Profile
 from contactdesk.ui.elided_label import ElidedLabel
 from contactdesk.ui.lookup_bar import LookupBar
 from contactdesk.ui.menus import Menus, connect
@@ -19,6 +17,8 @@ from contactdesk.ui.text import for_menu, for_title, one_line
 from contactdesk.ui.tokens import UNIT
 
 if TYPE_CHECKING:
+    from contactdesk.contact import Contact
+    from contactdesk.profile import ApiInfo, Profile
     from contactdesk.ui.contact_view import ContactView
     from contactdesk.ui.demo_notice import DemoNotice
 
@@ -147,11 +147,11 @@ class MainWindow(QMainWindow):
         return self._contact_view
 
     @property
-    def contact(self) -> Contact | None:
+    def contact(self) -> "Contact | None":
         """The contact on the screen, older or not."""
         return self._contact_view.contact if self._contact_view else None
 
-    def set_profiles(self, profiles: Sequence[Profile], apis: Mapping[str, ApiInfo], chosen_id: str) -> None:
+    def set_profiles(self, profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]", chosen_id: str) -> None:
         """Tells which connections there are; with none, the first-run page stands."""
         self.bar.set_profiles(profiles, apis, chosen_id)
         self._keep_whole()
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         if self.contact is None:
             self.message_page.say(self.tr("Looking up {id}").format(id=one_line(contact_id, 40)), "")
 
-    def show_contact(self, contact: Contact, profile: Profile, api_name: str) -> None:
+    def show_contact(self, contact: "Contact", profile: "Profile", api_name: str) -> None:
         """Shows the contact that a lookup gave."""
         self._end_waiting()
         self.contact_view.show_contact(contact, profile, api_name)

@@ -1,6 +1,7 @@
 """One line of remark or result beside what it is about: a symbol, words, and perhaps a button that mends it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -34,8 +35,7 @@ class MessageLine(QWidget):
         self.fix_button = QToolButton(self)
         self.fix_button.setObjectName(name.removesuffix("Remark") + "Fix")
         self.fix_button.setAutoRaise(True)
-        self.fix_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.fix_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.fix_button.setProperty("focusPolicy", "StrongFocus")
         self.fix_button.clicked.connect(self.fix_requested)
         small = self.font()
         small.setPointSizeF(small.pointSizeF() * 0.92)
@@ -97,6 +97,8 @@ class MessageLine(QWidget):
         self.words.setText(text)
         self.fix_button.setText(for_menu(fix))
         self.fix_button.setToolTip(for_tool_tip(fix) if fix else "")
+        if fix:
+            self.fix_button.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
         self.fix_button.setVisible(bool(fix))
         self._tint()
         self._name()

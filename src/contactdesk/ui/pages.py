@@ -1,6 +1,6 @@
 """What stands in the window's middle while there is no contact: first run, empty, waiting, failed."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from contactdesk.ui.icons import drawing
@@ -18,6 +18,7 @@ class MessagePage(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._picture = QLabel(self)
+        self._picture.setProperty("alignment", "AlignHCenter")
         self._title = _label(f"{name}Title", self)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * _TITLE_SCALE)
@@ -27,9 +28,9 @@ class MessagePage(QWidget):
         self.column.setContentsMargins(4 * UNIT, 4 * UNIT, 4 * UNIT, 6 * UNIT)
         self.column.setSpacing(UNIT)
         self.column.addStretch()
-        self.column.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignHCenter)
-        self.column.addWidget(self._title, alignment=Qt.AlignmentFlag.AlignHCenter)
-        self.column.addWidget(self._text, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(self._picture)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._text)
         self.column.addStretch()
         self._tint()
 
@@ -95,7 +96,7 @@ class FirstRunPage(MessagePage):
 def _label(name: str, parent: QWidget) -> QLabel:
     label = QLabel(parent)
     label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("textFormat", "PlainText")
     label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setProperty("alignment", "AlignHCenter")
     return label

@@ -1,8 +1,8 @@
 """The chooser of the profile: however long a name is, the API behind it is still read."""
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtWidgets import QComboBox
 
 from contactdesk.ui.tokens import UNIT
 
@@ -18,15 +18,16 @@ class ProfileSelector(QComboBox):
         if self.currentIndex() < 0:
             super().paintEvent(event)
             return
-        option = QStyleOptionComboBox()
+        style = QtWidgets.QStyle
+        option = QtWidgets.QStyleOptionComboBox()
         self.initStyleOption(option)
         field = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+            style.ComplexControl.CC_ComboBox, option, style.SubControl.SC_ComboBoxEditField, self
         )
         option.currentText = self.shown(field.width() - self.iconSize().width() - UNIT)
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter = QtWidgets.QStylePainter(self)
+        painter.drawComplexControl(style.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(style.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
 
     def shown(self, room: int) -> str:
@@ -40,5 +41,5 @@ class ProfileSelector(QComboBox):
         left = room - metrics.horizontalAdvance(separator + api)
         if metrics.horizontalAdvance(name) > left:
             # A name that was cut already ends in dots of its own.
-            name = metrics.elidedText(name.rstrip("…"), Qt.TextElideMode.ElideRight, left)
+            name = metrics.elidedText(name.rstrip("…"), QtCore.Qt.TextElideMode.ElideRight, left)
         return name + separator + api

@@ -1,14 +1,18 @@
 """The words of the status bar."""
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from contactdesk.contact import Receipt
 from contactdesk.ui.text import one_line
 
+if TYPE_CHECKING:
+    import datetime
 
-def receipt_words(receipt: Receipt) -> str:
+    from contactdesk.contact import Receipt
+
+
+def receipt_words(receipt: "Receipt") -> str:
     """Status, time taken, and requests left where the API tells: ``200 OK · 182 ms · 95 of 100 requests left``."""
     parts = [
         f"{receipt.status} {one_line(receipt.reason, 40)}".strip(),
@@ -34,8 +38,10 @@ def requests_words(left: int | None, limit: int | None) -> str:
     return _tr("{left} of {limit} requests left").format(left=left, limit=limit)
 
 
-def age_words(moment: datetime) -> str:
+def age_words(moment: "datetime.datetime") -> str:
     """How long ago it was: ``just now``, ``3 minutes ago``."""
+    from datetime import datetime
+
     minutes = int((datetime.now().astimezone() - moment).total_seconds() // 60)
     if minutes < 1:
         return _tr("just now")
