@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn, get_args
 
 from contactdesk import __version__, screen
-from contactdesk.options import EXIT_CANNOT_RUN, EXIT_INTERRUPTED, Appearance, Moment, Options, Page
+from contactdesk.options import EXIT_CANNOT_RUN, EXIT_CODES, EXIT_INTERRUPTED, Appearance, Moment, Options, Page
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -44,21 +44,53 @@ def parse(argv: Sequence[str] | None = None) -> Options:
     Raises:
         SystemExit: as ``main``.
     """
+    return Options(**vars(make_parser().parse_args(argv)))
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """What the command line may say, and how that is explained to people."""
     parser = _Parser(
         prog="contactdesk",
         description="Look up a contact by its ID in Wethod or Clemta and see who it is.",
+        epilog="exit codes:\n" + "\n".join(f"  {code:<5}{words}" for code, words in EXIT_CODES.items()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
+        add_help=False,
     )
-    parser.add_argument("--demo", action="store_true", help="start with the built-in demonstration service")
+    parser.add_argument("-h", "--help", action="help", help="show this help, and quit")
+    parser.add_argument(
+        "--demo", action="store_true", help="start with the built-in demo service; no account is needed"
+    )
     parser.add_argument("--profile", metavar="NAME", help="choose this profile (else the one used last)")
     parser.add_argument("--lookup", metavar="ID", help="look this ID up as soon as the window is ready")
     parser.add_argument("--show", choices=get_args(Page), help="open the connection settings at start")
-    parser.add_argument("--screenshot", metavar="FILE.png", type=_picture, help="save what is seen, and quit")
-    parser.add_argument("--appearance", choices=get_args(Appearance), help="colours of the window")
-    parser.add_argument("--quit-when", choices=get_args(Moment), help="quit at this moment")
-    parser.add_argument("--data-dir", metavar="DIR", type=_folder, help="keep everything that is stored in DIR")
-    parser.add_argument("--version", action="version", version=f"Contact Desk {__version__}")
-    return Options(**vars(parser.parse_args(argv)))
+    parser.add_argument(
+        "--screenshot",
+        metavar="FILE.png",
+        type=_picture,
+        help="save a picture of the window, with --lookup once the answer is there, and quit; needs no screen",
+    )
+    parser.add_argument(
+        "--appearance",
+        choices=get_args(Appearance),
+        help="colours of the window in this run (else as chosen in the View menu)",
+    )
+    parser.add_argument(
+        "--quit-when",
+        choices=get_args(Moment),
+        help="quit without being told to: as soon as the window is painted, is ready to look an ID up, "
+        "or is done with the first lookup",
+    )
+    parser.add_argument(
+        "--data-dir",
+        metavar="DIR",
+        type=_folder,
+        help="keep all files in DIR instead of the usual folders; secrets stay in the keyring",
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"Contact Desk {__version__}", help="tell the version, and quit"
+    )
+    return parser
 
 
 def _folder_obstacle(folder: Path | None) -> str:

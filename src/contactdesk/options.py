@@ -11,9 +11,14 @@ Page: TypeAlias = Literal["settings"]
 EXIT_OK = 0
 EXIT_LOOKUP_FAILED = 1
 EXIT_CANNOT_RUN = 2
-"""Wrong usage, or an environment that no window can open in."""
 EXIT_INTERRUPTED = 130
-"""As shells report a program that Ctrl+C ended."""
+EXIT_CODES = {
+    EXIT_OK: "all went well, or the window was closed",
+    EXIT_LOOKUP_FAILED: "--screenshot, --quit-when done: the lookup failed or was refused",
+    EXIT_CANNOT_RUN: "wrong usage, or no window can open, or no picture be written",
+    EXIT_INTERRUPTED: "interrupted before the window stood",
+}
+"""What each exit code says, for people."""
 
 
 @dataclass(frozen=True, slots=True)
