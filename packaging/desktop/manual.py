@@ -68,9 +68,11 @@ def italic(text: str) -> str:
 
 def syntax(text: str) -> str:
     """A usage with its options in bold and its values in italics."""
-    parts = re.split(r"(-{1,2}[a-z][a-z-]*|[A-Z]{2,}(?:\.png)?)", text)
-    dress = {0: plain, 1: lambda part: bold(part) if part.startswith("-") else italic(part)}
-    return "".join(dress[number % 2](part) for number, part in enumerate(parts))
+
+    def dress(found: re.Match[str]) -> str:
+        return bold(found[0]) if found[0].startswith("-") else italic(found[0])
+
+    return re.sub(r"-{1,2}[a-z][a-z-]*|[A-Z]{2,}(?:\.png)?", dress, text)
 
 
 def prose(text: str) -> str:
