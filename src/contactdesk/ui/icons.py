@@ -2,11 +2,13 @@
 
 from functools import lru_cache
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
 
 from contactdesk.resources import resource
 
 _SIZE = 16
+_WINDOW_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 _SCALES = (1.0, 1.5, 2.0, 3.0)
 
 
@@ -18,8 +20,11 @@ def icon(name: str, palette: QPalette, colour: QColor | None = None) -> QIcon:
 
 
 def application_icon() -> QIcon:
-    """The program's own icon."""
-    return QIcon(str(resource("icons", "contactdesk.svg")))
+    """The program's own icon, drawn for each size: the small ones are crisp, and none waits for a drawing."""
+    result = QIcon()
+    for size in _WINDOW_SIZES:
+        result.addFile(str(resource("icons", f"contactdesk-{size}.png")), QSize(size, size))
+    return result
 
 
 def drawing(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:

@@ -1,0 +1,37 @@
+"""What the task bar and the menu know the program's window by."""
+
+import re
+import subprocess
+from collections.abc import Callable
+from configparser import ConfigParser
+from pathlib import Path
+
+from contactdesk.app import APPLICATION_ID
+from tests.e2e.harness import PATIENCE_S, Desktop, Program, require_tools
+
+ENTRY = Path(__file__).parents[2] / "packaging" / "desktop" / f"{APPLICATION_ID}.desktop"
+
+
+def test_the_window_carries_the_names_and_the_icon_of_the_menu_entry(
+    desktop: Desktop, start: Callable[..., Program]
+) -> None:
+    require_tools("xprop")
+    entry = ConfigParser()
+    entry.read(ENTRY, encoding="utf-8")
+    wm_class = entry["Desktop Entry"]["StartupWMClass"]
+
+    def ask(*command: str) -> str:
+        return subprocess.run(
+            command, env=desktop.env, capture_output=True, text=True, timeout=PATIENCE_S, check=True
+        ).stdout
+
+    program = start("--demo")
+    program.wait_for("contactIdEdit")
+    (window,) = ask("xdotool", "search", "--sync", "--onlyvisible", "--pid", str(program.process.pid)).split()
+    properties = ask("xprop", "-id", window)
+
+    assert f'WM_CLASS(STRING) = "{wm_class}", "{wm_class}"' in properties
+    assert f'_GTK_APPLICATION_ID(UTF8_STRING) = "{APPLICATION_ID}"' in properties
+    assert f'_KDE_NET_WM_DESKTOP_FILE(UTF8_STRING) = "{APPLICATION_ID}"' in properties
+    icons = {int(size) for size in re.findall(r"Icon \((\d+) x \1\)", properties)}
+    assert icons >= {16, 22, 24, 32, 48, 64, 128}
