@@ -111,7 +111,7 @@ class Clemta(Api):
                 field_messages=complaint.field_messages,
             )
         data = body.get("data")
-        if not isinstance(data, JsonObject) or not data.keys() & ClemtaContact.model_fields.keys():
+        if not isinstance(data, JsonObject) or not data.keys() & ClemtaContact.__annotations__.keys():
             raise Failure(FailureKind.NO_CONTACT_INSIDE, message=text_of(body, "message"))
         fields = read_fields(ClemtaContact, data)
         billing = data.get("billing", MISSING)

@@ -1,20 +1,21 @@
-"""Tolerant reading: a documented answer, declared once as a pydantic model, gives the fields of the panes.
+"""Tolerant reading: a documented answer, declared once as an annotated class, gives the fields of the panes.
 
-Each member of the model carries its label and kind. Members are validated one by one, so that one odd value leaves the
-rest of the record untouched, and what the model does not know comes out as "other".
+Each member carries its label and kind. pydantic validates them one by one, so that one odd value leaves the rest of
+the record untouched, and what the declaration does not know comes out as "other".
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from typing import Annotated, Any
-
-from pydantic import BaseModel, BeforeValidator, ConfigDict, TypeAdapter, ValidationError
-from pydantic.fields import FieldInfo
+from typing import TYPE_CHECKING, Annotated, Any, get_args, get_type_hints
 
 from contactdesk.contact import MISSING, Field, Kind, Missing
 from contactdesk.json_text import Json, JsonObject, Number
+
+# pydantic takes as long to load as all that is needed to ask: that happens while the first answer is awaited.
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 _EXPECTED = {
     Kind.TEXT: "text",
@@ -44,10 +45,19 @@ class Shown:
     expected: str = ""
 
 
-class Documented(BaseModel):
-    """A documented JSON object."""
+class Documented:
+    """A documented JSON object: its members are the annotations of a subclass."""
 
-    model_config = ConfigDict(strict=True, hide_input_in_errors=True)
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """How a value is understood before its type is looked at; pydantic's ``BeforeValidator``.
+
+    Attributes:
+        by: raises ``ValueError`` where the value is not as documented.
+    """
+
+    by: Callable[[Any], object]
 
 
 def _iso_time(value: Any) -> datetime | None:
@@ -68,18 +78,27 @@ def _unix_time(value: Any) -> datetime | None:
         raise ValueError from error
 
 
-IsoTime = Annotated[datetime | None, BeforeValidator(_iso_time)]
+def _from_one(value: Any) -> object:
+    if isinstance(value, int) and value < 1:
+        raise ValueError
+    return value
+
+
+IsoTime = Annotated[datetime | None, Understood(_iso_time)]
 """ISO 8601, UTC where it names no zone."""
 
-UnixTime = Annotated[datetime | None, BeforeValidator(_unix_time)]
+UnixTime = Annotated[datetime | None, Understood(_unix_time)]
 """Whole seconds since 1970, UTC."""
 
+FromOne = Annotated[int, Understood(_from_one)]
+"""A whole number, 1 or more."""
 
-def read_fields(model: type[Documented], source: Json | Missing, prefix: str = "") -> list[Field]:
+
+def read_fields(model: type, source: Json | Missing, prefix: str = "") -> list[Field]:
     """The fields of one documented object, nested objects left out.
 
     Args:
-        model: the declaration.
+        model: the declaration, a subclass of ``Documented``.
         source: the object as received, or whatever stands in its place.
         prefix: where it stands in the JSON, e.g. ``"billing."``.
     """
@@ -94,14 +113,14 @@ def read_fields(model: type[Documented], source: Json | Missing, prefix: str = "
     return fields
 
 
-def read_others(model: type[Documented], source: Json | Missing, prefix: str = "") -> list[Field]:
+def read_others(model: type, source: Json | Missing, prefix: str = "") -> list[Field]:
     """What stands in the object and is not documented: unknown members, and the hidden values of repeated ones."""
     if not isinstance(source, JsonObject):
         return []
     others = [
         Field(f"{prefix}{key}", f"{prefix}{key}", Kind.TEXT, value)
         for key, value in source.items()
-        if key not in model.model_fields
+        if key not in model.__annotations__
     ]
     return others + list(_hidden_values(source, prefix))
 
@@ -118,6 +137,8 @@ def _hidden_values(source: JsonObject, prefix: str) -> Iterator[Field]:
 def _read(path: str, shown: Shown, adapter: "TypeAdapter[Any]", value: Json | Missing) -> Field:
     if value is None or value is MISSING:
         return Field(path, shown.label, shown.kind, value)
+    from pydantic import ValidationError
+
     try:
         understood = adapter.validate_python(_plain(value), strict=True)
     except ValidationError:
@@ -144,17 +165,20 @@ def _number(text: str) -> int | float | str:
 
 
 @cache
-def _shown_members(model: type[Documented]) -> tuple[tuple[str, Shown], ...]:
+def _shown_members(model: type) -> tuple[tuple[str, Shown], ...]:
     return tuple(
         (name, shown)
-        for name, info in model.model_fields.items()
-        for shown in info.metadata
+        for name, documented in get_type_hints(model, include_extras=True).items()
+        for shown in get_args(documented)[1:]
         if isinstance(shown, Shown)
     )
 
 
 @cache
-def _adapter(model: type[Documented], name: str) -> "TypeAdapter[Any]":
-    info: FieldInfo = model.model_fields[name]
-    documented: Any = Annotated[info.annotation, *info.metadata]
-    return TypeAdapter(documented)
+def _adapter(model: type, name: str) -> "TypeAdapter[Any]":
+    from pydantic import BeforeValidator, ConfigDict, TypeAdapter
+
+    plain, *more = get_args(get_type_hints(model, include_extras=True)[name])
+    before = [BeforeValidator(item.by) for item in more if isinstance(item, Understood)]
+    documented: Any = Annotated[plain, *before, None]
+    return TypeAdapter(documented, config=ConfigDict(strict=True, hide_input_in_errors=True))

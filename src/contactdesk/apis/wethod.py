@@ -2,10 +2,8 @@
 
 from typing import Annotated, ClassVar
 
-from pydantic import Field as Limits
-
 from contactdesk.apis.api import Api, Complaint, field_messages, id_text, text_of
-from contactdesk.apis.reading import Documented, IsoTime, Shown, read_fields, read_others
+from contactdesk.apis.reading import Documented, FromOne, IsoTime, Shown, read_fields, read_others
 from contactdesk.contact import Contact, Kind, Receipt, Section
 from contactdesk.failure import Failure, FailureKind
 from contactdesk.form_rules import check_company, check_version
@@ -29,8 +27,8 @@ class WethodContact(Documented):
     linkedin: Annotated[str, Shown("LinkedIn", Kind.LINK)]
     description: Annotated[str, Shown("Description", Kind.NOTES)]
     notes: Annotated[str, Shown("Notes", Kind.NOTES)]
-    id: Annotated[int, Limits(ge=1), Shown("ID", Kind.NUMBER, "a whole number from 1")]
-    client_id: Annotated[int, Limits(ge=1), Shown("Client ID", Kind.NUMBER, "a whole number from 1")]
+    id: Annotated[FromOne, Shown("ID", Kind.NUMBER, "a whole number from 1")]
+    client_id: Annotated[FromOne, Shown("Client ID", Kind.NUMBER, "a whole number from 1")]
     created_at: Annotated[IsoTime, Shown("Created", Kind.TIME)]
     updated_at: Annotated[IsoTime, Shown("Updated", Kind.TIME)]
 
@@ -84,7 +82,7 @@ class Wethod(Api):
         complaint = self.complaint(body)
         if complaint and "id" not in body:
             raise Failure(FailureKind.SAYS_FAILED, message=complaint.message, code=complaint.code)
-        if not body.keys() & WethodContact.model_fields.keys():
+        if not body.keys() & WethodContact.__annotations__.keys():
             raise Failure(FailureKind.NO_CONTACT_INSIDE, message=text_of(body, "message"))
         return Contact(
             api=self.info.key,

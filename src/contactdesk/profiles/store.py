@@ -4,18 +4,20 @@ import errno
 import hashlib
 import json
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+# The core of pydantic alone: all of it takes as long to load as everything else that the first lookup waits for.
+from pydantic_core import CoreSchema, SchemaValidator, ValidationError
+from pydantic_core.core_schema import CoreConfig, typed_dict_field, typed_dict_schema
 
 from contactdesk.atomic_file import behind_links, write_atomically
 from contactdesk.file_lock import FileLock, HeldError
-from contactdesk.profile import COLOURS, DEFAULT_TIMEOUT_S, Profile
+from contactdesk.profile import Profile
 
 VERSION = 1
 """The version of the file's format; a build that needs another one raises it."""
@@ -59,52 +61,38 @@ class StoreError(Exception):
         self.path = path
 
 
-class _Border(BaseModel):
+_JsonObject = dict[str, Any]
+
+
+def _object(**members: CoreSchema) -> CoreSchema:
+    """A JSON object with these members; those that ``Profile`` and ``Stored`` can do without need not be there."""
+    may_be_missing = {"company", "api_version", "colour", "timeout_s", "ca_file", "last_used"}
+    known = {name: typed_dict_field(kind, required=name not in may_be_missing) for name, kind in members.items()}
     # What a later build added to the same version comes through a save unharmed.
-    model_config = ConfigDict(strict=True, extra="allow", hide_input_in_errors=True)
-
-    def model_post_init(self, _context: Any) -> None:
-        # A secret that someone put in by hand goes no further.
-        for key in filter(_is_secret, list(self.unknown)):
-            del self.unknown[key]
-
-    @property
-    def unknown(self) -> dict[str, Any]:
-        """The members that only another build understands."""
-        return self.model_extra or {}
+    return typed_dict_schema(known, extra_behavior="allow")
 
 
-class _Version(_Border):
-    version: int = Field(ge=1)
-
-
-class _Entry(_Border):
-    id: str = Field(min_length=1)
-    name: str
+_TEXT: CoreSchema = {"type": "str"}
+_ENTRY = _object(
+    id={"type": "str", "min_length": 1},
+    name=_TEXT,
     # Any word: a connection to an API that this build does not know is kept for the one that does.
-    api: str
-    base_url: str
-    company: str = ""
-    api_version: str = ""
-    colour: str = COLOURS[0]
-    timeout_s: float = Field(default=DEFAULT_TIMEOUT_S, gt=0, allow_inf_nan=False)
-    # Few profiles have one: the others are written without.
-    ca_file: str = Field(default="", exclude_if=lambda file: not file)
-
-    def profile(self) -> Profile:
-        return Profile(**{field.name: getattr(self, field.name) for field in fields(Profile)})
-
-
-class _File(_Border):
-    version: int = VERSION
-    profiles: list[_Entry]
-    last_used: str = ""
-
-    def stored(self) -> Stored:
-        return Stored(tuple(entry.profile() for entry in self.profiles), self.last_used)
-
-    def encoded(self) -> bytes:
-        return json.dumps(self.model_dump(), ensure_ascii=False, indent=2).encode() + b"\n"
+    api=_TEXT,
+    base_url=_TEXT,
+    company=_TEXT,
+    api_version=_TEXT,
+    colour=_TEXT,
+    timeout_s={"type": "float", "gt": 0, "allow_inf_nan": False},
+    ca_file=_TEXT,
+)
+_NUMBERED = _object(version={"type": "int", "ge": 1})
+_FILE = _object(
+    version={"type": "int", "ge": 1},
+    profiles={"type": "list", "items_schema": _ENTRY},
+    last_used=_TEXT,
+)
+_MEMBERS_OF_FILE = {"version", "profiles", "last_used"}
+_MEMBERS_OF_PROFILE = {field.name for field in fields(Profile)}
 
 
 class ProfileStore:
@@ -127,7 +115,7 @@ class ProfileStore:
             StoreError: it is broken, of a newer version, or not readable.
         """
         data = self._bytes()
-        return Stored() if data is None else self._understood(data).stored()
+        return Stored() if data is None else _stored(self._understood(data))
 
     def update(self, change: Callable[[Stored], Stored], known: Stored = Stored()) -> Stored:
         """Changes what the file holds; no other process can change it meanwhile. The owner alone may read it then.
@@ -147,7 +135,7 @@ class ProfileStore:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with FileLock(self._beside(behind_links(self.path), ".lock"), _PATIENCE_WITH_ANOTHER_S):
                 old = self._before_save()
-                new = change(old.stored() if old else known)
+                new = change(_stored(old) if old else known)
                 if old is not None:
                     self._write(self._beside(self.path, ".bak"), old)
                 self._write(self.path, _merged(old, new))
@@ -159,15 +147,16 @@ class ProfileStore:
         return new
 
     @staticmethod
-    def _write(path: Path, file: _File) -> None:
+    def _write(path: Path, file: _JsonObject) -> None:
+        data = json.dumps(file, ensure_ascii=False, indent=2).encode() + b"\n"
         # Under the lock nobody else writes here.
-        write_atomically(path, file.encoded(), _OWNER_ONLY, stale_after_s=0)
+        write_atomically(path, data, _OWNER_ONLY, stale_after_s=0)
 
     @staticmethod
     def _beside(path: Path, suffix: str) -> Path:
         return path.with_name(path.name + suffix)
 
-    def _before_save(self) -> _File | None:
+    def _before_save(self) -> _JsonObject | None:
         data = self._bytes()
         if data is None:
             return None
@@ -203,7 +192,7 @@ class ProfileStore:
         except OSError as error:
             raise StoreError(StoreTrouble.NOT_READABLE, self.path) from error
 
-    def _understood(self, data: bytes) -> _File:
+    def _understood(self, data: bytes) -> _JsonObject:
         file = _parsed(data)
         if isinstance(file, StoreTrouble):
             # Raised out here, so that no parser's error, which knows the content, hangs on to it.
@@ -211,31 +200,60 @@ class ProfileStore:
         return file
 
 
-def _parsed(data: bytes) -> _File | StoreTrouble:
+def _parsed(data: bytes) -> _JsonObject | StoreTrouble:
     try:
         text = data.decode("utf-8-sig")
-        if _Version.model_validate_json(text).version > VERSION:
+        if _valid(_NUMBERED, text)["version"] > VERSION:
             return StoreTrouble.NEWER_VERSION
-        file = _File.model_validate_json(text)
+        file = _valid(_FILE, text)
     except (UnicodeDecodeError, ValidationError):
         return StoreTrouble.BROKEN
-    ids = {entry.id for entry in file.profiles}
-    return file if len(ids) == len(file.profiles) else StoreTrouble.BROKEN
+    entries = list(map(_without_secrets, file["profiles"]))
+    ids = {entry["id"] for entry in entries}
+    return {**_without_secrets(file), "profiles": entries} if len(ids) == len(entries) else StoreTrouble.BROKEN
 
 
-def _merged(old: _File | None, stored: Stored) -> _File:
+def _valid(schema: CoreSchema, text: str) -> _JsonObject:
+    validator = SchemaValidator(schema, CoreConfig(hide_input_in_errors=True))
+    found: _JsonObject = validator.validate_json(text, strict=True)
+    return found
+
+
+def _stored(file: _JsonObject) -> Stored:
+    profiles = (
+        Profile(**{name: value for name, value in entry.items() if name in _MEMBERS_OF_PROFILE})
+        for entry in file["profiles"]
+    )
+    return Stored(tuple(profiles), file.get("last_used", ""))
+
+
+def _merged(old: _JsonObject | None, stored: Stored) -> _JsonObject:
     """The file to write: what is stored, with the members that only another build understands."""
-    kept = {entry.id: entry.unknown for entry in old.profiles} if old else {}
-    entries = [_Entry(**_storable(profile), **kept.get(profile.id, {})) for profile in stored.profiles]
-    return _File(profiles=entries, last_used=stored.last_used, **(old.unknown if old else {}))
+    kept = {entry["id"]: _others(entry, _MEMBERS_OF_PROFILE) for entry in old["profiles"]} if old else {}
+    entries = [_storable(profile) | kept.get(profile.id, {}) for profile in stored.profiles]
+    known = {"version": VERSION, "profiles": entries, "last_used": stored.last_used}
+    return known | _others(old or {}, _MEMBERS_OF_FILE)
 
 
-def _storable(profile: Profile) -> dict[str, Any]:
+def _others(members: _JsonObject, known: Collection[str]) -> _JsonObject:
+    return {key: value for key, value in members.items() if key not in known}
+
+
+def _storable(profile: Profile) -> _JsonObject:
     # A pasted half of a character has no place in UTF-8: a question mark takes it.
-    return {
+    entry = {
         key: value.encode(errors="replace").decode() if isinstance(value, str) else value
         for key, value in asdict(profile).items()
     }
+    if not profile.ca_file:
+        # Few profiles have one: the others are written without.
+        del entry["ca_file"]
+    return entry
+
+
+def _without_secrets(members: _JsonObject) -> _JsonObject:
+    """A secret that someone put in by hand goes no further."""
+    return {key: value for key, value in members.items() if not _is_secret(key)}
 
 
 def _is_secret(key: str) -> bool:

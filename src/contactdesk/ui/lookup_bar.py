@@ -51,8 +51,8 @@ class LookupBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._apis: Mapping[str, "ApiInfo"] = {}
-        self._profiles: "Sequence[Profile]" = ()
+        self._apis: Mapping[str, ApiInfo] = {}
+        self._profiles: Sequence[Profile] = ()
         self._is_ready = False
         self._is_enter_kept = False
         self._waiting_for = ""

@@ -95,8 +95,10 @@ class Menus(QObject):
     ) -> QAction:
         action = QAction(words, self)
         action.setObjectName(name)
-        if shortcut is not None:
-            action.setShortcut(QKeySequence(shortcut))
+        if isinstance(shortcut, QKeySequence.StandardKey):
+            action.setShortcuts(shortcut)
+        elif shortcut:
+            action.setProperty("shortcut", shortcut)
         menu.addAction(action)
         return action
 

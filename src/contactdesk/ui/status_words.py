@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from contactdesk.ui.text import one_line
 
 if TYPE_CHECKING:
-    import datetime
+    import datetime as dt
 
     from contactdesk.contact import Receipt
 
@@ -38,7 +38,7 @@ def requests_words(left: int | None, limit: int | None) -> str:
     return _tr("{left} of {limit} requests left").format(left=left, limit=limit)
 
 
-def age_words(moment: "datetime.datetime") -> str:
+def age_words(moment: "dt.datetime") -> str:
     """How long ago it was: ``just now``, ``3 minutes ago``."""
     from datetime import datetime
 
