@@ -5,6 +5,7 @@ The window is painted first: whatever that can do without is imported afterwards
 
 import logging
 import signal
+import sys
 
 from PySide6.QtCore import (
     QEventLoop,
@@ -50,8 +51,10 @@ def run(options: Options) -> int:
     start_logging(places.state)
     qInstallMessageHandler(_log_qt)
     instance = Instance(places.config)
-    if joins(options) and instance.hand_over(wish_of(options)):
-        return 0
+    if joins(options) and (reply := instance.hand_over(wish_of(options))):
+        if reply.words:
+            print(reply.words, file=sys.stderr)
+        return reply.code
     app = QApplication(["contactdesk"])
     app.setApplicationName("contactdesk")
     app.setApplicationDisplayName("Contact Desk")

@@ -3,6 +3,7 @@
 import asyncio
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from contactdesk.apis.client import proxy_name
 from contactdesk.apis.registry import APIS
@@ -55,6 +56,10 @@ class Connections(QObject):
         dialog.set_profiles(self._book.profiles, self._window.bar.profile_id)
         dialog.new_profile()
         dialog.open()
+
+    def is_in_front(self) -> bool:
+        """Whether the settings are open, with no question over them."""
+        return self._dialog is not None and QApplication.activeModalWidget() is self._dialog
 
     def show_profiles(self, chosen_id: str) -> None:
         """Tells the window which profiles there are."""

@@ -70,7 +70,12 @@ class Controller(QObject):
 
     async def _run(self, profile: Profile, contact_id: str) -> None:
         try:
-            contact = await self._lookup.look_up(profile, contact_id, lambda stage: self._wait(stage, contact_id))
+            contact = await self._lookup.look_up(
+                profile,
+                contact_id,
+                lambda stage: self._wait(stage, contact_id),
+                lambda number, most: self._wait_again(number, most, contact_id),
+            )
         except Failure as failure:
             _log.debug("A lookup failed: %s, status %d", failure.kind.value, failure.status)
             self._running = None
@@ -91,6 +96,10 @@ class Controller(QObject):
         else:
             wait = self.tr("Looking up {id}…").format(id=shown_id)
         self._window.show_waiting(wait, contact_id)
+
+    def _wait_again(self, number: int, most: int, contact_id: str) -> None:
+        words = self.tr("Trying again ({number} of {most})…").format(number=number, most=most)
+        self._window.show_waiting(words, contact_id)
 
     def show_unexpected(self, error: BaseException) -> None:
         """Shows, calmly, that the program itself went wrong outside of a lookup; one that runs goes on.

@@ -33,8 +33,7 @@ class FileLock:
     """Holds a lock from its making to its release, or to the end of a ``with`` block.
 
     Args:
-        path: a file for nothing but the lock, in a folder that exists. It stays there: whoever removed it could let
-            two processes in.
+        path: a file for nothing but the lock, in a folder that exists. Nobody may remove it but by ``clear_away``.
         limit_s: how long to wait for another process, in seconds.
 
     Raises:
@@ -43,12 +42,38 @@ class FileLock:
     """
 
     def __init__(self, path: Path, limit_s: float) -> None:
-        self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        try:
-            _wait_for(self._descriptor, time.monotonic() + limit_s)
-        except BaseException:
+        self._path = path
+        deadline = time.monotonic() + limit_s
+        while True:
+            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            try:
+                _wait_for(self._descriptor, deadline)
+                if self._is_in_place():
+                    return
+            except BaseException:
+                self.release()
+                raise
+            # Its holder cleared it away meanwhile: it keeps nobody out any more.
             self.release()
-            raise
+
+    def clear_away(self, *guarded: Path) -> None:
+        """Removes the file, and those that it guarded, then lets the next one in.
+
+        Args:
+            guarded: files that are nobody's but the holder's; need not exist.
+        """
+        # Where others removed the file, there may be another holder by now, and all of it is theirs.
+        with suppress(OSError):
+            if self._is_in_place():
+                for path in (*guarded, self._path):
+                    path.unlink(missing_ok=True)
+        self.release()
+
+    def _is_in_place(self) -> bool:
+        try:
+            return os.path.samestat(os.fstat(self._descriptor), self._path.stat())
+        except FileNotFoundError:
+            return False
 
     def release(self) -> None:
         """Lets the next one in."""

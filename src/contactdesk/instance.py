@@ -1,7 +1,7 @@
 """One window a data folder: a later start of the program hands what it was asked for to the window that is there.
 
 The first start holds a lock, which dies with its process, and listens on a socket beside it. Both stand in a folder
-that belongs to the user alone. Whatever goes wrong on the way, the later start opens a window of its own: saving is
+that belongs to the user alone. Where the window there does not answer, the later start opens one of its own: saving is
 safe with several. So it is on Windows, where Python has no such sockets.
 """
 
@@ -9,14 +9,14 @@ import os
 import socket
 import stat
 import sys
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from contactdesk.file_lock import FileLock, HeldError
-from contactdesk.options import Options
+from contactdesk.options import EXIT_OK, Options
 
 if TYPE_CHECKING:
     import asyncio
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 ANSWER_LIMIT_S = 2.0
 """How long the window that is there may take to answer; a hung one must not keep the user from working."""
 
-_LONGEST_WISH = 65_536
+_END_LIMIT_S = 0.2
+"""How long a window that has stopped listening may take to let its lock go."""
+_LONGEST_LINE = 65_536
 _HELLO = b"hello\n"
-_DONE = b"done\n"
-_LEFT_TO_YOU = b"no\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,19 @@ class Wish:
     lookup: str | None = None
     show: str | None = None
     activation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """How a later start ends.
+
+    Attributes:
+        code: its exit code.
+        words: what it tells on the terminal; empty for nothing.
+    """
+
+    code: int = EXIT_OK
+    words: str = ""
 
 
 def joins(options: Options) -> bool:
@@ -71,29 +84,34 @@ class Instance:
         self._server: asyncio.Server | None = None
         self._path = Path()
 
-    def hand_over(self, wish: Wish) -> bool:
+    def hand_over(self, wish: Wish) -> Reply | None:
         """Takes the place of the first instance, or hands the wish to the one that is.
 
         Returns:
-            Whether the other one has done it, and this run is over.
+            How this run ends, since the other one has seen to the wish; ``None`` where it goes on.
         """
         if sys.platform == "win32":
-            return False
+            return None
         # Without a place to meet, each run is for itself.
         with suppress(OSError):
             self._path = _meeting_place() / f"{_name(self._data)}.sock"
-            try:
-                self._lock = FileLock(self._path.with_suffix(".lock"), 0)
-            except HeldError:
-                return _ask(self._path, wish)
-            self._listener = _listen(self._path)
-        return False
+            # Twice: the other one may be ending, or only about to listen.
+            for limit_s in (0, _END_LIMIT_S):
+                try:
+                    self._lock = FileLock(self._path.with_suffix(".lock"), limit_s)
+                except HeldError:
+                    if reply := _ask(self._path, wish):
+                        return reply
+                else:
+                    self._listener = _listen(self._path)
+                    break
+        return None
 
-    async def answer(self, carry_out: Callable[[Wish], bool]) -> None:
+    async def answer(self, hear: Callable[[Wish], Awaitable[Reply]]) -> None:
         """Answers later starts from now on.
 
         Args:
-            carry_out: does what is wished, or tells that it cannot: then the later start sees to it itself.
+            hear: does what is wished, now or when it can be done, and tells how the later start ends.
         """
         import asyncio
 
@@ -102,27 +120,30 @@ class Instance:
                 async with asyncio.timeout(ANSWER_LIMIT_S):
                     # Who was hung at that moment finds a later start gone, and its wish never uttered.
                     writer.write(_HELLO)
-                    wish = _understood(await reader.readline())
-                    writer.write(_DONE if wish and carry_out(wish) else _LEFT_TO_YOU)
-                    await writer.drain()
+                    wish = _wish_in(await reader.readline())
+                    # One of another version, or one that comes too late, is left to itself.
+                    if wish and self._server:
+                        writer.write(_line(await hear(wish)))
+                        await writer.drain()
 
         if self._listener:
             # Known before it listens: else an end just now would close the socket under the event loop's eyes.
             self._server = await asyncio.start_unix_server(
-                meet, sock=self._listener, limit=_LONGEST_WISH, start_serving=False
+                meet, sock=self._listener, limit=_LONGEST_LINE, start_serving=False
             )
             await self._server.start_serving()
 
     def close(self) -> None:
-        """Leaves the place to the next start."""
-        if self._server:
-            self._server.close()
-        if self._listener:
-            self._listener.close()
-            with suppress(OSError):
-                self._path.unlink()
-        if self._lock:
-            self._lock.release()
+        """Leaves the place to the next start, and nothing behind; does nothing the second time."""
+        server, listener, lock = self._server, self._listener, self._lock
+        self._server = self._listener = self._lock = None
+        if server:
+            server.close()
+        if listener:
+            listener.close()
+        if lock:
+            lock.clear_away(self._path)
+            _sweep(self._path.parent)
 
 
 def _meeting_place() -> Path:
@@ -131,14 +152,32 @@ def _meeting_place() -> Path:
     Raises:
         OSError: there is none.
     """
-    parent = os.environ.get("XDG_RUNTIME_DIR") or os.environ.get("TMPDIR") or "/tmp"  # noqa: S108 - see below
+    parent = os.environ.get("XDG_RUNTIME_DIR") or ""
+    if not _is_private(Path(parent)):
+        parent = os.environ.get("TMPDIR") or "/tmp"  # noqa: S108 - see below
     place = Path(parent) / f"contactdesk-{os.getuid()}"
     with suppress(FileExistsError):
         place.mkdir(mode=0o700)
-    found = place.lstat()
-    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid() or found.st_mode & 0o077:
+    if not _is_private(place):
         raise PermissionError(f"{place} may be another user's")
     return place
+
+
+def _is_private(folder: Path) -> bool:
+    """Whether it is a folder, no link to one, that belongs to this user and is closed to all others."""
+    try:
+        found = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
+
+
+def _sweep(place: Path) -> None:
+    """Removes what killed runs on other data folders left behind."""
+    with suppress(OSError):
+        for path in place.glob("*.lock"):
+            with suppress(HeldError):
+                FileLock(path, 0).clear_away(path.with_suffix(".sock"))
 
 
 def _name(data: Path) -> str:
@@ -161,25 +200,53 @@ def _listen(path: Path) -> socket.socket:
     return listener
 
 
-def _ask(path: Path, wish: Wish) -> bool:
+def _ask(path: Path, wish: Wish) -> Reply | None:
+    """What the window that listens there replies; ``None`` where it does not understand, or is gone.
+
+    Raises:
+        TimeoutError: it hangs.
+    """
+    try:
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as there:
+            there.settimeout(ANSWER_LIMIT_S)
+            there.connect(str(path))
+            with there.makefile("rb") as answers:
+                if answers.readline(_LONGEST_LINE) != _HELLO:
+                    return None
+                there.sendall(_line(wish))
+                return _reply_in(answers.readline(_LONGEST_LINE))
+    except (FileNotFoundError, ConnectionError):
+        return None
+
+
+def _line(said: Wish | Reply) -> bytes:
     import json
 
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as there:
-        there.settimeout(ANSWER_LIMIT_S)
-        there.connect(str(path))
-        if there.recv(len(_HELLO)) != _HELLO:
-            return False
-        there.sendall(json.dumps(asdict(wish)).encode() + b"\n")
-        return there.recv(len(_DONE)) == _DONE
+    return json.dumps(asdict(said)).encode() + b"\n"
 
 
-def _understood(line: bytes) -> Wish | None:
+def _wish_in(line: bytes) -> Wish | None:
     """The wish in a line; ``None`` where it is of another version."""
+    members = _members_of(line)
+    is_wish = all(value is None or isinstance(value, str) for value in members.values())
+    with suppress(TypeError):
+        return Wish(**members) if members and is_wish else None
+    return None
+
+
+def _reply_in(line: bytes) -> Reply | None:
+    """The reply in a line; ``None`` where it is of another version, or none at all."""
+    match _members_of(line):
+        case {"code": int(code), "words": str(words)}:
+            return Reply(code, words)
+    return None
+
+
+def _members_of(line: bytes) -> dict[str, Any]:
     import json
 
     try:
-        members = json.loads(line)
-        is_wish = all(value is None or isinstance(value, str) for value in members.values())
-        return Wish(**members) if is_wish else None
-    except (ValueError, TypeError, AttributeError, RecursionError):
-        return None
+        said = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    return said if isinstance(said, dict) else {}

@@ -19,6 +19,9 @@ from contactdesk.profiles.vault import Vault, VaultError, VaultTrouble
 _PAUSES_S = (0.2, 0.6)
 """Before each further try; there are as many tries more as there are pauses."""
 
+OnRetry = Callable[[int, int], None]
+"""Hears which try follows, counted from 1, and how many there are at most."""
+
 _READ_ASIDE_BYTES = 64 * 1024
 """A larger answer is read on a thread, so that the window keeps moving."""
 
@@ -56,13 +59,16 @@ class Lookup:
         """Forgets the held secret: another profile is chosen, or the stored one changed."""
         self._held = None
 
-    async def look_up(self, profile: Profile, contact_id: str, on_stage: Callable[[Stage], None]) -> Contact:
+    async def look_up(
+        self, profile: Profile, contact_id: str, on_stage: Callable[[Stage], None], on_retry: OnRetry | None = None
+    ) -> Contact:
         """One contact.
 
         Args:
             profile: where to ask.
             contact_id: the ID, cleaned of what surrounded it.
             on_stage: hears what is waited for.
+            on_retry: hears that another try follows.
 
         Raises:
             Failure: there is none, for whatever reason.
@@ -71,13 +77,15 @@ class Lookup:
             on_stage(Stage.SECRET)
             secret = await self._secret(profile)
             on_stage(Stage.ANSWER)
-            return await self.look_up_with(secret, profile, contact_id)
+            return await self.look_up_with(secret, profile, contact_id, on_retry)
         except Failure as failure:
             failure.profile = profile
             failure.contact_id = contact_id
             raise
 
-    async def look_up_with(self, secret: str, profile: Profile, contact_id: str) -> Contact:
+    async def look_up_with(
+        self, secret: str, profile: Profile, contact_id: str, on_retry: OnRetry | None = None
+    ) -> Contact:
         """One contact, with a secret in hand.
 
         Raises:
@@ -91,7 +99,7 @@ class Lookup:
         failed: list[Failure] = []
         try:
             async with asyncio.timeout(profile.timeout_s):
-                contact = await self._try(api, request, contact_id, failed)
+                contact = await self._try(api, request, contact_id, failed, on_retry)
             # What the server calls the status stands in the status bar.
             reason = hide(contact.receipt.reason, secret)
             return replace(contact, receipt=replace(contact.receipt, reason=reason))
@@ -104,7 +112,9 @@ class Lookup:
         await in_background(redact, failure, failure.exchange or Exchange(f"GET {request.url}"), secret)
         raise failure from None
 
-    async def _try(self, api: Api, request: Request, contact_id: str, failed: list[Failure]) -> Contact:
+    async def _try(
+        self, api: Api, request: Request, contact_id: str, failed: list[Failure], on_retry: OnRetry | None
+    ) -> Contact:
         for pause_s in _PAUSES_S:
             try:
                 return await self._once(api, request, contact_id)
@@ -112,6 +122,8 @@ class Lookup:
                 if not failure.passing:
                     raise
                 failed.append(failure)
+            if on_retry:
+                on_retry(len(failed) + 1, len(_PAUSES_S) + 1)
             await asyncio.sleep(pause_s)
         return await self._once(api, request, contact_id)
 

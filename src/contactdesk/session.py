@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from contactdesk import __version__
 from contactdesk.folders import Folders
-from contactdesk.instance import Instance, Wish
+from contactdesk.instance import Instance
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_OK, Options
 from contactdesk.ui.appearance import apply_appearance
 from contactdesk.ui.main_window import MainWindow
@@ -167,6 +167,9 @@ class Session:
         self._window.show_demo_notice()
 
     async def _switch_to_demo(self) -> None:
+        if self._instance:
+            # The demonstration leaves the saved profiles to the next start.
+            self._instance.close()
         await self._enter_demo()
         if self._connections:
             self._connections.show_profiles(self._engine.book.last_used)
@@ -182,17 +185,18 @@ class Session:
         return next((profile.id for profile in book.profiles), "")
 
     def _refuse_profile(self) -> None:
-        names = ", ".join(profile.name for profile in self._engine.book.profiles) or "none yet"
-        print(
-            f"contactdesk: there is no connection named “{self._options.profile}”; there are: {names}",
-            file=sys.stderr,
-        )
+        from contactdesk.later_start import no_such_profile
+
+        print(no_such_profile(self._options.profile or "", self._engine.book), file=sys.stderr)
         self._finish(2)
 
     def _become_ready(self) -> None:
         options = self._options
-        if self._instance:
-            self._tasks.start(self._instance.answer(self._carry_out))
+        if self._instance and self._connections:
+            from contactdesk.later_start import LaterStarts
+
+            later = LaterStarts(self._window, self._engine.book, self._connections)
+            self._tasks.start(self._instance.answer(later.hear))
         if options.lookup:
             self._window.bar.set_id(options.lookup)
             if self._window.bar.profile_id:
@@ -205,14 +209,6 @@ class Session:
             self._finish(0)
         elif options.screenshot and not options.lookup:
             QTimer.singleShot(_PAINT_PATIENCE_MS, lambda: self._tasks.start(self._take_picture(0)))
-
-    def _carry_out(self, wish: Wish) -> bool:
-        """Does what a later start of the program was asked for, if this window can."""
-        from contactdesk.later_start import carry_out
-
-        if self._connections is None or self._over.is_set():
-            return False
-        return carry_out(wish, self._window, self._engine.book, self._connections)
 
     def _lookup_ended(self, found: bool) -> None:
         code = 0 if found else 1

@@ -112,17 +112,49 @@ def test_what_the_second_start_was_asked_for_is_done_in_the_first(
     first.wait_for("failureTitle", lambda node: "stored" in node.name)
 
 
-def test_behind_an_open_dialog_nothing_is_looked_up(
+def test_behind_an_open_dialog_a_lookup_waits_for_its_end(
     start: Start, service: DemoService, tmp_path: Path, desktop: Desktop
 ) -> None:
     put_profiles(tmp_path, service.base_url)
     first = start()
     first.press("settingsButton")
     first.wait_for("connectionDialog")
-    second = start("--lookup", CLEMTA_EXAMPLE)
-    second.wait_for("contactIdEdit", lambda node: node.text == CLEMTA_EXAMPLE)
+    other = starts(start("--data-dir", tmp_path / "another"))
+    eventually(lambda: active_window_of(desktop) == other.process.pid, "the newer window has the keyboard")
+    assert start("--profile", "Beta", "--lookup", CLEMTA_EXAMPLE).wait() == 0
+    eventually(lambda: active_window_of(desktop) == first.process.pid, "the older window has the keyboard")
+    first.wait_for("statusText", lambda node: CLEMTA_EXAMPLE in node.name)
     assert first.find("connectionDialog")
-    assert start().wait() == 0, "without a wish, the window comes to the front with its dialog"
+    desktop.key("Escape")
+    first.wait_until_gone("connectionDialog")
+    first.wait_for("contactIdEdit", lambda node: node.text == CLEMTA_EXAMPLE)
+    first.wait_for("failureTitle", lambda node: "stored" in node.name)
+
+
+def test_settings_with_unsaved_changes_ask_before_another_profile_is_shown(
+    start: Start, service: DemoService, tmp_path: Path
+) -> None:
+    put_profiles(tmp_path, service.base_url)
+    first = start()
+    first.press("settingsButton")
+    first.fill("profileNameEdit", "Acme changed")
+    assert start("--show", "settings").wait() == 0
+    assert start("--profile", "Beta", "--show", "settings").wait() == 0
+    first.wait_for("unsavedQuestion")
+    assert start("--lookup", CLEMTA_EXAMPLE).wait() == 0, "and behind the question the next one waits"
+    first.wait_for("statusText", lambda node: CLEMTA_EXAMPLE in node.name)
+    assert [node.text for node in first.see() if node.path.endswith(".profileNameEdit")] == ["Acme changed"]
+
+
+def test_an_unknown_profile_ends_the_second_start_with_its_sentence(
+    start: Start, service: DemoService, tmp_path: Path
+) -> None:
+    put_profiles(tmp_path, service.base_url)
+    first = start()
+    first.wait_for("profileSelector", lambda node: "Acme" in node.name)
+    assert start("--profile", "Gamma").wait() == 2
+    assert "there is no connection named “Gamma”; there are: Acme, Beta\n" in first.output
+    assert first.process.poll() is None
 
 
 @pytest.mark.parametrize(
@@ -148,6 +180,7 @@ def test_a_demo_entered_later_is_not_joined_either(start: Start) -> None:
     first.press("tryDemoButton")
     first.wait_for("contactIdEdit")
     starts(start())
+    assert start().wait() == 0, "the saved profiles have a window of their own now"
 
 
 def test_what_a_killed_window_left_does_not_hinder_the_next(desktop: Desktop, start: Start) -> None:
@@ -178,7 +211,7 @@ def test_a_window_that_was_left_is_not_joined(desktop: Desktop, start: Start) ->
     first = starts(start())
     desktop.key("ctrl+q")
     assert first.wait() == 0
-    assert list(place(desktop).glob("*.sock")) == []
+    assert list(place(desktop).iterdir()) == []
     starts(start())
 
 
@@ -201,7 +234,7 @@ class Listener:
                 return
             with there:
                 self.heard.append(there.recv(65_536))
-                there.sendall(b"done\n")
+                there.sendall(b'hello\n{"code": 0, "words": ""}\n')
 
     def close(self) -> None:
         self._socket.shutdown(socket.SHUT_RDWR)

@@ -234,3 +234,30 @@ def test_headers_that_may_hold_anything_stay_out_of_sight() -> None:
     }
     assert (failure.requests_left, failure.requests_limit) == (4, 100)
     assert (failure.exchange.status_line, failure.status) == ("404 Not Found", 404)
+
+
+def test_it_tells_of_each_further_try_before_it_is_made() -> None:
+    told: list[tuple[int, int, int]] = []
+
+    def serve(peer: Peer) -> None:
+        for _try in range(2):
+            peer.request()
+            peer.send(message("503 Busy"))
+        peer.request()
+        peer.send(message("200 OK", BOTH))
+
+    async def main(chosen: Profile) -> Contact:
+        client = Client()
+        try:
+            return await Lookup(StandInVault(), client).look_up(
+                chosen,
+                "1",
+                lambda _stage: None,
+                lambda number, most: told.append((number, most, len(server.requests))),
+            )
+        finally:
+            await client.close()
+
+    with FaultServer(serve) as server:
+        assert run(main(profile(server))).id == "1"
+    assert told == [(2, 3, 1), (3, 3, 2)]

@@ -201,7 +201,7 @@ class LookupBar(QWidget):
         """Why nothing can be asked; empty where it can."""
         if not self.profile_id:
             # It may have been removed in another window.
-            return self.tr("Choose a profile first.")
+            return self.tr("Choose a profile first.") if self._profiles else self.tr("Add a profile first.")
         api = self._api()
         # A profile of an API that this version does not know: the lookup itself says so.
         remark = check_id(contact_id, api) if api else None

@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self._demo_notice: DemoNotice | None = None
         self._panes_state = QByteArray()
         self._status = ""
+        self._kept_notice = ""
         self.menus = Menus(self)
         self.bar = LookupBar(self)
         self.first_run_page = FirstRunPage(self)
@@ -230,6 +231,12 @@ class MainWindow(QMainWindow):
         self._tell_status(words)
         self._notice_timer.start()
 
+    def keep_notice(self, words: str) -> None:
+        """Says, in the place of everything else, what waits; nothing, once it waits no more."""
+        self._kept_notice = words
+        self._notice_timer.stop()
+        self._show_status()
+
     def _tell_opening_failed(self, address: str) -> None:
         self.notify(self.tr("No program opens {address}").format(address=one_line(address, 60)))
 
@@ -300,7 +307,9 @@ class MainWindow(QMainWindow):
 
     def _show_status(self) -> None:
         words = self._status
-        if (contact := self.contact) and not self.contact_view.is_old:
+        if self._kept_notice:
+            words = self._kept_notice
+        elif (contact := self.contact) and not self.contact_view.is_old:
             words = f"{words} · {age_words(contact.receipt.received_at)}"
         self.status_text.setText(words)
         self._tell_status(words)
