@@ -1,6 +1,7 @@
 """Hears what the connection settings ask for: save, remove, test. Part of the controller's floor."""
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -10,18 +11,17 @@ from contactdesk.apis.registry import APIS
 from contactdesk.failure import Failure
 from contactdesk.form_rules import same_origin
 from contactdesk.lookup import Lookup
-from contactdesk.probe import probe
 from contactdesk.profile import Draft
 from contactdesk.profiles.book import ProfileBook
 from contactdesk.profiles.store import StoreError
 from contactdesk.profiles.vault import Kept, Vault, VaultError
 from contactdesk.tasks import Tasks
 from contactdesk.trouble_text import store_words, vault_words
-from contactdesk.ui.connection_dialog import ConnectionDialog
-from contactdesk.ui.connection_form import SecretState
-from contactdesk.ui.failure_text import words
 from contactdesk.ui.main_window import MainWindow
-from contactdesk.ui.message import show_message
+from contactdesk.ui.secret_state import SecretState
+
+if TYPE_CHECKING:
+    from contactdesk.ui.connection_dialog import ConnectionDialog
 
 API_INFOS = {key: api.info for key, api in APIS.items()}
 
@@ -67,9 +67,13 @@ class Connections(QObject):
 
     def tell_store_trouble(self, error: StoreError) -> None:
         """Says that the saved connections could not be loaded."""
+        from contactdesk.ui.message import show_message
+
         show_message(self._window, self.tr("The saved connections cannot be used"), store_words(error))
 
-    def _prepared(self) -> ConnectionDialog:
+    def _prepared(self) -> "ConnectionDialog":
+        from contactdesk.ui.connection_dialog import ConnectionDialog
+
         if self._dialog is None:
             dialog = self._dialog = ConnectionDialog(self._window)
             dialog.set_apis(tuple(API_INFOS.values()))
@@ -187,6 +191,8 @@ class Connections(QObject):
             self._test = None
             dialog.show_test_refused(vault_words(error.trouble))
             return
+        from contactdesk.probe import probe
+
         report = await probe(self._lookup, draft.profile, secret)
         self._test = None
         dialog.show_test_report(report, self._sentence(report.failure))
@@ -194,6 +200,8 @@ class Connections(QObject):
     def _sentence(self, failure: Failure | None) -> str:
         if failure is None:
             return self.tr("The connection works.")
+        from contactdesk.ui.failure_text import words
+
         # What is advised elsewhere, to open these settings, is done already.
         return words(failure, API_INFOS[failure.profile.api].name if failure.profile else "").text
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,10 +14,11 @@ from contactdesk.profile import Profile
 from contactdesk.profiles.book import ProfileBook
 from contactdesk.profiles.store import StoreError
 from contactdesk.tasks import Tasks
-from contactdesk.ui.failure_dialog import FailureDialog
-from contactdesk.ui.failure_text import status_line, words
 from contactdesk.ui.main_window import MainWindow
 from contactdesk.ui.text import one_line
+
+if TYPE_CHECKING:
+    from contactdesk.ui.failure_dialog import FailureDialog
 
 _log = logging.getLogger(__name__)
 
@@ -112,15 +114,22 @@ class Controller(QObject):
         # First, since what fails may be the window.
         self._open_dialog(failure)
         if not self._running:
-            self._window.show_failed(words(failure, "").title, status_line(failure))
+            self._show_in_window(failure)
             self._tell_ended(False)
 
     def _show(self, failure: Failure) -> None:
-        self._window.show_failed(words(failure, _api_name(failure.profile)).title, status_line(failure))
+        self._show_in_window(failure)
         self._open_dialog(failure)
         self._tell_ended(False)
 
+    def _show_in_window(self, failure: Failure) -> None:
+        from contactdesk.ui.failure_text import status_line, words
+
+        self._window.show_failed(words(failure, _api_name(failure.profile)).title, status_line(failure))
+
     def _open_dialog(self, failure: Failure) -> None:
+        from contactdesk.ui.failure_dialog import FailureDialog
+
         if self._failure_dialog is None:
             self._failure_dialog = FailureDialog(self._window)
             self._failure_dialog.retry_requested.connect(self.look_up_again)

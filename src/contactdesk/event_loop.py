@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextvars import Context
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from contactdesk.background import DaemonExecutor
@@ -75,7 +75,7 @@ class _TimedHandle(asyncio.Handle):
         due.add(self)
         self._timer: QTimer | None = QTimer()
         self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setProperty("timerType", "PreciseTimer")
         self._timer.timeout.connect(self._fire)
         self._timer.start(int(delay * 1000) + 1)
 

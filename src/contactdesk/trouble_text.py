@@ -6,7 +6,6 @@ from contactdesk.failure import Failure
 from contactdesk.lookup import SECRET_FAILURES
 from contactdesk.profiles.store import StoreError, StoreTrouble
 from contactdesk.profiles.vault import VaultTrouble
-from contactdesk.ui.failure_text import words
 
 
 def store_words(error: StoreError) -> str:
@@ -36,6 +35,8 @@ def vault_words(trouble: VaultTrouble) -> str:
     """What happened to the secret, and what to do."""
     if trouble is VaultTrouble.TOO_BIG:
         return _tr("The secret is longer than this computer's keyring can hold.")
+    from contactdesk.ui.failure_text import words
+
     said = words(Failure(SECRET_FAILURES[trouble]), "")
     return f"{said.text} {said.advice}"
 

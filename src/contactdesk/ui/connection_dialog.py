@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from contactdesk.probe_report import ProbeReport
 from contactdesk.profile import ApiInfo, Draft, Profile, new_profile_id
-from contactdesk.ui.connection_form import SecretState
 from contactdesk.ui.connection_layout import ConnectionLayout
 from contactdesk.ui.leave_question import ask_to_discard, ask_to_remove, ask_to_save
+from contactdesk.ui.secret_state import SecretState
 
 _Action = Callable[[], None]
 

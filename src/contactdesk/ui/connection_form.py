@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
-from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
@@ -11,17 +10,8 @@ from contactdesk.form_rules import check_base_url, check_name, check_secret, sam
 from contactdesk.profile import COLOURS, ApiInfo, Draft, Profile
 from contactdesk.remark import Remark, RemarkCode
 from contactdesk.ui.connection_fields import ConnectionFields
+from contactdesk.ui.secret_state import SecretState
 from contactdesk.ui.text import one_line
-
-
-class SecretState(StrEnum):
-    """Where the secret of a saved profile is."""
-
-    NONE = "none"
-    STORED = "stored"
-    FOR_THIS_RUN = "for this run"
-    UNKNOWN = "unknown"
-    UNAVAILABLE = "unavailable"
 
 
 class ConnectionForm(ConnectionFields):

@@ -1,0 +1,13 @@
+"""What the connection settings know of a profile's secret."""
+
+from enum import StrEnum
+
+
+class SecretState(StrEnum):
+    """Where the secret of a saved profile is."""
+
+    NONE = "none"
+    STORED = "stored"
+    FOR_THIS_RUN = "for this run"
+    UNKNOWN = "unknown"
+    UNAVAILABLE = "unavailable"
