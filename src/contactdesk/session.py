@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
 from PySide6.QtWidgets import QApplication
 
-from contactdesk import __version__
 from contactdesk.folders import Folders
 from contactdesk.instance import Instance
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_OK, Options
@@ -141,7 +140,6 @@ class Session:
         Support(self._window, book, self._engine.vault, self._places, self._tasks)
         self._window.demo_requested.connect(lambda: self._tasks.start(self._switch_to_demo()))
         self._window.examples_requested.connect(self._show_examples)
-        self._window.about_requested.connect(self._show_about)
 
     async def _load_profiles(self) -> "StoreError | None":
         from contactdesk.profiles.store import StoreError
@@ -260,11 +258,6 @@ class Session:
             self._window.bar.choose(profile.id)
             self._window.bar.set_id(contact_id)
             self._window.bar.submit()
-
-    def _show_about(self) -> None:
-        from contactdesk.ui.about import show_about
-
-        show_about(self._window, __version__, self._places.config, self._places.state)
 
     def _set_appearance(self, name: str) -> None:
         apply_appearance(self._app, name)
