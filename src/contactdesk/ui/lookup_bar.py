@@ -51,8 +51,8 @@ class LookupBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._apis: Mapping[str, "ApiInfo"] = {}
-        self._profiles: "Sequence[Profile]" = ()
+        self._apis: Mapping[str, ApiInfo] = {}
+        self._profiles: Sequence[Profile] = ()
         self._is_ready = False
         self._is_enter_kept = False
         self._waiting_for = ""
@@ -88,7 +88,7 @@ class LookupBar(QWidget):
         label.setBuddy(self.id_edit)
         self.lookup_button = _button("lookupButton", self.tr("&Look up"), self)
         self.lookup_button.clicked.connect(self.submit)
-        self.cancel_button = _button("cancelButton", self.tr("Cancel"), self)
+        self.cancel_button = _button("cancelButton", self.tr("Ca&ncel"), self)
         self.cancel_button.setToolTip(self.tr("Stop looking up (Esc)"))
         self.cancel_button.clicked.connect(self.cancel_requested)
         _keep_place(self.cancel_button)
