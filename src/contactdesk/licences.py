@@ -45,8 +45,9 @@ def components() -> list[Component]:
     python = Component(
         "Python", platform.python_version(), "Python-2.0", "https://www.python.org", _kept_texts("Python-2.0")
     )
-    others = sorted((_component(found[key]) for key in found if key != _OWN), key=lambda one: one.name.casefold())
-    return [*(_component(found[key]) for key in found if key == _OWN), python, *others]
+    own = [_component(found.pop(_OWN))] if _OWN in found else []
+    packages = map(_component, found.values())
+    return [*own, python, *sorted([*packages, *_of_the_system()], key=lambda one: one.name.casefold())]
 
 
 def in_full(all_of_them: list[Component]) -> str:
@@ -72,6 +73,13 @@ def _collect(name: str, found: dict[str, Distribution]) -> None:
         needed, _, marker = requirement.partition(";")
         if "extra" not in marker and (match := _NAME.match(needed)):
             _collect(match[0], found)
+
+
+def _of_the_system() -> Iterator[Component]:
+    """The libraries that a bundle brings from the system it was built on: it puts each one's words into a file."""
+    for file in resource("licences", "bundled").glob("*.txt"):
+        name, _, version = file.stem.partition(" ")
+        yield Component(name, version, "see its text", "", (file.read_text(encoding="utf-8"),))
 
 
 def _component(package: Distribution) -> Component:

@@ -60,6 +60,15 @@ def test_a_program_without_its_packages_names_itself_no_less(monkeypatch: pytest
     assert [one.name for one in components()] == ["Python"]
 
 
+def test_what_a_bundle_brings_from_its_system_is_named_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    words = tmp_path / "licences" / "bundled" / "libffi8 3.4.4-1.txt"
+    words.parent.mkdir(parents=True)
+    words.write_text("Permission is hereby granted", encoding="utf-8")
+    monkeypatch.setattr("contactdesk.licences.resource", lambda *parts: tmp_path.joinpath(*parts))
+    (library,) = [one for one in components() if one.name == "libffi8"]
+    assert (library.version, library.texts) == ("3.4.4-1", ("Permission is hereby granted",))
+
+
 def test_the_command_writes_them_all_in_full(found: dict[str, Component]) -> None:
     written = subprocess.run([sys.executable, "-m", "contactdesk.licences"], capture_output=True, check=True).stdout
     text = written.decode().replace("\r\n", "\n")
