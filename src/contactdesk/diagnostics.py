@@ -6,7 +6,6 @@ import ssl
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from contactdesk import __version__
@@ -47,6 +46,9 @@ def diagnostics(profiles: Sequence[Profile], places: Folders, keyring: str, wind
 
 
 def _version(package: str) -> str:
+    # Takes as long to load as the rest of this file together.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(package)
     except PackageNotFoundError:

@@ -1,8 +1,9 @@
-"""qasync's event loop, without three habits that hurt a desktop program."""
+"""qasync's event loop, without four habits that hurt a desktop program."""
 
 import asyncio
 import os
 import sys
+from collections import deque
 from collections.abc import Callable
 from contextvars import Context
 from typing import Any
@@ -21,8 +22,9 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
     """The loop that Qt and the coroutines share.
 
     WORKAROUND for qasync 0.28: its own executor joins its threads at exit, so that a name lookup that hangs delays the
-    exit; a cancelled timer lives on until it was due, so that each deadline would leave one behind; and an asynchronous
-    generator left half-way, such as an answer that is too large, is not closed.
+    exit; each step of a coroutine has a timer of its own, which is slow, and the first of them makes PySide6 build
+    all of Qt's enums; a cancelled timer lives on until it was due, so that each deadline would leave one behind; and an
+    asynchronous generator left half-way, such as an answer that is too large, is not closed.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -31,11 +33,16 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
         # A scheduled call is kept until it is made: whoever asked for it need not hold it, nor need anybody hold the
         # task that sleeps on it.
         self._due: set[_TimedHandle] = set()
+        self._soon: deque[_Handle] = deque()
+        self._turn = QTimer(singleShot=True, interval=0)
+        self._turn.timeout.connect(self._run_soon)
 
     def close(self) -> None:
         """See ``asyncio``; what is still scheduled is dropped."""
         for handle in list(self._due):
             handle.cancel()
+        self._turn.stop()
+        self._soon.clear()
         super().close()
 
     def run_forever(self) -> int:
@@ -48,17 +55,48 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
         finally:
             sys.set_asyncgen_hooks(*before)
 
+    def call_soon(self, callback: Callable[..., Any], *args: Any, context: Context | None = None) -> asyncio.Handle:
+        """See ``asyncio``."""
+        handle = _Handle(callback, args, self, context)
+        self._soon.append(handle)
+        self._await_turn()
+        return handle
+
     def call_later(
         self, delay: float, callback: Callable[..., Any], *args: Any, context: Context | None = None
     ) -> asyncio.Handle:
         """See ``asyncio``; a cancelled handle takes its timer along."""
         if delay <= 0:
-            handle: asyncio.Handle = super().call_later(0, callback, *args, context=context)
-            return handle
+            return self.call_soon(callback, *args, context=context)
         return _TimedHandle(delay, callback, args, self, context, self._due)
 
+    def _run_soon(self) -> None:
+        # What is called may call for more: that has its turn after Qt's own events.
+        turns = len(self._soon)
+        try:
+            while turns and self._soon:
+                turns -= 1
+                self._soon.popleft().run()
+        finally:
+            if self._soon:
+                self._await_turn()
 
-class _TimedHandle(asyncio.Handle):
+    def _await_turn(self) -> None:
+        # Starting it anew would let timers pass that are due later.
+        if not self._turn.isActive():
+            self._turn.start()
+
+
+class _Handle(asyncio.Handle):
+    __slots__ = ()
+
+    def run(self) -> None:
+        """Makes the call, unless nobody wants it any more."""
+        if not self.cancelled():
+            self._run()
+
+
+class _TimedHandle(_Handle):
     __slots__ = ("_due", "_timer")
 
     def __init__(
@@ -85,8 +123,7 @@ class _TimedHandle(asyncio.Handle):
 
     def _fire(self) -> None:
         self._drop()
-        if not self.cancelled():
-            self._run()
+        self.run()
 
     def _drop(self) -> None:
         self._due.discard(self)

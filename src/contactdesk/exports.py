@@ -1,19 +1,21 @@
 """Hears that a contact is to be saved: asks where, writes it, tells how it went. Part of the controller's floor."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject
 
 from contactdesk.background import in_background
-from contactdesk.contact import Contact
-from contactdesk.export import proposed_name, write_export
 from contactdesk.tasks import Tasks
-from contactdesk.ui.file_icons import PlainFileIcons
 from contactdesk.ui.main_window import MainWindow
-from contactdesk.ui.message import show_message
 from contactdesk.ui.text import one_line
 from contactdesk.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
+    from contactdesk.contact import Contact
+    from contactdesk.ui.file_icons import PlainFileIcons
 
 
 class Exports(QObject):
@@ -25,7 +27,7 @@ class Exports(QObject):
         self._state = state
         self._tasks = tasks
         self._dialog: QFileDialog | None = None
-        self._icons = PlainFileIcons()
+        self._icons: PlainFileIcons | None = None
         window.export_requested.connect(self.open)
 
     def open(self) -> None:
@@ -33,6 +35,12 @@ class Exports(QObject):
         contact = self._window.contact
         if contact is None or self._dialog is not None:
             return
+        from PySide6.QtCore import QDir
+        from PySide6.QtWidgets import QFileDialog
+
+        from contactdesk.export import proposed_name
+        from contactdesk.ui.file_icons import PlainFileIcons
+
         whose = one_line(contact.name or contact.asked_id, 40)
         title = self.tr("Export {name}, ID {id}").format(name=whose, id=one_line(contact.asked_id, 40))
         if self._window.contact_view.is_old:
@@ -45,6 +53,7 @@ class Exports(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("JSON (*.json)"))
         dialog.setDefaultSuffix("json")
+        self._icons = self._icons or PlainFileIcons()
         dialog.setIconProvider(self._icons)
         dialog.fileSelected.connect(lambda path: self._tasks.start(self._write(Path(path), contact)))
         dialog.finished.connect(self._closed)
@@ -55,7 +64,10 @@ class Exports(QObject):
             self._dialog.deleteLater()
             self._dialog = None
 
-    async def _write(self, path: Path, contact: Contact) -> None:
+    async def _write(self, path: Path, contact: "Contact") -> None:
+        from contactdesk.export import write_export
+        from contactdesk.ui.message import show_message
+
         try:
             await in_background(write_export, path, contact)
         except OSError as error:

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
 from PySide6.QtWidgets import QApplication
 
-from contactdesk import __version__
 from contactdesk.folders import Folders
 from contactdesk.instance import Instance
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_OK, Options
@@ -48,7 +47,7 @@ class Engine:
 
 
 def start_engine(places: Folders) -> Engine:
-    """Imports and builds what a lookup needs; takes a good part of a second, so never on the UI thread."""
+    """Imports and builds what a lookup needs before it can send; takes a while, so never on the UI thread."""
     # Everything that the UI thread imports next is imported here as well.
     import contactdesk.connections
     import contactdesk.controller
@@ -60,6 +59,11 @@ def start_engine(places: Folders) -> Engine:
     from contactdesk.profiles.vault import Vault
 
     return Engine(ProfileBook(ProfileStore(places.profiles_file)), Vault(), Client())
+
+
+def load_the_rest() -> None:
+    """Imports what an answer, a failure and the settings will need, so that nobody waits for it then."""
+    # The first answer needs these, in this order.
 
 
 class Session:
@@ -124,6 +128,9 @@ class Session:
             if trouble:
                 self._connections.tell_store_trouble(trouble)
             self._become_ready()
+        if self._connections and not self._over.is_set():
+            await in_background(load_the_rest)
+            self._hear_later_starts()
 
     def _build(self) -> None:
         from contactdesk.connections import Connections
@@ -141,7 +148,6 @@ class Session:
         Support(self._window, book, self._engine.vault, self._places, self._tasks)
         self._window.demo_requested.connect(lambda: self._tasks.start(self._switch_to_demo()))
         self._window.examples_requested.connect(self._show_examples)
-        self._window.about_requested.connect(self._show_about)
 
     async def _load_profiles(self) -> "StoreError | None":
         from contactdesk.profiles.store import StoreError
@@ -192,11 +198,6 @@ class Session:
 
     def _become_ready(self) -> None:
         options = self._options
-        if self._instance and self._connections:
-            from contactdesk.later_start import LaterStarts
-
-            later = LaterStarts(self._window, self._engine.book, self._connections)
-            self._tasks.start(self._instance.answer(later.hear))
         if options.lookup:
             self._window.bar.set_id(options.lookup)
             if self._window.bar.profile_id:
@@ -209,6 +210,13 @@ class Session:
             self._finish(0)
         elif options.screenshot and not options.lookup:
             QTimer.singleShot(_PAINT_PATIENCE_MS, lambda: self._tasks.start(self._take_picture(0)))
+
+    def _hear_later_starts(self) -> None:
+        from contactdesk.later_start import LaterStarts
+
+        if self._instance and self._connections:
+            later = LaterStarts(self._window, self._engine.book, self._connections)
+            self._tasks.start(self._instance.answer(later.hear))
 
     def _lookup_ended(self, found: bool) -> None:
         code = 0 if found else 1
@@ -260,11 +268,6 @@ class Session:
             self._window.bar.choose(profile.id)
             self._window.bar.set_id(contact_id)
             self._window.bar.submit()
-
-    def _show_about(self) -> None:
-        from contactdesk.ui.about import show_about
-
-        show_about(self._window, __version__, self._places.config, self._places.state)
 
     def _set_appearance(self, name: str) -> None:
         apply_appearance(self._app, name)

@@ -15,9 +15,9 @@ from contactdesk.probe_report import ProbePart, ProbeReport, Verdict
 from contactdesk.profile import ApiInfo, Draft, Profile, Setting
 from contactdesk.remark import Remark, RemarkCode
 from contactdesk.ui.connection_dialog import ConnectionDialog
-from contactdesk.ui.connection_form import SecretState
 from contactdesk.ui.profile_list import ProfileList
 from contactdesk.ui.remark_text import fix_text, remark_text
+from contactdesk.ui.secret_state import SecretState
 
 WETHOD = ApiInfo(
     key="wethod",

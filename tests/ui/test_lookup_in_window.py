@@ -18,6 +18,7 @@ def test_wethods_documented_contact_is_on_the_screen(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.look_up("1")
         assert desk.text("contactName") == "Client name Client surname"
+        assert desk.window.windowTitle() == "Client name Client surname", "Qt adds the rest, as to every dialog's title"
         assert {name: desk.text(f"value.{name}") for name in WETHOD_SHOWN} == WETHOD_SHOWN
         assert "2025" in desk.text("value.created_at")
         assert "2025-10-28T10:23:49.444Z" in desk.find("value.created_at").toolTip()

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLabel, QMenu, QWidget
 
+from contactdesk.ui.message import show_message
 from tests.ui.desk import Desk, RunDesk
-from tests.ui.walk import clashes_in, controls_in, mnemonics_in, name_heard, seen_in
+from tests.ui.walk import clashes_in, controls_in, keyless_in, mnemonics_in, name_heard, seen_in
 
 CLEMTA_ID = "64b8f1a2e4b0c8d9f0120027"
 
@@ -20,7 +21,12 @@ def assert_reachable(window: QWidget) -> None:
     silent = [widget.objectName() or repr(widget) for widget in controls if not name_heard(widget)]
     marked = [widget.objectName() or repr(widget) for widget in controls if "&" in name_heard(widget)]
     assert (nameless, silent, marked) == ([], [], [])
+    assert_keys(window)
+
+
+def assert_keys(window: QWidget) -> None:
     assert clashes_in(window) == {}
+    assert keyless_in(window) == []
 
 
 def the_dialog(desk: Desk) -> QDialog:
@@ -69,13 +75,34 @@ def test_in_the_connection_settings(run_desk: RunDesk) -> None:
         desk.type("profileBaseUrlEdit", "api.clemta.com/contacts/")
         desk.type("profileSecretEdit", "Bearer abc")
         assert_reachable(the_dialog(desk))
-        desk.click("addProfileButton")
-        await desk.until(lambda: len(desk.dialogs()) == 2)
-        question = next(dialog for dialog in desk.dialogs() if dialog.objectName() != "connectionDialog")
-        assert clashes_in(question) == {}
-        question.close()
+        await look_at_question(desk, "addProfileButton", "unsavedQuestion")
+        desk.type("profileNameEdit", "Acme")
+        desk.type("profileBaseUrlEdit", "https://api.clemta.com")
+        desk.type("profileSecretEdit", "clmt_abc")
+        await look_at_question(desk, "closeSettingsButton", "unsavedQuestion")
+        await look_at_question(desk, "removeProfileButton", "removeProfileQuestion")
 
     run_desk(scenario, demo=True)
+
+
+async def look_at_question(desk: Desk, button: str, name: str) -> None:
+    desk.click(button)
+    await desk.until(lambda: desk.is_visible(name))
+    assert_keys(desk.find(name))
+    desk.find(name).close()
+    await desk.until(lambda: not desk.is_visible(name))
+
+
+def test_in_the_messages_and_about_the_program(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        show_message(desk.window, "A title", "A sentence.")
+        assert_keys(the_dialog(desk))
+        the_dialog(desk).close()
+        desk.window.menus.about.trigger()
+        await desk.until(desk.dialogs)
+        assert_keys(the_dialog(desk))
+
+    run_desk(scenario)
 
 
 def test_while_a_connection_is_tested(run_desk: RunDesk) -> None:

@@ -76,3 +76,24 @@ def clashes_in(window: QWidget) -> dict[str, list[str]]:
     for key, text in mnemonics_in(window):
         found.setdefault(key, []).append(text)
     return {key: texts for key, texts in found.items() if len(texts) > 1}
+
+
+def keyless_in(window: QWidget) -> list[str]:
+    """What has words but no key of its own.
+
+    Not so what follows a field at the Tab key, and what names a value that is only read.
+    """
+    return [
+        f"{widget.objectName()}: {widget.text()}"
+        for widget in seen_in(window)
+        if (isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and _takes_keys(widget.buddy())))
+        and widget.text()
+        and not widget.objectName().endswith("Fix")
+        and not QKeySequence.mnemonic(widget.text()).toString()
+    ]
+
+
+def _takes_keys(field: QWidget | None) -> bool:
+    if isinstance(field, QLineEdit | QPlainTextEdit | QTextEdit):
+        return not field.isReadOnly()
+    return isinstance(field, CONTROLS)

@@ -10,8 +10,12 @@ from contactdesk.form_rules import check_base_url, check_name, check_secret, sam
 from contactdesk.profile import COLOURS, ApiInfo, Draft, Profile
 from contactdesk.remark import Remark, RemarkCode
 from contactdesk.ui.connection_fields import ConnectionFields
+from contactdesk.ui.mnemonics import with_mnemonics
 from contactdesk.ui.secret_state import SecretState
 from contactdesk.ui.text import one_line
+
+_KEYS_OF_THE_DIALOG = "ABCFHLNPRSTU"
+"""The letters that its own buttons and labels have."""
 
 
 class ConnectionForm(ConnectionFields):
@@ -205,14 +209,16 @@ class ConnectionForm(ConnectionFields):
 
     def _show_rows(self) -> None:
         api = self._api()
-        self.rows["secret"].set_label(api.secret_label if api else self.tr("Secret"))
+        labels = {"secret": api.secret_label if api else self.tr("Secret")}
         settings = {setting.key: setting for setting in api.settings} if api else {}
         for key, edit in self.setting_edits.items():
             setting = settings.get(key)
             self.rows[key].set_visible(setting is not None)
             if setting:
-                self.rows[key].set_label(setting.label)
+                labels[key] = setting.label
                 edit.setPlaceholderText(setting.example)
+        for key, label in with_mnemonics(labels, _KEYS_OF_THE_DIALOG).items():
+            self.rows[key].set_label(label)
 
     def _mend(self, key: str, edit: QLineEdit) -> None:
         if remark := self._remarks.get(key):

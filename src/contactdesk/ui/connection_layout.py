@@ -52,10 +52,12 @@ class ConnectionLayout:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Close, dialog)
         self.save_button = box.button(QDialogButtonBox.StandardButton.Save)
         self.save_button.setObjectName("saveProfileButton")
+        self.save_button.setText(dialog.tr("&Save"))
         self.save_button.setAccessibleName(dialog.tr("Save"))
         self.save_button.setDefault(True)
         self.close_button = box.button(QDialogButtonBox.StandardButton.Close)
         self.close_button.setObjectName("closeSettingsButton")
+        self.close_button.setText(dialog.tr("&Close"))
         self.close_button.setAccessibleName(dialog.tr("Close"))
         self.close_button.setAutoDefault(False)
         self._lay_out(box)
@@ -99,7 +101,7 @@ class ConnectionLayout:
 
     def show_testing(self, is_testing: bool) -> None:
         """The test's button starts or cancels it."""
-        words = self._dialog.tr("&Cancel test") if is_testing else self._dialog.tr("&Test connection")
+        words = self._dialog.tr("Cancel &test") if is_testing else self._dialog.tr("&Test connection")
         self.test_button.setText(words)
         self.test_button.setAccessibleName(words.replace("&", ""))
 

@@ -39,7 +39,7 @@ class DetailsPage(QScrollArea):
         self._columns = (self._add_column(), self._add_column())
         self._others = Pane(copier)
         self._others.opening_failed.connect(self.opening_failed)
-        self._folding = Folding("", self._others)
+        self._folding = Folding("", self._others, key="O")
         self._folding.setObjectName("otherPane")
         self._folding.toggled.connect(self._show_others)
         self._lay_out()

@@ -54,6 +54,7 @@ class ExamplesDialog(QDialog):
         self._look_up.clicked.connect(lambda: self._choose(self._tree.currentItem()))
         box.addButton(self._look_up, QDialogButtonBox.ButtonRole.AcceptRole)
         close = box.addButton(QDialogButtonBox.StandardButton.Close)
+        close.setText(self.tr("&Close"))
         close.setObjectName("closeExamplesButton")
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -78,7 +78,7 @@ class FailureDialog(QDialog):
         self._details = self._make_details()
         self._copy = _button("copyDetailsButton")
         self._copy.setAutoDefault(False)
-        self._folding = Folding(self.tr("Details"), self._details, self._copy)
+        self._folding = Folding(self.tr("Details"), self._details, self._copy, key="e")
         self._folding.toggled.connect(self._fit)
         self._buttons = QDialogButtonBox()
         self._retry = _button("retryButton")

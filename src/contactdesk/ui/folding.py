@@ -17,7 +17,9 @@ class Folding(QWidget):
 
     toggled = Signal(bool)
 
-    def __init__(self, title: str, content: QWidget, beside: QWidget | None = None, parent: QWidget | None = None):
+    def __init__(
+        self, title: str, content: QWidget, beside: QWidget | None = None, parent: QWidget | None = None, key: str = ""
+    ):
         """Takes the content over.
 
         Args:
@@ -25,9 +27,11 @@ class Folding(QWidget):
             content: what folds.
             beside: stands at the far end of the heading, e.g. a button.
             parent: Qt's.
+            key: the letter of the heading that opens it with Alt.
         """
         super().__init__(parent)
         self._content = content
+        self._key = key
         self._is_open = False
         self._heading = QToolButton()
         self._heading.setObjectName("foldingHeading")
@@ -56,7 +60,7 @@ class Folding(QWidget):
 
     def set_title(self, title: str) -> None:
         """Changes the heading; may be anything from outside."""
-        self._heading.setText(for_menu(title))
+        self._heading.setText(for_menu(title).replace(self._key, f"&{self._key}", 1) if self._key else for_menu(title))
         self._heading.setAccessibleName(title)
 
     def is_open(self) -> bool:

@@ -16,7 +16,7 @@ def ask_to_save(
     """Asks what is to become of changes: Save, Discard or Cancel."""
     text = _translate("Save the changes to “{name}”?").format(name=one_line(name, 60))
     box = _box(parent, "unsavedQuestion", _translate("Unsaved changes"), text, "")
-    box.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
+    _offer(box, {_Button.Save: "&Save", _Button.Discard: "&Discard", _Button.Cancel: "&Cancel"})
     box.setDefaultButton(_Button.Save)
     box.setEscapeButton(_Button.Cancel)
     return _open(box, {_Button.Save: save, _Button.Discard: discard}, stay)
@@ -28,8 +28,7 @@ def ask_to_discard(
     """Asks what is to become of changes that cannot be saved: Discard or Keep editing."""
     text = _translate("The changes to “{name}” cannot be saved yet.").format(name=one_line(name, 60))
     box = _box(parent, "unsavedQuestion", _translate("Unsaved changes"), text, "\n".join(problems))
-    box.setStandardButtons(_Button.Discard | _Button.Cancel)
-    box.button(_Button.Cancel).setText(_translate("&Keep editing"))
+    _offer(box, {_Button.Discard: "&Discard", _Button.Cancel: "&Keep editing"})
     box.setDefaultButton(_Button.Cancel)
     return _open(box, {_Button.Discard: discard}, stay)
 
@@ -39,8 +38,7 @@ def ask_to_remove(parent: QWidget, name: str, remove: Callable[[], None]) -> QMe
     text = _translate("Remove the profile “{name}”?").format(name=one_line(name, 60))
     advice = _translate("Its stored secret is removed as well. This cannot be undone.")
     box = _box(parent, "removeProfileQuestion", _translate("Remove profile"), text, advice)
-    box.setStandardButtons(_Button.Yes | _Button.Cancel)
-    box.button(_Button.Yes).setText(_translate("&Remove"))
+    _offer(box, {_Button.Yes: "&Remove", _Button.Cancel: "&Cancel"})
     box.setDefaultButton(_Button.Cancel)
     return _open(box, {_Button.Yes: remove}, lambda: None)
 
@@ -56,6 +54,11 @@ def _box(parent: QWidget, name: str, title: str, text: str, advice: str) -> QMes
     box.setText(text)
     box.setInformativeText(advice)
     return box
+
+
+def _offer(box: QMessageBox, words: dict[_Button, str]) -> None:
+    for button, text in words.items():
+        box.addButton(button).setText(_translate(text))
 
 
 def _open(box: QMessageBox, answers: dict[_Button, Callable[[], None]], otherwise: Callable[[], None]) -> QMessageBox:

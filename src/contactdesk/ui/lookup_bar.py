@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from contactdesk.contact_id import check_id, clean_id
+from contactdesk.ui.icons import drawing
 from contactdesk.ui.message_line import MessageLine
 from contactdesk.ui.profile_selector import SEPARATOR, ProfileSelector
 from contactdesk.ui.remark_text import remark_text
@@ -29,6 +30,8 @@ from contactdesk.ui.tokens import UNIT, profile_colour
 if TYPE_CHECKING:
     from contactdesk.profile import ApiInfo, Profile
 
+_SPOKEN = 11
+"""``Qt.ItemDataRole.AccessibleTextRole``: building all of Qt's enums would delay the first lookup."""
 _TICK_MS = 100
 _DOT = 10
 _USUAL_ID = 24
@@ -88,7 +91,7 @@ class LookupBar(QWidget):
         label.setBuddy(self.id_edit)
         self.lookup_button = _button("lookupButton", self.tr("&Look up"), self)
         self.lookup_button.clicked.connect(self.submit)
-        self.cancel_button = _button("cancelButton", self.tr("Cancel"), self)
+        self.cancel_button = _button("cancelButton", self.tr("Ca&ncel"), self)
         self.cancel_button.setToolTip(self.tr("Stop looking up (Esc)"))
         self.cancel_button.clicked.connect(self.cancel_requested)
         _keep_place(self.cancel_button)
@@ -150,7 +153,7 @@ class LookupBar(QWidget):
             self.profile_selector.setItemData(
                 self.profile_selector.count() - 1,
                 self.tr("{name}, colour {colour}").format(name=words, colour=profile.colour),
-                QtCore.Qt.ItemDataRole.AccessibleTextRole,
+                _SPOKEN,
             )
         self.profile_selector.setCurrentIndex(max(self.profile_selector.findData(chosen_id), -1))
         for widget in (self.profile_selector, self.lookup_button, self.id_edit):
@@ -285,16 +288,7 @@ def dot(colour: QColor) -> QIcon:
     """A dot in a profile's colour."""
     icon = QIcon()
     for scale in (1, 2, 3):
-        pixmap = QPixmap(_DOT * scale, _DOT * scale)
-        pixmap.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(0, 0, 0, 0))
-        painter.setBrush(colour)
-        painter.drawEllipse(0, 0, _DOT * scale, _DOT * scale)
-        painter.end()
-        pixmap.setDevicePixelRatio(scale)
-        icon.addPixmap(pixmap)
+        icon.addPixmap(drawing("dot", colour, _DOT, scale))
     return icon
 
 

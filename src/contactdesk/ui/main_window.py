@@ -195,7 +195,8 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.contact_view)
         self.menus.set_contact_present(True)
         self.export_button.setEnabled(True)
-        self.setWindowTitle(self.tr("{name} – Contact Desk").format(name=for_title(contact.name or contact.asked_id)))
+        # Qt adds the program's name as the platform does.
+        self.setWindowTitle(for_title(contact.name or contact.asked_id))
         self._name_export(self.tr("E&xport JSON…"))
         self._say(receipt_words(contact.receipt))
         self._age_timer.start()

@@ -1,6 +1,6 @@
 """One plain message that needs no answer but Close."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
@@ -23,5 +23,6 @@ def show_message(parent: QWidget, title: str, text: str, advice: str = "") -> QM
     box.setText(f"{title}\n\n{text}")
     box.setInformativeText(advice)
     box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.button(QMessageBox.StandardButton.Close).setText(QCoreApplication.translate("Message", "&Close"))
     box.open()
     return box

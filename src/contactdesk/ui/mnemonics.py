@@ -1,0 +1,20 @@
+"""Keys for labels that are not known beforehand."""
+
+from collections.abc import Mapping
+
+
+def with_mnemonics(labels: Mapping[str, str], taken: str) -> dict[str, str]:
+    """Each label with a mark before the letter that reaches it with Alt: an initial if one is free, else any letter.
+
+    Args:
+        labels: without marks.
+        taken: the letters, in upper case, that stand for other things in the same window.
+    """
+    marked: dict[str, str] = {}
+    for key, words in labels.items():
+        letters = [place for place, letter in enumerate(words) if letter.isalpha()]
+        initials = [place for place in letters if place == 0 or words[place - 1] == " "]
+        place = next((place for place in (*initials, *letters) if words[place].upper() not in taken), None)
+        marked[key] = words if place is None else f"{words[:place]}&{words[place:]}"
+        taken += "" if place is None else words[place].upper()
+    return marked

@@ -1,0 +1,71 @@
+"""The benchmarks' command: ``python -m tests.benchmarks --help``."""
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.benchmarks.bench import Bench, name_of
+from tests.benchmarks.block import block
+from tests.benchmarks.endurance import endurance
+from tests.benchmarks.figure import Figure
+from tests.benchmarks.lookup import lookup
+from tests.benchmarks.memory import memory
+from tests.benchmarks.processes import BenchmarkError
+from tests.benchmarks.report import machine, markdown, write_json
+from tests.benchmarks.settings import settings
+from tests.benchmarks.size import size
+from tests.benchmarks.start import start
+from tests.benchmarks.wire import wire
+
+BENCHMARKS: dict[str, Callable[[Bench], list[Figure]]] = {
+    "start": start,
+    "memory": memory,
+    "lookup": lookup,
+    "wire": wire,
+    "block": block,
+    "settings": settings,
+    "endurance": endurance,
+    "size": size,
+}
+
+
+def main() -> int:
+    """Measures and tells; the exit code: 0 where everything could be measured, whatever the figures are."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="Measures how fast the program is.")
+    parser.add_argument("--short", action="store_true", help="see only that every benchmark works; judge nothing")
+    parser.add_argument("--only", metavar="NAME", action="append", choices=BENCHMARKS, help=", ".join(BENCHMARKS))
+    parser.add_argument("--xvfb", action="store_true", help="measure the start under a virtual X server, too")
+    parser.add_argument("--json", metavar="FILE", type=Path, help="write every run of every figure")
+    parser.add_argument("--markdown", metavar="FILE", type=Path, help="write the table that is printed")
+    options = parser.parse_args()
+    try:
+        with tempfile.TemporaryDirectory(prefix="benchmarks-") as folder:
+            _tell("installing the program")
+            bench = Bench(Path(folder), short=options.short, with_xvfb=options.xvfb)
+            facts = machine({name_of(each): each.version for each in bench.distributions()})
+            figures: list[Figure] = []
+            for name in options.only or BENCHMARKS:
+                started = time.monotonic()
+                figures += BENCHMARKS[name](bench)
+                _tell(f"{name}: {time.monotonic() - started:.0f} s")
+    except BenchmarkError as error:
+        _tell(str(error))
+        return 1
+    table = markdown(figures, facts, is_judged=not options.short)
+    print(table, end="")
+    if options.markdown:
+        options.markdown.write_text(table, encoding="utf-8")
+    if options.json:
+        write_json(options.json, figures, facts)
+    return 0
+
+
+def _tell(words: str) -> None:
+    print(words, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

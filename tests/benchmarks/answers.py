@@ -1,0 +1,22 @@
+"""What the server answers: ordinary contacts, and two of a megabyte."""
+
+import json
+
+from tests.benchmarks.processes import ROOT
+
+ORDINARY = ("2", "3", "4", "5", "6", "7")
+MANY_FIELDS = "1000001"
+LONG_NOTE = "1000002"
+
+
+def answers() -> dict[str, bytes]:
+    """The body for each ID."""
+    demo = json.loads((ROOT / "resources" / "demo" / "wethod_contacts.json").read_bytes())
+    ordinary = demo[ORDINARY[0]]
+    many = {f"unknown_field_{number:05}": f"{number:05} " + "lorem ipsum " * 6 for number in range(10_000)}
+    contacts = {
+        **{contact_id: demo[contact_id] for contact_id in ORDINARY},
+        MANY_FIELDS: {**ordinary, "id": int(MANY_FIELDS), **many},
+        LONG_NOTE: {**ordinary, "id": int(LONG_NOTE), "notes": "lorem ipsum dolor\n" * (1_000_000 // 18)},
+    }
+    return {contact_id: json.dumps(contact, ensure_ascii=False).encode() for contact_id, contact in contacts.items()}

@@ -1,0 +1,72 @@
+"""The first start of this build over what the first one left behind."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from contactdesk.demo.accounts import DEMO_KEY
+from contactdesk.demo.service import DemoService
+from tests.e2e.harness import PATIENCE_S, Desktop, Program
+
+SAMPLE = Path(__file__).parents[1] / "unit" / "data" / "profiles-v1.json"
+CLEMTA_ID = "7c1e9d4b8a2f4c6d9e0b1a2c3d4e5f60"
+CONTACT_ID = "64b8f1a2e4b0c8d9f0123456"
+
+
+def keep_secret(desktop: Desktop, profile_id: str, secret: str) -> None:
+    client = [sys.executable, str(Path(__file__).with_name("vault_client.py")), str(PATIENCE_S)]
+    line = json.dumps(["write", profile_id, secret])
+    done = subprocess.run(client, env=desktop.env, input=line, capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout) == "in keyring"
+
+
+def test_profiles_secrets_and_settings_are_all_there(
+    desktop: Desktop, start: Callable[..., Program], tmp_path: Path
+) -> None:
+    with DemoService() as service:
+        profiles = tmp_path / "config" / "contactdesk" / "profiles.json"
+        profiles.parent.mkdir(parents=True)
+        profiles.write_text(SAMPLE.read_text("utf-8").replace("https://api.clemta.com", service.base_url), "utf-8")
+        settings = tmp_path / "state" / "contactdesk" / "window.ini"
+        settings.parent.mkdir(parents=True)
+        settings.write_text(f"[General]\nappearance=dark\nexport_folder={tmp_path}\n", "utf-8")
+        keep_secret(desktop, CLEMTA_ID, DEMO_KEY)
+        before = json.loads(profiles.read_bytes())
+
+        program = start()
+        program.wait_for("profileSelector", lambda node: "Clemta" in node.name)
+        program.wait_for("contactIdEdit", lambda node: node.is_focused)
+        desktop.type(CONTACT_ID)
+        desktop.key("Return")
+        program.wait_for("value.id", lambda node: CONTACT_ID in node.name)
+        # From one profile to the other and back: what was chosen last is saved.
+        desktop.key("ctrl+Prior")
+        program.wait_for("profileSelector", lambda node: "Acme" in node.name)
+        desktop.key("ctrl+Next")
+        program.wait_for("profileSelector", lambda node: "Clemta" in node.name)
+        desktop.key("ctrl+q")
+        assert program.wait() == 0, program.output
+
+    after = json.loads(profiles.read_bytes())
+    assert after["last_used"] == before["last_used"]
+    assert [entry | old for entry, old in zip(after["profiles"], before["profiles"], strict=True)] == after["profiles"]
+    kept = settings.read_text("utf-8").splitlines()
+    assert "appearance=dark" in kept
+    assert f"export_folder={tmp_path}" in kept
+
+
+def test_all_that_is_written_is_written_into_the_programs_own_folders(
+    desktop: Desktop, start: Callable[..., Program], tmp_path: Path
+) -> None:
+    program = start("--demo")
+    program.wait_for("contactIdEdit", lambda node: node.is_focused)
+    desktop.type("1")
+    desktop.key("Return")
+    program.wait_for("contactName")
+    desktop.key("ctrl+q")
+    assert program.wait() == 0, program.output
+    written = {path.relative_to(tmp_path).parts[:2] for path in tmp_path.rglob("*") if path.is_file()}
+    # The system's font library may find its own cache too old.
+    assert written - {("cache", "fontconfig")} == {("output.txt",), ("state", "contactdesk")}
