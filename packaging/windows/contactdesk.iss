@@ -3,7 +3,7 @@
 ; window state, log and secrets are the user's and stay.
 
 #ifndef AppVersion
-  #error The version is missing: iscc /DAppVersion=1.2.3 packaging\windows\contactdesk.iss
+  #error The version is missing: iscc /DAppVersion=VERSION packaging\windows\contactdesk.iss
 #endif
 
 [Setup]
