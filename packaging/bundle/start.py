@@ -3,12 +3,12 @@
 import os
 import sys
 
-# The bundle's own libraries are for this process alone: what it opens, a browser, say, has its own.
-for name in ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
-    before = os.environ.pop(f"{name}_ORIG", None)
-    os.environ.pop(name, None)
-    if before is not None:
-        os.environ[name] = before
+# Where this process finds its libraries is nothing to the programs that it opens, a browser, say.
+OF_THE_BUNDLE = ("_PYI_", "LD_LIBRARY_PATH", "QML2_IMPORT_PATH", "QT_PLUGIN_PATH")
+found = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith(OF_THE_BUNDLE)}
+for name, value in found.items():
+    if name.endswith("_ORIG"):
+        os.environ[name.removesuffix("_ORIG")] = value
 
 from contactdesk.cli import main  # noqa: E402 - after the environment
 

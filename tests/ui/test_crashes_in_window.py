@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from contactdesk.logs import start_logging
+from contactdesk.session import Session
 from contactdesk.ui.contact_view import ContactView
 from contactdesk.ui.failure_dialog import FailureDialog
 from contactdesk.ui.main_window import MainWindow
@@ -102,19 +104,57 @@ def test_wherever_it_happens_it_is_told_calmly_and_the_window_goes_on(
     assert set(capfd.readouterr().err.splitlines()) <= {"Error calling Python override of QObject::customEvent(): "}
 
 
-def test_a_swarm_of_errors_shows_one_dialog(run_desk: RunDesk, log: Path) -> None:
+def test_a_swarm_of_errors_shows_one_dialog(run_desk: RunDesk, log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[BaseException] = []
+    tell = Session._tell_unexpected
+
+    def count(session: Session, error: BaseException) -> None:
+        tell(session, error)
+        told.append(error)
+
+    monkeypatch.setattr(Session, "_tell_unexpected", count)
+
     async def scenario(desk: Desk) -> None:
         for _ in range(20):
             for go_wrong in WAYS[:3]:
                 go_wrong(desk)
-        await desk.until(lambda: log.exists() and log.read_text().count("Something unexpected happened") == 60)
-        await asyncio.sleep(0.05)
+        await desk.until(lambda: len(told) == 3 and log.read_text().count("It happened again (10)") == 3)
         assert len(desk.dialogs()) == 1
         await desk.close_failure()
-        await asyncio.sleep(0.05)
+        await desk.look_up("1")
         assert desk.dialogs() == []
 
     run_desk(scenario, demo=True)
+    assert len(told) == 3, "each of them once"
+    assert log.read_text().count("Something unexpected happened") == 3
+
+
+class Unpaintable(QWidget):
+    """Goes wrong whenever it is painted, and tells how often it was."""
+
+    paints = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.paints += 1
+        fail()
+
+
+def test_an_error_at_every_paint_is_told_once_and_the_window_goes_on(run_desk: RunDesk, log: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        broken = Unpaintable(desk.window)
+        broken.resize(20, 20)
+        broken.show()
+        await desk.until(lambda: desk.is_visible("failureDialog"))
+        await desk.close_failure()
+        for _ in range(12):
+            before = broken.paints
+            broken.update()
+            await desk.until(lambda: broken.paints > before)  # noqa: B023 - waited for in this very turn
+        await desk.look_up("1")
+        assert desk.dialogs() == []
+
+    run_desk(scenario, demo=True)
+    assert "It happened again (10)" in log.read_text()
 
 
 def test_a_running_lookup_goes_on(run_desk: RunDesk) -> None:

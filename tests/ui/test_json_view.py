@@ -117,6 +117,16 @@ def test_a_huge_contact_is_cut_on_the_screen_and_copied_whole(qtbot: QtBot) -> N
     assert find(view, QPushButton, "copyJsonButton").text() == "Copied"
 
 
+def test_escapes_are_cut_too_and_copied_whole(qtbot: QtBot) -> None:
+    view = shown(qtbot, '{"odd": "' + "\u202e" * 1_900 + '", "after": 1}')
+
+    assert len(page(view).toPlainText()) < 3_000
+    assert '"after": 1' in page(view).toPlainText()
+    assert find(view, QLabel, "jsonCutNotice").isVisible()
+    click(find(view, QPushButton, "copyJsonButton"))
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().count("\\u202e") == 1_900)
+
+
 def test_many_lines_are_cut_as_well() -> None:
     text = "\n".join(str(number) for number in range(100_000))
 

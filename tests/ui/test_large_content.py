@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from contactdesk.profile import Profile
+from contactdesk.ui.text import visible
 from tests.http.fault_server import FaultServer, Peer
 from tests.http.faults import message
 from tests.ui.desk import Desk, RunDesk, write_profiles
@@ -157,6 +158,12 @@ def test_a_large_failure_never_stops_the_window(run_desk: RunDesk, tmp_path: Pat
         await desk.close_failure()
 
     run(run_desk, scenario, FAILURES[case](), tmp_path, "wethod")
+
+
+def test_in_a_long_text_nothing_unseen_is_missed_and_nothing_else_is_touched() -> None:
+    text = ("x" * 99 + "\u202e" + "ä\n") * 2_000 + "\r\n\x1b"
+
+    assert visible(text) == text.replace("\u202e", "⟨U+202E⟩").replace("\r\n", "\n").replace("\x1b", "⟨U+001B⟩")
 
 
 def run(run_desk: RunDesk, scenario: Any, answer: bytes, tmp_path: Path, api: str) -> None:

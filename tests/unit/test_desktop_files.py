@@ -3,6 +3,7 @@
 import re
 import runpy
 import subprocess
+import sys
 from configparser import ConfigParser, SectionProxy
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -66,6 +67,20 @@ def test_metainfo_and_changelog_name_this_version_as_their_newest_release() -> N
     changelog = (PACKAGING / "CHANGELOG.md").read_text(encoding="utf-8")
     assert releases[0][0] == __version__
     assert re.findall(r"(?m)^## (\S+) – (\d{4}-\d\d-\d\d)$", changelog) == releases
+
+
+def test_the_metainfo_takes_pictures_once_they_have_an_address(tmp_path: Path) -> None:
+    require_tools("appstreamcli")
+    script = PACKAGING / "desktop" / "metainfo.py"
+    address = "https://www.example.org/pictures"
+    with_pictures = tmp_path / METAINFO.name
+    with_pictures.write_bytes(subprocess.run([sys.executable, script, address], capture_output=True, check=True).stdout)
+    command = ["appstreamcli", "validate", "--no-net", "--strict", str(with_pictures)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    for image in ET.parse(with_pictures).iter("image"):
+        kept = QImage(str(ICONS.parent / "screenshots" / (image.text or "").removeprefix(f"{address}/")))
+        assert (str(kept.width()), str(kept.height())) == (image.attrib["width"], image.attrib["height"])
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -26,7 +26,10 @@ def words(text: str) -> str:
     return " ".join(text.split())
 
 
-def test_each_option_is_explained_as_by_help(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_each_option_is_explained_as_by_help(
+    page: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
     with pytest.raises(SystemExit):
         main(["--help"])
     usage, told = capsys.readouterr().out.split("options:\n")

@@ -1,7 +1,9 @@
 """A label that ends in dots where its text does not fit, and says all of it in a tool tip."""
 
+from functools import cache
+
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
@@ -65,23 +67,20 @@ class ElidedLabel(QLabel):
         area = self.contentsRect()
         painter = QPainter(self)
         painter.setPen(self.pen_colour())
+        metrics = self.fontMetrics()
+        spacing = metrics.lineSpacing()
         starts = self._starts(area.width())
-        spacing = self.fontMetrics().lineSpacing()
-        top = (
-            area.top()
-            if self.alignment() & qt.AlignmentFlag.AlignTop
-            else area.top() + (area.height() - len(starts) * spacing) / 2
-        )
+        top = area.top()
+        if not self.alignment() & qt.AlignmentFlag.AlignTop:
+            top += (area.height() - len(starts) * spacing) // 2
         words = self.words[:_LAID_OUT]
+        flags = _flags(self.layoutDirection() == qt.LayoutDirection.RightToLeft)
         for number, start in enumerate(starts):
-            end = starts[number + 1] if number + 1 < len(starts) else len(words)
-            line = words[start:end]
-            if end == len(words):
-                line = self.fontMetrics().elidedText(line, qt.TextElideMode.ElideRight, area.width())
-            place = QRectF(area.left(), top + number * spacing, area.width(), spacing)
-            painter.drawText(
-                place, int(self._side() | qt.AlignmentFlag.AlignVCenter | qt.TextFlag.TextSingleLine), line
-            )
+            if number + 1 < len(starts):
+                line = words[start : starts[number + 1]]
+            else:
+                line = metrics.elidedText(words[start:], qt.TextElideMode.ElideRight, area.width())
+            painter.drawText(QRect(area.left(), top + number * spacing, area.width(), spacing), flags, line)
         painter.end()
 
     def event(self, event: QEvent) -> bool:
@@ -95,13 +94,6 @@ class ElidedLabel(QLabel):
             QToolTip.showText(event.globalPos(), for_tool_tip(self.words), self)
             return True
         return super().event(event)
-
-    def _side(self) -> "QtCore.Qt.AlignmentFlag":
-        qt = QtCore.Qt
-        # Absolute: a name in Arabic stays beside its picture instead of flying to the other end of the line.
-        is_mirrored = self.layoutDirection() == qt.LayoutDirection.RightToLeft
-        side = qt.AlignmentFlag.AlignRight if is_mirrored else qt.AlignmentFlag.AlignLeft
-        return qt.AlignmentFlag.AlignAbsolute | side
 
     def _height_of(self, lines: int) -> int:
         margins = self.contentsMargins()
@@ -122,3 +114,12 @@ class ElidedLabel(QLabel):
             starts.append(line.textStart())
         layout.endLayout()
         return starts or [0]
+
+
+@cache
+def _flags(is_mirrored: bool) -> int:
+    # Combining them takes longer in Python than painting with them.
+    qt = QtCore.Qt
+    side = qt.AlignmentFlag.AlignRight if is_mirrored else qt.AlignmentFlag.AlignLeft
+    # Absolute: a name in Arabic stays beside its picture instead of flying to the other end of the line.
+    return int(side | qt.AlignmentFlag.AlignAbsolute | qt.AlignmentFlag.AlignVCenter | qt.TextFlag.TextSingleLine)

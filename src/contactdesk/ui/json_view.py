@@ -30,7 +30,7 @@ from contactdesk.ui.answer_button import AnswerButton
 from contactdesk.ui.copier import Copier
 from contactdesk.ui.icons import icon
 from contactdesk.ui.notice import Notice
-from contactdesk.ui.text import invisible
+from contactdesk.ui.text import spelled
 
 SHOWN_LINE = 2_000
 SHOWN_TEXT = 50_000
@@ -113,10 +113,13 @@ class JsonView(QWidget):
             return
         self._is_filled = True
         text = json_text.write(self._source) if self._source is not None else ""
-        shown = cut(text)
-        self._page.setPlainText(escaped(shown))
+        beginning = cut(text)
+        # Escapes are longer than what they stand for.
+        written = escaped(beginning)
+        shown = cut(written)
+        self._page.setPlainText(shown)
         self._bar.say(self.tr("Showing {0} of {1}; copy and export take all of it").format(_size(shown), _size(text)))
-        self._bar.setVisible(shown != text)
+        self._bar.setVisible((beginning, shown) != (text, written))
         self._search()
 
     def _search(self) -> None:
@@ -224,8 +227,7 @@ class JsonView(QWidget):
 
 def escaped(text: str) -> str:
     """JSON in which whatever nobody would see stands as JSON's own escapes, which mean the same."""
-    escapes = {ord(character): _escape(character) for character in invisible(text)}
-    return text.translate(escapes) if escapes else text
+    return spelled(text, _escape)
 
 
 def cut(text: str) -> str:

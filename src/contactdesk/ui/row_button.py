@@ -1,8 +1,16 @@
 """The small buttons at the end of a row, and how they answer."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)
 
 from contactdesk.ui import tokens
 from contactdesk.ui.icons import icon
@@ -37,15 +45,15 @@ class RowButton(QToolButton):
 
     def describe(self, icon_name: str, words: str) -> None:
         """What it does, for eyes, tool tip and assistive tools."""
-        if (icon_name, words) != (self._icon_name, self._words) or self._timer.isActive() or self.icon().isNull():
+        if (icon_name, words) != (self._icon_name, self._words) or self._timer.isActive():
             self._icon_name, self._words = icon_name, words
             self.settle()
 
     def answer(self, words: str) -> None:
         """Says for a moment that it is done."""
-        self.setIcon(icon("check", self.palette(), tokens.meaning("good", self.palette())))
         self._name(words)
         self._timer.start()
+        self.update()
         if self.isVisible():
             # Short answers are for the ear and the tool tip; one that names an older contact must be seen.
             place = self.mapToGlobal(QPoint(0, self.height()))
@@ -54,16 +62,27 @@ class RowButton(QToolButton):
     def settle(self) -> None:
         """Shows again what it does."""
         self._timer.stop()
-        self.setIcon(icon(self._icon_name, self.palette(), tokens.muted(self.palette())))
         self._name(self._words)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints nothing while quiet."""
         focused = QApplication.focusWidget()
         is_near = self._row.underMouse() or (focused is not None and self._row.isAncestorOf(focused))
-        if not self._is_quiet or is_near or self._timer.isActive():
-            super().paintEvent(event)
+        is_answering = self._timer.isActive()
+        if self._is_quiet and not is_near and not is_answering:
+            return
+        # Drawn here, not kept: most of these buttons change their colours far more often than they are seen.
+        palette = self.palette()
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        if is_answering:
+            option.icon = icon("check", palette, tokens.meaning("good", palette))
+        else:
+            option.icon = icon(self._icon_name, palette, tokens.muted(palette))
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The row shows its quiet buttons."""
@@ -74,12 +93,6 @@ class RowButton(QToolButton):
         """The row hides its quiet buttons."""
         super().focusOutEvent(event)
         self._row.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Tints the icon anew."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and not self._timer.isActive():
-            self.setIcon(icon(self._icon_name, self.palette(), tokens.muted(self.palette())))
 
     def _name(self, words: str) -> None:
         self.setToolTip(for_tool_tip(words))

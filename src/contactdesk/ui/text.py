@@ -1,10 +1,12 @@
 """Makes text from elsewhere safe to show: literal, visible, and short enough to be laid out at once."""
 
 import unicodedata
+from collections.abc import Callable, Iterator
 
 SHOWN_CHARACTERS = 2_000
 """More than this of one value is folded behind "Show all": wrapping 100,000 characters takes over a second."""
 
+_PIECE = 50_000
 _HARMLESS = {"\n", "\t"}
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 # Scripts and emoji are joined with these; alone they do no harm.
@@ -16,14 +18,31 @@ def visible(text: str) -> str:
 
     Line breaks and tabs stay as they are.
     """
-    text = text.replace("\r\n", "\n")
-    marks = {ord(character): f"⟨U+{ord(character):04X}⟩" for character in invisible(text)}
-    return text.translate(marks) if marks else text
+    return spelled(text.replace("\r\n", "\n"), lambda character: f"⟨U+{ord(character):04X}⟩")
 
 
-def invisible(text: str) -> set[str]:
-    """Those characters of the text that nobody would see, or that change how others are seen."""
-    # What is printable is fine, and told fast even of millions of characters.
+def spelled(text: str, spell: Callable[[str], str]) -> str:
+    """The text with other words for each character that nobody would see, or that changes how others are seen.
+
+    Args:
+        text: of any length; on a thread, others go on meanwhile.
+        spell: gives the words for one character.
+    """
+    unseen = {character for piece in _pieces(text) for character in _unseen(piece)}
+    if not unseen:
+        return text
+    words = {ord(character): spell(character) for character in unseen}
+    return "".join(piece.translate(words) for piece in _pieces(text))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    # While Python looks through a text, no other thread runs, the window's included.
+    for start in range(0, len(text), _PIECE):
+        yield text[start : start + _PIECE]
+
+
+def _unseen(text: str) -> set[str]:
+    # What is printable is fine, and told fast.
     if text.isprintable() or text.replace("\n", "").isprintable():
         return set()
     return {character for character in set(text) if not _is_fine(character)}

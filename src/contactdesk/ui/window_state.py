@@ -1,11 +1,14 @@
 """What the window remembers between runs: size, place, splitters, appearance, the last export folder."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from contactdesk.ui.main_window import MainWindow
 from contactdesk.ui.menus import APPEARANCES
+
+_OWNER_ALONE = 0o600
 
 
 class WindowState:
@@ -14,7 +17,8 @@ class WindowState:
     def __init__(self, folder: Path) -> None:
         # Qt's own file dialog remembers its places, and would do so beside our folders.
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
-        self._settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self._file = folder / "window.ini"
+        self._settings = QSettings(str(self._file), QSettings.Format.IniFormat)
 
     @property
     def appearance(self) -> str:
@@ -24,7 +28,7 @@ class WindowState:
 
     @appearance.setter
     def appearance(self, name: str) -> None:
-        self._settings.setValue("appearance", name)
+        self._remember("appearance", name)
 
     @property
     def export_folder(self) -> str:
@@ -34,7 +38,7 @@ class WindowState:
 
     @export_folder.setter
     def export_folder(self, folder: str) -> None:
-        self._settings.setValue("export_folder", folder)
+        self._remember("export_folder", folder)
 
     def restore(self, window: MainWindow) -> None:
         """Puts the window where it was."""
@@ -43,9 +47,19 @@ class WindowState:
 
     def keep(self, window: MainWindow) -> None:
         """Remembers where the window is, and writes everything down."""
-        self._settings.setValue("geometry", window.saveGeometry())
-        self._settings.setValue("panes", window.panes_state())
+        self._remember("geometry", window.saveGeometry())
+        self._remember("panes", window.panes_state())
         self._settings.sync()
+
+    def _remember(self, key: str, value: object) -> None:
+        # Folders may be named after customers. Qt would let everybody read a new file, and leaves one as it is.
+        with suppress(OSError):
+            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._file.touch(_OWNER_ALONE)
+            for path in (self._file, self._file.with_name("QtProject.conf")):
+                if path.exists():
+                    path.chmod(_OWNER_ALONE)
+        self._settings.setValue(key, value)
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._settings.value(key)

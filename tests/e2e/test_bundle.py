@@ -1,0 +1,122 @@
+"""The one-folder bundle, away from where it was built, without any Python but its own.
+
+CONTACTDESK_BUNDLE names the folder that packaging/bundle/build made.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from contactdesk import __version__
+from contactdesk.demo.accounts import DEMO_KEY
+from contactdesk.demo.service import DemoService
+from tests.e2e.harness import PATIENCE_S, Desktop, Node, Program, eventually
+from tests.http.certificates import Certificates
+
+BUNDLE = os.environ.get("CONTACTDESK_BUNDLE")
+CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
+NO_PYTHON = {"PATH": "/nonexistent"}
+
+pytestmark = pytest.mark.skipif(not BUNDLE, reason="CONTACTDESK_BUNDLE names no bundle to test")
+
+Start = Callable[..., Program]
+
+
+def _says(text: str) -> Callable[[Node], bool]:
+    return lambda node: text in node.name
+
+
+@pytest.fixture(scope="session")
+def command(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The program in a bundle that was moved to another folder."""
+    moved = tmp_path_factory.mktemp("moved") / "Contact Desk"
+    shutil.copytree(str(BUNDLE), moved, symlinks=True)
+    return moved / "contactdesk"
+
+
+def _run(command: Path, home: Path, *arguments: str | Path) -> str:
+    done = subprocess.run(
+        [command, *arguments],
+        env=NO_PYTHON | {"HOME": str(home)},
+        cwd=home,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE_S,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_it_is_this_version(command: Path, tmp_path: Path) -> None:
+    assert _run(command, tmp_path, "--version") == f"Contact Desk {__version__}\n"
+
+
+def test_it_needs_neither_a_screen_nor_an_environment(command: Path, tmp_path: Path) -> None:
+    picture = tmp_path / "contact.png"
+    _run(command, tmp_path, "--demo", "--lookup", "1", "--screenshot", picture)
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_contact_is_looked_up_on_a_screen(command: Path, desktop: Desktop, start: Start) -> None:
+    program = start("--demo", command=command, **NO_PYTHON)
+    program.wait_for("contactIdEdit", lambda node: node.is_focused)
+    desktop.type("1")
+    desktop.key("Return")
+    program.wait_for("contactName", _says("Client name Client surname"))
+    desktop.key("ctrl+q")
+    assert program.wait() == 0
+
+
+def test_what_it_opens_does_not_inherit_its_libraries(command: Path, start: Start, tmp_path: Path) -> None:
+    seen = tmp_path / "seen"
+    browser = tmp_path / "tools" / "xdg-open"
+    browser.parent.mkdir()
+    browser.write_text(f"#!/bin/sh\n/usr/bin/env >{seen}.part\n/bin/mv {seen}.part {seen}\n")
+    browser.chmod(0o755)
+    program = start("--demo", "--lookup", "1", command=command, PATH=str(browser.parent), LD_LIBRARY_PATH="/before")
+    program.press("open.linkedin")
+    eventually(seen.exists, "the browser was started", lambda: program.output)
+    environment = dict(line.split("=", 1) for line in seen.read_text().splitlines() if "=" in line)
+    assert environment["LD_LIBRARY_PATH"] == "/before"
+    assert [name for name, value in environment.items() if str(command.parent) in value] == []
+
+
+def test_its_secret_is_in_the_keyring_and_a_certificate_file_is_trusted(
+    command: Path, desktop: Desktop, start: Start, tmp_path: Path
+) -> None:
+    certificates = Certificates()
+    authority = tmp_path / "authority.pem"
+    certificates.write_authority(authority)
+    with DemoService() as service:
+        server = service._server
+        assert server is not None
+        server.socket = certificates.server_context("good").wrap_socket(server.socket, server_side=True)
+        profile = {
+            "id": "bundle-1",
+            "name": "Acme",
+            "api": "clemta",
+            "base_url": service.base_url.replace("http:", "https:"),
+            "ca_file": str(authority),
+        }
+        folder = tmp_path / "config" / "contactdesk"
+        folder.mkdir(parents=True)
+        (folder / "profiles.json").write_text(json.dumps({"version": 1, "profiles": [profile]}))
+
+        program = start("--show", "settings", command=command, **NO_PYTHON)
+        program.fill("profileSecretEdit", DEMO_KEY)
+        program.press("saveProfileButton")
+        program.press("closeSettingsButton")
+        program.wait_until_gone("connectionDialog")
+        desktop.key("ctrl+q")
+        assert program.wait() == 0
+
+        again = start("--lookup", CLEMTA_EXAMPLE, command=command, **NO_PYTHON)
+        again.wait_for("value.id", _says(CLEMTA_EXAMPLE))
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert [path for path in files if DEMO_KEY.encode() in path.read_bytes()] == []
