@@ -18,7 +18,6 @@ class MessagePage(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._picture = QLabel(self)
-        self._picture.setProperty("alignment", "AlignHCenter")
         self._title = _label(f"{name}Title", self)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * _TITLE_SCALE)
@@ -28,9 +27,12 @@ class MessagePage(QWidget):
         self.column.setContentsMargins(4 * UNIT, 4 * UNIT, 4 * UNIT, 6 * UNIT)
         self.column.setSpacing(UNIT)
         self.column.addStretch()
-        self.column.addWidget(self._picture)
-        self.column.addWidget(self._title)
-        self.column.addWidget(self._text)
+        for label in (self._picture, self._title, self._text):
+            row = QHBoxLayout()
+            row.addStretch()
+            row.addWidget(label)
+            row.addStretch()
+            self.column.addLayout(row)
         self.column.addStretch()
         self._tint()
 
