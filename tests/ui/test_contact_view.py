@@ -453,12 +453,27 @@ def test_fifty_thousand_unknown_fields_fold_away(view: ContactView, qtbot: QtBot
     assert view.findChild(ValueText, "value.k0") is None
 
     click(heading)
-    settle()
+    qtbot.waitUntil(lambda: view.findChild(ValueText, "value.k49") is not None)
 
-    assert value(view, "k49").text() == "49"
+    assert [value(view, f"k{n}").text() for n in range(50)] == [str(n) for n in range(50)]
     assert view.findChild(ValueText, "value.k50") is None
     assert "and 49,950 more: see JSON" in [part.text() for part in others.findChildren(QLabel) if part.isVisible()]
     assert "k49999: 49999" in view.copy_all_text()
+
+
+def test_a_contact_that_comes_while_other_fields_are_still_to_be_shown_takes_their_place(
+    view: ContactView, qtbot: QtBot
+) -> None:
+    show(view, a_contact(others=[Field(f"old{n}", f"old{n}", Kind.TEXT, "old") for n in range(100)]))
+    click(button(view, "foldingHeading"))
+    assert view.findChild(ValueText, "value.old0")
+
+    show(view, a_contact(others=[Field(f"new{n}", f"new{n}", Kind.TEXT, "new") for n in range(60)]))
+
+    qtbot.waitUntil(lambda: view.findChild(ValueText, "value.new49") is not None)
+    shown = [part.objectName() for part in view.findChildren(ValueText) if part.text() in ("old", "new")]
+    assert shown == [f"value.new{n}" for n in range(50)]
+    assert "and 10 more: see JSON" in [part.text() for part in view.findChildren(QLabel) if part.isVisible()]
 
 
 def test_other_fields_stay_open_for_the_next_contact(view: ContactView, qtbot: QtBot) -> None:

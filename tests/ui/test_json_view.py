@@ -94,6 +94,19 @@ def test_searching_counts_the_hits_and_goes_round(qtbot: QtBot) -> None:
     assert count(view) == ""
 
 
+def test_of_very_many_hits_in_a_line_one_can_come_to_each(qtbot: QtBot) -> None:
+    view = shown(qtbot, '{"a": "' + "needle " * 150 + '"}')
+    needle = find(view, QLineEdit, "jsonFindEdit")
+    needle.setText("needle")
+    assert count(view) == "1 of 150"
+    assert len(page(view).extraSelections()) == 100
+
+    QTest.keyClick(view, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+
+    assert count(view) == "150 of 150"
+    assert page(view).textCursor().selectedText() == "needle"
+
+
 def test_a_new_contact_is_searched_anew(qtbot: QtBot) -> None:
     view = shown(qtbot, '{"a": "needle needle"}')
     find(view, QLineEdit, "jsonFindEdit").setText("needle")

@@ -2,18 +2,16 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
 )
 
 from contactdesk.ui.connection_form import ConnectionForm
+from contactdesk.ui.form_scroll import FormScroll
 from contactdesk.ui.message_line import MessageLine
 from contactdesk.ui.probe_result import ProbeResult
 from contactdesk.ui.profile_list import ProfileList
@@ -35,15 +33,7 @@ class ConnectionLayout:
         )
         self.remove_button = _button("removeProfileButton", dialog.tr("&Remove"), dialog.tr("Remove this profile"))
         self.form = ConnectionForm(dialog)
-        self.scroll = QScrollArea(dialog)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(self.form)
-        self.scroll.viewport().setAutoFillBackground(False)
-        self.form.setAutoFillBackground(False)
-        self.scroll.verticalScrollBar().rangeChanged.connect(self._keep_clear)
+        self.scroll = FormScroll(self.form, dialog)
         self.result = ProbeResult(dialog)
         self.message = MessageLine("connectionMessage", dialog.tr("Settings"), dialog)
         self.test_button = _button(
@@ -93,11 +83,6 @@ class ConnectionLayout:
         for one, other in pairwise((self.profile_list, *buttons, *self.form.tab_chain(), *last)):
             QDialog.setTabOrder(one, other)
         self._dialog.resize(100 * UNIT, 72 * UNIT)
-
-    def _keep_clear(self, _lowest: int, highest: int) -> None:
-        """The fields do not touch the scroll bar, and end where the buttons end when there is none."""
-        if layout := self.form.layout():
-            layout.setContentsMargins(0, 0, UNIT if highest else 0, 0)
 
     def show_testing(self, is_testing: bool) -> None:
         """The test's button starts or cancels it."""

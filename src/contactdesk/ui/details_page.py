@@ -1,6 +1,6 @@
 """The panes of a contact: beside each other where there is room, else one above the other."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QStyle, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ NARROW = 820
 """Below this width, in pixels, the panes stand one above the other."""
 
 _OTHERS_SHOWN = 50
+_OTHERS_AT_ONCE = 10
+"""Rows that are new take a millisecond or two each; in between the window moves."""
 
 
 class DetailsPage(QScrollArea):
@@ -42,6 +44,8 @@ class DetailsPage(QScrollArea):
         self._folding = Folding("", self._others, key="O")
         self._folding.setObjectName("otherPane")
         self._folding.toggled.connect(self._show_others)
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._show_others)
         self._lay_out()
 
     def show_contact(self, contact: Contact | None, api_name: str) -> None:
@@ -94,13 +98,14 @@ class DetailsPage(QScrollArea):
         self._folding.set_title(title)
         self._folding.setAccessibleName(title)
         self._folding.setVisible(bool(others))
-        more = len(others) - _OTHERS_SHOWN
-        sentence = self.tr("and {0} more: see JSON").format(f"{more:,}") if more > 0 else ""
         # Rows nobody looks at are not built.
-        if self._folding.is_open():
-            self._others.show_fields(others[:_OTHERS_SHOWN], sentence=sentence)
-        else:
-            self._others.show_fields(())
+        wanted = others[:_OTHERS_SHOWN] if self._folding.is_open() else ()
+        shown = wanted[: self._others.rows_built + _OTHERS_AT_ONCE]
+        more = len(others) - len(wanted)
+        sentence = self.tr("and {0} more: see JSON").format(f"{more:,}") if wanted and more else ""
+        self._others.show_fields(shown, sentence=sentence)
+        if len(shown) < len(wanted):
+            self._more.start()
 
     def _add_column(self) -> QVBoxLayout:
         self._second = host = QWidget()

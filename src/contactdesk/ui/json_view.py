@@ -1,5 +1,7 @@
 """The contact as received, indented, searchable and copyable, however large it is."""
 
+from collections import Counter
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QColor,
@@ -37,6 +39,8 @@ SHOWN_TEXT = 50_000
 """Characters. One line of a megabyte blocks the window for half a second; copying and exporting take all of it."""
 
 _MOST_HITS = 1_000
+_MOST_MARKED_IN_A_LINE = 100
+"""Laying a line out takes the square of its marks. The hit that one has come to is selected in any case."""
 
 
 class JsonView(QWidget):
@@ -179,10 +183,14 @@ class JsonView(QWidget):
         style = QTextCharFormat()
         style.setBackground(ground)
         marks = []
+        marked: Counter[int] = Counter()
         for hit in self._hits:
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor, mark.format = self._cursor(hit), style
-            marks.append(mark)
+            line = self._page.document().findBlock(hit[0]).blockNumber()
+            marked[line] += 1
+            if marked[line] <= _MOST_MARKED_IN_A_LINE:
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor, mark.format = self._cursor(hit), style
+                marks.append(mark)
         self._page.setExtraSelections(marks)
 
     def _step_button(self, name: str, words: str) -> QToolButton:

@@ -58,7 +58,9 @@ def _box(parent: QWidget, name: str, title: str, text: str, advice: str) -> QMes
 
 def _offer(box: QMessageBox, words: dict[_Button, str]) -> None:
     for button, text in words.items():
-        box.addButton(button).setText(_translate(text))
+        pushed = box.addButton(button)
+        pushed.setObjectName(f"{(button.name or '').lower()}Answer")
+        pushed.setText(_translate(text))
 
 
 def _open(box: QMessageBox, answers: dict[_Button, Callable[[], None]], otherwise: Callable[[], None]) -> QMessageBox:

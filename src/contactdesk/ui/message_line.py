@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from contactdesk.ui.elided_label import ElidedLabel
 from contactdesk.ui.icons import icon
-from contactdesk.ui.text import for_menu, for_tool_tip
+from contactdesk.ui.text import for_menu, for_tool_tip, one_line
 from contactdesk.ui.tokens import UNIT, meaning, muted
 
 _ICON = 14
+_LONGEST_FIX = 40
+"""Characters of a button; so that it leaves the words some room."""
 _ICONS = {"problem": "problem", "warning": "warning", "good": "good", "hint": "info"}
 
 
@@ -95,7 +97,8 @@ class MessageLine(QWidget):
     def _show(self, level: str, text: str, fix: str) -> None:
         self._level = level
         self.words.setText(text)
-        self.fix_button.setText(for_menu(fix))
+        self._fix = fix
+        self.fix_button.setText(for_menu(fix, _LONGEST_FIX))
         self.fix_button.setToolTip(for_tool_tip(fix) if fix else "")
         if fix:
             self.fix_button.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
@@ -106,7 +109,7 @@ class MessageLine(QWidget):
     def _name(self) -> None:
         text = self.words.text()
         self.words.setAccessibleName(f"{self._label}: {text}" if text else "")
-        self.fix_button.setAccessibleName(f"{self._label}: {self.fix_button.text().replace('&&', '&')}")
+        self.fix_button.setAccessibleName(f"{self._label}: {one_line(self._fix)}")
 
     def _tint(self) -> None:
         self._symbol.setVisible(bool(self._level))

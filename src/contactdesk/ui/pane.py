@@ -27,7 +27,6 @@ class Pane(QWidget):
         super().__init__(parent)
         self._copier = copier
         self._rows: list[FieldRow] = []
-        self._shown: tuple[Field, ...] = ()
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         font = self._title.font()
@@ -46,6 +45,11 @@ class Pane(QWidget):
         self._layout.setSpacing(0)
         self._layout.addWidget(self._title)
         self._layout.addWidget(self._sentence)
+
+    @property
+    def rows_built(self) -> int:
+        """How many fields can be shown at once, without building anything."""
+        return len(self._rows)
 
     def show_fields(self, fields: Sequence[Field], title: str = "", sentence: str = "") -> None:
         """Shows these fields in place of the last ones.

@@ -1,5 +1,6 @@
 """Makes text from elsewhere safe to show: literal, visible, and short enough to be laid out at once."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
@@ -7,6 +8,8 @@ SHOWN_CHARACTERS = 2_000
 """More than this of one value is folded behind "Show all": wrapping 100,000 characters takes over a second."""
 
 _PIECE = 50_000
+# White space, but for what is written out.
+_GAP = re.compile(r"(?:\r\n|[^\S\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029])+")
 _HARMLESS = {"\n", "\t"}
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 # Scripts and emoji are joined with these; alone they do no harm.
@@ -54,7 +57,9 @@ def _is_fine(character: str) -> bool:
 
 def one_line(text: str, limit: int = 120) -> str:
     """The text on one line, shortened in its end to at most ``limit`` characters."""
-    line = " ".join(visible(text[: limit * 4]).split())
+    # What is spelled out only grows longer: no more of it is looked at than can be shown.
+    start = _GAP.sub(" ", text[: limit * 4])[: limit + 3]
+    line = " ".join(visible(start).split())
     return line if len(line) <= limit else line[: limit - 1] + "…"
 
 

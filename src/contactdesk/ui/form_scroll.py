@@ -1,0 +1,45 @@
+"""Scrolls what is too high, and only that."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from contactdesk.ui.tokens import UNIT
+
+
+class FormScroll(QScrollArea):
+    """Is never narrower than what stands in it, and shows whatever the keyboard goes to."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_clear)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the content at its narrowest, with the bar beside it."""
+        width = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + UNIT
+        return QSize(width, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hears that the content needs another width."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def _keep_clear(self, _lowest: int, highest: int) -> None:
+        """The content does not touch the bar, and ends where all else ends when there is none."""
+        if layout := self._content.layout():
+            layout.setContentsMargins(0, 0, UNIT if highest else 0, 0)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # Under the mouse nothing moves.
+        if now and self._content.isAncestorOf(now) and not QApplication.mouseButtons():
+            self.ensureWidgetVisible(now, 0, 4 * UNIT)
