@@ -33,16 +33,17 @@ def metainfo() -> ET.Element:
     return ET.parse(METAINFO).getroot()
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        ["desktop-file-validate", "--warn-kde", str(ENTRY)],
-        ["appstreamcli", "validate", "--no-net", "--strict", str(METAINFO)],
-    ],
-    ids=lambda command: command[0],
-)
-def test_the_validators_find_no_fault(command: list[str]) -> None:
-    require_tools(command[0])
+def test_the_validator_of_menu_entries_finds_no_fault() -> None:
+    require_tools("desktop-file-validate")
+    done = subprocess.run(["desktop-file-validate", "--warn-kde", ENTRY], capture_output=True, text=True, check=False)
+    # Debian 12's is older than version 1.5 of the specification, and than the one key that came with it.
+    newer = ('value "1.5" for key "Version"', 'key "SingleMainWindow"')
+    assert [line for line in (done.stdout + done.stderr).splitlines() if not any(word in line for word in newer)] == []
+
+
+def test_the_validator_of_metainfo_finds_no_fault() -> None:
+    require_tools("appstreamcli")
+    command = ["appstreamcli", "validate", "--no-net", "--strict", str(METAINFO)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
@@ -59,7 +60,7 @@ def test_entry_and_metainfo_say_the_same() -> None:
 
 
 def test_a_desktop_offers_no_second_window() -> None:
-    assert entry()["X-GNOME-SingleWindow"] == "true"
+    assert entry()["SingleMainWindow"] == entry()["X-GNOME-SingleWindow"] == "true"
 
 
 def test_metainfo_and_changelog_name_this_version_as_their_newest_release() -> None:
