@@ -1,8 +1,9 @@
 """The contact: who it is, its fields in panes, and the JSON it came as."""
 
+from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -45,6 +46,9 @@ class ContactView(QWidget):
         self._tabs = QTabBar()
         self._copy_all = AnswerButton(self.tr("Copy &all"))
         self._pages = QStackedWidget()
+        # Painted in a turn of its own: what has come meanwhile, such as a key, goes first.
+        self._filled = QTimer(self, singleShot=True, interval=0)
+        self._filled.timeout.connect(lambda: self.setUpdatesEnabled(True))
         self._build()
         self._tint()
         self._body.hide()
@@ -69,6 +73,10 @@ class ContactView(QWidget):
         """Whether something else has been looked up since."""
         return self._is_old
 
+    def build_ahead(self) -> Iterator[None]:
+        """Builds, step by step, what the first contact would have to wait for."""
+        return self._details.build_ahead()
+
     def show_contact(self, contact: Contact, profile: Profile, api_name: str) -> None:
         """Shows a contact in place of the last one, as the one looked up last.
 
@@ -87,7 +95,7 @@ class ContactView(QWidget):
         self._body.show()
         if not is_same:
             self._details.verticalScrollBar().setValue(0)
-        self.setUpdatesEnabled(True)
+        self._filled.start()
 
     def mark_old(self, reason: str = "") -> None:
         """Fades what is shown, and says whose it is and that it is not what was looked up last.

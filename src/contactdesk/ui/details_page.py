@@ -1,5 +1,7 @@
 """The panes of a contact: beside each other where there is room, else one above the other."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QStyle, QVBoxLayout, QWidget
@@ -13,6 +15,8 @@ from contactdesk.ui.pane import Pane
 NARROW = 820
 """Below this width, in pixels, the panes stand one above the other."""
 
+_USUAL_SECTIONS = 2
+_USUAL_FIELDS = 12
 _OTHERS_SHOWN = 50
 _OTHERS_AT_ONCE = 10
 """Rows that are new take a millisecond or two each; in between the window moves."""
@@ -53,9 +57,7 @@ class DetailsPage(QScrollArea):
         self._contact = contact
         sections = contact.sections if contact else ()
         while len(self._panes) < len(sections):
-            pane = Pane(self._copier)
-            pane.opening_failed.connect(self.opening_failed)
-            self._panes.append(pane)
+            self._add_pane()
         for pane, section in zip(self._panes, sections, strict=False):
             sentence = "" if section.fields else contact_text.no_fields(api_name, section.title)
             pane.show_fields(section.fields, section.title, sentence)
@@ -69,10 +71,26 @@ class DetailsPage(QScrollArea):
         self._place_panes()
         self._show_others()
 
+    def build_ahead(self) -> Iterator[None]:
+        """Builds, step by step, the panes and rows of a usual contact; one that comes sooner builds the rest itself."""
+        for number in range(_USUAL_SECTIONS):
+            while len(self._panes) <= number:
+                self._add_pane()
+            pane = self._panes[number]
+            while pane.rows_built < _USUAL_FIELDS:
+                pane.build_row()
+                yield
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stacks the panes where there is no room for two beside each other."""
         super().resizeEvent(event)
         self._place_panes()
+
+    def _add_pane(self) -> None:
+        pane = Pane(self._copier, self.widget())
+        pane.hide()
+        pane.opening_failed.connect(self.opening_failed)
+        self._panes.append(pane)
 
     def _keep_edge(self) -> None:
         """The panes end where the header ends, whether there is a scroll bar or not."""

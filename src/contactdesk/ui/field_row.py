@@ -82,6 +82,8 @@ class FieldRow(QWidget):
 
     def forget(self) -> None:
         """Lets go of the field; the row is kept for a later one."""
+        if self._field is None:
+            return
         self._close_whole()
         self._field = self._text = None
         for widget in (self, self.label, self.value, self._copy, self._open, self._mark, self._show_all):

@@ -51,6 +51,15 @@ class Pane(QWidget):
         """How many fields can be shown at once, without building anything."""
         return len(self._rows)
 
+    def build_row(self) -> None:
+        """Makes room for one more field."""
+        row = FieldRow(self._copier, self)
+        row.hide()
+        row.opening_failed.connect(self.opening_failed)
+        # The sentence is the last widget.
+        self._layout.insertWidget(self._layout.count() - 1, row)
+        self._rows.append(row)
+
     def show_fields(self, fields: Sequence[Field], title: str = "", sentence: str = "") -> None:
         """Shows these fields in place of the last ones.
 
@@ -65,20 +74,13 @@ class Pane(QWidget):
         self._sentence.setAccessibleName(sentence)
         self._sentence.setVisible(bool(sentence))
         while len(self._rows) < len(fields):
-            self._add_row()
+            self.build_row()
         for row, field in zip(self._rows, fields, strict=False):
             row.show_field(field)
             row.show()
         for row in self._rows[len(fields) :]:
             row.forget()
         self._align(len(fields))
-
-    def _add_row(self) -> None:
-        row = FieldRow(self._copier, self)
-        row.opening_failed.connect(self.opening_failed)
-        # The sentence is the last widget.
-        self._layout.insertWidget(self._layout.count() - 1, row)
-        self._rows.append(row)
 
     def _align(self, count: int) -> None:
         labels = [row.label for row in self._rows[:count]]

@@ -1,0 +1,32 @@
+"""Brings up what the first lookup would wait for, while nobody waits yet. Part of the controller's floor."""
+
+import asyncio
+from importlib import import_module
+
+from contactdesk.apis import reading
+from contactdesk.background import in_background
+from contactdesk.ui.main_window import MainWindow
+
+_MODULES = (
+    "contactdesk.ui.contact_view",
+    # Left by httpx to its first request.
+    "httpcore",
+    "anyio._backends._asyncio",
+    # Reads the first answer.
+    "pydantic.type_adapter",
+    "contactdesk.ui.failure_dialog",
+    "contactdesk.ui.connection_dialog",
+    "contactdesk.export",
+)
+_AFTER_READY_S = 0.1
+_BREATH_S = 0.005
+
+
+async def prepare(window: MainWindow) -> None:
+    """Imports on a thread, then builds the panes step by step; whoever comes sooner does the rest."""
+    await asyncio.sleep(_AFTER_READY_S)
+    for module in _MODULES:
+        await in_background(import_module, module)
+    await in_background(reading.prepare)
+    for _step in window.contact_view.build_ahead():
+        await asyncio.sleep(_BREATH_S)
