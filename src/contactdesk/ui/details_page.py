@@ -87,7 +87,7 @@ class DetailsPage(QScrollArea):
         self._place_panes()
 
     def _add_pane(self) -> None:
-        pane = Pane(self._copier, self.widget())
+        pane = Pane(self._copier, self._columns[len(self._panes) % 2].parentWidget())
         pane.hide()
         pane.opening_failed.connect(self.opening_failed)
         self._panes.append(pane)
