@@ -61,11 +61,6 @@ def start_engine(places: Folders) -> Engine:
     return Engine(ProfileBook(ProfileStore(places.profiles_file)), Vault(), Client())
 
 
-def load_the_rest() -> None:
-    """Imports what an answer, a failure and the settings will need, so that nobody waits for it then."""
-    # The first answer needs these, in this order.
-
-
 class Session:
     """One run of the program, from the first paint to the exit code."""
 
@@ -129,8 +124,10 @@ class Session:
                 self._connections.tell_store_trouble(trouble)
             self._become_ready()
         if self._connections and not self._over.is_set():
-            await in_background(load_the_rest)
+            from contactdesk.preparation import prepare
+
             self._hear_later_starts()
+            await prepare(self._window)
 
     def _build(self) -> None:
         from contactdesk.connections import Connections
