@@ -422,8 +422,7 @@ def test_after_300_cancels_the_next_lookup_works_and_nothing_is_left(certificate
                 if chance.random() < 0.5:
                     await asyncio.sleep(chance.random() * 0.004)
                 task.cancel()
-                # On a busy machine one may fail by itself before it is cancelled; what counts is what comes after.
-                with suppress(asyncio.CancelledError, Failure):
+                with suppress(asyncio.CancelledError):
                     await task
             assert (await ask(lookup, chosen)).id == "1"
             assert asyncio.all_tasks() == {asyncio.current_task()}

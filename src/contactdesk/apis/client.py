@@ -17,10 +17,10 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
-import truststore
 
 from contactdesk import __version__
 from contactdesk.apis.api import Answer, Request, exchange
+from contactdesk.apis.trust import tls_context
 from contactdesk.background import in_background
 from contactdesk.failure import Exchange, Failure, FailureKind
 from contactdesk.form_rules import is_address, is_loopback
@@ -68,26 +68,11 @@ def proxy_name(url: str) -> str:
         return ""
 
 
-def tls_context(ca_file: str = "") -> ssl.SSLContext:
-    """Verifies against the operating system's certificates. Takes some 50 ms: make one, off the UI thread.
-
-    Args:
-        ca_file: a file with further certificates to trust.
-
-    Raises:
-        OSError: the file cannot be read, or holds no certificate (``ssl.SSLError``).
-    """
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if ca_file:
-        context.load_verify_locations(ca_file)
-    return context
-
-
 class Client:
     """Keeps connections alive between lookups; sends requests through the proxy that belongs to each address."""
 
     def __init__(self, context: ssl.SSLContext | None = None) -> None:
-        self._contexts = {"": context or tls_context()}
+        self._contexts = {"": context} if context else {}
         self._transports: dict[_Way, _Transport] = {}
 
     async def send(self, request: Request) -> Answer:
@@ -189,6 +174,8 @@ class Client:
                 # SOCKS, or no address at all.
                 raise Failure(FailureKind.PROXY_REFUSED, host=way.proxy.rpartition("@")[2])
             context = await self._context(way.ca_file)
+            if way in self._transports:  # made meanwhile by another request
+                return self._transports[way]
             # An encrypted way to the proxy is verified as every other; the library allows no context where there is
             # none.
             at_proxy = context if urlsplit(way.proxy).scheme == "https" else None

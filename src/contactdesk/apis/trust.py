@@ -1,0 +1,31 @@
+"""Which certificates are trusted: the operating system's, and those of a file that a profile names."""
+
+import ssl
+import sys
+
+
+def tls_context(ca_file: str = "") -> ssl.SSLContext:
+    """Verifies against the operating system's certificates. Takes some 30 ms: make one, off the UI thread.
+
+    Args:
+        ca_file: a file with further certificates to trust.
+
+    Raises:
+        OSError: the file cannot be read, or holds no certificate (``ssl.SSLError``).
+    """
+    context = _system_context()
+    if ca_file:
+        context.load_verify_locations(ca_file)
+    return context
+
+
+def _system_context() -> ssl.SSLContext:
+    if sys.platform == "linux" and ssl.get_default_verify_paths().cafile:
+        # The system's certificates are a file. truststore would read it again for each connection, one after the
+        # other: a row of lookups that were cancelled would hold up the next one.
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.load_default_certs()
+        return context
+    import truststore  # elsewhere the system itself verifies, or its file must be found
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
