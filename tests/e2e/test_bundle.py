@@ -21,6 +21,7 @@ from tests.http.certificates import Certificates
 BUNDLE = os.environ.get("CONTACTDESK_BUNDLE")
 CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
 NO_PYTHON = {"PATH": "/nonexistent"}
+MOST_BYTES = 120_000_000
 
 pytestmark = pytest.mark.skipif(not BUNDLE, reason="CONTACTDESK_BUNDLE names no bundle to test")
 
@@ -55,6 +56,14 @@ def _run(command: Path, home: Path, *arguments: str | Path) -> str:
 
 def test_it_is_this_version(command: Path, tmp_path: Path) -> None:
     assert _run(command, tmp_path, "--version") == f"Contact Desk {__version__}\n"
+
+
+def test_it_carries_no_part_of_qt_that_is_not_used(command: Path) -> None:
+    files = [path for path in command.parent.rglob("*") if path.is_file() and not path.is_symlink()]
+    assert [
+        path.name for path in files if path.name.startswith(("libQt6Network", "libQt6Q", "libQt6Pdf", "qtbase_"))
+    ] == []
+    assert sum(path.stat().st_size for path in files) < MOST_BYTES
 
 
 def test_it_needs_neither_a_screen_nor_an_environment(command: Path, tmp_path: Path) -> None:
