@@ -1,6 +1,6 @@
 """A saved connection, and what its API asks for: plain values that every floor may hold."""
 
-import uuid
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NoReturn
@@ -41,7 +41,7 @@ class Profile:
 
 def new_profile_id() -> str:
     """An id that no other profile has."""
-    return uuid.uuid4().hex
+    return os.urandom(16).hex()
 
 
 @dataclass(frozen=True, slots=True)
