@@ -81,11 +81,14 @@ class Hands:
 
 async def serve(desk: Desk, secret: str) -> None:
     """Does what is asked until nobody asks any more."""
-    await asyncio.sleep(_SETTLING_S)
     hands = Hands(desk, secret)
     _tell({})
+    settling_s = _SETTLING_S
     loop = asyncio.get_running_loop()
     while line := await loop.run_in_executor(None, sys.stdin.readline):
+        # Not before: one that is asked for nothing costs what the program does that quits when it is ready.
+        await asyncio.sleep(settling_s)
+        settling_s = 0.0
         asked = json.loads(line)
         _tell(await getattr(hands, asked.pop("do"))(**asked))
 

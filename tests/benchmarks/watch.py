@@ -41,6 +41,8 @@ class Watch(QObject):
         self._beats.setInterval(_BEAT_MS)
         self._beats.timeout.connect(self._beat)
         self._is_first_paint = False
+        # Windows paint between what is watched, too.
+        self._over: asyncio.Future[None] | None = None
         window.installEventFilter(self)
 
     def also(self, window: QWidget) -> None:
@@ -67,7 +69,7 @@ class Watch(QObject):
         self._is_to_be_quiet = is_to_be_quiet
         self._painted = 0.0
         self._longest_s = 0.0
-        self._over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._over = asyncio.get_running_loop().create_future()
         QTimer.singleShot(0, lambda: self._start(act))
 
     def _start(self, act: Callable[[], object]) -> None:
@@ -77,6 +79,7 @@ class Watch(QObject):
         act()
 
     async def _end(self) -> Seen:
+        assert self._over
         try:
             async with asyncio.timeout(PATIENCE_S):
                 await self._over
@@ -106,11 +109,11 @@ class Watch(QObject):
         return False
 
     def _tell_painted(self, now: float) -> None:
-        if not self._over.done() and self._has_come():
+        if self._over and not self._over.done() and self._has_come():
             self._painted = now
             if not self._is_to_be_quiet:
                 self._tell_over()
 
     def _tell_over(self) -> None:
-        if not self._over.done():
+        if self._over and not self._over.done():
             self._over.set_result(None)
