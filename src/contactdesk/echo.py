@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from html import unescape
 
 from contactdesk.failure import Exchange, Failure
@@ -68,7 +67,7 @@ def redact(failure: Failure, exchange: Exchange, secret: str) -> None:
     # What stands behind a slash is no part of a host.
     failure.host = hide(failure.host, secret, is_start=True)
     failure.field_messages = tuple(
-        replace(item, field=hide(item.field, secret), message=hide(item.message, secret))
+        item._replace(field=hide(item.field, secret), message=hide(item.message, secret))
         for item in failure.field_messages
     )
     failure.exchange = Exchange(

@@ -5,6 +5,7 @@ Every sentence that people read of it stands in ``ui/failure_text.py``.
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from contactdesk.profile import Profile
 
@@ -58,16 +59,14 @@ class FailureKind(StrEnum):
     UNEXPECTED = "unexpected"
 
 
-@dataclass(frozen=True, slots=True)
-class FieldMessage:
+class FieldMessage(NamedTuple):
     """What the API says of one field; ``field`` is empty where it names none."""
 
     field: str
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(NamedTuple):
     """What was sent and received, for the details; secrets are never in it.
 
     Attributes:

@@ -1,13 +1,12 @@
 """Where the program keeps what it stores."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 APP = "contactdesk"
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """The program's own folders; they need not exist yet.
 
     Attributes:

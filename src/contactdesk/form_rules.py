@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
 from ipaddress import ip_address
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from contactdesk.remark import Remark, RemarkCode
@@ -129,8 +129,7 @@ def is_address(url: str) -> bool:
     return parts is not None and parts.scheme in _DEFAULT_PORTS
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
+class _Parts(NamedTuple):
     scheme: str
     host: str
     host_and_port: str

@@ -11,9 +11,8 @@ import stat
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import closing, suppress
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from contactdesk.file_lock import FileLock, HeldError
 from contactdesk.options import EXIT_OK, Options
@@ -30,8 +29,7 @@ _LONGEST_LINE = 65_536
 _HELLO = b"hello\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """What a later start would have the window do, apart from coming to the front.
 
     Attributes:
@@ -47,8 +45,7 @@ class Wish:
     activation: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """How a later start ends.
 
     Attributes:
@@ -222,7 +219,7 @@ def _ask(path: Path, wish: Wish) -> Reply | None:
 def _line(said: Wish | Reply) -> bytes:
     import json
 
-    return json.dumps(asdict(said)).encode() + b"\n"
+    return json.dumps(said._asdict()).encode() + b"\n"
 
 
 def _wish_in(line: bytes) -> Wish | None:

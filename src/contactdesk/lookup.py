@@ -102,7 +102,7 @@ class Lookup:
                 contact = await self._try(api, request, contact_id, failed, on_retry)
             # What the server calls the status stands in the status bar.
             reason = hide(contact.receipt.reason, secret)
-            return replace(contact, receipt=replace(contact.receipt, reason=reason))
+            return replace(contact, receipt=contact.receipt._replace(reason=reason))
         except TimeoutError:
             # An answer that came before the time was up tells more than the clock.
             failure = failed[-1] if failed else _timed_out(profile.timeout_s)

@@ -1,8 +1,7 @@
 """What the command line asks of a run, as plain values."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 Appearance: TypeAlias = Literal["system", "light", "dark"]
 Moment: TypeAlias = Literal["painted", "ready", "done"]
@@ -21,8 +20,7 @@ EXIT_CODES = {
 """What each exit code says, for people."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """One run of the program.
 
     Attributes:

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from contactdesk.remark import Remark
 
@@ -65,8 +65,7 @@ def _accept(_text: str) -> Remark | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A setting that one API needs beside address and secret.
 
     Attributes:
@@ -84,8 +83,7 @@ class Setting:
     check: Callable[[str], Remark | None] = _accept
 
 
-@dataclass(frozen=True, slots=True)
-class ApiInfo:
+class ApiInfo(NamedTuple):
     """What the window needs to know of an API, as plain values.
 
     Attributes:

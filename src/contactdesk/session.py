@@ -10,8 +10,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
 from PySide6.QtWidgets import QApplication
@@ -37,8 +36,7 @@ _LIMIT_OF_EACH_FAREWELL_S = 0.3
 _PAINT_PATIENCE_MS = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Engine:
+class Engine(NamedTuple):
     """What a lookup needs, brought up off the UI thread."""
 
     book: "ProfileBook"

@@ -10,7 +10,6 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -342,9 +341,9 @@ def test_which_runs_join(monkeypatch: pytest.MonkeyPatch) -> None:
     assert joins(plain)
     assert joins(Options())
     alone = [
-        replace(plain, demo=True),
-        replace(plain, screenshot=Path("a.png")),
-        replace(plain, quit_when="painted"),
+        plain._replace(demo=True),
+        plain._replace(screenshot=Path("a.png")),
+        plain._replace(quit_when="painted"),
     ]
     assert not any(map(joins, alone))
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "token")

@@ -5,10 +5,9 @@ the record untouched, and what the declaration does not know comes out as "other
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, get_args, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_args, get_type_hints
 
 from contactdesk.contact import MISSING, Field, Kind, Missing
 from contactdesk.json_text import Json, JsonObject, Number
@@ -30,8 +29,7 @@ _EXPECTED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """How a member of a documented answer stands on the screen.
 
     Attributes:
@@ -49,8 +47,7 @@ class Documented:
     """A documented JSON object: its members are the annotations of a subclass."""
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(NamedTuple):
     """How a value is understood before its type is looked at; pydantic's ``BeforeValidator``.
 
     Attributes:

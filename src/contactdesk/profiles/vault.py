@@ -4,9 +4,8 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from contactdesk.background import in_background
 from contactdesk.known_secrets import SECRETS
@@ -136,8 +135,7 @@ class Vault:
             raise VaultError(VaultTrouble.TOO_LONG) from None
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(NamedTuple):
     """A keyring that belongs to an operating system or a desktop: its name, and the longest secret that it holds."""
 
     name: str
