@@ -25,6 +25,7 @@ def test_the_next_lookup_works_at_once_after_two_thousand_cancels(run_desk: RunD
         await desk.fail("900404")
         await desk.close_failure()
         await desk.look_up("1")
+        await desk.until(lambda: not desk.is_busy())
         before = Holdings.now()
         for number in range(1, CANCELS + 1):
             desk.window.bar.set_id(chance.choice(SLOW))
