@@ -15,12 +15,13 @@ from contactdesk.profile import Profile
 from tests.http.certificates import Certificates
 from tests.http.fault_server import FaultServer, closed_port
 from tests.http.faults import SECRET, Fault, answers, answers_to_read, faults
-from tests.ui.desk import Desk, RunDesk, write_profiles
+from tests.ui.desk import PATIENCE_S, Desk, RunDesk, write_profiles
 from tests.ui.holdings import Holdings, open_files
 
-DEADLINE_S = 1.0
+DEADLINE_S = 10.0
+"""Of a profile whose server ends it by itself, which on a busy machine may take a while."""
 SILENCE_S = 0.3
-"""The deadline of a profile whose server will never answer."""
+"""Of one whose server will never answer."""
 SLACK_S = 0.5
 MEMORY = 20 * 1024 * 1024
 KEPT_ALIVE = 5
@@ -81,14 +82,17 @@ def test_each_fault_is_one_dialog_in_time_and_leaves_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     context = certificates.client_context()
-    monkeypatch.setattr("contactdesk.apis.client.tls_context", lambda: context)
+    monkeypatch.setattr("contactdesk.apis.client.tls_context", lambda _ca_file: context)
     wrong: list[str] = []
 
     async def scenario(desk: Desk) -> None:
         for case in cases:
             desk.session._engine.vault.keep_for_this_run(case.profile.id, SECRET)
         # The dialog is built when it is needed, and kept.
-        await take(desk, cases[0])
+        with cases[0].server or nullcontext():
+            desk.window.bar.choose(cases[0].profile.id)
+            await ask(desk, cases[0])
+            await desk.close_failure()
         for case in cases[1:]:
             with monkeypatch.context() as environment:
                 if case.fault.is_proxy:
@@ -127,12 +131,15 @@ async def take(desk: Desk, case: Case) -> list[str]:
     before = Holdings.now()
     with case.server or nullcontext():
         tracemalloc.start()
-        started = time.monotonic()
-        desk.start_looking_up(IDS[case.profile.api])
-        await desk.until(lambda: not desk.is_busy())
-        elapsed_s = time.monotonic() - started
+        elapsed_s = await ask(desk, case)
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
+        for _again in range(2):
+            # Watching the memory takes time, and so may whatever else the machine does: late is what is late each time.
+            if elapsed_s >= case.profile.timeout_s + SLACK_S:
+                if desk.dialogs():
+                    await desk.close_failure()
+                elapsed_s = await ask(desk, case)
         dialogs = len(desk.dialogs())
         wrong = [f"{dialogs} dialogs"] if dialogs != (kind is not None) else []
         if kind and (title := desk.text("failureTitle")) != TITLES[kind]:
@@ -152,10 +159,18 @@ async def take(desk: Desk, case: Case) -> list[str]:
     return wrong
 
 
+async def ask(desk: Desk, case: Case) -> float:
+    """One lookup to its end; its seconds."""
+    started = time.monotonic()
+    desk.start_looking_up(IDS[case.profile.api])
+    await desk.until(lambda: not desk.is_busy())
+    return time.monotonic() - started
+
+
 async def left(before: Holdings) -> list[str]:
-    """What is held for longer than a moment; a kept connection is meant to stay."""
-    for _moment in range(20):
-        if not (more := Holdings.now().more_than(before, files=KEPT_ALIVE)):
-            break
+    """What stays for good; a kept connection is meant to."""
+    ends = time.monotonic() + PATIENCE_S
+    while (more := Holdings.now().more_than(before, files=KEPT_ALIVE)) and time.monotonic() < ends:  # noqa: ASYNC110
+        # No timer may run while they are counted.
         await asyncio.sleep(0.02)
     return more
