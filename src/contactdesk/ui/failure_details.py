@@ -42,7 +42,7 @@ def field_lines(messages: tuple[FieldMessage, ...], limit: int) -> list[str]:
     return lines
 
 
-def report(failure: Failure, said: Words, api_name: str, at: datetime) -> str:
+def report(failure: Failure, said: Words, api_name: str, at: datetime, expert: str) -> str:
     """The whole failure as readable text for a mail or a ticket.
 
     Args:
@@ -50,6 +50,7 @@ def report(failure: Failure, said: Words, api_name: str, at: datetime) -> str:
         said: its words.
         api_name: what people call its API.
         at: when, with its time zone.
+        expert: its ``details``.
     """
     message = visible(shortened(failure.message, COPIED_CHARACTERS))
     paragraphs = [
@@ -61,7 +62,7 @@ def report(failure: Failure, said: Words, api_name: str, at: datetime) -> str:
                 *field_lines(failure.field_messages, COPIED_FIELDS),
             ]
         ),
-        details(failure),
+        expert,
         f"{at.isoformat(sep=' ', timespec='seconds')} · Python {platform.python_version()} · {platform.system()}",
     ]
     return "\n\n".join(filter(None, paragraphs)) + "\n"

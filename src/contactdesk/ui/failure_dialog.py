@@ -2,6 +2,8 @@
 
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
 from datetime import datetime
 from math import ceil
 
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contactdesk.background import DaemonExecutor
 from contactdesk.failure import Failure, FailureKind
 from contactdesk.ui.failure_details import details, report
 from contactdesk.ui.failure_quote import FailureQuote
@@ -62,7 +65,8 @@ class FailureDialog(QDialog):
         self._retry_at = 0.0
         self._profile_id = ""
         self._settings_field = ""
-        self._report = ""
+        self._executor = DaemonExecutor()
+        self._report: Future[str] = Future()
         self.setWindowModality(Qt.WindowModality.WindowModal)
 
         self._countdown = QTimer(self, interval=_TICK_MS)
@@ -113,7 +117,12 @@ class FailureDialog(QDialog):
         said = words(failure, api_name)
         self._profile_id = failure.profile.id if failure.profile else ""
         self._settings_field = said.settings_field
-        self._report = report(failure, said, api_name, datetime.now().astimezone())
+        expert = details(failure)
+        self._details.setPlainText(expert)
+        # A thousand messages may have to be made visible: aside, since copying comes later if at all. Of a copy, since
+        # widgets that the traceback holds must not end on a thread.
+        now = datetime.now().astimezone()
+        self._report = self._executor.submit(report, replace(failure), said, api_name, now, expert)
         self._fill(failure, said, api_name)
         self._start_countdown(failure.retry_after_s or 0.0)
         self._choose_default(said.next_step)
@@ -133,7 +142,6 @@ class FailureDialog(QDialog):
         say(self._text, said.text, self.tr("What happened"))
         say(self._advice, said.advice, self.tr("What to do"))
         self._quote.show_words(failure, api_name)
-        self._details.setPlainText(details(failure))
         self._settings.setVisible(bool(self._settings_field and self._profile_id))
         # The same ID can only be refused again, and a fault outside a lookup leaves nothing to try.
         is_outside = failure.kind is FailureKind.UNEXPECTED and not failure.contact_id
@@ -173,7 +181,7 @@ class FailureDialog(QDialog):
         _name(self._copy, self.tr("Copy &details"))
 
     def _copy_report(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
+        QGuiApplication.clipboard().setText(self._report.result())
         self._copy.setMinimumWidth(self._copy.width())
         _name(self._copy, self.tr("Copied"))
         self._copied.start()
