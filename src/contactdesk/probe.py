@@ -80,7 +80,7 @@ def _verdicts(parts: list[ProbePart], failure: Failure) -> tuple[tuple[ProbePart
         # An answer that is not the API's own means that another server stands at the address.
         failed = _FAILED_PART.get(failure.kind, ProbePart.ADDRESS)
         if failed not in parts:
-            failed = ProbePart.ADDRESS  # the encryption of a proxy, on the way to an address that has none
+            failed = ProbePart.ADDRESS  # a file of certificates, for an address that needs none
         proven = set(parts[: parts.index(failed)])
         if failure.kind in _BEFORE_SENDING:
             proven = set()

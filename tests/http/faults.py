@@ -227,7 +227,6 @@ _ALERT = b"\x15\x03\x03\x00\x02\x02\x28"  # fatal, handshake failure
 _CHUNKED = _OK + b"Transfer-Encoding: chunked\r\n\r\n"
 _LIES_200_MIB = _OK + b"Content-Length: 209715200\r\n\r\n"
 _IP = "https://127.0.0.1:{port}"
-_PROXIED = "http://api.example"
 _TUNNELLED = "https://api.example"
 
 _CONNECTION = (
@@ -483,23 +482,7 @@ _TLS = (
 )
 
 _PROXY = (
-    Fault("a proxy", None, answers("200 OK", BOTH), base_url=_PROXIED, is_proxy=True),
-    Fault(
-        "a proxy that wants a password",
-        Kind.PROXY_REFUSED,
-        answers("407 Proxy Authentication Required", _HTML),
-        base_url=_PROXIED,
-        is_proxy=True,
-    ),
-    Fault(
-        "a proxy that reaches nobody",
-        Kind.SERVER_TROUBLE,
-        answers("502 Bad Gateway", _HTML),
-        base_url=_PROXIED,
-        is_proxy=True,
-    ),
-    Fault("a proxy that is down", Kind.PROXY_REFUSED, None, base_url=_PROXIED, is_proxy=True),
-    Fault("a proxy for TLS that is down", Kind.PROXY_REFUSED, None, base_url=_TUNNELLED, is_proxy=True),
+    Fault("a proxy that is down", Kind.PROXY_REFUSED, None, base_url=_TUNNELLED, is_proxy=True),
     Fault(
         "a tunnel",
         None,

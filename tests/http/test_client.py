@@ -225,7 +225,11 @@ def test_the_host_that_is_at_fault(certificates: Certificates, monkeypatch: pyte
 
 
 def test_a_name_that_does_not_exist(monkeypatch: pytest.MonkeyPatch) -> None:
-    failure = fail(profile("http://nowhere.invalid", timeout_s=5))
+    def know_nothing(*_arguments: object, **_options: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", know_nothing)
+    failure = fail(profile("https://nowhere.invalid"))
     assert (failure.kind, failure.host) == (FailureKind.NAME_NOT_FOUND, "nowhere.invalid")
 
 
@@ -233,12 +237,12 @@ def test_a_name_with_several_addresses_that_all_refuse(monkeypatch: pytest.Monke
     with closed_port() as port:
         addresses = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (f"127.0.0.{last}", port)) for last in (1, 2)]
         monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_options: addresses)
-        failure = fail(profile("http://both.example"))
+        failure = fail(profile("https://both.example"))
     assert (failure.kind, failure.host) == (FailureKind.CONNECTION_REFUSED, "both.example")
 
 
 def test_a_network_that_cannot_be_reached() -> None:
-    failure = fail(profile("http://255.255.255.255", timeout_s=5))
+    failure = fail(profile("https://255.255.255.255"))
     assert (failure.kind, failure.host) == (FailureKind.NETWORK_UNREACHABLE, "255.255.255.255")
 
 
@@ -248,20 +252,28 @@ def test_a_network_that_cannot_be_reached() -> None:
         "",
         "nonsense",
         "ftp://127.0.0.1",
-        "http://",
-        "http://[broken",
+        "https://",
+        "https://[broken",
         "http://127.0.0.1:0",
         "http://127.0.0.1:99999",
-        "http://a\x01b",
-        "http://[a:b]",
-        f"http://{'long' * 20}.example",
-        "http://xn--a.example",
+        "https://a\x01b",
+        "https://[a:b]",
+        f"https://{'long' * 20}.example",
+        "https://xn--a.example",
     ],
 )
 def test_an_address_that_is_none(base_url: str) -> None:
     failure = fail(profile(base_url))
     assert failure.kind is FailureKind.PROFILE_UNUSABLE
     assert SECRET not in repr(failure)
+
+
+@pytest.mark.parametrize("base_url", ["http://api.example", "HTTP://192.0.2.1:8080", "http://localhost.example"])
+def test_a_secret_is_never_sent_in_the_clear(base_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with FaultServer(answers("200 OK", BOTH)) as proxy:
+        monkeypatch.setenv("http_proxy", url_of(proxy))
+        assert fail(profile(base_url)).kind is FailureKind.PROFILE_UNUSABLE
+    assert proxy.connections == 0
 
 
 @pytest.mark.parametrize(

@@ -92,7 +92,6 @@ def test_fault(
         else:
             port = running.enter_context(closed_port())
         if fault.is_proxy:
-            monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{port}")
             monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
         deadline_s = SILENCE_S if fault.kind is FailureKind.TIMED_OUT else DEADLINE_S
         base_url = fault.base_url.format(port=port)

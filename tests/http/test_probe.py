@@ -140,15 +140,19 @@ def test_nobody_answers(behave: Behaviour, certificates: Certificates) -> None:
     )
 
 
-def test_the_certificate_of_a_proxy_is_a_matter_of_the_address(
-    certificates: Certificates, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with FaultServer(says(), certificates.server_context("expired")) as proxy:
-        monkeypatch.setenv("http_proxy", f"https://127.0.0.1:{proxy.port}")
-        profile = Profile("p", "p", "clemta", "http://api.example", timeout_s=1.0)
-        report = asyncio.run(ask(profile, SECRET, Client(certificates.client_context())))
+def test_an_address_that_would_send_the_secret_in_the_clear_is_at_fault() -> None:
+    profile = Profile("p", "p", "clemta", "http://api.example")
+    report = asyncio.run(ask(profile, SECRET, Client()))
     assert report.failure
-    assert report.failure.kind is FailureKind.CERTIFICATE_EXPIRED
+    assert report.failure.kind is FailureKind.PROFILE_UNUSABLE
+    assert report.parts[0] == (ProbePart.ADDRESS, FAILED)
+
+
+def test_a_file_of_certificates_that_is_not_there_is_a_matter_of_the_address_where_nothing_is_encrypted() -> None:
+    profile = Profile("p", "p", "clemta", "http://127.0.0.1", ca_file="/nowhere/company.pem")
+    report = asyncio.run(ask(profile, SECRET, Client()))
+    assert report.failure
+    assert report.failure.kind is FailureKind.CERTIFICATE_FILE_UNUSABLE
     assert report.parts[0] == (ProbePart.ADDRESS, FAILED)
 
 

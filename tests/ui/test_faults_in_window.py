@@ -96,7 +96,6 @@ def test_each_fault_is_one_dialog_in_time_and_leaves_nothing(
         for case in cases[1:]:
             with monkeypatch.context() as environment:
                 if case.fault.is_proxy:
-                    environment.setenv("http_proxy", f"http://127.0.0.1:{case.port}")
                     environment.setenv("https_proxy", f"http://127.0.0.1:{case.port}")
                 wrong.extend(f"{case.fault.name}: {what}" for what in await take(desk, case))
 

@@ -11,7 +11,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from contactdesk.contact import Contact, Receipt
 from contactdesk.failure import Exchange, Failure, FailureKind, FieldMessage
-from contactdesk.form_rules import is_address
+from contactdesk.form_rules import is_address, is_loopback
 from contactdesk.json_text import Json, JsonError, JsonFault, JsonObject, parse, write
 from contactdesk.profile import ApiInfo, Profile
 
@@ -127,7 +127,7 @@ class Api(ABC):
         if not secret or not _is_header_safe(secret):
             raise Failure(FailureKind.SECRET_UNUSABLE)
         headers = {"Accept": "application/json"} | self.headers(profile, secret)
-        if not (is_address(profile.base_url) and all(map(_is_header_safe, headers.values()))):
+        if not (_keeps_secrets(profile.base_url) and all(map(_is_header_safe, headers.values()))):
             raise Failure(FailureKind.PROFILE_UNUSABLE)
         try:
             segment = quote(contact_id, safe="")
@@ -243,6 +243,14 @@ def _messages(name: str, value: Json) -> list[FieldMessage]:
             return [FieldMessage(named, message)]
         return [message for key, item in value.members for message in _messages(key, item)]
     return []
+
+
+def _keeps_secrets(base_url: str) -> bool:
+    """Whether nobody on the way could read what is sent; the form sees to it, but the file can be edited."""
+    if not is_address(base_url):
+        return False
+    parts = urlsplit(base_url)
+    return parts.scheme == "https" or is_loopback(parts.hostname or "")
 
 
 def _is_header_safe(value: str) -> bool:
