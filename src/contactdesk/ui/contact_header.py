@@ -61,7 +61,6 @@ class ContactHeader(QWidget):
         self._mismatch.setVisible(contact.is_another)
         self._show_badges(contact)
         self.mark_current()
-        self.update()
 
     def mark_old(self, words: str) -> None:
         """Says in place of the origin that this is an older contact."""

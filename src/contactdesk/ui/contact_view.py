@@ -17,6 +17,8 @@ from contactdesk.ui.details_page import DetailsPage
 from contactdesk.ui.json_view import JsonView
 from contactdesk.ui.text import one_line
 
+_FADE_AFTER_MS = 30
+
 
 class ContactView(QWidget):
     """Shows one contact, and says when it is not the one looked up last any more.
@@ -49,6 +51,9 @@ class ContactView(QWidget):
         # Painted in a turn of its own: what has come meanwhile, such as a key, goes first.
         self._filled = QTimer(self, singleShot=True, interval=0)
         self._filled.timeout.connect(lambda: self.setUpdatesEnabled(True))
+        # The words say at once that a contact is an older one; an answer that is as quick need not flicker.
+        self._fade = QTimer(self, singleShot=True, interval=_FADE_AFTER_MS)
+        self._fade.timeout.connect(self._tint)
         self._build()
         self._tint()
         self._body.hide()
@@ -88,7 +93,7 @@ class ContactView(QWidget):
         is_same = self._contact is not None and shown_id(contact) == shown_id(self._contact)
         self._contact, self._profile, self._api_name = contact, profile, api_name
         self.setUpdatesEnabled(False)
-        self.mark_current()
+        self._end_fade()
         self._header.show_contact(contact, profile, api_name)
         self._details.show_contact(contact, api_name)
         self._json.show_source(contact.source)
@@ -109,14 +114,12 @@ class ContactView(QWidget):
         self._copier.older_id = one_line(shown_id(self._contact))
         whose = contact_text.older(self._contact, self._profile, self._api_name)
         self._header.mark_old(f"{whose} – {reason or self.tr('not what you looked up last')}")
-        self._tint()
+        self._fade.start()
 
     def mark_current(self) -> None:
         """Takes that back."""
-        self._is_old = False
-        self._copier.older_id = ""
         self._header.mark_current()
-        self._tint()
+        self._end_fade()
 
     def clear(self) -> None:
         """Forgets the contact."""
@@ -198,6 +201,12 @@ class ContactView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._body)
+
+    def _end_fade(self) -> None:
+        self._is_old = False
+        self._copier.older_id = ""
+        self._fade.stop()
+        self._tint()
 
     def _turn(self, page: int) -> None:
         self._pages.setCurrentIndex(page)

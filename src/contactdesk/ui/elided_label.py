@@ -18,6 +18,8 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None, lines: int = 1) -> None:
         super().__init__(parent)
         self._lines = lines
+        self._wrapped_for: tuple[str, int, str] | None = None
+        self._wrapped: list[int] = []
         self.setProperty("textFormat", "PlainText")
         vertical = QSizePolicy.Policy.Fixed if lines == 1 else QSizePolicy.Policy.Preferred
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
@@ -103,7 +105,14 @@ class ElidedLabel(QLabel):
         """Where each painted line starts in the text."""
         if self._lines == 1:
             return [0]
-        layout = QTextLayout(self.words[:_LAID_OUT], self.font())
+        # Asked for several times in each layout, and again in each paint.
+        asked = (self.words[:_LAID_OUT], width, self.font().key())
+        if asked != self._wrapped_for:
+            self._wrapped_for, self._wrapped = asked, self._wrap(*asked[:2])
+        return self._wrapped
+
+    def _wrap(self, words: str, width: int) -> list[int]:
+        layout = QTextLayout(words, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)

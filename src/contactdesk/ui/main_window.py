@@ -281,9 +281,10 @@ class MainWindow(QMainWindow):
         """Marks the contact on the screen as an older one."""
         if (contact := self.contact) is None:
             return
-        if not self.contact_view.is_old:
-            # What stands there tells of the lookup that brought what is older now.
-            self._say("")
+        if self.contact_view.is_old:
+            return
+        # What stands there tells of the lookup that brought what is older now.
+        self._say("")
         self.contact_view.mark_old()
         self.setWindowTitle(self.tr("Contact Desk"))
         whose = for_menu(contact.name or contact.asked_id, 24).rstrip("…")

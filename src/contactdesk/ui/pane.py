@@ -88,10 +88,14 @@ class Pane(QWidget):
         for label in labels:
             label.setFixedWidth(width)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the card."""
         painter = QPainter(self)
+        unit = tokens.UNIT
+        if self.rect().adjusted(unit, unit, -unit, -unit).contains(event.rect()):
+            painter.fillRect(event.rect(), self.palette().brush(QPalette.ColorRole.Base))
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(tokens.hairline(self.palette()))
         painter.setBrush(self.palette().brush(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), tokens.UNIT, tokens.UNIT)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), unit, unit)
