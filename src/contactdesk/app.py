@@ -3,7 +3,6 @@
 The window is painted first: whatever that can do without is imported afterwards.
 """
 
-import builtins
 import logging
 import signal
 import sys
@@ -48,9 +47,6 @@ def run(options: Options) -> int:
     Returns:
         The exit code.
     """
-    # PySide looks into the source of whatever is imported after it, for a feature that is not in use here. That takes
-    # time, and touches pydantic half loaded, which now and then fails the first lookup of a bundle.
-    builtins.__import__ = vars(builtins).get("__orig_import__", builtins.__import__)
     places = folders(options.data_dir)
     start_logging(places.state)
     qInstallMessageHandler(_log_qt)

@@ -9,9 +9,6 @@ from contactdesk.ui.main_window import MainWindow
 
 _MODULES = (
     "contactdesk.ui.contact_view",
-    # Left by httpx to its first request.
-    "httpcore",
-    "anyio._backends._asyncio",
     # Reads the first answer.
     "pydantic.type_adapter",
     "contactdesk.ui.failure_dialog",

@@ -6,11 +6,11 @@ import sys
 from pathlib import Path
 
 SCRIPT = """
-import sys
+import builtins, sys
 from contactdesk.cli import main
 code = main(sys.argv[1:])
 print(*sorted(sys.modules), *(f"PySide6.QtCore.{name}" for name in vars(sys.modules["PySide6.QtCore"])), sep="\\n")
-sys.exit(code)
+sys.exit("PySide looks into each import" if "feature" in builtins.__import__.__name__ else code)
 """
 
 ENUMS = "PySide6.QtCore.Qt"
