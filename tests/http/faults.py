@@ -122,6 +122,11 @@ def _resets_at_once(peer: Peer) -> None:
     peer.reset()
 
 
+def _resets_in_the_handshake(peer: Peer) -> None:
+    peer.hear()
+    peer.reset()
+
+
 def _hangs(peer: Peer) -> None:
     peer.wait()
 
@@ -467,7 +472,7 @@ _TLS = (
     Fault("plain HTTP on a TLS port", Kind.TLS_REFUSED, _answers_a_handshake, base_url=_IP),
     Fault("TLS refused by alert", Kind.TLS_REFUSED, _tls_alert, base_url=_IP),
     Fault("the handshake closed", Kind.TLS_REFUSED, _closes_at_once, base_url=_IP),
-    Fault("the handshake reset", Kind.TLS_REFUSED, _resets_at_once, base_url=_IP),
+    Fault("the handshake reset", Kind.TLS_REFUSED, _resets_in_the_handshake, base_url=_IP),
     Fault("the handshake unanswered", Kind.TIMED_OUT, _hangs, base_url=_IP),
     Fault("the handshake begun", Kind.TIMED_OUT, _hangs_in_the_handshake, base_url=_IP),
     Fault("silence under TLS", Kind.TIMED_OUT, says_and_hangs(), "good", base_url=_IP),

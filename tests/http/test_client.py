@@ -372,21 +372,38 @@ def test_a_connection_closed_while_idle_costs_nothing() -> None:
     assert (client.sent, server.connections) == (2, 2)
 
 
-def test_an_answer_to_a_question_not_asked_is_known_as_another_contact() -> None:
-    other = BOTH.replace(b'"id": 1', b'"id": 7')
+@pytest.mark.parametrize("certificate", ["", "good"])
+@pytest.mark.parametrize(
+    "surplus",
+    [
+        message("404 Not Found", b'{"key": "not_found", "message": "no"}'),
+        message("200 OK", BOTH.replace(b'"id": 1', b'"id": 7')),
+    ],
+    ids=["404", "another contact"],
+)
+@pytest.mark.parametrize("length", [len(BOTH), 40_000])
+def test_what_a_server_says_beyond_its_answer_is_no_answer_to_the_next_question(
+    certificate: str, surplus: bytes, length: int, certificates: Certificates
+) -> None:
+    all_said = threading.Event()
 
     def serve(peer: Peer) -> None:
-        peer.request()
-        peer.send(message("200 OK", BOTH) + message("200 OK", other))
-        peer.wait()
+        while peer.request():
+            # Under TLS, what is long comes in several pieces.
+            peer.send(message("200 OK", BOTH.ljust(length)) + surplus * (peer.number == 1))
+            all_said.set()
 
-    with FaultServer(serve) as server:
+    context = certificates.server_context(certificate) if certificate else None
+    with FaultServer(serve, context) as server:
 
         async def run(lookup: Lookup, chosen: Profile) -> None:
-            assert not (await ask(lookup, chosen)).is_another
-            assert (await ask(lookup, chosen)).is_another
+            for _ in range(3):
+                contact = await ask(lookup, chosen)
+                assert (contact.id, contact.is_another) == ("1", False)
+                await asyncio.to_thread(all_said.wait)
 
-        use(run, profile(url_of(server)))
+        use(run, profile(url_of(server, "https" if certificate else "http")), Client(certificates.client_context()))
+    assert server.connections == 2
 
 
 def test_a_full_pool_is_replaced() -> None:

@@ -45,6 +45,12 @@ _CERTIFICATE_FAILURES = {
 }
 """By OpenSSL's ``X509_V_ERR_*`` number; every other one means: not trusted."""
 
+_CONNECT_FAILURES = {
+    gaierror: FailureKind.NAME_NOT_FOUND,
+    ConnectionRefusedError: FailureKind.CONNECTION_REFUSED,
+    ConnectionResetError: FailureKind.CONNECTION_LOST,  # by a server that was quicker than the look at what came of it
+}
+
 # It logs every header at DEBUG, and whole addresses, which hold customers' IDs.
 logging.getLogger("httpcore").setLevel(logging.WARNING)
 
@@ -220,6 +226,7 @@ class _Progress:
         self.is_in_tls = False
         self.answer: Answer | None = None
         self._connection: Any = None
+        self._has_waited = False
 
     async def trace(self, event: str, info: Mapping[str, Any]) -> None:
         match event:
@@ -233,6 +240,17 @@ class _Progress:
                 self.is_in_tls = self.is_tunnelled = True
             case "connection.start_tls.complete" | "proxy.start_tls.complete":
                 self.is_in_tls = False
+            case "http11.receive_response_headers.started":
+                self._has_waited = False
+                asyncio.get_running_loop().call_soon(self._wait)
+            case "http11.receive_response_headers.complete":
+                if not self._has_waited and not self.is_new_connection:
+                    # What was there before anybody waited for it belongs to the question before: a server said more
+                    # than it was asked for.
+                    raise Failure(FailureKind.CONNECTION_LOST, passing=True)
+
+    def _wait(self) -> None:
+        self._has_waited = True
 
     async def end_handshake(self) -> None:
         """Closes a connection whose handshake was given up: the library forgets it when it is cancelled."""
@@ -263,11 +281,8 @@ def _failure(error: Exception, progress: _Progress, url: str, proxy: str) -> Fai
 
 
 def _connect_failure(causes: list[BaseException]) -> FailureKind:
-    if any(isinstance(cause, gaierror) for cause in causes):
-        return FailureKind.NAME_NOT_FOUND
-    if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
-        return FailureKind.CONNECTION_REFUSED
-    return FailureKind.NETWORK_UNREACHABLE
+    known = (kind for cause in causes for error, kind in _CONNECT_FAILURES.items() if isinstance(cause, error))
+    return next(known, FailureKind.NETWORK_UNREACHABLE)
 
 
 def _is_not_http(error: httpx.RemoteProtocolError) -> bool:
