@@ -1,6 +1,7 @@
 """The command line, nothing else."""
 
 import argparse
+import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -20,6 +21,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     Raises:
         SystemExit: the arguments ask for help or the version, or are wrong (code 2).
     """
+    # Nothing of a start is garbage; the session lets it be collected from then on.
+    gc.disable()
     try:
         options = parse(argv)
         # Until the window stands: Python's own answer, an exception wherever it happens to be, makes the import of Qt
@@ -36,6 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run(options)
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
+    finally:
+        gc.enable()
 
 
 def parse(argv: Sequence[str] | None = None) -> Options:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from html import unescape
 
 from contactdesk.failure import Exchange, Failure
 from contactdesk.known_secrets import HIDDEN
@@ -24,6 +23,8 @@ def _address(escape: str) -> str:
 
 
 def _html(escape: str) -> str:
+    from html import unescape
+
     return unescape(escape) if escape.endswith(";") else ""
 
 

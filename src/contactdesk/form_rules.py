@@ -10,15 +10,16 @@ from urllib.parse import urlsplit
 
 from contactdesk.remark import Remark, RemarkCode
 
+# As texts: they are compiled when first used, which a start has no time for.
 # "https:/host" and "https//host" are slips of the hand, not hosts called "https".
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://|https?(?::/?|//)", re.IGNORECASE)
-_HOST_NAME = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?", re.IGNORECASE)
-_BEARER = re.compile(r"(?:authorization:\s*)?bearer(?:\s+|$)", re.IGNORECASE)
-_SLUG = re.compile(r"[a-z0-9][a-z0-9_-]*", re.IGNORECASE)
-_WETHOD_ADDRESS = re.compile(r"(?:[a-z]+://)?([a-z0-9][a-z0-9_-]*)\.wethod\.com(?:[:/?#].*)?", re.IGNORECASE)
+_SCHEME = r"(?i)([a-z][a-z0-9+.-]*)://|https?(?::/?|//)"
+_HOST_NAME = r"(?i)[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?"
+_BEARER = r"(?i)(?:authorization:\s*)?bearer(?:\s+|$)"
+_SLUG = r"(?i)[a-z0-9][a-z0-9_-]*"
+_WETHOD_ADDRESS = r"(?i)(?:[a-z]+://)?([a-z0-9][a-z0-9_-]*)\.wethod\.com(?:[:/?#].*)?"
 # Hosts of the vendor that are no company's.
 _NOT_COMPANIES = {"api", "app", "www"}
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -73,7 +74,7 @@ def check_secret(text: str) -> Remark | None:
     if not trimmed:
         return Remark(RemarkCode.SECRET_SPACES if text else RemarkCode.SECRET_EMPTY)
     # Before the spaces: "Bearer x" has one, and dropping the word is what mends it.
-    if bearer := _BEARER.match(trimmed):
+    if bearer := re.match(_BEARER, trimmed):
         return Remark(RemarkCode.SECRET_BEARER, fix=trimmed[bearer.end() :])
     if not trimmed.isascii():
         return Remark(RemarkCode.SECRET_NOT_ASCII)
@@ -91,9 +92,9 @@ def check_company(text: str) -> Remark | None:
     company = text.strip()
     if not company:
         return Remark(RemarkCode.COMPANY_EMPTY)
-    if _SLUG.fullmatch(company):
+    if re.fullmatch(_SLUG, company):
         return None
-    address = _WETHOD_ADDRESS.fullmatch(company)
+    address = re.fullmatch(_WETHOD_ADDRESS, company)
     if address and address[1].lower() not in _NOT_COMPANIES:
         return Remark(RemarkCode.COMPANY_IS_URL, fix=address[1].lower())
     return Remark(RemarkCode.COMPANY_NOT_A_SLUG)
@@ -141,7 +142,7 @@ class _Parts(NamedTuple):
 def _parsed(address: str) -> _Parts | None:
     if "\\" in address or not address.isprintable() or any(character.isspace() for character in address):
         return None
-    match = _SCHEME.match(address)
+    match = re.match(_SCHEME, address)
     scheme = (match[1] or "").lower() if match else ""
     rest = address[match.end() :] if match else address
     try:
@@ -163,7 +164,7 @@ def _is_host(host: str) -> bool:
     if ":" in host:
         return True  # urlsplit lets only the inside of brackets through
     try:
-        return bool(_HOST_NAME.fullmatch(host.encode("idna").decode("ascii")))
+        return bool(re.fullmatch(_HOST_NAME, host.encode("idna").decode("ascii")))
     except UnicodeError:
         return False
 
@@ -193,7 +194,7 @@ def _name_key(name: str) -> str:
 
 
 def _is_date(text: str) -> bool:
-    if not _DATE.fullmatch(text):
+    if not re.fullmatch(_DATE, text):
         return False
     try:
         date.fromisoformat(text)

@@ -5,6 +5,7 @@ functions here.
 """
 
 import asyncio
+import gc
 import logging
 import signal
 import sys
@@ -103,6 +104,17 @@ class Session:
         return self._code
 
     async def _start(self) -> None:
+        try:
+            await self._bring_up()
+        finally:
+            gc.enable()
+        if self._connections and not self._over.is_set():
+            from contactdesk.preparation import prepare
+
+            self._hear_later_starts()
+            await prepare(self._window)
+
+    async def _bring_up(self) -> None:
         from contactdesk.background import in_background
 
         self._engine = await in_background(start_engine, self._places)
@@ -121,11 +133,6 @@ class Session:
             if trouble:
                 self._connections.tell_store_trouble(trouble)
             self._become_ready()
-        if self._connections and not self._over.is_set():
-            from contactdesk.preparation import prepare
-
-            self._hear_later_starts()
-            await prepare(self._window)
 
     def _build(self) -> None:
         from contactdesk.connections import Connections
