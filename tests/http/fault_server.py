@@ -149,7 +149,7 @@ class FaultServer:
     ) -> None:
         self.stopping.set()
         for thread in self._threads:
-            thread.join(timeout=10)
+            thread.join(timeout=30)
             assert not thread.is_alive()
         self.close()
 

@@ -368,7 +368,7 @@ def test_it_stops_at_once_with_an_answer_pending(number: int) -> None:
             time.sleep(0.001)
         started = time.monotonic()
         service.stop()
-        assert time.monotonic() - started < 0.5
+        assert time.monotonic() - started < 2.5
         connection.sock.settimeout(5)
         try:
             while connection.sock.recv(1 << 20):
@@ -390,7 +390,7 @@ def test_stopping_ends_kept_connections_and_their_threads() -> None:
         service.stop()
         assert connection.sock.recv(1) == b""
     for thread in set(threading.enumerate()) - before:
-        thread.join(timeout=5)
+        thread.join(timeout=30)
         assert not thread.is_alive()
 
 
@@ -420,7 +420,7 @@ def test_a_client_that_goes_away_is_no_news(
             assert rude.recv(100)
         assert ask_clemta(service, "64b8f1a2e4b0c8d9f0123456")[0] == 200
     for thread in set(threading.enumerate()) - before:
-        thread.join(timeout=5)
+        thread.join(timeout=30)
         assert not thread.is_alive()
     assert capfd.readouterr() == ("", "")
     assert not caplog.records

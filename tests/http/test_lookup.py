@@ -133,7 +133,7 @@ def test_it_tells_what_it_waits_for() -> None:
 
 def test_the_deadline_does_not_run_while_the_keyring_asks() -> None:
     with FaultServer(answers("200 OK", BOTH)) as server:
-        assert run(look_up(StandInVault(wait_s=1.0), profile(server, timeout_s=0.8))).id == "1"
+        assert run(look_up(StandInVault(wait_s=2.1), profile(server, timeout_s=2.0))).id == "1"
 
 
 def test_one_deadline_stands_around_all_tries_and_the_last_answer_is_what_is_told() -> None:
@@ -144,7 +144,7 @@ def test_one_deadline_stands_around_all_tries_and_the_last_answer_is_what_is_tol
         peer.wait()
 
     with FaultServer(serve) as server:
-        failure = fail(StandInVault(), profile(server, timeout_s=0.6))
+        failure = fail(StandInVault(), profile(server, timeout_s=2.0))
     assert (failure.kind, failure.status) == (FailureKind.SERVER_TROUBLE, 503)
     assert len(server.requests) == 2
 

@@ -32,12 +32,17 @@ async def ask(profile: Profile, secret: str, client: Client) -> ProbeReport:
 
 
 def report_of(
-    behave: Behaviour, api: str, certificates: Certificates, certificate: str = "", secret: str = SECRET
+    behave: Behaviour,
+    api: str,
+    certificates: Certificates,
+    certificate: str = "",
+    secret: str = SECRET,
+    timeout_s: float = 10.0,
 ) -> ProbeReport:
     context = certificates.server_context(certificate) if certificate else None
     with FaultServer(behave, context) as server:
         base_url = f"{'https' if context else 'http'}://127.0.0.1:{server.port}"
-        profile = Profile("p", "p", api, base_url, "acme", "2024-06-15", timeout_s=1.0)
+        profile = Profile("p", "p", api, base_url, "acme", "2024-06-15", timeout_s=timeout_s)
         report = asyncio.run(ask(profile, secret, Client(certificates.client_context())))
     if report.failure:
         assert report.failure.profile is profile
@@ -132,7 +137,7 @@ def test_the_encryption_is_at_fault(certificate: str, kind: FailureKind, certifi
 
 @pytest.mark.parametrize("behave", [says(), says_and_hangs()])
 def test_nobody_answers(behave: Behaviour, certificates: Certificates) -> None:
-    report = report_of(behave, "clemta", certificates)
+    report = report_of(behave, "clemta", certificates, timeout_s=1.0)
     assert report.parts == (
         (ProbePart.ADDRESS, FAILED),
         (ProbePart.CREDENTIAL, UNKNOWN),

@@ -23,7 +23,7 @@ from contactdesk.ui.appearance import apply_appearance
 from contactdesk.ui.tokens import is_dark
 from tests.ui.desk import Desk, RunDesk
 
-LONGEST_END_S = 5.0
+LONGEST_END_S = 10.0
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 SAVED = """{
