@@ -5,7 +5,7 @@ import socket
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QScrollArea, QWidget
 
 from contactdesk.ui.message import show_message
 from tests.ui.desk import Desk, RunDesk
@@ -56,6 +56,57 @@ def test_beside_a_contact_its_other_fields_and_its_json(run_desk: RunDesk, profi
         desk.start_looking_up("900602" if profile == "Demo Wethod" else f"{602:024}")
         await desk.until(lambda: desk.is_visible("cancelButton"))
         assert_reachable(desk.window)
+
+    run_desk(scenario, demo=True)
+
+
+@pytest.mark.parametrize(("profile", "contact_id"), [("Demo Wethod", "27"), ("Demo Clemta", CLEMTA_ID)])
+def test_the_tab_key_goes_as_the_eye_does_and_what_it_comes_to_is_seen_whole(
+    run_desk: RunDesk, profile: str, contact_id: str
+) -> None:
+    def tab(desk: Desk) -> QWidget:
+        # Whatever is new finds its place.
+        QApplication.sendPostedEvents()
+        desk.press(Qt.Key.Key_Tab)
+        widget = QApplication.focusWidget()
+        assert widget
+        assert widget.visibleRegion().boundingRect() == widget.rect(), widget.objectName()
+        return widget
+
+    async def scenario(desk: Desk) -> None:
+        desk.window.resize(720, 480)
+        desk.choose(profile)
+        await desk.look_up(contact_id)
+        await desk.until(desk.window.contact_view.updatesEnabled)
+        heading = desk.find("foldingHeading")
+        page = desk.find("contactView").findChild(QScrollArea)
+        assert isinstance(page, QScrollArea)
+        page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+        desk.window.bar.focus_id()
+        stops = [tab(desk)]
+        while stops[-1] is not desk.window.bar.id_edit:
+            stops.append(tab(desk))
+            if stops[-1] is heading:
+                desk.press(Qt.Key.Key_Space)
+        names = [stop.objectName() for stop in stops]
+        values = [name.partition(".")[2] for name in names if name.startswith("value.")]
+        contact = desk.window.contact
+        assert contact
+        shown = [*contact.badges, *(field for section in contact.sections for field in section.fields), *contact.others]
+        assert values == [field.path for field in shown]
+        values_end = max(number for number, name in enumerate(names) if name.startswith("value."))
+        rest = [name for name in names[values_end + 1 :] if not name.startswith(("copy.", "open."))]
+        assert names[0] == "lookupButton"
+        assert names.index("copyAllButton") < names.index(f"copy.{contact.sections[0].fields[0].path}")
+        assert names[names.index("foldingHeading") + 1] == f"value.{contact.others[0].path}"
+        assert rest == [
+            "exportButton",
+            "examplesButton",
+            "demoAddConnectionButton",
+            "profileSelector",
+            "settingsButton",
+            "contactIdEdit",
+        ]
 
     run_desk(scenario, demo=True)
 

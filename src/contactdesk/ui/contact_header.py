@@ -43,6 +43,8 @@ class ContactHeader(QWidget):
         self._mismatch.setObjectName("idMismatch")
         self._mismatch.hide()
         self._lay_out()
+        # Where the Tab key comes first; any more follow it.
+        self._add_badge()
 
     def show_contact(self, contact: Contact, profile: Profile, api_name: str) -> None:
         """Shows whose contact this is, as the one looked up last."""
@@ -101,14 +103,20 @@ class ContactHeader(QWidget):
 
     def _show_badges(self, contact: Contact) -> None:
         while len(self._badges) < len(contact.badges):
-            badge = Badge(self._copier, self)
-            self._first.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._badges.append(badge)
+            self._add_badge()
         for badge, field in zip(self._badges, contact.badges, strict=False):
             badge.show_field(field)
             badge.show()
         for badge in self._badges[len(contact.badges) :]:
             badge.forget()
+
+    def _add_badge(self) -> None:
+        badge = Badge(self._copier, self)
+        badge.hide()
+        if self._badges:
+            QWidget.setTabOrder(self._badges[-1], badge)
+        self._first.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._badges.append(badge)
 
 
 def shown_id(contact: Contact) -> str:

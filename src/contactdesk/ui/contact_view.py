@@ -43,10 +43,10 @@ class ContactView(QWidget):
         self._copier.copied.connect(self.copied)
         self._body = QWidget()
         self._header = ContactHeader(self._copier)
-        self._details = DetailsPage(self._copier)
-        self._json = JsonView(self._copier)
         self._tabs = QTabBar()
         self._copy_all = AnswerButton(self.tr("Copy &all"))
+        self._details = DetailsPage(self._copier, self._copy_all)
+        self._json = JsonView(self._copier)
         self._pages = QStackedWidget()
         # Painted in a turn of its own: what has come meanwhile, such as a key, goes first.
         self._filled = QTimer(self, singleShot=True, interval=0)
@@ -62,6 +62,11 @@ class ContactView(QWidget):
     def panes_splitter(self) -> QSplitter:
         """Stands between the two columns of panes; its state may be saved and restored."""
         return self._details.panes_splitter
+
+    @property
+    def last_stop(self) -> QWidget:
+        """Where the Tab key is when it leaves."""
+        return self._json.last_stop
 
     @property
     def contact(self) -> Contact | None:

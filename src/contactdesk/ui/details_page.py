@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStyle, QVBoxLayout, QWidget
 
 from contactdesk.contact import Contact
 from contactdesk.ui import contact_text, tokens
 from contactdesk.ui.copier import Copier
 from contactdesk.ui.folding import Folding
+from contactdesk.ui.form_scroll import FollowingScroll
 from contactdesk.ui.pane import Pane
 
 NARROW = 820
@@ -22,7 +23,7 @@ _OTHERS_AT_ONCE = 10
 """Rows that are new take a millisecond or two each; in between the window moves."""
 
 
-class DetailsPage(QScrollArea):
+class DetailsPage(FollowingScroll):
     """Two columns of panes, and below them what the documentation does not know.
 
     Attributes:
@@ -32,9 +33,17 @@ class DetailsPage(QScrollArea):
 
     opening_failed = Signal(str)
 
-    def __init__(self, copier: Copier, parent: QWidget | None = None) -> None:
+    def __init__(self, copier: Copier, before: QWidget, parent: QWidget | None = None) -> None:
+        """Makes the page.
+
+        Args:
+            copier: does the copying.
+            before: the Tab key comes from there.
+            parent: Qt's.
+        """
         super().__init__(parent)
         self._copier = copier
+        self._before = before
         self._contact: Contact | None = None
         self._panes: list[Pane] = []
         self._shown_panes = 0
@@ -47,6 +56,7 @@ class DetailsPage(QScrollArea):
         self._others.opening_failed.connect(self.opening_failed)
         self._folding = Folding("", self._others, key="O")
         self._folding.setObjectName("otherPane")
+        self._others.follow(self._folding.heading)
         self._folding.toggled.connect(self._show_others)
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._show_others)
@@ -89,6 +99,7 @@ class DetailsPage(QScrollArea):
     def _add_pane(self) -> None:
         pane = Pane(self._copier, self._columns[len(self._panes) % 2].parentWidget())
         pane.hide()
+        pane.follow(self._panes[-1] if self._panes else self._before)
         pane.opening_failed.connect(self.opening_failed)
         self._panes.append(pane)
 
@@ -148,8 +159,4 @@ class DetailsPage(QScrollArea):
         self.panes_splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.panes_splitter.setSizes([1_000, 1_000])
         self.setWidget(content)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)

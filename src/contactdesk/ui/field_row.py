@@ -1,5 +1,7 @@
 """One field of a pane: its label, its value, and what can be done with it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
@@ -59,6 +61,16 @@ class FieldRow(QWidget):
     def field(self) -> Field | None:
         """What is shown."""
         return self._field
+
+    @property
+    def last_stop(self) -> QWidget:
+        """Where the Tab key is when it leaves."""
+        return self._copy
+
+    def follow(self, before: QWidget) -> None:
+        """Lets the Tab key come from there."""
+        for one, other in pairwise((before, self.value, self._open, self._copy)):
+            QWidget.setTabOrder(one, other)
 
     def show_field(self, field: Field) -> None:
         """Shows another field in place of the last one."""
@@ -177,6 +189,7 @@ class FieldRow(QWidget):
     def _show_rest(self, field: Field, text: FieldText) -> None:
         if text.is_shortened and self._show_all is None:
             self._show_all = QPushButton(self)
+            QWidget.setTabOrder(self.value, self._show_all)
             self._show_all.clicked.connect(self._open_whole)
             self._values.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignLeft)
         if self._show_all is not None:

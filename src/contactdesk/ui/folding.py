@@ -12,6 +12,7 @@ class Folding(QWidget):
     """A heading with an arrow, which opens and closes with a press; folded at first.
 
     Attributes:
+        heading: what is pressed.
         toggled: emitted with whether it is open now.
     """
 
@@ -33,18 +34,18 @@ class Folding(QWidget):
         self._content = content
         self._key = key
         self._is_open = False
-        self._heading = QToolButton()
-        self._heading.setObjectName("foldingHeading")
-        self._heading.setAutoRaise(True)
-        self._heading.setIconSize(QSize(2 * UNIT, 2 * UNIT))
-        self._heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._heading.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._heading.clicked.connect(lambda: self.set_open(not self._is_open))
-        self.setFocusProxy(self._heading)
+        self.heading = QToolButton()
+        self.heading.setObjectName("foldingHeading")
+        self.heading.setAutoRaise(True)
+        self.heading.setIconSize(QSize(2 * UNIT, 2 * UNIT))
+        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.heading.clicked.connect(lambda: self.set_open(not self._is_open))
+        self.setFocusProxy(self.heading)
 
         row = QHBoxLayout()
-        row.addWidget(self._heading)
+        row.addWidget(self.heading)
         row.addStretch()
         if beside:
             row.addWidget(beside)
@@ -60,8 +61,8 @@ class Folding(QWidget):
 
     def set_title(self, title: str) -> None:
         """Changes the heading; may be anything from outside."""
-        self._heading.setText(for_menu(title).replace(self._key, f"&{self._key}", 1) if self._key else for_menu(title))
-        self._heading.setAccessibleName(title)
+        self.heading.setText(for_menu(title).replace(self._key, f"&{self._key}", 1) if self._key else for_menu(title))
+        self.heading.setAccessibleName(title)
 
     def is_open(self) -> bool:
         """Whether the content shows."""
@@ -83,5 +84,5 @@ class Folding(QWidget):
             self._draw_arrow()
 
     def _draw_arrow(self) -> None:
-        self._heading.setIcon(icon("opened" if self._is_open else "closed", self.palette()))
-        self._heading.setAccessibleDescription(self.tr("Open") if self._is_open else self.tr("Folded"))
+        self.heading.setIcon(icon("opened" if self._is_open else "closed", self.palette()))
+        self.heading.setAccessibleDescription(self.tr("Open") if self._is_open else self.tr("Folded"))

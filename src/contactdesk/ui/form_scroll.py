@@ -1,4 +1,4 @@
-"""Scrolls what is too high, and only that."""
+"""Scrolls what is too high, and follows the keyboard."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
@@ -6,22 +6,35 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from contactdesk.ui.tokens import UNIT
 
 
-class FormScroll(QScrollArea):
-    """Is never narrower than what stands in it, and shows whatever the keyboard goes to."""
+class FollowingScroll(QScrollArea):
+    """Scrolls up and down alone, and shows whatever the keyboard goes to."""
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content = content
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # Under the mouse nothing moves.
+        content = self.widget()
+        if now and content and content.isAncestorOf(now) and not QApplication.mouseButtons():
+            self.ensureWidgetVisible(now, 0, 4 * UNIT)
+
+
+class FormScroll(FollowingScroll):
+    """Is never narrower than what stands in it."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         self.verticalScrollBar().rangeChanged.connect(self._keep_clear)
-        if isinstance(app := QApplication.instance(), QApplication):
-            app.focusChanged.connect(self._follow)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the content at its narrowest, with the bar beside it."""
@@ -38,8 +51,3 @@ class FormScroll(QScrollArea):
         """The content does not touch the bar, and ends where all else ends when there is none."""
         if layout := self._content.layout():
             layout.setContentsMargins(0, 0, UNIT if highest else 0, 0)
-
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        # Under the mouse nothing moves.
-        if now and self._content.isAncestorOf(now) and not QApplication.mouseButtons():
-            self.ensureWidgetVisible(now, 0, 4 * UNIT)

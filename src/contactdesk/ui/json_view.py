@@ -86,6 +86,11 @@ class JsonView(QWidget):
         self._tint()
         self._search()
 
+    @property
+    def last_stop(self) -> QWidget:
+        """Where the Tab key is when it leaves."""
+        return self._page
+
     def show_source(self, source: JsonObject | None) -> None:
         """Shows another contact's JSON, at once if the page is on the screen, else when it comes there."""
         self._source = source

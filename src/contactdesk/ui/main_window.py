@@ -145,7 +145,15 @@ class MainWindow(QMainWindow):
             view.opening_failed.connect(self._tell_opening_failed)
             view.panes_splitter.restoreState(self._panes_state)
             self.stack.addWidget(view)
+            self._order_stops(view)
         return self._contact_view
+
+    def _order_stops(self, view: "ContactView") -> None:
+        """The Tab key goes from the contact to what can be done with it, and last to the notice."""
+        self.setTabOrder(view.last_stop, self.export_button)
+        if notice := self._demo_notice:
+            self.setTabOrder(self.export_button, notice.examples_button)
+            self.setTabOrder(notice.examples_button, notice.add_button)
 
     @property
     def contact(self) -> "Contact | None":

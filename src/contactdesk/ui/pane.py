@@ -27,6 +27,7 @@ class Pane(QWidget):
         super().__init__(parent)
         self._copier = copier
         self._rows: list[FieldRow] = []
+        self._before: QWidget | Pane | None = None
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         font = self._title.font()
@@ -46,6 +47,17 @@ class Pane(QWidget):
         self._layout.addWidget(self._title)
         self._layout.addWidget(self._sentence)
 
+    def follow(self, before: "QWidget | Pane") -> None:
+        """Tells where the Tab key comes from; rows are built in any order."""
+        self._before = before
+
+    @property
+    def last_stop(self) -> QWidget | None:
+        """Where the Tab key is when it leaves."""
+        if self._rows:
+            return self._rows[-1].last_stop
+        return self._before.last_stop if isinstance(self._before, Pane) else self._before
+
     @property
     def rows_built(self) -> int:
         """How many fields can be shown at once, without building anything."""
@@ -55,6 +67,8 @@ class Pane(QWidget):
         """Makes room for one more field."""
         row = FieldRow(self._copier, self)
         row.hide()
+        if before := self.last_stop:
+            row.follow(before)
         row.opening_failed.connect(self.opening_failed)
         # The sentence is the last widget.
         self._layout.insertWidget(self._layout.count() - 1, row)
