@@ -14,8 +14,8 @@ AT_ONCE_S = 2.0
 STALLS = 2
 """So often a computer that does other things meanwhile may stand still itself."""
 SETTLING_S = 20.0
-CONNECTIONS = 20
-"""As many as the client ever keeps; a cancelled request may leave one behind until then."""
+CONNECTIONS = 2
+"""So many more may be kept for the next lookup than at the beginning; the demo service holds the other end of each."""
 
 SLOW = ("900601", "900602", "900603", "900503", "900502", "900404", "1", "31")
 
