@@ -36,7 +36,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Only now: before the check, a missing system library would end the import itself.
         from contactdesk.app import run
 
-        return run(options)
+        code = run(options)
+        # All that is left goes with the process, unsearched.
+        gc.freeze()
+        return code
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     finally:

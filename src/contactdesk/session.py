@@ -107,7 +107,10 @@ class Session:
         try:
             await self._bring_up()
         finally:
-            gc.enable()
+            if not gc.isenabled():
+                # What stands now stays: each collection would search all of it.
+                gc.freeze()
+                gc.enable()
         if self._connections and not self._over.is_set():
             from contactdesk.preparation import prepare
 
