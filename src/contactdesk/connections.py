@@ -19,6 +19,7 @@ from contactdesk.tasks import Tasks
 from contactdesk.trouble_text import store_words, vault_words
 from contactdesk.ui.main_window import MainWindow
 from contactdesk.ui.secret_state import SecretState
+from contactdesk.ui.status_words import retry_words
 
 if TYPE_CHECKING:
     from contactdesk.ui.connection_dialog import ConnectionDialog
@@ -193,7 +194,12 @@ class Connections(QObject):
             return
         from contactdesk.probe import probe
 
-        report = await probe(self._lookup, draft.profile, secret)
+        report = await probe(
+            self._lookup,
+            draft.profile,
+            secret,
+            lambda number, most: dialog.show_test_goes_on(retry_words(number, most)),
+        )
         self._test = None
         dialog.show_test_report(report, self._sentence(report.failure))
 

@@ -15,6 +15,7 @@ from contactdesk.profiles.book import ProfileBook
 from contactdesk.profiles.store import StoreError
 from contactdesk.tasks import Tasks
 from contactdesk.ui.main_window import MainWindow
+from contactdesk.ui.status_words import retry_words
 from contactdesk.ui.text import one_line
 
 if TYPE_CHECKING:
@@ -100,8 +101,7 @@ class Controller(QObject):
         self._window.show_waiting(wait, contact_id)
 
     def _wait_again(self, number: int, most: int, contact_id: str) -> None:
-        words = self.tr("Trying again ({number} of {most})…").format(number=number, most=most)
-        self._window.show_waiting(words, contact_id)
+        self._window.show_waiting(retry_words(number, most), contact_id)
 
     def show_unexpected(self, error: BaseException) -> None:
         """Shows, calmly, that the program itself went wrong outside of a lookup; one that runs goes on.

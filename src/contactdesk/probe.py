@@ -2,7 +2,7 @@
 
 from contactdesk.apis.registry import APIS
 from contactdesk.failure import Failure, FailureKind
-from contactdesk.lookup import Lookup
+from contactdesk.lookup import Lookup, OnRetry
 from contactdesk.probe_report import ProbePart, ProbeReport, Verdict
 from contactdesk.profile import Profile
 
@@ -36,7 +36,7 @@ _NAMES_OF_ID = {"id", "contact_id", "contactid"}
 _ABOUT_NOTHING_BUT_TIME = {FailureKind.TOO_MANY_REQUESTS, FailureKind.SERVER_TROUBLE}
 
 
-async def probe(lookup: Lookup, profile: Profile, secret: str) -> ProbeReport:
+async def probe(lookup: Lookup, profile: Profile, secret: str, on_retry: OnRetry | None = None) -> ProbeReport:
     """Which parts of a connection work.
 
     A 404, a 400 about the ID and a 200 mean that address, credential and headers were accepted; 401, 403 and 412 name
@@ -49,7 +49,7 @@ async def probe(lookup: Lookup, profile: Profile, secret: str) -> ProbeReport:
     if api.info.settings:
         parts.append(ProbePart.SETTINGS)
     try:
-        await lookup.look_up_with(secret, profile, api.probe_id)
+        await lookup.look_up_with(secret, profile, api.probe_id, on_retry)
     except Failure as failure:
         failure.profile = profile
         failure.contact_id = api.probe_id

@@ -149,7 +149,12 @@ class ConnectionDialog(QDialog):
         """Shows that a test runs."""
         self._is_testing = True
         self._view.show_testing(True)
-        self._view.result.show_testing()
+        self._view.result.show_running(self.tr("Testing…"))
+
+    def show_test_goes_on(self, words: str) -> None:
+        """Tells what the running test does now."""
+        if self._is_testing:
+            self._view.result.show_running(words)
 
     def show_test_report(self, report: ProbeReport, sentence: str) -> None:
         """Shows what a test found; nothing if it was cancelled meanwhile."""

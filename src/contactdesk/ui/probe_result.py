@@ -51,9 +51,9 @@ class ProbeResult(QWidget):
         self.setAccessibleName("")
         self.hide()
 
-    def show_testing(self) -> None:
-        """Says that a test runs."""
-        self._show(None, self.tr("Testing…"))
+    def show_running(self, words: str) -> None:
+        """Says what a running test does."""
+        self._show(None, words)
 
     def show_report(self, report: ProbeReport, sentence: str) -> None:
         """Shows the outcome."""

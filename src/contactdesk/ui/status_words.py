@@ -38,6 +38,11 @@ def requests_words(left: int | None, limit: int | None) -> str:
     return _tr("{left} of {limit} requests left").format(left=left, limit=limit)
 
 
+def retry_words(number: int, most: int) -> str:
+    """Which try follows: ``Trying again (2 of 3)…``."""
+    return _tr("Trying again ({number} of {most})…").format(number=number, most=most)
+
+
 def age_words(moment: "dt.datetime") -> str:
     """How long ago it was: ``just now``, ``3 minutes ago``."""
     from datetime import datetime
