@@ -37,6 +37,12 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
+_SAID_WITHOUT_A_SCREEN = (
+    "This plugin does not support propagateSizeHints()",
+    "This plugin does not support raise()",
+)
+"""Of every window; it tells nobody anything."""
+
 
 def run(options: Options) -> int:
     """Runs the program.
@@ -88,4 +94,6 @@ def run(options: Options) -> int:
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Qt's own messages go to the log: on the terminal they tell the user nothing."""
+    if message in _SAID_WITHOUT_A_SCREEN and QApplication.platformName() == "offscreen":
+        return
     logging.getLogger("qt").log(_LEVELS[kind], "%s: %s", context.category, message)

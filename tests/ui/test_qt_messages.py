@@ -4,6 +4,7 @@ import logging
 
 import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
+from PySide6.QtWidgets import QApplication, QWidget
 
 from contactdesk.app import _log_qt
 
@@ -20,3 +21,17 @@ def test_a_warning_of_qt_is_a_warning_in_the_log(
     assert [(record.name, record.levelno) for record in caplog.records] == [("qt", logging.WARNING)]
     assert "the cat sleeps" in caplog.text
     assert capfd.readouterr().err == ""
+
+
+def test_what_it_says_of_every_window_without_a_screen_is_left_out(
+    qapp: QApplication, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert qapp.platformName() == "offscreen"
+    before = qInstallMessageHandler(_log_qt)
+    try:
+        window = QWidget(minimumWidth=80)
+        window.show()
+        window.raise_()
+    finally:
+        qInstallMessageHandler(before)
+    assert caplog.records == []
