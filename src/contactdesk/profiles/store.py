@@ -6,7 +6,7 @@ import json
 import stat
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -73,26 +73,25 @@ def _object(**members: CoreSchema) -> CoreSchema:
 
 
 _TEXT: CoreSchema = {"type": "str"}
-_ENTRY = _object(
-    id={"type": "str", "min_length": 1},
-    name=_TEXT,
+_PROFILE: dict[str, CoreSchema] = {
+    "id": {"type": "str", "min_length": 1},
+    "name": _TEXT,
     # Any word: a connection to an API that this build does not know is kept for the one that does.
-    api=_TEXT,
-    base_url=_TEXT,
-    company=_TEXT,
-    api_version=_TEXT,
-    colour=_TEXT,
-    timeout_s={"type": "float", "gt": 0, "allow_inf_nan": False},
-    ca_file=_TEXT,
-)
+    "api": _TEXT,
+    "base_url": _TEXT,
+    "company": _TEXT,
+    "api_version": _TEXT,
+    "colour": _TEXT,
+    "timeout_s": {"type": "float", "gt": 0, "allow_inf_nan": False},
+    "ca_file": _TEXT,
+}
 _NUMBERED = _object(version={"type": "int", "ge": 1})
 _FILE = _object(
     version={"type": "int", "ge": 1},
-    profiles={"type": "list", "items_schema": _ENTRY},
+    profiles={"type": "list", "items_schema": _object(**_PROFILE)},
     last_used=_TEXT,
 )
 _MEMBERS_OF_FILE = {"version", "profiles", "last_used"}
-_MEMBERS_OF_PROFILE = {field.name for field in fields(Profile)}
 
 
 class ProfileStore:
@@ -221,15 +220,14 @@ def _valid(schema: CoreSchema, text: str) -> _JsonObject:
 
 def _stored(file: _JsonObject) -> Stored:
     profiles = (
-        Profile(**{name: value for name, value in entry.items() if name in _MEMBERS_OF_PROFILE})
-        for entry in file["profiles"]
+        Profile(**{name: value for name, value in entry.items() if name in _PROFILE}) for entry in file["profiles"]
     )
     return Stored(tuple(profiles), file.get("last_used", ""))
 
 
 def _merged(old: _JsonObject | None, stored: Stored) -> _JsonObject:
     """The file to write: what is stored, with the members that only another build understands."""
-    kept = {entry["id"]: _others(entry, _MEMBERS_OF_PROFILE) for entry in old["profiles"]} if old else {}
+    kept = {entry["id"]: _others(entry, _PROFILE) for entry in old["profiles"]} if old else {}
     entries = [_storable(profile) | kept.get(profile.id, {}) for profile in stored.profiles]
     known = {"version": VERSION, "profiles": entries, "last_used": stored.last_used}
     return known | _others(old or {}, _MEMBERS_OF_FILE)
