@@ -25,8 +25,6 @@ OnRetry = Callable[[int, int], None]
 _READ_ASIDE_BYTES = 64 * 1024
 """A larger answer is read on a thread, so that the window keeps moving."""
 
-_LONGEST_HARMLESS_PIECE = 3
-
 SECRET_FAILURES = {
     VaultTrouble.NOT_STORED: FailureKind.SECRET_NOT_STORED,
     VaultTrouble.NO_KEYRING: FailureKind.NO_KEYRING,

@@ -19,7 +19,6 @@ class Relay:
     def __init__(self, port: int) -> None:
         """A wire to this port."""
         self._port = port
-        self._running: set[asyncio.Task[None]] = set()
 
     async def start(self) -> int:
         """Listens from now on; gives the port."""

@@ -20,7 +20,6 @@ from contactdesk.ui.failure_text import status_line, words
 from tests.fuzz import made
 
 BOTH_APIS = pytest.mark.parametrize("api", ["wethod", "clemta"])
-SHOWN = {"wethod": made.WETHOD, "clemta": made.CLEMTA}
 
 
 def outcome(api: str, status: int, body: bytes, headers: dict[str, str] | None = None) -> Contact | Failure:

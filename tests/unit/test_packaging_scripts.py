@@ -24,9 +24,7 @@ def test_the_recipes_for_the_shell_have_no_fault() -> None:
     assert (done.returncode, done.stdout) == (0, "")
 
 
-@pytest.mark.parametrize(
-    "path", [path for path in RECIPES if path.name != "changelog"], ids=lambda path: str(path.relative_to(PACKAGING))
-)
+@pytest.mark.parametrize("path", RECIPES, ids=lambda path: str(path.relative_to(PACKAGING)))
 def test_the_version_stands_in_one_place_only(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert __version__ not in text
