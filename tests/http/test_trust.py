@@ -1,6 +1,7 @@
 """Whose certificates are trusted, and that they are read once."""
 
 import ssl
+import subprocess
 import sys
 
 import pytest
@@ -24,3 +25,31 @@ def test_everywhere_else_the_system_is_asked(platform: str, monkeypatch: pytest.
     nowhere = ssl.get_default_verify_paths()._replace(cafile=None)  # type: ignore[arg-type]
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nowhere)
     assert type(tls_context()) is truststore.SSLContext
+
+
+AT_THE_END = """
+import atexit, os, ssl, threading, time
+from contactdesk.apis import trust
+
+trust._LEAVE_LIMIT_S = 60
+reads, ends = threading.Event(), threading.Event()
+
+def slowly():
+    reads.set()
+    ends.wait()
+    for _ in range(50):
+        time.sleep(0.001)
+    os.write(1, b"read")
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+trust._system_context = slowly
+atexit.register(ends.set)
+threading.Thread(target=trust.tls_context, daemon=True).start()
+reads.wait()
+"""
+
+
+def test_the_process_does_not_end_while_certificates_are_read() -> None:
+    """OpenSSL would be taken down under the thread that reads them: a crash."""
+    done = subprocess.run([sys.executable, "-c", AT_THE_END], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "read", "")

@@ -1,7 +1,12 @@
 """Which certificates are trusted: the operating system's, and those of a file that a profile names."""
 
+import atexit
 import ssl
 import sys
+import threading
+
+_LEAVE_LIMIT_S = 1.0
+_at_work = threading.Lock()
 
 
 def tls_context(ca_file: str = "") -> ssl.SSLContext:
@@ -13,10 +18,11 @@ def tls_context(ca_file: str = "") -> ssl.SSLContext:
     Raises:
         OSError: the file cannot be read, or holds no certificate (``ssl.SSLError``).
     """
-    context = _system_context()
-    if ca_file:
-        context.load_verify_locations(ca_file)
-    return context
+    with _at_work:
+        context = _system_context()
+        if ca_file:
+            context.load_verify_locations(ca_file)
+        return context
 
 
 def _system_context() -> ssl.SSLContext:
@@ -29,3 +35,9 @@ def _system_context() -> ssl.SSLContext:
     import truststore  # elsewhere the system itself verifies, or its file must be found
 
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+@atexit.register
+def _keep_out_of_the_end() -> None:
+    """OpenSSL is taken down at the end of the process: a thread that still reads certificates with it would crash."""
+    _at_work.acquire(timeout=_LEAVE_LIMIT_S)
