@@ -57,6 +57,7 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
 
     def call_soon(self, callback: Callable[..., Any], *args: Any, context: Context | None = None) -> asyncio.Handle:
         """See ``asyncio``."""
+        self._check_closed()
         handle = _Handle(callback, args, self, context)
         self._soon.append(handle)
         self._await_turn()
@@ -66,6 +67,7 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
         self, delay: float, callback: Callable[..., Any], *args: Any, context: Context | None = None
     ) -> asyncio.Handle:
         """See ``asyncio``; a cancelled handle takes its timer along."""
+        self._check_closed()
         if delay <= 0:
             return self.call_soon(callback, *args, context=context)
         return _TimedHandle(delay, callback, args, self, context, self._due)

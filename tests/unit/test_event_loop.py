@@ -5,6 +5,7 @@ import gc
 import sys
 import threading
 from collections.abc import AsyncGenerator, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -89,7 +90,7 @@ def test_later_calls_come_in_the_order_of_their_times_though_nobody_holds_them(r
     assert runner.run(live()) == ["first", "second", "last"]
 
 
-def test_what_is_scheduled_when_the_loop_closes_is_dropped(qapp: QApplication) -> None:
+def test_what_is_scheduled_when_the_loop_closes_is_dropped_and_refused_afterwards(qapp: QApplication) -> None:
     called: list[str] = []
 
     async def schedule() -> None:
@@ -98,6 +99,9 @@ def test_what_is_scheduled_when_the_loop_closes_is_dropped(qapp: QApplication) -
     with asyncio.Runner(loop_factory=lambda: EventLoop(qapp)) as runner:
         closed = runner.get_loop()
         runner.run(schedule())
+    for schedule_too_late in (closed.call_soon, partial(closed.call_later, 0.01)):
+        with pytest.raises(RuntimeError):
+            schedule_too_late(called.append, "too late")
     with asyncio.Runner(loop_factory=lambda: EventLoop(qapp)) as runner:
         runner.run(asyncio.sleep(0.1))
     assert closed.is_closed()
