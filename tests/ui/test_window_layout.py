@@ -42,6 +42,7 @@ def test_nothing_moves_while_a_long_id_is_looked_up(run_desk: RunDesk) -> None:
         names = ("profileSelector", "settingsButton", "contactIdEdit", "lookupButton", "contactName", "copyAllButton")
         before = [desk.find(name).geometry() for name in names]
         desk.window.bar.show_waiting(f"Looking up {ODD_ID}…")
+        await desk.until(lambda: desk.is_visible("lookupProgress"))
         _lay_out()
         assert [desk.find(name).geometry() for name in names] == before
         assert desk.text("lookupElapsed").endswith(" s")
@@ -66,15 +67,17 @@ def test_the_panes_end_where_the_header_ends_scroll_bar_or_not(run_desk: RunDesk
         await desk.look_up("1")
         page = desk.window.findChild(DetailsPage)
         assert isinstance(page, DetailsPage)
-        edges = []
-        for height in (480, 900):
-            desk.window.resize(720, height)
-            _lay_out()
-            splitter = page.panes_splitter
-            edges.append((page.verticalScrollBar().isVisible(), splitter.mapTo(page, splitter.rect().topRight()).x()))
-        assert edges[0][0]
-        assert not edges[1][0]
-        assert edges[0][1] == edges[1][1]
+        bar, splitter = page.verticalScrollBar(), page.panes_splitter
+
+        def edge() -> int:
+            return splitter.mapTo(page, splitter.rect().topRight()).x()
+
+        desk.window.resize(720, 480)
+        await desk.until(bar.isVisible)
+        edge_beside_bar = edge()
+        desk.window.resize(720, 900)
+        await desk.until(lambda: not bar.isVisible())
+        assert edge() == edge_beside_bar
 
     run_desk(scenario, demo=True)
 

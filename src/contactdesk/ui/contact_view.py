@@ -17,7 +17,8 @@ from contactdesk.ui.details_page import DetailsPage
 from contactdesk.ui.json_view import JsonView
 from contactdesk.ui.text import one_line
 
-_FADE_AFTER_MS = 30
+_LEVELS = 10
+"""From a value to the window."""
 
 
 class ContactView(QWidget):
@@ -38,6 +39,7 @@ class ContactView(QWidget):
         self._profile: Profile | None = None
         self._api_name = ""
         self._is_old = False
+        self._reason = ""
         self._tinted = (0, False)
         self._copier = Copier(self)
         self._copier.copied.connect(self.copied)
@@ -50,10 +52,9 @@ class ContactView(QWidget):
         self._pages = QStackedWidget()
         # Painted in a turn of its own: what has come meanwhile, such as a key, goes first.
         self._filled = QTimer(self, singleShot=True, interval=0)
-        self._filled.timeout.connect(lambda: self.setUpdatesEnabled(True))
-        # The words say at once that a contact is an older one; an answer that is as quick need not flicker.
-        self._fade = QTimer(self, singleShot=True, interval=_FADE_AFTER_MS)
-        self._fade.timeout.connect(self._tint)
+        self._filled.timeout.connect(self._paint)
+        self._fade = QTimer(self, singleShot=True, interval=tokens.BLINK_MS)
+        self._fade.timeout.connect(self._show_old)
         self._build()
         self._tint()
         self._body.hide()
@@ -107,19 +108,24 @@ class ContactView(QWidget):
             self._details.verticalScrollBar().setValue(0)
         self._filled.start()
 
-    def mark_old(self, reason: str = "") -> None:
+    def mark_old(self, reason: str = "", *, soon: bool = False) -> None:
         """Fades what is shown, and says whose it is and that it is not what was looked up last.
 
         Args:
             reason: one more sentence, in place of the usual one.
+            soon: another one may come in the blink of an eye: what is copied says so at once, the screen only then.
         """
         if self._contact is None or self._profile is None:
             return
+        if soon and self._is_old:
+            return
         self._is_old = True
         self._copier.older_id = one_line(shown_id(self._contact))
-        whose = contact_text.older(self._contact, self._profile, self._api_name)
-        self._header.mark_old(f"{whose} – {reason or self.tr('not what you looked up last')}")
-        self._fade.start()
+        self._reason = reason or self.tr("not what you looked up last")
+        if soon:
+            self._fade.start()
+        else:
+            self._show_old()
 
     def mark_current(self) -> None:
         """Takes that back."""
@@ -206,6 +212,19 @@ class ContactView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._body)
+
+    def _paint(self) -> None:
+        # What is laid out after it was painted is painted twice. A row that grows is heard of one level up each time.
+        for _level in range(_LEVELS):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.setUpdatesEnabled(True)
+
+    def _show_old(self) -> None:
+        self._fade.stop()
+        if self._contact is not None and self._profile is not None:
+            whose = contact_text.older(self._contact, self._profile, self._api_name)
+            self._header.mark_old(f"{whose} – {self._reason}")
+            self._tint()
 
     def _end_fade(self) -> None:
         self._is_old = False

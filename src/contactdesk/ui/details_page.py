@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QStyle, QVBoxLayout, QWidget
 
 from contactdesk.contact import Contact
@@ -159,4 +159,6 @@ class DetailsPage(FollowingScroll):
         self.panes_splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.panes_splitter.setSizes([1_000, 1_000])
         self.setWidget(content)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        # Grounds of their own would be painted apart from the window, and all on them twice.
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)

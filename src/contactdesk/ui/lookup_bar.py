@@ -25,7 +25,7 @@ from contactdesk.ui.message_line import MessageLine
 from contactdesk.ui.profile_selector import SEPARATOR, ProfileSelector
 from contactdesk.ui.remark_text import remark_text
 from contactdesk.ui.text import for_tool_tip, one_line
-from contactdesk.ui.tokens import UNIT, profile_colour
+from contactdesk.ui.tokens import BLINK_MS, UNIT, profile_colour
 
 if TYPE_CHECKING:
     from contactdesk.profile import ApiInfo, Profile
@@ -61,6 +61,8 @@ class LookupBar(QWidget):
         self._waiting_for = ""
         self._started = 0.0
         self._build()
+        self._blink = QTimer(self, singleShot=True, interval=BLINK_MS)
+        self._blink.timeout.connect(self._show_running)
         self._ticker = QTimer(self)
         self._ticker.setInterval(_TICK_MS)
         self._ticker.timeout.connect(self._show_elapsed)
@@ -218,7 +220,12 @@ class LookupBar(QWidget):
         """
         if not self._waiting_for:
             self._started = monotonic()
+            self._blink.start()
         self._waiting_for = words
+        if self._ticker.isActive():
+            self._show_elapsed()
+
+    def _show_running(self) -> None:
         self._place_hint(is_waiting=True)
         self.progress.setRange(0, 0)
         self.progress.show()
@@ -229,6 +236,9 @@ class LookupBar(QWidget):
     def show_idle(self) -> None:
         """Shows that nothing runs."""
         self._waiting_for = ""
+        self._blink.stop()
+        if not self._ticker.isActive():
+            return
         self._ticker.stop()
         self.progress.setRange(0, 1)
         self.progress.hide()

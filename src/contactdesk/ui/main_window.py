@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         self.menus.cancel.setEnabled(True)
         self.menus.again.setEnabled(True)
         self.bar.show_waiting(words)
-        self._age()
+        self._age(soon=True)
         self._say("")
         if self.contact is None:
             self.message_page.say(self.tr("Looking up {id}").format(id=one_line(contact_id, 40)), "")
@@ -285,15 +285,16 @@ class MainWindow(QMainWindow):
         self.bar.show_idle()
         self.menus.cancel.setEnabled(False)
 
-    def _age(self) -> None:
+    def _age(self, *, soon: bool = False) -> None:
         """Marks the contact on the screen as an older one."""
         if (contact := self.contact) is None:
             return
-        if self.contact_view.is_old:
+        is_news = not self.contact_view.is_old
+        self.contact_view.mark_old(soon=soon)
+        if not is_news:
             return
         # What stands there tells of the lookup that brought what is older now.
         self._say("")
-        self.contact_view.mark_old()
         self.setWindowTitle(self.tr("Contact Desk"))
         whose = for_menu(contact.name or contact.asked_id, 24).rstrip("…")
         self._name_export(self.tr("E&xport older: {name}…").format(name=whose))

@@ -5,6 +5,9 @@ from PySide6.QtGui import QColor, QPalette
 UNIT = 8
 """The rhythm: margins and gaps are multiples of it, half of it inside a group."""
 
+BLINK_MS = 30
+"""An answer that is quicker than this changes the window once: nobody could see what would stand there before it."""
+
 _PROFILE_COLOURS = {
     "blue": ("#1f6feb", "#6cb0ff"),
     "green": ("#1a7f37", "#56d364"),
