@@ -16,6 +16,9 @@ from typing import Any, NamedTuple, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+# httpx leaves these two to its first request, which should not wait for them.
+import anyio._backends._asyncio  # noqa: F401
+import httpcore  # noqa: F401
 import httpx
 
 from contactdesk import __version__
