@@ -1,6 +1,7 @@
 """What the tests of this floor share."""
 
 import asyncio
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,3 +41,13 @@ def run_desk(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
     yield run
     QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def hanging_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A keyring that does not answer; whoever asks for its name has little patience."""
+    let_go = threading.Event()
+    monkeypatch.setattr("contactdesk.profiles.vault._name", let_go.wait)
+    monkeypatch.setattr("contactdesk.support._KEYRING_PATIENCE_S", 0.05)
+    yield
+    let_go.set()

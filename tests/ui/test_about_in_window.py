@@ -1,8 +1,5 @@
 """Help › About in the whole program."""
 
-import threading
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QPlainTextEdit
@@ -10,15 +7,6 @@ from PySide6.QtWidgets import QPlainTextEdit
 from contactdesk import __version__
 from tests.ui.desk import Desk, RunDesk
 from tests.ui.walk import clashes_in, controls_in, name_heard
-
-
-@pytest.fixture
-def hanging_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    let_go = threading.Event()
-    monkeypatch.setattr("contactdesk.profiles.vault._name", let_go.wait)
-    monkeypatch.setattr("contactdesk.support._KEYRING_PATIENCE_S", 0.05)
-    yield
-    let_go.set()
 
 
 async def open_about(desk: Desk) -> None:

@@ -1,22 +1,9 @@
 """Help › Copy diagnostics in the whole program."""
 
-import threading
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import qVersion
 
 from contactdesk import __version__
 from tests.ui.desk import Desk, RunDesk
-
-
-@pytest.fixture
-def hanging_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    let_go = threading.Event()
-    monkeypatch.setattr("contactdesk.profiles.vault._name", let_go.wait)
-    monkeypatch.setattr("contactdesk.support._KEYRING_PATIENCE_S", 0.05)
-    yield
-    let_go.set()
 
 
 async def copy(desk: Desk) -> str:
