@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 
 from contactdesk.remark import Remark, RemarkCode
 
-# As texts: they are compiled when first used, which a start has no time for.
+# Patterns are texts: each is compiled when first used, which a start has no time for.
+
 # "https:/host" and "https//host" are slips of the hand, not hosts called "https".
 _SCHEME = r"(?i)([a-z][a-z0-9+.-]*)://|https?(?::/?|//)"
 _HOST_NAME = r"(?i)[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?"

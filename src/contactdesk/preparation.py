@@ -9,8 +9,6 @@ from contactdesk.ui.main_window import MainWindow
 
 _MODULES = (
     "contactdesk.ui.contact_view",
-    # Reads the first answer.
-    "pydantic.type_adapter",
     "contactdesk.ui.failure_dialog",
     "contactdesk.ui.connection_dialog",
     "contactdesk.export",
@@ -22,8 +20,8 @@ _BREATH_S = 0.005
 async def prepare(window: MainWindow) -> None:
     """Imports on a thread, then builds the panes step by step; whoever comes sooner does the rest."""
     await asyncio.sleep(_AFTER_READY_S)
+    await in_background(reading.prepare)
     for module in _MODULES:
         await in_background(import_module, module)
-    await in_background(reading.prepare)
     for _step in window.contact_view.build_ahead():
         await asyncio.sleep(_BREATH_S)
