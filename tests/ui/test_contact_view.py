@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from contactdesk.contact import MISSING, Contact, Field, Kind, Missing, Receipt, Section
 from contactdesk.json_text import Json, JsonObject, Number
 from contactdesk.profile import Profile
-from contactdesk.ui import links
+from contactdesk.ui import links, value_text
 from contactdesk.ui.badge import Badge
 from contactdesk.ui.contact_view import ContactView
 from contactdesk.ui.value_text import ValueText
@@ -524,3 +524,22 @@ def test_clearing_leaves_nothing(view: ContactView) -> None:
     assert not view.is_old
     assert view.copy_all_text() == ""
     assert not [part for part in view.findChildren(ValueText) if part.objectName()]
+
+
+def test_no_accent_above_a_capital_is_cut_off(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def inked_height() -> int:
+        row = QWidget()
+        qtbot.addWidget(row)
+        shown = ValueText(row)
+        shown.show_text("ÖÅÉÇẾ")
+        shown.resize(300, shown.height())
+        row.show()
+        picture = shown.grab().toImage()
+        ground = picture.pixel(picture.width() - 1, 0)
+        rows = range(picture.height())
+        inked = [y for y in rows if any(picture.pixel(x, y) != ground for x in range(picture.width()))]
+        return inked[-1] - inked[0]
+
+    height = inked_height()
+    monkeypatch.setattr(value_text, "AROUND", 20)
+    assert height == inked_height()

@@ -16,6 +16,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from contactdesk.ui.field_text import DASH
 
+AROUND = 2
+"""Pixels that an accent above a capital takes beyond the line; without them it is cut off."""
+
 
 class ValueText(QTextEdit):
     """Reads like a label, and its height follows its text.
@@ -43,7 +46,7 @@ class ValueText(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(AROUND)
         self.document().setUndoRedoEnabled(False)
         option = QTextOption(self._side())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
