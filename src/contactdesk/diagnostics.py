@@ -52,7 +52,7 @@ def _version(package: str) -> str:
     try:
         return version(package)
     except PackageNotFoundError:
-        return "unknown"  # as in a frozen bundle
+        return "unknown"
 
 
 def _bundle() -> str:

@@ -52,7 +52,7 @@ def test_a_text_of_ours_is_taken_for_its_own_licence_only(found: dict[str, Compo
     assert len(found["python"].texts) == 1
 
 
-def test_a_program_without_its_packages_names_itself_no_less(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_no_package_tells_of_itself_python_is_named_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     def lost(name: str) -> None:
         raise PackageNotFoundError(name)
 
