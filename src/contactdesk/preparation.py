@@ -1,10 +1,13 @@
 """Brings up what the first lookup would wait for, while nobody waits yet. Part of the controller's floor."""
 
 import asyncio
+from contextlib import suppress
 from importlib import import_module
 
 from contactdesk.apis import reading
+from contactdesk.apis.client import Client
 from contactdesk.background import in_background
+from contactdesk.failure import Failure
 from contactdesk.ui.main_window import MainWindow
 
 _MODULES = (
@@ -17,9 +20,12 @@ _AFTER_READY_S = 0.1
 _BREATH_S = 0.005
 
 
-async def prepare(window: MainWindow) -> None:
+async def prepare(window: MainWindow, client: Client) -> None:
     """Imports on a thread, then builds the panes step by step; whoever comes sooner does the rest."""
     await asyncio.sleep(_AFTER_READY_S)
+    with suppress(Failure):
+        # The first lookup will tell.
+        await client.prepare()
     await in_background(reading.prepare)
     for module in _MODULES:
         await in_background(import_module, module)

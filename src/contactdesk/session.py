@@ -115,7 +115,7 @@ class Session:
             from contactdesk.preparation import prepare
 
             self._hear_later_starts()
-            await prepare(self._window)
+            await prepare(self._window, self._engine.client)
 
     async def _bring_up(self) -> None:
         from contactdesk.background import in_background

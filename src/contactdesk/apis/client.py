@@ -115,6 +115,10 @@ class Client:
         failure.exchange = exchange(progress.answer) if progress.answer else Exchange(f"GET {request.url}")
         raise failure from None
 
+    async def prepare(self) -> None:
+        """Reads the system's certificates, so that the first request need not."""
+        await self._context("")
+
     async def close(self) -> None:
         """Closes every connection."""
         while self._transports:
