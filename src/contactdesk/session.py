@@ -87,11 +87,14 @@ class Session:
 
     async def run(self) -> int:
         """Brings up what a lookup needs, then lets the agent work until the window is closed."""
+        from contactdesk.early_presses import EarlyPresses
         from contactdesk.safety_net import SafetyNet
         from contactdesk.tasks import Tasks
 
         net = SafetyNet(self._tell_unexpected)
         self._tasks = Tasks(net.catch)
+        window = self._window
+        self._early = EarlyPresses(window.settings_requested, window.about_requested, window.demo_requested)
         self._window.close_requested.connect(self._finish)
         self._window.appearance_chosen.connect(self._set_appearance)
         self._window.menus.appearances[self._options.appearance or self._state.appearance].setChecked(True)
@@ -136,6 +139,7 @@ class Session:
             if trouble:
                 self._connections.tell_store_trouble(trouble)
             self._become_ready()
+            self._early.catch_up()
 
     def _build(self) -> None:
         from contactdesk.connections import Connections

@@ -18,7 +18,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication, QSplitter
 
+from contactdesk.folders import Folders
 from contactdesk.profiles import vault
+from contactdesk.session import Engine, start_engine
 from contactdesk.ui.appearance import apply_appearance
 from contactdesk.ui.tokens import is_dark
 from tests.ui.desk import Desk, RunDesk
@@ -282,3 +284,25 @@ def test_the_keys_of_the_day(run_desk: RunDesk) -> None:
         await desk.until(lambda: not desk.window.isVisible())
 
     assert run_desk(scenario, demo=True).exit_code == 0
+
+
+def test_what_is_pressed_before_it_can_be_done_is_done_then(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, let_go = threading.Event(), threading.Event()
+
+    def start_late(places: Folders) -> Engine:
+        begun.set()
+        let_go.wait()
+        return start_engine(places)
+
+    async def scenario(desk: Desk) -> None:
+        await desk.until(begun.is_set)
+        desk.window.menus.about.trigger()
+        desk.click("settingsButton")
+        assert not desk.dialogs()
+        let_go.set()
+        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        assert len(desk.dialogs()) == 1
+
+    monkeypatch.setattr("contactdesk.session.start_engine", start_late)
+    monkeypatch.setattr(Desk, "bar_is_ready", lambda _desk: True)
+    run_desk(scenario, demo=True)
