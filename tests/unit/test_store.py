@@ -143,6 +143,7 @@ def test_members_of_another_build_survive(store: ProfileStore, path: Path) -> No
 def test_a_secret_put_in_by_hand_is_not_written_again(store: ProfileStore, path: Path, key: str) -> None:
     sample = json.loads(SAMPLE.read_bytes())
     sample[key] = sample["profiles"][0][key] = "canary-93f1"
+    sample["sync"] = {"accounts": [{key: "canary-93f1"}]}
     put(path, json.dumps(sample))
     save(store, BOTH)
     for found in path.parent.iterdir():

@@ -207,9 +207,8 @@ def _parsed(data: bytes) -> _JsonObject | StoreTrouble:
         file = _valid(_FILE, text)
     except (UnicodeDecodeError, ValidationError):
         return StoreTrouble.BROKEN
-    entries = list(map(_without_secrets, file["profiles"]))
-    ids = {entry["id"] for entry in entries}
-    return {**_without_secrets(file), "profiles": entries} if len(ids) == len(entries) else StoreTrouble.BROKEN
+    ids = {entry["id"] for entry in file["profiles"]}
+    return _without_secrets(file) if len(ids) == len(file["profiles"]) else StoreTrouble.BROKEN
 
 
 def _valid(schema: CoreSchema, text: str) -> _JsonObject:
@@ -249,9 +248,13 @@ def _storable(profile: Profile) -> _JsonObject:
     return entry
 
 
-def _without_secrets(members: _JsonObject) -> _JsonObject:
+def _without_secrets(value: Any) -> Any:
     """A secret that someone put in by hand goes no further."""
-    return {key: value for key, value in members.items() if not _is_secret(key)}
+    if isinstance(value, list):
+        return [_without_secrets(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _without_secrets(item) for key, item in value.items() if not _is_secret(key)}
+    return value
 
 
 def _is_secret(key: str) -> bool:
