@@ -7,6 +7,7 @@ import sys
 import pytest
 import truststore
 
+from contactdesk.apis import trust
 from contactdesk.apis.trust import tls_context
 
 
@@ -53,3 +54,9 @@ def test_the_process_does_not_end_while_certificates_are_read() -> None:
     """OpenSSL would be taken down under the thread that reads them: a crash."""
     done = subprocess.run([sys.executable, "-c", AT_THE_END], capture_output=True, text=True, check=False, timeout=60)
     assert (done.returncode, done.stdout, done.stderr) == (0, "read", "")
+
+
+def test_once_the_process_ends_nobody_begins_to_read_them() -> None:
+    trust._keep_out_of_the_end()
+    assert trust._at_work.locked()
+    trust._at_work.release()

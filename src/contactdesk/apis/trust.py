@@ -5,7 +5,7 @@ import ssl
 import sys
 import threading
 
-_LEAVE_LIMIT_S = 1.0
+_LEAVE_LIMIT_S = 0.5
 _at_work = threading.Lock()
 
 
