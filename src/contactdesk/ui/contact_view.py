@@ -17,6 +17,8 @@ from contactdesk.ui.details_page import DetailsPage
 from contactdesk.ui.json_view import JsonView
 from contactdesk.ui.text import one_line
 
+_FADE_AFTER_MS = 120
+"""The banner has said it by then; a usual answer comes sooner, and nothing flickers."""
 _LEVELS = 10
 """From a value to the window."""
 
@@ -53,8 +55,10 @@ class ContactView(QWidget):
         # Painted in a turn of its own: what has come meanwhile, such as a key, goes first.
         self._filled = QTimer(self, singleShot=True, interval=0)
         self._filled.timeout.connect(self._paint)
-        self._fade = QTimer(self, singleShot=True, interval=tokens.BLINK_MS)
-        self._fade.timeout.connect(self._show_old)
+        self._banner_due = QTimer(self, singleShot=True, interval=tokens.BLINK_MS)
+        self._banner_due.timeout.connect(self._show_banner)
+        self._fade_due = QTimer(self, singleShot=True, interval=_FADE_AFTER_MS)
+        self._fade_due.timeout.connect(self._tint)
         self._build()
         self._tint()
         self._body.hide()
@@ -113,7 +117,8 @@ class ContactView(QWidget):
 
         Args:
             reason: one more sentence, in place of the usual one.
-            soon: another one may come in the blink of an eye: what is copied says so at once, the screen only then.
+            soon: another one may come in the blink of an eye: what is copied says so at once, the screen only then,
+                and it fades a little later.
         """
         if self._contact is None or self._profile is None:
             return
@@ -123,9 +128,12 @@ class ContactView(QWidget):
         self._copier.older_id = one_line(shown_id(self._contact))
         self._reason = reason or self.tr("not what you looked up last")
         if soon:
-            self._fade.start()
+            self._banner_due.start()
+            self._fade_due.start()
         else:
-            self._show_old()
+            self._wait_no_more()
+            self._show_banner()
+            self._tint()
 
     def mark_current(self) -> None:
         """Takes that back."""
@@ -219,17 +227,19 @@ class ContactView(QWidget):
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.setUpdatesEnabled(True)
 
-    def _show_old(self) -> None:
-        self._fade.stop()
+    def _show_banner(self) -> None:
         if self._contact is not None and self._profile is not None:
             whose = contact_text.older(self._contact, self._profile, self._api_name)
             self._header.mark_old(f"{whose} – {self._reason}")
-            self._tint()
+
+    def _wait_no_more(self) -> None:
+        self._banner_due.stop()
+        self._fade_due.stop()
 
     def _end_fade(self) -> None:
         self._is_old = False
         self._copier.older_id = ""
-        self._fade.stop()
+        self._wait_no_more()
         self._tint()
 
     def _turn(self, page: int) -> None:
