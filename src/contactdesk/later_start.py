@@ -142,4 +142,4 @@ def come_to_front(window: MainWindow, activation: str | None) -> None:
 def no_such_profile(name: str, book: ProfileBook) -> str:
     """What the command line answers to a profile's name that is not known."""
     names = ", ".join(profile.name for profile in book.profiles) or "none yet"
-    return f"contactdesk: there is no connection named “{name}”; there are: {names}"
+    return f"contactdesk: there is no profile named “{name}”; there are: {names}"

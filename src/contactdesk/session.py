@@ -179,7 +179,7 @@ class Session:
         for profile, secret in accounts:
             self._engine.vault.keep_for_this_run(profile.id, secret)
         self._engine.book.enter_demo([profile for profile, _secret in accounts])
-        self._window.show_demo_notice()
+        self._window.show_demo_notice([profile.id for profile, _secret in accounts])
 
     async def _switch_to_demo(self) -> None:
         if self._instance:
@@ -188,6 +188,7 @@ class Session:
         await self._enter_demo()
         if self._connections:
             self._connections.show_profiles(self._engine.book.last_used)
+            self._window.bar.focus_id()
 
     def _chosen_id(self) -> str | None:
         """The id of the profile to begin with; ``None`` where the one asked for does not exist."""
@@ -207,7 +208,7 @@ class Session:
 
     def _become_ready(self) -> None:
         options = self._options
-        if options.lookup:
+        if options.lookup is not None:
             self._window.bar.set_id(options.lookup)
             if self._window.bar.profile_id:
                 self._window.bar.submit()
@@ -217,7 +218,7 @@ class Session:
             self._connections.open()
         if options.quit_when == "ready":
             self._finish(0)
-        elif options.screenshot and not options.lookup:
+        elif options.screenshot and options.lookup is None:
             QTimer.singleShot(_PAINT_PATIENCE_MS, lambda: self._tasks.start(self._take_picture(0)))
 
     def _hear_later_starts(self) -> None:

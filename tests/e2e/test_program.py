@@ -103,6 +103,7 @@ def test_a_saved_connection_is_there_after_a_restart_and_its_secret_in_no_file(
         (["--demo", "--lookup", "1", "--quit-when", "done"], 0),
         (["--demo", "--lookup", "404", "--quit-when", "done"], 1),
         (["--demo", "--lookup", "not digits", "--quit-when", "done"], 1),
+        (["--demo", "--lookup", "", "--quit-when", "done"], 1),
         (["--demo", "--lookup", "1", "--screenshot", "window.png"], 0),
         (["--demo", "--lookup", "404", "--screenshot", "window.png"], 1),
         (["--demo", "--profile", "Nobody's", "--quit-when", "ready"], 2),

@@ -153,7 +153,7 @@ def test_an_unknown_profile_ends_the_second_start_with_its_sentence(
     first = start()
     first.wait_for("profileSelector", lambda node: "Acme" in node.name)
     assert start("--profile", "Gamma").wait() == 2
-    assert "there is no connection named “Gamma”; there are: Acme, Beta\n" in first.output
+    assert "there is no profile named “Gamma”; there are: Acme, Beta\n" in first.output
     assert first.process.poll() is None
 
 

@@ -242,7 +242,10 @@ def test_a_real_connection_added_from_the_demo_is_saved_beside_the_users_own(
         desk.type("profileSecretEdit", DEMO_KEY)
         await save(desk)
         await close_settings(desk)
+        desk.choose("Demo Wethod")
+        assert "invented" in desk.text("demoNoticeText")
         desk.choose("Mine")
+        assert "A real connection is chosen" in desk.heard("demoNoticeText")
         await desk.look_up("64b8f1a2e4b0c8d9f0123456")
 
     run_desk(scenario, demo=True)
@@ -276,7 +279,7 @@ def test_a_damaged_file_is_told_and_set_aside_not_overwritten(
 def test_the_demo_can_be_tried_from_the_first_run_page(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         desk.click("tryDemoButton")
-        await desk.until(lambda: desk.is_visible("demoNotice"))
+        await desk.until(lambda: desk.is_visible("demoNotice") and desk.window.bar.id_edit.hasFocus())
         await desk.look_up("1")
 
     run_desk(scenario)

@@ -175,7 +175,7 @@ def test_an_unknown_profile_is_told_here_and_there(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
         reply = await ask(desk, Wish(profile="Gamma", lookup=CLEMTA_EXAMPLE))
-        assert reply == Reply(2, "contactdesk: there is no connection named “Gamma”; there are: Acme, Beta")
+        assert reply == Reply(2, "contactdesk: there is no profile named “Gamma”; there are: Acme, Beta")
         assert desk.text("statusText") == "There is no profile named “Gamma”"
         desk.click("closeSettingsButton")
         await desk.until(lambda: not desk.dialogs())

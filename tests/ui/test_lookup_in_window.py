@@ -202,7 +202,16 @@ def test_escape_cancels_without_a_dialog(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-@pytest.mark.parametrize("what", ["start", "failure", "cancel", "profile"])
+REASONS = {
+    "start": "not what you looked up last",
+    "again": "being looked up again",
+    "failure": "the last lookup gave no contact",
+    "cancel": "the last lookup was cancelled",
+    "profile": "another profile has been chosen since",
+}
+
+
+@pytest.mark.parametrize("what", REASONS)
 def test_what_is_left_of_an_older_contact_is_marked(run_desk: RunDesk, what: str) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.look_up("1")
@@ -212,16 +221,19 @@ def test_what_is_left_of_an_older_contact_is_marked(run_desk: RunDesk, what: str
         elif what == "failure":
             await desk.fail("900404")
             await desk.close_failure()
+        elif what == "again":
+            desk.window.show_waiting("Looking up 1…", "1")
         else:
             desk.start_looking_up("900602")
             await desk.until(lambda: desk.is_visible("lookupProgress"))
             if what == "cancel":
                 desk.click("cancelButton")
+        await desk.until(lambda: desk.is_visible("oldContactBanner"))
         banner = desk.heard("oldContactBanner")
+        assert banner.endswith(REASONS[what])
         assert "Client name Client surname" in banner
         assert "1" in banner
         assert "Demo Wethod" in banner
-        assert desk.is_visible("oldContactBanner")
         assert "Client name" in desk.heard("exportButton")
         desk.window.contact_view.copy_all()
         assert desk.clipboard().splitlines()[0].startswith("Older contact")

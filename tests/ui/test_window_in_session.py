@@ -1,6 +1,7 @@
 """The window through whole runs: what it remembers, what it survives, and how it ends."""
 
 import asyncio
+import gc
 import os
 import signal
 import socket
@@ -154,6 +155,8 @@ def test_an_error_of_the_program_is_one_calm_dialog_and_work_goes_on(
         for place in places:
             place(desk)
         await desk.until(lambda: desk.is_visible("failureDialog"))
+        # What became of a task that nobody keeps is told when it is collected.
+        gc.collect()
         await asyncio.sleep(0.05)
         assert len(desk.dialogs()) == 1
         assert desk.text("failureTitle") == "A fault in Contact Desk"

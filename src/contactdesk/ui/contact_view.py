@@ -123,10 +123,13 @@ class ContactView(QWidget):
         if self._contact is None or self._profile is None:
             return
         if soon and self._is_old:
+            if reason != self._reason and not self._banner_due.isActive():
+                self._reason = reason
+                self._show_banner()
             return
         self._is_old = True
         self._copier.older_id = one_line(shown_id(self._contact))
-        self._reason = reason or self.tr("not what you looked up last")
+        self._reason = reason
         if soon:
             self._banner_due.start()
             self._fade_due.start()
@@ -230,7 +233,7 @@ class ContactView(QWidget):
     def _show_banner(self) -> None:
         if self._contact is not None and self._profile is not None:
             whose = contact_text.older(self._contact, self._profile, self._api_name)
-            self._header.mark_old(f"{whose} – {self._reason}")
+            self._header.mark_old(f"{whose} – {self._reason or self.tr('not what you looked up last')}")
 
     def _wait_no_more(self) -> None:
         self._banner_due.stop()

@@ -8,7 +8,7 @@ from contactdesk.ui.tokens import UNIT
 
 
 class DemoNotice(QWidget):
-    """Says that everything here is invented, and leads to a real connection."""
+    """Says what here is invented, and leads to a real connection."""
 
     add_requested = Signal()
     examples_requested = Signal()
@@ -20,11 +20,10 @@ class DemoNotice(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
         self._tint()
-        words = self.tr("Demonstration: every contact here is invented.")
-        label = QLabel(words, self)
-        label.setObjectName("demoNoticeText")
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setAccessibleName(words)
+        self._words = QLabel(self)
+        self._words.setObjectName("demoNoticeText")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self.tell(is_real=False)
         self.examples_button = examples = self._button("examplesButton", self.tr("&What can I try?"))
         examples.clicked.connect(self.examples_requested)
         self.add_button = add = self._button("demoAddConnectionButton", self.tr("Add a &real connection…"))
@@ -33,10 +32,20 @@ class DemoNotice(QWidget):
         row.setContentsMargins(2 * UNIT, UNIT // 2, 2 * UNIT, UNIT // 2)
         row.setSpacing(UNIT)
         row.addWidget(self._mark)
-        row.addWidget(label)
+        row.addWidget(self._words)
         row.addStretch()
         row.addWidget(examples)
         row.addWidget(add)
+
+    def tell(self, *, is_real: bool) -> None:
+        """Says whether the contacts of the chosen profile are invented or real."""
+        words = (
+            self.tr("A real connection is chosen: its contacts are no demonstration.")
+            if is_real
+            else self.tr("Demonstration: every contact here is invented.")
+        )
+        self._words.setText(words)
+        self._words.setAccessibleName(words)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tints the symbol anew when the appearance changes."""

@@ -1,6 +1,6 @@
 """The window: lookup bar, the contact or what stands in its place, status bar."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.was_closed = False
         self._contact_view: ContactView | None = None
         self._demo_notice: DemoNotice | None = None
+        self._invented: frozenset[str] = frozenset()
         self._panes_state = QByteArray()
         self._status = ""
         self._kept_notice = ""
@@ -105,9 +106,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         bar, menus = self.bar, self.menus
         bar.lookup_requested.connect(self.lookup_requested)
-        bar.refused.connect(self._age)
+        bar.refused.connect(lambda: self._age(self.tr("not the ID that you gave last")))
         bar.refused.connect(self.lookup_refused)
         bar.cancel_requested.connect(self.cancel_requested)
+        bar.profile_chosen.connect(self._follow_demo)
         bar.profile_chosen.connect(self.profile_chosen)
         bar.settings_requested.connect(self.settings_requested)
         self.first_run_page.add_requested.connect(self.new_connection_requested)
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
     def set_profiles(self, profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]", chosen_id: str) -> None:
         """Tells which connections there are; with none, the first-run page stands."""
         self.bar.set_profiles(profiles, apis, chosen_id)
+        self._follow_demo()
         self._keep_whole()
         for action in (self.menus.look_up, self.menus.next_profile, self.menus.previous_profile):
             action.setEnabled(bool(profiles))
@@ -173,8 +176,12 @@ class MainWindow(QMainWindow):
             self._show_empty()
             self.bar.focus_id()
 
-    def show_demo_notice(self) -> None:
-        """Says that this is a demonstration, and leads to a real connection."""
+    def show_demo_notice(self, invented: Collection[str] = ()) -> None:
+        """Says that this is a demonstration, and leads to a real connection.
+
+        Args:
+            invented: the ids of the profiles that belong to it.
+        """
         from contactdesk.ui.demo_notice import DemoNotice
 
         if self._demo_notice is None:
@@ -183,15 +190,22 @@ class MainWindow(QMainWindow):
             self._demo_notice.examples_requested.connect(self.examples_requested)
             self._column.insertWidget(0, self._demo_notice)
             self._keep_whole()
+        self._invented = frozenset(invented)
+        self._follow_demo()
         self.menus.set_demo(True)
         self._show_empty()
+
+    def _follow_demo(self) -> None:
+        chosen = self.bar.profile_id
+        if self._demo_notice:
+            self._demo_notice.tell(is_real=bool(chosen) and chosen not in self._invented)
 
     def show_waiting(self, words: str, contact_id: str) -> None:
         """Shows that a lookup runs; what is left of an older contact is marked as such."""
         self.menus.cancel.setEnabled(True)
         self.menus.again.setEnabled(True)
         self.bar.show_waiting(words)
-        self._age(soon=True)
+        self._age(self.tr("being looked up again") if self._is_shown(contact_id) else "", soon=True)
         self._say("")
         if self.contact is None:
             self.message_page.say(self.tr("Looking up {id}").format(id=one_line(contact_id, 40)), "")
@@ -213,7 +227,7 @@ class MainWindow(QMainWindow):
     def show_failed(self, title: str, status: str) -> None:
         """Shows that the lookup gave no contact; the dialog tells the rest."""
         self._end_waiting()
-        self._age()
+        self._age(self.tr("the last lookup gave no contact"))
         self._say(status)
         if self.contact is None:
             self.message_page.say(title, self.tr("No contact to show. Press F5 to look the same ID up again."))
@@ -222,6 +236,7 @@ class MainWindow(QMainWindow):
     def show_cancelled(self) -> None:
         """Shows that the agent stopped the lookup."""
         self._end_waiting()
+        self._age(self.tr("the last lookup was cancelled"))
         self._say(self.tr("Cancelled"))
         if self.contact is None:
             self._show_empty()
@@ -229,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def profile_changed(self) -> None:
         """Marks what stands as belonging to the profile chosen before."""
-        self._age()
+        self._age(self.tr("another profile has been chosen since"))
         self._say("")
         if self.contact is None and self.stack.currentWidget() is self.message_page:
             self._show_empty()
@@ -285,12 +300,18 @@ class MainWindow(QMainWindow):
         self.bar.show_idle()
         self.menus.cancel.setEnabled(False)
 
-    def _age(self, *, soon: bool = False) -> None:
+    def _is_shown(self, contact_id: str) -> bool:
+        """Whether the contact on the screen is what this ID asks for."""
+        profile = self.contact_view.profile if self.contact else None
+        is_same_profile = profile is not None and profile.id == self.bar.profile_id
+        return is_same_profile and self.contact is not None and self.contact.asked_id == contact_id
+
+    def _age(self, reason: str = "", *, soon: bool = False) -> None:
         """Marks the contact on the screen as an older one."""
         if (contact := self.contact) is None:
             return
         is_news = not self.contact_view.is_old
-        self.contact_view.mark_old(soon=soon)
+        self.contact_view.mark_old(reason, soon=soon)
         if not is_news:
             return
         # What stands there tells of the lookup that brought what is older now.
