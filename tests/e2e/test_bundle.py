@@ -15,15 +15,13 @@ import pytest
 from contactdesk import __version__
 from contactdesk.demo.accounts import DEMO_KEY
 from contactdesk.demo.service import DemoService
-from tests.e2e.harness import PATIENCE_S, Desktop, Node, Program, eventually
+from tests.e2e.harness import PATIENCE_S, Desktop, Node, Program, eventually, unavailable
 from tests.http.certificates import Certificates
 
 BUNDLE = os.environ.get("CONTACTDESK_BUNDLE")
 CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
 NO_PYTHON = {"PATH": "/nonexistent"}
 MOST_BYTES = 120_000_000
-
-pytestmark = pytest.mark.skipif(not BUNDLE, reason="CONTACTDESK_BUNDLE names no bundle to test")
 
 Start = Callable[..., Program]
 
@@ -35,6 +33,8 @@ def _says(text: str) -> Callable[[Node], bool]:
 @pytest.fixture(scope="session")
 def command(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The program in a bundle that was moved to another folder."""
+    if not BUNDLE:
+        unavailable("CONTACTDESK_BUNDLE names no bundle to test")
     moved = tmp_path_factory.mktemp("moved") / "Contact Desk"
     shutil.copytree(str(BUNDLE), moved, symlinks=True)
     return moved / "contactdesk"
