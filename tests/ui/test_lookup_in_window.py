@@ -207,7 +207,7 @@ REASONS = {
     "again": "being looked up again",
     "failure": "the last lookup gave no contact",
     "cancel": "the last lookup was cancelled",
-    "profile": "another profile has been chosen since",
+    "profile": "profile changed",
 }
 
 

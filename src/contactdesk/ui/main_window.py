@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def profile_changed(self) -> None:
         """Marks what stands as belonging to the profile chosen before."""
-        self._age(self.tr("another profile has been chosen since"))
+        self._age(self.tr("profile changed"))
         self._say("")
         if self.contact is None and self.stack.currentWidget() is self.message_page:
             self._show_empty()
