@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 
 from contactdesk.profile import ApiInfo
 from contactdesk.remark import Remark, RemarkCode
@@ -9,6 +10,7 @@ from contactdesk.remark import Remark, RemarkCode
 LONGEST = 1_000
 """Characters; more than this was never meant as an ID, and a line edit cuts text off without a word."""
 
+_BETWEEN = re.compile(r"[\s,;|]+")
 _AROUND = "\"'`´‘’‚‛“”„‟«»‹›"
 
 
@@ -24,8 +26,21 @@ def clean_id(text: str) -> str:
 
 def check_id(contact_id: str, api: ApiInfo) -> Remark | None:
     """A remark about a cleaned ID, or ``None`` when it looks right to the API."""
+    remark = _remark(contact_id, api)
+    if remark and _are_several(contact_id, api):
+        return replace(remark, code=RemarkCode.ID_SEVERAL)
+    return remark
+
+
+def _remark(contact_id: str, api: ApiInfo) -> Remark | None:
     if not contact_id:
         return Remark(RemarkCode.ID_EMPTY)
     if len(contact_id) > LONGEST:
         return Remark(RemarkCode.ID_TOO_LONG)
     return api.check_id(contact_id)
+
+
+def _are_several(contact_id: str, api: ApiInfo) -> bool:
+    # Two tell enough, however long the column is that was pasted.
+    first_two = _BETWEEN.split(contact_id, maxsplit=2)[:2]
+    return len(first_two) == 2 and all(_remark(clean_id(part), api) is None for part in first_two)

@@ -10,6 +10,7 @@ class RemarkCode(StrEnum):
     ID_EMPTY = "id empty"
     ID_NOT_DIGITS = "id not digits"
     ID_NOT_OBJECT_ID = "id not 24 hex digits"
+    ID_SEVERAL = "several ids"
     ID_NOT_A_SEGMENT = "id is . or .."
     ID_TOO_LONG = "id too long"
     NAME_EMPTY = "name empty"

@@ -16,7 +16,9 @@ CLEMTA_ID = "64b8f1a2e4b0c8d9f0123456"
 ODD_ID = "acme-customer-" + "0" * 60
 
 
-@pytest.mark.parametrize(("profile", "typed"), [("Demo Wethod", "12a"), ("Demo Clemta", "acme-42")])
+@pytest.mark.parametrize(
+    ("profile", "typed"), [("Demo Wethod", "12a"), ("Demo Wethod", "42 43"), ("Demo Clemta", "acme-42")]
+)
 def test_the_narrowest_window_shows_an_ids_hint_whole(run_desk: RunDesk, profile: str, typed: str) -> None:
     async def scenario(desk: Desk) -> None:
         desk.window.resize(desk.window.minimumSize())

@@ -54,7 +54,9 @@ def test_wethod_takes_digits(contact_id: str) -> None:
     assert check_id(contact_id, WETHOD) is None
 
 
-@pytest.mark.parametrize("contact_id", ["a", "4 2", "-1", "+1", "1.0", "1e3", "٤٢", "४२", "²", "１", "4\n"])
+@pytest.mark.parametrize(
+    "contact_id", ["a", "4 a", "a 2", "4/2", "-1", "+1", "1.0", "1e3", "٤٢", "४२", "²", "１", "4\n"]
+)
 def test_wethod_takes_nothing_else(contact_id: str) -> None:
     assert check_id(contact_id, WETHOD) == Remark(RemarkCode.ID_NOT_DIGITS)
 
@@ -67,6 +69,21 @@ def test_clemta_takes_24_hex_digits(contact_id: str) -> None:
 @pytest.mark.parametrize("contact_id", ["1", "64b8f1a2e4b0c8d9f012345", "64b8f1a2e4b0c8d9f012345g", "0" * 25, "٤" * 24])
 def test_clemta_leaves_the_rest_to_the_server(contact_id: str) -> None:
     assert check_id(contact_id, CLEMTA) == Remark(RemarkCode.ID_NOT_OBJECT_ID, blocking=False)
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    ["42 43", "42\n43\n", "42\t43", "42, 43", "42;43", "42 | 43", "“42” “43”", "42 43 Ada", "42 43 " * LONGEST],
+)
+def test_several_ids_at_once_are_named(pasted: str) -> None:
+    assert check_id(clean_id(pasted), WETHOD) == Remark(RemarkCode.ID_SEVERAL)
+
+
+def test_whether_several_may_be_tried_is_up_to_the_api_as_ever() -> None:
+    one, other = "64b8f1a2e4b0c8d9f0123456", "64b8f1a2e4b0c8d9f0123457"
+    assert check_id(f"{one} {other}", CLEMTA) == Remark(RemarkCode.ID_SEVERAL, blocking=False)
+    assert check_id(f"{one} acme", CLEMTA) == Remark(RemarkCode.ID_NOT_OBJECT_ID, blocking=False)
+    assert check_id(f"{one}\n" * LONGEST, CLEMTA) == Remark(RemarkCode.ID_SEVERAL)
 
 
 @pytest.mark.parametrize("contact_id", [".", ".."])

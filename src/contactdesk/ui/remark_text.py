@@ -33,6 +33,7 @@ class _Wording(QObject):
             RemarkCode.ID_EMPTY: self.tr("Enter a contact ID."),
             RemarkCode.ID_NOT_DIGITS: self.tr("A contact ID here has digits only, such as 42."),
             RemarkCode.ID_NOT_OBJECT_ID: self.tr("Usually 24 hex digits here. You may try it anyway."),
+            RemarkCode.ID_SEVERAL: self.tr("These look like several IDs: look up one at a time."),
             RemarkCode.ID_NOT_A_SEGMENT: self.tr("Dots alone are no contact ID."),
             RemarkCode.ID_TOO_LONG: self.tr("This is far too long for a contact ID."),
             RemarkCode.NAME_EMPTY: self.tr("Give the profile a name of your own."),
