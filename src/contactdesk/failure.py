@@ -101,6 +101,7 @@ class Failure(Exception):  # noqa: N818 - the word of the house
         profile: whose lookup it was.
         contact_id: the ID that was asked for.
         elapsed_s: seconds until it failed.
+        tries: how often it was tried; 0 where nothing could be sent.
         requests_left: how many more requests the API will take, where it tells.
         requests_limit: out of how many.
     """
@@ -119,6 +120,7 @@ class Failure(Exception):  # noqa: N818 - the word of the house
     profile: Profile | None = None
     contact_id: str = ""
     elapsed_s: float | None = field(default=None)
+    tries: int = 0
     requests_left: int | None = None
     requests_limit: int | None = None
 

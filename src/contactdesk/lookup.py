@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from contactdesk.apis.api import Answer, Api, Request
@@ -40,6 +40,14 @@ class Stage(StrEnum):
 
     SECRET = "secret"  # noqa: S105 - a name
     ANSWER = "answer"
+
+
+@dataclass
+class _Tries:
+    """What became of one request so far: how often it was tried, and what the last try that is over met."""
+
+    begun: int = 0
+    failure: Failure | None = None
 
 
 class Lookup:
@@ -94,38 +102,40 @@ class Lookup:
             raise Failure(FailureKind.PROFILE_UNUSABLE)
         SECRETS.add(secret)
         request = api.request(profile, secret, contact_id)
-        failed: list[Failure] = []
+        tries = _Tries()
         try:
             async with asyncio.timeout(profile.timeout_s):
-                contact = await self._try(api, request, contact_id, failed, on_retry)
+                contact = await self._try(api, request, contact_id, tries, on_retry)
             # What the server calls the status stands in the status bar.
             reason = hide(contact.receipt.reason, secret)
             return replace(contact, receipt=contact.receipt._replace(reason=reason))
         except TimeoutError:
             # An answer that came before the time was up tells more than the clock.
-            failure = failed[-1] if failed else _timed_out(profile.timeout_s)
+            failure = tries.failure or _timed_out(profile.timeout_s)
         except Failure as known:
             failure = known
+        failure.tries = tries.begun
         # An error body may hold thousands of messages: looked through aside, too.
         await in_background(redact, failure, failure.exchange or Exchange(f"GET {request.url}"), secret)
         raise failure from None
 
     async def _try(
-        self, api: Api, request: Request, contact_id: str, failed: list[Failure], on_retry: OnRetry | None
+        self, api: Api, request: Request, contact_id: str, tries: _Tries, on_retry: OnRetry | None
     ) -> Contact:
         for pause_s in _PAUSES_S:
             try:
-                return await self._once(api, request, contact_id)
+                return await self._once(api, request, contact_id, tries)
             except Failure as failure:
                 if not failure.passing:
                     raise
-                failed.append(failure)
+                tries.failure = failure
             if on_retry:
-                on_retry(len(failed) + 1, len(_PAUSES_S) + 1)
+                on_retry(tries.begun + 1, len(_PAUSES_S) + 1)
             await asyncio.sleep(pause_s)
-        return await self._once(api, request, contact_id)
+        return await self._once(api, request, contact_id, tries)
 
-    async def _once(self, api: Api, request: Request, contact_id: str) -> Contact:
+    async def _once(self, api: Api, request: Request, contact_id: str, tries: _Tries) -> Contact:
+        tries.begun += 1
         answer: Answer = await self._client.send(request)
         if len(answer.body) > _READ_ASIDE_BYTES:
             return await in_background(api.read, answer, contact_id)

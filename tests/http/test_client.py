@@ -291,7 +291,8 @@ def test_a_secret_is_never_sent_in_the_clear(base_url: str, monkeypatch: pytest.
 )
 def test_how_often_it_is_tried(behave: Behaviour, kind: FailureKind, tries: int) -> None:
     with FaultServer(behave) as server:
-        assert fail(profile(url_of(server))).kind is kind
+        failure = fail(profile(url_of(server)))
+    assert (failure.kind, failure.tries) == (kind, tries)
     assert len(server.requests) == tries
 
 
@@ -300,13 +301,13 @@ def test_a_refused_connection_is_tried_three_times() -> None:
     with closed_port() as port:
         failure = fail(profile(f"http://127.0.0.1:{port}"), client)
     assert failure.kind is FailureKind.CONNECTION_REFUSED
-    assert client.sent == 3
+    assert (client.sent, failure.tries) == (3, 3)
 
 
 def test_a_silent_server_and_a_refused_certificate_are_tried_once(certificates: Certificates) -> None:
     with FaultServer(says_and_hangs()) as server:
         failure = fail(profile(url_of(server), timeout_s=1.0))
-        assert (failure.kind, failure.limit_s) == (FailureKind.TIMED_OUT, 1.0)
+        assert (failure.kind, failure.limit_s, failure.tries) == (FailureKind.TIMED_OUT, 1.0, 1)
     assert server.connections == 1
     with FaultServer(says(), certificates.server_context("expired")) as server:
         failure = fail(profile(url_of(server, "https")), Client(certificates.client_context()))
@@ -327,6 +328,17 @@ def test_a_server_that_recovers_gives_the_contact() -> None:
 
         use(run, profile(url_of(server)))
     assert (len(server.requests), server.connections) == (3, 1)
+
+
+def test_a_refusal_after_a_trouble_counts_both_tries() -> None:
+    def serve(peer: Peer) -> None:
+        for status in "503 Busy", "404 Not Found":
+            peer.request()
+            peer.send(message(status, b'{"key": "not_found"}'))
+
+    with FaultServer(serve) as server:
+        failure = fail(profile(url_of(server)))
+    assert (failure.kind, failure.tries) == (FailureKind.NOT_FOUND, 2)
 
 
 @pytest.mark.parametrize("is_reset", [False, True])

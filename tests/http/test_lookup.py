@@ -145,7 +145,7 @@ def test_one_deadline_stands_around_all_tries_and_the_last_answer_is_what_is_tol
 
     with FaultServer(serve) as server:
         failure = fail(StandInVault(), profile(server, timeout_s=2.0))
-    assert (failure.kind, failure.status) == (FailureKind.SERVER_TROUBLE, 503)
+    assert (failure.kind, failure.status, failure.tries) == (FailureKind.SERVER_TROUBLE, 503, 2)
     assert len(server.requests) == 2
 
 
@@ -186,7 +186,7 @@ def test_what_cannot_be_sent_is_not_sent(
         vault = Vault()
         vault.keep_for_this_run("p", secret)
         failure = fail(vault, chosen, contact_id)
-    assert (failure.kind, failure.message, failure.exchange) == (kind, "", None)
+    assert (failure.kind, failure.message, failure.exchange, failure.tries) == (kind, "", None, 0)
     assert server.connections == 0
 
 

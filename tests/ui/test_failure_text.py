@@ -27,6 +27,7 @@ def full(kind: FailureKind) -> Failure:
         profile=ACME,
         contact_id="42",
         elapsed_s=0.182,
+        tries=3,
     )
 
 
@@ -119,6 +120,13 @@ def test_a_wait_is_told_only_where_it_is_believable() -> None:
 def test_what_belongs_to_a_kind_is_told(kind: FailureKind, told: tuple[str, ...]) -> None:
     for part in told:
         assert part in words(full(kind), "Wethod").text
+
+
+@pytest.mark.parametrize(
+    ("tries", "end"), [(0, " side."), (1, " side."), (2, " tried 2 times."), (3, " tried 3 times.")]
+)
+def test_how_often_it_was_tried_is_told_where_that_is_more_than_once(tries: int, end: str) -> None:
+    assert words(Failure(FailureKind.SERVER_TROUBLE, status=503, tries=tries), "Wethod").text.endswith(end)
 
 
 def test_where_no_host_is_known_the_profile_s_own_is_told() -> None:

@@ -26,7 +26,7 @@ class Words:
 
     Attributes:
         title: what it is, in plain words; no two kinds share one.
-        text: one sentence that tells what happened, with the HTTP status where there is one.
+        text: one sentence that tells what happened, with the HTTP status where there is one; a second one counts tries.
         advice: one sentence that names a thing to press, change or ask for.
         next_step: the likeliest one.
         settings_field: the attribute of the profile to look at (``secret`` too); empty where no setting is at fault.
@@ -49,7 +49,8 @@ def words(failure: Failure, api_name: str) -> Words:
     wording = _Wording()
     row = wording.table()[failure.kind]
     data = wording.data(failure, api_name)
-    return replace(row, text=_sentence(row.text.format_map(data)), advice=_sentence(row.advice.format_map(data)))
+    text = " ".join(filter(None, (_sentence(row.text.format_map(data)), wording.tries(failure))))
+    return replace(row, text=text, advice=_sentence(row.advice.format_map(data)))
 
 
 def status_line(failure: Failure) -> str:
@@ -353,6 +354,10 @@ class _Wording(QObject):
             else "",
             "pause": tr("a minute") if wait_s is None else tr("until the seconds have run down"),
         }
+
+    def tries(self, failure: Failure) -> str:
+        """How often it was tried; empty where that was once."""
+        return self.tr("It was tried {0} times.").format(failure.tries) if failure.tries > 1 else ""
 
     def brief(self, failure: Failure) -> list[str]:
         """The parts of the status bar's text."""
