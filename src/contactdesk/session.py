@@ -90,10 +90,12 @@ class Session:
         from contactdesk.early_presses import EarlyPresses
         from contactdesk.safety_net import SafetyNet
         from contactdesk.tasks import Tasks
+        from contactdesk.ui.alt_keys import AltKeys
 
         net = SafetyNet(self._tell_unexpected)
         self._tasks = Tasks(net.catch)
         window = self._window
+        AltKeys(window)
         self._early = EarlyPresses(window.settings_requested, window.about_requested, window.demo_requested)
         self._window.close_requested.connect(self._finish)
         self._window.appearance_chosen.connect(self._set_appearance)
