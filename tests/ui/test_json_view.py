@@ -3,6 +3,7 @@
 import json
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -92,6 +93,37 @@ def test_searching_counts_the_hits_and_goes_round(qtbot: QtBot) -> None:
     assert count(view) == "Not found"
     needle.clear()
     assert count(view) == ""
+
+
+def test_of_what_is_not_there_nothing_is_selected(qtbot: QtBot) -> None:
+    view = shown(qtbot, '{"a": "needle"}')
+    needle = find(view, QLineEdit, "jsonFindEdit")
+    QTest.keyClicks(needle, "needle")
+    assert page(view).textCursor().selectedText() == "needle"
+
+    QTest.keyClicks(needle, "s")
+
+    assert not page(view).textCursor().hasSelection()
+    assert page(view).extraSelections() == []
+    assert count(view) == "Not found"
+    assert find(view, QLabel, "jsonFindCount").accessibleName() == "Hits: Not found"
+
+
+@pytest.mark.parametrize("stop", ["jsonFindEdit", "jsonFindNext", "rawJson"])
+def test_esc_leaves_the_search_at_what_is_found(qtbot: QtBot, stop: str) -> None:
+    view = shown(qtbot, '{"a": "needle needle"}')
+    view.start_finding()
+    needle = find(view, QLineEdit, "jsonFindEdit")
+    QTest.keyClicks(needle, "needle")
+    QTest.keyClick(needle, Qt.Key.Key_Return)
+    place = page(view).textCursor().selectionStart()
+
+    QTest.keyClick(find(view, QWidget, stop), Qt.Key.Key_Escape)
+
+    assert page(view).hasFocus()
+    assert (needle.text(), count(view), page(view).extraSelections()) == ("", "", [])
+    assert page(view).textCursor().selectedText() == "needle"
+    assert page(view).textCursor().selectionStart() == place
 
 
 def test_of_very_many_hits_in_a_line_one_can_come_to_each(qtbot: QtBot) -> None:

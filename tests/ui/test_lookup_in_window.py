@@ -202,6 +202,24 @@ def test_escape_cancels_without_a_dialog(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
+def test_escape_cancels_first_and_leaves_the_search_then(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.look_up("1")
+        desk.start_looking_up("900602")
+        await desk.until(lambda: desk.is_visible("cancelButton"))
+        desk.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        desk.type("jsonFindEdit", "name")
+        desk.press(Qt.Key.Key_Escape)
+        assert desk.text("statusText") == "Cancelled"
+        assert desk.text("jsonFindEdit") == "name"
+        desk.find("jsonFindEdit").setFocus()
+        desk.press(Qt.Key.Key_Escape)
+        assert desk.text("jsonFindEdit") == ""
+        assert desk.find("rawJson").hasFocus()
+
+    run_desk(scenario, demo=True)
+
+
 REASONS = {
     "start": "not what you looked up last",
     "again": "being looked up again",

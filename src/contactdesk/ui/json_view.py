@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QKeyEvent,
     QKeySequence,
     QPalette,
     QShortcut,
@@ -108,6 +109,13 @@ class JsonView(QWidget):
         self._find.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._find.selectAll()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the search, and the keyboard goes to the JSON."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave_search()
+        else:
+            super().keyPressEvent(event)
+
     def event(self, event: QEvent) -> bool:
         """Fills the page when it comes on the screen."""
         if event.type() == QEvent.Type.Show:
@@ -143,6 +151,8 @@ class JsonView(QWidget):
         self._mark_hits()
         if self._hits:
             self._go(self._hits[0])
+        else:
+            self._select_nothing()
         self._tell(0)
 
     def _step(self, direction: int) -> None:
@@ -161,6 +171,18 @@ class JsonView(QWidget):
 
     def _go(self, hit: tuple[int, int]) -> None:
         self._page.setTextCursor(self._cursor(hit))
+
+    def _select_nothing(self) -> None:
+        cursor = self._page.textCursor()
+        cursor.clearSelection()
+        self._page.setTextCursor(cursor)
+
+    def _leave_search(self) -> None:
+        hit = self._page.textCursor()
+        self._find.clear()
+        # What one has found is still there to be copied, or to read on from.
+        self._page.setTextCursor(hit)
+        self._page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _cursor(self, hit: tuple[int, int]) -> QTextCursor:
         start, end = hit
