@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from contactdesk.contact import Contact
 from contactdesk.profile import Profile
@@ -15,6 +15,7 @@ from contactdesk.ui.contact_header import ContactHeader, shown_id
 from contactdesk.ui.copier import Copier
 from contactdesk.ui.details_page import DetailsPage
 from contactdesk.ui.json_view import JsonView
+from contactdesk.ui.page_tabs import PageTabs
 from contactdesk.ui.text import one_line
 
 _FADE_AFTER_MS = 120
@@ -47,7 +48,7 @@ class ContactView(QWidget):
         self._copier.copied.connect(self.copied)
         self._body = QWidget()
         self._header = ContactHeader(self._copier)
-        self._tabs = QTabBar()
+        self._tabs = PageTabs()
         self._copy_all = AnswerButton(self.tr("Copy &all"))
         self._details = DetailsPage(self._copier, self._copy_all)
         self._json = JsonView(self._copier)
