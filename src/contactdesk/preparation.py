@@ -10,24 +10,30 @@ from contactdesk.background import in_background
 from contactdesk.failure import Failure
 from contactdesk.ui.main_window import MainWindow
 
-_MODULES = (
+_WINDOWS_MODULES = (
+    "contactdesk.ui.badge",
+    "contactdesk.ui.contact_header",
+    "contactdesk.ui.json_view",
     "contactdesk.ui.contact_view",
     "contactdesk.ui.failure_dialog",
     "contactdesk.ui.connection_dialog",
     "contactdesk.export",
 )
+"""In small steps, since these know Qt and so must be imported on the UI thread."""
+
 _AFTER_READY_S = 0.1
 _BREATH_S = 0.005
 
 
 async def prepare(window: MainWindow, client: Client) -> None:
-    """Imports on a thread, then builds the panes step by step; whoever comes sooner does the rest."""
+    """Imports, then builds the panes, step by step; whoever comes sooner does the rest."""
     await asyncio.sleep(_AFTER_READY_S)
     with suppress(Failure):
         # The first lookup will tell.
         await client.prepare()
     await in_background(reading.prepare)
-    for module in _MODULES:
-        await in_background(import_module, module)
+    for module in _WINDOWS_MODULES:
+        import_module(module)
+        await asyncio.sleep(_BREATH_S)
     for _step in window.contact_view.build_ahead():
         await asyncio.sleep(_BREATH_S)

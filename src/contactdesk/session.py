@@ -11,7 +11,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
 from PySide6.QtWidgets import QApplication
@@ -24,40 +24,22 @@ from contactdesk.ui.main_window import MainWindow
 from contactdesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from contactdesk.apis.client import Client
     from contactdesk.connections import Connections
     from contactdesk.controller import Controller
     from contactdesk.demo.service import DemoService, Seen
-    from contactdesk.profiles.book import ProfileBook
+    from contactdesk.engine import Engine
     from contactdesk.profiles.store import StoreError
-    from contactdesk.profiles.vault import Vault
     from contactdesk.ui.failure_dialog import FailureDialog
 
 _LIMIT_OF_EACH_FAREWELL_S = 0.3
 _PAINT_PATIENCE_MS = 50
 
 
-class Engine(NamedTuple):
-    """What a lookup needs, brought up off the UI thread."""
+def start_engine(places: Folders) -> "Engine":
+    """Imports and builds what a lookup needs before it can send; for a thread."""
+    from contactdesk.engine import Engine
 
-    book: "ProfileBook"
-    vault: "Vault"
-    client: "Client"
-
-
-def start_engine(places: Folders) -> Engine:
-    """Imports and builds what a lookup needs before it can send; takes a while, so never on the UI thread."""
-    # Everything that the UI thread imports next is imported here as well.
-    import contactdesk.connections
-    import contactdesk.controller
-    import contactdesk.exports
-    import contactdesk.support  # noqa: F401
-    from contactdesk.apis.client import Client
-    from contactdesk.profiles.book import ProfileBook
-    from contactdesk.profiles.store import ProfileStore
-    from contactdesk.profiles.vault import Vault
-
-    return Engine(ProfileBook(ProfileStore(places.profiles_file)), Vault(), Client())
+    return Engine(places)
 
 
 class Session:
@@ -147,16 +129,14 @@ class Session:
         from contactdesk.connections import Connections
         from contactdesk.controller import Controller
         from contactdesk.exports import Exports
-        from contactdesk.lookup import Lookup
         from contactdesk.support import Support
 
-        lookup = Lookup(self._engine.vault, self._engine.client)
-        book = self._engine.book
-        self._connections = Connections(self._window, book, self._engine.vault, lookup, self._tasks)
+        book, vault, lookup = self._engine.book, self._engine.vault, self._engine.lookup
+        self._connections = Connections(self._window, book, vault, lookup, self._tasks)
         self._controller = Controller(self._window, book, lookup, self._connections, self._tasks)
         self._controller.ended.connect(self._lookup_ended)
         Exports(self._window, self._state, self._tasks)
-        Support(self._window, book, self._engine.vault, self._places, self._tasks)
+        Support(self._window, book, vault, self._places, self._tasks)
         self._window.demo_requested.connect(lambda: self._tasks.start(self._switch_to_demo()))
         self._window.examples_requested.connect(self._show_examples)
 

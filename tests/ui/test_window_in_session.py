@@ -19,9 +19,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication, QSplitter
 
+from contactdesk.engine import Engine
 from contactdesk.folders import Folders
 from contactdesk.profiles import vault
-from contactdesk.session import Engine, start_engine
+from contactdesk.session import start_engine
 from contactdesk.ui.appearance import apply_appearance
 from contactdesk.ui.tokens import is_dark
 from tests.ui.desk import Desk, RunDesk
