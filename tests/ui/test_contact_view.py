@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from contactdesk.contact import MISSING, Contact, Field, Kind, Missing, Receipt, Section
@@ -18,6 +18,7 @@ from contactdesk.profile import Profile
 from contactdesk.ui import links, value_text
 from contactdesk.ui.badge import Badge
 from contactdesk.ui.contact_view import ContactView
+from contactdesk.ui.text import for_tool_tip
 from contactdesk.ui.value_text import ValueText
 from tests.ui.contrast import contrast
 
@@ -264,6 +265,25 @@ def test_a_badge_is_copied_by_click_and_key(view: ContactView, qtbot: QtBot) -> 
     find(view, Badge, "value.type").setFocus()
     QTest.keySequence(find(view, Badge, "value.type"), "Ctrl+C")
     assert clipboard() == "customer"
+
+
+@pytest.mark.parametrize("stop", ["value.email", "value.type"])
+def test_of_an_absent_value_it_is_said_that_there_is_nothing_to_copy(
+    view: ContactView, qtbot: QtBot, stop: str
+) -> None:
+    QGuiApplication.clipboard().setText("from before")
+    absent = Field("email", "Email", Kind.EMAIL, ""), Field("type", "Type", Kind.BADGE, MISSING)
+    show(view, a_contact(absent[:1], badges=absent[1:]))
+    words = {"value.email": "Nothing to copy – Email: empty", "value.type": "Nothing to copy – Type: not sent"}[stop]
+    place = find(view, QWidget, stop)
+    place.setFocus()
+
+    with qtbot.waitSignal(view.copied) as said:
+        QTest.keySequence(place, "Ctrl+C")
+
+    assert said.args == [words]
+    assert QToolTip.text() == for_tool_tip(words)
+    assert clipboard() == "from before"
 
 
 def test_copy_all_is_readable_and_says_whose_it_is(view: ContactView) -> None:

@@ -104,8 +104,8 @@ class Badge(QLabel):
         super().paintEvent(event)
 
     def _copy(self) -> None:
-        if (text := self._text) is not None and not text.absence:
-            self._copier.copy(lambda: text.copied, one_line(text.field.label), self._answer)
+        if self._text is not None:
+            self._copier.copy_value(self._text, self._answer)
 
     def _answer(self, words: str) -> None:
         self.setToolTip(for_tool_tip(words))

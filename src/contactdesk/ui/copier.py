@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from contactdesk.background import DaemonExecutor
+from contactdesk.ui.field_text import FieldText
+from contactdesk.ui.text import one_line
 
 _AT_ONCE_S = 0.03
 
@@ -17,7 +19,7 @@ class Copier(QObject):
 
     Attributes:
         older_id: the ID of the contact on the screen while it is not the one looked up last; else empty.
-        copied: emitted with the words for the status bar after each copy.
+        copied: emitted with the words for the status bar after each copy, and where there was nothing to copy.
     """
 
     copied = Signal(str)
@@ -52,6 +54,16 @@ class Copier(QObject):
             making.add_done_callback(lambda made: self._tell(made, done))
         else:
             done(text)
+
+    def copy_value(self, text: FieldText, answer: Callable[[str], None]) -> None:
+        """Copies a whole value as received; of one that is not there it says so, and the clipboard stays as it is."""
+        what = one_line(text.field.label)
+        if text.absence:
+            words = self.tr("Nothing to copy – {0}: {1}").format(what, text.absence)
+            answer(words)
+            self.copied.emit(words)
+        else:
+            self.copy(lambda: text.copied, what, answer)
 
     def answer(self, what: str) -> str:
         """Says that something was copied; returns the words that answer in place."""

@@ -107,8 +107,8 @@ class FieldRow(QWidget):
 
     def copy(self) -> None:
         """Copies the whole value as received, and answers in place."""
-        if (text := self._text) is not None and not text.absence:
-            self._copier.copy(lambda: text.copied, self._name, self._copy.answer)
+        if self._text is not None:
+            self._copier.copy_value(self._text, self._copy.answer)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Shows what can be done here."""

@@ -50,7 +50,7 @@ class RowButton(QToolButton):
             self.settle()
 
     def answer(self, words: str) -> None:
-        """Says for a moment that it is done."""
+        """Says for a moment that it is done, or why it is not."""
         self._name(words)
         self._timer.start()
         self.update()
@@ -76,7 +76,8 @@ class RowButton(QToolButton):
         palette = self.palette()
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
-        if is_answering:
+        # Of a disabled one the answer is that there was nothing to do.
+        if is_answering and self.isEnabled():
             option.icon = icon("check", palette, tokens.meaning("good", palette))
         else:
             option.icon = icon(self._icon_name, palette, tokens.muted(palette))

@@ -49,7 +49,7 @@ class WholeValueDialog(QDialog):
         copy = AnswerButton(self.tr("&Copy all"))
         copy.setObjectName("copyWholeValueButton")
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: copier.copy(lambda: text.copied, label, copy.answer))
+        copy.clicked.connect(lambda: copier.copy_value(text, copy.answer))
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.UNIT * 2,) * 4)
