@@ -255,11 +255,18 @@ class Session:
         dialog.open()
 
     def _try_example(self, api: str, contact_id: str) -> None:
-        profile = next((profile for profile in self._engine.book.profiles if profile.api == api), None)
+        bar = self._window.bar
+        demo_url = self._demo.base_url if self._demo else ""
+        # Only the demo knows its IDs; of its profiles, the one that is chosen already stays so.
+        profile = min(
+            (profile for profile in self._engine.book.profiles if profile.api == api),
+            key=lambda profile: (profile.base_url != demo_url, profile.id != bar.profile_id),
+            default=None,
+        )
         if profile:
-            self._window.bar.choose(profile.id)
-            self._window.bar.set_id(contact_id)
-            self._window.bar.submit()
+            bar.choose(profile.id)
+            bar.set_id(contact_id)
+            bar.submit()
 
     def _set_appearance(self, name: str) -> None:
         apply_appearance(self._app, name)
