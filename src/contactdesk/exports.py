@@ -81,4 +81,4 @@ class Exports(QObject):
             )
             return
         self._state.export_folder = str(path.parent)
-        self._window.notify(self.tr("Exported to {file}").format(file=one_line(str(path))))
+        self._window.status.notify(self.tr("Exported to {file}").format(file=one_line(str(path))))

@@ -55,7 +55,7 @@ class LaterStarts(QObject):
         come_to_front(self._window, wish.activation)
         if wish.profile and not profile:
             words = self.tr("There is no profile named “{name}”")
-            self._window.notify(words.format(name=one_line(wish.profile, 40)))
+            self._window.status.notify(words.format(name=one_line(wish.profile, 40)))
             return Reply(EXIT_CANNOT_RUN, no_such_profile(wish.profile, self._book))
         wanted = _Waiting(profile, wish.lookup or "", wish.show or "")
         if self._connections.is_in_front() and wanted.show and not wanted.lookup:
@@ -83,11 +83,11 @@ class LaterStarts(QObject):
         if self._waiting == _NOTHING:
             return
         if isinstance(front, QDialog):
-            self._window.keep_notice(self._words())
+            self._window.status.keep(self._words())
             front.finished.connect(self._look_again, Qt.ConnectionType.SingleShotConnection)
         else:
             wanted, self._waiting = self._waiting, _NOTHING
-            self._window.keep_notice("")
+            self._window.status.keep("")
             self._do(wanted)
 
     def _look_again(self) -> None:
@@ -99,7 +99,7 @@ class LaterStarts(QObject):
             self._window.bar.set_id(wanted.lookup)
         if wanted.profile and self._book.find(wanted.profile.id) is None:
             words = self.tr("The profile “{name}” was removed")
-            self._window.notify(words.format(name=one_line(wanted.profile.name, 40)))
+            self._window.status.notify(words.format(name=one_line(wanted.profile.name, 40)))
             return
         self._choose(wanted.profile)
         if wanted.lookup:

@@ -44,7 +44,7 @@ class Support(QObject):
         system = f"{qVersion()} on {QGuiApplication.platformName()}"
         text = await in_background(diagnostics, self._book.profiles, self._places, keyring, system)
         QGuiApplication.clipboard().setText(text)
-        self._window.notify(self.tr("Diagnostics copied"))
+        self._window.status.notify(self.tr("Diagnostics copied"))
 
     def _show_about(self) -> None:
         from contactdesk.ui.about import AboutDialog

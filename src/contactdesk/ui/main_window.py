@@ -8,11 +8,11 @@ from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from contactdesk.ui.elided_label import ElidedLabel
 from contactdesk.ui.lookup_bar import LookupBar
 from contactdesk.ui.menus import Menus, connect
 from contactdesk.ui.pages import FirstRunPage, MessagePage
-from contactdesk.ui.status_words import age_words, receipt_words
+from contactdesk.ui.status_line import StatusLine
+from contactdesk.ui.status_words import receipt_words
 from contactdesk.ui.text import for_menu, for_title, one_line
 from contactdesk.ui.tokens import UNIT
 
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from contactdesk.ui.demo_notice import DemoNotice
 
 _NARROWEST, _LOWEST = 720, 480
-_AGE_TICK_MS = 10_000
-_NOTICE_MS = 2_500
 
 
 class MainWindow(QMainWindow):
@@ -56,8 +54,6 @@ class MainWindow(QMainWindow):
         self._demo_notice: DemoNotice | None = None
         self._invented: frozenset[str] = frozenset()
         self._panes_state = QByteArray()
-        self._status = ""
-        self._kept_notice = ""
         self.menus = Menus(self)
         self.bar = LookupBar(self)
         self.first_run_page = FirstRunPage(self)
@@ -85,8 +81,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(max(_NARROWEST, *(row.minimumSizeHint().width() for row in rows)), _LOWEST)
 
     def _build_status_bar(self) -> None:
-        self.status_text = ElidedLabel(self)
-        self.status_text.setObjectName("statusText")
+        self.status = StatusLine(self)
         self.export_button = QPushButton(self.tr("E&xport JSON…"), self)
         self.export_button.setObjectName("exportButton")
         self.export_button.setAccessibleName(self.tr("Export JSON"))
@@ -96,12 +91,8 @@ class MainWindow(QMainWindow):
         bar.setSizeGripEnabled(False)
         # The bar itself adds two pixels before its first widget.
         bar.setContentsMargins(2 * UNIT - 2, UNIT // 2, 2 * UNIT, UNIT // 2)
-        bar.addWidget(self.status_text, 1)
+        bar.addWidget(self.status, 1)
         bar.addPermanentWidget(self.export_button)
-        self._notice_timer = QTimer(self, singleShot=True, interval=_NOTICE_MS)
-        self._notice_timer.timeout.connect(self._show_status)
-        self._age_timer = QTimer(self, interval=_AGE_TICK_MS)
-        self._age_timer.timeout.connect(self._show_status)
 
     def _connect(self) -> None:
         bar, menus = self.bar, self.menus
@@ -143,7 +134,7 @@ class MainWindow(QMainWindow):
             from contactdesk.ui.contact_view import ContactView
 
             view = self._contact_view = ContactView(self)
-            view.copied.connect(self.notify)
+            view.copied.connect(self.status.notify)
             view.opening_failed.connect(self._tell_opening_failed)
             view.panes_splitter.restoreState(self._panes_state)
             self.stack.addWidget(view)
@@ -206,7 +197,7 @@ class MainWindow(QMainWindow):
         self.menus.again.setEnabled(True)
         self.bar.show_waiting(words)
         self._age(self.tr("being looked up again") if self._is_shown(contact_id) else "", soon=True)
-        self._say("")
+        self.status.say("")
         if self.contact is None:
             self.message_page.say(self.tr("Looking up {id}").format(id=one_line(contact_id, 40)), "")
 
@@ -220,15 +211,14 @@ class MainWindow(QMainWindow):
         # Qt adds the program's name as the platform does.
         self.setWindowTitle(for_title(contact.name or contact.asked_id))
         self._name_export(self.tr("E&xport JSON…"))
-        self._say(receipt_words(contact.receipt))
-        self._age_timer.start()
+        self.status.say(receipt_words(contact.receipt), contact.receipt.received_at)
         self.bar.focus_id()
 
     def show_failed(self, title: str, status: str) -> None:
         """Shows that the lookup gave no contact; the dialog tells the rest."""
         self._end_waiting()
         self._age(self.tr("the last lookup gave no contact"))
-        self._say(status)
+        self.status.say(status)
         if self.contact is None:
             self.message_page.say(title, self.tr("No contact to show. Press F5 to look the same ID up again."))
         self.bar.focus_id()
@@ -237,7 +227,7 @@ class MainWindow(QMainWindow):
         """Shows that the agent stopped the lookup."""
         self._end_waiting()
         self._age(self.tr("the last lookup was cancelled"))
-        self._say(self.tr("Cancelled"))
+        self.status.say(self.tr("Cancelled"))
         if self.contact is None:
             self._show_empty()
         self.bar.focus_id()
@@ -245,24 +235,12 @@ class MainWindow(QMainWindow):
     def profile_changed(self) -> None:
         """Marks what stands as belonging to the profile chosen before."""
         self._age(self.tr("profile changed"))
-        self._say("")
+        self.status.say("")
         if self.contact is None and self.stack.currentWidget() is self.message_page:
             self._show_empty()
 
-    def notify(self, words: str) -> None:
-        """Says for a moment that something is done."""
-        self.status_text.setText(words)
-        self._tell_status(words)
-        self._notice_timer.start()
-
-    def keep_notice(self, words: str) -> None:
-        """Says, in the place of everything else, what waits; nothing, once it waits no more."""
-        self._kept_notice = words
-        self._notice_timer.stop()
-        self._show_status()
-
     def _tell_opening_failed(self, address: str) -> None:
-        self.notify(self.tr("No program opens {address}").format(address=one_line(address, 60)))
+        self.status.notify(self.tr("No program opens {address}").format(address=one_line(address, 60)))
 
     def panes_state(self) -> QByteArray:
         """How the splitter between the panes stands."""
@@ -315,7 +293,7 @@ class MainWindow(QMainWindow):
         if not is_news:
             return
         # What stands there tells of the lookup that brought what is older now.
-        self._say("")
+        self.status.say("")
         self.setWindowTitle(self.tr("Contact Desk"))
         whose = for_menu(contact.name or contact.asked_id, 24).rstrip("…")
         self._name_export(self.tr("E&xport older: {name}…").format(name=whose))
@@ -331,23 +309,6 @@ class MainWindow(QMainWindow):
             self.tr("Who is it?"), self.tr("Paste a contact's ID above and press Enter to see who it is.")
         )
         self.stack.setCurrentWidget(self.message_page)
-
-    def _say(self, status: str) -> None:
-        self._status = status
-        self._notice_timer.stop()
-        self._show_status()
-
-    def _show_status(self) -> None:
-        words = self._status
-        if self._kept_notice:
-            words = self._kept_notice
-        elif (contact := self.contact) and not self.contact_view.is_old:
-            words = f"{words} · {age_words(contact.receipt.received_at)}"
-        self.status_text.setText(words)
-        self._tell_status(words)
-
-    def _tell_status(self, words: str) -> None:
-        self.status_text.setAccessibleName(self.tr("Status: {words}").format(words=words))
 
 
 def _line(parent: QWidget) -> QFrame:
