@@ -20,9 +20,13 @@ from contactdesk.trouble_text import store_words, vault_words
 from contactdesk.ui.main_window import MainWindow
 from contactdesk.ui.secret_state import SecretState
 from contactdesk.ui.status_words import retry_words
+from contactdesk.ui.text import one_line
 
 if TYPE_CHECKING:
     from contactdesk.ui.connection_dialog import ConnectionDialog
+
+_SHOWN_CHARACTERS = 160
+_SHOWN_FIELDS = 3
 
 API_INFOS = {key: api.info for key, api in APIS.items()}
 
@@ -206,10 +210,15 @@ class Connections(QObject):
     def _sentence(self, failure: Failure | None) -> str:
         if failure is None:
             return self.tr("The connection works.")
+        from contactdesk.ui.failure_details import field_lines, says
         from contactdesk.ui.failure_text import words
 
+        api_name = API_INFOS[failure.profile.api].name if failure.profile else ""
         # What is advised elsewhere, to open these settings, is done already.
-        return words(failure, API_INFOS[failure.profile.api].name if failure.profile else "").text
+        said = [words(failure, api_name).text]
+        if failure.message:
+            said.append(f"{says(api_name)} {one_line(failure.message, _SHOWN_CHARACTERS)}")
+        return "\n".join([*said, *field_lines(failure.field_messages, _SHOWN_FIELDS)])
 
 
 def _secret_state(kept: Kept | None) -> SecretState:

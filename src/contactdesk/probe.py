@@ -33,14 +33,20 @@ _FAILED_PART = (
 )
 _BEFORE_SENDING = {FailureKind.SECRET_UNUSABLE, FailureKind.CERTIFICATE_FILE_UNUSABLE}
 _NAMES_OF_ID = {"id", "contact_id", "contactid"}
-_ABOUT_NOTHING_BUT_TIME = {FailureKind.TOO_MANY_REQUESTS, FailureKind.SERVER_TROUBLE}
+_TOLD_BY_THE_API: dict[FailureKind, dict[ProbePart, Verdict]] = {
+    FailureKind.INVALID_REQUEST: {ProbePart.SETTINGS: Verdict.FAILED},
+    # What brings it is not documented; these two are likely, and no more.
+    FailureKind.PRECONDITION: {ProbePart.SETTINGS: Verdict.DOUBTFUL},
+    FailureKind.TOO_MANY_REQUESTS: {},
+    FailureKind.SERVER_TROUBLE: {},
+}
 
 
 async def probe(lookup: Lookup, profile: Profile, secret: str, on_retry: OnRetry | None = None) -> ProbeReport:
     """Which parts of a connection work.
 
-    A 404, a 400 about the ID and a 200 mean that address, credential and headers were accepted; 401, 403 and 412 name
-    the setting that is wrong. Source: ``apis.md``, "How to test a connection without knowing a contact".
+    A 404, a 400 about the ID and a 200 mean that address, credential and headers were accepted; 401 and 403 name
+    what is wrong, 412 what may be. Source: ``apis.md``, "How to test a connection without knowing a contact".
     """
     api = APIS[profile.api]
     parts = [ProbePart.ADDRESS, ProbePart.ENCRYPTION, ProbePart.CREDENTIAL, ProbePart.PERMISSION]
@@ -69,24 +75,17 @@ def _is_about_the_id(failure: Failure) -> bool:
 
 def _verdicts(parts: list[ProbePart], failure: Failure) -> tuple[tuple[ProbePart, Verdict], ...]:
     """What the failure proves: the parts before the failed one work, those behind it were not reached."""
-    if failure.kind in (FailureKind.PRECONDITION, FailureKind.INVALID_REQUEST):
+    if failure.kind in _TOLD_BY_THE_API:
         # The documents do not say what is checked first.
-        proven = {ProbePart.ADDRESS, ProbePart.ENCRYPTION}
-        failed = ProbePart.SETTINGS
-    elif failure.kind in _ABOUT_NOTHING_BUT_TIME:
-        proven = {ProbePart.ADDRESS, ProbePart.ENCRYPTION}
-        failed = None
+        found = dict.fromkeys((ProbePart.ADDRESS, ProbePart.ENCRYPTION), Verdict.OK)
+        found |= _TOLD_BY_THE_API[failure.kind]
     else:
         # An answer that is not the API's own means that another server stands at the address.
         failed = _FAILED_PART.get(failure.kind, ProbePart.ADDRESS)
-        if failed not in parts:
-            failed = ProbePart.ADDRESS  # a file of certificates, for an address that needs none
-        proven = set(parts[: parts.index(failed)])
+        proven = parts[: parts.index(failed)] if failed in parts else []
         if failure.kind in _BEFORE_SENDING:
-            proven = set()
+            proven = []
         elif failure.status and failed is ProbePart.ADDRESS:
-            proven = {ProbePart.ENCRYPTION}
-    return tuple(
-        (part, Verdict.FAILED if part is failed else Verdict.OK if part in proven else Verdict.UNKNOWN)
-        for part in parts
-    )
+            proven = [ProbePart.ENCRYPTION]
+        found = dict.fromkeys(proven, Verdict.OK) | {failed: Verdict.FAILED}
+    return tuple((part, found.get(part, Verdict.UNKNOWN)) for part in parts)

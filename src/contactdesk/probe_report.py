@@ -21,6 +21,8 @@ class Verdict(StrEnum):
 
     OK = "ok"
     FAILED = "failed"
+    DOUBTFUL = "doubtful"
+    """Perhaps at fault: the API does not say of what it complains."""
     UNKNOWN = "unknown"
 
 

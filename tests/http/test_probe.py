@@ -17,7 +17,7 @@ from tests.http.certificates import Certificates
 from tests.http.fault_server import Behaviour, FaultServer
 from tests.http.faults import SECRET, answers, says, says_and_hangs
 
-OK, FAILED, UNKNOWN = Verdict.OK, Verdict.FAILED, Verdict.UNKNOWN
+OK, FAILED, DOUBTFUL, UNKNOWN = Verdict.OK, Verdict.FAILED, Verdict.DOUBTFUL, Verdict.UNKNOWN
 WETHOD_ERROR = b'{"key": "k", "message": "m"}'
 WETHOD_ABOUT_ID = b'{"key": "k", "message": "m", "failures": [{"field": "id", "message": "m"}]}'
 WETHOD_ABOUT_COMPANY = b'{"key": "k", "message": "m", "failures": [{"field": "company", "message": "m"}]}'
@@ -61,7 +61,7 @@ def report_of(
         ("400 Bad Request", WETHOD_ABOUT_COMPANY, OK, UNKNOWN, UNKNOWN, FAILED),
         ("401 Unauthorized", WETHOD_ERROR, OK, FAILED, UNKNOWN, UNKNOWN),
         ("403 Forbidden", WETHOD_ERROR, OK, OK, FAILED, UNKNOWN),
-        ("412 Precondition Failed", WETHOD_ERROR, OK, UNKNOWN, UNKNOWN, FAILED),
+        ("412 Precondition Failed", WETHOD_ERROR, OK, UNKNOWN, UNKNOWN, DOUBTFUL),
         ("429 Too Many Requests", WETHOD_ERROR, OK, UNKNOWN, UNKNOWN, UNKNOWN),
         ("500 Internal Server Error", WETHOD_ERROR, OK, UNKNOWN, UNKNOWN, UNKNOWN),
         ("404 Not Found", b"<html>", FAILED, UNKNOWN, UNKNOWN, UNKNOWN),
@@ -153,12 +153,29 @@ def test_an_address_that_would_send_the_secret_in_the_clear_is_at_fault() -> Non
     assert report.parts[0] == (ProbePart.ADDRESS, FAILED)
 
 
-def test_a_file_of_certificates_that_is_not_there_is_a_matter_of_the_address_where_nothing_is_encrypted() -> None:
+def test_a_file_of_certificates_that_is_not_there_says_nothing_of_an_address_without_encryption() -> None:
     profile = Profile("p", "p", "clemta", "http://127.0.0.1", ca_file="/nowhere/company.pem")
     report = asyncio.run(ask(profile, SECRET, Client()))
     assert report.failure
     assert report.failure.kind is FailureKind.CERTIFICATE_FILE_UNUSABLE
-    assert report.parts[0] == (ProbePart.ADDRESS, FAILED)
+    assert report.parts == (
+        (ProbePart.ADDRESS, UNKNOWN),
+        (ProbePart.CREDENTIAL, UNKNOWN),
+        (ProbePart.PERMISSION, UNKNOWN),
+    )
+
+
+def test_a_file_of_certificates_that_is_not_there_is_a_matter_of_the_encryption() -> None:
+    profile = Profile("p", "p", "clemta", "https://127.0.0.1", ca_file="/nowhere/company.pem")
+    report = asyncio.run(ask(profile, SECRET, Client()))
+    assert report.failure
+    assert report.failure.kind is FailureKind.CERTIFICATE_FILE_UNUSABLE
+    assert report.parts == (
+        (ProbePart.ADDRESS, UNKNOWN),
+        (ProbePart.ENCRYPTION, FAILED),
+        (ProbePart.CREDENTIAL, UNKNOWN),
+        (ProbePart.PERMISSION, UNKNOWN),
+    )
 
 
 def test_a_secret_that_cannot_be_sent_proves_nothing_of_the_rest(certificates: Certificates) -> None:

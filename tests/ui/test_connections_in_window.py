@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QComboBox, QMessageBox
 from contactdesk.demo.accounts import DEMO_COMPANY, DEMO_KEY, DEMO_TOKEN, demo_profiles
 from contactdesk.demo.service import DemoService
 from contactdesk.profiles.store import ProfileStore, Stored
+from tests.http.fault_server import FaultServer
+from tests.http.faults import answers
 from tests.ui.desk import Desk, RunDesk
 
 
@@ -97,23 +99,57 @@ def test_a_first_profile_is_added_tested_saved_used_and_found_again(
     run_desk(second_run)
 
 
-@pytest.mark.parametrize(
-    ("secret", "company", "said"),
-    [
-        ("another-token", DEMO_COMPANY, "does not accept the token"),
-        (DEMO_TOKEN, "another", "does not meet a condition"),
-    ],
-)
-def test_a_test_names_the_part_that_is_wrong(
-    run_desk: RunDesk, service: DemoService, secret: str, company: str, said: str
+async def outcome(desk: Desk) -> str:
+    desk.click("testConnectionButton")
+    await desk.until(lambda: "status" in desk.heard("testConnectionResult"))
+    return desk.heard("testConnectionResult")
+
+
+def test_a_refused_token_is_named_in_the_services_words_too(run_desk: RunDesk, service: DemoService) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.click("addConnectionButton")
+        fill_wethod(desk, service.base_url, secret="another-token")
+        assert await outcome(desk) == (
+            "Test: Address: OK. Credential: Failed. Permission: Not checked. Company and version: Not checked."
+            " Wethod answered with status 401: it does not accept the token or key of the profile “Acme production”.\n"
+            "Wethod says: The token is missing or not valid."
+        )
+
+    run_desk(scenario)
+
+
+def test_an_unmet_condition_makes_company_and_version_doubtful_and_no_more(
+    run_desk: RunDesk, service: DemoService
 ) -> None:
     async def scenario(desk: Desk) -> None:
         desk.click("addConnectionButton")
-        fill_wethod(desk, service.base_url, secret, company)
-        desk.click("testConnectionButton")
-        await desk.until(lambda: said in desk.text("testConnectionSentence"))
+        fill_wethod(desk, service.base_url, company="another")
+        assert await outcome(desk) == (
+            "Test: Address: OK. Credential: Not checked. Permission: Not checked. Company and version: Maybe wrong."
+            " Wethod answered with status 412: the request does not meet a condition that it sets.\n"
+            "Wethod says: The header Wethod-Company is missing or names nothing that exists here."
+        )
 
     run_desk(scenario)
+
+
+def test_the_fields_that_the_service_names_are_told(run_desk: RunDesk) -> None:
+    failures = [{"field": field, "message": "unknown"} for field in ("company", "a", "b", "c", "d")]
+    body = json.dumps({"key": "invalid_data", "message": "m" * 500, "failures": failures}).encode()
+
+    async def scenario(desk: Desk) -> None:
+        desk.click("addConnectionButton")
+        fill_wethod(desk, f"http://127.0.0.1:{server.port}")
+        assert (await outcome(desk)).split("\n")[1:] == [
+            f"Wethod says: {'m' * 159}…",
+            "• company: unknown",
+            "• a: unknown",
+            "• b: unknown",
+            "and 2 more",
+        ]
+
+    with FaultServer(answers("400 Bad Request", body)) as server:
+        run_desk(scenario)
 
 
 def test_a_web_server_that_is_not_the_api_does_not_pass_the_test(run_desk: RunDesk, service: DemoService) -> None:

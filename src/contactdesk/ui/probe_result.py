@@ -9,7 +9,12 @@ from contactdesk.ui.icons import icon
 from contactdesk.ui.tokens import UNIT, meaning, muted
 
 _ICON = 14
-_LOOKS = {Verdict.OK: ("good", "good"), Verdict.FAILED: ("problem", "problem"), Verdict.UNKNOWN: ("unknown", "")}
+_LOOKS = {
+    Verdict.OK: ("good", "good"),
+    Verdict.FAILED: ("problem", "problem"),
+    Verdict.DOUBTFUL: ("warning", "warning"),
+    Verdict.UNKNOWN: ("unknown", ""),
+}
 
 
 class ProbeResult(QWidget):
@@ -118,5 +123,6 @@ class ProbeResult(QWidget):
         return {
             Verdict.OK: self.tr("OK"),
             Verdict.FAILED: self.tr("Failed"),
+            Verdict.DOUBTFUL: self.tr("Maybe wrong"),
             Verdict.UNKNOWN: self.tr("Not checked"),
         }
