@@ -26,7 +26,8 @@ from contactdesk.ui.window_state import WindowState
 if TYPE_CHECKING:
     from contactdesk.connections import Connections
     from contactdesk.controller import Controller
-    from contactdesk.demo.service import DemoService, Seen
+    from contactdesk.demo.service import Seen
+    from contactdesk.demonstration import Demonstration
     from contactdesk.engine import Engine
     from contactdesk.profiles.store import StoreError
     from contactdesk.ui.failure_dialog import FailureDialog
@@ -60,7 +61,7 @@ class Session:
         self._places = places
         self._options = options
         self._instance = instance
-        self._demo: DemoService | None = None
+        self._demo: Demonstration | None = None
         self._controller: Controller | None = None
         self._connections: Connections | None = None
         self._over = asyncio.Event()
@@ -111,7 +112,7 @@ class Session:
         self._build()
         trouble = None
         if self._options.demo:
-            await self._enter_demo()
+            self._enter_demo()
         else:
             trouble = await self._load_profiles()
         chosen_id = self._chosen_id()
@@ -137,8 +138,7 @@ class Session:
         self._controller.ended.connect(self._lookup_ended)
         Exports(self._window, self._state, self._tasks)
         Support(self._window, book, vault, self._places, self._tasks)
-        self._window.demo_requested.connect(lambda: self._tasks.start(self._switch_to_demo()))
-        self._window.examples_requested.connect(self._show_examples)
+        self._window.demo_requested.connect(self._switch_to_demo)
 
     async def _load_profiles(self) -> "StoreError | None":
         from contactdesk.profiles.store import StoreError
@@ -149,25 +149,17 @@ class Session:
             return error
         return None
 
-    async def _enter_demo(self) -> None:
-        from contactdesk.background import in_background
-        from contactdesk.demo.accounts import demo_profiles
-        from contactdesk.demo.service import DemoService
+    def _enter_demo(self) -> None:
+        from contactdesk.demonstration import Demonstration
 
-        if self._demo is None:
-            self._demo = DemoService()
-            await in_background(self._demo.start)
-        accounts = demo_profiles(self._demo.base_url)
-        for profile, secret in accounts:
-            self._engine.vault.keep_for_this_run(profile.id, secret)
-        self._engine.book.enter_demo([profile for profile, _secret in accounts])
-        self._window.show_demo_notice([profile.id for profile, _secret in accounts])
+        self._demo = self._demo or Demonstration(self._window, self._engine)
+        self._demo.enter()
 
-    async def _switch_to_demo(self) -> None:
+    def _switch_to_demo(self) -> None:
         if self._instance:
             # The demonstration leaves the saved profiles to the next start.
             self._instance.close()
-        await self._enter_demo()
+        self._enter_demo()
         if self._connections:
             self._connections.show_profiles(self._engine.book.last_used)
             self._window.bar.focus_id()
@@ -238,35 +230,7 @@ class Session:
 
     def demo_requests(self) -> "list[Seen]":
         """What the demo service was asked in this run, oldest first."""
-        return list(self._demo.requests) if self._demo else []
-
-    def _show_examples(self) -> None:
-        from contactdesk.connections import API_INFOS
-        from contactdesk.demo.reserved import EXAMPLES, RESERVED
-        from contactdesk.ui.examples_dialog import ExamplesDialog
-
-        groups = [
-            (info.name, [(trial.api, trial.id, trial.what) for trial in (*EXAMPLES, *RESERVED) if trial.api == key])
-            for key, info in API_INFOS.items()
-        ]
-        dialog = ExamplesDialog(groups, self._window)
-        dialog.chosen.connect(self._try_example)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _try_example(self, api: str, contact_id: str) -> None:
-        bar = self._window.bar
-        demo_url = self._demo.base_url if self._demo else ""
-        # Only the demo knows its IDs; of its profiles, the one that is chosen already stays so.
-        profile = min(
-            (profile for profile in self._engine.book.profiles if profile.api == api),
-            key=lambda profile: (profile.base_url != demo_url, profile.id != bar.profile_id),
-            default=None,
-        )
-        if profile:
-            bar.choose(profile.id)
-            bar.set_id(contact_id)
-            bar.submit()
+        return self._demo.requests() if self._demo else []
 
     def _set_appearance(self, name: str) -> None:
         apply_appearance(self._app, name)
