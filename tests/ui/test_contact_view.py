@@ -1,13 +1,14 @@
 """The contact on the screen: what people read, copy and open, and what marks an older one."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from contactdesk.profile import Profile
 from contactdesk.ui import links, value_text
 from contactdesk.ui.badge import Badge
 from contactdesk.ui.contact_view import ContactView
+from contactdesk.ui.notice import Notice
 from contactdesk.ui.text import for_tool_tip
 from contactdesk.ui.value_text import ValueText
 from tests.ui.contrast import contrast
@@ -192,6 +194,30 @@ def test_a_nameless_contact_says_so(view: ContactView) -> None:
     show(view, replace(a_contact(), name=""))
 
     assert label(view, "contactName").text() == "No name"
+
+
+@pytest.mark.parametrize(
+    ("name", "profile"),
+    [("John Doe", "Demo Clemta"), ("Wolfeschlegelsteinhausenberger", "Bergerdorff production")],
+)
+def test_in_the_narrowest_window_an_older_contact_keeps_its_reason(view: ContactView, name: str, profile: str) -> None:
+    view.resize(720, 480)
+    contact_id = "64b8f1a2e4b0c8d9f0123456"
+    show(view, replace(a_contact(), name=name, id=contact_id), replace(PROFILE, name=profile))
+    view.mark_old("the last lookup gave no contact")
+    banner = find(view, Notice, "oldContactBanner")
+
+    painted = banner.fitted(banner.words, banner.contentsRect().width())
+
+    assert re.fullmatch("Older contact: .*, ID 64b8.*….*3456, .* – the last lookup gave no contact", painted)
+    assert contact_id in banner.accessibleName()
+    assert banner.is_elided()
+    QApplication.sendEvent(banner, QHelpEvent(QEvent.Type.ToolTip, QPoint(1, 1), banner.mapToGlobal(QPoint(1, 1))))
+    assert contact_id in QToolTip.text()
+
+    view.resize(1_400, 480)
+    settle()
+    assert banner.fitted(banner.words, banner.contentsRect().width()) == banner.accessibleName()
 
 
 def test_while_an_answer_may_come_at_once_copies_tell_of_the_older_contact_before_the_screen_does(

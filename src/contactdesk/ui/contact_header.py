@@ -1,5 +1,7 @@
 """Who it is: the name in large, where it comes from, and whether it still is the one that was asked for."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -64,9 +66,9 @@ class ContactHeader(QWidget):
         self._show_badges(contact)
         self.mark_current()
 
-    def mark_old(self, words: str) -> None:
-        """Says in place of the origin that this is an older contact."""
-        self._banner.say(words)
+    def mark_old(self, texts: Sequence[str]) -> None:
+        """Says in place of the origin that this is an older contact, in the first of the texts that fits."""
+        self._banner.say(*texts)
         self._lines.setCurrentWidget(self._banner)
         self.update()
 

@@ -8,26 +8,36 @@ from contactdesk.contact import Contact, Field
 from contactdesk.profile import Profile
 from contactdesk.ui.contact_header import shown_id
 from contactdesk.ui.field_text import DASH, FieldText
-from contactdesk.ui.text import one_line, visible
+from contactdesk.ui.text import one_line, visible, without_middle
 
-_NAME_LENGTH = 28
-"""Characters: in the narrowest window name, ID and profile stand side by side."""
+Lengths = tuple[int, int]
+"""Characters of each name, and of the ID."""
+
+_IN_A_LINE: Lengths = (28, 120)
+_IN_TEXT: Lengths = (200, 120)
+_WHERE_NARROW: tuple[Lengths, ...] = ((28, 13), (16, 9), (10, 9))
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ContactText", text)
 
 
-def identity(contact: Contact, profile: Profile, api_name: str, name_length: int = _NAME_LENGTH) -> str:
+def identity(contact: Contact, profile: Profile, api_name: str, lengths: Lengths) -> str:
     """The name, the ID and the profile, as in ``Ada Rossi, ID 42, Acme production (Wethod)``."""
-    name = one_line(contact.name, name_length) or _tr("No name")
-    whose_id = _tr("ID {0}").format(one_line(shown_id(contact)))
-    return f"{name}, {whose_id}, {one_line(profile.name, name_length)} ({api_name})"
+    of_names, of_id = lengths
+    name = one_line(contact.name, of_names) or _tr("No name")
+    whose_id = _tr("ID {0}").format(without_middle(one_line(shown_id(contact)), of_id))
+    return f"{name}, {whose_id}, {one_line(profile.name, of_names)} ({api_name})"
 
 
-def older(contact: Contact, profile: Profile, api_name: str, name_length: int = _NAME_LENGTH) -> str:
+def older(contact: Contact, profile: Profile, api_name: str, lengths: Lengths) -> str:
     """The same of a contact that is not the one looked up last."""
-    return _tr("Older contact: {0}").format(identity(contact, profile, api_name, name_length))
+    return _tr("Older contact: {0}").format(identity(contact, profile, api_name, lengths))
+
+
+def older_because(contact: Contact, profile: Profile, api_name: str, reason: str) -> list[str]:
+    """The same and why, then shorter and shorter: the ID gives its middle up, then the names their ends."""
+    return [f"{older(contact, profile, api_name, lengths)} – {reason}" for lengths in (_IN_A_LINE, *_WHERE_NARROW)]
 
 
 def no_fields(api_name: str, title: str) -> str:
@@ -38,7 +48,7 @@ def no_fields(api_name: str, title: str) -> str:
 def readable(contact: Contact, profile: Profile, api_name: str, is_old: bool) -> str:
     """All of the contact, one field a line, below a line that says whose it is."""
     naming = older if is_old else identity
-    lines = [naming(contact, profile, api_name, name_length=200)]
+    lines = [naming(contact, profile, api_name, _IN_TEXT)]
     if contact.is_another:
         ids = (one_line(contact.id), one_line(contact.asked_id))
         lines.append(_tr("The answer carries ID {0}, not the {1} you asked for").format(*ids))

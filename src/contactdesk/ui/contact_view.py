@@ -233,8 +233,8 @@ class ContactView(QWidget):
 
     def _show_banner(self) -> None:
         if self._contact is not None and self._profile is not None:
-            whose = contact_text.older(self._contact, self._profile, self._api_name)
-            self._header.mark_old(f"{whose} – {self._reason or self.tr('not what you looked up last')}")
+            reason = self._reason or self.tr("not what you looked up last")
+            self._header.mark_old(contact_text.older_because(self._contact, self._profile, self._api_name, reason))
 
     def _wait_no_more(self) -> None:
         self._banner_due.stop()

@@ -57,6 +57,10 @@ class ElidedLabel(QLabel):
         last = self._starts(width)[-1]
         return self.fontMetrics().horizontalAdvance(self.words[last:_LAID_OUT]) > width
 
+    def fitted(self, words: str, width: int) -> str:
+        """What of the words is painted as the last line of this width."""
+        return self.fontMetrics().elidedText(words, QtCore.Qt.TextElideMode.ElideRight, width)
+
     def pen_colour(self) -> QColor:
         """The colour of the words."""
         return self.palette().color(self.foregroundRole())
@@ -69,8 +73,7 @@ class ElidedLabel(QLabel):
         area = self.contentsRect()
         painter = QPainter(self)
         painter.setPen(self.pen_colour())
-        metrics = self.fontMetrics()
-        spacing = metrics.lineSpacing()
+        spacing = self.fontMetrics().lineSpacing()
         starts = self._starts(area.width())
         top = area.top()
         if not self.alignment() & qt.AlignmentFlag.AlignTop:
@@ -81,7 +84,7 @@ class ElidedLabel(QLabel):
             if number + 1 < len(starts):
                 line = words[start : starts[number + 1]]
             else:
-                line = metrics.elidedText(words[start:], qt.TextElideMode.ElideRight, area.width())
+                line = self.fitted(words[start:], area.width())
             painter.drawText(QRect(area.left(), top + number * spacing, area.width(), spacing), flags, line)
         painter.end()
 

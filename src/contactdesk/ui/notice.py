@@ -17,13 +17,21 @@ class Notice(ElidedLabel):
     def __init__(self, parent: QWidget | None = None, lines: int = 1, is_warning: bool = True) -> None:
         super().__init__(parent, lines)
         self._is_warning = is_warning
+        self._shorter: tuple[str, ...] = ()
         half = tokens.UNIT // 2
         self.setContentsMargins(tokens.UNIT * 2 + _ICON, half, tokens.UNIT, half)
 
-    def say(self, text: str) -> None:
-        """Shows and speaks the text."""
+    def say(self, text: str, *shorter: str) -> None:
+        """Shows and speaks the text; where that does not fit, it shows the first of the shorter ones that does."""
+        self._shorter = shorter
         self.setText(text)
         self.setAccessibleName(text)
+
+    def fitted(self, words: str, width: int) -> str:
+        """A shorter text, rather than one that is cut off."""
+        metrics = self.fontMetrics()
+        texts = (words, *self._shorter)
+        return super().fitted(next((t for t in texts if metrics.horizontalAdvance(t) <= width), texts[-1]), width)
 
     def sizeHint(self) -> QSize:
         """The words, and the symbol before them."""

@@ -68,6 +68,12 @@ def shortened(text: str, limit: int = SHOWN_CHARACTERS) -> str:
     return text if len(text) <= limit else text[:limit] + "…"
 
 
+def without_middle(text: str, limit: int) -> str:
+    """At most ``limit`` characters of the text, its beginning and its end: IDs differ in either."""
+    half = (limit - 1) // 2
+    return text if len(text) <= limit else f"{text[:half]}…{text[-half:]}"
+
+
 def for_menu(text: str, limit: int = 120) -> str:
     """The text as a menu, a button or a tab shows it literally: ``&`` marks no mnemonic there."""
     return one_line(text, limit).replace("&", "&&")
