@@ -37,6 +37,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from contactdesk.app import run
 
         code = run(options)
+        # It is ending already.
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_IGN)
         # All that is left goes with the process, unsearched.
         gc.freeze()
         return code

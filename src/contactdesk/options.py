@@ -10,12 +10,15 @@ Page: TypeAlias = Literal["settings"]
 EXIT_OK = 0
 EXIT_LOOKUP_FAILED = 1
 EXIT_CANNOT_RUN = 2
+# What a shell makes of SIGINT and SIGTERM.
 EXIT_INTERRUPTED = 130
+EXIT_TERMINATED = 143
 EXIT_CODES = {
-    EXIT_OK: "all went well, or the window was closed",
+    EXIT_OK: "all went well, or the window was closed, also by SIGINT or SIGTERM",
     EXIT_LOOKUP_FAILED: "--screenshot, --quit-when done: the lookup failed or was refused",
     EXIT_CANNOT_RUN: "wrong usage, or no window can open, or no picture be written",
-    EXIT_INTERRUPTED: "interrupted before the window stood",
+    EXIT_INTERRUPTED: "SIGINT (Ctrl+C) before the window stood",
+    EXIT_TERMINATED: "SIGTERM before the window stood",
 }
 """What each exit code says, for people."""
 

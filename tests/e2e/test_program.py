@@ -127,7 +127,7 @@ def test_an_interrupt_from_the_terminal_ends_it_without_a_word(number: signal.Si
     program = start("--demo")
     program.wait_for("contactIdEdit", _is_focused)
     program.process.send_signal(number)
-    program.wait()
+    assert program.wait() == 0
     assert "Traceback" not in program.output
 
 

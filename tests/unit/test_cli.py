@@ -1,5 +1,6 @@
 """The command line: what it takes, and how it refuses the rest."""
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 
 from contactdesk import __version__
 from contactdesk.cli import main, parse
-from contactdesk.options import Options
+from contactdesk.options import EXIT_CODES, Options
 
 
 def test_nothing_asked_is_an_ordinary_run() -> None:
@@ -112,3 +113,25 @@ def test_a_folder_that_cannot_be_made_is_told_before_anything_starts(tmp_path: P
     assert ended.returncode == 2
     assert ended.stderr.startswith("contactdesk: the folder ")
     assert len(ended.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_before_the_window_stands_ends_it_as_help_tells(number: signal.Signals, code: int) -> None:
+    script = (
+        "import signal, sys; from contactdesk import cli\n"
+        "cli.screen.prepare = lambda **_: signal.raise_signal(int(sys.argv[1])); cli.main([])"
+    )
+    done = subprocess.run([sys.executable, "-c", script, str(number.value)], capture_output=True, check=False)
+    assert (-done.returncode, done.stderr) == (number, b"")
+    assert number.name in EXIT_CODES[code]
+    assert code == 128 + number, "what a shell makes of it"
+
+
+def test_a_signal_while_it_ends_changes_nothing() -> None:
+    script = (
+        "import signal, sys; from contactdesk import app, cli; app.run = lambda _options: 0; code = cli.main([])\n"
+        "signal.raise_signal(signal.SIGINT); signal.raise_signal(signal.SIGTERM); sys.exit(code)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
