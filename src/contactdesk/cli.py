@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn, get_args
 
 from contactdesk import __version__, screen
+from contactdesk.folders import make_private
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_CODES, EXIT_INTERRUPTED, Appearance, Moment, Options, Page
 
 
@@ -108,7 +109,7 @@ def _folder_obstacle(folder: Path | None) -> str:
     """Why nothing could be kept in the folder that was named; empty where it can."""
     if folder is not None:
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private(folder)
         except OSError as error:
             return f"contactdesk: the folder {folder} cannot be made: {error.strerror}"
     return ""

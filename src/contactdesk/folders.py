@@ -38,3 +38,19 @@ def folders(data_dir: Path | None = None) -> Folders:
         config=platformdirs.user_config_path(APP, appauthor=False),
         state=platformdirs.user_state_path(APP, appauthor=False),
     )
+
+
+def make_private(folder: Path) -> None:
+    """Makes a folder, and those missing above it, for its owner alone; whatever is there already stays as it is.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except FileNotFoundError:
+        if folder.parent == folder:
+            raise
+        # By ``parents=True`` everybody could look into those above.
+        make_private(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)

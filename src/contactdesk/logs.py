@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from contactdesk.fault import places
+from contactdesk.folders import make_private
 from contactdesk.known_secrets import HIDDEN, SECRETS
 
 LOG_NAME = "contactdesk.log"
@@ -62,7 +63,7 @@ class LogFile(logging.Handler):
         """Writes one record, or drops it where that cannot be done: nobody is there who could be told."""
         line = (self.format(record) + "\n").encode(errors="backslashreplace")
         with suppress(OSError):
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private(self.path.parent)
             self._make_room(len(line))
             with os.fdopen(os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), "ab") as file:
                 file.write(line)

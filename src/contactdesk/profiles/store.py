@@ -17,6 +17,7 @@ from pydantic_core.core_schema import CoreConfig, typed_dict_field, typed_dict_s
 
 from contactdesk.atomic_file import behind_links, write_atomically
 from contactdesk.file_lock import FileLock, HeldError
+from contactdesk.folders import make_private
 from contactdesk.profile import Profile
 
 VERSION = 1
@@ -131,7 +132,7 @@ class ProfileStore:
             StoreError: it was not saved, and no content is lost.
         """
         try:
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private(self.path.parent)
             with FileLock(self._beside(behind_links(self.path), ".lock"), _PATIENCE_WITH_ANOTHER_S):
                 old = self._before_save()
                 new = change(_stored(old) if old else known)

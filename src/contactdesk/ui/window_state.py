@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from contactdesk.folders import make_private
 from contactdesk.ui.main_window import MainWindow
 from contactdesk.ui.menus import APPEARANCES
 
@@ -54,7 +55,7 @@ class WindowState:
     def _remember(self, key: str, value: object) -> None:
         # Folders may be named after customers. Qt would let everybody read a new file, and leaves one as it is.
         with suppress(OSError):
-            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private(self._file.parent)
             self._file.touch(_OWNER_ALONE)
             for path in (self._file, self._file.with_name("QtProject.conf")):
                 if path.exists():
