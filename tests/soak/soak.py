@@ -1,9 +1,6 @@
-"""Thousands of lookups in one run of the real window: nothing may grow.
+"""Thousands of lookups in one run of the real window: nothing may grow. See ``python -m tests.soak.soak --help``."""
 
-``python -m tests.soak.soak 20000`` looks that many IDs up (contacts, failures and cancels mixed), prints what the
-program holds now and then, and ends with 1 if anything has grown since it was warm.
-"""
-
+import argparse
 import asyncio
 import gc
 import os
@@ -166,7 +163,7 @@ def service() -> Iterator[str]:
         it.stdin.close()
 
 
-def main(count: int) -> int:
+def run(count: int) -> int:
     """Runs the soak; the exit code."""
     qInstallMessageHandler(lambda _kind, _context, _message: None)
     app = QApplication([])
@@ -186,5 +183,19 @@ def main(count: int) -> int:
     return 1 if soak.wrong or desk.exit_code else 0
 
 
+def main() -> int:
+    """Reads the command line and runs the soak; the exit code."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.soak.soak",
+        description="Looks many IDs up in one run of the window (contacts, failures and cancels mixed), prints now and "
+        "then what the program holds, and ends with 1 if any of that has grown since it was warm.",
+    )
+    parser.add_argument("count", metavar="LOOKUPS", type=int, help="how many; 20000 take some ten minutes")
+    count = parser.parse_args().count
+    if count < 1:
+        parser.error("at least one lookup is needed")
+    return run(count)
+
+
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1])))
+    sys.exit(main())

@@ -6,6 +6,22 @@ import sys
 import pytest
 
 
+@pytest.mark.parametrize(
+    ("argument", "code", "words"),
+    [
+        ("--help", 0, "usage: python -m tests.soak.soak [-h] LOOKUPS\n"),
+        ("many", 2, "invalid int value: 'many'\n"),
+        ("0", 2, "at least one lookup is needed\n"),
+    ],
+)
+def test_wrong_usage_and_help_start_nothing(argument: str, code: int, words: str) -> None:
+    soak = subprocess.run(
+        [sys.executable, "-m", "tests.soak.soak", argument], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (soak.returncode, words in soak.stdout + soak.stderr) == (code, True)
+    assert "Traceback" not in soak.stderr
+
+
 @pytest.mark.timeout(300)
 def test_a_thousand_lookups_leave_nothing_behind() -> None:
     soak = subprocess.run(
