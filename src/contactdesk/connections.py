@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from contactdesk.apis.client import proxy_name
 from contactdesk.apis.registry import APIS
+from contactdesk.apis.trust import holds_certificates
+from contactdesk.background import in_background
 from contactdesk.failure import Failure
 from contactdesk.form_rules import same_origin
 from contactdesk.lookup import Lookup
@@ -88,6 +90,7 @@ class Connections(QObject):
             dialog.test_requested.connect(self._start_test)
             dialog.test_cancel_requested.connect(self._stop_test)
             dialog.secret_state_wanted.connect(lambda profile_id: self._tasks.start(self._tell_secret(profile_id)))
+            dialog.ca_file_named.connect(lambda path: self._tasks.start(self._tell_ca_file(path)))
             dialog.finished.connect(self._closed)
         return self._dialog
 
@@ -178,10 +181,15 @@ class Connections(QObject):
         except VaultError as error:
             dialog.show_secret_state(profile_id, SecretState.UNAVAILABLE, vault_words(error.trouble))
 
+    async def _tell_ca_file(self, path: str) -> None:
+        self._prepared().show_ca_file(path, await in_background(holds_certificates, path))
+
     def _start_test(self, draft: Draft) -> None:
         self._stop_test()
         self._prepared().show_testing()
         self._test = self._tasks.start(self._run_test(draft))
+        if path := draft.profile.ca_file:
+            self._tasks.start(self._tell_ca_file(path))
 
     def _stop_test(self) -> None:
         if self._test:

@@ -56,11 +56,13 @@ class Settings:
         self.tests: list[Draft] = []
         self.removes: list[str] = []
         self.wanted: list[str] = []
+        self.ca_files: list[str] = []
         self.cancels = 0
         self.dialog.save_requested.connect(self.saves.append)
         self.dialog.test_requested.connect(self.tests.append)
         self.dialog.remove_requested.connect(self.removes.append)
         self.dialog.secret_state_wanted.connect(self.wanted.append)
+        self.dialog.ca_file_named.connect(self.ca_files.append)
         self.dialog.test_cancel_requested.connect(self._count_cancel)
         self.dialog.set_apis((WETHOD, CLEMTA))
         self.dialog.set_profiles(profiles, "a")
@@ -272,6 +274,44 @@ def test_a_warning_does_not_block(settings: Settings) -> None:
     settings.type("profileSecretEdit", "clmt_abc")
     assert settings.remark("profileSecretEdit") == "“clmt_” keys are for another API. You may still try."
     assert settings.button("saveProfileButton").isEnabled()
+
+
+UNUSABLE = "This file cannot be read, or holds no certificates."
+
+
+def test_an_unusable_file_of_certificates_is_told_at_its_field_and_blocks_nothing(settings: Settings) -> None:
+    settings.dialog.show_secret_state("a", SecretState.STORED)
+    settings.edit("profileCaFileEdit").setFocus()
+    settings.type("profileCaFileEdit", " /mnt/x.pem ")
+    assert settings.ca_files == [], "nobody has finished typing"
+    settings.edit("profileNameEdit").setFocus()
+    assert settings.ca_files == ["/mnt/x.pem"]
+    settings.dialog.show_ca_file("/mnt/x.pem", False)
+    assert settings.remark("profileCaFileEdit") == UNUSABLE
+    assert settings.button("saveProfileButton").isEnabled()
+    assert settings.button("testConnectionButton").isEnabled()
+    settings.dialog.show_ca_file("/mnt/x.pem", True)
+    assert settings.remark("profileCaFileEdit") == "", "the disk is back"
+
+
+def test_what_is_found_of_one_file_of_certificates_is_not_said_of_another(settings: Settings) -> None:
+    settings.type("profileCaFileEdit", "/mnt/x.pem")
+    settings.dialog.show_ca_file("/mnt/x.pem", False)
+    settings.type("profileCaFileEdit", "/mnt/y.pem")
+    assert settings.remark("profileCaFileEdit") == ""
+    settings.dialog.show_ca_file("/mnt/y.pem", False)
+    settings.dialog.show_ca_file("/mnt/x.pem", True)
+    assert settings.remark("profileCaFileEdit") == UNUSABLE, "the late answer was about another one"
+
+
+def test_the_file_of_certificates_of_a_saved_profile_is_asked_about_when_it_is_shown(
+    opened: Callable[..., Settings],
+) -> None:
+    settings = opened(ACME, replace(SANDBOX, ca_file="/mnt/x.pem"))
+    assert settings.ca_files == []
+    settings.click_profile(1)
+    assert settings.ca_files == ["/mnt/x.pem"]
+    assert settings.tests == []
 
 
 def test_the_form_follows_the_api_and_the_secret_does_not(settings: Settings) -> None:

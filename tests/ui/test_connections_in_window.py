@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import trustme
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QMessageBox
+from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox
 
 from contactdesk.demo.accounts import DEMO_COMPANY, DEMO_KEY, DEMO_TOKEN, demo_profiles
 from contactdesk.demo.service import DemoService
@@ -334,17 +335,45 @@ def test_the_list_of_examples_looks_one_up(run_desk: RunDesk) -> None:
 def test_a_file_of_certificates_belongs_to_its_profile_and_a_wrong_one_is_told(
     run_desk: RunDesk, service: DemoService, tmp_path: Path
 ) -> None:
+    unusable = "This file cannot be read, or holds no certificates."
+
     async def scenario(desk: Desk) -> None:
         desk.click("addConnectionButton")
         fill_wethod(desk, service.base_url)
         desk.type("profileCaFileEdit", str(tmp_path / "company.pem"))
         desk.click("testConnectionButton")
         await desk.until(lambda: "company.pem" in desk.text("testConnectionSentence"))
+        assert "Failed" not in desk.heard("testConnectionResult"), "the field is at fault, and no part of the way"
+        await desk.until(lambda: desk.text("profileCaFileEditRemark") == unusable)
         await save(desk)
 
     run_desk(scenario)
     (profile,) = json.loads(profiles_file(tmp_path).read_text(encoding="utf-8"))["profiles"]
     assert profile["ca_file"] == str(tmp_path / "company.pem")
+
+
+def test_a_chosen_file_of_certificates_is_looked_into_at_once(run_desk: RunDesk, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("no certificate")
+    trustme.CA().cert_pem.write_to_path(tmp_path / "company.pem")
+
+    async def choose(desk: Desk, name: str) -> None:
+        desk.click("chooseCaFileButton")
+        await desk.until(lambda: desk.is_visible("caFileDialog"))
+        dialog = desk.find("caFileDialog")
+        assert isinstance(dialog, QFileDialog)
+        dialog.selectFile(str(tmp_path / name))
+        dialog.accept()
+
+    async def scenario(desk: Desk) -> None:
+        desk.click("addConnectionButton")
+        await choose(desk, "notes.txt")
+        await desk.until(lambda: "holds no certificates" in desk.text("profileCaFileEditRemark"))
+        await choose(desk, "company.pem")
+        await desk.until(lambda: not desk.is_busy())
+        assert desk.text("profileCaFileEdit") == str(tmp_path / "company.pem")
+        assert desk.text("profileCaFileEditRemark") == ""
+
+    run_desk(scenario)
 
 
 def test_the_proxy_on_the_way_is_shown_without_its_password(

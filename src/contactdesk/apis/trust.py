@@ -4,6 +4,7 @@ import atexit
 import ssl
 import sys
 import threading
+from pathlib import Path
 
 _LEAVE_LIMIT_S = 0.5
 _at_work = threading.Lock()
@@ -23,6 +24,19 @@ def tls_context(ca_file: str = "") -> ssl.SSLContext:
         if ca_file:
             context.load_verify_locations(ca_file)
         return context
+
+
+def holds_certificates(path: str) -> bool:
+    """Whether a file can be read and has certificates in it; takes as long as the disk does."""
+    try:
+        # Whatever else stands there may never come to an end.
+        if not Path(path).is_file():
+            return False
+        with _at_work:
+            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(path)
+    except OSError:
+        return False
+    return True
 
 
 def _system_context() -> ssl.SSLContext:

@@ -27,6 +27,8 @@ class ConnectionDialog(QDialog):
     test_cancel_requested = Signal()
     secret_state_wanted = Signal(str)
     """A profile's id; answered by ``show_secret_state``."""
+    ca_file_named = Signal(str)
+    """The path of a file of certificates; answered by ``show_ca_file``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class ConnectionDialog(QDialog):
         self._list.currentItemChanged.connect(self._follow_list)
         self._form.changed.connect(self._follow_form)
         self._form.rechecked.connect(self._follow_buttons)
+        self._form.ca_file_named.connect(self.ca_file_named)
         self._follow_form()
 
     def set_apis(self, apis: Sequence[ApiInfo]) -> None:
@@ -98,6 +101,10 @@ class ConnectionDialog(QDialog):
         """Tells where a profile's secret is, or why that cannot be known."""
         if profile_id == self._current:
             self._form.show_secret_state(state, reason)
+
+    def show_ca_file(self, path: str, is_usable: bool) -> None:
+        """Tells whether a file of certificates can be read and holds any."""
+        self._form.show_ca_file(path, is_usable)
 
     def show_saved(self, profile_id: str, state: SecretState, reason: str = "") -> None:
         """Tells that a connection is saved, and where its secret is now.

@@ -101,8 +101,12 @@ class ConnectionFields(QWidget):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")])
         dialog.setIconProvider(self._icons)
-        dialog.fileSelected.connect(self.ca_file_edit.setText)
+        dialog.fileSelected.connect(self._take_ca_file)
         dialog.open()
+
+    def _take_ca_file(self, path: str) -> None:
+        self.ca_file_edit.setText(path)
+        self.ca_file_edit.editingFinished.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Tints the dots anew when the appearance changes."""

@@ -25,6 +25,8 @@ class ConnectionForm(ConnectionFields):
     """Something was typed or chosen, or another profile is shown."""
     rechecked = Signal()
     """More became known about what stands there."""
+    ca_file_named = Signal(str)
+    """A file of certificates stands there; answered by ``show_ca_file``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class ConnectionForm(ConnectionFields):
         self._baseline: Profile | None = None
         self._secret_state, self._secret_reason = SecretState.NONE, ""
         self._remarks: dict[str, Remark | None] = {}
+        self._unusable_ca_file = ""
         self._api_before = ""
         self._is_loading = False
         self._listen()
@@ -55,6 +58,7 @@ class ConnectionForm(ConnectionFields):
         self.api_selector.currentIndexChanged.connect(self._follow_api)
         self.colour_selector.currentIndexChanged.connect(self._refresh)
         self.timeout_edit.valueChanged.connect(self._refresh)
+        self.ca_file_edit.editingFinished.connect(self._name_ca_file)
 
     def set_apis(self, apis: Collection[ApiInfo]) -> None:
         """Tells which APIs there are, in the order to offer them."""
@@ -101,12 +105,19 @@ class ConnectionForm(ConnectionFields):
         self._show_rows()
         self._baseline = self._profile() if is_saved else None
         self._refresh()
+        self._name_ca_file()
 
     def show_secret_state(self, state: SecretState, reason: str = "") -> None:
         """Tells where the stored secret is, and why it cannot be reached."""
         self._secret_state, self._secret_reason = state, reason
         self._recheck()
         self.rechecked.emit()
+
+    def show_ca_file(self, path: str, is_usable: bool) -> None:
+        """Tells whether a file of certificates can be used."""
+        if path == self._profile().ca_file:
+            self._unusable_ca_file = "" if is_usable else path
+            self._recheck()
 
     def mark_saved(self, draft: Draft, state: SecretState, reason: str = "") -> None:
         """Takes what was saved for the new state of things; what was typed since counts as changed."""
@@ -220,6 +231,10 @@ class ConnectionForm(ConnectionFields):
         for key, label in with_mnemonics(labels, _KEYS_OF_THE_DIALOG).items():
             self.rows[key].set_label(label)
 
+    def _name_ca_file(self) -> None:
+        if path := self._profile().ca_file:
+            self.ca_file_named.emit(path)
+
     def _mend(self, key: str, edit: QLineEdit) -> None:
         if remark := self._remarks.get(key):
             edit.setText(remark.fix)
@@ -249,6 +264,7 @@ class ConnectionForm(ConnectionFields):
             "api": None if api else Remark(RemarkCode.API_UNKNOWN),
             "base_url": check_base_url(self.base_url_edit.text(), api.endpoint if api else ""),
             "secret": self._check_secret(api),
+            "ca_file": self._check_ca_file(),
         }
         for setting in api.settings if api else ():
             remarks[setting.key] = setting.check(self.setting_edits[setting.key].text())
@@ -262,6 +278,11 @@ class ConnectionForm(ConnectionFields):
         is_for_other_address = self._secret_state is not SecretState.NONE and self._profile().api == self._loaded.api
         code = RemarkCode.SECRET_FOR_OTHER_ADDRESS if is_for_other_address else RemarkCode.SECRET_EMPTY
         return Remark(code, blocking=False)
+
+    def _check_ca_file(self) -> Remark | None:
+        path = self._profile().ca_file
+        # The disk that it is on may only be away for now.
+        return Remark(RemarkCode.CA_FILE_UNUSABLE, blocking=False) if path and path == self._unusable_ca_file else None
 
     def _secret_placeholder(self) -> str:
         if not self._stored_serves():
