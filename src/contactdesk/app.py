@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from contactdesk import __version__
+from contactdesk.crash_log import catch_crashes
 from contactdesk.folders import folders
 from contactdesk.instance import Instance, joins, wish_of
 from contactdesk.logs import start_logging
@@ -55,6 +56,7 @@ def run(options: Options) -> int:
     """
     places = folders(options.data_dir)
     start_logging(places.state)
+    catch_crashes(places.state)
     qInstallMessageHandler(_log_qt)
     instance = Instance(places.config)
     if joins(options) and (reply := instance.hand_over(wish_of(options))):

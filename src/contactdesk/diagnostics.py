@@ -11,6 +11,7 @@ from pathlib import Path
 from contactdesk import __version__
 from contactdesk.apis.client import proxy_for
 from contactdesk.apis.registry import APIS
+from contactdesk.crash_log import last_crash
 from contactdesk.folders import Folders
 from contactdesk.profile import Profile
 
@@ -40,6 +41,7 @@ def diagnostics(profiles: Sequence[Profile], places: Folders, keyring: str, wind
         "Certificates": f"the operating system's, {ssl.OPENSSL_VERSION}, {_store()}",
         "Settings": _homely(places.config),
         "State and log": _homely(places.state),
+        "Last crash": last_crash(places.state) or "none",
         "Connections": _listed([f"{name} {count}" for name, count in sorted(counts.items())]),
     }
     return "".join(f"{name}: {value}\n" for name, value in parts.items())

@@ -191,6 +191,7 @@ class Program:
         self.env = desktop.env | _folders(folder) | dict(env)
         # The run-time folder holds the session's sockets.
         self.env["XDG_RUNTIME_DIR"] = desktop.env["XDG_RUNTIME_DIR"]
+        self._folder = folder
         self._log = folder / "output.txt"
         with self._log.open("ab") as log:
             self.process = subprocess.Popen(
@@ -222,13 +223,18 @@ class Program:
         found: list[Node] = []
 
         def look() -> bool:
-            assert self.process.poll() is None, f"the program ended with {self.process.returncode}:\n{self.output}"
+            code = self.process.poll()
+            assert code is None, f"the program ended with {code}:\n{self.output}{self._crash()}"
             node = self.find(name)
             found[:] = [node] if node else []
             return node is not None and accept(node)
 
         eventually(look, f"{name} is as it should be", lambda: f"{found}\n{self._shown()}\n{self.output}")
         return found[0]
+
+    def _crash(self) -> str:
+        """Where it was when it crashed, if it did."""
+        return "".join(path.read_text() for path in self._folder.rglob("crash.log"))
 
     def wait_until_gone(self, name: str) -> None:
         """Waits until no widget of this name can be seen."""

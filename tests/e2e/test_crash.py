@@ -1,0 +1,21 @@
+"""A crash below Python: nobody could tell of it then, so the next start does."""
+
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.e2e.harness import Program
+
+
+def test_the_next_start_tells_the_log_of_a_crash(start: Callable[..., Program], tmp_path: Path) -> None:
+    first = start()
+    first.wait_for("firstRunPage")
+    os.kill(first.process.pid, signal.SIGSEGV)
+    assert first.wait() == -signal.SIGSEGV
+    assert first.output == ""
+    again = start()
+    again.wait_for("firstRunPage")
+    state = tmp_path / "state" / "contactdesk"
+    assert "The program crashed on" in (state / "contactdesk.log").read_text()
+    assert "app.py" in (state / "last-crash.log").read_text()
