@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QPalette
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,9 +16,12 @@ from pytestqt.qtbot import QtBot
 from contactdesk.contact import MISSING, Contact, Field, Kind, Missing, Receipt, Section
 from contactdesk.json_text import Json, JsonObject, Number
 from contactdesk.profile import Profile
-from contactdesk.ui import links, value_text
+from contactdesk.ui import links
 from contactdesk.ui.badge import Badge
+from contactdesk.ui.contact_header import ContactHeader
 from contactdesk.ui.contact_view import ContactView
+from contactdesk.ui.copier import Copier
+from contactdesk.ui.field_row import FieldRow
 from contactdesk.ui.notice import Notice
 from contactdesk.ui.text import for_tool_tip
 from contactdesk.ui.value_text import ValueText
@@ -562,20 +565,70 @@ def test_clearing_leaves_nothing(view: ContactView) -> None:
     assert not [part for part in view.findChildren(ValueText) if part.objectName()]
 
 
-def test_no_accent_above_a_capital_is_cut_off(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    def inked_height() -> int:
-        row = QWidget()
-        qtbot.addWidget(row)
-        shown = ValueText(row)
-        shown.show_text("ÖÅÉÇẾ")
-        shown.resize(300, shown.height())
-        row.show()
-        picture = shown.grab().toImage()
-        ground = picture.pixel(picture.width() - 1, 0)
-        rows = range(picture.height())
-        inked = [y for y in rows if any(picture.pixel(x, y) != ground for x in range(picture.width()))]
-        return inked[-1] - inked[0]
+@pytest.mark.parametrize("points", [9, 12, 18, 30])
+@pytest.mark.parametrize("part", ["value", "name", "banner"])
+def test_no_accents_above_a_capital_are_cut_off(qtbot: QtBot, part: str, points: int) -> None:
+    words = "ÖÅÉÇẾẤẪǕ"
+    host = QWidget()
+    qtbot.addWidget(host)
+    font = host.font()
+    font.setPointSizeF(points)
+    host.setFont(font)
+    header = ContactHeader(Copier(), host)
+    value = ValueText(host)
+    names = {"name": "contactName", "banner": "oldContactBanner"}
+    shown = find(header, QLabel, names[part]) if part in names else value
+    shown.setParent(host)
+    host.show()
 
-    height = inked_height()
-    monkeypatch.setattr(value_text, "AROUND", 20)
-    assert height == inked_height()
+    def picture(words: str) -> QImage:
+        if isinstance(shown, QLabel):
+            shown.setText(words)
+        else:
+            value.show_text(words)
+        shown.resize(1_000, shown.sizeHint().height())
+        return shown.grab().toImage()
+
+    def drawn(words: str) -> QImage:
+        paper = QImage(1_000, 400, QImage.Format.Format_RGB32)
+        paper.fill(Qt.GlobalColor.white)
+        painter = QPainter(paper)
+        painter.setFont(shown.font())
+        painter.drawText(10, 200, words)
+        painter.end()
+        return paper
+
+    assert inked_height(picture(" "), picture(words)) == inked_height(drawn(" "), drawn(words))
+
+
+def inked_height(empty: QImage, full: QImage) -> int:
+    across = range(full.width())
+    inked = [y for y in range(full.height()) if any(full.pixel(x, y) != empty.pixel(x, y) for x in across)]
+    return inked[-1] - inked[0]
+
+
+@pytest.mark.parametrize("points", [9, 18])
+def test_label_value_and_buttons_of_a_field_stand_at_one_height(qtbot: QtBot, points: int) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    font = host.font()
+    font.setPointSizeF(points)
+    host.setFont(font)
+    row = FieldRow(Copier(), host)
+    row.show_field(Field("email", "Email", Kind.EMAIL, "ada@example.com"))
+    row.resize(600, row.sizeHint().height())
+    host.show()
+    settle()
+    line = row.fontMetrics().lineSpacing()
+    middles = [
+        row.label.geometry().top() + row.label.contentsMargins().top() + line / 2,
+        row.value.geometry().top() + row.value.around + line / 2,
+        button_middle(row, "open.email"),
+        button_middle(row, "copy.email"),
+    ]
+    assert max(middles) - min(middles) <= 1
+
+
+def button_middle(row: QWidget, name: str) -> float:
+    place = find(row, QToolButton, name).geometry()
+    return place.top() + place.height() / 2

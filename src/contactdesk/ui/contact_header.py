@@ -20,7 +20,11 @@ _STRIP = 4
 
 
 class ContactHeader(QWidget):
-    """The line above the panes. The banner of an older contact takes the place of the line below the name."""
+    """The line above the panes. The banner of an older contact takes the place of the line below the name.
+
+    Attributes:
+        above: pixels between its top and the name's.
+    """
 
     def __init__(self, copier: Copier, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +37,8 @@ class ContactHeader(QWidget):
         font.setPointSizeF(font.pointSizeF() * _NAME_SCALE)
         font.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(font)
+        self.above = tokens.above_capitals(self._name.fontMetrics())
+        self._name.set_margins(0, self.above, 0, self.above)
         self._origin = ElidedLabel(self)
         self._origin.setObjectName("contactOrigin")
         self._origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -83,7 +89,7 @@ class ContactHeader(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.profile_colour(self._colour, self.palette()))
-        top = self._name.geometry().top()
+        top = self._name.geometry().top() + self.above
         strip = QRectF(0, top, _STRIP, self._lines.geometry().bottom() - top)
         painter.drawRoundedRect(strip, _STRIP / 2, _STRIP / 2)
 
@@ -99,8 +105,12 @@ class ContactHeader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_STRIP + unit + unit // 2, 0, 0, 0)
         column.setSpacing(unit // 2)
-        column.addLayout(self._first)
-        column.addWidget(self._lines)
+        # The name brings its own distance.
+        identity = QVBoxLayout()
+        identity.setSpacing(0)
+        identity.addLayout(self._first)
+        identity.addWidget(self._lines)
+        column.addLayout(identity)
         column.addWidget(self._mismatch)
 
     def _show_badges(self, contact: Contact) -> None:

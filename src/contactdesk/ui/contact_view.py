@@ -210,7 +210,7 @@ class ContactView(QWidget):
         switch.addStretch()
         switch.addWidget(self._copy_all)
         framed = QVBoxLayout()
-        framed.setContentsMargins(unit * 2, unit, unit * 2, 0)
+        framed.setContentsMargins(unit * 2, max(unit - self._header.above, 0), unit * 2, 0)
         framed.addWidget(self._header)
         self._json.setContentsMargins(unit * 2, 0, unit * 2, unit * 2)
         self._pages.addWidget(self._details)

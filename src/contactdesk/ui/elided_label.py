@@ -31,6 +31,12 @@ class ElidedLabel(QLabel):
         # A label with a buddy takes & for a mnemonic, so its text has them doubled.
         return self.text().replace("&&", "&") if self.buddy() else self.text()
 
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Keeps room around the words."""
+        self.setContentsMargins(left, top, right, bottom)
+        # A frame that is smaller than its margins loses them when it is styled, which is before it is laid out.
+        self.resize(self.sizeHint())
+
     def natural_width(self) -> int:
         """The width, in pixels, at which one line holds everything."""
         margins = self.contentsMargins()
@@ -132,6 +138,8 @@ class ElidedLabel(QLabel):
 def _flags(is_mirrored: bool) -> int:
     # Combining them takes longer in Python than painting with them.
     qt = QtCore.Qt
-    side = qt.AlignmentFlag.AlignRight if is_mirrored else qt.AlignmentFlag.AlignLeft
     # Absolute: a name in Arabic stays beside its picture instead of flying to the other end of the line.
-    return int(side | qt.AlignmentFlag.AlignAbsolute | qt.AlignmentFlag.AlignVCenter | qt.TextFlag.TextSingleLine)
+    side = qt.AlignmentFlag.AlignRight if is_mirrored else qt.AlignmentFlag.AlignLeft
+    place = side | qt.AlignmentFlag.AlignAbsolute | qt.AlignmentFlag.AlignVCenter
+    # Accents may stand above the line.
+    return int(place | qt.TextFlag.TextSingleLine | qt.TextFlag.TextDontClip)

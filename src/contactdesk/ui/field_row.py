@@ -21,7 +21,7 @@ from contactdesk.ui.field_text import FieldText
 from contactdesk.ui.notice import Notice
 from contactdesk.ui.row_button import SIDE, RowButton
 from contactdesk.ui.text import for_menu, for_tool_tip, one_line
-from contactdesk.ui.value_text import AROUND, ValueText
+from contactdesk.ui.value_text import ValueText
 from contactdesk.ui.whole_value import WholeValueDialog
 
 _OPENERS = {Kind.EMAIL: "mail", Kind.EMAILS: "mail", Kind.PHONE: "phone", Kind.LINK: "open"}
@@ -133,7 +133,8 @@ class FieldRow(QWidget):
         if self.value.hasFocus():
             option = QStyleOptionFocusRect()
             option.initFrom(self.value)
-            option.rect = self.value.geometry().adjusted(AROUND - 4, AROUND - 3, 4 - AROUND, 3 - AROUND)
+            around = self.value.around
+            option.rect = self.value.geometry().adjusted(around - 4, around - 3, 4 - around, 3 - around)
             option.backgroundColor = self.palette().color(QPalette.ColorRole.Base)
             self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
 
@@ -143,25 +144,28 @@ class FieldRow(QWidget):
 
     def _lay_out(self) -> None:
         half = tokens.UNIT // 2
+        line = self.fontMetrics().lineSpacing()
+        around = self.value.around
+        # The first line of label and value stands in the middle of the buttons beside it.
+        above = max((SIDE - line) // 2, around)
         self._values = QVBoxLayout()
         self._values.setSpacing(half)
+        self._values.setContentsMargins(0, above - around, 0, above - around)
         self._values.addWidget(self.value)
+        self.label.set_margins(0, above, 0, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.UNIT, half // 2, half, half // 2)
         row.setSpacing(0)
         row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
-        row.addSpacing(tokens.UNIT * 2 - AROUND)
+        row.addSpacing(max(tokens.UNIT * 2 - around, 0))
         row.addLayout(self._values, 1)
         row.addSpacing(tokens.UNIT)
         for button in (self._open, self._copy):
+            button.setFixedHeight(max(line + 2 * above, SIDE))
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             button.setSizePolicy(policy)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        # The first line of label and value stands in the middle of the buttons beside it.
-        above = max((SIDE - self.fontMetrics().lineSpacing()) // 2, 0)
-        self._values.setContentsMargins(0, max(above - AROUND, 0), 0, max(above - AROUND, 0))
-        self.label.setContentsMargins(0, above, 0, 0)
 
     def _show_target(self, field: Field) -> None:
         url = links.target(field)

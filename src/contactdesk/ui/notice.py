@@ -18,8 +18,8 @@ class Notice(ElidedLabel):
         super().__init__(parent, lines)
         self._is_warning = is_warning
         self._shorter: tuple[str, ...] = ()
-        half = tokens.UNIT // 2
-        self.setContentsMargins(tokens.UNIT * 2 + _ICON, half, tokens.UNIT, half)
+        around = max(tokens.UNIT // 2, tokens.above_capitals(self.fontMetrics()))
+        self.set_margins(tokens.UNIT * 2 + _ICON, around, tokens.UNIT, around)
 
     def say(self, text: str, *shorter: str) -> None:
         """Shows and speaks the text; where that does not fit, it shows the first of the shorter ones that does."""

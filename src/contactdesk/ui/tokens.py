@@ -1,6 +1,6 @@
 """Every colour and distance that is not the palette's own."""
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
 
 UNIT = 8
 """The rhythm: margins and gaps are multiples of it, half of it inside a group."""
@@ -21,6 +21,11 @@ _MEANINGS = {
     "warning": ("#855300", "#f0b849"),
     "good": ("#1a6b31", "#6fdc8c"),
 }
+
+
+def above_capitals(metrics: QFontMetrics) -> int:
+    """Pixels beyond the line that two accents above a capital take: without them Ấn is read as Ân."""
+    return metrics.height() // 4
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -15,15 +15,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from contactdesk.ui.field_text import DASH
-
-AROUND = 2
-"""Pixels that an accent above a capital takes beyond the line; without them it is cut off."""
+from contactdesk.ui.tokens import above_capitals
 
 
 class ValueText(QTextEdit):
     """Reads like a label, and its height follows its text.
 
     Attributes:
+        around: the room on each side of the text, in pixels.
         whole_wanted: the keys for copying were pressed with nothing selected.
         selection_copied: the selection was copied.
     """
@@ -46,7 +45,8 @@ class ValueText(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(AROUND)
+        self.around = above_capitals(self.fontMetrics())
+        self.document().setDocumentMargin(self.around)
         self.document().setUndoRedoEnabled(False)
         option = QTextOption(self._side())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
