@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 
 from contactdesk.remark import Remark, RemarkCode
 
+SHORTEST_TIME_LIMIT_S, LONGEST_TIME_LIMIT_S = 1, 120
+
 # Patterns are texts: each is compiled when first used, which a start has no time for.
 
 # "https:/host" and "https//host" are slips of the hand, not hosts called "https".
@@ -109,6 +111,13 @@ def check_version(text: str) -> Remark | None:
     if not (version.isascii() and version.isprintable()):
         return Remark(RemarkCode.VERSION_NOT_A_DATE)
     return None if _is_date(version) else Remark(RemarkCode.VERSION_NOT_A_DATE, blocking=False)
+
+
+def check_time_limit(seconds: int) -> Remark | None:
+    """A remark about the deadline of a lookup."""
+    if SHORTEST_TIME_LIMIT_S <= seconds <= LONGEST_TIME_LIMIT_S:
+        return None
+    return Remark(RemarkCode.TIME_LIMIT_OUT_OF_RANGE)
 
 
 def same_origin(one: str, other: str) -> bool:

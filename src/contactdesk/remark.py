@@ -35,6 +35,7 @@ class RemarkCode(StrEnum):
     COMPANY_NOT_A_SLUG = "company not a slug"
     VERSION_EMPTY = "version empty"
     VERSION_NOT_A_DATE = "version not a date"
+    TIME_LIMIT_OUT_OF_RANGE = "time limit out of range"
     CA_FILE_UNUSABLE = "file without certificates"
 
 

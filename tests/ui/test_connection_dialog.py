@@ -7,7 +7,17 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from contactdesk.form_rules import check_company, check_version
@@ -95,6 +105,11 @@ class Settings:
             QTest.keyClicks(edit, text)
         else:
             edit.insert(text)
+
+    def time_limit(self) -> QSpinBox:
+        edit = self.dialog.findChild(QSpinBox, "profileTimeoutEdit")
+        assert isinstance(edit, QSpinBox)
+        return edit
 
     def press(self, name: str) -> None:
         button = self.button(name)
@@ -274,6 +289,56 @@ def test_a_warning_does_not_block(settings: Settings) -> None:
     settings.type("profileSecretEdit", "clmt_abc")
     assert settings.remark("profileSecretEdit") == "“clmt_” keys are for another API. You may still try."
     assert settings.button("saveProfileButton").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown", "value"), [("0", "0 s", 0), ("", " s", 0), ("121", "121 s", 121), ("600", "600 s", 600)]
+)
+def test_a_time_limit_that_cannot_be_stays_as_typed_and_is_told(
+    settings: Settings, typed: str, shown: str, value: int
+) -> None:
+    limit = settings.time_limit()
+    limit.setFocus()
+    limit.selectAll()
+    QTest.keyClick(limit, Qt.Key.Key_Delete)
+    QTest.keyClicks(limit, typed)
+    assert limit.text() == shown
+    assert settings.remark("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    assert not settings.button("saveProfileButton").isEnabled()
+    settings.edit("profileNameEdit").setFocus()
+    assert limit.text() == f"{value} s"
+    assert settings.remark("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    limit.selectAll()
+    QTest.keyClicks(limit, "30")
+    assert settings.remark("profileTimeoutEdit") == ""
+    settings.press("saveProfileButton")
+    assert settings.saves[-1].profile.timeout_s == 30.0
+
+
+def test_the_arrows_of_the_time_limit_stay_within_what_is_allowed(settings: Settings) -> None:
+    limit = settings.time_limit()
+    step = QAbstractSpinBox.StepEnabledFlag
+    for key, other, end, onwards in (
+        (Qt.Key.Key_PageDown, Qt.Key.Key_Down, 1, step.StepUpEnabled),
+        (Qt.Key.Key_PageUp, Qt.Key.Key_Up, 120, step.StepDownEnabled),
+    ):
+        for _ in range(13):
+            QTest.keyClick(limit, key)
+        QTest.keyClick(limit, other)
+        assert limit.value() == end
+        assert limit.stepEnabled() == onwards
+    limit.setValue(600)
+    QTest.keyClick(limit, Qt.Key.Key_Down)
+    assert limit.value() == 120, "at once back to what is allowed"
+
+
+def test_a_time_limit_from_the_file_is_shown_as_it_is(opened: Callable[..., Settings]) -> None:
+    settings = opened(replace(ACME, timeout_s=300.0), replace(SANDBOX, timeout_s=0.2))
+    assert settings.time_limit().text() == "300 s"
+    assert settings.remark("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    settings.click_profile(1)
+    assert settings.time_limit().text() == "1 s"
+    assert settings.remark("profileTimeoutEdit") == ""
 
 
 UNUSABLE = "This file cannot be read, or holds no certificates."

@@ -7,6 +7,7 @@ from contactdesk.form_rules import (
     check_company,
     check_name,
     check_secret,
+    check_time_limit,
     check_version,
     is_loopback,
     same_origin,
@@ -173,6 +174,11 @@ def test_the_company_is_the_first_part_of_its_address(text: str, expected: Remar
 )
 def test_a_version_is_a_date_but_only_what_no_header_carries_is_refused(text: str, expected: Remark | None) -> None:
     assert check_version(text) == expected
+
+
+def test_a_time_limit_is_neither_nothing_nor_endless() -> None:
+    assert [check_time_limit(seconds) for seconds in (1, 15, 120)] == [None] * 3
+    assert [check_time_limit(seconds) for seconds in (0, 121)] == [Remark(RemarkCode.TIME_LIMIT_OUT_OF_RANGE)] * 2
 
 
 @pytest.mark.parametrize(

@@ -9,19 +9,19 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
     QWidget,
 )
 
+from contactdesk.form_rules import LONGEST_TIME_LIMIT_S, SHORTEST_TIME_LIMIT_S
 from contactdesk.profile import COLOURS
 from contactdesk.ui.file_icons import PlainFileIcons
 from contactdesk.ui.form_row import FormRow
 from contactdesk.ui.lookup_bar import dot
+from contactdesk.ui.seconds_edit import SecondsEdit
 from contactdesk.ui.secret_edit import SecretEdit
 from contactdesk.ui.tokens import UNIT, profile_colour
 
 _SETTING_NAMES = {"company": "profileCompanyEdit", "api_version": "profileVersionEdit"}
-_LONGEST_TIMEOUT_S = 120
 _DOT = 10
 _SHORT = 12 * UNIT
 
@@ -45,11 +45,9 @@ class ConnectionFields(QWidget):
         self.base_url_edit = _line_edit("profileBaseUrlEdit", self)
         self.secret_edit = SecretEdit(self)
         self.setting_edits = {key: _line_edit(name, self) for key, name in _SETTING_NAMES.items()}
-        self.timeout_edit = QSpinBox(self)
+        self.timeout_edit = SecondsEdit(SHORTEST_TIME_LIMIT_S, LONGEST_TIME_LIMIT_S, self)
         self.timeout_edit.setObjectName("profileTimeoutEdit")
         self.timeout_edit.setMinimumWidth(_SHORT)
-        self.timeout_edit.setRange(1, _LONGEST_TIMEOUT_S)
-        self.timeout_edit.setSuffix(self.tr(" s"))
         self.timeout_edit.setToolTip(self.tr("A lookup gives up after this time"))
 
         self.ca_file_edit = _line_edit("profileCaFileEdit", self)

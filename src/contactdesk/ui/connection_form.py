@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
-from contactdesk.form_rules import check_base_url, check_name, check_secret, same_origin
+from contactdesk.form_rules import check_base_url, check_name, check_secret, check_time_limit, same_origin
 from contactdesk.profile import COLOURS, ApiInfo, Draft, Profile
 from contactdesk.remark import Remark, RemarkCode
 from contactdesk.ui.connection_fields import ConnectionFields
@@ -97,7 +97,7 @@ class ConnectionForm(ConnectionFields):
             edit.setText(getattr(profile, key))
         colour = self.colour_selector.findData(profile.colour)
         self.colour_selector.setCurrentIndex(colour if colour >= 0 else len(COLOURS) - 1)
-        self.timeout_edit.setValue(round(profile.timeout_s))
+        self.timeout_edit.setValue(max(round(profile.timeout_s), 1))
         self.ca_file_edit.setText(profile.ca_file)
         for row in self.rows.values():
             row.forget_touch()
@@ -264,10 +264,11 @@ class ConnectionForm(ConnectionFields):
             "api": None if api else Remark(RemarkCode.API_UNKNOWN),
             "base_url": check_base_url(self.base_url_edit.text(), api.endpoint if api else ""),
             "secret": self._check_secret(api),
-            "ca_file": self._check_ca_file(),
         }
         for setting in api.settings if api else ():
             remarks[setting.key] = setting.check(self.setting_edits[setting.key].text())
+        remarks["timeout_s"] = check_time_limit(self.timeout_edit.value())
+        remarks["ca_file"] = self._check_ca_file()
         return remarks
 
     def _check_secret(self, api: ApiInfo | None) -> Remark | None:

@@ -58,5 +58,6 @@ class _Wording(QObject):
             RemarkCode.COMPANY_NOT_A_SLUG: self.tr("Only the first part: “acme” of acme.wethod.com."),
             RemarkCode.VERSION_EMPTY: self.tr("Enter the version: a date such as 2024-06-15."),
             RemarkCode.VERSION_NOT_A_DATE: self.tr("Versions are dates such as 2024-06-15."),
+            RemarkCode.TIME_LIMIT_OUT_OF_RANGE: self.tr("It must be 1 to 120 seconds."),
             RemarkCode.CA_FILE_UNUSABLE: self.tr("This file cannot be read, or holds no certificates."),
         }[code]

@@ -1,0 +1,39 @@
+"""The field of a number of seconds: it keeps what is typed, so that the form can say what is wrong with it."""
+
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+
+_LARGEST = 9999
+
+
+class SecondsEdit(QSpinBox):
+    """Nothing typed counts as 0. The arrows stay between the limits; Qt would put the value before back in their stead.
+
+    Args:
+        lowest: the lower limit.
+        highest: the upper limit.
+    """
+
+    def __init__(self, lowest: int, highest: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lowest, self._highest = lowest, highest
+        self.setRange(0, _LARGEST)
+        self.setSuffix(self.tr(" s"))
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Takes an empty text too."""
+        if not text.removesuffix(self.suffix()).strip():
+            return QValidator.State.Acceptable, text, position
+        return super().validate(text, position)
+
+    def stepBy(self, steps: int) -> None:
+        """Goes no further than the limits."""
+        goal = min(max(self.value() + steps, self._lowest), self._highest)
+        super().stepBy(goal - self.value())
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        """Which arrows lead anywhere."""
+        step = QAbstractSpinBox.StepEnabledFlag
+        down = step.StepDownEnabled if self.value() > self._lowest else step.StepNone
+        up = step.StepUpEnabled if self.value() < self._highest else step.StepNone
+        return down | up
