@@ -140,6 +140,11 @@ class Settings:
     def names(self) -> list[str]:
         return [self.profiles().item(row).text() for row in range(self.profiles().count())]
 
+    def entries(self) -> list[str]:
+        """What is heard of each entry."""
+        items = [self.profiles().item(row) for row in range(self.profiles().count())]
+        return [str(item.data(Qt.ItemDataRole.AccessibleTextRole)) for item in items]
+
     def click_profile(self, row: int) -> None:
         place = self.profiles().visualItemRect(self.profiles().item(row)).center()
         QTest.mouseClick(self.profiles().viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y()))
@@ -598,6 +603,42 @@ def test_a_duplicate_has_all_but_the_secret(settings: Settings) -> None:
     assert settings.edit("profileNameEdit").text() == "Acme copy 2"
     settings.press("closeSettingsButton")
     assert settings.question() is not None, "a duplicate is worth a question"
+
+
+def test_the_entry_of_a_new_profile_follows_what_is_typed(settings: Settings) -> None:
+    settings.press("addProfileButton")
+    settings.type("profileNameEdit", " Beta  test ")
+    assert settings.entries()[3] == "Beta test, Wethod · not saved"
+    settings.choose_api("Clemta")
+    assert settings.entries()[3] == "Beta test, Clemta · not saved"
+    settings.type("profileNameEdit", "")
+    assert settings.entries()[3] == "New profile, Clemta · not saved"
+    settings.type("profileNameEdit", "Gamma")
+    settings.press("saveProfileButton")
+    settings.dialog.show_saved(settings.saves[-1].profile.id, SecretState.NONE)
+    assert settings.entries()[3] == "Gamma, Clemta"
+
+
+@pytest.mark.parametrize("way", LEAVING)
+def test_the_entry_of_a_renamed_profile_follows_too_until_that_is_discarded(settings: Settings, way: str) -> None:
+    settings.type("profileNameEdit", "Zeta")
+    assert settings.entries() == ["Zeta, Wethod · not saved", "Sandbox, Clemta", "Old thing, mystery"]
+    settings.dialog.set_profiles([ACME, SANDBOX, STRANGE], "b")
+    assert settings.entries()[0] == "Zeta, Wethod · not saved", "what is told from elsewhere changes nothing"
+    settings.type("profileNameEdit", "")
+    assert settings.entries()[0] == "Acme, Wethod · not saved"
+    LEAVING[way](settings)
+    settings.answer("Discard")
+    assert settings.entries()[:3] == ["Acme, Wethod", "Sandbox, Clemta", "Old thing, mystery"]
+
+
+def test_what_is_typed_while_saving_stays_in_the_entry(settings: Settings) -> None:
+    settings.type("profileNameEdit", "Zeta")
+    settings.press("saveProfileButton")
+    settings.type("profileNameEdit", "Eta")
+    settings.dialog.set_profiles([settings.saves[0].profile, SANDBOX, STRANGE], "a")
+    settings.dialog.show_saved("a", SecretState.NONE)
+    assert settings.entries()[0] == "Eta, Wethod · not saved"
 
 
 def test_removing_asks_first(settings: Settings) -> None:

@@ -120,8 +120,8 @@ class ConnectionDialog(QDialog):
             self._profiles[profile_id] = draft.profile
             if self._unsaved and self._unsaved.id == profile_id:
                 self._unsaved = None
-            self._list_all()
             self._form.mark_saved(draft, state, reason)
+            self._list_all()
         words = self._saved_words(state)
         if reason:
             self._view.message.show_warning(f"{words} {reason}")
@@ -220,7 +220,9 @@ class ConnectionDialog(QDialog):
             self._forget_unsaved()
         self._stop_test()
         self._view.clear_outcome()
-        self._current = profile_id
+        left, self._current = self._current, profile_id
+        if left in self._profiles:
+            self._list_one(self._profiles[left])
         self._list.select(profile_id)
         is_saved = profile_id in self._profiles
         self._form.load(profile, self._names_beside(profile_id), SecretState.UNKNOWN if is_saved else SecretState.NONE)
@@ -299,6 +301,8 @@ class ConnectionDialog(QDialog):
         # What was found or said belongs to what stood there then.
         self._stop_test()
         self._view.message.clear()
+        if self._current:
+            self._list_one(self._form.draft().profile)
         self._follow_buttons()
 
     def _follow_buttons(self) -> None:
@@ -334,7 +338,11 @@ class ConnectionDialog(QDialog):
         return [profile.name for profile in self._profiles.values() if profile.id != profile_id]
 
     def _name(self) -> str:
-        return self._form.draft().profile.name or self.tr("New profile")
+        return self._name_of(self._form.draft().profile)
+
+    def _name_of(self, profile: Profile) -> str:
+        saved = self._profiles.get(profile.id)
+        return profile.name or (saved.name if saved else self.tr("New profile"))
 
     def _list_all(self) -> None:
         entries = [*self._profiles.values(), *([self._unsaved] if self._unsaved else [])]
@@ -342,12 +350,16 @@ class ConnectionDialog(QDialog):
             if all(profile_id != profile.id for profile in entries):
                 self._list.drop(profile_id)
         for profile in entries:
-            api = self._apis.get(profile.api)
-            name, below = profile.name or self.tr("New profile"), api.name if api else profile.api
-            if self._is_unsaved(profile.id):
-                below = self.tr("{api} · not saved").format(api=below)
-            self._list.put(profile.id, name, below, profile.colour)
+            self._list_one(self._form.draft().profile if profile.id == self._current else profile)
         self._list.select(self._current)
+
+    def _list_one(self, profile: Profile) -> None:
+        api = self._apis.get(profile.api)
+        below = api.name if api else profile.api
+        is_changed = profile.id == self._current and self._form.is_changed()
+        if is_changed or self._is_unsaved(profile.id):
+            below = self.tr("{api} · not saved").format(api=below)
+        self._list.put(profile.id, self._name_of(profile), below, profile.colour)
 
     def _saved_words(self, state: SecretState) -> str:
         return {
