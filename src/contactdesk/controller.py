@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from contactdesk.apis.registry import APIS
 from contactdesk.connections import Connections
-from contactdesk.failure import Failure, FailureKind, as_failure
+from contactdesk.failure import FAULTS, Failure, FailureKind, as_failure
 from contactdesk.lookup import Lookup, Stage
 from contactdesk.profile import Profile
 from contactdesk.profiles.book import ProfileBook
@@ -108,7 +108,7 @@ class Controller(QObject):
 
         What goes wrong while that is on the screen is in the log alone.
         """
-        if self._failure_dialog and self._failure_dialog.isVisible() and self._shown_kind is FailureKind.UNEXPECTED:
+        if self._failure_dialog and self._failure_dialog.isVisible() and self._shown_kind in FAULTS:
             return
         failure = as_failure(error)
         # First, since what fails may be the window.

@@ -1,13 +1,16 @@
-"""The first start of this build over what the first one left behind."""
+"""The first start of this build over what the first one left behind, and an update under an open window."""
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import contactdesk
 from contactdesk.demo.accounts import DEMO_KEY
 from contactdesk.demo.service import DemoService
+from contactdesk.resources import resource
 from tests.e2e.harness import PATIENCE_S, Desktop, Program
 
 SAMPLE = Path(__file__).parents[1] / "unit" / "data" / "profiles-v1.json"
@@ -70,3 +73,21 @@ def test_all_that_is_written_is_written_into_the_programs_own_folders(
     written = {path.relative_to(tmp_path).parts[:2] for path in tmp_path.rglob("*") if path.is_file()}
     # The system's font library may find its own cache too old.
     assert written - {("cache", "fontconfig")} == {("output.txt",), ("state", "contactdesk")}
+
+
+def test_an_update_under_an_open_window_is_told_as_that(
+    desktop: Desktop, start: Callable[..., Program], tmp_path: Path
+) -> None:
+    package = tmp_path / "lib" / "contactdesk"
+    shutil.copytree(Path(contactdesk.__file__).parent, package)
+    if not (package / "resources").exists():
+        shutil.copytree(resource("icons").parent, package / "resources")
+    program = start("--demo", "--lookup", "404", PYTHONPATH=str(package.parent))
+    program.wait_for("failureTitle", lambda node: "Contact not found" in node.name)
+    desktop.key("Escape")
+    program.wait_until_gone("failureTitle")
+    shutil.rmtree(package)
+    desktop.key("F1")
+    program.wait_for("failureTitle", lambda node: "Contact Desk was updated" in node.name)
+    program.process.terminate()
+    assert program.wait() == 0, program.output

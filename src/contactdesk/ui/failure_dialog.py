@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from contactdesk.background import DaemonExecutor
-from contactdesk.failure import Failure, FailureKind
+from contactdesk.failure import FAULTS, Failure, FailureKind
 from contactdesk.ui.failure_details import details, report
 from contactdesk.ui.failure_quote import FailureQuote
 from contactdesk.ui.failure_text import Step, Words, words
@@ -143,10 +143,11 @@ class FailureDialog(QDialog):
         say(self._advice, said.advice, self.tr("What to do"))
         self._quote.show_words(failure, api_name)
         self._settings.setVisible(bool(self._settings_field and self._profile_id))
-        # The same ID can only be refused again, and a fault outside a lookup leaves nothing to try.
-        is_outside = failure.kind is FailureKind.UNEXPECTED and not failure.contact_id
+        # Neither the same ID nor the same program can do better, and a fault outside a lookup leaves nothing to try.
+        is_outside = failure.kind in FAULTS and not failure.contact_id
         self.setWindowTitle(self.tr("Contact Desk") if is_outside else self.tr("Lookup failed"))
-        self._retry.setVisible(failure.kind is not FailureKind.ID_UNUSABLE and not is_outside)
+        is_final = failure.kind in (FailureKind.ID_UNUSABLE, FailureKind.REPLACED)
+        self._retry.setVisible(not (is_final or is_outside))
         self.setAccessibleName(f"{said.title}. {said.text} {said.advice}")
 
     def _choose_default(self, step: Step) -> None:
