@@ -34,7 +34,7 @@ FILES = {
     "~/.config/contactdesk/profiles.json": "the profiles, without secrets; profiles.json.bak is the version before",
     "~/.local/state/contactdesk/window.ini": "size and place of the window, appearance, last folders",
     "~/.local/state/contactdesk/contactdesk.log": "warnings and errors, once there are any",
-    "~/.local/state/contactdesk/crash.log": "where the program was when it crashed; last-crash.log from the next start on",
+    "~/.local/state/contactdesk/crash.log": "where the program crashed; from the next start on in last-crash.log",
 }
 
 EXAMPLES = {
