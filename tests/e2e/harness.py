@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
 PATIENCE_S = 30.0
 """How long anything may take before the test fails; far above what it does take."""
 COMMAND = Path(sys.executable).with_name("contactdesk")
@@ -264,6 +265,24 @@ class Program:
             name, lambda node: node.text == text or (node.role == "password text" and len(node.text) == len(text))
         )
 
+    def look_up(self, contact_id: str) -> None:
+        """Looks an ID up by the keyboard alone, which the ID's field has or is about to get."""
+        self.wait_for("contactIdEdit", lambda node: node.is_focused)
+        self.desktop.type(contact_id)
+        self.desktop.key("Return")
+
+    def save_secret(self, secret: str) -> None:
+        """Saves the profile that is open in the settings, with this secret, and leaves them."""
+        self.fill("profileSecretEdit", secret)
+        self.press("saveProfileButton")
+        self.press("closeSettingsButton")
+        self.wait_until_gone("connectionDialog")
+
+    def quit(self) -> int:
+        """Quits by the keyboard; gives its exit code."""
+        self.desktop.key("ctrl+q")
+        return self.wait()
+
     def wait(self) -> int:
         """Waits until it has ended; gives its exit code."""
         return self.process.wait(PATIENCE_S)
@@ -287,6 +306,20 @@ def end(process: "subprocess.Popen[Any]") -> None:
     for pipe in (process.stdin, process.stdout):
         if pipe is not None:
             pipe.close()
+
+
+Start = Callable[..., Program]
+"""What the fixture ``start`` gives."""
+
+
+def says(text: str) -> Callable[[Node], bool]:
+    """Whether a screen reader says this of a widget, among other things."""
+    return lambda node: text in node.name
+
+
+def files_with(text: str, folder: Path) -> list[Path]:
+    """The files below a folder that this stands in."""
+    return [path for path in folder.rglob("*") if path.is_file() and text.encode() in path.read_bytes()]
 
 
 def eventually(holds: Callable[[], bool], what: str, detail: Callable[[], str] = lambda: "") -> None:

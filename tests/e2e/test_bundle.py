@@ -7,7 +7,6 @@ import json
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,19 +14,12 @@ import pytest
 from contactdesk import __version__
 from contactdesk.demo.accounts import DEMO_KEY
 from contactdesk.demo.service import DemoService
-from tests.e2e.harness import PATIENCE_S, Desktop, Node, Program, eventually, unavailable
+from tests.e2e.harness import CLEMTA_EXAMPLE, PATIENCE_S, Start, eventually, files_with, says, unavailable
 from tests.http.certificates import Certificates
 
 BUNDLE = os.environ.get("CONTACTDESK_BUNDLE")
-CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
 NO_PYTHON = {"PATH": "/nonexistent"}
 MOST_BYTES = 120_000_000
-
-Start = Callable[..., Program]
-
-
-def _says(text: str) -> Callable[[Node], bool]:
-    return lambda node: text in node.name
 
 
 @pytest.fixture(scope="session")
@@ -72,14 +64,11 @@ def test_it_needs_neither_a_screen_nor_an_environment(command: Path, tmp_path: P
     assert picture.read_bytes().startswith(b"\x89PNG")
 
 
-def test_a_contact_is_looked_up_on_a_screen(command: Path, desktop: Desktop, start: Start) -> None:
+def test_a_contact_is_looked_up_on_a_screen(command: Path, start: Start) -> None:
     program = start("--demo", command=command, **NO_PYTHON)
-    program.wait_for("contactIdEdit", lambda node: node.is_focused)
-    desktop.type("1")
-    desktop.key("Return")
-    program.wait_for("contactName", _says("Client name Client surname"))
-    desktop.key("ctrl+q")
-    assert program.wait() == 0
+    program.look_up("1")
+    program.wait_for("contactName", says("Client name Client surname"))
+    assert program.quit() == 0
 
 
 def test_what_it_opens_does_not_inherit_its_libraries(command: Path, start: Start, tmp_path: Path) -> None:
@@ -97,7 +86,7 @@ def test_what_it_opens_does_not_inherit_its_libraries(command: Path, start: Star
 
 
 def test_its_secret_is_in_the_keyring_and_a_certificate_file_is_trusted(
-    command: Path, desktop: Desktop, start: Start, tmp_path: Path
+    command: Path, start: Start, tmp_path: Path
 ) -> None:
     certificates = Certificates()
     authority = tmp_path / "authority.pem"
@@ -118,14 +107,9 @@ def test_its_secret_is_in_the_keyring_and_a_certificate_file_is_trusted(
         (folder / "profiles.json").write_text(json.dumps({"version": 1, "profiles": [profile]}))
 
         program = start("--show", "settings", command=command, **NO_PYTHON)
-        program.fill("profileSecretEdit", DEMO_KEY)
-        program.press("saveProfileButton")
-        program.press("closeSettingsButton")
-        program.wait_until_gone("connectionDialog")
-        desktop.key("ctrl+q")
-        assert program.wait() == 0
+        program.save_secret(DEMO_KEY)
+        assert program.quit() == 0
 
         again = start("--lookup", CLEMTA_EXAMPLE, command=command, **NO_PYTHON)
-        again.wait_for("value.id", _says(CLEMTA_EXAMPLE))
-    files = [path for path in tmp_path.rglob("*") if path.is_file()]
-    assert [path for path in files if DEMO_KEY.encode() in path.read_bytes()] == []
+        again.wait_for("value.id", says(CLEMTA_EXAMPLE))
+    assert files_with(DEMO_KEY, tmp_path) == []

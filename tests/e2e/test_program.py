@@ -3,61 +3,43 @@
 import os
 import signal
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from contactdesk.demo.accounts import DEMO_KEY
 from contactdesk.demo.service import DemoService
-from tests.e2e.harness import COMMAND, PATIENCE_S, Desktop, Node, Program, require_tools
-
-CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
-
-Start = Callable[..., Program]
-
-
-def _says(text: str) -> Callable[[Node], bool]:
-    return lambda node: text in node.name
-
-
-def _is_focused(node: Node) -> bool:
-    return node.is_focused
+from tests.e2e.harness import CLEMTA_EXAMPLE, COMMAND, PATIENCE_S, Desktop, Start, files_with, require_tools, says
 
 
 def test_a_contact_of_each_api_is_looked_up_from_the_keyboard(desktop: Desktop, start: Start) -> None:
     program = start("--demo")
-    program.wait_for("contactIdEdit", _is_focused)
-    desktop.type("1")
-    desktop.key("Return")
-    program.wait_for("contactName", _says("Client name Client surname"))
-    program.wait_for("value.email", _says("Email: client@email.com"))
-    program.wait_for("statusText", _says("200 OK"))
+    program.look_up("1")
+    program.wait_for("contactName", says("Client name Client surname"))
+    program.wait_for("value.email", says("Email: client@email.com"))
+    program.wait_for("statusText", says("200 OK"))
 
     desktop.key("alt+p", "Down")
-    program.wait_for("profileSelector", _says("Demo Clemta"))
+    program.wait_for("profileSelector", says("Demo Clemta"))
     program.fill("contactIdEdit", CLEMTA_EXAMPLE)
     desktop.key("Return")
-    program.wait_for("value.id", _says(CLEMTA_EXAMPLE))
+    program.wait_for("value.id", says(CLEMTA_EXAMPLE))
     program.wait_for("value.billing.tax_id", lambda node: node.text != "")
 
-    desktop.key("ctrl+q")
-    assert program.wait() == 0
+    assert program.quit() == 0
     assert "Traceback" not in program.output
 
 
 def test_a_failure_is_told_and_left_by_the_keyboard(desktop: Desktop, start: Start) -> None:
     program = start("--demo")
-    program.wait_for("contactIdEdit", _is_focused)
-    desktop.type("404")
-    desktop.key("Return")
+    program.look_up("404")
     program.wait_for("failureText", lambda node: "404" in node.name + node.text)
     desktop.key("Escape")
     program.wait_until_gone("failureTitle")
     program.wait_for("contactIdEdit", lambda node: node.is_focused and node.text == "404")
-    desktop.type("1")
-    desktop.key("Return")
-    program.wait_for("contactName", _says("Client name"))
+    program.look_up("1")
+    program.wait_for("contactName", says("Client name"))
 
 
 @pytest.fixture
@@ -74,25 +56,18 @@ def test_a_saved_connection_is_there_after_a_restart_and_its_secret_in_no_file(
     program.press("addConnectionButton")
     program.fill("profileNameEdit", "Acme")
     desktop.key("alt+p", "c")
-    program.wait_for("profileApiSelector", _says("Clemta"))
+    program.wait_for("profileApiSelector", says("Clemta"))
     program.fill("profileBaseUrlEdit", demo_service.base_url)
-    program.fill("profileSecretEdit", DEMO_KEY)
-    program.press("saveProfileButton")
-    program.press("closeSettingsButton")
-    program.wait_until_gone("connectionDialog")
-    desktop.key("ctrl+q")
-    assert program.wait() == 0
+    program.save_secret(DEMO_KEY)
+    assert program.quit() == 0
 
     again = start()
-    again.wait_for("profileSelector", _says("Acme"))
-    again.wait_for("contactIdEdit", _is_focused)
-    desktop.type(CLEMTA_EXAMPLE)
-    desktop.key("Return")
-    again.wait_for("value.id", _says(CLEMTA_EXAMPLE))
+    again.wait_for("profileSelector", says("Acme"))
+    again.look_up(CLEMTA_EXAMPLE)
+    again.wait_for("value.id", says(CLEMTA_EXAMPLE))
 
-    files = [path for path in tmp_path.rglob("*") if path.is_file()]
-    assert tmp_path / "config" / "contactdesk" / "profiles.json" in files
-    assert [path for path in files if DEMO_KEY.encode() in path.read_bytes()] == []
+    assert (tmp_path / "config" / "contactdesk" / "profiles.json").is_file()
+    assert files_with(DEMO_KEY, tmp_path) == []
 
 
 @pytest.mark.parametrize(
@@ -125,7 +100,7 @@ def test_an_unknown_profile_is_named(start: Start) -> None:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupt_from_the_terminal_ends_it_without_a_word(number: signal.Signals, start: Start) -> None:
     program = start("--demo")
-    program.wait_for("contactIdEdit", _is_focused)
+    program.wait_for("contactIdEdit", lambda node: node.is_focused)
     program.process.send_signal(number)
     assert program.wait() == 0
     assert "Traceback" not in program.output

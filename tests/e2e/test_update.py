@@ -4,18 +4,16 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import contactdesk
 from contactdesk.demo.accounts import DEMO_KEY
 from contactdesk.demo.service import DemoService
 from contactdesk.resources import resource
-from tests.e2e.harness import PATIENCE_S, Desktop, Program
+from tests.e2e.harness import CLEMTA_EXAMPLE, PATIENCE_S, Desktop, Start, says
 
 SAMPLE = Path(__file__).parents[1] / "unit" / "data" / "profiles-v1.json"
 CLEMTA_ID = "7c1e9d4b8a2f4c6d9e0b1a2c3d4e5f60"
-CONTACT_ID = "64b8f1a2e4b0c8d9f0123456"
 
 
 def keep_secret(desktop: Desktop, profile_id: str, secret: str) -> None:
@@ -25,9 +23,7 @@ def keep_secret(desktop: Desktop, profile_id: str, secret: str) -> None:
     assert json.loads(done.stdout) == "in keyring"
 
 
-def test_profiles_secrets_and_settings_are_all_there(
-    desktop: Desktop, start: Callable[..., Program], tmp_path: Path
-) -> None:
+def test_profiles_secrets_and_settings_are_all_there(desktop: Desktop, start: Start, tmp_path: Path) -> None:
     with DemoService() as service:
         profiles = tmp_path / "config" / "contactdesk" / "profiles.json"
         profiles.parent.mkdir(parents=True)
@@ -39,18 +35,15 @@ def test_profiles_secrets_and_settings_are_all_there(
         before = json.loads(profiles.read_bytes())
 
         program = start()
-        program.wait_for("profileSelector", lambda node: "Clemta" in node.name)
-        program.wait_for("contactIdEdit", lambda node: node.is_focused)
-        desktop.type(CONTACT_ID)
-        desktop.key("Return")
-        program.wait_for("value.id", lambda node: CONTACT_ID in node.name)
+        program.wait_for("profileSelector", says("Clemta"))
+        program.look_up(CLEMTA_EXAMPLE)
+        program.wait_for("value.id", says(CLEMTA_EXAMPLE))
         # From one profile to the other and back: what was chosen last is saved.
         desktop.key("ctrl+Prior")
-        program.wait_for("profileSelector", lambda node: "Acme" in node.name)
+        program.wait_for("profileSelector", says("Acme"))
         desktop.key("ctrl+Next")
-        program.wait_for("profileSelector", lambda node: "Clemta" in node.name)
-        desktop.key("ctrl+q")
-        assert program.wait() == 0, program.output
+        program.wait_for("profileSelector", says("Clemta"))
+        assert program.quit() == 0, program.output
 
     after = json.loads(profiles.read_bytes())
     assert after["last_used"] == before["last_used"]
@@ -60,34 +53,27 @@ def test_profiles_secrets_and_settings_are_all_there(
     assert f"export_folder={tmp_path}" in kept
 
 
-def test_all_that_is_written_is_written_into_the_programs_own_folders(
-    desktop: Desktop, start: Callable[..., Program], tmp_path: Path
-) -> None:
+def test_all_that_is_written_is_written_into_the_programs_own_folders(start: Start, tmp_path: Path) -> None:
     program = start("--demo")
-    program.wait_for("contactIdEdit", lambda node: node.is_focused)
-    desktop.type("1")
-    desktop.key("Return")
+    program.look_up("1")
     program.wait_for("contactName")
-    desktop.key("ctrl+q")
-    assert program.wait() == 0, program.output
+    assert program.quit() == 0, program.output
     written = {path.relative_to(tmp_path).parts[:2] for path in tmp_path.rglob("*") if path.is_file()}
     # The system's font library may find its own cache too old.
     assert written - {("cache", "fontconfig")} == {("output.txt",), ("state", "contactdesk")}
 
 
-def test_an_update_under_an_open_window_is_told_as_that(
-    desktop: Desktop, start: Callable[..., Program], tmp_path: Path
-) -> None:
+def test_an_update_under_an_open_window_is_told_as_that(desktop: Desktop, start: Start, tmp_path: Path) -> None:
     package = tmp_path / "lib" / "contactdesk"
     shutil.copytree(Path(contactdesk.__file__).parent, package)
     if not (package / "resources").exists():
         shutil.copytree(resource("icons").parent, package / "resources")
     program = start("--demo", "--lookup", "404", PYTHONPATH=str(package.parent))
-    program.wait_for("failureTitle", lambda node: "Contact not found" in node.name)
+    program.wait_for("failureTitle", says("Contact not found"))
     desktop.key("Escape")
     program.wait_until_gone("failureTitle")
     shutil.rmtree(package)
     desktop.key("F1")
-    program.wait_for("failureTitle", lambda node: "Contact Desk was updated" in node.name)
+    program.wait_for("failureTitle", says("Contact Desk was updated"))
     program.process.terminate()
     assert program.wait() == 0, program.output
