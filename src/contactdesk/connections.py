@@ -55,14 +55,18 @@ class Connections(QObject):
         dialog.set_profiles(self._book.profiles, chosen)
         if chosen:
             dialog.select(chosen, field)
-        dialog.open()
+        self._show(dialog)
 
     def open_new(self) -> None:
         """Opens the settings on a connection to be added."""
         dialog = self._prepared()
         dialog.set_profiles(self._book.profiles, self._window.bar.profile_id)
         dialog.new_profile()
+        self._show(dialog)
+
+    def _show(self, dialog: "ConnectionDialog") -> None:
         dialog.open()
+        self._tasks.start(self._tell_keyring())
 
     def is_in_front(self) -> bool:
         """Whether the settings are open, with no question over them."""
@@ -180,6 +184,9 @@ class Connections(QObject):
             dialog.show_secret_state(profile_id, _secret_state(kept))
         except VaultError as error:
             dialog.show_secret_state(profile_id, SecretState.UNAVAILABLE, vault_words(error.trouble))
+
+    async def _tell_keyring(self) -> None:
+        self._prepared().show_keyring(is_missing=await self._vault.is_without_keyring())
 
     async def _tell_ca_file(self, path: str) -> None:
         self._prepared().show_ca_file(path, await in_background(holds_certificates, path))

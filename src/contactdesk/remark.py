@@ -29,6 +29,7 @@ class RemarkCode(StrEnum):
     SECRET_BEARER = "secret with Bearer in front"  # noqa: S105
     SECRET_OTHER_API = "secret of the vendor's other API"  # noqa: S105
     SECRET_FOR_OTHER_ADDRESS = "secret stored for another address"  # noqa: S105
+    SECRET_WITHOUT_KEYRING = "secret without a keyring"  # noqa: S105
     API_UNKNOWN = "api unknown"
     COMPANY_EMPTY = "company empty"
     COMPANY_IS_URL = "company given as address"

@@ -346,6 +346,28 @@ def test_a_time_limit_from_the_file_is_shown_as_it_is(opened: Callable[..., Sett
     assert settings.remark("profileTimeoutEdit") == ""
 
 
+def test_that_there_is_no_keyring_is_told_before_a_secret_is_typed(settings: Settings) -> None:
+    without = "No keyring can be used here: it will be kept for this run only."
+    settings.press("addProfileButton")
+    settings.type("profileCompanyEdit", "acme")
+    assert settings.remark("profileSecretEdit") == "You can save without it, but lookups need it."
+    settings.dialog.show_keyring(is_missing=True)
+    edit = settings.edit("profileSecretEdit")
+    for typed, remark in (("", without), ("token-1", without), ("a b", "No spaces in it or around it. Copy it again.")):
+        settings.type("profileSecretEdit", typed)
+        assert settings.remark("profileSecretEdit") == remark
+        assert edit.accessibleDescription() == remark
+    settings.type("profileSecretEdit", "token-1")
+    assert settings.button("testConnectionButton").isEnabled()
+    settings.type("profileNameEdit", "Mine")
+    settings.press("saveProfileButton")
+    settings.dialog.show_saved(settings.saves[-1].profile.id, SecretState.FOR_THIS_RUN)
+    assert settings.remark("profileSecretEdit") == "", "it is told in the field itself"
+    settings.dialog.show_keyring(is_missing=False)
+    settings.type("profileSecretEdit", "token-2")
+    assert settings.remark("profileSecretEdit") == ""
+
+
 UNUSABLE = "This file cannot be read, or holds no certificates."
 
 

@@ -100,6 +100,20 @@ def test_a_first_profile_is_added_tested_saved_used_and_found_again(
     run_desk(second_run)
 
 
+def test_without_a_keyring_the_settings_say_so_before_a_secret_is_typed(
+    run_desk: RunDesk, service: DemoService, tmp_path: Path
+) -> None:
+    save_demo_profiles(tmp_path, service.base_url)
+
+    async def scenario(desk: Desk) -> None:
+        await open_settings(desk)
+        await desk.until(lambda: "No keyring can be used here" in desk.text("profileSecretEditRemark"))
+        desk.click("addProfileButton")
+        assert "No keyring can be used here" in desk.text("profileSecretEditRemark")
+
+    run_desk(scenario)
+
+
 async def outcome(desk: Desk) -> str:
     desk.click("testConnectionButton")
     await desk.until(lambda: "status" in desk.heard("testConnectionResult"))

@@ -84,6 +84,7 @@ def test_the_systems_own_keyrings_are_used(use: Use, name: str) -> None:
     use(chosen)
     vault = Vault()
     assert finish(vault.keyring_name()) == SYSTEM_RINGS[name]
+    assert not finish(vault.is_without_keyring())
     assert finish(vault.where(ID)) is None
     assert refused(vault.read(ID)).trouble is VaultTrouble.NOT_STORED
     assert finish(vault.write(ID, SECRET)) is Kept.IN_KEYRING
@@ -98,6 +99,7 @@ def test_the_systems_own_keyrings_are_used(use: Use, name: str) -> None:
 def is_no_keyring(vault: Vault) -> bool:
     """Whether the vault finds no keyring, says so, and serves this run all the same."""
     assert finish(vault.keyring_name()) is None
+    assert finish(vault.is_without_keyring())
     assert refused(vault.read(ID)).trouble is VaultTrouble.NO_KEYRING
     assert finish(vault.where(ID)) is None
     assert finish(vault.write(ID, SECRET)) is Kept.FOR_THIS_RUN
@@ -312,6 +314,21 @@ def test_the_event_loop_runs_on_while_the_keyring_waits(use: Use) -> None:
         return await reading
 
     assert finish(run()) == SECRET
+
+
+def test_whether_there_is_a_keyring_is_known_without_asking_it(use: Use) -> None:
+    hanging = ring(base=Hanging)
+    assert isinstance(hanging, Hanging)
+    use(hanging)
+    assert not finish(Vault().is_without_keyring())
+    assert not hanging.called.is_set()
+
+
+def test_a_keyring_that_takes_too_long_to_be_found_is_not_called_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = threading.Event()
+    monkeypatch.setattr("contactdesk.profiles.vault._name", found.wait)
+    assert not finish(Vault(limit_s=0.05).is_without_keyring())
+    found.set()
 
 
 def test_keyring_is_not_loaded_before_the_first_call() -> None:

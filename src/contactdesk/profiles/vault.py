@@ -66,6 +66,14 @@ class Vault:
         except VaultError:
             return None
 
+    async def is_without_keyring(self) -> bool:
+        """Whether there surely is no keyring to be used; the keyring itself is asked for nothing."""
+        try:
+            await self._ask(_name)
+        except VaultError as error:
+            return error.trouble is VaultTrouble.NO_KEYRING
+        return False
+
     async def where(self, profile_id: str) -> Kept | None:
         """Where the secret of a profile is kept; ``None`` where none is.
 

@@ -102,6 +102,10 @@ class ConnectionDialog(QDialog):
         if profile_id == self._current:
             self._form.show_secret_state(state, reason)
 
+    def show_keyring(self, *, is_missing: bool) -> None:
+        """Tells whether there is no keyring to store secrets in."""
+        self._form.show_keyring(is_missing=is_missing)
+
     def show_ca_file(self, path: str, is_usable: bool) -> None:
         """Tells whether a file of certificates can be read and holds any."""
         self._form.show_ca_file(path, is_usable)

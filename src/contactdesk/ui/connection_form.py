@@ -36,6 +36,7 @@ class ConnectionForm(ConnectionFields):
         self._loaded = Profile("", "", "", "")
         self._baseline: Profile | None = None
         self._secret_state, self._secret_reason = SecretState.NONE, ""
+        self._is_without_keyring = False
         self._remarks: dict[str, Remark | None] = {}
         self._unusable_ca_file = ""
         self._api_before = ""
@@ -112,6 +113,11 @@ class ConnectionForm(ConnectionFields):
         self._secret_state, self._secret_reason = state, reason
         self._recheck()
         self.rechecked.emit()
+
+    def show_keyring(self, *, is_missing: bool) -> None:
+        """Tells whether there is no keyring to store secrets in."""
+        self._is_without_keyring = is_missing
+        self._recheck()
 
     def show_ca_file(self, path: str, is_usable: bool) -> None:
         """Tells whether a file of certificates can be used."""
@@ -273,12 +279,15 @@ class ConnectionForm(ConnectionFields):
 
     def _check_secret(self, api: ApiInfo | None) -> Remark | None:
         if typed := self.secret_edit.text():
-            return check_secret(typed) or (api.check_secret(typed) if api else None)
+            return check_secret(typed) or (api.check_secret(typed) if api else None) or self._remark_on_keyring()
         if self._stored_serves():
             return None
-        is_for_other_address = self._secret_state is not SecretState.NONE and self._profile().api == self._loaded.api
-        code = RemarkCode.SECRET_FOR_OTHER_ADDRESS if is_for_other_address else RemarkCode.SECRET_EMPTY
-        return Remark(code, blocking=False)
+        if self._secret_state is not SecretState.NONE and self._profile().api == self._loaded.api:
+            return Remark(RemarkCode.SECRET_FOR_OTHER_ADDRESS, blocking=False)
+        return self._remark_on_keyring() or Remark(RemarkCode.SECRET_EMPTY, blocking=False)
+
+    def _remark_on_keyring(self) -> Remark | None:
+        return Remark(RemarkCode.SECRET_WITHOUT_KEYRING, blocking=False) if self._is_without_keyring else None
 
     def _check_ca_file(self) -> Remark | None:
         path = self._profile().ca_file
