@@ -347,7 +347,7 @@ def test_a_time_limit_from_the_file_is_shown_as_it_is(opened: Callable[..., Sett
 
 
 def test_that_there_is_no_keyring_is_told_before_a_secret_is_typed(settings: Settings) -> None:
-    without = "No keyring can be used here: it will be kept for this run only."
+    without = "No keyring here: it will be kept for this run only."
     settings.press("addProfileButton")
     settings.type("profileCompanyEdit", "acme")
     assert settings.remark("profileSecretEdit") == "You can save without it, but lookups need it."

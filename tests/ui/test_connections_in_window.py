@@ -107,9 +107,9 @@ def test_without_a_keyring_the_settings_say_so_before_a_secret_is_typed(
 
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
-        await desk.until(lambda: "No keyring can be used here" in desk.text("profileSecretEditRemark"))
+        await desk.until(lambda: "No keyring here" in desk.text("profileSecretEditRemark"))
         desk.click("addProfileButton")
-        assert "No keyring can be used here" in desk.text("profileSecretEditRemark")
+        assert "No keyring here" in desk.text("profileSecretEditRemark")
 
     run_desk(scenario)
 

@@ -52,7 +52,7 @@ class _Wording(QObject):
             RemarkCode.SECRET_BEARER: self.tr("“Bearer” is added when sending."),
             RemarkCode.SECRET_OTHER_API: self.tr("“clmt_” keys are for another API. You may still try."),
             RemarkCode.SECRET_FOR_OTHER_ADDRESS: self.tr("The address changed: enter it again for the new one."),
-            RemarkCode.SECRET_WITHOUT_KEYRING: self.tr("No keyring can be used here: it will be kept for this run only."),
+            RemarkCode.SECRET_WITHOUT_KEYRING: self.tr("No keyring here: it will be kept for this run only."),
             RemarkCode.API_UNKNOWN: self.tr("Unknown to this version. Choose another API."),
             RemarkCode.COMPANY_EMPTY: self.tr("Enter the company: “acme” of acme.wethod.com."),
             RemarkCode.COMPANY_IS_URL: self.tr("Only the first part of the address."),
