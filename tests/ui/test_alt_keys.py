@@ -107,6 +107,7 @@ def test_in_the_program_the_letters_of_disabled_buttons_stay_out_of_every_field(
         desk.window.bar.id_edit.setFocus()
         desk.press(Qt.Key.Key_X, ALT)
         assert desk.text("contactIdEdit") == ""
+        await desk.until(lambda: desk.is_visible("demoAddConnectionButton"))
         desk.click("demoAddConnectionButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
         for field in ("profileNameEdit", "profileSecretEdit"):

@@ -282,6 +282,7 @@ def test_a_real_connection_added_from_the_demo_is_saved_beside_the_users_own(
     save_demo_profiles(tmp_path, service.base_url)
 
     async def scenario(desk: Desk) -> None:
+        await desk.until(lambda: desk.is_visible("demoAddConnectionButton"))
         desk.click("demoAddConnectionButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
         desk.type("profileNameEdit", "Mine")
