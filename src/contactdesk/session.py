@@ -246,13 +246,16 @@ class Session:
         """Lets every way of being told to stop end the session."""
         loop = asyncio.get_running_loop()
         signals = () if sys.platform == "win32" else (signal.SIGINT, signal.SIGTERM)
+        before = {number: signal.getsignal(number) for number in signals}
         for number in signals:
             loop.add_signal_handler(number, self._finish)
         try:
             yield
         finally:
-            for number in signals:
+            for number, handler in before.items():
                 loop.remove_signal_handler(number)
+                # Not Python's own answer, which would break the end off.
+                signal.signal(number, handler)
 
     def _tell_unexpected(self, error: BaseException) -> None:
         if self._over.is_set():

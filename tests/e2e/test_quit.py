@@ -27,6 +27,13 @@ def by_sigint(program: "subprocess.Popen[str]") -> None:
     program.send_signal(signal.SIGINT)
 
 
+def by_sigint_again_and_again(program: "subprocess.Popen[str]") -> None:
+    deadline = time.monotonic() + MOST_S
+    while program.poll() is None and time.monotonic() < deadline:
+        program.send_signal(signal.SIGINT)
+        time.sleep(0.001)
+
+
 def by_closing_the_window(program: "subprocess.Popen[str]") -> None:
     assert program.stdin
     program.stdin.write("\n")
@@ -47,6 +54,7 @@ POSIX_ONLY = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no 
         *((where, by_closing_the_window) for where in IN_USE + HANGING),
         *(pytest.param(where, by_sigterm, marks=POSIX_ONLY) for where in IN_USE + HANGING),
         *(pytest.param(where, by_sigint, marks=POSIX_ONLY) for where in ("nowhere", "failure", "request", "engine")),
+        *(pytest.param(where, by_sigint_again_and_again, marks=POSIX_ONLY) for where in ("nowhere", "request")),
         pytest.param("first paint", by_sigterm_before_the_loop, marks=POSIX_ONLY),
     ],
 )
