@@ -1,7 +1,8 @@
 """Hears what the connection settings ask for: save, remove, test. Part of the controller's floor."""
 
 import asyncio
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -26,6 +27,8 @@ from contactdesk.ui.text import one_line
 
 if TYPE_CHECKING:
     from contactdesk.ui.connection_dialog import ConnectionDialog
+
+T = TypeVar("T")
 
 _SHOWN_CHARACTERS = 160
 _SHOWN_FIELDS = 3
@@ -89,14 +92,28 @@ class Connections(QObject):
             dialog = self._dialog = ConnectionDialog(self._window)
             dialog.set_apis(tuple(API_INFOS.values()))
             dialog.set_proxy_of(proxy_name)
-            dialog.save_requested.connect(lambda draft: self._tasks.start(self._save(draft)))
-            dialog.remove_requested.connect(lambda profile_id: self._tasks.start(self._remove(profile_id)))
+            dialog.save_requested.connect(lambda draft: self._begin(dialog.show_save_failed, self._save, draft))
+            dialog.remove_requested.connect(lambda which: self._begin(dialog.show_save_failed, self._remove, which))
             dialog.test_requested.connect(self._start_test)
             dialog.test_cancel_requested.connect(self._stop_test)
             dialog.secret_state_wanted.connect(lambda profile_id: self._tasks.start(self._tell_secret(profile_id)))
             dialog.ca_file_named.connect(lambda path: self._tasks.start(self._tell_ca_file(path)))
             dialog.finished.connect(self._closed)
         return self._dialog
+
+    def _begin(
+        self, refuse: Callable[[str], None], work: Callable[[T], Coroutine[Any, Any, None]], what: T
+    ) -> "asyncio.Task[None]":
+        """Starts what the settings wait for, and ends their waiting if that fails by a fault of the program."""
+
+        async def until_it_fails() -> None:
+            try:
+                await work(what)
+            except Exception:
+                refuse(self.tr("This was broken off by a fault in Contact Desk."))
+                raise
+
+        return self._tasks.start(until_it_fails())
 
     def _closed(self) -> None:
         self._stop_test()
@@ -193,8 +210,9 @@ class Connections(QObject):
 
     def _start_test(self, draft: Draft) -> None:
         self._stop_test()
-        self._prepared().show_testing()
-        self._test = self._tasks.start(self._run_test(draft))
+        dialog = self._prepared()
+        dialog.show_testing()
+        self._test = self._begin(dialog.show_test_refused, self._run_test, draft)
         if path := draft.profile.ca_file:
             self._tasks.start(self._tell_ca_file(path))
 

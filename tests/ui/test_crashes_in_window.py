@@ -252,3 +252,28 @@ def test_a_close_before_the_session_is_not_forgotten(qtbot: object) -> None:
     window.close()
     assert window.was_closed
     window.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("at_fault", "button", "answer"),
+    [
+        ("contactdesk.probe.probe", "testConnectionButton", "testConnectionSentence"),
+        ("contactdesk.profiles.book.ProfileBook.save", "saveProfileButton", "connectionMessage"),
+    ],
+)
+def test_settings_wait_for_nothing_that_a_fault_broke_off(
+    at_fault: str, button: str, answer: str, run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch, log: Path
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.click("settingsButton")
+        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        desk.type("profileNameEdit", " of ours")
+        desk.click(button)
+        await desk.until(lambda: desk.is_visible("failureDialog"))
+        assert "OddError" in desk.text("failureDetails")
+        await desk.close_failure()
+        assert "broken off by a fault" in desk.text(answer)
+        assert desk.find(button).isEnabled()
+
+    monkeypatch.setattr(at_fault, lambda *_arguments: fail())
+    run_desk(scenario, demo=True)
