@@ -11,6 +11,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from socket import socketpair
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 _LIMIT_OF_EACH_FAREWELL_S = 0.3
 _PAINT_PATIENCE_MS = 50
+_SIGNALS_AT_ONCE = 4_096
 
 
 def start_engine(places: Folders) -> "Engine":
@@ -244,18 +246,27 @@ class Session:
     @contextmanager
     def _hearing_signals(self) -> Iterator[None]:
         """Lets every way of being told to stop end the session."""
+        if sys.platform == "win32":
+            yield
+            return
+        # Not by the event loop's own means: for a moment at its end, these let a second signal break the end off.
         loop = asyncio.get_running_loop()
-        signals = () if sys.platform == "win32" else (signal.SIGINT, signal.SIGTERM)
-        before = {number: signal.getsignal(number) for number in signals}
-        for number in signals:
-            loop.add_signal_handler(number, self._finish)
+        awaken, call = socketpair()
+        for end in (awaken, call):
+            end.setblocking(False)
+        loop.add_reader(awaken, awaken.recv, _SIGNALS_AT_ONCE)
+        signal.set_wakeup_fd(call.fileno(), warn_on_full_buffer=False)
+        numbers = (signal.SIGINT, signal.SIGTERM)
+        before = {number: signal.signal(number, lambda *_: self._finish()) for number in numbers}
         try:
             yield
         finally:
             for number, handler in before.items():
-                loop.remove_signal_handler(number)
-                # Not Python's own answer, which would break the end off.
                 signal.signal(number, handler)
+            signal.set_wakeup_fd(-1)
+            loop.remove_reader(awaken)
+            for end in (awaken, call):
+                end.close()
 
     def _tell_unexpected(self, error: BaseException) -> None:
         if self._over.is_set():
