@@ -3,6 +3,7 @@
 import faulthandler
 import logging
 import os
+import sys
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -12,6 +13,7 @@ from contactdesk.folders import make_private
 LAST_CRASH_NAME = "last-crash.log"
 
 _NAME = "crash.log"
+_LARGEST_BYTES = 256 * 1024
 
 
 def catch_crashes(folder: Path) -> None:
@@ -22,17 +24,27 @@ def catch_crashes(folder: Path) -> None:
     Args:
         folder: where it is written; without leave to write there, nothing is.
     """
+    if sys.platform == "win32":
+        # There it would be written at errors, too, that the system's own libraries raise and handle.
+        return
     with suppress(OSError):
         make_private(folder)
-        path = folder / _NAME
-        with suppress(FileNotFoundError):
-            if path.stat().st_size:
-                path.replace(folder / LAST_CRASH_NAME)
-                logging.getLogger(__name__).error(
-                    "The program crashed on %s: %s tells where", last_crash(folder), LAST_CRASH_NAME
-                )
         # Left open: at the crash it is too late to open anything.
-        faulthandler.enable(os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600))
+        file = os.open(folder / _NAME, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600)
+        faulthandler.enable(file)
+        _set_aside(file, folder)
+
+
+def _set_aside(file: int, folder: Path) -> None:
+    """Keeps what an earlier run left, by copying it: another run may be about to write there."""
+    found = os.fstat(file)
+    if found.st_size:
+        last = folder / LAST_CRASH_NAME
+        with os.fdopen(os.open(last, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as kept:
+            kept.write(os.pread(file, _LARGEST_BYTES, 0))
+        os.utime(last, (found.st_mtime, found.st_mtime))
+        os.ftruncate(file, 0)
+        logging.getLogger(__name__).error("The program crashed on %s: %s tells where", last_crash(folder), last.name)
 
 
 def last_crash(folder: Path) -> str:

@@ -2,13 +2,12 @@
 
 import os
 import signal
-from collections.abc import Callable
 from pathlib import Path
 
-from tests.e2e.harness import Program
+from tests.e2e.harness import Start
 
 
-def test_the_next_start_tells_the_log_of_a_crash(start: Callable[..., Program], tmp_path: Path) -> None:
+def test_the_next_start_tells_the_log_of_a_crash(start: Start, tmp_path: Path) -> None:
     first = start()
     first.wait_for("firstRunPage")
     os.kill(first.process.pid, signal.SIGSEGV)

@@ -6,7 +6,6 @@ import signal
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,10 +26,9 @@ look_up("s3cret")
 
 
 @pytest.fixture(autouse=True)
-def as_before() -> Iterator[None]:
-    """The test run's own watch for crashes is what it was."""
-    yield
-    faulthandler.enable(sys.__stderr__ or sys.stderr)
+def nothing_is_caught_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Crashes of the test run itself go where they did."""
+    monkeypatch.setattr(faulthandler, "enable", lambda _file: None)
 
 
 def crash(folder: Path) -> None:
@@ -64,6 +62,20 @@ def test_a_second_crash_takes_the_place_of_the_first(tmp_path: Path) -> None:
         crash(tmp_path)
     assert (tmp_path / LAST_CRASH_NAME).read_text().count("Segmentation fault") == 1
     assert (tmp_path / "crash.log").read_text().count("Segmentation fault") == 1
+
+
+@pytest.mark.logs("contactdesk.crash_log")
+def test_the_crash_of_a_window_that_was_open_meanwhile_is_told_as_well(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    catch_crashes(tmp_path)
+    with (tmp_path / "crash.log").open("ab", buffering=0) as of_the_open_window:
+        crash(tmp_path)
+        catch_crashes(tmp_path)
+        of_the_open_window.write(b"its own crash")
+        catch_crashes(tmp_path)
+    assert len(caplog.records) == 2
+    assert (tmp_path / LAST_CRASH_NAME).read_bytes() == b"its own crash"
 
 
 def test_where_nothing_can_be_written_the_program_starts_all_the_same(tmp_path: Path) -> None:
