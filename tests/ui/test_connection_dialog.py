@@ -346,6 +346,12 @@ def test_a_time_limit_from_the_file_is_shown_as_it_is(opened: Callable[..., Sett
     assert settings.remark("profileTimeoutEdit") == ""
 
 
+def test_a_time_limit_that_no_field_holds_is_shown_as_the_largest(opened: Callable[..., Settings]) -> None:
+    settings = opened(replace(ACME, timeout_s=1e300))
+    assert settings.time_limit().text() == "9999 s"
+    assert settings.remark("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+
+
 def test_that_there_is_no_keyring_is_told_before_a_secret_is_typed(settings: Settings) -> None:
     without = "No keyring here: it will be kept for this run only."
     settings.press("addProfileButton")
@@ -403,6 +409,8 @@ def test_the_file_of_certificates_of_a_saved_profile_is_asked_about_when_it_is_s
     assert settings.ca_files == []
     settings.click_profile(1)
     assert settings.ca_files == ["/mnt/x.pem"]
+    settings.dialog.reject()
+    assert settings.ca_files == ["/mnt/x.pem"], "nobody needs to know on the way out"
     assert settings.tests == []
 
 

@@ -232,6 +232,7 @@ class ConnectionDialog(QDialog):
         self._form.load(profile, self._names_beside(profile_id), SecretState.UNKNOWN if is_saved else SecretState.NONE)
         if is_saved:
             self.secret_state_wanted.emit(profile_id)
+        self._form.name_ca_file()
         self._focus(field)
 
     def _begin(self, profile: Profile | None, *, is_changed: bool = False) -> None:

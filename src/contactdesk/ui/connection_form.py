@@ -59,7 +59,7 @@ class ConnectionForm(ConnectionFields):
         self.api_selector.currentIndexChanged.connect(self._follow_api)
         self.colour_selector.currentIndexChanged.connect(self._refresh)
         self.timeout_edit.valueChanged.connect(self._refresh)
-        self.ca_file_edit.editingFinished.connect(self._name_ca_file)
+        self.ca_file_edit.editingFinished.connect(self.name_ca_file)
 
     def set_apis(self, apis: Collection[ApiInfo]) -> None:
         """Tells which APIs there are, in the order to offer them."""
@@ -98,7 +98,7 @@ class ConnectionForm(ConnectionFields):
             edit.setText(getattr(profile, key))
         colour = self.colour_selector.findData(profile.colour)
         self.colour_selector.setCurrentIndex(colour if colour >= 0 else len(COLOURS) - 1)
-        self.timeout_edit.setValue(max(round(profile.timeout_s), 1))
+        self.timeout_edit.setValue(max(round(min(profile.timeout_s, self.timeout_edit.maximum())), 1))
         self.ca_file_edit.setText(profile.ca_file)
         for row in self.rows.values():
             row.forget_touch()
@@ -106,7 +106,6 @@ class ConnectionForm(ConnectionFields):
         self._show_rows()
         self._baseline = self._profile() if is_saved else None
         self._refresh()
-        self._name_ca_file()
 
     def show_secret_state(self, state: SecretState, reason: str = "") -> None:
         """Tells where the stored secret is, and why it cannot be reached."""
@@ -237,7 +236,8 @@ class ConnectionForm(ConnectionFields):
         for key, label in with_mnemonics(labels, _KEYS_OF_THE_DIALOG).items():
             self.rows[key].set_label(label)
 
-    def _name_ca_file(self) -> None:
+    def name_ca_file(self) -> None:
+        """Asks whether the file of certificates can be used, where there is one."""
         if path := self._profile().ca_file:
             self.ca_file_named.emit(path)
 
