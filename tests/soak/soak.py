@@ -126,6 +126,8 @@ class Soak:
         await self._desk.until(lambda: not self._desk.dialogs())
 
     async def _measure(self) -> tuple[Holdings, tuple[int, int], float]:
+        # A contact on the screen has a timer for its age.
+        await self._contact()
         # What is on its way out gets a moment: connections that were given up, words that stand for a while.
         await asyncio.sleep(SETTLING_S)
         gc.collect()
