@@ -17,7 +17,6 @@ _WINDOWS_MODULES = (
     "contactdesk.ui.contact_view",
     "contactdesk.ui.failure_dialog",
     "contactdesk.ui.connection_dialog",
-    "contactdesk.export",
 )
 """In small steps, since these know Qt and so must be imported on the UI thread."""
 
@@ -32,6 +31,7 @@ async def prepare(window: MainWindow, client: Client) -> None:
         # The first lookup will tell.
         await client.prepare()
     await in_background(reading.prepare)
+    await in_background(import_module, "contactdesk.export")
     for module in _WINDOWS_MODULES:
         import_module(module)
         await asyncio.sleep(_BREATH_S)

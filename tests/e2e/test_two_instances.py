@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -17,12 +17,9 @@ import pytest
 
 from contactdesk.demo.service import DemoService
 from contactdesk.file_lock import FileLock
-from tests.e2e.harness import PATIENCE_S, Desktop, Program, eventually
+from tests.e2e.harness import CLEMTA_EXAMPLE, PATIENCE_S, Desktop, Program, Start, eventually
 
-CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
 NOBODY = 65534
-
-Start = Callable[..., Program]
 
 
 def place(desktop: Desktop) -> Path:
