@@ -1,6 +1,7 @@
 """The use case: a profile and an ID give a contact, or a failure. Secret, deadline, further tries."""
 
 import asyncio
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -103,18 +104,23 @@ class Lookup:
         SECRETS.add(secret)
         request = api.request(profile, secret, contact_id)
         tries = _Tries()
+        started = time.monotonic()
         try:
             async with asyncio.timeout(profile.timeout_s):
                 contact = await self._try(api, request, contact_id, tries, on_retry)
             # What the server calls the status stands in the status bar.
-            reason = hide(contact.receipt.reason, secret)
-            return replace(contact, receipt=contact.receipt._replace(reason=reason))
+            receipt = contact.receipt._replace(reason=hide(contact.receipt.reason, secret))
+            if tries.begun > 1:
+                receipt = receipt._replace(elapsed_s=time.monotonic() - started)
+            return replace(contact, receipt=receipt)
         except TimeoutError:
             # An answer that came before the time was up tells more than the clock.
             failure = tries.failure or _timed_out(profile.timeout_s)
         except Failure as known:
             failure = known
         failure.tries = tries.begun
+        if tries.begun > 1:
+            failure.elapsed_s = time.monotonic() - started
         # An error body may hold thousands of messages: looked through aside, too.
         await in_background(redact, failure, failure.exchange or Exchange(f"GET {request.url}"), secret)
         raise failure from None

@@ -146,6 +146,8 @@ def test_one_deadline_stands_around_all_tries_and_the_last_answer_is_what_is_tol
     with FaultServer(serve) as server:
         failure = fail(StandInVault(), profile(server, timeout_s=2.0))
     assert (failure.kind, failure.status, failure.tries) == (FailureKind.SERVER_TROUBLE, 503, 2)
+    assert failure.elapsed_s is not None
+    assert failure.elapsed_s >= 0.2, "the pause between the tries was waited for as well"
     assert len(server.requests) == 2
 
 
@@ -259,5 +261,7 @@ def test_it_tells_of_each_further_try_before_it_is_made() -> None:
             await client.close()
 
     with FaultServer(serve) as server:
-        assert run(main(profile(server))).id == "1"
+        contact = run(main(profile(server)))
+    assert contact.id == "1"
     assert told == [(2, 3, 1), (3, 3, 2)]
+    assert contact.receipt.elapsed_s >= 0.8, "the pauses between the tries were waited for as well"
