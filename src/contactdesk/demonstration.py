@@ -48,7 +48,9 @@ class Demonstration(QObject):
             (info.name, [(trial.api, trial.id, trial.what) for trial in (*EXAMPLES, *RESERVED) if trial.api == key])
             for key, info in API_INFOS.items()
         ]
-        dialog = ExamplesDialog(groups, self._window)
+        bar = self._window.bar
+        chosen = self._engine.book.find(bar.profile_id)
+        dialog = ExamplesDialog(groups, chosen.api if chosen else "", bar.id_edit.text(), self._window)
         dialog.chosen.connect(self._try_example)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

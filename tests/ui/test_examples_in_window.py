@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeWidget
 
 from contactdesk.demo.accounts import DEMO_TOKEN
 from contactdesk.demo.service import DemoService
@@ -14,7 +15,7 @@ from tests.ui.desk import Desk, RunDesk
     ("chosen", "asked"),
     [
         ("Demo Wethod", "Demo Wethod"),
-        ("Demo Clemta", "Demo Wethod"),
+        ("Demo Clemta", "Demo Clemta"),
         ("Copy of the demo", "Copy of the demo"),
         ("Acme", "Demo Wethod"),
     ],
@@ -42,5 +43,22 @@ def test_an_example_is_looked_up_through(run_desk: RunDesk, service: DemoService
         assert desk.window.contact_view.profile
         assert desk.window.contact_view.profile.name == asked
         assert not service.requests
+
+    run_desk(scenario, demo=True)
+
+
+def test_the_list_begins_where_the_last_look_at_it_ended(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.choose("Demo Clemta")
+        await desk.fail("000000000000000000000500")
+        await desk.close_failure()
+        desk.press(Qt.Key.Key_F1)
+        await desk.until(lambda: desk.is_visible("examplesDialog"))
+        examples = desk.find("examplesList")
+        assert isinstance(examples, QTreeWidget)
+        current = examples.currentItem()
+        assert current
+        assert current.text(0) == "000000000000000000000500"
+        desk.press(Qt.Key.Key_Escape)
 
     run_desk(scenario, demo=True)

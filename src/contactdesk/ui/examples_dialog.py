@@ -22,12 +22,20 @@ Example = tuple[str, str, str]
 
 
 class ExamplesDialog(QDialog):
-    """Lists the demo's own IDs; each can be looked up from here."""
+    """Lists the demo's own IDs; each can be looked up from here.
+
+    Args:
+        groups: the IDs of each API, below its name.
+        api: the key of the API to begin with.
+        contact_id: the ID tried last; with another one the list begins at the first of the API.
+    """
 
     chosen = Signal(str, str)
     """The key of the API and the contact ID."""
 
-    def __init__(self, groups: Sequence[tuple[str, Sequence[Example]]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, groups: Sequence[tuple[str, Sequence[Example]]], api: str, contact_id: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("examplesDialog")
         self.setWindowTitle(self.tr("What can I try?"))
@@ -44,7 +52,9 @@ class ExamplesDialog(QDialog):
         self._tree.setHeaderLabels([self.tr("Contact ID"), self.tr("What it brings")])
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._tree.setAlternatingRowColors(True)
+        self._items: list[QTreeWidgetItem] = []
         self._fill(groups)
+        self._go_to(api, contact_id)
         self._tree.itemActivated.connect(self._choose)
         self._tree.currentItemChanged.connect(self._enable)
         box = QDialogButtonBox(self)
@@ -76,9 +86,15 @@ class ExamplesDialog(QDialog):
             for api, contact_id, what in examples:
                 item = QTreeWidgetItem(group, [contact_id, what])
                 item.setData(0, Qt.ItemDataRole.UserRole, (api, contact_id))
-        top = self._tree.topLevelItem(0)
-        if top and (first := top.child(0)):
-            self._tree.setCurrentItem(first)
+                self._items.append(item)
+
+    def _go_to(self, api: str, contact_id: str) -> None:
+        def nearness(item: QTreeWidgetItem) -> tuple[bool, bool]:
+            its_api, its_id = item.data(0, Qt.ItemDataRole.UserRole)
+            return its_api == api, its_id == contact_id
+
+        if self._items:
+            self._tree.setCurrentItem(max(self._items, key=nearness))
 
     def _enable(self) -> None:
         item = self._tree.currentItem()
