@@ -148,11 +148,14 @@ class Controller(QObject):
             self._running = None
 
     def _choose(self, profile_id: str) -> None:
-        if self._running:
+        was_running = self._running is not None
+        if was_running:
             self._stop()
             self._window.show_cancelled()
         self._lookup.let_go()
         self._window.profile_changed()
+        if was_running:
+            self._window.status.say(self.tr("Cancelled, since the profile changed"))
         self._tasks.start(self._remember(profile_id))
 
     async def _remember(self, profile_id: str) -> None:

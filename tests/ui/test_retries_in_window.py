@@ -49,3 +49,14 @@ def test_so_it_is_while_a_connection_is_tested(run_desk: RunDesk) -> None:
 
     with FaultServer(busy_once) as server:
         run_desk(scenario)
+
+
+def test_a_change_of_profile_says_that_it_ended_the_lookup(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.start_looking_up("900602")
+        await desk.until(lambda: desk.is_visible("cancelButton"))
+        desk.choose("Demo Clemta")
+        assert desk.text("statusText") == "Cancelled, since the profile changed"
+        assert not desk.is_visible("cancelButton")
+
+    run_desk(scenario, demo=True)
