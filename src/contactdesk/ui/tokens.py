@@ -78,8 +78,9 @@ DARK_PALETTE: dict[QPalette.ColorRole, str | tuple[str, str]] = {
     QPalette.ColorRole.Mid: "#45484f",
     QPalette.ColorRole.Dark: "#141517",
     QPalette.ColorRole.Shadow: "#0c0d0e",
-    QPalette.ColorRole.Highlight: ("#2f6fc4", "#45484f"),
-    QPalette.ColorRole.HighlightedText: ("#ffffff", "#e8e9eb"),
+    # Light, with dark words: the style frames what has the keyboard in a darker shade of it.
+    QPalette.ColorRole.Highlight: ("#5c9ded", "#45484f"),
+    QPalette.ColorRole.HighlightedText: ("#0e1116", "#e8e9eb"),
     QPalette.ColorRole.Link: "#7ab4ff",
     QPalette.ColorRole.LinkVisited: "#c297ff",
 }
