@@ -88,11 +88,14 @@ def test_in_the_demo_nothing_of_it_is_stored_and_nothing_stored_is_offered(tmp_p
     asyncio.run(there.save(OTHER))
     asyncio.run(here.save(replace(DEMO, name="Demo, renamed")))
     asyncio.run(here.save(replace(OTHER, id="mine", name="Mine")))
+    asyncio.run(here.choose(DEMO.id))
+    assert stored(path).last_used == ACME.id
     asyncio.run(here.choose("mine"))
+    asyncio.run(here.choose(DEMO.id))
     asyncio.run(here.remove(DEMO.id))
     assert [profile.name for profile in here.profiles] == ["Mine"]
     assert [profile.name for profile in stored(path).profiles] == ["Acme", "Clemta", "Another window's", "Mine"]
-    assert stored(path).last_used == ACME.id
+    assert stored(path).last_used == "mine", "what is saved from the demo is chosen at the next start"
 
 
 def test_choosing_the_profile_in_use_writes_nothing(tmp_path: Path) -> None:

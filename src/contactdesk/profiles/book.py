@@ -86,7 +86,7 @@ class ProfileBook:
             self.last_used = next(iter(self._offered), "")
 
     async def choose(self, profile_id: str) -> None:
-        """Remembers which profile was used last, for the next start; a demo leaves no trace.
+        """Remembers which profile was used last, for the next start; the demo's own leave no trace.
 
         Raises:
             StoreError: the file cannot be written.
@@ -94,7 +94,7 @@ class ProfileBook:
         if profile_id == self.last_used:
             return
         self.last_used = profile_id
-        if not self.is_demo:
+        if not self.is_kept_in_memory(profile_id):
             await self._update(lambda stored: replace(stored, last_used=profile_id))
 
     async def settle(self, limit_s: float) -> None:
