@@ -7,7 +7,7 @@ _LARGEST = 9999
 
 
 class SecondsEdit(QSpinBox):
-    """Nothing typed counts as 0. The arrows stay between the limits; Qt would put the value before back in their stead.
+    """Nothing typed counts as 0 and stays empty, where Qt would put the value before back. Arrows keep to the limits.
 
     Args:
         lowest: the lower limit.
@@ -22,9 +22,16 @@ class SecondsEdit(QSpinBox):
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Takes an empty text too."""
-        if not text.removesuffix(self.suffix()).strip():
+        if self._is_empty(text):
             return QValidator.State.Acceptable, text, position
         return super().validate(text, position)
+
+    def textFromValue(self, value: int) -> str:
+        """Writes no zero that nobody typed."""
+        return "" if not value and self._is_empty(self.lineEdit().text()) else super().textFromValue(value)
+
+    def _is_empty(self, text: str) -> bool:
+        return not text.removesuffix(self.suffix()).strip()
 
     def stepBy(self, steps: int) -> None:
         """Goes no further than the limits."""
