@@ -52,12 +52,12 @@ class Connections(QObject):
         window.new_connection_requested.connect(self.open_new)
 
     def open(self, profile_id: str = "", field: str = "") -> None:
-        """Opens the settings, on a profile and with the keyboard in a field where they are named."""
+        """Opens the settings, on a profile where one is named, with the keyboard in that field or in the name."""
         dialog = self._prepared()
         chosen = profile_id or self._window.bar.profile_id
         dialog.set_profiles(self._book.profiles, chosen)
-        if chosen:
-            dialog.select(chosen, field)
+        # Who is in them already may be typing elsewhere.
+        dialog.select(chosen, field or ("" if dialog.isVisible() else "name"))
         self._show(dialog)
 
     def open_new(self) -> None:

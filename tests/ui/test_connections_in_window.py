@@ -10,7 +10,7 @@ import pytest
 import trustme
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QMessageBox
 
 from contactdesk.demo.accounts import DEMO_COMPANY, DEMO_KEY, DEMO_TOKEN, demo_profiles
 from contactdesk.demo.service import DemoService
@@ -303,6 +303,30 @@ def test_a_real_connection_added_from_the_demo_is_saved_beside_the_users_own(
     run_desk(scenario, demo=True)
     names = [profile["name"] for profile in json.loads(profiles_file(tmp_path).read_text())["profiles"]]
     assert names == ["Acme Wethod", "Acme Clemta", "Mine"]
+
+    async def next_run(desk: Desk) -> None:
+        assert desk.window.bar.profile_selector.currentText().startswith("Mine")
+
+    run_desk(next_run)
+
+
+def test_the_settings_open_with_the_keyboard_in_the_name_each_time(
+    run_desk: RunDesk, service: DemoService, tmp_path: Path
+) -> None:
+    save_demo_profiles(tmp_path, service.base_url)
+
+    async def scenario(desk: Desk) -> None:
+        for name in ("Acme Wethod", "Acme Wethod", "Acme Clemta"):
+            desk.choose(name)
+            await open_settings(desk)
+            edit = desk.find("connectionDialog").focusWidget()
+            assert isinstance(edit, QLineEdit)
+            assert edit.objectName() == "profileNameEdit"
+            assert edit.selectedText() == name
+            desk.find("profileList").setFocus()
+            await close_settings(desk)
+
+    run_desk(scenario)
 
 
 def test_a_damaged_file_is_told_and_set_aside_not_overwritten(

@@ -82,16 +82,16 @@ class ConnectionDialog(QDialog):
             self._begin(self._fresh())
 
     def select(self, profile_id: str, field: str = "") -> None:
-        """Goes to a connection, and puts the keyboard into the field at fault.
+        """Goes to a connection, and puts the keyboard into a field.
 
         Args:
             profile_id: whose.
             field: an attribute of ``Profile``, or ``secret``.
         """
-        if profile_id == self._current:
-            self._focus(field)
-        elif profile_id in self._profiles:
+        if profile_id in self._profiles and profile_id != self._current:
             self._leave(lambda: self._show(profile_id, field or "name"))
+        else:
+            self._focus(field)
 
     def new_profile(self) -> None:
         """Starts a new connection."""
