@@ -9,6 +9,7 @@ from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -24,10 +25,14 @@ from contactdesk.form_rules import check_company, check_version
 from contactdesk.probe_report import ProbePart, ProbeReport, Verdict
 from contactdesk.profile import ApiInfo, Draft, Profile, Setting
 from contactdesk.remark import Remark, RemarkCode
+from contactdesk.ui.appearance import apply_appearance
 from contactdesk.ui.connection_dialog import ConnectionDialog
 from contactdesk.ui.profile_list import ProfileList
 from contactdesk.ui.remark_text import fix_text, remark_text
 from contactdesk.ui.secret_state import SecretState
+from contactdesk.ui.tokens import UNIT
+from tests.ui.contrast import contrast
+from tests.ui.wheel import roll_wheel
 
 WETHOD = ApiInfo(
     key="wethod",
@@ -311,7 +316,7 @@ def test_a_time_limit_that_cannot_be_stays_as_typed_and_is_told(
     assert settings.remark("profileTimeoutEdit") == "It must be 1 to 120 seconds."
     assert not settings.button("saveProfileButton").isEnabled()
     settings.edit("profileNameEdit").setFocus()
-    assert limit.text() == f"{value} s"
+    assert (limit.text(), limit.value()) == (shown, value)
     assert settings.remark("profileTimeoutEdit") == "It must be 1 to 120 seconds."
     limit.selectAll()
     QTest.keyClicks(limit, "30")
@@ -752,6 +757,44 @@ def test_it_follows_a_change_of_appearance(settings: Settings) -> None:
     dark = QPalette(QColor("#303237"), QColor("#202124"))
     settings.dialog.setPalette(dark)
     assert label.palette().color(QPalette.ColorRole.WindowText) != light
+
+
+def test_the_wheel_scrolls_the_form_and_changes_nothing_in_it(settings: Settings, qtbot: QtBot) -> None:
+    dialog = settings.dialog
+    view = dialog._view
+    spare = view.scroll.viewport().height() - view.form.minimumSizeHint().height()
+    dialog.resize(dialog.width(), dialog.height() - spare - 3 * UNIT)
+    fields = [*dialog.findChildren(QComboBox), *dialog.findChildren(QAbstractSpinBox)]
+    assert len(fields) == 3
+    bar = view.scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    settings.edit("profileNameEdit").setFocus()
+    before = dialog._form.draft()
+    for focused in (settings.edit("profileNameEdit"), *fields):
+        focused.setFocus()
+        for field in fields:
+            bar.setValue(0)
+            roll_wheel(field)
+            assert bar.value() > 0, field.objectName()
+            assert dialog.focusWidget() is focused
+    assert dialog._form.draft() == before
+
+
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+def test_the_keyboard_is_seen_in_the_list(settings: Settings, qapp: QApplication, appearance: str) -> None:
+    profiles = settings.profiles()
+    entry = profiles.visualItemRect(profiles.currentItem())
+    try:
+        apply_appearance(qapp, appearance)
+        profiles.setFocus()
+        with_keyboard = profiles.viewport().grab(entry).toImage()
+        settings.edit("profileNameEdit").setFocus()
+        without = profiles.viewport().grab(entry).toImage()
+    finally:
+        apply_appearance(qapp, "system")
+    middle = entry.height() // 2
+    column = [(with_keyboard.pixelColor(x, middle), without.pixelColor(x, middle)) for x in range(UNIT)]
+    assert max(contrast(here, there) for here, there in column) >= 3.0
 
 
 def test_every_control_has_a_name(settings: Settings) -> None:

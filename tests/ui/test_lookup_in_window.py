@@ -5,11 +5,13 @@ import asyncio
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from contactdesk.profile import ApiInfo, Profile
 from contactdesk.ui.lookup_bar import LookupBar
 from tests.ui.desk import Desk, RunDesk
+from tests.ui.wheel import roll_wheel
 
 CLEMTA_ID = "64b8f1a2e4b0c8d9f0123456"
 
@@ -373,5 +375,72 @@ def test_two_ids_pasted_at_once_never_become_a_third_one(run_desk: RunDesk) -> N
         assert desk.text("idHint") == "These look like several IDs: look up one at a time."
         assert len(desk.session.demo_requests()) == 1
         assert desk.is_visible("oldContactBanner")
+
+    run_desk(scenario, demo=True)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_a_profile_picked_from_the_list_leaves_the_keyboard_in_the_id(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        bar = desk.window.bar
+        selector, view = bar.profile_selector, bar.profile_selector.view()
+        desk.click("profileSelector")
+        await desk.until(view.isVisible)
+        row = view.visualRect(selector.model().index(1, 0))
+        # Qt takes a release within the double click's time for the end of the click that opened the list.
+        await asyncio.sleep((QGuiApplication.styleHints().mouseDoubleClickInterval() + 50) / 1000)
+        QTest.mouseMove(view.viewport(), row.center())
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+        await desk.until(lambda: not view.isVisible())
+        assert selector.currentText().startswith("Demo Clemta")
+        assert desk.window.focusWidget() is bar.id_edit
+        desk.press(Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+        assert desk.window.focusWidget() is selector
+        desk.press(Qt.Key.Key_Space)
+        await desk.until(view.isVisible)
+        QTest.keyClick(view, Qt.Key.Key_Up)
+        QTest.keyClick(view, Qt.Key.Key_Return)
+        await desk.until(lambda: not view.isVisible())
+        assert selector.currentText().startswith("Demo Wethod")
+        assert desk.window.focusWidget() is bar.id_edit
+
+    run_desk(scenario, demo=True)
+
+
+def test_the_arrows_walk_through_the_profiles_and_an_id_typed_there_goes_to_its_field(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        bar = desk.window.bar
+        bar.set_id("42")
+        QTest.keyClick(bar.id_edit, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+        desk.press(Qt.Key.Key_Down)
+        assert bar.profile_selector.currentText().startswith("Demo Clemta")
+        assert desk.window.focusWidget() is bar.profile_selector
+        for key in (Qt.Key.Key_D, Qt.Key.Key_4):
+            desk.press(key)
+        assert bar.id_edit.text() == "d4"
+        assert bar.profile_selector.currentText().startswith("Demo Clemta")
+
+    run_desk(scenario, demo=True)
+
+
+def test_the_keyboard_is_seen_in_the_chooser_though_the_mouse_was_used_last(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        selector = desk.window.bar.profile_selector
+        desk.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
+        without = selector.grab().toImage()
+        selector.setFocus(Qt.FocusReason.OtherFocusReason)
+        assert selector.grab().toImage() != without
+
+    run_desk(scenario, demo=True)
+
+
+def test_the_wheel_changes_no_profile_and_takes_no_keyboard(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        selector = desk.window.bar.profile_selector
+        for focused in (desk.window.bar.id_edit, selector):
+            focused.setFocus()
+            roll_wheel(selector)
+            assert selector.currentText().startswith("Demo Wethod")
+            assert desk.window.focusWidget() is focused
 
     run_desk(scenario, demo=True)

@@ -20,6 +20,7 @@ from contactdesk.ui.lookup_bar import dot
 from contactdesk.ui.seconds_edit import SecondsEdit
 from contactdesk.ui.secret_edit import SecretEdit
 from contactdesk.ui.tokens import UNIT, profile_colour
+from contactdesk.ui.wheel import WheelPasses
 
 _SETTING_NAMES = {"company": "profileCompanyEdit", "api_version": "profileVersionEdit"}
 _DOT = 10
@@ -49,6 +50,8 @@ class ConnectionFields(QWidget):
         self.timeout_edit.setObjectName("profileTimeoutEdit")
         self.timeout_edit.setMinimumWidth(_SHORT)
         self.timeout_edit.setToolTip(self.tr("A lookup gives up after this time"))
+        for field in (self.colour_selector, self.api_selector, self.timeout_edit):
+            WheelPasses(field)
 
         self.ca_file_edit = _line_edit("profileCaFileEdit", self)
         self.ca_file_edit.setPlaceholderText(self.tr("none beside this computer's own"))

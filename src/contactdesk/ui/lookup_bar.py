@@ -77,6 +77,8 @@ class LookupBar(QWidget):
         self.profile_selector.setMaximumWidth(40 * UNIT)
         self.profile_selector.setIconSize(QSize(_DOT, _DOT))
         self.profile_selector.activated.connect(self._choose)
+        self.profile_selector.picked.connect(self.focus_id)
+        self.profile_selector.typed.connect(self._begin_id)
         profile = QLabel(self.tr("&Profile"), self)
         profile.setBuddy(self.profile_selector)
         self.settings_button = _button("settingsButton", self.tr("&Settings…"), self)
@@ -185,6 +187,10 @@ class LookupBar(QWidget):
         """Puts the keyboard into the ID field, its text selected."""
         self.id_edit.setFocus()
         self.id_edit.selectAll()
+
+    def _begin_id(self, text: str) -> None:
+        self.focus_id()
+        self.id_edit.insert(text)
 
     def submit(self) -> None:
         """Asks for the lookup of what stands in the field, or says what is wrong with it."""

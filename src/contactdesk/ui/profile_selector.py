@@ -1,17 +1,49 @@
 """The chooser of the profile: however long a name is, the API behind it is still read."""
 
 from PySide6 import QtCore, QtWidgets
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from contactdesk.ui.tokens import UNIT
+from contactdesk.ui.wheel import WheelPasses
 
 SEPARATOR = " · "
 """Between the name and the API."""
 
 
 class ProfileSelector(QComboBox):
-    """Shows ``name · API``, and shortens the name where there is no room for both."""
+    """Shows ``name · API``, and shortens the name where there is no room for both.
+
+    A click leaves the keyboard where it is. Only the open list is searched by typing: on the closed one, an ID that
+    begins like a profile would choose that one.
+    """
+
+    picked = Signal()
+    """A profile was chosen from the open list."""
+    typed = Signal(str)
+    """A character that is meant for another field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_walking = False
+        WheelPasses(self)
+        self.setProperty("focusPolicy", "TabFocus")
+        self.activated.connect(self._tell_picked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walks with the arrows, opens with Space, and hands on what is typed."""
+        text = event.text()
+        if text.isprintable() and text.strip():
+            self.typed.emit(text)
+            return
+        self._is_walking = True
+        super().keyPressEvent(event)
+        self._is_walking = False
+
+    def _tell_picked(self) -> None:
+        if not self._is_walking:
+            self.picked.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ends the name in dots instead of cutting the API off."""
@@ -21,6 +53,9 @@ class ProfileSelector(QComboBox):
         style = QtWidgets.QStyle
         option = QtWidgets.QStyleOptionComboBox()
         self.initStyleOption(option)
+        if self.hasFocus():
+            # Also where the last thing used was the mouse: the arrows would change the profile here.
+            option.state |= style.StateFlag.State_KeyboardFocusChange
         field = self.style().subControlRect(
             style.ComplexControl.CC_ComboBox, option, style.SubControl.SC_ComboBoxEditField, self
         )

@@ -1,0 +1,11 @@
+"""A mouse wheel for the tests."""
+
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+
+def roll_wheel(field: QWidget) -> None:
+    """One notch down, over the field."""
+    place = QPointF(field.mapTo(field.window(), field.rect().center()))
+    QTest.wheelEvent(field.window().windowHandle(), place, QPoint(0, -120))
