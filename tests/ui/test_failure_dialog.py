@@ -242,9 +242,9 @@ def test_too_many_requests_counts_down_and_then_lets_try_again(
     assert retry.text() == "Try &again (4)"
     assert retry.accessibleName() == "Try again (4)"
     assert not retry.isEnabled()
-    focused = dialog.focusWidget()
-    QTest.keyClick(focused, Qt.Key.Key_Return)
-    assert dialog.isVisible(), "Enter waits too"
+    close = button(dialog, "closeFailureButton")
+    assert close.isDefault()
+    assert dialog.focusWidget() is close
     clock.now += 1.5
     qtbot.waitUntil(lambda: retry.text() == "Try &again (2)")
     assert not retry.isEnabled()
@@ -252,14 +252,71 @@ def test_too_many_requests_counts_down_and_then_lets_try_again(
     qtbot.waitUntil(retry.isEnabled)
     assert retry.text() == "Try &again"
     assert not dialog._countdown.isActive()
+    assert retry.isDefault()
     with qtbot.waitSignal(dialog.retry_requested):
-        QTest.keyClick(focused, Qt.Key.Key_Return)
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("touch", ["typed", "gone to the details"])
+def test_when_it_has_counted_down_whoever_touched_it_meanwhile_keeps_enter(
+    dialog: FailureDialog, qtbot: QtBot, clock: Clock, touch: str
+) -> None:
+    dialog.show_failure(limited(9), "Wethod")
+    if touch == "typed":
+        QTest.keyClicks(dialog.focusWidget(), "5")
+    else:
+        dialog._folding.setFocus()
+    there = dialog.focusWidget()
+    clock.now += 60.0
+    qtbot.waitUntil(button(dialog, "retryButton").isEnabled)
+
+    assert dialog.focusWidget() is there
+    assert button(dialog, "closeFailureButton").isDefault()
+
+
+@pytest.mark.parametrize("kind", [FailureKind.NOT_AUTHORISED, FailureKind.TIMED_OUT])
+@pytest.mark.parametrize("at", ["the button", "the details", "the server's words"])
+@pytest.mark.parametrize("way", ["type", "paste"])
+def test_what_was_meant_for_the_id_field_leads_nowhere(
+    dialog: FailureDialog, qtbot: QtBot, kind: FailureKind, at: str, way: str
+) -> None:
+    dialog.show_failure(Failure(kind, profile=ACME, message="no"), "Wethod")
+    heard: list[str] = []
+    dialog.settings_requested.connect(lambda: heard.append("settings"))
+    dialog.retry_requested.connect(lambda: heard.append("retry"))
+    places = {"the button": dialog.focusWidget(), "the details": dialog._folding}
+    places.get(at, passage(dialog, "failureMessage")).setFocus()
+    focused = dialog.focusWidget()
+    if way == "type":
+        QTest.keyClicks(focused, "2")
+    else:
+        QTest.keyClick(focused, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    close = button(dialog, "closeFailureButton")
+    assert dialog.isVisible()
+    assert close.isDefault()
+    assert dialog.focusWidget() is close
+
+    QTest.keyClick(close, Qt.Key.Key_Return)
+
+    assert not dialog.isVisible()
+    assert heard == []
+
+
+def test_keys_that_steer_change_no_default(dialog: FailureDialog) -> None:
+    dialog.show_failure(Failure(FailureKind.NOT_AUTHORISED, profile=ACME), "Wethod")
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Shift):
+        QTest.keyClick(dialog.focusWidget(), key)
+    QTest.keyClick(dialog._folding.heading, Qt.Key.Key_Space)
+    QTest.keyClick(dialog, Qt.Key.Key_Q, Qt.KeyboardModifier.AltModifier)
+    assert dialog._folding.is_open()
+    dialog._folding.setFocus()
+    assert button(dialog, "openSettingsButton").isDefault()
 
 
 def test_without_a_believable_time_try_again_is_free(dialog: FailureDialog) -> None:
     dialog.show_failure(limited(None), "Wethod")
     assert button(dialog, "retryButton").isEnabled()
-    assert "no believable time" in label(dialog, "failureText").text()
+    assert "did not say how long to wait" in label(dialog, "failureText").text()
 
 
 def test_a_further_failure_takes_the_place(dialog: FailureDialog) -> None:

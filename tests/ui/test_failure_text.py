@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from contactdesk.failure import Failure, FailureKind
+from contactdesk.failure import Exchange, Failure, FailureKind
 from contactdesk.profile import Profile
 from contactdesk.ui.failure_text import Step, status_line, words
 
@@ -101,8 +101,11 @@ def test_a_missing_permission_is_named_as_the_api_names_it() -> None:
 def test_a_wait_is_told_only_where_it_is_believable() -> None:
     assert "31 s" in words(full(FailureKind.TOO_MANY_REQUESTS), "Wethod").text
     without = words(Failure(FailureKind.TOO_MANY_REQUESTS, status=429), "Wethod")
-    assert "no believable time" in without.text
+    assert "did not say how long to wait" in without.text
     assert without.next_step is Step.RETRY
+    odd = Exchange("GET https://x.example/1", "429 Too Many Requests", (("Retry-After", "soon"),), "")
+    told = words(Failure(FailureKind.TOO_MANY_REQUESTS, status=429, exchange=odd), "Wethod")
+    assert "no believable time" in told.text
 
 
 @pytest.mark.parametrize(

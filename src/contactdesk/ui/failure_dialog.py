@@ -8,7 +8,7 @@ from datetime import datetime
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -65,6 +65,7 @@ class FailureDialog(QDialog):
         self._retry_at = 0.0
         self._profile_id = ""
         self._settings_field = ""
+        self._next_button: QPushButton | None = None
         self._executor = DaemonExecutor()
         self._report: Future[str] = Future()
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -131,6 +132,14 @@ class FailureDialog(QDialog):
         self._fit()
         self.open()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is typed or pasted was meant for the ID field, by somebody not looking: Enter then only closes."""
+        if _is_meant_for_the_id(event):
+            self._next_button = None
+            self._make_default(self._close)
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follows the system's colours and fonts."""
         super().changeEvent(event)
@@ -155,9 +164,14 @@ class FailureDialog(QDialog):
         button = by_step[step]
         if button.isHidden():
             button = self._close
+        is_ready = button.isEnabled()
+        self._next_button = None if is_ready else button
+        self._make_default(button if is_ready else self._close)
+
+    def _make_default(self, button: QPushButton) -> None:
         button.setDefault(True)
-        # From the heading Enter goes to the default button, which while it counts down does nothing.
-        (button if button.isEnabled() else self._folding).setFocus()
+        # The reason for which styles draw the ring.
+        button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _start_countdown(self, wait_s: float) -> None:
         self._retry_at = self._clock() + wait_s
@@ -174,6 +188,10 @@ class FailureDialog(QDialog):
         self._retry.setEnabled(left_s == 0)
         if left_s == 0:
             self._countdown.stop()
+            # Whoever has gone elsewhere meanwhile stays there.
+            if self._next_button and self.focusWidget() is self._close and not self._close.isDown():
+                self._make_default(self._next_button)
+            self._next_button = None
 
     def _label_retry(self, left_s: int = 0) -> None:
         _name(self._retry, self.tr("Try &again ({0})").format(left_s) if left_s else self.tr("Try &again"))
@@ -200,6 +218,7 @@ class FailureDialog(QDialog):
         self.closed.emit()
 
     def _end_timers(self) -> None:
+        self._next_button = None
         self._countdown.stop()
         self._copied.stop()
         self._label_copy()
@@ -270,6 +289,14 @@ class FailureDialog(QDialog):
                 layout.activate()
         needed = self._content.heightForWidth(width) + self._buttons.sizeHint().height()
         self.resize(width, min(needed, self.screen().availableGeometry().height() * 4 // 5))
+
+
+def _is_meant_for_the_id(event: QKeyEvent) -> bool:
+    if event.matches(QKeySequence.StandardKey.Paste):
+        return True
+    text = event.text()
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return text.isprintable() and not text.isspace() and text != "" and not held
 
 
 def _button(name: str) -> QPushButton:

@@ -351,14 +351,21 @@ class _Wording(QObject):
             if failure.permission
             else tr("the permission to view contacts"),
             "limit": tr("{0} s").format(f"{failure.limit_s:g}") if failure.limit_s else tr("the time limit"),
-            "wait": tr("gave no believable time to wait")
-            if wait_s is None
-            else tr("asked to wait {0} s").format(ceil(wait_s)),
+            "wait": self.wait(failure),
             "meanwhile": tr(" while looking up the ID “{0}”").format(one_line(failure.contact_id))
             if failure.contact_id
             else "",
             "pause": tr("a minute") if wait_s is None else tr("until the seconds have run down"),
         }
+
+    def wait(self, failure: Failure) -> str:
+        """How long the service asks to wait."""
+        if failure.retry_after_s is not None:
+            return self.tr("asked to wait {0} s").format(ceil(failure.retry_after_s))
+        headers = failure.exchange.headers if failure.exchange else ()
+        if any(name.lower().endswith("retry-after") for name, _value in headers):
+            return self.tr("gave no believable time to wait")
+        return self.tr("did not say how long to wait")
 
     def tries(self, failure: Failure) -> str:
         """How often it was tried; empty where that was once."""
