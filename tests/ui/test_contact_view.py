@@ -169,8 +169,8 @@ def test_a_value_of_another_type_is_marked(view: ContactView) -> None:
 
     assert value(view, "odd").text() == "5"
     assert label(view, "mark.odd").isVisible()
-    assert label(view, "mark.odd").text() == "Expected text"
-    assert value(view, "odd").accessibleDescription() == "Expected text"
+    assert label(view, "mark.odd").text() == "Came as a number; expected text"
+    assert value(view, "odd").accessibleDescription() == "Came as a number; expected text"
 
 
 def test_an_unknown_badge_is_marked_and_shown_as_it_came(view: ContactView) -> None:
@@ -334,7 +334,7 @@ def test_copy_all_tells_absent_and_odd_values(view: ContactView) -> None:
     text = view.copy_all_text()
 
     assert "A: – (null)\n" in text
-    assert "B: true (Expected text)\n" in text
+    assert "B: true (Came as yes/no; expected text)\n" in text
     assert "Clemta contacts carry no billing details." in text
 
 

@@ -99,8 +99,36 @@ def test_an_odd_value_says_what_was_expected() -> None:
     odd = text(Number("5"), Kind.TEXT, expected="text")
 
     assert odd.shown == "5"
-    assert odd.mark == "Expected text"
-    assert odd.tool_tip == "Expected text"
+    assert odd.mark == "Came as a number; expected text"
+    assert odd.tool_tip == odd.mark
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "expected", "mark"),
+    [
+        ("42", Kind.NUMBER, "a whole number from 1", "Came as text; expected a whole number from 1"),
+        (Number("0"), Kind.NUMBER, "a whole number from 1", "Expected a whole number from 1"),
+        ("1686787200", Kind.TIME, "a time in Unix seconds", "Came as text; expected a time in Unix seconds"),
+        (Number("1e99"), Kind.TIME, "a time in Unix seconds", "Expected a time in Unix seconds"),
+        (Number("5"), Kind.TIME, "a time", "Came as a number; expected a time"),
+        ("soon", Kind.TIME, "a time", "Expected a time"),
+        (True, Kind.TEXT, "text", "Came as yes/no; expected text"),
+        ([], Kind.TEXT, "text", "Came as a list; expected text"),
+        (JsonObject([]), Kind.TEXT, "text", "Came as an object; expected text"),
+        ("a@b.example", Kind.EMAILS, "a list of texts", "Came as text; expected a list of texts"),
+        ([Number("5")], Kind.EMAILS, "a list of texts", "Expected a list of texts"),
+        (Number("1.5"), Kind.PHONE, "text or a whole number", "Expected text or a whole number"),
+        ("partner", Kind.BADGE, "customer or vendor", "Expected customer or vendor"),
+    ],
+)
+def test_a_remark_tells_the_type_that_cannot_be_seen(value: Json, kind: Kind, expected: str, mark: str) -> None:
+    assert text(value, kind, expected).mark == mark
+
+
+def test_of_a_repeated_member_no_type_is_remarked() -> None:
+    field = Field("id#0", "id", Kind.TEXT, Number("5"), "this member only once")
+
+    assert FieldText(field).mark == "Expected this member only once"
 
 
 def test_a_link_tells_its_true_host() -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from contactdesk import json_text
 from contactdesk.contact import MISSING, Field, Kind
-from contactdesk.json_text import Json, Number
+from contactdesk.json_text import Json, JsonObject, Number
 from contactdesk.ui import links
 from contactdesk.ui.text import SHOWN_CHARACTERS, visible
 
@@ -82,7 +82,10 @@ class FieldText:
     @property
     def mark(self) -> str:
         """What the documentation promises, where the value departs from it; else empty."""
-        return _tr("Expected {0}").format(self.field.expected) if self.field.expected else ""
+        expected, came = self.field.expected, _came_as(self.field)
+        if expected and came:
+            return _tr("Came as {0}; expected {1}").format(came, expected)
+        return _tr("Expected {0}").format(expected) if expected else ""
 
     @property
     def tool_tip(self) -> str:
@@ -121,6 +124,23 @@ def _absence(field: Field) -> str:
     if isinstance(value, str) and value.isspace():
         return _tr("only white space")
     return ""
+
+
+def _came_as(field: Field) -> str:
+    """The type of the value in words, where that is not one that its kind comes as; else empty."""
+    value = field.value
+    if "#" in field.path:
+        # The hidden value of a repeated member may be anything.
+        return ""
+    if isinstance(value, bool):
+        return _tr("yes/no")
+    if isinstance(value, JsonObject):
+        return _tr("an object")
+    if isinstance(value, list):
+        return "" if field.kind is Kind.EMAILS else _tr("a list")
+    if isinstance(value, Number):
+        return "" if "number" in field.expected or "seconds" in field.expected else _tr("a number")
+    return _tr("text") if field.kind in {Kind.NUMBER, Kind.EMAILS} or "seconds" in field.expected else ""
 
 
 def _plain(value: Json) -> str:
