@@ -152,29 +152,49 @@ def test_a_new_contact_is_searched_anew(qtbot: QtBot) -> None:
 def test_a_huge_contact_is_cut_on_the_screen_and_copied_whole(qtbot: QtBot) -> None:
     view = shown(qtbot, '{"big": "' + "x" * 1_200_000 + '", "after": 1}')
 
-    assert len(page(view).toPlainText()) < 3_000
+    assert len(page(view).toPlainText()) < 25_100
     assert '"after": 1' in page(view).toPlainText()
     notice = find(view, QLabel, "jsonCutNotice")
     assert notice.isVisible()
-    assert notice.text() == "Showing 2 kB of 1.2 MB; copy and export take all of it"
+    assert notice.text() == "Showing 25 kB of 1.2 MB; copy and export take all of it"
     click(find(view, QPushButton, "copyJsonButton"))
     qtbot.waitUntil(lambda: len(QGuiApplication.clipboard().text()) > 1_200_000)
     assert find(view, QPushButton, "copyJsonButton").text() == "Copied"
 
 
 def test_escapes_are_cut_too_and_copied_whole(qtbot: QtBot) -> None:
-    view = shown(qtbot, '{"odd": "' + "\u202e" * 1_900 + '", "after": 1}')
+    view = shown(qtbot, '{"odd": "' + "\u202e" * 19_000 + '", "after": 1}')
 
-    assert len(page(view).toPlainText()) < 3_000
+    assert len(page(view).toPlainText()) < 25_100
     assert '"after": 1' in page(view).toPlainText()
     assert find(view, QLabel, "jsonCutNotice").isVisible()
     click(find(view, QPushButton, "copyJsonButton"))
-    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().count("\\u202e") == 1_900)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().count("\\u202e") == 19_000)
 
 
 def test_many_lines_are_cut_as_well() -> None:
     text = "\n".join(str(number) for number in range(100_000))
 
-    assert 49_900 < len(cut(text)) <= 50_000
+    assert 99_900 < len(cut(text)) <= 100_000
     assert text.startswith(cut(text))
     assert cut("short\ntext") == "short\ntext"
+
+
+def test_an_ordinary_contact_with_a_long_note_is_shown_whole(qtbot: QtBot) -> None:
+    view = shown(qtbot, '{"notes": "' + "lorem ipsum " * 1_700 + 'end of the note"}')
+    find(view, QLineEdit, "jsonFindEdit").setText("end of the note")
+
+    assert find(view, QLabel, "jsonCutNotice").isHidden()
+    assert count(view) == "1 of 1"
+
+
+def test_what_is_only_in_the_hidden_part_is_said_to_be_there(qtbot: QtBot) -> None:
+    view = shown(qtbot, '{"big": "' + "x" * 100_000 + 'The End", "after": 1}')
+    needle = find(view, QLineEdit, "jsonFindEdit")
+
+    needle.setText("the end")
+    assert count(view) == "In the part not shown: copy or export"
+    needle.setText("nowhere")
+    assert count(view) == "Not found"
+    needle.setText("after")
+    assert count(view) == "1 of 1 in what is shown"

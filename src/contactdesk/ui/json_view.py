@@ -35,8 +35,8 @@ from contactdesk.ui.icons import icon
 from contactdesk.ui.notice import Notice
 from contactdesk.ui.text import spelled
 
-SHOWN_LINE = 2_000
-SHOWN_TEXT = 50_000
+SHOWN_LINE = 25_000
+SHOWN_TEXT = 100_000
 """Characters. One line of a megabyte blocks the window for half a second; copying and exporting take all of it."""
 
 _MOST_HITS = 1_000
@@ -52,6 +52,7 @@ class JsonView(QWidget):
         self._copier = copier
         self._source: JsonObject | None = None
         self._is_filled = True
+        self._whole = ""
         # Places, not cursors: a document that ever had thousands of those takes seconds to change.
         self._hits: list[tuple[int, int]] = []
         self._page = QPlainTextEdit()
@@ -136,7 +137,9 @@ class JsonView(QWidget):
         shown = cut(written)
         self._page.setPlainText(shown)
         self._bar.say(self.tr("Showing {0} of {1}; copy and export take all of it").format(_size(shown), _size(text)))
-        self._bar.setVisible((beginning, shown) != (text, written))
+        is_cut = (beginning, shown) != (text, written)
+        self._bar.setVisible(is_cut)
+        self._whole = text if is_cut else ""
         self._search()
 
     def _search(self) -> None:
@@ -195,10 +198,14 @@ class JsonView(QWidget):
         words = ""
         if self._find.text():
             more = "+" if len(self._hits) == _MOST_HITS else ""
-            hits = self.tr("{0} of {1}").format(number + 1, f"{len(self._hits):,}{more}")
-            words = hits if self._hits else self.tr("Not found")
-            if not self._bar.isHidden():
-                words += " " + self.tr("in what is shown")
+            if self._hits:
+                words = self.tr("{0} of {1}").format(number + 1, f"{len(self._hits):,}{more}")
+                if self._whole:
+                    words += " " + self.tr("in what is shown")
+            elif self._find.text().casefold() in self._whole.casefold():
+                words = self.tr("In the part not shown: copy or export")
+            else:
+                words = self.tr("Not found")
         self._count.setText(words)
         self._count.setAccessibleName(self.tr("Hits: {0}").format(words))
         for button in (self._previous, self._next):
@@ -276,6 +283,8 @@ def cut(text: str) -> str:
         line = text[start : min(end, start + SHOWN_LINE)]
         if end - start > SHOWN_LINE:
             line += "…"
+        if len(line) > left:
+            break
         lines.append(line)
         left -= len(line) + 1
         start = end + 1
