@@ -296,6 +296,35 @@ def test_a_badge_is_copied_by_click_and_key(view: ContactView, qtbot: QtBot) -> 
     assert clipboard() == "customer"
 
 
+@pytest.mark.parametrize("count", [3, 30])
+def test_other_fields_come_into_sight_when_they_are_opened(view: ContactView, count: int) -> None:
+    view.resize(700, 420)
+    show(view, a_contact(others=[Field(f"new{n}", f"new{n}", Kind.TEXT, "x") for n in range(count)]))
+    folding = view._details._folding
+    assert view._details.verticalScrollBar().value() == 0
+
+    folding.heading.click()
+    settle()
+
+    page = view._details.viewport()
+    for widget in (folding.heading, value(view, "new0"), value(view, "new1")):
+        top = widget.mapTo(page, widget.rect().topLeft()).y()
+        assert top >= 0
+        assert top + widget.height() <= page.height()
+
+
+def test_a_copy_button_without_a_use_is_as_faint_on_an_older_contact(view: ContactView) -> None:
+    show(view, a_contact([Field("email", "Email", Kind.EMAIL, "")]))
+    copy = button(view, "copy.email")
+    faint = copy.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
+
+    view.mark_old()
+    settle()
+
+    assert copy.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText) == faint
+    assert copy.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText) != faint
+
+
 @pytest.mark.parametrize("stop", ["value.email", "value.type"])
 def test_of_an_absent_value_it_is_said_that_there_is_nothing_to_copy(
     view: ContactView, qtbot: QtBot, stop: str

@@ -255,11 +255,12 @@ class ContactView(QWidget):
         around = QApplication.palette()
         muted = tokens.muted(around)
         palette = QPalette()
-        roles = [QPalette.ColorRole.PlaceholderText]
+        palette.setColor(QPalette.ColorRole.PlaceholderText, muted)
         if self._is_old:
-            roles += [QPalette.ColorRole.WindowText, QPalette.ColorRole.Text]
-        for role in roles:
-            palette.setColor(role, muted)
+            # What cannot be pressed stays fainter still.
+            for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+                for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+                    palette.setColor(group, role, muted)
         state = (muted.rgba(), self._is_old)
         if state != self._tinted:
             self._tinted = state

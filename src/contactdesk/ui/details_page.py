@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStyle, QVBoxLayout, QWidget
 
 from contactdesk.contact import Contact
 from contactdesk.ui import contact_text, tokens
@@ -21,6 +21,9 @@ _USUAL_FIELDS = 12
 _OTHERS_SHOWN = 50
 _OTHERS_AT_ONCE = 10
 """Rows that are new take a millisecond or two each; in between the window moves."""
+
+_LEVELS = 5
+"""From a value to the page."""
 
 
 class DetailsPage(FollowingScroll):
@@ -58,6 +61,7 @@ class DetailsPage(FollowingScroll):
         self._folding.setObjectName("otherPane")
         self._others.follow(self._folding.heading)
         self._folding.toggled.connect(self._show_others)
+        self._folding.toggled.connect(self._reveal_others)
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._show_others)
         self._lay_out()
@@ -135,6 +139,17 @@ class DetailsPage(FollowingScroll):
         self._others.show_fields(shown, sentence=sentence)
         if len(shown) < len(wanted):
             self._more.start()
+
+    def _reveal_others(self, is_open: bool) -> None:
+        if not is_open:
+            return
+        # A row that grows is heard of one level up each time.
+        for _level in range(_LEVELS):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        place = self._folding.geometry()
+        self.ensureVisible(0, place.bottom(), 0, 0)
+        # Where not all of it has room, the beginning counts.
+        self.ensureVisible(0, place.top(), 0, 0)
 
     def _add_column(self) -> QVBoxLayout:
         self._second = host = QWidget()
