@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Raises:
         SystemExit: the arguments ask for help or the version, or are wrong (code 2).
     """
-    # Nothing of a start is garbage; the session lets it be collected from then on.
+    # Nothing of a start is garbage; the session collects from then on.
     gc.disable()
     try:
         options = parse(argv)

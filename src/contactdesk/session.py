@@ -5,7 +5,6 @@ functions here.
 """
 
 import asyncio
-import gc
 import logging
 import signal
 import sys
@@ -73,10 +72,12 @@ class Session:
     async def run(self) -> int:
         """Brings up what a lookup needs, then lets the agent work until the window is closed."""
         from contactdesk.early_presses import EarlyPresses
+        from contactdesk.garbage import GarbageCollector
         from contactdesk.safety_net import SafetyNet
         from contactdesk.tasks import Tasks
         from contactdesk.ui.alt_keys import AltKeys
 
+        self._garbage = GarbageCollector()
         net = SafetyNet(self._tell_unexpected)
         self._tasks = Tasks(net.catch)
         window = self._window
@@ -91,16 +92,14 @@ class Session:
             self._tasks.start(self._start())
             await self._over.wait()
             await self._say_farewell()
+        self._garbage.close()
         return self._code
 
     async def _start(self) -> None:
         try:
             await self._bring_up()
         finally:
-            if not gc.isenabled():
-                # What stands now stays: each collection would search all of it.
-                gc.freeze()
-                gc.enable()
+            self._garbage.spare_what_stands()
         if self._connections and not self._over.is_set():
             from contactdesk.preparation import prepare
 
