@@ -1,6 +1,6 @@
 """Scrolls what is too high, and follows the keyboard."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from contactdesk.ui.tokens import UNIT
@@ -23,6 +23,11 @@ class FollowingScroll(QScrollArea):
         content = self.widget()
         if now and content and content.isAncestorOf(now) and not QApplication.mouseButtons():
             self.ensureWidgetVisible(now, 0, 4 * UNIT)
+            # Qt is content with the text cursor: the frame around it may still be cut off.
+            top = now.mapTo(content, QPoint()).y()
+            if now.height() <= self.viewport().height():
+                self.ensureVisible(0, top + now.height(), 0, 0)
+                self.ensureVisible(0, top, 0, 0)
 
 
 class FormScroll(FollowingScroll):
