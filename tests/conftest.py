@@ -7,17 +7,55 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from contactdesk import libraries
 from contactdesk.known_secrets import SECRETS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+QT_OBSTACLE = libraries.obstacle("offscreen") if sys.platform == "linux" else None
+"""Why Qt cannot even be imported, e.g. on a bare Debian; ``None`` where it can."""
+
+
+def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Leaves pytest-qt out where it would end the test run: it imports Qt when it is configured."""
+    if QT_OBSTACLE:
+        if os.environ.get("CONTACTDESK_REQUIRE_E2E"):
+            raise pytest.UsageError(QT_OBSTACLE)
+        pluginmanager.unregister(name="pytest-qt")
+
+
+def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Module | None:
+    """Collects modules as usual where Qt can be imported."""
+    return _ModuleWithoutQt.from_parent(parent, path=module_path) if QT_OBSTACLE else None
+
+
+class _ModuleWithoutQt(pytest.Module):
+    """A test module on a machine without Qt's system libraries: it is skipped if it imports Qt."""
+
+    def collect(self) -> "Iterable[pytest.Item | pytest.Collector]":
+        try:
+            return list(super().collect())
+        except self.CollectError as error:
+            if "cannot open shared object file" not in str(error.__cause__):
+                raise
+            pytest.skip(QT_OBSTACLE or "", allow_module_level=True)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skips what starts the program or Qt in another process (``@pytest.mark.qt``)."""
+    if QT_OBSTACLE:
+        for item in items:
+            if item.get_closest_marker("qt"):
+                item.add_marker(pytest.mark.skip(QT_OBSTACLE))
 
 
 class _Heard(logging.Handler):

@@ -103,7 +103,7 @@ class Bench:
         pip = (sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input")
         into = (*pip, "--python", str(self.python), "install")
         _do(sys.executable, "-m", "venv", "--without-pip", str(self._venv))
-        _do(*into, "--require-hashes", "--requirement", str(ROOT / "packaging" / "requirements.lock"))
+        _do(*into, "--no-deps", "--require-hashes", "--requirement", str(ROOT / "packaging" / "requirements.lock"))
         _do(*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(wheels), str(ROOT))
         _do(*into, "--no-deps", *map(str, wheels.glob("*.whl")))
 

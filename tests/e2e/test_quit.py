@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.qt
+
 PROGRAM = Path(__file__).with_name("hanging_program.py")
 MOST_S = 10.0
 """Measured is far less; the machine may be busy. What hangs here hangs for a minute and more."""

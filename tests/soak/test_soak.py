@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+pytestmark = pytest.mark.qt
+
 
 @pytest.mark.parametrize(
     ("argument", "code", "words"),

@@ -1,19 +1,22 @@
-"""What the tests of this floor share."""
+"""Fixtures for the tests of the window. Qt is imported in them, since a machine may lack its system libraries."""
+
+from __future__ import annotations
 
 import asyncio
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from contactdesk.demo.service import DemoService
-from contactdesk.event_loop import EventLoop
 from contactdesk.options import Options
-from tests.ui.desk import Desk, RunDesk, Scenario
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.ui.desk import Desk, RunDesk, Scenario
 
 
 @pytest.fixture
@@ -26,6 +29,12 @@ def service() -> Iterator[DemoService]:
 @pytest.fixture
 def run_desk(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[RunDesk]:
     """Runs a scenario in a fresh run of the program; the data folder is the same for every run of a test."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtGui import QGuiApplication
+
+    from contactdesk.event_loop import EventLoop
+    from tests.ui.desk import Desk
+
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
     def run(scenario: Scenario, **options: object) -> Desk:

@@ -128,6 +128,7 @@ def test_a_signal_before_the_window_stands_ends_it_as_help_tells(number: signal.
     assert code == 128 + number, "what a shell makes of it"
 
 
+@pytest.mark.qt
 def test_a_signal_while_it_ends_changes_nothing() -> None:
     script = (
         "import signal, sys; from contactdesk import app, cli; app.run = lambda _options: 0; code = cli.main([])\n"

@@ -57,7 +57,9 @@ def run_once(folder: Path) -> None:
 
 @pytest.mark.usefixtures("_everybody_may_look_by_default")
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
-@pytest.mark.parametrize("make", [make_private, log_a_line, save_profiles, run_once])
+@pytest.mark.parametrize(
+    "make", [make_private, log_a_line, save_profiles, pytest.param(run_once, marks=pytest.mark.qt)]
+)
 def test_folders_are_made_for_their_owner_alone_and_others_left(tmp_path: Path, make: Callable[[Path], None]) -> None:
     (tmp_path / "there").mkdir(mode=0o755)
     make(tmp_path / "there" / "made" / "too" / "contactdesk")

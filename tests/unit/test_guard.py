@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 TESTS = """
 import gc
@@ -97,6 +99,7 @@ def test_good_nothing():
 """
 
 
+@pytest.mark.qt
 def test_what_goes_wrong_behind_a_tests_back_fails_it(tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_bytes((ROOT / "tests" / "conftest.py").read_bytes())
     (tmp_path / "test_it.py").write_text(TESTS)

@@ -5,6 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+pytestmark = pytest.mark.qt
+
 SCRIPT = """
 import builtins, sys
 from contactdesk.cli import main

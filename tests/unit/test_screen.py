@@ -12,11 +12,18 @@ from pathlib import Path
 
 import pytest
 
-from contactdesk import screen
+from contactdesk import libraries, screen
+from tests.e2e.harness import unavailable
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only under Linux can a program lack a screen")
 
 Answer = Callable[[socket.socket], None]
+
+
+def _require_libraries(platform: str) -> None:
+    """Skips the test where a system library of one of Qt's platforms is missing already."""
+    if obstacle := libraries.obstacle(platform):
+        unavailable(obstacle)
 
 
 @pytest.fixture(autouse=True)
@@ -72,6 +79,7 @@ def _answer_wayland(connection: socket.socket) -> None:
 @pytest.fixture
 def x_display(monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.socket]:
     """A port that ``DISPLAY`` names; nobody listens on it yet."""
+    _require_libraries("xcb")
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         monkeypatch.setenv("DISPLAY", f"127.0.0.1:{listener.getsockname()[1] - 6000}")
@@ -81,6 +89,7 @@ def x_display(monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.socket]:
 @pytest.fixture
 def wayland_display(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[socket.socket]:
     """A socket that ``WAYLAND_DISPLAY`` names; nobody listens on it yet."""
+    _require_libraries("wayland")
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind(str(tmp_path / "wayland-9"))
         monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
@@ -143,6 +152,7 @@ def test_a_screen_that_hangs_is_not_waited_for(
 def test_a_screenshot_needs_no_screen(display: str | None, request: pytest.FixtureRequest) -> None:
     if display:
         request.getfixturevalue(display)
+    _require_libraries("offscreen")
     assert screen.prepare(wants_screenshot=True) is None
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
 
@@ -165,26 +175,28 @@ def test_of_two_screens_the_one_that_answers_is_taken(
 
 @pytest.mark.parametrize("platform", ["offscreen", "minimal", "offscreen:enable_fonts"])
 def test_a_platform_that_needs_no_screen_is_respected(platform: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    _require_libraries(platform.partition(":")[0])
     monkeypatch.setenv("QT_QPA_PLATFORM", platform)
     assert screen.prepare(wants_screenshot=False) is None
     assert os.environ["QT_QPA_PLATFORM"] == platform
 
 
 @pytest.mark.parametrize(
-    ("library", "package", "environment"),
+    ("library", "package", "platform", "environment"),
     [
-        ("libxcb-cursor.so.0", "libxcb-cursor0", {"DISPLAY": ":0"}),
-        ("libxcb-icccm.so.4", "libxcb-icccm4", {"DISPLAY": ":0"}),
-        ("libEGL.so.1", "libegl1", {"DISPLAY": ":0"}),
-        ("libEGL.so.1", "libegl1", {"QT_QPA_PLATFORM": "offscreen"}),
-        ("libfontconfig.so.1", "libfontconfig1", {"QT_QPA_PLATFORM": "offscreen"}),
-        ("libwayland-cursor.so.0", "libwayland-cursor0", {"WAYLAND_DISPLAY": "wayland-0"}),
+        ("libxcb-cursor.so.0", "libxcb-cursor0", "xcb", {"DISPLAY": ":0"}),
+        ("libxcb-icccm.so.4", "libxcb-icccm4", "xcb", {"DISPLAY": ":0"}),
+        ("libEGL.so.1", "libegl1", "xcb", {"DISPLAY": ":0"}),
+        ("libEGL.so.1", "libegl1", "offscreen", {"QT_QPA_PLATFORM": "offscreen"}),
+        ("libfontconfig.so.1", "libfontconfig1", "offscreen", {"QT_QPA_PLATFORM": "offscreen"}),
+        ("libwayland-cursor.so.0", "libwayland-cursor0", "wayland", {"WAYLAND_DISPLAY": "wayland-0"}),
     ],
 )
 def test_a_missing_library_comes_with_the_line_that_brings_it(
-    library: str, package: str, environment: dict[str, str], tmp_path: Path
+    library: str, package: str, platform: str, environment: dict[str, str], tmp_path: Path
 ) -> None:
     """An empty file that the loader finds first cannot be loaded, like one that is not there."""
+    _require_libraries(platform)
     (tmp_path / library).touch()
     said = _refused_start(LD_LIBRARY_PATH=str(tmp_path), **environment)
     assert f"needs the system library {library};" in said
@@ -192,6 +204,7 @@ def test_a_missing_library_comes_with_the_line_that_brings_it(
 
 
 def test_all_that_is_missing_is_brought_by_one_line(tmp_path: Path) -> None:
+    _require_libraries("xcb")
     for library in ("libEGL.so.1", "libGL.so.1", "libxcb-cursor.so.0", "libwayland-client.so.0"):
         (tmp_path / library).touch()
     said = _refused_start(LD_LIBRARY_PATH=str(tmp_path), DISPLAY=":0")
@@ -199,6 +212,7 @@ def test_all_that_is_missing_is_brought_by_one_line(tmp_path: Path) -> None:
 
 
 def test_a_broken_library_that_no_package_brings_is_told_with_its_reason(tmp_path: Path) -> None:
+    _require_libraries("xcb")
     (tmp_path / "libicudata.so.73").touch()
     said = _refused_start(LD_PRELOAD="", LD_LIBRARY_PATH=str(tmp_path), DISPLAY=":0")
     assert "apt install" not in said

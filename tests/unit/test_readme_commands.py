@@ -1,0 +1,94 @@
+"""The README's two commands: what they install is fixed, and a Python that is not supported ends them at once."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+CHECK = ROOT / "packaging" / "check_python.py"
+COMMANDS = re.findall(r"(?m)^    (python3 .*|py .*)$", (ROOT / "README.md").read_text(encoding="utf-8"))
+LOCKS = sorted((ROOT / "packaging").glob("*.lock"))
+INSTALLERS = [
+    path
+    for path in [ROOT / "README.md", *ROOT.glob(".ci/*"), *ROOT.glob("packaging/**/*"), *ROOT.glob("tests/**/*")]
+    if path.is_file()
+    and path != Path(__file__)
+    and b"pip" in path.read_bytes()
+    and path.suffix not in (".lock", ".pyc")
+]
+
+
+def check(version: "tuple[int, int, int]") -> "subprocess.CompletedProcess[str]":
+    """Run the check as a Python of this version would."""
+    script = f"import runpy, sys; sys.version_info = {version}; runpy.run_path({str(CHECK)!r})"
+    return subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("version", [(3, 11, 0), (3, 12, 1), (3, 13, 0), (3, 14, 10), (*sys.version_info[:3],)])
+def test_supported_python_passes_the_check(version: "tuple[int, int, int]") -> None:
+    done = check(version)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the command has another name under Windows")
+@pytest.mark.parametrize(("version", "shown"), [((3, 6, 0), "3.6.0"), ((3, 10, 13), "3.10.13"), ((3, 15, 0), "3.15.0")])
+def test_unsupported_python_ends_with_one_sentence(version: "tuple[int, int, int]", shown: str) -> None:
+    done = check(version)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        f"Contact Desk needs Python 3.11 to 3.14, but {sys.executable} is Python {shown}. "
+        "Install one of these and write, for example, python3.14 in place of python3.\n"
+    )
+
+
+@pytest.mark.parametrize("minor", range(6, 11))
+def test_check_runs_on_an_old_python(minor: int) -> None:
+    found = [shutil.which(f"python3.{minor}"), *Path.home().glob(f".pyenv/versions/3.{minor}.*/bin/python3")]
+    works = [
+        path
+        for path in found
+        if path and subprocess.run([path, "--version"], capture_output=True, check=False).returncode == 0
+    ]
+    if not works:
+        pytest.skip(f"there is no Python 3.{minor} on this machine")
+    done = subprocess.run([works[0], CHECK], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert re.fullmatch(
+        rf"Contact Desk needs Python 3\.11 to 3\.14, but .* is Python 3\.{minor}\.\d+\. .*\n", done.stderr
+    )
+
+
+def test_both_commands_check_the_python_first() -> None:
+    assert len(COMMANDS) == 3, "run, test, and run under Windows"
+    for command in COMMANDS:
+        assert re.match(r"(python3|py) packaging[/\\]check_python\.py && (python3|py) -m venv \.venv && ", command)
+
+
+def test_both_commands_build_with_what_a_lock_names() -> None:
+    for command in COMMANDS:
+        assert "--no-build-isolation" in command
+
+
+@pytest.mark.parametrize("path", INSTALLERS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_lock_is_installed_without_resolution(path: Path) -> None:
+    """With it, pip refuses a lock as soon as a package with extras has a newer release."""
+    installs = re.findall(
+        r"pip install[^&\n]*\.lock|pip\b[^&\n]*(?:-r|--requirement)\b[^&\n]*", path.read_text(encoding="utf-8")
+    )
+    for install in installs:
+        assert "--no-deps" in install, install
+
+
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda path: path.name)
+def test_a_lock_names_versions_and_hashes_and_no_address(lock: Path) -> None:
+    text = lock.read_text(encoding="utf-8")
+    entries = re.findall(r"(?m)^(\S.*?)((?: \\\n    --hash=sha256:[0-9a-f]{64})*)$", re.sub(r"(?m)^ *#.*\n", "", text))
+    assert entries
+    for requirement, hashes in entries:
+        assert re.match(r"[a-z0-9-]+(\[[a-z,]+\])?==[\w.]+( ;|$)", requirement), requirement
+        assert hashes, requirement
+    assert "://" not in text
