@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from contactdesk.folders import folders
 from contactdesk.options import Options
@@ -56,10 +56,23 @@ class Desk:
         return bool(self.session._tasks._running)
 
     async def until(self, condition: Callable[[], object]) -> None:
-        """Waits, while everything else goes on, until the condition holds."""
+        """Waits, while everything else goes on, until the condition holds and the window in front has the keyboard."""
         async with asyncio.timeout(PATIENCE_S):
             while not condition():  # noqa: ASYNC110 - what people see has no event
                 await asyncio.sleep(0.005)
+            await self._activate_front()
+
+    async def _activate_front(self) -> None:
+        """Does what a window manager does, for the offscreen platform has none; a key before that would be lost."""
+        asked = None
+        while not self._app.activePopupWidget():
+            front = self._app.activeModalWidget() or self.window
+            if front.isActiveWindow() or not front.isVisible():
+                return
+            if front is not asked:
+                front.activateWindow()
+                asked = front
+            await asyncio.sleep(0.005)
 
     def find(self, name: str) -> QWidget:
         """The widget of this name that a person can see, else any of this name."""
@@ -120,8 +133,6 @@ class Desk:
     async def close_failure(self) -> None:
         self.click("closeFailureButton")
         await self.until(lambda: not self.is_visible("failureDialog"))
-        # The offscreen platform has no window manager that would do it.
-        self.window.activateWindow()
 
     def choose(self, profile: str) -> None:
         """Chooses a profile by the beginning of what the chooser shows."""
@@ -129,6 +140,16 @@ class Desk:
         index = selector.findText(profile, Qt.MatchFlag.MatchStartsWith)
         assert index >= 0, f"there is no profile {profile}"
         self.window.bar.choose(selector.itemData(index))
+
+    def choose_file(self, dialog_name: str, path: Path) -> None:
+        """Enters a path into a file dialog and confirms it."""
+        dialog = self.find(dialog_name)
+        assert isinstance(dialog, QFileDialog)
+        # QFileDialog.selectFile changes nothing while the name has the keyboard.
+        name = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert name
+        name.setText(str(path))
+        dialog.accept()
 
     def clipboard(self) -> str:
         return QGuiApplication.clipboard().text()

@@ -10,7 +10,7 @@ import pytest
 import trustme
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox
 
 from contactdesk.demo.accounts import DEMO_COMPANY, DEMO_KEY, DEMO_TOKEN, demo_profiles
 from contactdesk.demo.service import DemoService
@@ -53,7 +53,6 @@ async def save(desk: Desk) -> str:
 async def close_settings(desk: Desk) -> None:
     desk.click("closeSettingsButton")
     await desk.until(lambda: not desk.is_visible("connectionDialog"))
-    desk.window.activateWindow()
 
 
 def test_a_first_profile_is_added_tested_saved_used_and_found_again(
@@ -398,10 +397,7 @@ def test_a_chosen_file_of_certificates_is_looked_into_at_once(run_desk: RunDesk,
     async def choose(desk: Desk, name: str) -> None:
         desk.click("chooseCaFileButton")
         await desk.until(lambda: desk.is_visible("caFileDialog"))
-        dialog = desk.find("caFileDialog")
-        assert isinstance(dialog, QFileDialog)
-        dialog.selectFile(str(tmp_path / name))
-        dialog.accept()
+        desk.choose_file("caFileDialog", tmp_path / name)
 
     async def scenario(desk: Desk) -> None:
         desk.click("addConnectionButton")

@@ -13,12 +13,8 @@ from tests.ui.desk import Desk, RunDesk
 async def export_to(desk: Desk, path: Path) -> None:
     desk.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     await desk.until(lambda: desk.is_visible("exportDialog"))
-    dialog = desk.find("exportDialog")
-    assert isinstance(dialog, QFileDialog)
-    dialog.selectFile(str(path))
-    dialog.accept()
+    desk.choose_file("exportDialog", path)
     await desk.until(lambda: not desk.is_visible("exportDialog"))
-    desk.window.activateWindow()
 
 
 def test_the_file_holds_the_contact_as_it_was_sent(run_desk: RunDesk, tmp_path: Path) -> None:

@@ -235,7 +235,6 @@ async def try_connection(desk: Desk, watch: Watch) -> None:
 async def close_settings(desk: Desk) -> None:
     desk.click("closeSettingsButton")
     await desk.until(lambda: not desk.is_visible("connectionDialog"))
-    desk.window.activateWindow()
 
 
 async def fail_and_copy(desk: Desk, watch: Watch, contact_id: str) -> None:
@@ -265,13 +264,9 @@ async def take_everything(desk: Desk, watch: Watch, target: Path) -> None:
     desk.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     desk.click("exportButton")
     await desk.until(lambda: desk.is_visible("exportDialog"))
-    dialog = desk.find("exportDialog")
-    assert isinstance(dialog, QFileDialog)
     watch.look()
-    dialog.selectFile(str(target))
-    dialog.accept()
+    desk.choose_file("exportDialog", target)
     await desk.until(lambda: "Exported to" in desk.text("statusText"))
-    desk.window.activateWindow()
     watch.look()
 
 

@@ -24,6 +24,7 @@ class Bell(QObject):
     rung = Signal(bool, object)
 
 
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None and True are immortal there, whatever is lost")
 def test_timer_events_and_signals_lose_no_reference(runner: asyncio.Runner) -> None:
     """PySide6 6.12.0 does, on Python 3.11: after some ten thousand events the process aborts."""
     bell = Bell()
