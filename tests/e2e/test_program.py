@@ -106,6 +106,7 @@ def test_an_interrupt_from_the_terminal_ends_it_without_a_word(number: signal.Si
     assert "Traceback" not in program.output
 
 
+@pytest.mark.qt
 def test_a_picture_needs_no_screen(tmp_path: Path) -> None:
     picture = tmp_path / "window.png"
     bare = {"PATH": os.environ["PATH"], "HOME": str(tmp_path)}
