@@ -1,4 +1,4 @@
-# Turns packaging/CHANGELOG.md into Debian's form; "newest" is the version of its first entry.
+# Turns the releases in packaging/CHANGELOG.md into Debian's form; "newest" is the version of the first one.
 
 function finish() {
     if (date != "") {
@@ -20,7 +20,7 @@ function wrap(mark, text,    word, words, count, line) {
     print line
 }
 
-/^## / {
+/^## [0-9]/ {
     finish()
     print "contactdesk (" (date == "" ? newest : $2) ") stable; urgency=medium\n"
     date = $NF
