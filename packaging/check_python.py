@@ -16,8 +16,9 @@ def main():
         version = ".".join(map(str, sys.version_info[:3]))
         command, newest = ("py", "py -3.") if sys.platform == "win32" else ("python3", "python3.")
         sys.exit(
-            f"Contact Desk needs Python 3.{first} to 3.{end - 1}, but {sys.executable} is Python {version}. "
-            f"Install one of these and write, for example, {newest}{end - 1} in place of {command}."
+            f"Contact Desk needs Python 3.{first} to 3.{end - 1}, but {sys.executable} is Python {version}; "
+            f"install a supported version and write, for example, {newest}{end - 1} "
+            f"instead of {command} in the command."
         )
 
 

@@ -1,6 +1,6 @@
 """Write an empty wheel for each package in the locks, of a version newer than theirs.
 
-With the folder in ``PIP_FIND_LINKS``, pip sees an index as time will make it: a step that takes anything but what a
+With the folder in ``PIP_FIND_LINKS``, pip finds a newer release of every package. A step that takes anything but what a
 lock names gets a package without content, and fails.
 
     python -m tests.newer_packages FOLDER

@@ -64,14 +64,11 @@ class Desk:
 
     async def _activate_front(self) -> None:
         """Does what a window manager does, for the offscreen platform has none; a key before that would be lost."""
-        asked = None
         while not self._app.activePopupWidget():
             front = self._app.activeModalWidget() or self.window
             if front.isActiveWindow() or not front.isVisible():
                 return
-            if front is not asked:
-                front.activateWindow()
-                asked = front
+            front.activateWindow()
             await asyncio.sleep(0.005)
 
     def find(self, name: str) -> QWidget:

@@ -1,5 +1,6 @@
 """The README's two commands: what they install is fixed, and a Python that is not supported ends them at once."""
 
+import ast
 import re
 import shutil
 import subprocess
@@ -7,6 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from packaging.version import Version
+
+from tests.newer_packages import write_newer_packages
 
 ROOT = Path(__file__).parents[2]
 CHECK = ROOT / "packaging" / "check_python.py"
@@ -41,8 +45,8 @@ def test_unsupported_python_ends_with_one_sentence(version: "tuple[int, int, int
     done = check(version)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
-        f"Contact Desk needs Python 3.11 to 3.14, but {sys.executable} is Python {shown}. "
-        "Install one of these and write, for example, python3.14 in place of python3.\n"
+        f"Contact Desk needs Python 3.11 to 3.14, but {sys.executable} is Python {shown}; "
+        "install a supported version and write, for example, python3.14 instead of python3 in the command.\n"
     )
 
 
@@ -59,14 +63,20 @@ def test_check_runs_on_an_old_python(minor: int) -> None:
     done = subprocess.run([works[0], CHECK], capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert re.fullmatch(
-        rf"Contact Desk needs Python 3\.11 to 3\.14, but .* is Python 3\.{minor}\.\d+\. .*\n", done.stderr
+        rf"Contact Desk needs Python 3\.11 to 3\.14, but .* is Python 3\.{minor}\.\d+; .*\n", done.stderr
     )
+
+
+def test_check_has_no_syntax_of_a_newer_python() -> None:
+    ast.parse(CHECK.read_text(encoding="utf-8"), feature_version=(3, 7))
 
 
 def test_both_commands_check_the_python_first() -> None:
     assert len(COMMANDS) == 3, "run, test, and run under Windows"
     for command in COMMANDS:
-        assert re.match(r"(python3|py) packaging[/\\]check_python\.py && (python3|py) -m venv \.venv && ", command)
+        assert re.match(
+            r"(python3|py) packaging[/\\]check_python\.py && (python3|py) -m venv --clear \.venv && ", command
+        )
 
 
 def test_both_commands_build_with_what_a_lock_names() -> None:
@@ -95,3 +105,13 @@ def test_a_lock_names_versions_and_hashes_and_no_address(lock: Path) -> None:
         assert re.match(r"[a-z0-9-]+(\[[a-z,]+\])?==[\w.]+( ;|$)", requirement), requirement
         assert hashes, requirement
     assert "://" not in text
+
+
+def test_the_simulated_index_is_newer_than_every_lock(tmp_path: Path) -> None:
+    write_newer_packages(tmp_path)
+    newer = dict(path.name.split("-")[:2] for path in tmp_path.iterdir())
+    locked = re.findall(r"(?m)^([a-z0-9-]+)\S*==(\S+)", "".join(lock.read_text(encoding="utf-8") for lock in LOCKS))
+    assert newer.keys() == {name.replace("-", "_") for name, _version in locked}
+    assert {name for name, _version in locked} >= {"coverage", "hatchling", "pyside6-essentials"}
+    for name, version in locked:
+        assert Version(newer[name.replace("-", "_")]) > Version(version)

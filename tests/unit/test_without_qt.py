@@ -1,0 +1,51 @@
+"""The README's test command passes on a bare Debian, where Qt lacks system libraries."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+REASON = (
+    "Contact Desk needs the system library libEGL.so.1; "
+    "on Debian and Ubuntu, this line brings what is missing: apt install libegl1"
+)
+
+pytestmark = [
+    pytest.mark.qt,
+    pytest.mark.skipif(sys.platform != "linux", reason="only under Linux can libraries be missing"),
+]
+
+
+def run_tests(tmp_path: Path, **environment: str) -> "subprocess.CompletedProcess[str]":
+    """Run a module without Qt, one that imports Qt, and one that starts it, where libEGL cannot be loaded."""
+    (tmp_path / "libEGL.so.1").touch()
+    modules = ["tests/unit/test_contact_id.py", "tests/ui/test_links.py", "tests/unit/test_paint_first.py"]
+    env = {
+        name: value for name, value in os.environ.items() if name not in ("CONTACTDESK_REQUIRE_E2E", "PYTEST_ADDOPTS")
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *modules],
+        env=env | {"LD_LIBRARY_PATH": str(tmp_path)} | environment,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=100,
+    )
+
+
+def test_tests_that_need_qt_are_skipped_with_the_reason(tmp_path: Path) -> None:
+    done = run_tests(tmp_path)
+    assert done.returncode == 0, done.stdout + done.stderr
+    skipped = [line for line in done.stdout.splitlines() if line.startswith("SKIPPED")]
+    assert [line.split(": ", 1)[1] for line in skipped] == [REASON, REASON]
+    assert " passed, " in done.stdout.splitlines()[-1]
+
+
+def test_where_everything_is_required_that_is_an_error(tmp_path: Path) -> None:
+    done = run_tests(tmp_path, CONTACTDESK_REQUIRE_E2E="1")
+    assert done.returncode == 4
+    assert "Contact Desk needs the system library libEGL.so.1" in done.stderr
