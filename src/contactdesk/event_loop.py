@@ -1,4 +1,4 @@
-"""qasync's event loop, without four habits that hurt a desktop program."""
+"""qasync's event loop, without five habits that hurt a desktop program."""
 
 import asyncio
 import os
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextvars import Context
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from contactdesk.background import DaemonExecutor
@@ -21,10 +21,11 @@ from qasync import QEventLoop  # type: ignore[import-untyped]
 class EventLoop(QEventLoop):  # type: ignore[misc]
     """The loop that Qt and the coroutines share.
 
-    WORKAROUND for qasync 0.28: its own executor joins its threads at exit, so that a name lookup that hangs delays the
-    exit; each step of a coroutine has a timer of its own, which is slow, and the first of them makes PySide6 build
-    all of Qt's enums; a cancelled timer lives on until it was due, so that each deadline would leave one behind; and an
-    asynchronous generator left half-way, such as an answer that is too large, is not closed.
+    WORKAROUND for qasync 0.28: what a thread asked for just before the end raises once the loop is closed; its own
+    executor joins its threads at exit, so that a name lookup that hangs delays the exit; each step of a coroutine has a
+    timer of its own, which is slow, and the first of them makes PySide6 build all of Qt's enums; a cancelled timer
+    lives on until it was due, so that each deadline would leave one behind; and an asynchronous generator left
+    half-way, such as an answer that is too large, is not closed.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -36,6 +37,8 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
         self._soon: deque[_Handle] = deque()
         self._turn = QTimer(singleShot=True, interval=0)
         self._turn.timeout.connect(self._run_soon)
+        self._threads = _Threads()
+        self._threads.called.connect(self._call_for_thread)
 
     def close(self) -> None:
         """See ``asyncio``; what is still scheduled is dropped."""
@@ -63,6 +66,14 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
         self._await_turn()
         return handle
 
+    def call_soon_threadsafe(self, callback: Callable[..., Any], *args: Any, context: Context | None = None) -> None:
+        """See ``asyncio``; a call that arrives after the loop was closed is dropped."""
+        self._threads.called.emit(callback, args, context)
+
+    def _call_for_thread(self, callback: Callable[..., Any], args: tuple[Any, ...], context: Context | None) -> None:
+        if not self.is_closed():
+            self.call_soon(callback, *args, context=context)
+
     def call_later(
         self, delay: float, callback: Callable[..., Any], *args: Any, context: Context | None = None
     ) -> asyncio.Handle:
@@ -87,6 +98,12 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
         # Starting it anew would let timers pass that are due later.
         if not self._turn.isActive():
             self._turn.start()
+
+
+class _Threads(QObject):
+    """Brings what other threads ask for to the thread of the loop."""
+
+    called = Signal(object, tuple, object)
 
 
 class _Handle(asyncio.Handle):

@@ -4,7 +4,7 @@ import asyncio
 import gc
 import sys
 import threading
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator
 from functools import partial
 
 import pytest
@@ -179,3 +179,29 @@ def test_it_starts_and_stops_again_and_again(qapp: QApplication) -> None:
     for number in range(20):
         with asyncio.Runner(loop_factory=lambda: EventLoop(qapp)) as runner:
             assert [runner.run(live(number)), runner.run(live(-number))] == [number, -number]
+
+
+def call_from_a_thread(loop: asyncio.AbstractEventLoop, callback: Callable[[], object]) -> None:
+    thread = threading.Thread(target=loop.call_soon_threadsafe, args=(callback,))
+    thread.start()
+    thread.join()
+
+
+def test_call_of_another_thread_is_made_on_the_thread_of_the_loop(runner: asyncio.Runner) -> None:
+    async def call() -> threading.Thread:
+        called: asyncio.Future[threading.Thread] = asyncio.Future()
+        call_from_a_thread(asyncio.get_running_loop(), lambda: called.set_result(threading.current_thread()))
+        assert not called.done()
+        return await called
+
+    assert runner.run(call()) is threading.main_thread()
+
+
+def test_call_of_another_thread_that_comes_too_late_is_dropped(qapp: QApplication) -> None:
+    """Otherwise it raises in whatever runs Qt's events next."""
+    called: list[bool] = []
+    loop = EventLoop(qapp)
+    call_from_a_thread(loop, lambda: called.append(True))
+    loop.close()
+    qapp.processEvents()
+    assert not called
