@@ -1,9 +1,10 @@
 """However large an answer is, the window goes on moving, and the export is whole."""
 
 import asyncio
+import gc
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +62,15 @@ FAILURES: dict[str, Callable[[], bytes]] = {
 
 def complaint(**members: Any) -> bytes:
     return message("400 Bad Request", json.dumps({"key": "bad", "message": "no", **members}).encode())
+
+
+@pytest.fixture(autouse=True)
+def _only_own_garbage() -> Iterator[None]:
+    """Leave what other tests left out of the collections here, as the program leaves out what its start made."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 class Heartbeat:
