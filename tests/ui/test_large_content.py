@@ -3,7 +3,6 @@
 import asyncio
 import gc
 import json
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,8 +18,10 @@ from tests.http.fault_server import FaultServer, Peer
 from tests.http.faults import message
 from tests.ui.desk import Desk, RunDesk, write_profiles
 
-# The trace function of coverage makes the same steps four to five times as long.
-LONGEST_STILL_S = 2.0 if sys.gettrace() else 0.5
+# Coverage makes the same steps four to five times as long.
+pytestmark = pytest.mark.no_cover
+
+LONGEST_STILL_S = 0.5
 """Measured below 0.1 s. The work of the window's own thread is what counts, not what else the computer does."""
 
 BIG = 10_000_000
