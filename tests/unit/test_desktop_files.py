@@ -33,6 +33,20 @@ def metainfo() -> ET.Element:
     return ET.parse(METAINFO).getroot()
 
 
+def metainfo_faults(path: Path) -> list[str]:
+    """Return the validator's remarks, without those of AppStream 1.0 and later that cannot be met.
+
+    The validator of Debian 12 rejects the element ``developer``, and the project has no homepage.
+    """
+    require_tools("appstreamcli")
+    command = ["appstreamcli", "validate", "--no-net", "--strict", str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode in (0, 3), done.stdout + done.stderr
+    newer = ("developer-name-tag-deprecated", "developer-info-missing", "url-homepage-missing")
+    remarks = re.findall(r"(?m)^[EWI]: .+", done.stdout + done.stderr)
+    return [remark for remark in remarks if not remark.endswith(newer)]
+
+
 def test_the_validator_of_menu_entries_finds_no_fault() -> None:
     require_tools("desktop-file-validate")
     done = subprocess.run(["desktop-file-validate", "--warn-kde", ENTRY], capture_output=True, text=True, check=False)
@@ -42,10 +56,7 @@ def test_the_validator_of_menu_entries_finds_no_fault() -> None:
 
 
 def test_the_validator_of_metainfo_finds_no_fault() -> None:
-    require_tools("appstreamcli")
-    command = ["appstreamcli", "validate", "--no-net", "--strict", str(METAINFO)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert metainfo_faults(METAINFO) == []
 
 
 def test_entry_and_metainfo_say_the_same() -> None:
@@ -71,14 +82,11 @@ def test_metainfo_and_changelog_name_this_version_as_their_newest_release() -> N
 
 
 def test_the_metainfo_takes_pictures_once_they_have_an_address(tmp_path: Path) -> None:
-    require_tools("appstreamcli")
     script = PACKAGING / "desktop" / "metainfo.py"
     address = "https://www.example.org/pictures"
     with_pictures = tmp_path / METAINFO.name
     with_pictures.write_bytes(subprocess.run([sys.executable, script, address], capture_output=True, check=True).stdout)
-    command = ["appstreamcli", "validate", "--no-net", "--strict", str(with_pictures)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert metainfo_faults(with_pictures) == []
     for image in ET.parse(with_pictures).iter("image"):
         kept = QImage(str(ICONS.parent / "screenshots" / (image.text or "").removeprefix(f"{address}/")))
         assert (str(kept.width()), str(kept.height())) == (image.attrib["width"], image.attrib["height"])
