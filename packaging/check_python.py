@@ -14,11 +14,11 @@ def main():
     first, end = map(int, re.search(r'requires-python = ">=3\.(\d+),<3\.(\d+)"', project).groups())
     if not (3, first) <= sys.version_info[:2] < (3, end):
         version = ".".join(map(str, sys.version_info[:3]))
-        command, newest = ("py", "py -3.") if sys.platform == "win32" else ("python3", "python3.")
+        command, supported = ("py", "py -3.") if sys.platform == "win32" else ("python3", "python3.")
         sys.exit(
             f"Contact Desk needs Python 3.{first} to 3.{end - 1}, but {sys.executable} is Python {version}; "
-            f"install a supported version and write, for example, {newest}{end - 1} "
-            f"instead of {command} in the command."
+            f"install a supported version and write, for example, {supported}{end - 1} "
+            f"for each {command} in the command."
         )
 
 

@@ -21,7 +21,7 @@ STEPS = [
     for folder in ("README.md", ".ci/*", "packaging/**/*", "tests/**/*")
     for path in ROOT.glob(folder)
     if path.suffix in ("", ".md", ".py") and path.is_file() and path != Path(__file__)
-    for step in re.split(r"&&|\n", path.read_text(encoding="utf-8"))
+    for step in re.split(r"&&|\n", path.read_text(encoding="utf-8", errors="replace"))
     if "lock" in step and re.search(r"(?<!\S)\W?(-r|--requirement)\b", step)
 ]
 """What installs a lock: the file, and the part of a line."""
@@ -46,7 +46,7 @@ def test_unsupported_python_ends_with_one_sentence(version: "tuple[int, int, int
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
         f"Contact Desk needs Python 3.11 to 3.14, but {sys.executable} is Python {shown}; "
-        "install a supported version and write, for example, python3.14 instead of python3 in the command.\n"
+        "install a supported version and write, for example, python3.14 for each python3 in the command.\n"
     )
 
 
@@ -82,6 +82,7 @@ def test_both_commands_check_the_python_first() -> None:
 def test_both_commands_build_with_what_a_lock_names() -> None:
     for command in COMMANDS:
         assert "--no-build-isolation" in command
+        assert re.search(r"-r packaging[/\\]requirements-(backend|dev)\.lock", command)
 
 
 def test_a_lock_is_installed_without_resolution() -> None:
