@@ -14,12 +14,13 @@ ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
 INSTALLER = PACKAGING / "windows" / "contactdesk.iss"
 RECIPES = [path for path in PACKAGING.rglob("*") if path.is_file() and path.suffix in ("", ".iss", ".plist", ".spec")]
-SHELL = [path for path in [*RECIPES, ROOT / ".ci" / "run"] if re.match(rb"#!.*\b(ba)?sh\b", path.read_bytes())]
+SCRIPTS = [*RECIPES, ROOT / ".ci" / "run", ROOT / "tests" / "python-matrix"]
+SHELL = [path for path in SCRIPTS if re.match(rb"#!.*\b(ba)?sh\b", path.read_bytes())]
 
 
 def test_the_recipes_for_the_shell_have_no_fault() -> None:
     require_tools("shellcheck")
-    assert {"update-lock", "build", "run"} <= {path.name for path in SHELL}
+    assert {"update-lock", "build", "run", "python-matrix"} <= {path.name for path in SHELL}
     done = subprocess.run(["shellcheck", *SHELL], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "")
 
