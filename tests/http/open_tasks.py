@@ -1,18 +1,20 @@
-"""What a lookup leaves behind in the event loop."""
+"""Tasks that a lookup leaves in the event loop."""
 
 import asyncio
 
-PATIENCE_S = 20.0
+TIMEOUT_S = 20.0
 
 
-async def only_task() -> None:
-    """Wait until no other task is left.
+async def check_no_task_is_left() -> None:
+    """Fail on any task but this one.
 
-    The event loop closes the generators of the HTTP library in tasks of their own, which may take one more step.
+    The event loop closes the generators of the HTTP library in tasks of their own, which may need one more step. Only
+    these are waited for.
 
     Raises:
-        TimeoutError: another task does not end.
+        TimeoutError: a generator is not closed.
     """
-    async with asyncio.timeout(PATIENCE_S):
+    async with asyncio.timeout(TIMEOUT_S):
         while others := asyncio.all_tasks() - {asyncio.current_task()}:
+            assert {type(task.get_coro()).__name__ for task in others} == {"async_generator_athrow"}
             await asyncio.wait(others)

@@ -24,7 +24,7 @@ from contactdesk.profiles.vault import Vault
 from tests.http.certificates import Certificates
 from tests.http.fault_server import Behaviour, FaultServer, Peer, closed_port
 from tests.http.faults import BOTH, SECRET, answers, message, says, says_and_hangs, tunnels_to
-from tests.http.open_tasks import only_task
+from tests.http.open_tasks import check_no_task_is_left
 
 IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
 Use = Callable[[Lookup, Profile], Awaitable[None]]
@@ -467,7 +467,7 @@ def test_after_300_cancels_the_next_lookup_works_and_nothing_is_left(certificate
                 with suppress(asyncio.CancelledError):
                     await task
             assert (await ask(lookup, chosen)).id == "1"
-            await only_task()
+            await check_no_task_is_left()
 
         before = len(list(files.iterdir())) if files.exists() else 0
         with warnings.catch_warnings():

@@ -22,7 +22,7 @@ from contactdesk.profiles.vault import Vault
 from tests.http.certificates import Certificates
 from tests.http.fault_server import FaultServer, closed_port
 from tests.http.faults import SECRET, Fault, answers_to_read, faults
-from tests.http.open_tasks import only_task
+from tests.http.open_tasks import check_no_task_is_left
 
 DEADLINE_S = 10.0
 """Of a profile whose server ends it by itself, which on a busy machine may take a while."""
@@ -54,7 +54,7 @@ async def look_up(profile: Profile, certificates: Certificates) -> tuple[Contact
         return failure, time.monotonic() - started
     finally:
         await client.close()
-        await only_task()
+        await check_no_task_is_left()
 
 
 def test_the_table_is_large_enough() -> None:
