@@ -21,7 +21,7 @@ from qasync import QEventLoop  # type: ignore[import-untyped]
 class EventLoop(QEventLoop):  # type: ignore[misc]
     """The loop that Qt and the coroutines share.
 
-    WORKAROUND for qasync 0.28: what a thread asked for just before the end raises once the loop is closed; its own
+    WORKAROUND for qasync 0.28: a call that another thread schedules just before the loop closes raises later; its own
     executor joins its threads at exit, so that a name lookup that hangs delays the exit; each step of a coroutine has a
     timer of its own, which is slow, and the first of them makes PySide6 build all of Qt's enums; a cancelled timer
     lives on until it was due, so that each deadline would leave one behind; and an asynchronous generator left
@@ -101,7 +101,7 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
 
 
 class _Threads(QObject):
-    """Brings what other threads ask for to the thread of the loop."""
+    """Passes the calls of other threads to the thread of the loop."""
 
     called = Signal(object, tuple, object)
 

@@ -152,15 +152,15 @@ PLACES: list[Callable[[Desk], None]] = [
 def test_an_error_of_the_program_is_one_calm_dialog_and_work_goes_on(
     run_desk: RunDesk, capfd: pytest.CaptureFixture[str], places: list[Callable[[Desk], None]]
 ) -> None:
-    def is_told(desk: Desk) -> bool:
-        # The error of a task that nobody keeps is told when the task is collected.
+    def is_reported(desk: Desk) -> bool:
+        # asyncio reports the error of a task without references when the task is collected.
         gc.collect()
         return desk.is_visible("failureDialog")
 
     async def scenario(desk: Desk) -> None:
         for place in places:
             place(desk)
-        await desk.until(lambda: is_told(desk))
+        await desk.until(lambda: is_reported(desk))
         await asyncio.sleep(0.05)
         assert len(desk.dialogs()) == 1
         assert desk.text("failureTitle") == "A fault in Contact Desk"

@@ -187,7 +187,7 @@ def call_from_a_thread(loop: asyncio.AbstractEventLoop, callback: Callable[[], o
     thread.join()
 
 
-def test_call_of_another_thread_is_made_on_the_thread_of_the_loop(runner: asyncio.Runner) -> None:
+def test_call_of_another_thread_runs_on_the_thread_of_the_loop(runner: asyncio.Runner) -> None:
     async def call() -> threading.Thread:
         called: asyncio.Future[threading.Thread] = asyncio.Future()
         call_from_a_thread(asyncio.get_running_loop(), lambda: called.set_result(threading.current_thread()))
@@ -197,7 +197,7 @@ def test_call_of_another_thread_is_made_on_the_thread_of_the_loop(runner: asynci
     assert runner.run(call()) is threading.main_thread()
 
 
-def test_call_of_another_thread_that_comes_too_late_is_dropped(qapp: QApplication) -> None:
+def test_late_call_of_another_thread_is_dropped(qapp: QApplication) -> None:
     """Otherwise it raises in whatever runs Qt's events next."""
     called: list[bool] = []
     loop = EventLoop(qapp)
