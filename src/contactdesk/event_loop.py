@@ -1,8 +1,9 @@
-"""qasync's event loop, without five habits that hurt a desktop program."""
+"""qasync's event loop, without six habits that hurt a desktop program."""
 
 import asyncio
 import os
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable
 from contextvars import Context
@@ -21,12 +22,16 @@ from qasync import QEventLoop  # type: ignore[import-untyped]
 class EventLoop(QEventLoop):  # type: ignore[misc]
     """The loop that Qt and the coroutines share.
 
-    WORKAROUND for qasync 0.28: a call that another thread schedules just before the loop closes raises later; its own
-    executor joins its threads at exit, so that a name lookup that hangs delays the exit; each step of a coroutine has a
-    timer of its own, which is slow, and the first of them makes PySide6 build all of Qt's enums; a cancelled timer
-    lives on until it was due, so that each deadline would leave one behind; and an asynchronous generator left
-    half-way, such as an answer that is too large, is not closed.
+    WORKAROUND for qasync 0.28: a call that another thread schedules while the loop closes raises later, or crashes the
+    process; the last scheduled calls of a run are made while no loop runs, so that a task fails or, from Python 3.14
+    on, never ends; its own executor joins its threads at exit, so that a name lookup that hangs delays the exit; each
+    step of a coroutine has a timer of its own, which is slow, and the first of them makes PySide6 build all of Qt's
+    enums; a cancelled timer lives on until it was due, so that each deadline would leave one behind; and an
+    asynchronous generator left half-way, such as an answer that is too large, is not closed.
     """
+
+    # asyncio's own makes no call after the run.
+    run_until_complete = asyncio.BaseEventLoop.run_until_complete
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -39,6 +44,8 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
         self._turn.timeout.connect(self._run_soon)
         self._threads = _Threads()
         self._threads.called.connect(self._call_for_thread)
+        # Reentrant: during a call, the garbage collection may close a generator, which schedules another one.
+        self._thread_lock = threading.RLock()
 
     def close(self) -> None:
         """See ``asyncio``; what is still scheduled is dropped."""
@@ -46,7 +53,9 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
             handle.cancel()
         self._turn.stop()
         self._soon.clear()
-        super().close()
+        # At exit Qt deletes its objects; a thread that uses one of them then would crash the process.
+        with self._thread_lock:
+            super().close()
 
     def run_forever(self) -> int:
         """See ``asyncio``; closes what asynchronous generators leave behind, as its own loops do."""
@@ -68,7 +77,9 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
 
     def call_soon_threadsafe(self, callback: Callable[..., Any], *args: Any, context: Context | None = None) -> None:
         """See ``asyncio``; a call that arrives after the loop was closed is dropped."""
-        self._threads.called.emit(callback, args, context)
+        with self._thread_lock:
+            if not self.is_closed():
+                self._threads.called.emit(callback, args, context)
 
     def _call_for_thread(self, callback: Callable[..., Any], args: tuple[Any, ...], context: Context | None) -> None:
         if not self.is_closed():

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import subprocess
 import sys
 import threading
 from collections.abc import AsyncGenerator, Callable, Iterator
@@ -205,3 +206,43 @@ def test_late_call_of_another_thread_is_dropped(qapp: QApplication) -> None:
     loop.close()
     qapp.processEvents()
     assert not called
+
+
+CALLS_AT_EXIT = """
+import asyncio, threading
+from PySide6.QtWidgets import QApplication
+from contactdesk.event_loop import EventLoop
+
+def call_on_and_on(loop):
+    while True:
+        loop.call_soon_threadsafe(int)
+
+app = QApplication([])
+with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
+    for _ in range(2):
+        threading.Thread(target=call_on_and_on, args=(runner.get_loop(),), daemon=True).start()
+"""
+
+
+@pytest.mark.qt
+def test_calls_of_other_threads_do_not_disturb_the_exit() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", CALLS_AT_EXIT], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_task_left_at_the_end_is_cancelled(qapp: QApplication) -> None:
+    """A step that is made while no loop runs fails, and from Python 3.14 the task then never ends."""
+
+    async def go_on() -> None:
+        while True:
+            await asyncio.sleep(0)
+            asyncio.get_running_loop()
+
+    async def leave_a_task() -> "asyncio.Task[None]":
+        return asyncio.create_task(go_on())
+
+    with asyncio.Runner(loop_factory=lambda: EventLoop(qapp)) as runner:
+        task = runner.run(leave_a_task())
+    assert task.cancelled()
