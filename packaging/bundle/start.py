@@ -1,7 +1,6 @@
 """Where the frozen program starts."""
 
 import os
-import sys
 
 # Where this process finds its libraries is nothing to the programs that it opens, a browser, say.
 OF_THE_BUNDLE = ("_PYI_", "LD_LIBRARY_PATH", "QML2_IMPORT_PATH", "QT_PLUGIN_PATH")
@@ -10,6 +9,6 @@ for name, value in found.items():
     if name.endswith("_ORIG"):
         os.environ[name.removesuffix("_ORIG")] = value
 
-from contactdesk.cli import main  # noqa: E402 - after the environment
+from contactdesk.cli import start  # noqa: E402 - after the environment
 
-sys.exit(main())
+start()

@@ -1,8 +1,6 @@
 """``python -m contactdesk`` is the command ``contactdesk``."""
 
-import sys
-
-from contactdesk.cli import main
+from contactdesk.cli import start
 
 if __name__ == "__main__":
-    sys.exit(main())
+    start()

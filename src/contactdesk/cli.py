@@ -1,10 +1,13 @@
 """The command line, nothing else."""
 
 import argparse
+import atexit
 import gc
+import os
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, get_args
 
@@ -14,6 +17,26 @@ from contactdesk.options import EXIT_CANNOT_RUN, EXIT_CODES, EXIT_INTERRUPTED, A
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
+
+
+def start(argv: Sequence[str] | None = None) -> NoReturn:
+    """Runs the program, then ends the process with its exit code, whatever other threads do just then.
+
+    Args:
+        argv: as for ``main``.
+
+    Raises:
+        SystemExit: as ``main``.
+    """
+    code = main(argv)
+    # WORKAROUND for Python before 3.14 (python/cpython issue 87135): its own end aborts the process if a background
+    # thread is in pydantic or Qt and takes Python's lock then. multiprocessing ends its processes in this way, too.
+    atexit._run_exitfuncs()  # noqa: SLF001 - nothing public runs them
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):
+            if stream:
+                stream.flush()
+    os._exit(code)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -8,19 +8,21 @@ import json
 import socket
 import sys
 import threading
+import time
 from collections.abc import Callable, Coroutine
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, NoReturn
 from unittest.mock import patch
 
+from pydantic import AfterValidator, TypeAdapter
 from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from contactdesk.cli import main
+from contactdesk.cli import start
 from contactdesk.session import Session
 from contactdesk.ui.main_window import MainWindow
 
@@ -32,6 +34,17 @@ paint = MainWindow.paintEvent
 def hang(*_arguments: object) -> Any:
     print("hangs", flush=True)
     threading.Event().wait()
+
+
+def return_to_pydantic_for_ever() -> None:
+    """Each time that a thread takes Python's lock during Python's own end, this ends the thread: inside pydantic."""
+
+    def go_on(_value: int) -> int:
+        print("hangs", flush=True)
+        while True:
+            time.sleep(0.001)
+
+    TypeAdapter(Annotated[int, AfterValidator(go_on)]).validate_python(1)
 
 
 def serve_nothing() -> int:
@@ -122,6 +135,7 @@ def case(where: str) -> Case:
         "name lookup": Case(base_url="https://hangs.example", replaced={"socket.getaddrinfo": hang}),
         "keyring": Case(base_url="https://unused.example", replaced={"contactdesk.profiles.vault._read": hang}),
         "engine": Case(replaced={"contactdesk.session.start_engine": hang}),
+        "preparation": Case(replaced={"contactdesk.apis.reading.prepare": return_to_pydantic_for_ever}),
         "first paint": Case(replaced={"contactdesk.ui.main_window.MainWindow.paintEvent": hang_at_first_paint}),
     }[where]
 
@@ -132,7 +146,7 @@ def prepare(data: Path, base_url: str) -> None:
     (data / "profiles.json").write_text(json.dumps({"version": 1, "profiles": [profile], "last_used": "a"}))
 
 
-def run(where: str, data: Path) -> int:
+def run(where: str, data: Path) -> NoReturn:
     hanging = case(where)
     arguments = hanging.arguments
     if hanging.base_url:
@@ -156,8 +170,8 @@ def run(where: str, data: Path) -> int:
             stack.enter_context(patch("contactdesk.session.Session.run", run_and_watch))
         for name, value in hanging.replaced.items():
             stack.enter_context(patch(name, value))
-        return main([*arguments, "--data-dir", str(data)])
+        start([*arguments, "--data-dir", str(data)])
 
 
 if __name__ == "__main__":
-    sys.exit(run(sys.argv[1], Path(sys.argv[2])))
+    run(sys.argv[1], Path(sys.argv[2]))

@@ -16,7 +16,7 @@ MOST_S = 10.0
 """Measured is far less; the machine may be busy. What hangs here hangs for a minute and more."""
 
 IN_USE = ["nowhere", "settings", "question", "failure", "file dialog", "about"]
-HANGING = ["request", "handshake", "name lookup", "keyring", "engine"]
+HANGING = ["request", "handshake", "name lookup", "keyring", "engine", "preparation"]
 
 Quit = Callable[["subprocess.Popen[str]"], None]
 

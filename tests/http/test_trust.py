@@ -2,14 +2,12 @@
 
 import os
 import ssl
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 import truststore
 
-from contactdesk.apis import trust
 from contactdesk.apis.trust import holds_certificates, tls_context
 from tests.http.certificates import Certificates
 
@@ -39,37 +37,3 @@ def test_a_file_of_certificates_is_told_from_all_else(tmp_path: Path, certificat
     assert holds_certificates(str(right))
     for path in (other, pipe, tmp_path, other / "inside", tmp_path / ("x" * 300), "\0"):
         assert not holds_certificates(str(path)), path
-
-
-AT_THE_END = """
-import atexit, os, ssl, threading, time
-from contactdesk.apis import trust
-
-trust._LEAVE_LIMIT_S = 60
-reads, ends = threading.Event(), threading.Event()
-
-def slowly():
-    reads.set()
-    ends.wait()
-    for _ in range(50):
-        time.sleep(0.001)
-    os.write(1, b"read")
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-trust._system_context = slowly
-atexit.register(ends.set)
-threading.Thread(target=trust.tls_context, daemon=True).start()
-reads.wait()
-"""
-
-
-def test_the_process_does_not_end_while_certificates_are_read() -> None:
-    """OpenSSL would be taken down under the thread that reads them: a crash."""
-    done = subprocess.run([sys.executable, "-c", AT_THE_END], capture_output=True, text=True, check=False, timeout=60)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "read", "")
-
-
-def test_once_the_process_ends_nobody_begins_to_read_them() -> None:
-    trust._keep_out_of_the_end()
-    assert trust._at_work.locked()
-    trust._at_work.release()

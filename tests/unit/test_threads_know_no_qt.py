@@ -21,10 +21,16 @@ class Watch:
 sys.meta_path.insert(0, Watch())
 """
 START = f"""{WATCH}
-from contactdesk.cli import main
-code = main(sys.argv[1:])
-print(*Watch.imported)
-sys.exit(code)
+from contactdesk import cli
+main = cli.main
+
+def main_and_report(arguments):
+    code = main(arguments)
+    print(*Watch.imported)
+    return code
+
+cli.main = main_and_report
+cli.start(sys.argv[1:])
 """
 PREPARE = f"""{WATCH}
 import asyncio

@@ -1,13 +1,8 @@
 """Which certificates are trusted: the operating system's, and those of a file that a profile names."""
 
-import atexit
 import ssl
 import sys
-import threading
 from pathlib import Path
-
-_LEAVE_LIMIT_S = 0.5
-_at_work = threading.Lock()
 
 
 def tls_context(ca_file: str = "") -> ssl.SSLContext:
@@ -19,11 +14,10 @@ def tls_context(ca_file: str = "") -> ssl.SSLContext:
     Raises:
         OSError: the file cannot be read, or holds no certificate (``ssl.SSLError``).
     """
-    with _at_work:
-        context = _system_context()
-        if ca_file:
-            context.load_verify_locations(ca_file)
-        return context
+    context = _system_context()
+    if ca_file:
+        context.load_verify_locations(ca_file)
+    return context
 
 
 def holds_certificates(path: str) -> bool:
@@ -32,8 +26,7 @@ def holds_certificates(path: str) -> bool:
         # Whatever else stands there may never come to an end.
         if not Path(path).is_file():
             return False
-        with _at_work:
-            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(path)
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(path)
     except OSError:
         return False
     return True
@@ -49,9 +42,3 @@ def _system_context() -> ssl.SSLContext:
     import truststore  # elsewhere the system itself verifies, or its file must be found
 
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-@atexit.register
-def _keep_out_of_the_end() -> None:
-    """OpenSSL is taken down at the end of the process: a thread that still reads certificates with it would crash."""
-    _at_work.acquire(timeout=_LEAVE_LIMIT_S)
