@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def start(argv: Sequence[str] | None = None) -> NoReturn:
-    """Runs the program, then ends the process with its exit code, whatever other threads do just then.
+    """Runs the program and ends the process with its exit code, even while background threads are running.
 
     Args:
         argv: as for ``main``.
@@ -29,9 +29,9 @@ def start(argv: Sequence[str] | None = None) -> NoReturn:
         SystemExit: as ``main``.
     """
     code = main(argv)
-    # WORKAROUND for Python before 3.14 (python/cpython issue 87135): its own end aborts the process if a background
-    # thread is in pydantic or Qt and takes Python's lock then. multiprocessing ends its processes in this way, too.
-    atexit._run_exitfuncs()  # noqa: SLF001 - nothing public runs them
+    # WORKAROUND for Python before 3.14 (python/cpython issue 87135): the interpreter's finalization aborts the process
+    # if a background thread takes the GIL inside pydantic or Qt. So it is skipped; only the exit handlers run.
+    atexit._run_exitfuncs()  # noqa: SLF001 - there is no public function for this
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError):
             if stream:

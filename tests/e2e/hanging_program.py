@@ -36,15 +36,15 @@ def hang(*_arguments: object) -> Any:
     threading.Event().wait()
 
 
-def return_to_pydantic_for_ever() -> None:
-    """Each time that a thread takes Python's lock during Python's own end, this ends the thread: inside pydantic."""
+def hang_inside_pydantic() -> None:
+    """Take the GIL every millisecond below pydantic's Rust code, which the interpreter's finalization cannot unwind."""
 
-    def go_on(_value: int) -> int:
+    def never_return(_value: int) -> int:
         print("hangs", flush=True)
         while True:
             time.sleep(0.001)
 
-    TypeAdapter(Annotated[int, AfterValidator(go_on)]).validate_python(1)
+    TypeAdapter(Annotated[int, AfterValidator(never_return)]).validate_python(1)
 
 
 def serve_nothing() -> int:
@@ -135,7 +135,7 @@ def case(where: str) -> Case:
         "name lookup": Case(base_url="https://hangs.example", replaced={"socket.getaddrinfo": hang}),
         "keyring": Case(base_url="https://unused.example", replaced={"contactdesk.profiles.vault._read": hang}),
         "engine": Case(replaced={"contactdesk.session.start_engine": hang}),
-        "preparation": Case(replaced={"contactdesk.apis.reading.prepare": return_to_pydantic_for_ever}),
+        "preparation": Case(replaced={"contactdesk.apis.reading.prepare": hang_inside_pydantic}),
         "first paint": Case(replaced={"contactdesk.ui.main_window.MainWindow.paintEvent": hang_at_first_paint}),
     }[where]
 

@@ -136,3 +136,12 @@ def test_a_signal_while_it_ends_changes_nothing() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_start_runs_exit_handlers_and_returns_the_code() -> None:
+    script = (
+        "import atexit; from contactdesk import cli; cli.main = lambda _arguments: 3\n"
+        "atexit.register(print, 'closed'); cli.start()"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (3, "closed\n", "")
