@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from contactdesk import libraries
-from contactdesk.known_secrets import SECRETS
+from contactdesk.system import libraries
+from contactdesk.system.known_secrets import SECRETS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

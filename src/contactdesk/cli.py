@@ -11,9 +11,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, get_args
 
-from contactdesk import __version__, screen
-from contactdesk.folders import make_private
+from contactdesk import __version__
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_CODES, EXIT_INTERRUPTED, Appearance, Moment, Options, Page
+from contactdesk.system import display_check
+from contactdesk.system.paths import make_private
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -56,12 +57,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         # crash or is lost in it.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         obstacle: str | None = _folder_obstacle(options.data_dir)
-        obstacle = obstacle or screen.prepare(wants_screenshot=options.screenshot is not None)
+        obstacle = obstacle or display_check.prepare(wants_screenshot=options.screenshot is not None)
         if obstacle:
             print(obstacle, file=sys.stderr)
             return EXIT_CANNOT_RUN
         # Only now: before the check, a missing system library would end the import itself.
-        from contactdesk.app import run
+        from contactdesk.app.application import run
 
         code = run(options)
         # It is ending already.

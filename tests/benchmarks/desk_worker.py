@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, qInstallMessageHandler
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from contactdesk.event_loop import EventLoop
+from contactdesk.app.event_loop import EventLoop
 from contactdesk.options import Options
 from tests.benchmarks.watch import Seen, Watch
 from tests.ui.desk import Desk

@@ -22,9 +22,9 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from contactdesk.app.session import Session
 from contactdesk.cli import start
-from contactdesk.session import Session
-from contactdesk.ui.main_window import MainWindow
+from contactdesk.ui.main_window.main_window import MainWindow
 
 A_SECRET = "a-secret-of-the-tests"
 run_session = Session.run
@@ -133,10 +133,12 @@ def case(where: str) -> Case:
         "file dialog": Case(open_file_dialog, ("--demo", "--lookup", "1")),
         "about": Case(open_about),
         "name lookup": Case(base_url="https://hangs.example", replaced={"socket.getaddrinfo": hang}),
-        "keyring": Case(base_url="https://unused.example", replaced={"contactdesk.profiles.vault._read": hang}),
-        "engine": Case(replaced={"contactdesk.session.start_engine": hang}),
-        "preparation": Case(replaced={"contactdesk.apis.reading.prepare": hang_inside_pydantic}),
-        "first paint": Case(replaced={"contactdesk.ui.main_window.MainWindow.paintEvent": hang_at_first_paint}),
+        "keyring": Case(base_url="https://unused.example", replaced={"contactdesk.storage.vault._read": hang}),
+        "engine": Case(replaced={"contactdesk.app.session.start_engine": hang}),
+        "preparation": Case(replaced={"contactdesk.apis.schema.prepare": hang_inside_pydantic}),
+        "first paint": Case(
+            replaced={"contactdesk.ui.main_window.main_window.MainWindow.paintEvent": hang_at_first_paint}
+        ),
     }[where]
 
 
@@ -165,9 +167,9 @@ def run(where: str, data: Path) -> NoReturn:
         return code
 
     with ExitStack() as stack:
-        stack.enter_context(patch("contactdesk.profiles.vault._read", lambda _profile_id: A_SECRET))
+        stack.enter_context(patch("contactdesk.storage.vault._read", lambda _profile_id: A_SECRET))
         if where != "first paint":
-            stack.enter_context(patch("contactdesk.session.Session.run", run_and_watch))
+            stack.enter_context(patch("contactdesk.app.session.Session.run", run_and_watch))
         for name, value in hanging.replaced.items():
             stack.enter_context(patch(name, value))
         start([*arguments, "--data-dir", str(data)])

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from contactdesk import __version__
-from contactdesk.demo.accounts import DEMO_KEY
+from contactdesk.demo.credentials import DEMO_KEY
 from contactdesk.demo.service import DemoService
 from tests.e2e.harness import CLEMTA_EXAMPLE, PATIENCE_S, Start, eventually, files_with, says, unavailable
 from tests.http.certificates import Certificates

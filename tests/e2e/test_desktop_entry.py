@@ -6,7 +6,7 @@ from collections.abc import Callable
 from configparser import ConfigParser
 from pathlib import Path
 
-from contactdesk.app import APPLICATION_ID
+from contactdesk.app.application import APPLICATION_ID
 from tests.e2e.harness import PATIENCE_S, Desktop, Program, require_tools
 
 ENTRY = Path(__file__).parents[2] / "packaging" / "desktop" / f"{APPLICATION_ID}.desktop"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from contactdesk.demo.accounts import DEMO_KEY
+from contactdesk.demo.credentials import DEMO_KEY
 from contactdesk.demo.service import DemoService
 from tests.e2e.harness import CLEMTA_EXAMPLE, COMMAND, PATIENCE_S, Desktop, Start, files_with, require_tools, says
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QClipboard, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
-from contactdesk.ui.secret_edit import SecretEdit
+from contactdesk.ui.profiles.secret_edit import SecretEdit
 
 app = QApplication([])
 secret = SecretEdit()

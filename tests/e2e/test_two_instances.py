@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from contactdesk.demo.service import DemoService
-from contactdesk.file_lock import FileLock
+from contactdesk.system.file_lock import FileLock
 from tests.e2e.harness import CLEMTA_EXAMPLE, PATIENCE_S, Desktop, Program, Start, eventually
 
 NOBODY = 65534

@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 
 import contactdesk
-from contactdesk.demo.accounts import DEMO_KEY
+from contactdesk.demo.credentials import DEMO_KEY
 from contactdesk.demo.service import DemoService
-from contactdesk.resources import resource
+from contactdesk.system.resources import resource
 from tests.e2e.harness import CLEMTA_EXAMPLE, PATIENCE_S, Desktop, Start, says
 
-SAMPLE = Path(__file__).parents[1] / "unit" / "data" / "profiles-v1.json"
+SAMPLE = Path(__file__).parents[1] / "unit" / "storage" / "data" / "profiles-v1.json"
 CLEMTA_ID = "7c1e9d4b8a2f4c6d9e0b1a2c3d4e5f60"
 
 

@@ -7,7 +7,7 @@ import asyncio
 import json
 import sys
 
-from contactdesk.profiles.vault import Vault, VaultError
+from contactdesk.storage.vault import Vault, VaultError
 
 
 def main() -> None:

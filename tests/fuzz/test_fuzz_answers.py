@@ -10,14 +10,14 @@ import pytest
 from hypothesis import event, given
 from hypothesis import strategies as st
 
-from contactdesk.apis.api import Answer
+from contactdesk.apis.base import Answer
 from contactdesk.apis.registry import APIS
-from contactdesk.contact import MISSING, Contact
-from contactdesk.export import export_text
-from contactdesk.failure import Failure, FailureKind
-from contactdesk.json_text import Json, JsonObject, Number, parse, write
-from contactdesk.ui.failure_text import status_line, words
-from tests.fuzz import made
+from contactdesk.model.contact import MISSING, Contact
+from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.lossless_json import Json, JsonObject, Number, parse, write
+from contactdesk.services.export import export_text
+from contactdesk.ui.failure.failure_text import status_line, words
+from tests.fuzz import strategies
 
 BOTH_APIS = pytest.mark.parametrize("api", ["wethod", "clemta"])
 
@@ -47,39 +47,39 @@ def check_contact(contact: Contact, api: str, sent: Json) -> None:
     assert isinstance(sent, JsonObject)
     source = sent["data"] if api == "clemta" else sent
     assert isinstance(source, JsonObject)
-    assert made.plain_of_text(export_text(contact)) == made.plain(source)
+    assert strategies.plain_of_text(export_text(contact)) == strategies.plain(source)
     assert Counter(shown(contact)) == Counter(expected(api, sent, source))
 
 
-def shown(contact: Contact) -> Iterator[tuple[str, made.Plain]]:
+def shown(contact: Contact) -> Iterator[tuple[str, strategies.Plain]]:
     panes = chain.from_iterable(section.fields for section in contact.sections)
     for field in chain(contact.badges, panes, contact.others):
         if field.value is not MISSING:
-            yield field.path, made.plain(field.value)
+            yield field.path, strategies.plain(field.value)
 
 
-def expected(api: str, sent: JsonObject, source: JsonObject) -> Iterator[tuple[str, made.Plain]]:
+def expected(api: str, sent: JsonObject, source: JsonObject) -> Iterator[tuple[str, strategies.Plain]]:
     """What must be shown, by the members of what was sent."""
     if api == "wethod":
         yield from members(source, (), "")
         return
     yield from members(source, ["billing"], "")
-    yield from members(sent, made.ENVELOPE, "(envelope).")
+    yield from members(sent, strategies.ENVELOPE, "(envelope).")
     billing = source.get("billing")
     if isinstance(billing, JsonObject):
         yield from members(billing, (), "billing.")
     elif billing is not None:
-        yield "billing", made.plain(billing)
+        yield "billing", strategies.plain(billing)
 
 
-def members(record: JsonObject, elsewhere: Sequence[str], prefix: str) -> Iterator[tuple[str, made.Plain]]:
+def members(record: JsonObject, elsewhere: Sequence[str], prefix: str) -> Iterator[tuple[str, strategies.Plain]]:
     """Path and value of each member; the last one of a name is the one that counts."""
     last = {key: index for index, (key, _value) in enumerate(record.members)}
     for index, (key, value) in enumerate(record.members):
         if index != last[key]:
-            yield f"{prefix}{key}#{index}", made.plain(value)
+            yield f"{prefix}{key}#{index}", strategies.plain(value)
         elif key not in elsewhere:
-            yield prefix + key, made.plain(value)
+            yield prefix + key, strategies.plain(value)
 
 
 def holds_contact(api: str, sent: Json) -> bool:
@@ -88,17 +88,17 @@ def holds_contact(api: str, sent: Json) -> bool:
         return False
     if api == "wethod":
         complains = isinstance(sent.get("key"), str) and sent["key"] != "" and "id" not in sent
-        return not complains and bool(sent.keys() & set(made.WETHOD))
+        return not complains and bool(sent.keys() & set(strategies.WETHOD))
     data = sent.get("data")
-    has_data = isinstance(data, JsonObject) and bool(data.keys() & {*made.CLEMTA, "billing"})
+    has_data = isinstance(data, JsonObject) and bool(data.keys() & {*strategies.CLEMTA, "billing"})
     return has_data and sent.get("success") is not False
 
 
 @BOTH_APIS
 @given(st.data())
 def test_any_json_as_a_contact(api: str, data: st.DataObject) -> None:
-    sent = data.draw(made.bodies[api])
-    got = outcome(api, 200, data.draw(made.written(sent)), data.draw(made.headers))
+    sent = data.draw(strategies.bodies[api])
+    got = outcome(api, 200, data.draw(strategies.written(sent)), data.draw(strategies.headers))
     assert isinstance(got, Contact) == holds_contact(api, sent)
     if isinstance(got, Contact):
         check_contact(got, api, sent)
@@ -107,9 +107,9 @@ def test_any_json_as_a_contact(api: str, data: st.DataObject) -> None:
 
 
 @BOTH_APIS
-@given(st.data(), made.statuses, made.headers)
+@given(st.data(), strategies.statuses, strategies.headers)
 def test_any_json_as_an_error(api: str, data: st.DataObject, status: int, headers: dict[str, str]) -> None:
-    got = outcome(api, status, data.draw(made.written(data.draw(made.bodies[api]))), headers)
+    got = outcome(api, status, data.draw(strategies.written(data.draw(strategies.bodies[api]))), headers)
     assert isinstance(got, Failure)
     check_failure(got, api, status)
 
@@ -117,14 +117,14 @@ def test_any_json_as_an_error(api: str, data: st.DataObject, status: int, header
 @st.composite
 def damaged(draw: st.DrawFn, api: str) -> bytes:
     """JSON that was cut off, or in which some bytes were replaced, lost or doubled."""
-    body = draw(made.written(draw(made.bodies[api])))
+    body = draw(strategies.written(draw(strategies.bodies[api])))
     start, end = sorted(draw(st.tuples(st.integers(0, len(body)), st.integers(0, len(body)))))
     piece = draw(st.one_of(st.just(b""), st.just(body[start:end] * 2), st.binary(max_size=4)))
     return draw(st.sampled_from([body[:start], body[:start] + piece + body[end:], body[start:]]))
 
 
 @BOTH_APIS
-@given(st.data(), st.one_of(st.just(200), made.statuses), made.headers)
+@given(st.data(), st.one_of(st.just(200), strategies.statuses), strategies.headers)
 def test_any_bytes(api: str, data: st.DataObject, status: int, headers: dict[str, str]) -> None:
     body = data.draw(st.one_of(damaged(api), st.binary(max_size=200)))
     got = outcome(api, status, body, headers)
@@ -140,10 +140,10 @@ def read_by_another(body: bytes) -> Json:
     return sent
 
 
-@given(made.json_values.flatmap(lambda value: st.tuples(st.just(value), made.written(value))))
+@given(strategies.json_values.flatmap(lambda value: st.tuples(st.just(value), strategies.written(value))))
 def test_any_value_comes_through_the_reader_and_the_writer(value_and_text: tuple[Json, bytes]) -> None:
     value, text = value_and_text
     read = parse(text)
-    assert made.plain(read) == made.plain(value)
+    assert strategies.plain(read) == strategies.plain(value)
     for indent in None, 2:
-        assert made.plain_of_text(write(read, indent)) == made.plain(value)
+        assert strategies.plain_of_text(write(read, indent)) == strategies.plain(value)

@@ -15,9 +15,9 @@ from hypothesis import event
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from contactdesk.profile import COLOURS, Profile
-from contactdesk.profiles.book import ProfileBook
-from contactdesk.profiles.store import ProfileStore, Stored, StoreError, StoreTrouble
+from contactdesk.model.profile import COLOURS, Profile
+from contactdesk.storage.profile_repository import ProfileBook
+from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreTrouble
 from tests.fuzz.faulty_os import ERRORS, Died, Fault
 
 _names = st.text(st.characters(codec="utf-8"), max_size=10)

@@ -14,18 +14,18 @@ import pytest
 from hypothesis import event, example, given
 from hypothesis import strategies as st
 
-from contactdesk import form_rules
-from contactdesk.apis.api import Request
+from contactdesk.apis.base import Request
 from contactdesk.apis.registry import APIS
-from contactdesk.contact import Contact, Receipt
-from contactdesk.contact_id import LONGEST, check_id, clean_id
-from contactdesk.export import export_text, proposed_name, write_export
-from contactdesk.failure import Failure, FailureKind
-from contactdesk.json_text import JsonObject
-from contactdesk.profile import Profile
-from contactdesk.profiles.store import ProfileStore, Stored
-from contactdesk.ui import text as ui_text
-from tests.fuzz.made import any_text, nasty_text
+from contactdesk.model import form_rules
+from contactdesk.model.contact import Contact, Receipt
+from contactdesk.model.contact_id import LONGEST, check_id, clean_id
+from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.lossless_json import JsonObject
+from contactdesk.model.profile import Profile
+from contactdesk.services.export import export_text, proposed_name, write_export
+from contactdesk.storage.profile_store import ProfileStore, Stored
+from contactdesk.ui import safe_text
+from tests.fuzz.strategies import any_text, nasty_text
 
 BOTH_APIS = pytest.mark.parametrize("api", ["wethod", "clemta"])
 SECRET = "canary-5f0e9c7a1b3d"
@@ -229,12 +229,12 @@ def test_any_text_as_export_name(contact_id: str, asked_id: str, file_name: str)
 
 
 SHOWING: dict[str, tuple[Callable[[str], str], Callable[[str], str], int]] = {
-    "visible": (ui_text.visible, lambda shown: shown, 400),
-    "one_line": (ui_text.one_line, lambda shown: shown, 120),
-    "shortened": (lambda text: ui_text.visible(ui_text.shortened(text, 9)), lambda shown: shown, 100),
-    "for_menu": (lambda text: ui_text.for_menu(text, 9), lambda shown: shown.replace("&&", "|"), 9),
-    "for_title": (ui_text.for_title, lambda shown: shown.replace("[*][*]", "[*]"), 120),
-    "for_tool_tip": (ui_text.for_tool_tip, lambda shown: re.sub("&(amp|lt|gt);", "|", shown), 500),
+    "visible": (safe_text.visible, lambda shown: shown, 400),
+    "one_line": (safe_text.one_line, lambda shown: shown, 120),
+    "shortened": (lambda text: safe_text.visible(safe_text.shortened(text, 9)), lambda shown: shown, 100),
+    "for_menu": (lambda text: safe_text.for_menu(text, 9), lambda shown: shown.replace("&&", "|"), 9),
+    "for_title": (safe_text.for_title, lambda shown: shown.replace("[*][*]", "[*]"), 120),
+    "for_tool_tip": (safe_text.for_tool_tip, lambda shown: re.sub("&(amp|lt|gt);", "|", shown), 500),
 }
 
 

@@ -8,17 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contactdesk import lookup
-from contactdesk.apis.api import Answer
-from contactdesk.apis.client import Client
+from contactdesk.apis.base import Answer
+from contactdesk.apis.http_client import Client
 from contactdesk.apis.registry import APIS
-from contactdesk.contact import Contact
-from contactdesk.export import export_text
-from contactdesk.failure import Failure
-from contactdesk.lookup import Lookup
-from contactdesk.profile import Profile
-from contactdesk.profiles.vault import Vault
-from tests.fuzz import made
+from contactdesk.model.contact import Contact
+from contactdesk.model.failure import Failure
+from contactdesk.model.profile import Profile
+from contactdesk.services import lookup
+from contactdesk.services.export import export_text
+from contactdesk.services.lookup import Lookup
+from contactdesk.storage.vault import Vault
+from tests.fuzz import strategies
 from tests.http.fault_server import FaultServer, Peer
 from tests.http.faults import SECRET, message
 
@@ -75,7 +75,7 @@ def wire() -> Iterator[Wire]:
 @pytest.mark.parametrize("api", ["wethod", "clemta"])
 @given(st.data(), st.one_of(st.just(200), st.integers(200, 599)))
 def test_the_way_of_an_answer_changes_nothing_in_it(wire: Wire, api: str, data: st.DataObject, status: int) -> None:
-    body = b"" if status in _WITHOUT_BODY else data.draw(made.written(data.draw(made.bodies[api])))
+    body = b"" if status in _WITHOUT_BODY else data.draw(strategies.written(data.draw(strategies.bodies[api])))
     wire.answer = message(f"{status} Words", body)
     got = wire.ask(api)
     expected = read(api, Answer("", status, "", {}, body))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import trustme
 
-from contactdesk.apis.trust import tls_context
+from contactdesk.apis.tls import tls_context
 
 
 class Certificates:

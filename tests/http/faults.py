@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from contactdesk.failure import FailureKind as Kind
+from contactdesk.model.failure import FailureKind as Kind
 from tests.http.fault_server import Behaviour, Peer
 
 SECRET = "canary-5f0e9c7a1b3d"

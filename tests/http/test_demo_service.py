@@ -14,10 +14,10 @@ from typing import Any
 
 import pytest
 
-from contactdesk.demo.accounts import DEMO_KEY, DEMO_TOKEN, demo_profiles
-from contactdesk.demo.reserved import EXAMPLES, RESERVED
+from contactdesk.demo.credentials import DEMO_KEY, DEMO_TOKEN, demo_profiles
+from contactdesk.demo.scenarios import EXAMPLES, RESERVED
 from contactdesk.demo.service import DemoService
-from contactdesk.resources import resource
+from contactdesk.system.resources import resource
 
 WETHOD = {
     "Authorization": "Bearer wethod-demo-token-0123456789",
@@ -484,7 +484,7 @@ def test_the_demo_profiles_carry_what_the_service_demands(demo: DemoService) -> 
 
 def test_the_list_of_trials_loads_neither_a_server_nor_the_heavy_libraries() -> None:
     code = (
-        "import sys, contactdesk.demo.reserved, contactdesk.demo.accounts;"
+        "import sys, contactdesk.demo.scenarios, contactdesk.demo.credentials;"
         "print([m for m in ('http.server', 'httpx', 'pydantic', 'PySide6') if m in sys.modules])"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from contactdesk.apis.client import Client
-from contactdesk.contact import Contact
-from contactdesk.failure import Failure, FailureKind
-from contactdesk.lookup import Lookup
-from contactdesk.profile import Profile
-from contactdesk.profiles.vault import Vault
+from contactdesk.apis.http_client import Client
+from contactdesk.model.contact import Contact
+from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.profile import Profile
+from contactdesk.services.lookup import Lookup
+from contactdesk.storage.vault import Vault
 from tests.http.certificates import Certificates
 from tests.http.fault_server import FaultServer, closed_port
 from tests.http.faults import SECRET, Fault, answers_to_read, faults

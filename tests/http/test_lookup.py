@@ -6,12 +6,12 @@ from typing import Any, TypeVar
 
 import pytest
 
-from contactdesk.apis.client import Client
-from contactdesk.contact import Contact
-from contactdesk.failure import Failure, FailureKind
-from contactdesk.lookup import Lookup, Stage
-from contactdesk.profile import Profile
-from contactdesk.profiles.vault import Vault, VaultError, VaultTrouble
+from contactdesk.apis.http_client import Client
+from contactdesk.model.contact import Contact
+from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.profile import Profile
+from contactdesk.services.lookup import Lookup, Stage
+from contactdesk.storage.vault import Vault, VaultError, VaultTrouble
 from tests.http.fault_server import FaultServer, Peer
 from tests.http.faults import BOTH, SECRET, answers, message, says_and_hangs
 

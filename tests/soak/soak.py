@@ -21,11 +21,11 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
-from contactdesk.demo.accounts import demo_profiles
-from contactdesk.event_loop import EventLoop
+from contactdesk.app.event_loop import EventLoop
+from contactdesk.demo.credentials import demo_profiles
 from contactdesk.options import Options
 from tests.ui.desk import Desk, write_profiles
-from tests.ui.holdings import Holdings
+from tests.ui.resource_usage import Holdings
 
 SEED = 20240615
 MEMORY_MIB = 10.0

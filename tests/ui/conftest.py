@@ -32,7 +32,7 @@ def run_desk(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtGui import QGuiApplication
 
-    from contactdesk.event_loop import EventLoop
+    from contactdesk.app.event_loop import EventLoop
     from tests.ui.desk import Desk
 
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
@@ -56,7 +56,7 @@ def run_desk(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 def hanging_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A keyring that does not answer; whoever asks for its name has little patience."""
     let_go = threading.Event()
-    monkeypatch.setattr("contactdesk.profiles.vault._name", let_go.wait)
-    monkeypatch.setattr("contactdesk.support._KEYRING_PATIENCE_S", 0.05)
+    monkeypatch.setattr("contactdesk.storage.vault._name", let_go.wait)
+    monkeypatch.setattr("contactdesk.app.help_controller._KEYRING_PATIENCE_S", 0.05)
     yield
     let_go.set()

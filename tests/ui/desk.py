@@ -11,12 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from contactdesk.folders import folders
+from contactdesk.app.session import Session
+from contactdesk.model.profile import Profile
 from contactdesk.options import Options
-from contactdesk.profile import Profile
-from contactdesk.session import Session
-from contactdesk.ui.main_window import MainWindow
-from contactdesk.ui.window_state import WindowState
+from contactdesk.system.paths import folders
+from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.window_state import WindowState
 
 PATIENCE_S = 20.0
 

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
-from contactdesk.apis.api import Request
+from contactdesk.apis.base import Request
 from contactdesk.apis.registry import APIS
-from contactdesk.failure import Exchange, Failure, FailureKind
-from contactdesk.lookup import Lookup
-from contactdesk.profile import Draft, Profile
-from contactdesk.profiles.vault import Vault, VaultError, VaultTrouble
+from contactdesk.model.failure import Exchange, Failure, FailureKind
+from contactdesk.model.profile import Draft, Profile
+from contactdesk.services.lookup import Lookup
+from contactdesk.storage.vault import Vault, VaultError, VaultTrouble
 
 SECRET = "canary-0123456789"
 PROFILE = Profile(id="a", name="A", api="wethod", base_url="https://api.wethod.com", company="acme", api_version="1")

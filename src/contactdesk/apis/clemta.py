@@ -3,13 +3,13 @@
 import re
 from typing import Annotated, ClassVar, Literal
 
-from contactdesk.apis.api import Api, Complaint, field_messages, id_text, text_of
-from contactdesk.apis.reading import Documented, Shown, UnixTime, read_fields, read_others
-from contactdesk.contact import MISSING, Contact, Kind, Receipt, Section
-from contactdesk.failure import Failure, FailureKind, FieldMessage
-from contactdesk.json_text import JsonObject
-from contactdesk.profile import ApiInfo, Profile
-from contactdesk.remark import Remark, RemarkCode
+from contactdesk.apis.base import Api, Complaint, field_messages, id_text, text_of
+from contactdesk.apis.schema import Documented, Shown, UnixTime, read_fields, read_others
+from contactdesk.model.contact import MISSING, Contact, Kind, Receipt, Section
+from contactdesk.model.failure import Failure, FailureKind, FieldMessage
+from contactdesk.model.issues import Remark, RemarkCode
+from contactdesk.model.lossless_json import JsonObject
+from contactdesk.model.profile import ApiInfo, Profile
 
 
 class ClemtaBilling(Documented):

@@ -1,6 +1,6 @@
 """The APIs that there are: one line each."""
 
-from contactdesk.apis.api import Api
+from contactdesk.apis.base import Api
 from contactdesk.apis.clemta import Clemta
 from contactdesk.apis.wethod import Wethod
 

@@ -2,14 +2,14 @@
 
 from typing import Annotated, ClassVar
 
-from contactdesk.apis.api import Api, Complaint, field_messages, id_text, text_of
-from contactdesk.apis.reading import Documented, FromOne, IsoTime, Shown, read_fields, read_others
-from contactdesk.contact import Contact, Kind, Receipt, Section
-from contactdesk.failure import Failure, FailureKind
-from contactdesk.form_rules import check_company, check_version
-from contactdesk.json_text import JsonObject
-from contactdesk.profile import ApiInfo, Profile, Setting
-from contactdesk.remark import Remark, RemarkCode
+from contactdesk.apis.base import Api, Complaint, field_messages, id_text, text_of
+from contactdesk.apis.schema import Documented, FromOne, IsoTime, Shown, read_fields, read_others
+from contactdesk.model.contact import Contact, Kind, Receipt, Section
+from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.form_rules import check_company, check_version
+from contactdesk.model.issues import Remark, RemarkCode
+from contactdesk.model.lossless_json import JsonObject
+from contactdesk.model.profile import ApiInfo, Profile, Setting
 
 
 class WethodContact(Documented):

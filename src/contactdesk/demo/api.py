@@ -5,9 +5,9 @@ from abc import ABC, abstractmethod
 from collections import Counter
 from dataclasses import replace
 
-from contactdesk.demo.answers import Answer, Headers
 from contactdesk.demo.contacts import contacts
-from contactdesk.demo.reserved import RESERVED
+from contactdesk.demo.responses import Answer, Headers
+from contactdesk.demo.scenarios import RESERVED
 
 
 class DemoApi(ABC):

@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from contactdesk.demo.accounts import DEMO_KEY
-from contactdesk.demo.answers import Answer, Headers
 from contactdesk.demo.api import DemoApi
+from contactdesk.demo.credentials import DEMO_KEY
+from contactdesk.demo.responses import Answer, Headers
 
 _MINUTE_S = 60
 

@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from contactdesk.json_text import JsonObject, parse, write
-from contactdesk.resources import resource
+from contactdesk.model.lossless_json import JsonObject, parse, write
+from contactdesk.system.resources import resource
 
 
 @cache

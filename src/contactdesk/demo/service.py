@@ -9,10 +9,10 @@ from types import TracebackType
 from typing import NamedTuple, Self
 from urllib.parse import unquote
 
-from contactdesk.demo.answers import NO_SUCH_PAGE, Answer, Headers
 from contactdesk.demo.clemta import DemoClemta
+from contactdesk.demo.responses import NO_SUCH_PAGE, Answer, Headers
+from contactdesk.demo.server import DemoServer
 from contactdesk.demo.wethod import DemoWethod
-from contactdesk.demo.wire import DemoServer
 
 _POLL_S = 0.05
 _CONTACT = re.compile(r"(/api)?/contacts/([^/]*)")

@@ -2,9 +2,9 @@
 
 import re
 
-from contactdesk.demo.accounts import DEMO_COMPANY, DEMO_TOKEN, DEMO_VERSION
-from contactdesk.demo.answers import Answer, Headers
 from contactdesk.demo.api import DemoApi
+from contactdesk.demo.credentials import DEMO_COMPANY, DEMO_TOKEN, DEMO_VERSION
+from contactdesk.demo.responses import Answer, Headers
 
 
 class DemoWethod(DemoApi):

@@ -1,0 +1,339 @@
+"""Sends one request and gives back status, headers and bytes. The only importer of httpx.
+
+The library moves slowly and has a fork with the same interface: whoever replaces it changes this file alone.
+"""
+
+import asyncio
+import logging
+import ssl
+import time
+import zlib
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
+from contextlib import aclosing, asynccontextmanager
+from datetime import datetime
+from socket import gaierror
+from typing import Any, NamedTuple, cast
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+# httpx leaves these two to its first request, which should not wait for them.
+import anyio._backends._asyncio  # noqa: F401
+import httpcore  # noqa: F401
+import httpx
+
+from contactdesk import __version__
+from contactdesk.apis.base import Answer, Request, exchange
+from contactdesk.apis.tls import tls_context
+from contactdesk.model.failure import Exchange, Failure, FailureKind
+from contactdesk.model.form_rules import is_address, is_loopback
+from contactdesk.system.background import in_background
+
+MAX_BODY_BYTES = 12 * 1024 * 1024
+"""An answer larger than this is given up; a contact has some kilobytes."""
+
+_KEPT_OF_BROKEN_BYTES = 8 * 1024
+_KEEP_ALIVE_S = 300.0
+_LIMITS = httpx.Limits(max_connections=20, max_keepalive_connections=5, keepalive_expiry=_KEEP_ALIVE_S)
+# The one deadline around everything is set by the lookup. A wait for the pool means that a cancelled request leaked a
+# connection: then a new client helps.
+_TIMEOUT = {"pool": 2.0}
+_MOST_CODINGS = 3
+_INFLATED_AT_ONCE = 1024 * 1024
+
+_CERTIFICATE_FAILURES = {
+    9: FailureKind.CERTIFICATE_EXPIRED,  # not valid yet: the same advice, look at the clock
+    10: FailureKind.CERTIFICATE_EXPIRED,
+    62: FailureKind.CERTIFICATE_OTHER_HOST,
+    64: FailureKind.CERTIFICATE_OTHER_HOST,
+}
+"""By OpenSSL's ``X509_V_ERR_*`` number; every other one means: not trusted."""
+
+_CONNECT_FAILURES = {
+    gaierror: FailureKind.NAME_NOT_FOUND,
+    ConnectionRefusedError: FailureKind.CONNECTION_REFUSED,
+    ConnectionResetError: FailureKind.CONNECTION_LOST,  # by a server that was quicker than the look at what came of it
+}
+
+# It logs every header at DEBUG, and whole addresses, which hold customers' IDs.
+logging.getLogger("httpcore").setLevel(logging.WARNING)
+
+
+def proxy_for(url: str) -> str:
+    """The proxy that the environment or the system names for an address; empty for none, and for the loopback."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    if is_loopback(host) or proxy_bypass(host):
+        return ""
+    proxies = getproxies()
+    proxy = proxies.get(parts.scheme) or proxies.get("all", "")
+    return proxy if not proxy or "://" in proxy else f"http://{proxy}"
+
+
+def proxy_name(url: str) -> str:
+    """The proxy on the way to an address, as people name it: host and port, without credentials; empty for none."""
+    try:
+        return urlsplit(proxy_for(url)).netloc.rpartition("@")[2]
+    except ValueError:
+        return ""
+
+
+class Client:
+    """Keeps connections alive between lookups; sends requests through the proxy that belongs to each address."""
+
+    def __init__(self, context: ssl.SSLContext | None = None) -> None:
+        self._contexts = {"": context} if context else {}
+        self._transports: dict[_Way, _Transport] = {}
+
+    async def send(self, request: Request) -> Answer:
+        """Sends one request and reads its answer to the end, within ``MAX_BODY_BYTES``.
+
+        Sets no time limit: that is the caller's deadline.
+
+        Raises:
+            Failure: no complete answer came. Its ``passing`` says whether sending again at once may help.
+        """
+        progress = _Progress()
+        started = time.monotonic()
+        way = _Way("", request.ca_file)
+        try:
+            way = _Way(proxy_for(request.url), request.ca_file)
+            async with self._on(way) as transport:
+                return await self._exchange(request, transport, progress, started)
+        except httpx.PoolTimeout:
+            failure = Failure(FailureKind.CONNECTION_LOST, passing=True)
+        except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError, UnicodeError, ValueError):
+            # Their text may hold the headers, and so the secret.
+            failure = Failure(FailureKind.PROFILE_UNUSABLE)
+        except (httpx.TransportError, ssl.SSLError) as error:
+            failure = _failure(error, progress, request.url, way.proxy)
+        except Failure as known:
+            failure = known
+        finally:
+            await progress.end_handshake()
+        failure.elapsed_s = time.monotonic() - started
+        failure.status = progress.answer.status if progress.answer else 0
+        failure.exchange = exchange(progress.answer) if progress.answer else Exchange(f"GET {request.url}")
+        raise failure from None
+
+    async def prepare(self) -> None:
+        """Does what takes longer the first time, so that the first request need not."""
+        for rehearse in (is_address, proxy_for):
+            await in_background(rehearse, "https://contacts.example")
+        await self._context("")
+
+    async def close(self) -> None:
+        """Closes every connection."""
+        while self._transports:
+            _way, transport = self._transports.popitem()
+            await transport.aclose()
+
+    async def _exchange(
+        self, request: Request, transport: httpx.AsyncHTTPTransport, progress: "_Progress", started: float
+    ) -> Answer:
+        headers = {
+            "User-Agent": f"contactdesk/{__version__}",
+            # Decompression has no bound: 200 KiB may become 200 MiB.
+            "Accept-Encoding": "identity",
+            **request.headers,
+        }
+        # The transport alone: a client around it would keep cookies, and read the target of a redirect.
+        outgoing = httpx.Request(
+            "GET", request.url, headers=headers, extensions={"timeout": _TIMEOUT, "trace": progress.trace}
+        )
+        response = await transport.handle_async_request(outgoing)
+        async with aclosing(response):
+            answer = progress.answer = Answer(
+                url=request.url,
+                status=response.status_code,
+                reason=response.reason_phrase,
+                headers={name.lower(): value for name, value in response.headers.items()},
+            )
+            body = bytearray()
+            # Closed here: left to the garbage collector, it would be closed in another task, which anyio forbids.
+            async with aclosing(cast("AsyncGenerator[bytes, None]", response.aiter_raw())) as chunks:
+                async for chunk in chunks:
+                    body += chunk
+                    answer.body = bytes(body[:_KEPT_OF_BROKEN_BYTES])
+                    if len(body) > MAX_BODY_BYTES:
+                        raise Failure(FailureKind.TOO_LARGE)
+                    # A flood of tiny chunks must not hold up the window.
+                    await asyncio.sleep(0)
+            answer.body = _decoded(bytes(body), answer.headers.get("content-encoding", ""))
+            answer.elapsed_s = time.monotonic() - started
+            answer.received_at = datetime.now().astimezone()
+            return answer
+
+    @asynccontextmanager
+    async def _on(self, way: "_Way") -> AsyncIterator[httpx.AsyncHTTPTransport]:
+        """The connections for one request.
+
+        One that is cancelled may leak its connection: no later one uses its transport, and the last one closes it.
+        """
+        transport = await self._transport(way)
+        transport.requests += 1
+        try:
+            yield transport
+        except (asyncio.CancelledError, httpx.PoolTimeout):
+            transport.is_left = True
+            if self._transports.get(way) is transport:
+                del self._transports[way]
+            raise
+        finally:
+            transport.requests -= 1
+            if transport.is_left and not transport.requests:
+                await transport.aclose()
+
+    async def _transport(self, way: "_Way") -> "_Transport":
+        if way not in self._transports:
+            if way.proxy and not is_address(way.proxy):
+                # SOCKS, or no address at all.
+                raise Failure(FailureKind.PROXY_REFUSED, host=way.proxy.rpartition("@")[2])
+            context = await self._context(way.ca_file)
+            if way in self._transports:  # made meanwhile by another request
+                return self._transports[way]
+            # An encrypted way to the proxy is verified as every other; the library allows no context where there is
+            # none.
+            at_proxy = context if urlsplit(way.proxy).scheme == "https" else None
+            # The environment is read by ``proxy_for``; httpx would send the loopback to the proxy as well.
+            self._transports[way] = _Transport(
+                verify=context,
+                proxy=httpx.Proxy(way.proxy, ssl_context=at_proxy) if way.proxy else None,
+                trust_env=False,
+                limits=_LIMITS,
+            )
+        return self._transports[way]
+
+    async def _context(self, ca_file: str) -> ssl.SSLContext:
+        if ca_file not in self._contexts:
+            try:
+                self._contexts[ca_file] = await in_background(tls_context, ca_file)
+            except (OSError, ValueError):
+                raise Failure(FailureKind.CERTIFICATE_FILE_UNUSABLE, host=ca_file) from None
+        return self._contexts[ca_file]
+
+
+class _Way(NamedTuple):
+    """What requests must share to share connections: the proxy, and the further certificates trusted."""
+
+    proxy: str
+    ca_file: str
+
+
+class _Transport(httpx.AsyncHTTPTransport):
+    """Kept connections; knows how many requests use them, and whether any later one may."""
+
+    requests = 0
+    is_left = False
+
+
+class _Progress:
+    """How far an exchange came, from the library's trace events."""
+
+    def __init__(self) -> None:
+        self.is_new_connection = False
+        self.is_tunnelled = False
+        self.is_in_tls = False
+        self.answer: Answer | None = None
+        self._connection: Any = None
+        self._has_waited = False
+
+    async def trace(self, event: str, info: Mapping[str, Any]) -> None:
+        match event:
+            case "connection.connect_tcp.started":
+                self.is_new_connection = True
+            case "connection.connect_tcp.complete":
+                self._connection = info["return_value"]
+            case "connection.start_tls.started":
+                self.is_in_tls = True
+            case "proxy.start_tls.started":
+                self.is_in_tls = self.is_tunnelled = True
+            case "connection.start_tls.complete" | "proxy.start_tls.complete":
+                self.is_in_tls = False
+            case "http11.receive_response_headers.started":
+                self._has_waited = False
+                asyncio.get_running_loop().call_soon(self._wait)
+            case "http11.receive_response_headers.complete":
+                if not self._has_waited and not self.is_new_connection:
+                    # What was there before anybody waited for it belongs to the question before: a server said more
+                    # than it was asked for.
+                    raise Failure(FailureKind.CONNECTION_LOST, passing=True)
+
+    def _wait(self) -> None:
+        self._has_waited = True
+
+    async def end_handshake(self) -> None:
+        """Closes a connection whose handshake was given up: the library forgets it when it is cancelled."""
+        if self.is_in_tls:
+            await self._connection.aclose()
+
+
+def _failure(error: Exception, progress: _Progress, url: str, proxy: str) -> Failure:
+    is_at_proxy = bool(proxy) and progress.is_new_connection and not progress.is_tunnelled
+    host = urlsplit(proxy if is_at_proxy else url).hostname or ""
+    causes = list(_causes(error))
+    for cause in causes:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            kind = _CERTIFICATE_FAILURES.get(cause.verify_code, FailureKind.CERTIFICATE_NOT_TRUSTED)
+            return Failure(kind, host=host)
+    if progress.answer:
+        return Failure(FailureKind.CUT_OFF)
+    if progress.is_in_tls or any(isinstance(cause, ssl.SSLError) for cause in causes):
+        return Failure(FailureKind.TLS_REFUSED, host=host)
+    is_unconnected = isinstance(error, httpx.ConnectError)
+    if is_at_proxy:
+        return Failure(FailureKind.PROXY_REFUSED, host=host, passing=is_unconnected)
+    if is_unconnected:
+        return Failure(_connect_failure(causes), host=host, passing=True)
+    if isinstance(error, httpx.RemoteProtocolError) and _is_not_http(error):
+        return Failure(FailureKind.NOT_THE_API)
+    return Failure(FailureKind.CONNECTION_LOST, passing=not progress.is_new_connection)
+
+
+def _connect_failure(causes: list[BaseException]) -> FailureKind:
+    known = (kind for cause in causes for error, kind in _CONNECT_FAILURES.items() if isinstance(cause, error))
+    return next(known, FailureKind.NETWORK_UNREACHABLE)
+
+
+def _is_not_http(error: httpx.RemoteProtocolError) -> bool:
+    """Whether bytes came that are no HTTP; behind a connection that simply closed there is no parser's error."""
+    inner = error.__cause__
+    return inner is not None and inner.__context__ is not None
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """The error and everything behind it; several addresses of one host fail as a group."""
+    yield error
+    if isinstance(error, BaseExceptionGroup):
+        for member in error.exceptions:
+            yield from _causes(member)
+    behind = error.__cause__ or error.__context__
+    if behind is not None:
+        yield from _causes(behind)
+
+
+def _decoded(body: bytes, codings: str) -> bytes:
+    """The body without the encodings that a server may apply though none was asked for, never more than the limit."""
+    names = [name for part in codings.split(",") if (name := part.strip().lower()) not in ("", "identity")]
+    if not body or not names:
+        return body
+    if len(names) > _MOST_CODINGS or not set(names) <= {"gzip", "x-gzip", "deflate"}:
+        raise Failure(FailureKind.NOT_JSON)
+    for _name in names:
+        body = _inflated(body)
+    return body
+
+
+def _inflated(body: bytes) -> bytes:
+    inflater = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
+    inflated = bytearray()
+    try:
+        while body and not inflater.eof:
+            inflated += inflater.decompress(body, _INFLATED_AT_ONCE)
+            if len(inflated) > MAX_BODY_BYTES:
+                raise Failure(FailureKind.TOO_LARGE)
+            body = inflater.unconsumed_tail
+    except zlib.error:
+        raise Failure(FailureKind.NOT_JSON) from None
+    if not inflater.eof:
+        raise Failure(FailureKind.CUT_OFF)
+    return bytes(inflated)

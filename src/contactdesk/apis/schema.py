@@ -1,0 +1,187 @@
+"""Tolerant reading: a documented answer, declared once as an annotated class, gives the fields of the panes.
+
+Each member carries its label and kind. pydantic validates them one by one, so that one odd value leaves the rest of
+the record untouched, and what the declaration does not know comes out as "other".
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from functools import cache
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_args, get_type_hints
+
+from contactdesk.model.contact import MISSING, Field, Kind, Missing
+from contactdesk.model.lossless_json import Json, JsonObject, Number
+
+# pydantic takes as long to load as all that is needed to ask: that happens while the first answer is awaited.
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+_EXPECTED = {
+    Kind.TEXT: "text",
+    Kind.NOTES: "text",
+    Kind.EMAIL: "text",
+    Kind.PHONE: "text",
+    Kind.LINK: "text",
+    Kind.BADGE: "text",
+    Kind.NUMBER: "a whole number",
+    Kind.EMAILS: "a list of texts",
+    Kind.TIME: "a time",
+}
+
+
+class Shown(NamedTuple):
+    """How a member of a documented answer stands on the screen.
+
+    Attributes:
+        label: its name for people.
+        kind: how it is shown.
+        expected: what the document promises, in words; by default what the kind implies.
+    """
+
+    label: str
+    kind: Kind = Kind.TEXT
+    expected: str = ""
+
+
+class Documented:
+    """A documented JSON object: its members are the annotations of a subclass."""
+
+
+class Understood(NamedTuple):
+    """How a value is understood before its type is looked at; pydantic's ``BeforeValidator``.
+
+    Attributes:
+        by: raises ``ValueError`` where the value is not as documented.
+    """
+
+    by: Callable[[Any], object]
+
+
+def _iso_time(value: Any) -> datetime | None:
+    if value == "":
+        return None
+    if not isinstance(value, str):
+        raise ValueError
+    moment = datetime.fromisoformat(value)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _unix_time(value: Any) -> datetime | None:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError
+    try:
+        return datetime.fromtimestamp(value, UTC)
+    except (OverflowError, OSError) as error:
+        raise ValueError from error
+
+
+def _from_one(value: Any) -> object:
+    if isinstance(value, int) and value < 1:
+        raise ValueError
+    return value
+
+
+IsoTime = Annotated[datetime | None, Understood(_iso_time)]
+"""ISO 8601, UTC where it names no zone."""
+
+UnixTime = Annotated[datetime | None, Understood(_unix_time)]
+"""Whole seconds since 1970, UTC."""
+
+FromOne = Annotated[int, Understood(_from_one)]
+"""A whole number, 1 or more."""
+
+
+def prepare() -> None:
+    """Builds what the first answer would have to wait for; takes a good part of a tenth of a second."""
+    for model in Documented.__subclasses__():
+        read_fields(model, MISSING)
+
+
+def read_fields(model: type, source: Json | Missing, prefix: str = "") -> list[Field]:
+    """The fields of one documented object, nested objects left out.
+
+    Args:
+        model: the declaration, a subclass of ``Documented``.
+        source: the object as received, or whatever stands in its place.
+        prefix: where it stands in the JSON, e.g. ``"billing."``.
+    """
+    members = source if isinstance(source, JsonObject) else {}
+    fields = [
+        _read(f"{prefix}{name}", shown, _adapter(model, name), members.get(name, MISSING))
+        for name, shown in _shown_members(model)
+    ]
+    if not isinstance(source, JsonObject) and source not in (MISSING, None):
+        misplaced = Field(prefix.rstrip("."), "As received", Kind.TEXT, source, "an object of fields")
+        fields.insert(0, misplaced)
+    return fields
+
+
+def read_others(model: type, source: Json | Missing, prefix: str = "") -> list[Field]:
+    """What stands in the object and is not documented: unknown members, and the hidden values of repeated ones."""
+    if not isinstance(source, JsonObject):
+        return []
+    others = [
+        Field(f"{prefix}{key}", f"{prefix}{key}", Kind.TEXT, value)
+        for key, value in source.items()
+        if key not in model.__annotations__
+    ]
+    return others + list(_hidden_values(source, prefix))
+
+
+def _hidden_values(source: JsonObject, prefix: str) -> Iterator[Field]:
+    if len(source.members) == len(source):
+        return
+    last = {key: index for index, (key, _value) in enumerate(source.members)}
+    for index, (key, value) in enumerate(source.members):
+        if index != last[key]:
+            yield Field(f"{prefix}{key}#{index}", f"{prefix}{key}", Kind.TEXT, value, "this member only once")
+
+
+def _read(path: str, shown: Shown, adapter: "TypeAdapter[Any]", value: Json | Missing) -> Field:
+    if value is None or value is MISSING:
+        return Field(path, shown.label, shown.kind, value)
+    from pydantic import ValidationError
+
+    try:
+        understood = adapter.validate_python(_plain(value), strict=True)
+    except ValidationError:
+        return Field(path, shown.label, shown.kind, value, shown.expected or _EXPECTED[shown.kind])
+    time = understood if isinstance(understood, datetime) else None
+    return Field(path, shown.label, shown.kind, value, time=time)
+
+
+def _plain(value: Json | Missing) -> object:
+    """The value with Python's own numbers, as pydantic knows them."""
+    if isinstance(value, Number):
+        return _number(value.text)
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    return value
+
+
+def _number(text: str) -> int | float | str:
+    digits = text.removeprefix("-")
+    if not digits.isdecimal():
+        return float(text)
+    # Longer than any documented number, and Python refuses to read some of these.
+    return int(text) if len(digits) < 400 else text
+
+
+@cache
+def _shown_members(model: type) -> tuple[tuple[str, Shown], ...]:
+    return tuple(
+        (name, shown)
+        for name, documented in get_type_hints(model, include_extras=True).items()
+        for shown in get_args(documented)[1:]
+        if isinstance(shown, Shown)
+    )
+
+
+@cache
+def _adapter(model: type, name: str) -> "TypeAdapter[Any]":
+    from pydantic import BeforeValidator, ConfigDict, TypeAdapter
+
+    plain, *more = get_args(get_type_hints(model, include_extras=True)[name])
+    before = [BeforeValidator(item.by) for item in more if isinstance(item, Understood)]
+    documented: Any = Annotated[plain, *before, None]
+    return TypeAdapter(documented, config=ConfigDict(strict=True, hide_input_in_errors=True))

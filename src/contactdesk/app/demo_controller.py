@@ -1,0 +1,69 @@
+"""The demonstration in the window: its service, its two profiles, what can be tried. Part of the controller's floor."""
+
+from PySide6.QtCore import QObject
+
+from contactdesk.app.profiles_controller import API_INFOS
+from contactdesk.app.services import Engine
+from contactdesk.demo.credentials import demo_profiles
+from contactdesk.demo.scenarios import EXAMPLES, RESERVED
+from contactdesk.demo.service import DemoService, Seen
+from contactdesk.ui.main_window.main_window import MainWindow
+
+
+class Demonstration(QObject):
+    """Stands between the built-in service and the window that demonstrates with it.
+
+    Raises:
+        OSError: the service can have no port.
+    """
+
+    def __init__(self, window: MainWindow, engine: Engine) -> None:
+        super().__init__(window)
+        self._window = window
+        self._engine = engine
+        self._service = DemoService()
+        self._service.start()
+        window.examples_requested.connect(self._show_examples)
+
+    def enter(self) -> None:
+        """Puts the demo's profiles in the place of the saved ones, and says so in the window."""
+        accounts = demo_profiles(self._service.base_url)
+        for profile, secret in accounts:
+            self._engine.vault.keep_for_this_run(profile.id, secret)
+        self._engine.book.enter_demo([profile for profile, _secret in accounts])
+        self._window.show_demo_notice([profile.id for profile, _secret in accounts])
+
+    def stop(self) -> None:
+        """Ends the service at once."""
+        self._service.stop()
+
+    def requests(self) -> list[Seen]:
+        """What the service was asked in this run, oldest first."""
+        return list(self._service.requests)
+
+    def _show_examples(self) -> None:
+        from contactdesk.ui.help.examples_dialog import ExamplesDialog
+
+        groups = [
+            (info.name, [(trial.api, trial.id, trial.what) for trial in (*EXAMPLES, *RESERVED) if trial.api == key])
+            for key, info in API_INFOS.items()
+        ]
+        bar = self._window.bar
+        chosen = self._engine.book.find(bar.profile_id)
+        dialog = ExamplesDialog(groups, chosen.api if chosen else "", bar.id_edit.text(), self._window)
+        dialog.chosen.connect(self._try_example)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _try_example(self, api: str, contact_id: str) -> None:
+        bar = self._window.bar
+        # Only the demo knows its IDs; of its profiles, the one that is chosen already stays so.
+        profile = min(
+            (profile for profile in self._engine.book.profiles if profile.api == api),
+            key=lambda profile: (profile.base_url != self._service.base_url, profile.id != bar.profile_id),
+            default=None,
+        )
+        if profile:
+            bar.choose(profile.id)
+            bar.set_id(contact_id)
+            bar.submit()

@@ -1,0 +1,84 @@
+"""Hears that a contact is to be saved: asks where, writes it, tells how it went. Part of the controller's floor."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from contactdesk.system.background import in_background
+from contactdesk.system.tasks import Tasks
+from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.window_state import WindowState
+from contactdesk.ui.safe_text import one_line
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
+    from contactdesk.model.contact import Contact
+    from contactdesk.ui.widgets.file_icons import PlainFileIcons
+
+
+class Exports(QObject):
+    """Stands between the window and the files that contacts are saved to."""
+
+    def __init__(self, window: MainWindow, state: WindowState, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window = window
+        self._state = state
+        self._tasks = tasks
+        self._dialog: QFileDialog | None = None
+        self._icons: PlainFileIcons | None = None
+        window.export_requested.connect(self.open)
+
+    def open(self) -> None:
+        """Asks where to save the contact on the screen."""
+        contact = self._window.contact
+        if contact is None or self._dialog is not None:
+            return
+        from PySide6.QtCore import QDir
+        from PySide6.QtWidgets import QFileDialog
+
+        from contactdesk.services.export import proposed_name
+        from contactdesk.ui.widgets.file_icons import PlainFileIcons
+
+        whose = one_line(contact.name or contact.asked_id, 40)
+        title = self.tr("Export {name}, ID {id}").format(name=whose, id=one_line(contact.asked_id, 40))
+        if self._window.contact_view.is_old:
+            title = self.tr("Export the older contact {name}, ID {id}").format(
+                name=whose, id=one_line(contact.asked_id, 40)
+            )
+        folder = self._state.export_folder or QDir.homePath()
+        dialog = self._dialog = QFileDialog(self._window, title, str(Path(folder) / proposed_name(contact)))
+        dialog.setObjectName("exportDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("JSON (*.json)"))
+        dialog.setDefaultSuffix("json")
+        self._icons = self._icons or PlainFileIcons()
+        dialog.setIconProvider(self._icons)
+        dialog.fileSelected.connect(lambda path: self._tasks.start(self._write(Path(path), contact)))
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _closed(self) -> None:
+        if self._dialog:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    async def _write(self, path: Path, contact: "Contact") -> None:
+        from contactdesk.services.export import write_export
+        from contactdesk.ui.widgets.message_box import show_message
+
+        try:
+            await in_background(write_export, path, contact)
+        except OSError as error:
+            show_message(
+                self._window,
+                self.tr("The contact was not exported"),
+                self.tr("{file} could not be written: {reason}.").format(
+                    file=one_line(path.name), reason=error.strerror or type(error).__name__
+                ),
+                self.tr("What stood there before is unchanged. Export again to another folder."),
+            )
+            return
+        self._state.export_folder = str(path.parent)
+        self._window.status.notify(self.tr("Exported to {file}").format(file=one_line(str(path))))

@@ -1,0 +1,86 @@
+"""Hears that the help menu is to tell of the program: diagnostics, and about it. Part of the controller's floor."""
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, qVersion
+from PySide6.QtGui import QGuiApplication
+
+from contactdesk import __version__
+from contactdesk.services.diagnostics import diagnostics
+from contactdesk.storage.profile_repository import ProfileBook
+from contactdesk.storage.vault import Vault
+from contactdesk.system.background import in_background
+from contactdesk.system.paths import Folders
+from contactdesk.system.tasks import Tasks
+from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.menus import connect
+
+if TYPE_CHECKING:
+    from contactdesk.ui.help.about_dialog import AboutDialog
+
+_KEYRING_PATIENCE_S = 2.0
+
+
+class Support(QObject):
+    """Stands between the help menu and what is to be told of the program's surroundings."""
+
+    def __init__(self, window: MainWindow, book: ProfileBook, vault: Vault, places: Folders, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window = window
+        self._book = book
+        self._vault = vault
+        self._places = places
+        self._tasks = tasks
+        connect(window.menus.copy_diagnostics, lambda: tasks.start(self._copy()))
+        window.menus.copy_diagnostics.setEnabled(True)
+        window.about_requested.connect(self._show_about)
+
+    async def _copy(self) -> None:
+        try:
+            keyring = await self._keyring_name() or "none that can be used"
+        except TimeoutError:
+            keyring = "does not answer"
+        system = f"{qVersion()} on {QGuiApplication.platformName()}"
+        text = await in_background(diagnostics, self._book.profiles, self._places, keyring, system)
+        QGuiApplication.clipboard().setText(text)
+        self._window.status.notify(self.tr("Diagnostics copied"))
+
+    def _show_about(self) -> None:
+        from contactdesk.ui.help.about_dialog import AboutDialog
+
+        dialog = AboutDialog(__version__, self._places.config, self._places.state, self._window)
+        asking = [self._tasks.start(ask(dialog)) for ask in (self._tell_keyring, self._tell_licences)]
+        dialog.finished.connect(lambda: [task.cancel() for task in asking])
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    async def _tell_keyring(self, dialog: "AboutDialog") -> None:
+        try:
+            name = await self._keyring_name()
+        except TimeoutError:
+            dialog.tell_keyring(self.tr("The system's keyring does not answer."))
+            return
+        if name is None:
+            dialog.tell_keyring(self.tr("No keyring can be used here: a secret is kept in memory until you quit."))
+        else:
+            dialog.tell_keyring(self.tr("{keyring}, service “contactdesk”").format(keyring=name))
+
+    @staticmethod
+    async def _tell_licences(dialog: "AboutDialog") -> None:
+        dialog.tell_licences(await in_background(_licences))
+
+    async def _keyring_name(self) -> str | None:
+        """What people call the keyring in use; ``None`` where none can be used.
+
+        Raises:
+            TimeoutError: it does not answer.
+        """
+        async with asyncio.timeout(_KEYRING_PATIENCE_S):
+            return await self._vault.keyring_name()
+
+
+def _licences() -> str:
+    from contactdesk.system.licences import components, in_full
+
+    return in_full(components())

@@ -1,0 +1,264 @@
+"""Hears what the connection settings ask for: save, remove, test. Part of the controller's floor."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from contactdesk.apis.http_client import proxy_name
+from contactdesk.apis.registry import APIS
+from contactdesk.apis.tls import holds_certificates
+from contactdesk.app.store_error_text import store_words, vault_words
+from contactdesk.model.failure import Failure
+from contactdesk.model.form_rules import same_origin
+from contactdesk.model.profile import Draft
+from contactdesk.services.lookup import Lookup
+from contactdesk.storage.profile_repository import ProfileBook
+from contactdesk.storage.profile_store import StoreError
+from contactdesk.storage.vault import Kept, Vault, VaultError
+from contactdesk.system.background import in_background
+from contactdesk.system.tasks import Tasks
+from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.status_text import retry_words
+from contactdesk.ui.profiles.secret_state import SecretState
+from contactdesk.ui.safe_text import one_line
+
+if TYPE_CHECKING:
+    from contactdesk.ui.profiles.profiles_dialog import ConnectionDialog
+
+T = TypeVar("T")
+
+_SHOWN_CHARACTERS = 160
+_SHOWN_FIELDS = 3
+
+API_INFOS = {key: api.info for key, api in APIS.items()}
+
+
+class Connections(QObject):
+    """Stands between the connection settings, the saved profiles and their secrets."""
+
+    def __init__(self, window: MainWindow, book: ProfileBook, vault: Vault, lookup: Lookup, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window = window
+        self._book = book
+        self._vault = vault
+        self._lookup = lookup
+        self._tasks = tasks
+        self._dialog: ConnectionDialog | None = None
+        self._test: asyncio.Task[None] | None = None
+        window.settings_requested.connect(self.open)
+        window.new_connection_requested.connect(self.open_new)
+
+    def open(self, profile_id: str = "", field: str = "") -> None:
+        """Opens the settings, on a profile where one is named, with the keyboard in that field or in the name."""
+        dialog = self._prepared()
+        chosen = profile_id or self._window.bar.profile_id
+        dialog.set_profiles(self._book.profiles, chosen)
+        # Who is in them already may be typing elsewhere.
+        dialog.select(chosen, field or ("" if dialog.isVisible() else "name"))
+        self._show(dialog)
+
+    def open_new(self) -> None:
+        """Opens the settings on a connection to be added."""
+        dialog = self._prepared()
+        dialog.set_profiles(self._book.profiles, self._window.bar.profile_id)
+        dialog.new_profile()
+        self._show(dialog)
+
+    def _show(self, dialog: "ConnectionDialog") -> None:
+        dialog.open()
+        self._tasks.start(self._tell_keyring())
+
+    def is_in_front(self) -> bool:
+        """Whether the settings are open, with no question over them."""
+        return self._dialog is not None and QApplication.activeModalWidget() is self._dialog
+
+    def show_profiles(self, chosen_id: str) -> None:
+        """Tells the window which profiles there are."""
+        self._window.set_profiles(self._book.profiles, API_INFOS, chosen_id)
+
+    def tell_store_trouble(self, error: StoreError) -> None:
+        """Says that the saved connections could not be loaded."""
+        from contactdesk.ui.widgets.message_box import show_message
+
+        show_message(self._window, self.tr("The saved connections cannot be used"), store_words(error))
+
+    def _prepared(self) -> "ConnectionDialog":
+        from contactdesk.ui.profiles.profiles_dialog import ConnectionDialog
+
+        if self._dialog is None:
+            dialog = self._dialog = ConnectionDialog(self._window)
+            dialog.set_apis(tuple(API_INFOS.values()))
+            dialog.set_proxy_of(proxy_name)
+            dialog.save_requested.connect(lambda draft: self._begin(dialog.show_save_failed, self._save, draft))
+            dialog.remove_requested.connect(lambda which: self._begin(dialog.show_save_failed, self._remove, which))
+            dialog.test_requested.connect(self._start_test)
+            dialog.test_cancel_requested.connect(self._stop_test)
+            dialog.secret_state_wanted.connect(lambda profile_id: self._tasks.start(self._tell_secret(profile_id)))
+            dialog.ca_file_named.connect(lambda path: self._tasks.start(self._tell_ca_file(path)))
+            dialog.finished.connect(self._closed)
+        return self._dialog
+
+    def _begin(
+        self, refuse: Callable[[str], None], work: Callable[[T], Coroutine[Any, Any, None]], what: T
+    ) -> "asyncio.Task[None]":
+        """Starts what the settings wait for, and ends their waiting if that fails by a fault of the program."""
+
+        async def until_it_fails() -> None:
+            try:
+                await work(what)
+            except Exception:
+                refuse(self.tr("This was broken off by a fault in Contact Desk."))
+                raise
+
+        return self._tasks.start(until_it_fails())
+
+    def _closed(self) -> None:
+        self._stop_test()
+        self._window.bar.focus_id()
+
+    async def _save(self, draft: Draft) -> None:
+        dialog = self._prepared()
+        profile = draft.profile
+        try:
+            if self._goes_elsewhere(draft):
+                # A secret belongs to one service at one address. It goes first, so that no crash in between can leave
+                # it beside the new address.
+                await self._vault.forget(profile.id)
+                self._lookup.let_go()
+            is_new = self._book.find(profile.id) is None
+            await self._book.save(profile)
+            if is_new:
+                # Who adds a profile means to use it.
+                await self._book.choose(profile.id)
+        except VaultError as error:
+            dialog.show_save_failed(vault_words(error.trouble))
+            return
+        except StoreError as error:
+            dialog.show_save_failed(store_words(error))
+            return
+        kept, why = await self._keep_secret(draft)
+        chosen = profile.id if is_new else self._window.bar.profile_id or profile.id
+        self._lookup.let_go()
+        self.show_profiles(chosen)
+        if profile.id == chosen:
+            self._window.profile_changed()
+        dialog.set_profiles(self._book.profiles, profile.id)
+        dialog.show_saved(profile.id, _secret_state(kept), why)
+
+    def _goes_elsewhere(self, draft: Draft) -> bool:
+        before = self._book.find(draft.profile.id)
+        return before is not None and (
+            before.api != draft.profile.api or not same_origin(before.base_url, draft.profile.base_url)
+        )
+
+    async def _keep_secret(self, draft: Draft) -> tuple[Kept | None, str]:
+        """Where the secret is kept now, and, where that is not the keyring, why."""
+        profile_id = draft.profile.id
+        try:
+            if not draft.secret:
+                return await self._vault.where(profile_id), ""
+            if not self._book.is_kept_in_memory(profile_id):
+                return await self._vault.write(profile_id, draft.secret), ""
+        except VaultError as error:
+            why = vault_words(error.trouble)
+            if not draft.secret:
+                return None, why
+        else:
+            why = ""
+        self._vault.keep_for_this_run(profile_id, draft.secret)
+        return Kept.FOR_THIS_RUN, why
+
+    async def _remove(self, profile_id: str) -> None:
+        dialog = self._prepared()
+        try:
+            await self._book.remove(profile_id)
+        except StoreError as error:
+            dialog.show_save_failed(store_words(error))
+            return
+        why = ""
+        try:
+            await self._vault.forget(profile_id)
+        except VaultError as error:
+            why = self.tr("Removed, but its secret is still in the keyring. {why}").format(
+                why=vault_words(error.trouble)
+            )
+        was_chosen = self._window.bar.profile_id == profile_id
+        self.show_profiles(self._book.last_used if was_chosen else self._window.bar.profile_id)
+        if was_chosen:
+            self._lookup.let_go()
+            self._window.profile_changed()
+        dialog.show_removed(profile_id)
+        if why:
+            dialog.show_save_failed(why)
+
+    async def _tell_secret(self, profile_id: str) -> None:
+        dialog = self._prepared()
+        try:
+            kept = await self._vault.where(profile_id)
+            dialog.show_secret_state(profile_id, _secret_state(kept))
+        except VaultError as error:
+            dialog.show_secret_state(profile_id, SecretState.UNAVAILABLE, vault_words(error.trouble))
+
+    async def _tell_keyring(self) -> None:
+        self._prepared().show_keyring(is_missing=await self._vault.is_without_keyring())
+
+    async def _tell_ca_file(self, path: str) -> None:
+        self._prepared().show_ca_file(path, await in_background(holds_certificates, path))
+
+    def _start_test(self, draft: Draft) -> None:
+        self._stop_test()
+        dialog = self._prepared()
+        dialog.show_testing()
+        self._test = self._begin(dialog.show_test_refused, self._run_test, draft)
+        if path := draft.profile.ca_file:
+            self._tasks.start(self._tell_ca_file(path))
+
+    def _stop_test(self) -> None:
+        if self._test:
+            self._test.cancel()
+            self._test = None
+
+    async def _run_test(self, draft: Draft) -> None:
+        dialog = self._prepared()
+        try:
+            secret = await self._vault.read(draft.profile.id) if draft.secret is None else draft.secret
+        except VaultError as error:
+            self._test = None
+            dialog.show_test_refused(vault_words(error.trouble))
+            return
+        from contactdesk.services.check_connection import probe
+
+        report = await probe(
+            self._lookup,
+            draft.profile,
+            secret,
+            lambda number, most: dialog.show_test_goes_on(retry_words(number, most)),
+        )
+        self._test = None
+        dialog.show_test_report(report, self._sentence(report.failure))
+
+    def _sentence(self, failure: Failure | None) -> str:
+        if failure is None:
+            return self.tr("The connection works.")
+        from contactdesk.ui.failure.failure_details import field_lines, says
+        from contactdesk.ui.failure.failure_text import words
+
+        api_name = API_INFOS[failure.profile.api].name if failure.profile else ""
+        # What is advised elsewhere, to open these settings, is done already.
+        said = [words(failure, api_name).text]
+        if failure.message:
+            said.append(f"{says(api_name)} {one_line(failure.message, _SHOWN_CHARACTERS)}")
+        return "\n".join([*said, *field_lines(failure.field_messages, _SHOWN_FIELDS)])
+
+
+def _secret_state(kept: Kept | None) -> SecretState:
+    match kept:
+        case Kept.IN_KEYRING:
+            return SecretState.STORED
+        case Kept.FOR_THIS_RUN:
+            return SecretState.FOR_THIS_RUN
+        case _:
+            return SecretState.NONE

@@ -1,0 +1,169 @@
+"""Puts the demo's answers onto the wire, the broken ones included."""
+
+import logging
+import socket
+import sys
+import threading
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler
+from socketserver import BaseServer, ThreadingTCPServer
+from typing import Any, TypeAlias
+
+from contactdesk.demo.responses import GET_ONLY, Answer, Headers, Manner
+
+Respond: TypeAlias = Callable[[str, str, Headers], Answer]
+"""Gives the answer to a method, a path and headers."""
+
+_HUGE_BLOCKS = 24
+_BLOCK = b"x" * (1024 * 1024)
+_DRIP_S = 0.1
+
+
+class DemoServer(ThreadingTCPServer):
+    """One thread a connection, on the loopback; closing it ends the connections that are open."""
+
+    # Not an HTTPServer: that one looks up its own host's name when it binds, which can take seconds.
+    daemon_threads = True
+    request_queue_size = 64
+
+    def __init__(self, respond: Respond) -> None:
+        self.respond = respond
+        self._open: set[socket.socket] = set()
+        self._lock = threading.Lock()
+        super().__init__(("127.0.0.1", 0), _Handler)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Remembers the connection, and serves it on a thread of its own."""
+        with self._lock:
+            self._open.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        """Forgets and closes the connection."""
+        with self._lock:
+            self._open.discard(request)
+        super().shutdown_request(request)
+
+    def server_close(self) -> None:
+        """Stops listening, and wakes whoever still waits on a connection."""
+        super().server_close()
+        with self._lock:
+            for connection in self._open:
+                _hang_up(connection)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002
+        """A client that went away is no news; anything else is a mistake of ours."""
+        if not isinstance(sys.exception(), OSError):
+            logging.getLogger(__name__).exception("the demo service failed")
+
+
+def _hang_up(connection: socket.socket) -> None:
+    try:
+        connection.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        return  # the client was faster
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Serves the requests of one connection, one after the other."""
+
+    protocol_version = "HTTP/1.1"
+    server_version = "ContactDeskDemo"
+    sys_version = ""
+    disable_nagle_algorithm = True
+
+    def __init__(self, request: Any, client_address: Any, server: BaseServer) -> None:
+        if not isinstance(server, DemoServer):
+            raise TypeError("this handler belongs to a DemoServer")
+        self._respond = server.respond
+        super().__init__(request, client_address, server)
+
+    def do_GET(self) -> None:
+        self._send(self._respond("GET", self.path, self._headers()))
+
+    def _refuse(self) -> None:
+        self._respond(self.command, self.path, self._headers())
+        self.close_connection = True  # a body may follow that nobody reads
+        self._send(GET_ONLY)
+
+    do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = _refuse  # noqa: N815
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
+        """Says nothing: standard error belongs to the program."""
+
+    def _headers(self) -> dict[str, str]:
+        return {name.lower(): value for name, value in self.headers.items()}
+
+    def _send(self, answer: Answer) -> None:
+        if answer.delay_s and self._client_leaves_within(answer.delay_s):
+            self.close_connection = True
+            return
+        match answer.manner:
+            case Manner.WHOLE:
+                self._send_whole(answer)
+            case Manner.HALF:
+                self._send_half(answer)
+            case Manner.DRIPPING:
+                self._send_drips(answer)
+            case Manner.HUGE:
+                self._send_huge(answer)
+            case Manner.HANG_UP:
+                self.close_connection = True
+            case Manner.SILENT:
+                self.close_connection = True
+                self._client_leaves_within(None)
+
+    def _send_whole(self, answer: Answer) -> None:
+        body = _bytes(answer)
+        self._send_head(answer, None if answer.status == 204 else len(body))
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def _send_half(self, answer: Answer) -> None:
+        body = _bytes(answer)
+        self.close_connection = True
+        self._send_head(answer, len(body))
+        self.wfile.write(body[: len(body) // 2])
+
+    def _send_drips(self, answer: Answer) -> None:
+        body = _bytes(answer)
+        self.close_connection = True
+        self._send_head(answer, len(body))
+        for byte in body:
+            self.wfile.write(bytes([byte]))
+            if self._client_leaves_within(_DRIP_S):
+                return
+
+    def _send_huge(self, answer: Answer) -> None:
+        self.close_connection = True
+        self._send_head(answer, None)
+        self.wfile.write(_bytes(answer))
+        for _ in range(_HUGE_BLOCKS):
+            self.wfile.write(_BLOCK)
+        self.wfile.write(b'"}')
+
+    def _send_head(self, answer: Answer, length: int | None) -> None:
+        self.send_response(answer.status)
+        if answer.content_type:
+            self.send_header("Content-Type", answer.content_type)
+        if length is not None:
+            self.send_header("Content-Length", str(length))
+        for name, value in answer.headers:
+            self.send_header(name, value)
+        if self.close_connection:
+            self.send_header("Connection", "close")
+        self.end_headers()
+
+    def _client_leaves_within(self, seconds: float | None) -> bool:
+        """Waits; whether the client hung up meanwhile, or the server was closed."""
+        self.connection.settimeout(seconds)
+        try:
+            return not self.connection.recv(1, socket.MSG_PEEK)
+        except TimeoutError:
+            return False
+        finally:
+            self.connection.settimeout(None)
+
+
+def _bytes(answer: Answer) -> bytes:
+    return (answer.body or "").encode()

@@ -1,0 +1,1 @@
+"""Plain values: contacts, failures, profiles, issues. No Qt, no files, no network."""

@@ -1,0 +1,84 @@
+"""What a developer asks first, as plain text: versions and surroundings. No secret, no contact, no profile's name."""
+
+import os
+import platform
+import ssl
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from contactdesk import __version__
+from contactdesk.apis.http_client import proxy_for
+from contactdesk.apis.registry import APIS
+from contactdesk.model.profile import Profile
+from contactdesk.system.crash_log import last_crash
+from contactdesk.system.paths import Folders
+
+_LIBRARIES = ("httpx", "pydantic", "qasync", "keyring", "truststore")
+
+
+def diagnostics(profiles: Sequence[Profile], places: Folders, keyring: str, window_system: str) -> str:
+    """The text; may take a moment, since the system is asked for its proxies.
+
+    Args:
+        profiles: the connections that the window offers.
+        places: the folders in use.
+        keyring: what people call the keyring in use, or why there is none.
+        window_system: the version of Qt and its platform.
+    """
+    counts = Counter(APIS[profile.api].info.name if profile.api in APIS else "unknown" for profile in profiles)
+    # With no connection the services' own addresses tell.
+    addresses = [profile.base_url for profile in profiles] or [api.info.base_url for api in APIS.values()]
+    proxies = {_host(proxy) for address in addresses if (proxy := proxy_for(address))}
+    parts = {
+        "Contact Desk": __version__,
+        "System": f"{platform.platform()}, Python {platform.python_version()}{_bundle()}",
+        "Window": f"Qt {window_system}, PySide6 {_version('PySide6-Essentials')}",
+        "Libraries": ", ".join(f"{name} {_version(name)}" for name in _LIBRARIES),
+        "Keyring": keyring,
+        "Proxy": _listed(sorted(proxies)),
+        "Certificates": f"the operating system's, {ssl.OPENSSL_VERSION}, {_store()}",
+        "Settings": _homely(places.config),
+        "State and log": _homely(places.state),
+        "Last crash": last_crash(places.state) or "none",
+        "Connections": _listed([f"{name} {count}" for name, count in sorted(counts.items())]),
+    }
+    return "".join(f"{name}: {value}\n" for name, value in parts.items())
+
+
+def _version(package: str) -> str:
+    # Takes as long to load as the rest of this file together.
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "unknown"
+
+
+def _bundle() -> str:
+    return ", bundled" if getattr(sys, "frozen", False) else ""
+
+
+def _host(proxy: str) -> str:
+    """Host and port of a proxy, without the user and the password that may stand before an ``@``."""
+    return proxy.rpartition("@")[2].rpartition("://")[2].partition("/")[0]
+
+
+def _store() -> str:
+    """Where OpenSSL looks, on the systems whose store it reads."""
+    if sys.platform in ("win32", "darwin"):
+        return "the system's own verifier"
+    paths = ssl.get_default_verify_paths()
+    return _homely(Path(paths.cafile or paths.capath or "no certificates found"))
+
+
+def _homely(path: Path) -> str:
+    """The path without the name of the person whose home it is in."""
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - Path.home() raises where there is none
+    return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)
+
+
+def _listed(items: list[str]) -> str:
+    return ", ".join(items) or "none"

@@ -1,0 +1,1 @@
+"""Operating-system helpers without Qt: paths, log, threads, files, display."""

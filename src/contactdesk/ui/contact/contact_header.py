@@ -1,0 +1,136 @@
+"""Who it is: the name in large, where it comes from, and whether it still is the one that was asked for."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from contactdesk.model.contact import Contact
+from contactdesk.model.profile import Profile
+from contactdesk.ui.contact.badge import Badge
+from contactdesk.ui.contact.clipboard import Copier
+from contactdesk.ui.safe_text import SHOWN_CHARACTERS, one_line
+from contactdesk.ui.style import tokens
+from contactdesk.ui.widgets.elided_label import ElidedLabel
+from contactdesk.ui.widgets.notice import Notice
+
+_NAME_SCALE = 1.6
+_STRIP = 4
+
+
+class ContactHeader(QWidget):
+    """The line above the panes. The banner of an older contact takes the place of the line below the name.
+
+    Attributes:
+        above: pixels between its top and the name's.
+    """
+
+    def __init__(self, copier: Copier, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._copier = copier
+        self._badges: list[Badge] = []
+        self._colour = ""
+        self._name = ElidedLabel(self, lines=2)
+        self._name.setObjectName("contactName")
+        font = self._name.font()
+        font.setPointSizeF(font.pointSizeF() * _NAME_SCALE)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._name.setFont(font)
+        self.above = tokens.above_capitals(self._name.fontMetrics())
+        self._name.set_margins(0, self.above, 0, self.above)
+        self._origin = ElidedLabel(self)
+        self._origin.setObjectName("contactOrigin")
+        self._origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        font = self._origin.font()
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self._origin.setFont(font)
+        self._banner = Notice(self)
+        self._banner.setObjectName("oldContactBanner")
+        self._mismatch = Notice(self, lines=2)
+        self._mismatch.setObjectName("idMismatch")
+        self._mismatch.hide()
+        self._lay_out()
+        # Where the Tab key comes first; any more follow it.
+        self._add_badge()
+
+    def show_contact(self, contact: Contact, profile: Profile, api_name: str) -> None:
+        """Shows whose contact this is, as the one looked up last."""
+        self._colour = profile.colour
+        name = one_line(contact.name, SHOWN_CHARACTERS)
+        self._name.setText(name or self.tr("No name"))
+        self._name.setForegroundRole(QPalette.ColorRole.WindowText if name else QPalette.ColorRole.PlaceholderText)
+        self._name.setAccessibleName(self.tr("Name: {0}").format(name or self.tr("No name")))
+        received = contact.receipt.received_at.astimezone().strftime("%H:%M:%S")
+        identity = self.tr("ID {0}").format(one_line(shown_id(contact)))
+        origin = " · ".join((api_name, one_line(profile.name), identity, received))
+        self._origin.setText(origin)
+        self._origin.setAccessibleName(self.tr("From: {0}").format(origin))
+        ids = (one_line(contact.id), one_line(contact.asked_id))
+        self._mismatch.say(self.tr("The answer carries ID {0}, not the {1} you asked for").format(*ids))
+        self._mismatch.setVisible(contact.is_another)
+        self._show_badges(contact)
+        self.mark_current()
+
+    def mark_old(self, texts: Sequence[str]) -> None:
+        """Says in place of the origin that this is an older contact, in the first of the texts that fits."""
+        self._banner.say(*texts)
+        self._lines.setCurrentWidget(self._banner)
+        self.update()
+
+    def mark_current(self) -> None:
+        """Takes that back."""
+        self._lines.setCurrentWidget(self._origin)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints the strip in the profile's colour."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.profile_colour(self._colour, self.palette()))
+        top = self._name.geometry().top() + self.above
+        strip = QRectF(0, top, _STRIP, self._lines.geometry().bottom() - top)
+        painter.drawRoundedRect(strip, _STRIP / 2, _STRIP / 2)
+
+    def _lay_out(self) -> None:
+        unit = tokens.UNIT
+        self._lines = QStackedWidget()
+        self._lines.addWidget(self._origin)
+        self._lines.addWidget(self._banner)
+        self._lines.setFixedHeight(self._banner.sizeHint().height())
+        self._first = QHBoxLayout()
+        self._first.setSpacing(unit)
+        self._first.addWidget(self._name, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_STRIP + unit + unit // 2, 0, 0, 0)
+        column.setSpacing(unit // 2)
+        # The name brings its own distance.
+        identity = QVBoxLayout()
+        identity.setSpacing(0)
+        identity.addLayout(self._first)
+        identity.addWidget(self._lines)
+        column.addLayout(identity)
+        column.addWidget(self._mismatch)
+
+    def _show_badges(self, contact: Contact) -> None:
+        while len(self._badges) < len(contact.badges):
+            self._add_badge()
+        for badge, field in zip(self._badges, contact.badges, strict=False):
+            badge.show_field(field)
+            badge.show()
+        for badge in self._badges[len(contact.badges) :]:
+            badge.forget()
+
+    def _add_badge(self) -> None:
+        badge = Badge(self._copier, self)
+        badge.hide()
+        if self._badges:
+            QWidget.setTabOrder(self._badges[-1], badge)
+        self._first.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._badges.append(badge)
+
+
+def shown_id(contact: Contact) -> str:
+    """The ID that the contact itself carries, or else the one it was asked by."""
+    return contact.id or contact.asked_id

@@ -1,0 +1,180 @@
+"""The panes of a contact: beside each other where there is room, else one above the other."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStyle, QVBoxLayout, QWidget
+
+from contactdesk.model.contact import Contact
+from contactdesk.ui.contact import contact_text
+from contactdesk.ui.contact.clipboard import Copier
+from contactdesk.ui.contact.pane import Pane
+from contactdesk.ui.style import tokens
+from contactdesk.ui.widgets.collapsible import Folding
+from contactdesk.ui.widgets.following_scroll import FollowingScroll
+
+NARROW = 820
+"""Below this width, in pixels, the panes stand one above the other."""
+
+_USUAL_SECTIONS = 2
+_USUAL_FIELDS = 12
+_OTHERS_SHOWN = 50
+_OTHERS_AT_ONCE = 10
+"""Rows that are new take a millisecond or two each; in between the window moves."""
+
+_LEVELS = 5
+"""From a value to the page."""
+
+
+class DetailsPage(FollowingScroll):
+    """Two columns of panes, and below them what the documentation does not know.
+
+    Attributes:
+        opening_failed: see ``FieldRow``.
+        panes_splitter: between the two columns.
+    """
+
+    opening_failed = Signal(str)
+
+    def __init__(self, copier: Copier, before: QWidget, parent: QWidget | None = None) -> None:
+        """Makes the page.
+
+        Args:
+            copier: does the copying.
+            before: the Tab key comes from there.
+            parent: Qt's.
+        """
+        super().__init__(parent)
+        self._copier = copier
+        self._before = before
+        self._contact: Contact | None = None
+        self._panes: list[Pane] = []
+        self._shown_panes = 0
+        self.panes_splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.panes_splitter.setObjectName("panesSplitter")
+        self.panes_splitter.setChildrenCollapsible(False)
+        self.panes_splitter.setHandleWidth(tokens.UNIT * 2)
+        self._columns = (self._add_column(), self._add_column())
+        self._others = Pane(copier)
+        self._others.opening_failed.connect(self.opening_failed)
+        self._folding = Folding("", self._others, key="O")
+        self._folding.setObjectName("otherPane")
+        self._others.follow(self._folding.heading)
+        self._folding.toggled.connect(self._show_others)
+        self._folding.toggled.connect(self._reveal_others)
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._show_others)
+        self._lay_out()
+
+    def show_contact(self, contact: Contact | None, api_name: str) -> None:
+        """Shows the fields of a contact in place of the last one's; ``None`` forgets them."""
+        self._contact = contact
+        sections = contact.sections if contact else ()
+        while len(self._panes) < len(sections):
+            self._add_pane()
+        for pane, section in zip(self._panes, sections, strict=False):
+            sentence = "" if section.fields else contact_text.no_fields(api_name, section.title)
+            pane.show_fields(section.fields, section.title, sentence)
+            pane.setObjectName(f"{section.key}Pane")
+            pane.setAccessibleName(section.title)
+        for pane in self._panes[len(sections) :]:
+            pane.show_fields(())
+            pane.setObjectName("")
+            pane.hide()
+        self._shown_panes = len(sections)
+        self._place_panes()
+        self._show_others()
+
+    def build_ahead(self) -> Iterator[None]:
+        """Builds, step by step, the panes and rows of a usual contact; one that comes sooner builds the rest itself."""
+        for number in range(_USUAL_SECTIONS):
+            while len(self._panes) <= number:
+                self._add_pane()
+            pane = self._panes[number]
+            while pane.rows_built < _USUAL_FIELDS:
+                pane.build_row()
+                yield
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stacks the panes where there is no room for two beside each other."""
+        super().resizeEvent(event)
+        self._place_panes()
+
+    def _add_pane(self) -> None:
+        pane = Pane(self._copier, self._columns[len(self._panes) % 2].parentWidget())
+        pane.hide()
+        pane.follow(self._panes[-1] if self._panes else self._before)
+        pane.opening_failed.connect(self.opening_failed)
+        self._panes.append(pane)
+
+    def _keep_edge(self) -> None:
+        """The panes end where the header ends, whether there is a scroll bar or not."""
+        bar = self.verticalScrollBar()
+        is_over_all = self.style().styleHint(QStyle.StyleHint.SH_ScrollBar_Transient, None, bar)
+        taken = bar.sizeHint().width() if bar.maximum() > 0 and not is_over_all else 0
+        margin = 2 * tokens.UNIT
+        self._column.setContentsMargins(margin, 0, max(margin - taken, 0), margin)
+
+    def _place_panes(self) -> None:
+        is_narrow = self.width() < NARROW
+        for number, pane in enumerate(self._panes[: self._shown_panes]):
+            column = self._columns[0 if is_narrow else number % 2]
+            if column.indexOf(pane) < 0:
+                # Before the stretch at the end.
+                column.insertWidget(column.count() - 1, pane)
+            pane.show()
+        self._second.setVisible(not is_narrow and self._shown_panes > 1)
+
+    def _show_others(self) -> None:
+        others = self._contact.others if self._contact else ()
+        title = self.tr("Other fields ({0})").format(f"{len(others):,}")
+        self._folding.set_title(title)
+        self._folding.setAccessibleName(title)
+        self._folding.setVisible(bool(others))
+        # Rows nobody looks at are not built.
+        wanted = others[:_OTHERS_SHOWN] if self._folding.is_open() else ()
+        shown = wanted[: self._others.rows_built + _OTHERS_AT_ONCE]
+        more = len(others) - len(wanted)
+        sentence = self.tr("and {0} more: see JSON").format(f"{more:,}") if wanted and more else ""
+        self._others.show_fields(shown, sentence=sentence)
+        if len(shown) < len(wanted):
+            self._more.start()
+
+    def _reveal_others(self, is_open: bool) -> None:
+        if not is_open:
+            return
+        # A row that grows is heard of one level up each time.
+        for _level in range(_LEVELS):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        place = self._folding.geometry()
+        self.ensureVisible(0, place.bottom(), 0, 0)
+        # Where not all of it has room, the beginning counts.
+        self.ensureVisible(0, place.top(), 0, 0)
+
+    def _add_column(self) -> QVBoxLayout:
+        self._second = host = QWidget()
+        column = QVBoxLayout(host)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.UNIT * 2)
+        column.addStretch()
+        self.panes_splitter.addWidget(host)
+        self.panes_splitter.setStretchFactor(self.panes_splitter.count() - 1, 1)
+        return column
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setSpacing(tokens.UNIT)
+        column.addWidget(self.panes_splitter)
+        column.addWidget(self._folding)
+        column.addStretch(1)
+        self._column = column
+        self._keep_edge()
+        self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
+        self.panes_splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.panes_splitter.setSizes([1_000, 1_000])
+        self.setWidget(content)
+        # Grounds of their own would be painted apart from the window, and all on them twice.
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)

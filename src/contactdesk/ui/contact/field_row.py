@@ -1,0 +1,222 @@
+"""One field of a pane: its label, its value, and what can be done with it."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QStyle,
+    QStyleOptionFocusRect,
+    QVBoxLayout,
+    QWidget,
+)
+
+from contactdesk.model.contact import Field, Kind
+from contactdesk.ui.contact import links
+from contactdesk.ui.contact.clipboard import Copier
+from contactdesk.ui.contact.field_text import FieldText
+from contactdesk.ui.contact.full_value_dialog import WholeValueDialog
+from contactdesk.ui.contact.value_text import ValueText
+from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
+from contactdesk.ui.style import tokens
+from contactdesk.ui.widgets.elided_label import ElidedLabel
+from contactdesk.ui.widgets.notice import Notice
+from contactdesk.ui.widgets.row_button import SIDE, RowButton
+
+_OPENERS = {Kind.EMAIL: "mail", Kind.EMAILS: "mail", Kind.PHONE: "phone", Kind.LINK: "open"}
+
+
+class FieldRow(QWidget):
+    """A row that is filled again and again, and rebuilt never.
+
+    Attributes:
+        opening_failed: the system has no program for what was to be opened; carries the address.
+    """
+
+    opening_failed = Signal(str)
+
+    def __init__(self, copier: Copier, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._copier = copier
+        self._field: Field | None = None
+        self._text: FieldText | None = None
+        self.label = ElidedLabel(self)
+        self.label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.value = ValueText(self)
+        self.label.setBuddy(self.value)
+        self._mark: Notice | None = None
+        self._show_all: QPushButton | None = None
+        self._whole: WholeValueDialog | None = None
+        self._open = RowButton("open", self)
+        self._copy = RowButton("copy", self, is_quiet=True)
+
+        self.value.whole_wanted.connect(self.copy)
+        self.value.selection_copied.connect(lambda: self._copy.answer(self._copier.answer(self._name)))
+        self._copy.clicked.connect(self.copy)
+        self._open.clicked.connect(self._open_target)
+        self._lay_out()
+
+    @property
+    def field(self) -> Field | None:
+        """What is shown."""
+        return self._field
+
+    @property
+    def last_stop(self) -> QWidget:
+        """Where the Tab key is when it leaves."""
+        return self._copy
+
+    def follow(self, before: QWidget) -> None:
+        """Lets the Tab key come from there."""
+        for one, other in pairwise((before, self.value, self._open, self._copy)):
+            QWidget.setTabOrder(one, other)
+
+    def show_field(self, field: Field) -> None:
+        """Shows another field in place of the last one."""
+        self._close_whole()
+        self._field, self._text = field, FieldText(field)
+        text = self._text
+        self.setObjectName(f"row.{field.path}")
+        self.label.setText(for_menu(field.label))
+        self.label.setObjectName(f"label.{field.path}")
+        self.value.setObjectName(f"value.{field.path}")
+        self.value.show_text(text.shown)
+        self.value.setAccessibleName(text.accessible)
+        self.value.setAccessibleDescription(text.mark)
+        self.value.setToolTip(for_tool_tip(text.tool_tip) if text.tool_tip else "")
+        self._copy.setObjectName(f"copy.{field.path}")
+        self._copy.setEnabled(not text.absence)
+        self._copy.describe("copy", self.tr("Copy {0}").format(self._name))
+        self._show_target(field)
+        self._show_mark(field, text)
+        self._show_rest(field, text)
+
+    def forget(self) -> None:
+        """Lets go of the field; the row is kept for a later one."""
+        if self._field is None:
+            return
+        self._close_whole()
+        self._field = self._text = None
+        for widget in (self, self.label, self.value, self._copy, self._open, self._mark, self._show_all):
+            if widget is not None:
+                widget.setObjectName("")
+        self.value.show_text("")
+        self.value.setAccessibleName("")
+        self.hide()
+
+    def copy(self) -> None:
+        """Copies the whole value as received, and answers in place."""
+        if self._text is not None:
+            self._copier.copy_value(self._text, self._copy.answer)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Shows what can be done here."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hides it again."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints a faint ground under the mouse, and the platform's focus ring around the value."""
+        painter = QPainter(self)
+        if self.underMouse():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ground = self.palette().color(QPalette.ColorRole.WindowText)
+            ground.setAlphaF(0.05)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(QRectF(self.rect()), tokens.UNIT / 2, tokens.UNIT / 2)
+        if self.value.hasFocus():
+            option = QStyleOptionFocusRect()
+            option.initFrom(self.value)
+            around = self.value.around
+            option.rect = self.value.geometry().adjusted(around - 4, around - 3, 4 - around, 3 - around)
+            option.backgroundColor = self.palette().color(QPalette.ColorRole.Base)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+
+    @property
+    def _name(self) -> str:
+        return one_line(self._field.label) if self._field else ""
+
+    def _lay_out(self) -> None:
+        half = tokens.UNIT // 2
+        line = self.fontMetrics().lineSpacing()
+        around = self.value.around
+        # The first line of label and value stands in the middle of the buttons beside it.
+        above = max((SIDE - line) // 2, around)
+        self._values = QVBoxLayout()
+        self._values.setSpacing(half)
+        self._values.setContentsMargins(0, above - around, 0, above - around)
+        self._values.addWidget(self.value)
+        self.label.set_margins(0, above, 0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(tokens.UNIT, half // 2, half, half // 2)
+        row.setSpacing(0)
+        row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addSpacing(max(tokens.UNIT * 2 - around, 0))
+        row.addLayout(self._values, 1)
+        row.addSpacing(tokens.UNIT)
+        for button in (self._open, self._copy):
+            button.setFixedHeight(max(line + 2 * above, SIDE))
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _show_target(self, field: Field) -> None:
+        url = links.target(field)
+        self._open.setVisible(url is not None)
+        self._open.setObjectName(f"open.{field.path}" if url is not None else "")
+        if url is None:
+            return
+        words = {
+            Kind.PHONE: self.tr("Call {0}"),
+            Kind.LINK: self.tr("Open {0}"),
+        }.get(field.kind, self.tr("Write to {0}"))
+        target = bytes(url.toEncoded().data()).decode("ascii")
+        shown = target if field.kind is Kind.LINK else FieldText(field).shown.replace("\n", ", ")
+        self._open.describe(_OPENERS[field.kind], words.format(one_line(shown)))
+
+    def _show_mark(self, field: Field, text: FieldText) -> None:
+        if text.mark and self._mark is None:
+            self._mark = Notice(self)
+            self._values.insertWidget(1, self._mark, 0, Qt.AlignmentFlag.AlignLeft)
+        if self._mark is not None:
+            self._mark.say(text.mark)
+            self._mark.setObjectName(f"mark.{field.path}" if text.mark else "")
+            self._mark.setVisible(bool(text.mark))
+
+    def _show_rest(self, field: Field, text: FieldText) -> None:
+        if text.is_shortened and self._show_all is None:
+            self._show_all = QPushButton(self)
+            QWidget.setTabOrder(self.value, self._show_all)
+            self._show_all.clicked.connect(self._open_whole)
+            self._values.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignLeft)
+        if self._show_all is not None:
+            self._show_all.setText(self.tr("Show all ({0} characters)").format(f"{len(text.whole):,}"))
+            self._show_all.setObjectName(f"showAll.{field.path}" if text.is_shortened else "")
+            self._show_all.setVisible(text.is_shortened)
+
+    def _open_whole(self) -> None:
+        if self._text is not None and self._whole is None:
+            self._whole = WholeValueDialog(self._text, self._copier, self.window())
+            self._whole.finished.connect(self._forget_whole)
+            self._whole.open()
+
+    def _close_whole(self) -> None:
+        # It would show one contact's value over another contact.
+        if self._whole is not None:
+            self._whole.reject()
+
+    def _forget_whole(self) -> None:
+        self._whole = None
+
+    def _open_target(self) -> None:
+        url = links.target(self._field) if self._field else None
+        if url is not None and not links.open_url(url):
+            self.opening_failed.emit(url.toDisplayString())

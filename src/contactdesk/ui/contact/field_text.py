@@ -1,0 +1,174 @@
+"""How the value of a field becomes text for people: on the screen, in the tool tip, on the clipboard."""
+
+from datetime import UTC, datetime
+from functools import cached_property
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from contactdesk.model import lossless_json
+from contactdesk.model.contact import MISSING, Field, Kind
+from contactdesk.model.lossless_json import Json, JsonObject, Number
+from contactdesk.ui.contact import links
+from contactdesk.ui.safe_text import SHOWN_CHARACTERS, visible
+
+DASH = "–"
+"""Stands for every value that is not there; the tool tip says why."""
+
+_SHOWN_LINES = 40
+# More than anyone listens to, and little enough to be handed to a screen reader.
+_SPOKEN_CHARACTERS = 100_000
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FieldText", text)
+
+
+class FieldText:
+    """One field's value in words.
+
+    Attributes:
+        field: whose words these are.
+        absence: why there is nothing to show: "empty", "null", "not sent"; empty where there is something.
+    """
+
+    def __init__(self, field: Field) -> None:
+        self.field = field
+        self.absence = _absence(field)
+
+    @cached_property
+    def whole(self) -> str:
+        """All of the value as received, nothing made visible yet: for counting and for the page that shows it all."""
+        value = self.field.value
+        if self.absence or value is MISSING:
+            return ""
+        if self.field.kind is Kind.EMAILS and isinstance(value, list) and all(isinstance(item, str) for item in value):
+            return "\n".join(str(item) for item in value)
+        return _plain(value)
+
+    @cached_property
+    def shown(self) -> str:
+        """What stands on the screen: literal, and short enough to be laid out at once; empty for an absent value."""
+        if self.field.time is not None and not self.absence:
+            return local_time(self.field.time)
+        start = visible(self.whole[:SHOWN_CHARACTERS])
+        lines = start.split("\n", _SHOWN_LINES)[:_SHOWN_LINES] if self.is_shortened else [start]
+        return "\n".join(lines) + ("…" if self.is_shortened else "")
+
+    @property
+    def is_shortened(self) -> bool:
+        """Whether the screen shows only the beginning."""
+        return len(self.whole) > SHOWN_CHARACTERS or self.whole.count("\n", 0, SHOWN_CHARACTERS) >= _SHOWN_LINES
+
+    @property
+    def copied(self) -> str:
+        """What the clipboard gets: the whole value as received, with what is invisible written out."""
+        return visible(self.whole)
+
+    @property
+    def spoken(self) -> str:
+        """The whole value in one piece, as assistive tools and "Copy all" give it."""
+        if self.absence:
+            return self.absence
+        whole = visible(self.whole[:_SPOKEN_CHARACTERS])
+        if len(self.whole) > _SPOKEN_CHARACTERS:
+            whole += "…"
+        return f"{self.shown} ({whole})" if self.field.time is not None else whole
+
+    @property
+    def accessible(self) -> str:
+        """The label and the whole value, for assistive tools."""
+        return f"{visible(self.field.label[:SHOWN_CHARACTERS])}: {self.spoken}"
+
+    @property
+    def mark(self) -> str:
+        """What the documentation promises, where the value departs from it; else empty."""
+        expected, came = self.field.expected, _came_as(self.field)
+        if expected and came:
+            return _tr("Came as {0}; expected {1}").format(came, expected)
+        return _tr("Expected {0}").format(expected) if expected else ""
+
+    @property
+    def tool_tip(self) -> str:
+        """What the value itself does not show, as plain text; empty where there is nothing to add."""
+        if self.absence:
+            return f"{self.field.label}: {self.absence}"
+        if self.field.time is not None:
+            return _time_tool_tip(self.whole, self.field.time)
+        if self.field.kind is Kind.LINK and not self.field.expected:
+            url = links.target(self.field)
+            if url is None:
+                return _tr("Only http and https addresses without a user name are opened from here.")
+            return _tr("Opens {0}").format(bytes(url.toEncoded().data()).decode("ascii"))
+        return self.mark
+
+
+def local_time(time: datetime, with_seconds: bool = False) -> str:
+    """The moment in this computer's time zone, with the month as a word."""
+    local = _local(time)
+    locale = QLocale()
+    clock = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
+    if with_seconds:
+        clock = clock.replace("mm", "mm:ss")
+    day = locale.toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    return f"{day}, {locale.toString(QTime(local.hour, local.minute, local.second), clock)}"
+
+
+def _absence(field: Field) -> str:
+    value = field.value
+    if value is MISSING:
+        return _tr("not sent")
+    if value is None:
+        return _tr("null")
+    if value == "" or (field.kind is Kind.EMAILS and value == []):
+        return _tr("empty")
+    if isinstance(value, str) and value.isspace():
+        return _tr("only white space")
+    return ""
+
+
+def _came_as(field: Field) -> str:
+    """The type of the value in words, where that is not one that its kind comes as; else empty."""
+    value = field.value
+    if "#" in field.path:
+        # The hidden value of a repeated member may be anything.
+        return ""
+    if isinstance(value, bool):
+        return _tr("yes/no")
+    if isinstance(value, JsonObject):
+        return _tr("an object")
+    if isinstance(value, list):
+        return "" if field.kind is Kind.EMAILS else _tr("a list")
+    if isinstance(value, Number):
+        return "" if "number" in field.expected or "seconds" in field.expected else _tr("a number")
+    return _tr("text") if field.kind in {Kind.NUMBER, Kind.EMAILS} or "seconds" in field.expected else ""
+
+
+def _plain(value: Json) -> str:
+    if isinstance(value, str):
+        return value
+    return value.text if isinstance(value, Number) else lossless_json.write(value, indent=None)
+
+
+def _local(time: datetime) -> datetime:
+    try:
+        return time.astimezone()
+    except (OverflowError, ValueError, OSError):
+        # At the edges of the calendar there is no other time zone to go to.
+        return time
+
+
+def _time_tool_tip(received: str, time: datetime) -> str:
+    local = _local(time)
+    try:
+        utc = time.astimezone(UTC)
+        seconds = f"{utc.timestamp():.3f}".rstrip("0").rstrip(".")
+    except (OverflowError, ValueError):
+        utc, seconds = time, "?"
+    iso = utc.isoformat(timespec="milliseconds" if utc.microsecond else "seconds").replace("+00:00", "Z")
+    lines = (
+        _tr("As received: {0}").format(received),
+        _tr("Here: {0} {1}").format(local_time(time, with_seconds=True), local.tzname() or ""),
+        _tr("UTC: {0}").format(iso),
+        _tr("Unix seconds: {0}").format(seconds),
+    )
+    return "\n".join(line.rstrip() for line in lines)

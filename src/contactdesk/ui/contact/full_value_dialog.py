@@ -1,0 +1,65 @@
+"""All of one long value, in a window of its own."""
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from contactdesk.ui.contact.clipboard import Copier
+from contactdesk.ui.contact.field_text import FieldText
+from contactdesk.ui.safe_text import for_title, one_line, visible
+from contactdesk.ui.style import tokens
+from contactdesk.ui.widgets.feedback_button import AnswerButton
+
+_LONG_LINE = re.compile(r"(?:[^\n]{900,999} |[^\n]{1000})(?=[^\n])")
+_SHOWN = 100_000
+_SHOWN_LINES = 10_000
+
+
+class WholeValueDialog(QDialog):
+    """Shows a value too long for the panes, broken into lines that can be laid out at once."""
+
+    def __init__(self, text: FieldText, copier: Copier, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("wholeValueDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        label = one_line(text.field.label)
+        self.setWindowTitle(for_title(label))
+
+        length = f"{len(text.whole):,}"
+        said = self.tr("{0} characters.").format(length)
+        shown = "\n".join(text.whole[:_SHOWN].split("\n", _SHOWN_LINES)[:_SHOWN_LINES])
+        if len(text.whole) > len(shown):
+            said = self.tr("The first {0} of {1} characters; copying takes all of them.").format(
+                f"{len(shown):,}", length
+            )
+        note = QLabel(said)
+        note.setTextFormat(Qt.TextFormat.PlainText)
+        note.setObjectName("wholeValueNote")
+        note.setWordWrap(True)
+
+        page = QPlainTextEdit(broken(visible(shown)))
+        page.setObjectName("wholeValueText")
+        page.setAccessibleName(label)
+        page.setReadOnly(True)
+        page.setTabChangesFocus(True)
+
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        copy = AnswerButton(self.tr("&Copy all"))
+        copy.setObjectName("copyWholeValueButton")
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: copier.copy_value(text, copy.answer))
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(tokens.UNIT * 2,) * 4)
+        layout.setSpacing(tokens.UNIT)
+        layout.addWidget(note)
+        layout.addWidget(page, 1)
+        layout.addWidget(buttons)
+        self.resize(tokens.UNIT * 80, tokens.UNIT * 60)
+
+
+def broken(text: str) -> str:
+    """The text with every line of more than 1,000 characters broken, after a space where there is one near."""
+    return _LONG_LINE.sub(r"\g<0>\n", text)

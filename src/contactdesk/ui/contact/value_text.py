@@ -1,0 +1,140 @@
+"""A value on the screen: plain, selectable by mouse and keyboard, wrapped wherever it must."""
+
+import math
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from contactdesk.ui.contact.field_text import DASH
+from contactdesk.ui.style.tokens import above_capitals
+
+
+class ValueText(QTextEdit):
+    """Reads like a label, and its height follows its text.
+
+    Attributes:
+        around: the room on each side of the text, in pixels.
+        whole_wanted: the keys for copying were pressed with nothing selected.
+        selection_copied: the selection was copied.
+    """
+
+    whole_wanted = Signal()
+    selection_copied = Signal()
+
+    def __init__(self, row: QWidget) -> None:
+        super().__init__(row)
+        self._row = row
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAcceptRichText(False)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self.around = above_capitals(self.fontMetrics())
+        self.document().setDocumentMargin(self.around)
+        self.document().setUndoRedoEnabled(False)
+        option = QTextOption(self._side())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        font = self.font()
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self.setFont(font)
+        self._fit()
+
+    def text(self) -> str:
+        """What is shown: the value, or the dash of an absent one."""
+        return self.toPlainText() or self.placeholderText()
+
+    def show_text(self, text: str) -> None:
+        """Shows the text; an empty one as a quiet dash."""
+        self.setPlaceholderText("" if text else DASH)
+        if text != self.toPlainText():
+            self.setPlainText(text)
+            self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(self.fontMetrics().averageCharWidth() * 24, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A few characters."""
+        return QSize(self.fontMetrics().averageCharWidth() * 8, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font needs another height."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel belongs to the page."""
+        event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Keeps the keys for copying from a menu that has them too."""
+        is_claim = event.type() == QEvent.Type.ShortcutOverride
+        if is_claim and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copies the selection, or else the whole value."""
+        if not event.matches(QKeySequence.StandardKey.Copy):
+            super().keyPressEvent(event)
+        elif self.textCursor().hasSelection():
+            self.copy()
+            self.selection_copied.emit()
+        else:
+            self.whole_wanted.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The row shows where the focus is."""
+        super().focusInEvent(event)
+        self._row.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A selection nobody can copy any more would only mislead."""
+        super().focusOutEvent(event)
+        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+        self._row.update()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Plain text only: no fonts and colours of ours in a mail."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
+
+    def _fit(self) -> None:
+        height = max(math.ceil(self.document().size().height()), self.fontMetrics().lineSpacing())
+        if height != self.maximumHeight():
+            self.setFixedHeight(height)
+
+    def _side(self) -> Qt.AlignmentFlag:
+        # Absolute: Arabic and Hebrew stay beside their label.
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute

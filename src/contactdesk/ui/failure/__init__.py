@@ -1,0 +1,1 @@
+"""A failure in words: title, sentence, advice, details."""

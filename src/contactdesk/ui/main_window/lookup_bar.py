@@ -1,0 +1,324 @@
+"""The bar that a lookup starts in: profile, contact ID, Look up; progress and Cancel while it runs."""
+
+from collections.abc import Mapping, Sequence
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from contactdesk.model.contact_id import check_id, clean_id
+from contactdesk.ui.issue_text import remark_text
+from contactdesk.ui.main_window.profile_selector import SEPARATOR, ProfileSelector
+from contactdesk.ui.safe_text import for_tool_tip, one_line
+from contactdesk.ui.style.icons import drawing
+from contactdesk.ui.style.tokens import BLINK_MS, UNIT, profile_colour
+from contactdesk.ui.widgets.message_line import MessageLine
+
+if TYPE_CHECKING:
+    from contactdesk.model.profile import ApiInfo, Profile
+
+_SPOKEN = 11
+"""``Qt.ItemDataRole.AccessibleTextRole``: building all of Qt's enums would delay the first lookup."""
+_TICK_MS = 100
+_DOT = 10
+_USUAL_ID = 24
+"""Characters that can be read without scrolling, however narrow the window is."""
+
+
+class LookupBar(QWidget):
+    """Where a lookup starts.
+
+    Until ``set_profiles`` has told what can be asked, an Enter is kept, and carried out then.
+    """
+
+    lookup_requested = Signal(str, str)
+    """The profile's id and the cleaned contact ID."""
+    refused = Signal()
+    """An ID was not even sent."""
+    cancel_requested = Signal()
+    profile_chosen = Signal(str)
+    settings_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._apis: Mapping[str, ApiInfo] = {}
+        self._profiles: Sequence[Profile] = ()
+        self._is_ready = False
+        self._is_enter_kept = False
+        self._waiting_for = ""
+        self._started = 0.0
+        self._build()
+        self._blink = QTimer(self, singleShot=True, interval=BLINK_MS)
+        self._blink.timeout.connect(self._show_running)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(_TICK_MS)
+        self._ticker.timeout.connect(self._show_elapsed)
+
+    def _build(self) -> None:
+        self.profile_selector = ProfileSelector(self)
+        self.profile_selector.setObjectName("profileSelector")
+        self.profile_selector.setAccessibleName(self.tr("Profile"))
+        self.profile_selector.setPlaceholderText(self.tr("No profile yet"))
+        self.profile_selector.setMinimumContentsLength(16)
+        self.profile_selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.profile_selector.setMaximumWidth(40 * UNIT)
+        self.profile_selector.setIconSize(QSize(_DOT, _DOT))
+        self.profile_selector.activated.connect(self._choose)
+        self.profile_selector.picked.connect(self.focus_id)
+        self.profile_selector.typed.connect(self._begin_id)
+        profile = QLabel(self.tr("&Profile"), self)
+        profile.setBuddy(self.profile_selector)
+        self.settings_button = _button("settingsButton", self.tr("&Settings…"), self)
+        self.settings_button.setToolTip(self.tr("Connection settings (Ctrl+,)"))
+        self.settings_button.clicked.connect(self.settings_requested)
+
+        self.id_edit = QLineEdit(self)
+        self.id_edit.setObjectName("contactIdEdit")
+        self.id_edit.setAccessibleName(self.tr("Contact ID"))
+        self.id_edit.setMinimumWidth(self.fontMetrics().horizontalAdvance("0" * _USUAL_ID) + UNIT)
+        self.id_edit.returnPressed.connect(self.submit)
+        self.id_edit.textChanged.connect(self._remark_while_typing)
+        label = QLabel(self.tr("Contact &ID"), self)
+        label.setBuddy(self.id_edit)
+        self.lookup_button = _button("lookupButton", self.tr("&Look up"), self)
+        self.lookup_button.clicked.connect(self.submit)
+        self.cancel_button = _button("cancelButton", self.tr("Ca&ncel"), self)
+        self.cancel_button.setToolTip(self.tr("Stop looking up (Esc)"))
+        self.cancel_button.clicked.connect(self.cancel_requested)
+        _keep_place(self.cancel_button)
+
+        self.hint = MessageLine("idHint", self.tr("Hint"), self)
+        self.elapsed = QLabel(self)
+        self.elapsed.setObjectName("lookupElapsed")
+        self.elapsed.setProperty("textFormat", "PlainText")
+        # However long the ID is, nothing in the row above moves.
+        self.elapsed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.progress = QProgressBar(self)
+        self.progress.setObjectName("lookupProgress")
+        self.progress.setAccessibleName(self.tr("Looking up"))
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 1)
+        self.progress.setFixedHeight(UNIT // 2)
+        _keep_place(self.progress)
+        self._lay_out(profile, label)
+
+    def _lay_out(self, profile: QLabel, label: QLabel) -> None:
+        left = QHBoxLayout()
+        left.setSpacing(UNIT)
+        for widget in (profile, self.profile_selector, self.settings_button):
+            left.addWidget(widget)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(2 * UNIT, UNIT + UNIT // 2, 2 * UNIT, 0)
+        grid.setHorizontalSpacing(UNIT)
+        grid.setVerticalSpacing(UNIT // 2)
+        grid.addLayout(left, 0, 0)
+        grid.addWidget(label, 0, 2)
+        grid.addWidget(self.id_edit, 0, 3)
+        grid.addWidget(self.lookup_button, 0, 4)
+        grid.addWidget(self.elapsed, 1, 0, 1, 2)
+        grid.addWidget(self.cancel_button, 1, 4)
+        grid.addWidget(self.progress, 2, 0, 1, 5)
+        grid.setColumnStretch(3, 1)
+        self._grid = grid
+        self._place_hint(is_waiting=False)
+
+    def _place_hint(self, *, is_waiting: bool) -> None:
+        """While there is no Cancel beside it, the hint may have that place too."""
+        self._grid.addWidget(self.hint, 1, 2, 1, 2 if is_waiting else 3)
+
+    @property
+    def profile_id(self) -> str:
+        """The id of the chosen profile; empty where there is none."""
+        return self.profile_selector.currentData() or ""
+
+    def set_profiles(self, profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]", chosen_id: str) -> None:
+        """Tells what can be asked; carries out an Enter that came before."""
+        self._apis = apis
+        self._profiles = profiles
+        self._is_ready = True
+        self.profile_selector.clear()
+        for profile in profiles:
+            api = apis.get(profile.api)
+            words = f"{one_line(profile.name, 48)}{SEPARATOR}{api.name if api else one_line(profile.api, 24)}"
+            self.profile_selector.addItem(dot(profile_colour(profile.colour, self.palette())), words, profile.id)
+            self.profile_selector.setItemData(
+                self.profile_selector.count() - 1,
+                self.tr("{name}, colour {colour}").format(name=words, colour=profile.colour),
+                _SPOKEN,
+            )
+        self.profile_selector.setCurrentIndex(max(self.profile_selector.findData(chosen_id), -1))
+        for widget in (self.profile_selector, self.lookup_button, self.id_edit):
+            widget.setEnabled(bool(profiles))
+        self._follow_profile()
+        if self._is_enter_kept:
+            self._is_enter_kept = False
+            self.submit()
+
+    def choose(self, profile_id: str) -> None:
+        """Chooses a profile as if the agent had."""
+        index = self.profile_selector.findData(profile_id)
+        if index >= 0 and index != self.profile_selector.currentIndex():
+            self.profile_selector.setCurrentIndex(index)
+            self._choose()
+
+    def choose_next(self, step: int = 1) -> None:
+        """Chooses the next profile, or the one before."""
+        if count := self.profile_selector.count():
+            self.choose(self.profile_selector.itemData((self.profile_selector.currentIndex() + step) % count))
+
+    def set_id(self, contact_id: str) -> None:
+        """Puts an ID into the field."""
+        self.id_edit.setText(contact_id)
+
+    def focus_id(self) -> None:
+        """Puts the keyboard into the ID field, its text selected."""
+        self.id_edit.setFocus()
+        self.id_edit.selectAll()
+
+    def _begin_id(self, text: str) -> None:
+        self.focus_id()
+        self.id_edit.insert(text)
+
+    def submit(self) -> None:
+        """Asks for the lookup of what stands in the field, or says what is wrong with it."""
+        if not self._is_ready:
+            self._is_enter_kept = True
+            return
+        contact_id = clean_id(self.id_edit.text())
+        if contact_id != self.id_edit.text():
+            self.id_edit.setText(contact_id)
+        problem = self._problem(contact_id)
+        if problem:
+            self.hint.show_problem(problem)
+            self.focus_id()
+            self.refused.emit()
+        else:
+            self.lookup_requested.emit(self.profile_id, contact_id)
+
+    def _problem(self, contact_id: str) -> str:
+        """Why nothing can be asked; empty where it can."""
+        if not self.profile_id:
+            # It may have been removed in another window.
+            return self.tr("Choose a profile first.") if self._profiles else self.tr("Add a profile first.")
+        api = self._api()
+        # A profile of an API that this version does not know: the lookup itself says so.
+        remark = check_id(contact_id, api) if api else None
+        return remark_text(remark) if remark and remark.blocking else ""
+
+    def show_waiting(self, words: str) -> None:
+        """Shows that something runs: what it is, how long already, and Cancel.
+
+        Args:
+            words: e.g. "Looking up 42…"; new words go on with the same clock.
+        """
+        if not self._waiting_for:
+            self._started = monotonic()
+            self._blink.start()
+        self._waiting_for = words
+        if self._ticker.isActive():
+            self._show_elapsed()
+
+    def _show_running(self) -> None:
+        self._place_hint(is_waiting=True)
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self.cancel_button.show()
+        self._ticker.start()
+        self._show_elapsed()
+
+    def show_idle(self) -> None:
+        """Shows that nothing runs."""
+        self._waiting_for = ""
+        self._blink.stop()
+        if not self._ticker.isActive():
+            return
+        self._ticker.stop()
+        self.progress.setRange(0, 1)
+        self.progress.hide()
+        if self.cancel_button.hasFocus():
+            self.focus_id()
+        self.cancel_button.hide()
+        self._place_hint(is_waiting=False)
+        self.elapsed.clear()
+        self.elapsed.setAccessibleName("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tints the dots anew when the appearance changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for index, profile in enumerate(self._profiles):
+                colour = profile_colour(profile.colour, self.palette())
+                self.profile_selector.setItemIcon(index, dot(colour))
+
+    def _api(self) -> "ApiInfo | None":
+        profile = next((profile for profile in self._profiles if profile.id == self.profile_id), None)
+        return self._apis.get(profile.api) if profile else None
+
+    def _choose(self) -> None:
+        self._follow_profile()
+        self.profile_chosen.emit(self.profile_id)
+
+    def _follow_profile(self) -> None:
+        api = self._api()
+        usage = self.tr("Profile to look up in (Alt+P)")
+        chosen = self.profile_selector.currentText()
+        self.profile_selector.setToolTip(for_tool_tip(f"{chosen}\n{usage}") if chosen else usage)
+        self.id_edit.setPlaceholderText(self.tr("such as {id}").format(id=api.id_example) if api else "")
+        self._remark_while_typing()
+
+    def _remark_while_typing(self) -> None:
+        contact_id = clean_id(self.id_edit.text())
+        api = self._api()
+        remark = check_id(contact_id, api) if contact_id and api else None
+        if remark is None:
+            self.hint.clear()
+        elif remark.blocking:
+            self.hint.show_problem(remark_text(remark))
+        else:
+            self.hint.show_hint(remark_text(remark))
+
+    def _show_elapsed(self) -> None:
+        seconds = monotonic() - self._started
+        time = self.tr("{seconds:.1f} s").format(seconds=seconds)
+        metrics = self.elapsed.fontMetrics()
+        room = self.elapsed.width() - metrics.horizontalAdvance(f" {time}")
+        what = metrics.elidedText(self._waiting_for, QtCore.Qt.TextElideMode.ElideMiddle, room)
+        self.elapsed.setText(f"{what} {time}")
+        self.elapsed.setAccessibleName(f"{self._waiting_for} {time}")
+
+
+def dot(colour: QColor) -> QIcon:
+    """A dot in a profile's colour."""
+    icon = QIcon()
+    for scale in (1, 2, 3):
+        icon.addPixmap(drawing("dot", colour, _DOT, scale))
+    return icon
+
+
+def _button(name: str, words: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(words, parent)
+    button.setObjectName(name)
+    button.setAccessibleName(words.replace("&", "").rstrip("…"))
+    button.setAutoDefault(False)
+    return button
+
+
+def _keep_place(widget: QWidget) -> None:
+    """Hides a widget without giving its place away."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+    widget.hide()

@@ -1,0 +1,128 @@
+"""What a test of a connection found: part by part, and in one sentence."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from contactdesk.model.connection_report import ProbePart, ProbeReport, Verdict
+from contactdesk.ui.style.icons import icon
+from contactdesk.ui.style.tokens import UNIT, meaning, muted
+
+_ICON = 14
+_LOOKS = {
+    Verdict.OK: ("good", "good"),
+    Verdict.FAILED: ("problem", "problem"),
+    Verdict.DOUBTFUL: ("warning", "warning"),
+    Verdict.UNKNOWN: ("unknown", ""),
+}
+
+
+class ProbeResult(QWidget):
+    """Hidden until there is something to tell; every part shows a symbol and a word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("testConnectionResult")
+        self._report: ProbeReport | None = None
+        self._sentence = QLabel(self)
+        self._sentence.setObjectName("testConnectionSentence")
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._sentence.setWordWrap(True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, UNIT, 0, 0)
+        self._grid.setHorizontalSpacing(UNIT)
+        self._grid.setVerticalSpacing(UNIT // 2)
+        self._grid.setColumnMinimumWidth(3, 2 * UNIT)
+        self._grid.setColumnStretch(4, 1)
+        # One row more than there are parts takes up what a long sentence needs.
+        self._grid.setRowStretch(len(ProbePart), 1)
+        self._grid.addWidget(self._sentence, 0, 4, len(ProbePart) + 1, 1)
+        self._cells: list[tuple[QLabel, QLabel, QLabel]] = []
+        for row in range(len(ProbePart)):
+            cells = (QLabel(self), QLabel(self), QLabel(self))
+            for column, cell in enumerate(cells):
+                cell.setTextFormat(Qt.TextFormat.PlainText)
+                self._grid.addWidget(cell, row, column)
+            self._cells.append(cells)
+        self.clear()
+
+    def clear(self) -> None:
+        """Forgets the last test."""
+        self._report = None
+        self._sentence.clear()
+        self.setAccessibleName("")
+        self.hide()
+
+    def show_running(self, words: str) -> None:
+        """Says what a running test does."""
+        self._show(None, words)
+
+    def show_report(self, report: ProbeReport, sentence: str) -> None:
+        """Shows the outcome."""
+        self._show(report, sentence)
+
+    def show_refused(self, sentence: str) -> None:
+        """Says why there was no test at all."""
+        self._show(None, sentence)
+
+    def text(self) -> str:
+        """Everything that is shown, as it is read out."""
+        parts = [
+            f"{name.text()}: {verdict.text()}"
+            for _, name, verdict in self._cells[: len(self._report.parts) if self._report else 0]
+        ]
+        return ". ".join([*parts, self._sentence.text()])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the appearance."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._report:
+            self._fill(self._report)
+
+    def _show(self, report: ProbeReport | None, sentence: str) -> None:
+        self._report = report
+        self._sentence.setText(sentence)
+        self._sentence.setAccessibleName(sentence)
+        for cells in self._cells:
+            for cell in cells:
+                cell.setVisible(False)
+        if report:
+            self._fill(report)
+        self.setAccessibleName(self.tr("Test: {result}").format(result=self.text()))
+        self.show()
+
+    def _fill(self, report: ProbeReport) -> None:
+        for (part, verdict), (symbol, name, word) in zip(report.parts, self._cells, strict=False):
+            drawing, colour_name = _LOOKS[verdict]
+            colour = meaning(colour_name, self.palette()) if colour_name else muted(self.palette())
+            symbol.setPixmap(
+                icon(drawing, self.palette(), colour).pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF())
+            )
+            name.setText(self._part_names()[part])
+            word.setText(self._verdict_words()[verdict])
+            word.setAccessibleName(f"{name.text()}: {word.text()}")
+            palette = QPalette()
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            word.setPalette(palette)
+            for cell in (symbol, name, word):
+                cell.setVisible(True)
+
+    def _part_names(self) -> dict[ProbePart, str]:
+        return {
+            ProbePart.ADDRESS: self.tr("Address"),
+            ProbePart.ENCRYPTION: self.tr("Encryption"),
+            ProbePart.CREDENTIAL: self.tr("Credential"),
+            ProbePart.PERMISSION: self.tr("Permission"),
+            ProbePart.SETTINGS: self.tr("Company and version"),
+        }
+
+    def _verdict_words(self) -> dict[Verdict, str]:
+        return {
+            Verdict.OK: self.tr("OK"),
+            Verdict.FAILED: self.tr("Failed"),
+            Verdict.DOUBTFUL: self.tr("Maybe wrong"),
+            Verdict.UNKNOWN: self.tr("Not checked"),
+        }

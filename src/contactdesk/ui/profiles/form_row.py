@@ -1,0 +1,75 @@
+"""One row of a form: a label, a field, and the line below it that says what is wrong."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from contactdesk.model.issues import Remark, RemarkCode
+from contactdesk.ui.issue_text import fix_text, remark_text
+from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.message_line import MessageLine
+
+_EMPTY = {RemarkCode.NAME_EMPTY, RemarkCode.URL_EMPTY, RemarkCode.COMPANY_EMPTY, RemarkCode.VERSION_EMPTY}
+
+
+class FormRow:
+    """Fills the next three rows of a grid: the field, its line, a gap.
+
+    Args:
+        grid: where it goes.
+        label: the field's name for people, perhaps with a mnemonic.
+        widget: what stands in the row.
+        field: the widget in it that is typed into, where it is not all of it.
+    """
+
+    def __init__(self, grid: QGridLayout, label: str, widget: QWidget, field: QWidget | None = None) -> None:
+        self.field = field or widget
+        self._widget = widget
+        self._is_touched = False
+        self._label = QLabel(label)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setBuddy(self.field)
+        self.line = MessageLine(f"{self.field.objectName()}Remark", "")
+        row = grid.rowCount()
+        grid.addWidget(self._label, row, 0)
+        grid.addWidget(widget, row, 1)
+        grid.addWidget(self.line, row + 1, 1)
+        self._grid, self._gap_row = grid, row + 2
+        grid.setRowMinimumHeight(self._gap_row, UNIT)
+        self.set_label(label)
+
+    def set_label(self, label: str) -> None:
+        """Names the field."""
+        self._label.setText(label)
+        name = label.replace("&", "")
+        self.field.setAccessibleName(name)
+        self.line.set_label(name)
+
+    def set_visible(self, is_visible: bool) -> None:
+        """Shows or hides the whole row."""
+        for widget in (self._label, self._widget, self.line):
+            widget.setVisible(is_visible)
+        self._grid.setRowMinimumHeight(self._gap_row, UNIT if is_visible else 0)
+
+    def touch(self) -> None:
+        """From now on an empty field is a problem: somebody emptied it."""
+        self._is_touched = True
+
+    def forget_touch(self) -> None:
+        """An empty field is only to be filled yet."""
+        self._is_touched = False
+
+    def show_remark(self, remark: Remark | None) -> None:
+        """Says what there is to say of the field."""
+        if remark is None:
+            self.line.clear()
+            self.field.setAccessibleDescription("")
+            return
+        words = remark_text(remark)
+        is_quiet = remark.code is RemarkCode.SECRET_EMPTY or (remark.code in _EMPTY and not self._is_touched)
+        if is_quiet:
+            self.line.show_hint(words)
+        elif remark.blocking:
+            self.line.show_problem(words, fix_text(remark))
+        else:
+            self.line.show_warning(words, fix_text(remark))
+        self.field.setAccessibleDescription(words)

@@ -1,0 +1,155 @@
+"""The fields of the connection form: the widgets alone, each in its row."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from contactdesk.model.form_rules import LONGEST_TIME_LIMIT_S, SHORTEST_TIME_LIMIT_S
+from contactdesk.model.profile import COLOURS
+from contactdesk.ui.main_window.lookup_bar import dot
+from contactdesk.ui.profiles.form_row import FormRow
+from contactdesk.ui.profiles.seconds_edit import SecondsEdit
+from contactdesk.ui.profiles.secret_edit import SecretEdit
+from contactdesk.ui.style.tokens import UNIT, profile_colour
+from contactdesk.ui.widgets.file_icons import PlainFileIcons
+from contactdesk.ui.widgets.wheel_filter import WheelPasses
+
+_SETTING_NAMES = {"company": "profileCompanyEdit", "api_version": "profileVersionEdit"}
+_DOT = 10
+_SHORT = 12 * UNIT
+
+
+class ConnectionFields(QWidget):
+    """``rows`` are keyed by the attribute of ``Profile`` that they hold, and by ``secret``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name_edit = _line_edit("profileNameEdit", self)
+        self.name_edit.setPlaceholderText(self.tr("such as Acme production"))
+        self.colour_selector = QComboBox(self)
+        self.colour_selector.setObjectName("profileColourSelector")
+        self.colour_selector.setAccessibleName(self.tr("Colour"))
+        self.colour_selector.setToolTip(self.tr("Colour of this profile"))
+        self.colour_selector.setIconSize(QSize(_DOT, _DOT))
+        for colour, words in zip(COLOURS, self._colour_names(), strict=True):
+            self.colour_selector.addItem(words, colour)
+        self.api_selector = QComboBox(self)
+        self.api_selector.setObjectName("profileApiSelector")
+        self.base_url_edit = _line_edit("profileBaseUrlEdit", self)
+        self.secret_edit = SecretEdit(self)
+        self.setting_edits = {key: _line_edit(name, self) for key, name in _SETTING_NAMES.items()}
+        self.timeout_edit = SecondsEdit(SHORTEST_TIME_LIMIT_S, LONGEST_TIME_LIMIT_S, self)
+        self.timeout_edit.setObjectName("profileTimeoutEdit")
+        self.timeout_edit.setMinimumWidth(_SHORT)
+        self.timeout_edit.setToolTip(self.tr("A lookup gives up after this time"))
+        for field in (self.colour_selector, self.api_selector, self.timeout_edit):
+            WheelPasses(field)
+
+        self.ca_file_edit = _line_edit("profileCaFileEdit", self)
+        self.ca_file_edit.setPlaceholderText(self.tr("none beside this computer's own"))
+        self.ca_file_button = QPushButton(self.tr("C&hoose…"), self)
+        self.ca_file_button.setObjectName("chooseCaFileButton")
+        self.ca_file_button.setAccessibleName(self.tr("Choose a file of certificates"))
+        self.ca_file_button.setAutoDefault(False)
+        self.ca_file_button.clicked.connect(self._choose_ca_file)
+        self._icons = PlainFileIcons()
+
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(UNIT)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        self.rows = {
+            "name": FormRow(grid, self.tr("&Name"), _beside(self.name_edit, self.colour_selector), self.name_edit),
+            "api": FormRow(grid, self.tr("A&PI"), self.api_selector),
+            "base_url": FormRow(grid, self.tr("&Base URL"), self.base_url_edit),
+            "secret": FormRow(grid, self.tr("Secret"), self.secret_edit, self.secret_edit.edit),
+        }
+        for key, edit in self.setting_edits.items():
+            self.rows[key] = FormRow(grid, key, edit)
+        self.rows["timeout_s"] = FormRow(grid, self.tr("Time &limit"), _at_left(self.timeout_edit), self.timeout_edit)
+        self.rows["ca_file"] = FormRow(
+            grid, self.tr("Certi&ficates"), _beside(self.ca_file_edit, self.ca_file_button), self.ca_file_edit
+        )
+        grid.setRowStretch(grid.rowCount(), 1)
+        self._show_colours()
+
+    def tab_chain(self) -> list[QWidget]:
+        """What the Tab key goes through, in the order in which it is read."""
+        after_field = {
+            "name": self.colour_selector,
+            "secret": self.secret_edit.reveal_button,
+            "ca_file": self.ca_file_button,
+        }
+        chain: list[QWidget] = []
+        for key, row in self.rows.items():
+            beside = [after_field[key]] if key in after_field else []
+            chain += [row.field, *beside, row.line.fix_button]
+        return chain
+
+    def _choose_ca_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Further certificates to trust"), self.ca_file_edit.text())
+        dialog.setObjectName("caFileDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")])
+        dialog.setIconProvider(self._icons)
+        dialog.fileSelected.connect(self._take_ca_file)
+        dialog.open()
+
+    def _take_ca_file(self, path: str) -> None:
+        self.ca_file_edit.setText(path)
+        self.ca_file_edit.editingFinished.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tints the dots anew when the appearance changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_colours()
+
+    def _colour_names(self) -> tuple[str, ...]:
+        return (
+            self.tr("Blue"),
+            self.tr("Green"),
+            self.tr("Amber"),
+            self.tr("Red"),
+            self.tr("Violet"),
+            self.tr("Grey"),
+        )
+
+    def _show_colours(self) -> None:
+        for index, colour in enumerate(COLOURS):
+            self.colour_selector.setItemIcon(index, dot(profile_colour(colour, self.palette())))
+
+
+def _line_edit(name: str, parent: QWidget) -> QLineEdit:
+    edit = QLineEdit(parent)
+    edit.setObjectName(name)
+    return edit
+
+
+def _at_left(only: QWidget) -> QWidget:
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(only)
+    row.addStretch()
+    return whole
+
+
+def _beside(first: QWidget, second: QWidget) -> QWidget:
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(UNIT)
+    row.addWidget(first, stretch=first.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding)
+    row.addWidget(second)
+    return both

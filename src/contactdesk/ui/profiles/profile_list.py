@@ -1,0 +1,121 @@
+"""The list of connections: a dot in the profile's colour, its name, and below it the API."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from contactdesk.ui.safe_text import for_tool_tip, one_line
+from contactdesk.ui.style.tokens import UNIT, muted, profile_colour
+
+_ID = Qt.ItemDataRole.UserRole
+_API = Qt.ItemDataRole.UserRole + 1
+_COLOUR = Qt.ItemDataRole.UserRole + 2
+_DOT = 10
+
+
+class ProfileList(QListWidget):
+    """Knows each connection by its profile's id."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("profileList")
+        self.setAccessibleName(self.tr("Profiles"))
+        self.setItemDelegate(_TwoLines(self))
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def put(self, profile_id: str, name: str, api: str, colour: str) -> None:
+        """Adds an entry, or renews it."""
+        item = self._item(profile_id)
+        if item is None:
+            item = QListWidgetItem()
+            item.setData(_ID, profile_id)
+            self.addItem(item)
+        item.setText(one_line(name))
+        item.setToolTip(for_tool_tip(name))
+        item.setData(_API, one_line(api))
+        item.setData(_COLOUR, colour)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one_line(name)}, {one_line(api)}")
+
+    def ids(self) -> list[str]:
+        """The ids from top to bottom."""
+        return [str(self.item(row).data(_ID)) for row in range(self.count())]
+
+    def drop(self, profile_id: str) -> None:
+        """Takes an entry away."""
+        if item := self._item(profile_id):
+            was_blocked = self.blockSignals(True)
+            self.takeItem(self.row(item))
+            self.blockSignals(was_blocked)
+
+    def select(self, profile_id: str) -> None:
+        """Selects an entry without telling anybody."""
+        was_blocked = self.blockSignals(True)
+        item = self._item(profile_id)
+        self.setCurrentRow(self.row(item) if item else -1)
+        self.blockSignals(was_blocked)
+        self.viewport().update()
+
+    def selected_id(self) -> str:
+        """The id of the selected entry; empty where none is."""
+        item = self.currentItem()
+        return str(item.data(_ID)) if item else ""
+
+    def neighbour_of(self, profile_id: str) -> str:
+        """The id of the entry below, else of the one above; empty where there is none."""
+        item = self._item(profile_id)
+        row = self.row(item) if item else -1
+        near = self.item(row + 1) or (self.item(row - 1) if row > 0 else None)
+        return str(near.data(_ID)) if near else ""
+
+    def _item(self, profile_id: str) -> QListWidgetItem | None:
+        items = (self.item(row) for row in range(self.count()))
+        return next((item for item in items if item.data(_ID) == profile_id), None)
+
+
+class _TwoLines(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, 2 * option.fontMetrics.height() + 2 * UNIT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        style, palette = option.widget.style(), option.palette
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        area = option.rect.adjusted(UNIT, UNIT, -UNIT, -UNIT)
+        line = area.height() // 2
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        words = palette.color(QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dot = QRect(area.left(), area.top() + (line - _DOT) // 2, _DOT, _DOT)
+        if is_selected:
+            # The dot keeps its own ground: on the highlight its colour might drown.
+            painter.setPen(QPen(words, 1.5))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(profile_colour(index.data(_COLOUR), palette))
+        painter.drawEllipse(dot)
+        area.setLeft(dot.right() + UNIT)
+        metrics = option.fontMetrics
+        for top, text, colour in (
+            (area.top(), index.data(Qt.ItemDataRole.DisplayRole), words),
+            (area.top() + line, index.data(_API), words if is_selected else muted(palette)),
+        ):
+            painter.setPen(colour)
+            place = QRect(area.left(), top, area.width(), line)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            # The style's own mark has the colour of the selection, and drowns in it.
+            painter.setPen(QPen(words, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -2.5, -2.5), 2, 2)
+        painter.restore()

@@ -1,0 +1,374 @@
+"""The connection settings: the list of connections beside the form of one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
+from contactdesk.model.connection_report import ProbeReport
+from contactdesk.model.profile import ApiInfo, Draft, Profile, new_profile_id
+from contactdesk.ui.profiles.confirmations import ask_to_discard, ask_to_remove, ask_to_save
+from contactdesk.ui.profiles.dialog_layout import ConnectionLayout
+from contactdesk.ui.profiles.secret_state import SecretState
+
+_Action = Callable[[], None]
+
+
+class ConnectionDialog(QDialog):
+    """Shows, adds, changes, tests and removes connections; others do what it asks for, and tell what came of it."""
+
+    save_requested = Signal(object)
+    """A ``Draft``; answered by ``show_saved`` or ``show_save_failed``."""
+    remove_requested = Signal(str)
+    """A profile's id; answered by ``show_removed`` or ``show_save_failed``."""
+    test_requested = Signal(object)
+    """A ``Draft``; answered by ``show_test_report`` or ``show_test_refused``."""
+    test_cancel_requested = Signal()
+    secret_state_wanted = Signal(str)
+    """A profile's id; answered by ``show_secret_state``."""
+    ca_file_named = Signal(str)
+    """The path of a file of certificates; answered by ``show_ca_file``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("connectionDialog")
+        self.setWindowTitle(self.tr("Connection settings"))
+        self._apis: dict[str, ApiInfo] = {}
+        self._profiles: dict[str, Profile] = {}
+        self._unsaved: Profile | None = None
+        self._current = ""
+        self._saving: Draft | None = None
+        self._next: _Action | None = None
+        self._is_testing = False
+        self._view = view = ConnectionLayout(self)
+        self._form, self._list = view.form, view.profile_list
+        view.add_button.clicked.connect(self.new_profile)
+        view.duplicate_button.clicked.connect(self._duplicate)
+        view.remove_button.clicked.connect(self._ask_to_remove)
+        view.test_button.clicked.connect(self._test_or_cancel)
+        view.save_button.clicked.connect(self._save)
+        view.close_button.clicked.connect(self.reject)
+        self._list.currentItemChanged.connect(self._follow_list)
+        self._form.changed.connect(self._follow_form)
+        self._form.rechecked.connect(self._follow_buttons)
+        self._form.ca_file_named.connect(self.ca_file_named)
+        self._follow_form()
+
+    def set_apis(self, apis: Sequence[ApiInfo]) -> None:
+        """Tells which APIs there are; the first is what a new connection starts with."""
+        self._apis = {api.key: api for api in apis}
+        self._form.set_apis(apis)
+        self._list_all()
+        if self._current:
+            self._show(self._current)
+        elif not self._profiles:
+            self._begin(self._fresh())
+
+    def set_proxy_of(self, proxy_of: Callable[[str], str]) -> None:
+        """Tells how to find the proxy on the way to an address; empty for none."""
+        self._form.set_proxy_of(proxy_of)
+
+    def set_profiles(self, profiles: Sequence[Profile], selected_id: str = "") -> None:
+        """Tells which connections are saved, and shows one; what is being changed or saved is left alone."""
+        self._profiles = {profile.id: profile for profile in profiles}
+        self._list_all()
+        if self._saving or (self._holds_changes() and self._find(self._current)):
+            return
+        if profiles:
+            known = (selected_id, self._current, profiles[0].id)
+            self._show(next(profile_id for profile_id in known if profile_id in self._profiles))
+        else:
+            self._begin(self._fresh())
+
+    def select(self, profile_id: str, field: str = "") -> None:
+        """Goes to a connection, and puts the keyboard into a field.
+
+        Args:
+            profile_id: whose.
+            field: an attribute of ``Profile``, or ``secret``.
+        """
+        if profile_id in self._profiles and profile_id != self._current:
+            self._leave(lambda: self._show(profile_id, field or "name"))
+        else:
+            self._focus(field)
+
+    def new_profile(self) -> None:
+        """Starts a new connection."""
+        self._leave(lambda: self._begin(self._fresh()))
+
+    def show_secret_state(self, profile_id: str, state: SecretState, reason: str = "") -> None:
+        """Tells where a profile's secret is, or why that cannot be known."""
+        if profile_id == self._current:
+            self._form.show_secret_state(state, reason)
+
+    def show_keyring(self, *, is_missing: bool) -> None:
+        """Tells whether there is no keyring to store secrets in."""
+        self._form.show_keyring(is_missing=is_missing)
+
+    def show_ca_file(self, path: str, is_usable: bool) -> None:
+        """Tells whether a file of certificates can be read and holds any."""
+        self._form.show_ca_file(path, is_usable)
+
+    def show_saved(self, profile_id: str, state: SecretState, reason: str = "") -> None:
+        """Tells that a connection is saved, and where its secret is now.
+
+        Args:
+            profile_id: whose.
+            state: where the secret is.
+            reason: why it is not in the keyring.
+        """
+        draft, self._saving = self._saving, None
+        after, self._next = self._next, None
+        if draft and draft.profile.id == profile_id:
+            self._profiles[profile_id] = draft.profile
+            if self._unsaved and self._unsaved.id == profile_id:
+                self._unsaved = None
+            self._form.mark_saved(draft, state, reason)
+            self._list_all()
+        words = self._saved_words(state)
+        if reason:
+            self._view.message.show_warning(f"{words} {reason}")
+        else:
+            self._view.message.show_good(words)
+        if after:
+            self._leave(after)
+
+    def show_save_failed(self, sentence: str) -> None:
+        """Tells why nothing was saved or removed."""
+        self._saving = self._next = None
+        self._list.select(self._current)
+        self._follow_buttons()
+        self._view.message.show_problem(sentence)
+
+    def show_removed(self, profile_id: str) -> None:
+        """Tells that a connection is gone, and goes to the one beside it."""
+        neighbour = self._list.neighbour_of(profile_id)
+        self._profiles.pop(profile_id, None)
+        if self._unsaved and self._unsaved.id == profile_id:
+            self._unsaved = None
+        self._list.drop(profile_id)
+        if profile_id == self._current:
+            self._current = ""
+            if neighbour:
+                self._show(neighbour)
+            else:
+                self._begin(self._fresh())
+        self._view.message.show_good(self.tr("Removed."))
+
+    def show_testing(self) -> None:
+        """Shows that a test runs."""
+        self._is_testing = True
+        self._view.show_testing(True)
+        self._view.result.show_running(self.tr("Testing…"))
+
+    def show_test_goes_on(self, words: str) -> None:
+        """Tells what the running test does now."""
+        if self._is_testing:
+            self._view.result.show_running(words)
+
+    def show_test_report(self, report: ProbeReport, sentence: str) -> None:
+        """Shows what a test found; nothing if it was cancelled meanwhile."""
+        if self._end_test():
+            self._view.result.show_report(report, sentence)
+
+    def show_test_refused(self, sentence: str) -> None:
+        """Tells why there could be no test."""
+        if self._end_test():
+            self._view.result.show_refused(sentence)
+
+    def reject(self) -> None:
+        """Closes, by whatever way that was asked for."""
+        self._leave(self._close)
+
+    def _close(self) -> None:
+        self._stop_test()
+        self._forget_unsaved()
+        # What was typed and not saved is gone with the window; the next opening shows what is saved.
+        if profile := self._profiles.get(self._current):
+            self._form.load(profile, (), SecretState.UNKNOWN)
+        self._current = ""
+        super().reject()
+
+    def _leave(self, action: _Action) -> None:
+        """Does something that leaves the form, after the question whether to save."""
+        if any(question.isVisible() for question in self.findChildren(QMessageBox)):
+            return
+        if self._saving:
+            self._next = lambda: self._leave(action)
+        elif not self._holds_changes():
+            action()
+        elif self._form.can_save():
+            ask_to_save(self, self._name(), lambda: self._save_and(action), action, self._stay)
+        else:
+            ask_to_discard(self, self._name(), self._form.problems(), action, self._stay)
+
+    def _stay(self) -> None:
+        self._list.select(self._current)
+
+    def _save_and(self, action: _Action) -> None:
+        self._next = action
+        self._save()
+
+    def _save(self) -> None:
+        self._saving = self._form.draft()
+        self._follow_buttons()
+        self._view.message.show_hint(self.tr("Saving…"))
+        self.save_requested.emit(self._saving)
+
+    def _show(self, profile_id: str, field: str = "") -> None:
+        profile = self._find(profile_id)
+        if profile is None:
+            return
+        if not self._is_unsaved(profile_id):
+            self._forget_unsaved()
+        self._stop_test()
+        self._view.clear_outcome()
+        left, self._current = self._current, profile_id
+        if left in self._profiles:
+            self._list_one(self._profiles[left])
+        self._list.select(profile_id)
+        is_saved = profile_id in self._profiles
+        self._form.load(profile, self._names_beside(profile_id), SecretState.UNKNOWN if is_saved else SecretState.NONE)
+        if is_saved:
+            self.secret_state_wanted.emit(profile_id)
+        self._form.name_ca_file()
+        self._focus(field)
+
+    def _begin(self, profile: Profile | None, *, is_changed: bool = False) -> None:
+        if profile is None:
+            return
+        self._forget_unsaved()
+        self._unsaved = profile
+        self._list_all()
+        self._show(profile.id, "name")
+        if is_changed:
+            self._form.load(profile, self._names_beside(profile.id), SecretState.NONE, is_saved=False)
+            self._focus("name")
+
+    def _fresh(self) -> Profile | None:
+        if not self._apis:
+            return None
+        api = next(iter(self._apis.values()))
+        presets = {setting.key: setting.preset for setting in api.settings}
+        return Profile(
+            id=new_profile_id(),
+            name="",
+            api=api.key,
+            base_url=api.base_url,
+            company=presets.get("company", ""),
+            api_version=presets.get("api_version", ""),
+        )
+
+    def _duplicate(self) -> None:
+        profile = self._form.draft().profile
+        names = {other.name.casefold() for other in self._profiles.values()}
+        name = copy = self.tr("{name} copy").format(name=profile.name)
+        number = 2
+        while copy.casefold() in names:
+            copy, number = f"{name} {number}", number + 1
+        self._leave(lambda: self._begin(replace(profile, id=new_profile_id(), name=copy), is_changed=True))
+
+    def _ask_to_remove(self) -> None:
+        profile_id = self._current
+        ask_to_remove(self, self._name(), lambda: self._remove(profile_id))
+
+    def _remove(self, profile_id: str) -> None:
+        if self._is_unsaved(profile_id):
+            self.show_removed(profile_id)
+        else:
+            self.remove_requested.emit(profile_id)
+
+    def _test_or_cancel(self) -> None:
+        if self._is_testing:
+            self._stop_test()
+            return
+        self.show_testing()
+        self.test_requested.emit(self._form.draft())
+
+    def _stop_test(self) -> None:
+        if self._end_test():
+            self.test_cancel_requested.emit()
+        self._view.result.clear()
+
+    def _end_test(self) -> bool:
+        was_testing, self._is_testing = self._is_testing, False
+        self._view.show_testing(False)
+        self._follow_buttons()
+        return was_testing
+
+    def _follow_list(self) -> None:
+        chosen = self._list.selected_id()
+        if chosen and chosen != self._current:
+            self._leave(lambda: self._show(chosen))
+
+    def _follow_form(self) -> None:
+        # What was found or said belongs to what stood there then.
+        self._stop_test()
+        self._view.message.clear()
+        if self._current:
+            self._list_one(self._form.draft().profile)
+        self._follow_buttons()
+
+    def _follow_buttons(self) -> None:
+        is_there = bool(self._current)
+        self._form.setEnabled(is_there)
+        self._view.save_button.setEnabled(
+            is_there and not self._saving and self._form.can_save() and self._form.is_changed()
+        )
+        self._view.test_button.setEnabled(self._is_testing or (is_there and self._form.can_test()))
+        self._view.add_button.setEnabled(bool(self._apis))
+        self._view.duplicate_button.setEnabled(self._current in self._profiles and not self._saving)
+        self._view.remove_button.setEnabled(is_there and not self._saving)
+
+    def _focus(self, field: str) -> None:
+        if field:
+            self._view.scroll.ensureWidgetVisible(self._form.focus(field), 0, 32)
+
+    def _holds_changes(self) -> bool:
+        return bool(self._current) and self._form.is_changed()
+
+    def _find(self, profile_id: str) -> Profile | None:
+        return self._unsaved if self._is_unsaved(profile_id) else self._profiles.get(profile_id)
+
+    def _is_unsaved(self, profile_id: str) -> bool:
+        return self._unsaved is not None and self._unsaved.id == profile_id
+
+    def _forget_unsaved(self) -> None:
+        if self._unsaved:
+            self._list.drop(self._unsaved.id)
+            self._unsaved = None
+
+    def _names_beside(self, profile_id: str) -> list[str]:
+        return [profile.name for profile in self._profiles.values() if profile.id != profile_id]
+
+    def _name(self) -> str:
+        return self._name_of(self._form.draft().profile)
+
+    def _name_of(self, profile: Profile) -> str:
+        saved = self._profiles.get(profile.id)
+        return profile.name or (saved.name if saved else self.tr("New profile"))
+
+    def _list_all(self) -> None:
+        entries = [*self._profiles.values(), *([self._unsaved] if self._unsaved else [])]
+        for profile_id in self._list.ids():
+            if all(profile_id != profile.id for profile in entries):
+                self._list.drop(profile_id)
+        for profile in entries:
+            self._list_one(self._form.draft().profile if profile.id == self._current else profile)
+        self._list.select(self._current)
+
+    def _list_one(self, profile: Profile) -> None:
+        api = self._apis.get(profile.api)
+        below = api.name if api else profile.api
+        is_changed = profile.id == self._current and self._form.is_changed()
+        if is_changed or self._is_unsaved(profile.id):
+            below = self.tr("{api} · not saved").format(api=below)
+        self._list.put(profile.id, self._name_of(profile), below, profile.colour)
+
+    def _saved_words(self, state: SecretState) -> str:
+        return {
+            SecretState.STORED: self.tr("Saved. The secret is in the keyring."),
+            SecretState.FOR_THIS_RUN: self.tr("Saved. The secret is kept for this run only."),
+            SecretState.NONE: self.tr("Saved. No secret is stored."),
+        }.get(state, self.tr("Saved."))

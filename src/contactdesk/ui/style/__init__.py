@@ -1,0 +1,1 @@
+"""Sizes, colours, icons, light and dark appearance."""

@@ -1,0 +1,34 @@
+"""Light, dark, or as the system has it."""
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from contactdesk.ui.style.tokens import DARK_PALETTE, is_dark
+
+
+def apply_appearance(app: QApplication, name: str) -> None:
+    """Puts the whole program into an appearance.
+
+    Args:
+        app: the application.
+        name: ``system``, ``light`` or ``dark``.
+    """
+    app.setPalette(QPalette())
+    if name == "system":
+        app.styleHints().unsetColorScheme()
+    else:
+        app.styleHints().setProperty("colorScheme", name.capitalize())
+    # A desktop without a theme of its own, and a virtual screen, know no schemes.
+    if name == "dark" and not is_dark(app.palette()):
+        app.setPalette(_dark_palette())
+    elif name == "light" and is_dark(app.palette()):
+        app.setPalette(app.style().standardPalette())
+
+
+def _dark_palette() -> QPalette:
+    palette = QPalette()
+    for role, colours in DARK_PALETTE.items():
+        usual, disabled = (colours, colours) if isinstance(colours, str) else colours
+        palette.setColor(role, QColor(usual))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(disabled))
+    return palette

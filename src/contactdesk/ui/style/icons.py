@@ -1,0 +1,58 @@
+"""Our own small set of icons, tinted from the palette and crisp at every scale."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
+
+from contactdesk.system.resources import resource
+
+_SIZE = 16
+_WINDOW_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
+_SCALES = (1.0, 1.5, 2.0, 3.0)
+
+
+def icon(name: str, palette: QPalette, colour: QColor | None = None) -> QIcon:
+    """The icon ``resources/icons/<name>.svg`` in the colour of the text, or in ``colour``."""
+    usual = (colour or palette.color(QPalette.ColorRole.WindowText)).name()
+    faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+    return _icon(name, usual, faint)
+
+
+def application_icon() -> QIcon:
+    """The program's own icon, drawn for each size: the small ones are crisp, and none waits for a drawing."""
+    result = QIcon()
+    for size in _WINDOW_SIZES:
+        result.addFile(str(resource("icons", f"contactdesk-{size}.png")), QSize(size, size))
+    return result
+
+
+def drawing(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
+    """The icon drawn large, for where it stands alone.
+
+    Args:
+        name: as for ``icon``.
+        colour: of its lines.
+        size: its width and height, in pixels of the layout.
+        ratio: the screen's own pixels to one of the layout.
+    """
+    return _draw(resource("icons", f"{name}.svg").read_text(encoding="utf-8"), colour.name(), size, ratio)
+
+
+@lru_cache(maxsize=128)
+def _icon(name: str, usual: str, faint: str) -> QIcon:
+    source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    result = QIcon()
+    for colour, mode in ((usual, QIcon.Mode.Normal), (faint, QIcon.Mode.Disabled)):
+        for scale in _SCALES:
+            result.addPixmap(_draw(source, colour, _SIZE, scale), mode)
+    return result
+
+
+def _draw(source: str, colour: str, size: int, ratio: float) -> QPixmap:
+    pixels = round(size * ratio)
+    sized = source.replace('width="16" height="16"', f'width="{pixels}" height="{pixels}"', 1)
+    pixmap = QPixmap()
+    pixmap.loadFromData(sized.replace("currentColor", colour).encode(), "SVG")
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

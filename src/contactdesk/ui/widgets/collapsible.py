@@ -1,0 +1,88 @@
+"""A heading that folds away what stands below it."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from contactdesk.ui.safe_text import for_menu
+from contactdesk.ui.style.icons import icon
+from contactdesk.ui.style.tokens import UNIT
+
+
+class Folding(QWidget):
+    """A heading with an arrow, which opens and closes with a press; folded at first.
+
+    Attributes:
+        heading: what is pressed.
+        toggled: emitted with whether it is open now.
+    """
+
+    toggled = Signal(bool)
+
+    def __init__(
+        self, title: str, content: QWidget, beside: QWidget | None = None, parent: QWidget | None = None, key: str = ""
+    ):
+        """Takes the content over.
+
+        Args:
+            title: the heading.
+            content: what folds.
+            beside: stands at the far end of the heading, e.g. a button.
+            parent: Qt's.
+            key: the letter of the heading that opens it with Alt.
+        """
+        super().__init__(parent)
+        self._content = content
+        self._key = key
+        self._is_open = False
+        self.heading = QToolButton()
+        self.heading.setObjectName("foldingHeading")
+        self.heading.setAutoRaise(True)
+        self.heading.setIconSize(QSize(2 * UNIT, 2 * UNIT))
+        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.heading.clicked.connect(lambda: self.set_open(not self._is_open))
+        self.setFocusProxy(self.heading)
+
+        row = QHBoxLayout()
+        row.addWidget(self.heading)
+        row.addStretch()
+        if beside:
+            row.addWidget(beside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT // 2)
+        column.addLayout(row)
+        column.addWidget(content)
+
+        self.set_title(title)
+        content.hide()
+        self._draw_arrow()
+
+    def set_title(self, title: str) -> None:
+        """Changes the heading; may be anything from outside."""
+        self.heading.setText(for_menu(title).replace(self._key, f"&{self._key}", 1) if self._key else for_menu(title))
+        self.heading.setAccessibleName(title)
+
+    def is_open(self) -> bool:
+        """Whether the content shows."""
+        return self._is_open
+
+    def set_open(self, is_open: bool) -> None:
+        """Opens or folds."""
+        if is_open == self._is_open:
+            return
+        self._is_open = is_open
+        self._content.setVisible(is_open)
+        self._draw_arrow()
+        self.toggled.emit(is_open)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tints the arrow anew when the colours change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_arrow()
+
+    def _draw_arrow(self) -> None:
+        self.heading.setIcon(icon("opened" if self._is_open else "closed", self.palette()))
+        self.heading.setAccessibleDescription(self.tr("Open") if self._is_open else self.tr("Folded"))

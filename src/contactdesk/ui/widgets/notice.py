@@ -1,0 +1,61 @@
+"""One line that something is to be noted: a symbol and words on a quiet tint."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from contactdesk.ui.style import tokens
+from contactdesk.ui.style.icons import icon
+from contactdesk.ui.widgets.elided_label import ElidedLabel
+
+_ICON = 16
+
+
+class Notice(ElidedLabel):
+    """A warning, or something good to know. Its words never fade with what is around it."""
+
+    def __init__(self, parent: QWidget | None = None, lines: int = 1, is_warning: bool = True) -> None:
+        super().__init__(parent, lines)
+        self._is_warning = is_warning
+        self._shorter: tuple[str, ...] = ()
+        around = max(tokens.UNIT // 2, tokens.above_capitals(self.fontMetrics()))
+        self.set_margins(tokens.UNIT * 2 + _ICON, around, tokens.UNIT, around)
+
+    def say(self, text: str, *shorter: str) -> None:
+        """Shows and speaks the text; where that does not fit, it shows the first of the shorter ones that does."""
+        self._shorter = shorter
+        self.setText(text)
+        self.setAccessibleName(text)
+
+    def fitted(self, words: str, width: int) -> str:
+        """A shorter text, rather than one that is cut off."""
+        metrics = self.fontMetrics()
+        texts = (words, *self._shorter)
+        return super().fitted(next((t for t in texts if metrics.horizontalAdvance(t) <= width), texts[-1]), width)
+
+    def sizeHint(self) -> QSize:
+        """The words, and the symbol before them."""
+        return super().sizeHint().expandedTo(QSize(0, _ICON + tokens.UNIT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints tint and symbol under the words."""
+        palette = QApplication.palette()
+        colour = tokens.meaning("warning", palette) if self._is_warning else tokens.muted(palette)
+        tint = QColor(colour)
+        tint.setAlphaF(0.14)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        painter.drawRoundedRect(QRectF(self.rect()), tokens.UNIT / 2, tokens.UNIT / 2)
+        top = self.contentsRect().top() + (self.fontMetrics().lineSpacing() - _ICON) // 2
+        if self.contentsRect().height() < 2 * self.fontMetrics().lineSpacing():
+            top = (self.height() - _ICON) // 2
+        symbol = icon("warning" if self._is_warning else "info", palette, colour)
+        symbol.paint(painter, tokens.UNIT, top, _ICON, _ICON)
+        painter.end()
+        super().paintEvent(event)
+
+    def pen_colour(self) -> QColor:
+        """Never faded."""
+        return QApplication.palette().color(QPalette.ColorRole.WindowText)

@@ -1,0 +1,174 @@
+"""JSON as nobody would write it by hand, and its text; neither knows the program's own reader or writer."""
+
+import json
+from collections.abc import Sequence
+from typing import TypeVar
+
+from hypothesis import strategies as st
+
+from contactdesk.model.lossless_json import Json, JsonObject, Number
+
+T = TypeVar("T")
+
+WETHOD = (
+    *("name", "surname", "role", "email", "telephone", "linkedin", "description", "notes"),
+    *("id", "client_id", "created_at", "updated_at"),
+)
+CLEMTA = (
+    *("full_name", "type", "status", "email", "cc_emails", "bcc_emails", "description"),
+    *("id", "created_at", "updated_at"),
+)
+BILLING = (
+    *("email", "phone_code", "phone", "address_1", "address_2", "postal_code", "district", "province", "state"),
+    *("country", "iso_code", "tax_id"),
+)
+ENVELOPE = ("success", "message", "data", "error")
+_COMPLAINTS = ("key", "code", "message", "failures", "details", "errors", "violations", "field", "detail", "reason")
+
+any_text = st.text(st.characters(exclude_categories=()), max_size=40)
+"""Half characters, control characters and all."""
+
+nasty_text = st.text(
+    st.sampled_from("\u202e\u2066\u200b\u200d\ufeff\x00\x1b\x7f\x85\u2028\n\r\t &<[*]>%/\\#.:@?\"'\ud800\udc00é漢🎉"),
+    max_size=20,
+)
+"""Made of nothing but the characters that something somewhere trips over."""
+
+_USUAL = ["", " ", "1", "customer", "vendor", "2025-10-28T10:23:49.444Z", "2025-13-99", "0001-01-01T00:00:00+23:59"]
+_texts = st.one_of(any_text, nasty_text, st.sampled_from(_USUAL)).map(
+    # Two halves in a row, escaped, are one character to every reader.
+    lambda text: text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
+)
+_digits = st.text("0123456789", min_size=1, max_size=8)
+_numbers = st.one_of(
+    st.integers(-(10**20), 10**20).map(str),
+    st.integers(0, 4_000_000_000).map(str),
+    st.builds("{}.{}".format, st.integers(-999, 999), _digits),
+    st.builds("{}{}{}".format, st.integers(-9, 9), st.sampled_from(["e", "E", "e+", "e-", ".50e"]), _digits),
+    st.sampled_from(["-0", "-0.0", "1.10", "1e400", "-1e-400", "1" + "0" * 400, "7" * 5_000]),
+).map(Number)
+_leaves = st.one_of(st.none(), st.booleans(), _numbers, _texts)
+
+
+def _mostly(usual: st.SearchStrategy[T], *others: st.SearchStrategy[T]) -> st.SearchStrategy[T]:
+    return st.integers(0, 3).flatmap(lambda number: usual if number else st.one_of(others))
+
+
+def _objects(names: Sequence[str], values: st.SearchStrategy[Json]) -> st.SearchStrategy[JsonObject]:
+    keys = _mostly(st.sampled_from(names), _texts)
+    return st.lists(st.tuples(keys, values), max_size=8).map(JsonObject)
+
+
+json_values: st.SearchStrategy[Json] = st.recursive(
+    _leaves, lambda inner: st.one_of(st.lists(inner, max_size=3), _objects(_COMPLAINTS, inner)), max_leaves=25
+)
+"""Any value, an object's keys more than once."""
+
+
+def _joined(*parts: st.SearchStrategy[JsonObject]) -> st.SearchStrategy[JsonObject]:
+    return st.tuples(*parts).map(
+        lambda records: JsonObject([member for record in records for member in record.members])
+    )
+
+
+def _member(key: str, *values: st.SearchStrategy[Json]) -> st.SearchStrategy[JsonObject]:
+    """Mostly one member, else none or two of the same name."""
+    pair = st.tuples(st.just(key), _mostly(*values))
+    return _mostly(pair.map(lambda one: [one]), st.lists(pair, max_size=2)).map(JsonObject)
+
+
+_data = _joined(_objects(CLEMTA, json_values), _member("billing", _objects(BILLING, json_values), json_values))
+_envelope = _joined(
+    _member("success", st.just(True), st.just(False), json_values),
+    _objects(["message", "error", *_COMPLAINTS], json_values),
+    _member("data", _data, json_values),
+)
+_complaint = _objects(_COMPLAINTS, json_values)
+bodies = {
+    "wethod": _mostly(_objects(WETHOD, json_values), _complaint, _envelope, json_values),
+    "clemta": _mostly(_envelope, _data, json_values),
+}
+"""What an API may send, by its key: often almost what it documents."""
+
+statuses = st.one_of(
+    st.sampled_from([400, 401, 403, 404, 407, 412, 429, 500, 502, 503, 504, 301, 302, 304, 204, 201]),
+    st.integers(201, 999),
+)
+"""Every one but 200."""
+
+headers = st.dictionaries(
+    st.sampled_from(
+        [
+            "content-type",
+            "location",
+            "retry-after",
+            "x-ratelimit-retry-after",
+            "x-ratelimit-remaining",
+            "x-ratelimit-limit",
+        ]
+    ),
+    st.one_of(
+        any_text,
+        nasty_text,
+        st.sampled_from(
+            ["5", "-1", "nan", "inf", "1e3", "٣", "text/html", "https://other.example/x", "//[::1", "http://[x"]
+        ),
+        st.sampled_from(
+            ["Wed, 21 Oct 2026 07:28:00 GMT", "Wed, 21 Oct 9999 99:28:00 -9999", "Mon, 1 Jan 0001 00:00:00 +2359"]
+        ),
+    ),
+)
+"""Those that the program reads."""
+
+
+@st.composite
+def written(draw: st.DrawFn, value: Json) -> bytes:
+    """The text of a value, in one of the ways in which a service may write it."""
+    space = draw(st.sampled_from(["", " ", "\n\t"]))
+    escaped = draw(st.booleans())
+    encoding = draw(st.sampled_from(["utf-8", "utf-8", "utf-8-sig", "utf-16", "utf-32-le"]))
+    return _written(value, space, escaped=escaped).encode(encoding)
+
+
+def _written(value: Json, space: str, *, escaped: bool) -> str:
+    def one(value: Json) -> str:
+        return _written(value, space, escaped=escaped)
+
+    match value:
+        case Number():
+            return value.text
+        case str():
+            return json.dumps(value, ensure_ascii=escaped or not _is_whole(value))
+        case list():
+            return "[" + f"{space},{space}".join(map(one, value)) + space + "]"
+        case JsonObject():
+            members = (f"{one(key)}{space}:{space}{one(item)}" for key, item in value.members)
+            return "{" + space + f",{space}".join(members) + "}"
+    return json.dumps(value)
+
+
+def _is_whole(text: str) -> bool:
+    return not any("\ud800" <= character <= "\udfff" for character in text)
+
+
+Plain = str | tuple["Plain", ...]
+"""A value for comparing: kind and content, every member of an object in its place."""
+
+
+def plain(value: Json) -> Plain:
+    """A value that the program read, for comparing."""
+    match value:
+        case Number():
+            return ("number", value.text)
+        case str():
+            return ("text", value)
+        case list():
+            return ("list", *map(plain, value))
+        case JsonObject():
+            return ("object", *((plain(key), plain(item)) for key, item in value.members))
+    return repr(value)
+
+
+def plain_of_text(text: str) -> Plain:
+    """The same of a text, by a reader that is not the program's."""
+    return plain(json.loads(text, object_pairs_hook=JsonObject, parse_int=Number, parse_float=Number))

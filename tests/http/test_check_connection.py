@@ -1,0 +1,205 @@
+"""The test of a connection: which part is proven, which is wrong, and which was not reached."""
+
+import asyncio
+
+import pytest
+
+from contactdesk.apis.http_client import Client
+from contactdesk.demo.credentials import DEMO_KEY, DEMO_TOKEN, demo_profiles
+from contactdesk.demo.service import DemoService
+from contactdesk.model.connection_report import ProbePart, ProbeReport, Verdict
+from contactdesk.model.failure import FailureKind
+from contactdesk.model.profile import Profile
+from contactdesk.services.check_connection import probe
+from contactdesk.services.lookup import Lookup
+from contactdesk.storage.vault import Vault
+from tests.http.certificates import Certificates
+from tests.http.fault_server import Behaviour, FaultServer
+from tests.http.faults import SECRET, answers, says, says_and_hangs
+
+OK, FAILED, DOUBTFUL, UNKNOWN = Verdict.OK, Verdict.FAILED, Verdict.DOUBTFUL, Verdict.UNKNOWN
+WETHOD_ERROR = b'{"key": "k", "message": "m"}'
+WETHOD_ABOUT_ID = b'{"key": "k", "message": "m", "failures": [{"field": "id", "message": "m"}]}'
+WETHOD_ABOUT_COMPANY = b'{"key": "k", "message": "m", "failures": [{"field": "company", "message": "m"}]}'
+CLEMTA_ERROR = b'{"success": false, "message": "m", "error": {"code": "C"}}'
+
+
+async def ask(profile: Profile, secret: str, client: Client) -> ProbeReport:
+    try:
+        return await probe(Lookup(Vault(), client), profile, secret)
+    finally:
+        await client.close()
+
+
+def report_of(
+    behave: Behaviour,
+    api: str,
+    certificates: Certificates,
+    certificate: str = "",
+    secret: str = SECRET,
+    timeout_s: float = 10.0,
+) -> ProbeReport:
+    context = certificates.server_context(certificate) if certificate else None
+    with FaultServer(behave, context) as server:
+        base_url = f"{'https' if context else 'http'}://127.0.0.1:{server.port}"
+        profile = Profile("p", "p", api, base_url, "acme", "2024-06-15", timeout_s=timeout_s)
+        report = asyncio.run(ask(profile, secret, Client(certificates.client_context())))
+    if report.failure:
+        assert report.failure.profile is profile
+        assert report.failure.contact_id == ("0" if api == "wethod" else "0" * 24)
+        assert SECRET not in repr(report)
+    return report
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "address", "credential", "permission", "settings"),
+    [
+        ("200 OK", b'{"id": 1}', OK, OK, OK, OK),
+        ("404 Not Found", WETHOD_ERROR, OK, OK, OK, OK),
+        ("400 Bad Request", WETHOD_ERROR, OK, OK, OK, OK),
+        ("400 Bad Request", WETHOD_ABOUT_ID, OK, OK, OK, OK),
+        ("400 Bad Request", WETHOD_ABOUT_COMPANY, OK, UNKNOWN, UNKNOWN, FAILED),
+        ("401 Unauthorized", WETHOD_ERROR, OK, FAILED, UNKNOWN, UNKNOWN),
+        ("403 Forbidden", WETHOD_ERROR, OK, OK, FAILED, UNKNOWN),
+        ("412 Precondition Failed", WETHOD_ERROR, OK, UNKNOWN, UNKNOWN, DOUBTFUL),
+        ("429 Too Many Requests", WETHOD_ERROR, OK, UNKNOWN, UNKNOWN, UNKNOWN),
+        ("500 Internal Server Error", WETHOD_ERROR, OK, UNKNOWN, UNKNOWN, UNKNOWN),
+        ("404 Not Found", b"<html>", FAILED, UNKNOWN, UNKNOWN, UNKNOWN),
+        ("401 Unauthorized", b"", FAILED, UNKNOWN, UNKNOWN, UNKNOWN),
+        ("200 OK", b"<html>", FAILED, UNKNOWN, UNKNOWN, UNKNOWN),
+        ("200 OK", b"{}", FAILED, UNKNOWN, UNKNOWN, UNKNOWN),
+        ("204 No Content", b"", FAILED, UNKNOWN, UNKNOWN, UNKNOWN),
+        ("302 Found", b"", FAILED, UNKNOWN, UNKNOWN, UNKNOWN),
+    ],
+)
+@pytest.mark.parametrize("certificate", ["", "good"])
+def test_what_each_answer_of_wethod_proves(
+    status: str,
+    body: bytes,
+    address: Verdict,
+    credential: Verdict,
+    permission: Verdict,
+    settings: Verdict,
+    certificate: str,
+    certificates: Certificates,
+) -> None:
+    report = report_of(answers(status, body), "wethod", certificates, certificate)
+    assert report.parts == (
+        (ProbePart.ADDRESS, address),
+        *(((ProbePart.ENCRYPTION, OK),) if certificate else ()),
+        (ProbePart.CREDENTIAL, credential),
+        (ProbePart.PERMISSION, permission),
+        (ProbePart.SETTINGS, settings),
+    )
+    assert (report.failure is None) == (settings is OK)
+
+
+@pytest.mark.parametrize(
+    ("status", "address", "credential", "permission"),
+    [
+        ("404 Not Found", OK, OK, OK),
+        ("401 Unauthorized", OK, FAILED, UNKNOWN),
+        ("403 Forbidden", OK, OK, FAILED),
+        ("412 Precondition Failed", FAILED, UNKNOWN, UNKNOWN),
+    ],
+)
+def test_clemta_has_no_settings(
+    status: str, address: Verdict, credential: Verdict, permission: Verdict, certificates: Certificates
+) -> None:
+    report = report_of(answers(status, CLEMTA_ERROR), "clemta", certificates)
+    assert report.parts == (
+        (ProbePart.ADDRESS, address),
+        (ProbePart.CREDENTIAL, credential),
+        (ProbePart.PERMISSION, permission),
+    )
+
+
+@pytest.mark.parametrize(
+    ("certificate", "kind"),
+    [
+        ("expired", FailureKind.CERTIFICATE_EXPIRED),
+        ("other host", FailureKind.CERTIFICATE_OTHER_HOST),
+        ("stranger", FailureKind.CERTIFICATE_NOT_TRUSTED),
+        ("demanding", FailureKind.TLS_REFUSED),
+    ],
+)
+def test_the_encryption_is_at_fault(certificate: str, kind: FailureKind, certificates: Certificates) -> None:
+    report = report_of(says_and_hangs(), "clemta", certificates, certificate)
+    assert report.failure
+    assert report.failure.kind is kind
+    assert report.parts == (
+        (ProbePart.ADDRESS, OK),
+        (ProbePart.ENCRYPTION, FAILED),
+        (ProbePart.CREDENTIAL, UNKNOWN),
+        (ProbePart.PERMISSION, UNKNOWN),
+    )
+
+
+@pytest.mark.parametrize("behave", [says(), says_and_hangs()])
+def test_nobody_answers(behave: Behaviour, certificates: Certificates) -> None:
+    report = report_of(behave, "clemta", certificates, timeout_s=1.0)
+    assert report.parts == (
+        (ProbePart.ADDRESS, FAILED),
+        (ProbePart.CREDENTIAL, UNKNOWN),
+        (ProbePart.PERMISSION, UNKNOWN),
+    )
+
+
+def test_an_address_that_would_send_the_secret_in_the_clear_is_at_fault() -> None:
+    profile = Profile("p", "p", "clemta", "http://api.example")
+    report = asyncio.run(ask(profile, SECRET, Client()))
+    assert report.failure
+    assert report.failure.kind is FailureKind.PROFILE_UNUSABLE
+    assert report.parts[0] == (ProbePart.ADDRESS, FAILED)
+
+
+def test_a_file_of_certificates_that_is_not_there_says_nothing_of_an_address_without_encryption() -> None:
+    profile = Profile("p", "p", "clemta", "http://127.0.0.1", ca_file="/nowhere/company.pem")
+    report = asyncio.run(ask(profile, SECRET, Client()))
+    assert report.failure
+    assert report.failure.kind is FailureKind.CERTIFICATE_FILE_UNUSABLE
+    assert report.parts == (
+        (ProbePart.ADDRESS, UNKNOWN),
+        (ProbePart.CREDENTIAL, UNKNOWN),
+        (ProbePart.PERMISSION, UNKNOWN),
+    )
+
+
+def test_a_file_of_certificates_that_is_not_there_is_a_matter_of_the_encryption() -> None:
+    profile = Profile("p", "p", "clemta", "https://127.0.0.1", ca_file="/nowhere/company.pem")
+    report = asyncio.run(ask(profile, SECRET, Client()))
+    assert report.failure
+    assert report.failure.kind is FailureKind.CERTIFICATE_FILE_UNUSABLE
+    assert report.parts == (
+        (ProbePart.ADDRESS, UNKNOWN),
+        (ProbePart.ENCRYPTION, FAILED),
+        (ProbePart.CREDENTIAL, UNKNOWN),
+        (ProbePart.PERMISSION, UNKNOWN),
+    )
+
+
+def test_a_secret_that_cannot_be_sent_proves_nothing_of_the_rest(certificates: Certificates) -> None:
+    report = report_of(answers("404 Not Found", CLEMTA_ERROR), "clemta", certificates, secret="a\nb")
+    assert report.parts == (
+        (ProbePart.ADDRESS, UNKNOWN),
+        (ProbePart.CREDENTIAL, FAILED),
+        (ProbePart.PERMISSION, UNKNOWN),
+    )
+
+
+def test_it_asks_for_a_contact_that_cannot_exist() -> None:
+    with DemoService() as service:
+        for (profile, secret), expected in zip(demo_profiles(service.base_url), (DEMO_TOKEN, DEMO_KEY), strict=True):
+            assert secret == expected
+            report = asyncio.run(ask(profile, secret, Client()))
+            assert report.failure is None
+            assert {verdict for _part, verdict in report.parts} == {OK}
+            wrong = asyncio.run(ask(profile, "wrong", Client()))
+            assert wrong.failure
+            assert wrong.failure.kind is FailureKind.NOT_AUTHORISED
+        assert [seen.path for seen in service.requests] == [
+            "/api/contacts/0",
+            "/api/contacts/0",
+            "/contacts/" + "0" * 24,
+            "/contacts/" + "0" * 24,
+        ]

@@ -1,0 +1,522 @@
+"""What goes out, by which way, how often, and what stays behind."""
+
+import asyncio
+import gc
+import random
+import socket
+import threading
+import warnings
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from contactdesk import __version__
+from contactdesk.apis.base import Answer, Request
+from contactdesk.apis.http_client import Client, proxy_for, proxy_name
+from contactdesk.model.contact import Contact
+from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.profile import Profile
+from contactdesk.services.lookup import Lookup
+from contactdesk.storage.vault import Vault
+from tests.http.certificates import Certificates
+from tests.http.fault_server import Behaviour, FaultServer, Peer, closed_port
+from tests.http.faults import BOTH, SECRET, answers, message, says, says_and_hangs, tunnels_to
+from tests.http.open_tasks import check_no_task_is_left
+
+IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
+Use = Callable[[Lookup, Profile], Awaitable[None]]
+
+
+def profile(base_url: str, api: str = "wethod", timeout_s: float = 10.0) -> Profile:
+    return Profile("p", "Test", api, base_url, "acme", "2024-06-15", timeout_s=timeout_s)
+
+
+def url_of(server: FaultServer, scheme: str = "http") -> str:
+    return f"{scheme}://127.0.0.1:{server.port}"
+
+
+class CountingClient(Client):
+    sent = 0
+
+    async def send(self, request: Request) -> Answer:
+        self.sent += 1
+        return await super().send(request)
+
+
+def use(run: Use, chosen: Profile, client: Client | None = None) -> None:
+    async def main() -> None:
+        vault = Vault()
+        vault.keep_for_this_run(chosen.id, SECRET)
+        lending = client or Client()
+        try:
+            await run(Lookup(vault, lending), chosen)
+        finally:
+            await lending.close()
+
+    asyncio.run(main())
+
+
+async def ask(lookup: Lookup, chosen: Profile) -> Contact:
+    return await lookup.look_up(chosen, IDS[chosen.api], lambda _stage: None)
+
+
+def fail(chosen: Profile, client: Client | None = None) -> Failure:
+    """The failure that one lookup ends in."""
+    outcome: list[Failure] = []
+
+    async def run(lookup: Lookup, chosen: Profile) -> None:
+        with pytest.raises(Failure) as caught:
+            await ask(lookup, chosen)
+        outcome.append(caught.value)
+
+    use(run, chosen, client)
+    return outcome[0]
+
+
+def head(request: bytes) -> tuple[str, dict[str, str]]:
+    first, *lines = request.decode("ascii").split("\r\n")[:-2]
+    pairs = [line.split(": ", 1) for line in lines]
+    headers = {name.lower(): value for name, value in pairs}
+    assert len(headers) == len(pairs)
+    return first, headers
+
+
+@pytest.mark.parametrize(
+    ("api", "line", "own"),
+    [
+        (
+            "wethod",
+            "GET /api/contacts/1 HTTP/1.1",
+            {"authorization": f"Bearer {SECRET}", "wethod-company": "acme", "wethod-version": "2024-06-15"},
+        ),
+        ("clemta", "GET /contacts/64b8f1a2e4b0c8d9f0123456 HTTP/1.1", {"x-api-key": SECRET}),
+    ],
+)
+def test_the_request_is_the_documented_one_and_nothing_else(api: str, line: str, own: dict[str, str]) -> None:
+    with FaultServer(answers("200 OK", BOTH, "Set-Cookie: session=1; Path=/")) as server:
+
+        async def run(lookup: Lookup, chosen: Profile) -> None:
+            await ask(lookup, chosen)
+            await ask(lookup, chosen)
+
+        use(run, profile(url_of(server), api))
+    assert len(server.requests) == 2
+    for request in server.requests:
+        assert head(request) == (
+            line,
+            {
+                "host": f"127.0.0.1:{server.port}",
+                "user-agent": f"contactdesk/{__version__}",
+                "accept": "application/json",
+                "accept-encoding": "identity",
+                **own,
+            },
+        )
+
+
+@pytest.mark.parametrize(
+    ("contact_id", "path"),
+    [
+        ("a/b", "/contacts/a%2Fb"),
+        ("a?b#c", "/contacts/a%3Fb%23c"),
+        ("%2F", "/contacts/%252F"),
+        ("é ü", "/contacts/%C3%A9%20%C3%BC"),
+        ("a\r\nX: 1", "/contacts/a%0D%0AX%3A%201"),
+    ],
+)
+def test_an_id_is_one_segment_of_the_path(contact_id: str, path: str) -> None:
+    with FaultServer(answers("200 OK", BOTH)) as server:
+
+        async def run(lookup: Lookup, chosen: Profile) -> None:
+            await lookup.look_up(chosen, contact_id, lambda _stage: None)
+
+        use(run, profile(url_of(server), "clemta"))
+    assert head(server.requests[0])[0] == f"GET {path} HTTP/1.1"
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize("api", ["wethod", "clemta"])
+def test_a_redirect_is_not_followed(api: str, status: int) -> None:
+    with FaultServer(answers("200 OK", BOTH)) as target:
+        location = f"http://user:password@127.0.0.1:{target.port}/x?key={SECRET}"
+        with FaultServer(answers(f"{status} Elsewhere", b"", f"Location: {location}")) as server:
+            failure = fail(profile(url_of(server), api))
+    assert failure.kind is FailureKind.REDIRECTED
+    assert failure.host == f"127.0.0.1:{target.port}"
+    assert len(server.requests) == 1
+    assert target.connections == 0
+
+
+def test_the_loopback_is_never_asked_through_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    with FaultServer(answers("200 OK", BOTH)) as server, FaultServer(answers("200 OK", BOTH)) as proxy:
+        for name in "http_proxy", "HTTP_PROXY", "https_proxy", "all_proxy":
+            monkeypatch.setenv(name, url_of(proxy))
+
+        async def run(lookup: Lookup, chosen: Profile) -> None:
+            await ask(lookup, chosen)
+
+        for host in "127.0.0.1", "localhost", "LOCALHOST":
+            use(run, profile(f"http://{host}:{server.port}"))
+    assert len(server.requests) == 3
+    assert proxy.connections == 0
+
+
+def test_which_proxy_belongs_to_an_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in "http_proxy", "https_proxy", "all_proxy", "no_proxy":
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    assert proxy_for("https://api.example/x") == ""
+    monkeypatch.setenv("all_proxy", "http://all:1")
+    assert proxy_for("https://api.example/x") == "http://all:1"
+    monkeypatch.setenv("HTTPS_PROXY", "secure:2")
+    assert proxy_for("https://api.example/x") == "http://secure:2"
+    assert proxy_for("http://api.example/x") == "http://all:1"
+    monkeypatch.setenv("NO_PROXY", "other.example, .api.example")
+    assert proxy_for("https://other.example/x") == ""
+    assert proxy_for("https://v2.api.example/x") == ""
+    assert proxy_for("https://another.example/x") == "http://secure:2"
+    for host in "127.0.0.1", "127.9.9.9", "[::1]", "localhost":
+        assert proxy_for(f"https://{host}:8/x") == ""
+
+
+def test_a_proxy_never_sees_the_secret_of_an_encrypted_request(
+    certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside: list[bytes] = []
+
+    def serve(peer: Peer) -> None:
+        inside.append(peer.request())
+        peer.send(message("200 OK", BOTH))
+
+    with FaultServer(tunnels_to(serve), certificates.server_context("proxied"), with_tls=False) as proxy:
+        monkeypatch.setenv("https_proxy", f"http://user:password@127.0.0.1:{proxy.port}")
+
+        async def run(lookup: Lookup, chosen: Profile) -> None:
+            assert (await ask(lookup, chosen)).name == "Client name Client surname"
+
+        use(run, profile("https://api.example"), Client(certificates.client_context()))
+    assert head(proxy.requests[0])[0] == "CONNECT api.example:443 HTTP/1.1"
+    assert SECRET.encode() not in proxy.requests[0]
+    assert b"password" not in inside[0]
+    assert SECRET.encode() in inside[0]
+
+
+@pytest.mark.parametrize(
+    "proxy", ["socks5://127.0.0.1:1", "gopher://127.0.0.1:1", "http://[broken", "http://127.0.0.1:99999"]
+)
+def test_a_proxy_of_a_kind_that_cannot_be_used(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", proxy)
+    failure = fail(profile("https://api.example"))
+    assert failure.kind is FailureKind.PROXY_REFUSED
+    assert failure.host in proxy
+
+
+def test_the_host_that_is_at_fault(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
+    with FaultServer(tunnels_to(says()), certificates.server_context("stranger"), with_tls=False) as proxy:
+        monkeypatch.setenv("https_proxy", url_of(proxy))
+        failure = fail(profile("https://api.example"), Client(certificates.client_context()))
+        assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_NOT_TRUSTED, "api.example")
+    with closed_port() as port:
+        monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
+        failure = fail(profile("https://api.example"), Client(certificates.client_context()))
+        assert (failure.kind, failure.host) == (FailureKind.PROXY_REFUSED, "127.0.0.1")
+
+
+def test_a_name_that_does_not_exist(monkeypatch: pytest.MonkeyPatch) -> None:
+    def know_nothing(*_arguments: object, **_options: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", know_nothing)
+    failure = fail(profile("https://nowhere.invalid"))
+    assert (failure.kind, failure.host) == (FailureKind.NAME_NOT_FOUND, "nowhere.invalid")
+
+
+def test_a_name_with_several_addresses_that_all_refuse(monkeypatch: pytest.MonkeyPatch) -> None:
+    with closed_port() as port:
+        addresses = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (f"127.0.0.{last}", port)) for last in (1, 2)]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_options: addresses)
+        failure = fail(profile("https://both.example"))
+    assert (failure.kind, failure.host) == (FailureKind.CONNECTION_REFUSED, "both.example")
+
+
+def test_a_network_that_cannot_be_reached() -> None:
+    failure = fail(profile("https://255.255.255.255"))
+    assert (failure.kind, failure.host) == (FailureKind.NETWORK_UNREACHABLE, "255.255.255.255")
+
+
+@pytest.mark.parametrize(
+    "base_url",
+    [
+        "",
+        "nonsense",
+        "ftp://127.0.0.1",
+        "https://",
+        "https://[broken",
+        "http://127.0.0.1:0",
+        "http://127.0.0.1:99999",
+        "https://a\x01b",
+        "https://[a:b]",
+        f"https://{'long' * 20}.example",
+        "https://xn--a.example",
+    ],
+)
+def test_an_address_that_is_none(base_url: str) -> None:
+    failure = fail(profile(base_url))
+    assert failure.kind is FailureKind.PROFILE_UNUSABLE
+    assert SECRET not in repr(failure)
+
+
+@pytest.mark.parametrize("base_url", ["http://api.example", "HTTP://192.0.2.1:8080", "http://localhost.example"])
+def test_a_secret_is_never_sent_in_the_clear(base_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with FaultServer(answers("200 OK", BOTH)) as proxy:
+        monkeypatch.setenv("http_proxy", url_of(proxy))
+        assert fail(profile(base_url)).kind is FailureKind.PROFILE_UNUSABLE
+    assert proxy.connections == 0
+
+
+@pytest.mark.parametrize(
+    ("behave", "kind", "tries"),
+    [
+        (answers("502 Bad Gateway"), FailureKind.SERVER_TROUBLE, 3),
+        (answers("503 Service Unavailable"), FailureKind.SERVER_TROUBLE, 3),
+        (answers("504 Gateway Timeout"), FailureKind.SERVER_TROUBLE, 3),
+        (answers("500 Internal Server Error"), FailureKind.SERVER_TROUBLE, 1),
+        (answers("429 Too Many Requests"), FailureKind.TOO_MANY_REQUESTS, 1),
+        (answers("401 Unauthorized"), FailureKind.NOT_THE_API, 1),
+        (answers("200 OK", b"{"), FailureKind.CUT_OFF, 1),
+        (says(), FailureKind.CONNECTION_LOST, 1),
+    ],
+)
+def test_how_often_it_is_tried(behave: Behaviour, kind: FailureKind, tries: int) -> None:
+    with FaultServer(behave) as server:
+        failure = fail(profile(url_of(server)))
+    assert (failure.kind, failure.tries) == (kind, tries)
+    assert len(server.requests) == tries
+
+
+def test_a_refused_connection_is_tried_three_times() -> None:
+    client = CountingClient()
+    with closed_port() as port:
+        failure = fail(profile(f"http://127.0.0.1:{port}"), client)
+    assert failure.kind is FailureKind.CONNECTION_REFUSED
+    assert (client.sent, failure.tries) == (3, 3)
+
+
+def test_a_silent_server_and_a_refused_certificate_are_tried_once(certificates: Certificates) -> None:
+    with FaultServer(says_and_hangs()) as server:
+        failure = fail(profile(url_of(server), timeout_s=1.0))
+        assert (failure.kind, failure.limit_s, failure.tries) == (FailureKind.TIMED_OUT, 1.0, 1)
+    assert server.connections == 1
+    with FaultServer(says(), certificates.server_context("expired")) as server:
+        failure = fail(profile(url_of(server, "https")), Client(certificates.client_context()))
+        assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_EXPIRED, "127.0.0.1")
+    assert server.connections == 1
+
+
+def test_a_server_that_recovers_gives_the_contact() -> None:
+    def recover(peer: Peer) -> None:
+        for status in "503 Busy", "502 Bad", "200 OK":
+            peer.request()
+            peer.send(message(status, BOTH))
+
+    with FaultServer(recover) as server:
+
+        async def run(lookup: Lookup, chosen: Profile) -> None:
+            assert (await ask(lookup, chosen)).id == "1"
+
+        use(run, profile(url_of(server)))
+    assert (len(server.requests), server.connections) == (3, 1)
+
+
+def test_a_refusal_after_a_trouble_counts_both_tries() -> None:
+    def serve(peer: Peer) -> None:
+        for status in "503 Busy", "404 Not Found":
+            peer.request()
+            peer.send(message(status, b'{"key": "not_found"}'))
+
+    with FaultServer(serve) as server:
+        failure = fail(profile(url_of(server)))
+    assert (failure.kind, failure.tries) == (FailureKind.NOT_FOUND, 2)
+
+
+@pytest.mark.parametrize("is_reset", [False, True])
+def test_a_kept_connection_that_ends_before_a_byte_is_made_anew(is_reset: bool) -> None:
+    def serve(peer: Peer) -> None:
+        peer.request()
+        peer.send(message("200 OK", BOTH))
+        if peer.number == 1:
+            peer.request()
+            if is_reset:
+                peer.reset()
+        else:
+            peer.wait()
+
+    with FaultServer(serve) as server:
+
+        async def run(lookup: Lookup, chosen: Profile) -> None:
+            for _ in range(2):
+                assert (await ask(lookup, chosen)).id == "1"
+
+        use(run, profile(url_of(server)))
+    assert (len(server.requests), server.connections) == (3, 2)
+
+
+def test_a_connection_closed_while_idle_costs_nothing() -> None:
+    closed = threading.Event()
+
+    def serve(peer: Peer) -> None:
+        peer.request()
+        peer.send(message("200 OK", BOTH))
+        peer.close()
+        closed.set()
+
+    with FaultServer(serve) as server:
+
+        async def run(lookup: Lookup, chosen: Profile) -> None:
+            await ask(lookup, chosen)
+            await asyncio.to_thread(closed.wait)
+            await ask(lookup, chosen)
+
+        client = CountingClient()
+        use(run, profile(url_of(server)), client)
+    assert (client.sent, server.connections) == (2, 2)
+
+
+@pytest.mark.parametrize("certificate", ["", "good"])
+@pytest.mark.parametrize(
+    "surplus",
+    [
+        message("404 Not Found", b'{"key": "not_found", "message": "no"}'),
+        message("200 OK", BOTH.replace(b'"id": 1', b'"id": 7')),
+    ],
+    ids=["404", "another contact"],
+)
+@pytest.mark.parametrize("length", [len(BOTH), 40_000])
+def test_what_a_server_says_beyond_its_answer_is_no_answer_to_the_next_question(
+    certificate: str, surplus: bytes, length: int, certificates: Certificates
+) -> None:
+    all_said = threading.Event()
+
+    def serve(peer: Peer) -> None:
+        while peer.request():
+            # Under TLS, what is long comes in several pieces.
+            peer.send(message("200 OK", BOTH.ljust(length)) + surplus * (peer.number == 1))
+            all_said.set()
+
+    context = certificates.server_context(certificate) if certificate else None
+    with FaultServer(serve, context) as server:
+
+        async def run(lookup: Lookup, chosen: Profile) -> None:
+            for _ in range(3):
+                contact = await ask(lookup, chosen)
+                assert (contact.id, contact.is_another) == ("1", False)
+                await asyncio.to_thread(all_said.wait)
+
+        use(run, profile(url_of(server, "https" if certificate else "http")), Client(certificates.client_context()))
+    assert server.connections == 2
+
+
+def test_a_full_pool_is_replaced() -> None:
+    all_stuck = threading.Event()
+
+    def serve(peer: Peer) -> None:
+        peer.request()
+        if peer.number == 20:
+            all_stuck.set()
+        if peer.number <= 20:
+            peer.wait()
+        else:
+            peer.send(message("200 OK", BOTH))
+
+    with FaultServer(serve) as server:
+
+        async def run(lookup: Lookup, chosen: Profile) -> None:
+            stuck = [asyncio.create_task(ask(lookup, chosen)) for _ in range(20)]
+            await asyncio.to_thread(all_stuck.wait)
+            for contact in await asyncio.gather(ask(lookup, chosen), ask(lookup, chosen)):
+                assert contact.id == "1"
+            for task in stuck:
+                task.cancel()
+            await asyncio.gather(*stuck, return_exceptions=True)
+
+        use(run, profile(url_of(server)))
+
+
+def test_after_300_cancels_the_next_lookup_works_and_nothing_is_left(certificates: Certificates) -> None:
+    chance = random.Random(7)
+    files = Path("/proc/self/fd")
+
+    def serve(peer: Peer) -> None:
+        while peer.request():
+            peer.send(*(bytes([byte]) for byte in message("200 OK", BOTH)))
+
+    with FaultServer(serve, certificates.server_context("good")) as server:
+
+        async def run(lookup: Lookup, chosen: Profile) -> None:
+            await ask(lookup, chosen)
+            for _ in range(300):
+                task = asyncio.create_task(ask(lookup, chosen))
+                for _ in range(chance.randrange(40)):
+                    await asyncio.sleep(0)
+                if chance.random() < 0.5:
+                    await asyncio.sleep(chance.random() * 0.004)
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
+            assert (await ask(lookup, chosen)).id == "1"
+            await check_no_task_is_left()
+
+        before = len(list(files.iterdir())) if files.exists() else 0
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            use(run, profile(url_of(server, "https")), Client(certificates.client_context()))
+            gc.collect()
+    assert (len(list(files.iterdir())) if files.exists() else 0) <= before
+
+
+def test_a_file_of_certificates_is_trusted_beside_the_systems_and_by_its_own_profile_alone(
+    certificates: Certificates, tmp_path: Path
+) -> None:
+    authority = tmp_path / "company.pem"
+    certificates.write_authority(authority)
+    with FaultServer(answers("200 OK", BOTH), certificates.server_context("good")) as server:
+        plain = profile(url_of(server, "https"))
+        with_file = replace(plain, ca_file=str(authority))
+
+        async def run(lookup: Lookup, _chosen: Profile) -> None:
+            assert (await ask(lookup, with_file)).asked_id == "1"
+            with pytest.raises(Failure) as caught:
+                await ask(lookup, plain)
+            assert caught.value.kind is FailureKind.CERTIFICATE_NOT_TRUSTED
+
+        use(run, plain)
+
+
+@pytest.mark.parametrize("content", [None, "", "no certificate"])
+def test_a_file_of_certificates_that_cannot_be_used_is_told_and_nothing_is_sent(
+    content: str | None, certificates: Certificates, tmp_path: Path
+) -> None:
+    file = tmp_path / "company.pem"
+    if content is not None:
+        file.write_text(content, encoding="utf-8")
+    with FaultServer(answers("200 OK", BOTH), certificates.server_context("good")) as server:
+        failure = fail(replace(profile(url_of(server, "https")), ca_file=str(file)))
+    assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_FILE_UNUSABLE, str(file))
+    assert server.connections == 0
+
+
+@pytest.mark.parametrize(
+    ("proxy", "name"),
+    [
+        ("", ""),
+        ("http://agent:password@proxy.example:3128", "proxy.example:3128"),
+        ("proxy.example:3128", "proxy.example:3128"),
+        ("http://[no-address", ""),
+    ],
+)
+def test_a_proxy_is_named_without_its_password(proxy: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    assert proxy_name("https://api.example") == name

@@ -1,0 +1,279 @@
+"""What nobody expected, in the whole program: one calm dialog, no text of the error, and a window that goes on."""
+
+import asyncio
+import gc
+import logging
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from contactdesk.app.session import Session
+from contactdesk.system.log import start_logging
+from contactdesk.ui.contact.contact_view import ContactView
+from contactdesk.ui.failure.failure_dialog import FailureDialog
+from contactdesk.ui.main_window.main_window import MainWindow
+from tests.ui.desk import Desk, RunDesk
+
+pytestmark = pytest.mark.logs("contactdesk.system.exception_hooks")
+
+PRIVATE = "ada@example.com"
+
+
+class OddError(Exception):
+    """An error that no part of the program knows."""
+
+
+def fail() -> None:
+    raise OddError(PRIVATE)
+
+
+def in_a_slot(desk: Desk) -> None:
+    QTimer.singleShot(0, fail)
+
+
+def in_a_callback(desk: Desk) -> None:
+    asyncio.get_running_loop().call_soon(fail)
+
+
+def in_a_thread(desk: Desk) -> None:
+    threading.Thread(target=fail).start()
+
+
+def in_a_forgotten_task(desk: Desk) -> None:
+    async def work() -> None:
+        fail()
+
+    task = asyncio.ensure_future(work())
+    task.add_done_callback(lambda _task: asyncio.get_running_loop().call_soon(gc.collect))
+    del task
+
+
+def in_an_event_handler(desk: Desk) -> None:
+    class Careless(QObject):
+        def customEvent(self, event: QEvent) -> None:
+            fail()
+
+    QCoreApplication.postEvent(Careless(desk.window), QEvent(QEvent.Type.User))
+
+
+WAYS = [in_a_slot, in_a_callback, in_a_thread, in_a_forgotten_task, in_an_event_handler]
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Path]:
+    hook = sys.unraisablehook
+    handler = start_logging(tmp_path / "state")
+    yield tmp_path / "state" / "contactdesk.log"
+    logging.getLogger().removeHandler(handler)
+    logging.captureWarnings(False)
+    sys.unraisablehook = hook
+
+
+@pytest.mark.parametrize("go_wrong", WAYS)
+def test_wherever_it_happens_it_is_told_calmly_and_the_window_goes_on(
+    go_wrong: Callable[[Desk], None], run_desk: RunDesk, log: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        go_wrong(desk)
+        await desk.until(lambda: desk.is_visible("failureDialog"))
+        assert desk.find("failureDialog").windowTitle() == "Contact Desk"
+        assert desk.text("failureTitle") == "A fault in Contact Desk"
+        assert "OddError" in desk.text("failureDetails")
+        assert f"{Path(__file__).name}:" in desk.text("failureDetails")
+        copy = desk.find("copyDetailsButton")
+        assert isinstance(copy, QPushButton)
+        copy.click()
+        assert "OddError" in desk.clipboard()
+        assert PRIVATE not in desk.clipboard()
+        await desk.close_failure()
+        await desk.look_up("1")
+        assert desk.dialogs() == []
+
+    assert run_desk(scenario, demo=True).exit_code == 0
+    written = log.read_text()
+    assert written.count("Something unexpected happened") == 1
+    assert "OddError" in written
+    assert PRIVATE not in written
+    # PySide itself names the handler that failed, and no more.
+    assert set(capfd.readouterr().err.splitlines()) <= {"Error calling Python override of QObject::customEvent(): "}
+
+
+def test_a_swarm_of_errors_shows_one_dialog(run_desk: RunDesk, log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[BaseException] = []
+    tell = Session._tell_unexpected
+
+    def count(session: Session, error: BaseException) -> None:
+        tell(session, error)
+        told.append(error)
+
+    monkeypatch.setattr(Session, "_tell_unexpected", count)
+
+    async def scenario(desk: Desk) -> None:
+        for _ in range(20):
+            for go_wrong in WAYS[:3]:
+                go_wrong(desk)
+        await desk.until(lambda: len(told) == 3 and log.read_text().count("It happened again (10)") == 3)
+        assert len(desk.dialogs()) == 1
+        await desk.close_failure()
+        await desk.look_up("1")
+        assert desk.dialogs() == []
+
+    run_desk(scenario, demo=True)
+    assert len(told) == 3, "each of them once"
+    assert log.read_text().count("Something unexpected happened") == 3
+
+
+class Unpaintable(QWidget):
+    """Goes wrong whenever it is painted, and tells how often it was."""
+
+    paints = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.paints += 1
+        fail()
+
+
+def test_an_error_at_every_paint_is_told_once_and_the_window_goes_on(run_desk: RunDesk, log: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        broken = Unpaintable(desk.window)
+        broken.resize(20, 20)
+        broken.show()
+        await desk.until(lambda: desk.is_visible("failureDialog"))
+        await desk.close_failure()
+        for _ in range(12):
+            before = broken.paints
+            broken.update()
+            await desk.until(lambda: broken.paints > before)  # noqa: B023 - waited for in this very turn
+        await desk.look_up("1")
+        assert desk.dialogs() == []
+
+    run_desk(scenario, demo=True)
+    assert "It happened again (10)" in log.read_text()
+
+
+def test_a_running_lookup_goes_on(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.start_looking_up("900302")
+        in_a_slot(desk)
+        await desk.until(lambda: desk.is_visible("failureDialog"))
+        assert desk.window.menus.cancel.isEnabled()
+        await desk.close_failure()
+        desk.window.menus.cancel.trigger()
+        await desk.look_up("1")
+
+    run_desk(scenario, demo=True)
+
+
+def test_a_contact_that_cannot_be_shown_ends_in_the_dialog_too(
+    run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        with monkeypatch.context() as broken:
+            broken.setattr(ContactView, "show_contact", lambda *_arguments: fail())
+            await desk.fail("1")
+        assert desk.text("failureTitle") == "A fault in Contact Desk"
+        assert not desk.window.menus.cancel.isEnabled()
+        await desk.close_failure()
+        await desk.look_up("1")
+
+    run_desk(scenario, demo=True)
+
+
+def test_a_dialog_that_fails_itself_is_not_tried_for_ever(
+    run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch, log: Path
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        with monkeypatch.context() as broken:
+            broken.setattr(FailureDialog, "show_failure", lambda *_arguments: fail())
+            in_a_slot(desk)
+            await desk.until(lambda: log.exists() and "could not be told" in log.read_text())
+            await asyncio.sleep(0.05)
+        await desk.look_up("1")
+
+    run_desk(scenario, demo=True)
+    assert log.read_text().count("could not be told") == 1
+
+
+def test_a_program_that_cannot_be_brought_up_says_so(
+    run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch, log: Path
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.until(lambda: desk.is_visible("failureDialog"))
+        assert "OddError" in desk.text("failureDetails")
+        in_a_slot(desk)
+        await desk.until(lambda: log.read_text().count("Something unexpected happened") == 2)
+        assert len(desk.dialogs()) == 1
+
+    monkeypatch.setattr("contactdesk.app.session.start_engine", lambda _places: fail())
+    monkeypatch.setattr(Desk, "bar_is_ready", lambda _desk: True)
+    assert run_desk(scenario).exit_code == 0
+
+
+def test_an_unattended_program_that_cannot_be_brought_up_ends(
+    run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch, log: Path
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        return
+
+    monkeypatch.setattr("contactdesk.app.session.start_engine", lambda _places: fail())
+    assert run_desk(scenario, quit_when="ready").exit_code == 2
+    assert "OddError" in log.read_text()
+
+
+def test_a_window_closed_before_the_engine_is_up_ends_it(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    let_go = threading.Event()
+
+    async def scenario(desk: Desk) -> None:
+        desk.window.close()
+
+    monkeypatch.setattr("contactdesk.app.session.start_engine", lambda _places: let_go.wait())
+    monkeypatch.setattr(Desk, "bar_is_ready", lambda _desk: True)
+    assert run_desk(scenario).exit_code == 0
+    let_go.set()
+
+
+def test_after_the_end_the_hooks_are_as_before(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        assert (sys.excepthook, threading.excepthook) != before
+
+    before = sys.excepthook, threading.excepthook
+    run_desk(scenario, demo=True)
+    assert (sys.excepthook, threading.excepthook) == before
+
+
+def test_a_close_before_the_session_is_not_forgotten(qtbot: object) -> None:
+    window = MainWindow()
+    window.close()
+    assert window.was_closed
+    window.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("at_fault", "button", "answer"),
+    [
+        ("contactdesk.services.check_connection.probe", "testConnectionButton", "testConnectionSentence"),
+        ("contactdesk.storage.profile_repository.ProfileBook.save", "saveProfileButton", "connectionMessage"),
+    ],
+)
+def test_settings_wait_for_nothing_that_a_fault_broke_off(
+    at_fault: str, button: str, answer: str, run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch, log: Path
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.click("settingsButton")
+        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        desk.type("profileNameEdit", " of ours")
+        desk.click(button)
+        await desk.until(lambda: desk.is_visible("failureDialog"))
+        assert "OddError" in desk.text("failureDetails")
+        await desk.close_failure()
+        assert "broken off by a fault" in desk.text(answer)
+        assert desk.find(button).isEnabled()
+
+    monkeypatch.setattr(at_fault, lambda *_arguments: fail())
+    run_desk(scenario, demo=True)

@@ -1,0 +1,148 @@
+"""The log of whole sessions in which every library says all it can: no secret, no ID, no customer."""
+
+import json
+import logging
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from contactdesk.model.profile import Profile
+from contactdesk.storage.profile_store import ProfileStore, Stored
+from contactdesk.system.log import Redaction, start_logging
+from tests.ui.desk import Desk, RunDesk
+
+pytestmark = pytest.mark.logs("contactdesk.system.exception_hooks", "somebody")
+
+SECRET = "canary/0123456789abcdef"
+ID = "64b8f1a2e4b0c8d9f0123456"
+PERSON = "ada.lovelace@example.com"
+LOUD = ("", "contactdesk", "qt", "asyncio", "qasync", "httpcore", "httpx", "keyring")
+
+
+class Echo(BaseHTTPRequestHandler):
+    """Gives back what it is sent, a little differently each time."""
+
+    protocol_version = "HTTP/1.1"
+    answers = 0
+
+    def do_GET(self) -> None:
+        key = self.headers["X-API-Key"]
+        status, text = [
+            (401, json.dumps({"success": False, "message": key})),
+            (500, f"<p>{key} {PERSON}</p>"),
+            (302, ""),
+            (200, '{"success": true, "data": {"email": "' + PERSON + '", "x": "' + key),
+            (200, json.dumps({"success": True, "data": {"id": ID, "email": PERSON, "name": key}})),
+        ][Echo.answers % 5]
+        Echo.answers += 1
+        body = text.encode()
+        self.send_response(status, f"Because of {key}")
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Location", f"http://elsewhere.example/contacts/{ID}?key={key}")
+        self.send_header("X-API-Key", key)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002
+        return
+
+
+@pytest.fixture
+def echo() -> Iterator[str]:
+    """The base URL of a server that echoes secrets."""
+    Echo.answers = 0
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Echo)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Path]:
+    """A log into which everything goes that anybody says at any level."""
+    hook = sys.unraisablehook
+    handler = start_logging(tmp_path / "log")
+    levels = {name: logging.getLogger(name).level for name in LOUD}
+    yield tmp_path / "log" / "contactdesk.log"
+    for name, level in levels.items():
+        logging.getLogger(name).setLevel(level)
+    logging.getLogger().removeHandler(handler)
+    logging.captureWarnings(False)
+    sys.unraisablehook = hook
+
+
+def be_loud() -> None:
+    for name in LOUD:
+        logging.getLogger(name).setLevel(logging.DEBUG)
+
+
+def fail_with(text: str) -> None:
+    raise ValueError(text)
+
+
+def test_no_secret_no_id_and_no_customer_reaches_the_log(
+    run_desk: RunDesk, tmp_path: Path, echo: str, log: Path
+) -> None:
+    profile = Profile(id="a", name="Acme", api="clemta", base_url=echo)
+    ProfileStore(tmp_path / "data" / "profiles.json").update(lambda _none: Stored((profile,), "a"))
+
+    async def scenario(desk: Desk) -> None:
+        be_loud()
+        desk.click("settingsButton")
+        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        desk.type("profileSecretEdit", SECRET)
+        desk.click("testConnectionButton")
+        await desk.until(lambda: "not accept" in desk.text("testConnectionSentence"))
+        desk.click("saveProfileButton")
+        await desk.until(lambda: "Saved" in desk.text("connectionMessage"))
+        desk.click("closeSettingsButton")
+        await desk.until(lambda: not desk.is_visible("connectionDialog"))
+        # The settings were the first to ask, and trouble of the service is tried three times.
+        Echo.answers = 2
+        for _ in range(2):
+            await desk.fail(ID)
+            await desk.close_failure()
+        await desk.look_up(ID)
+        await desk.fail(ID)
+        QTimer.singleShot(0, lambda: fail_with(f"{SECRET} {PERSON} {ID}"))
+        await desk.until(lambda: "fault" in desk.text("failureTitle"))
+        await desk.close_failure()
+        logging.getLogger("httpx").info("HTTP Request: GET %s/contacts/%s", echo, ID)
+        logging.getLogger("somebody").warning("%r", {"X-API-Key": SECRET, "is": SECRET})
+
+    run_desk(scenario)
+    written = "".join(path.read_text() for path in log.parent.iterdir())
+    for told in ("httpcore", "qasync", "ValueError", "contactdesk.app.lookup_controller", "HTTP Request", "•••"):
+        assert told in written
+    for kept in (SECRET, SECRET.replace("/", "%2F"), ID, PERSON):
+        assert [line for line in written.splitlines() if kept in line] == []
+
+
+def test_the_filter_stands_on_every_handler(run_desk: RunDesk, log: Path) -> None:
+    before = handlers()
+
+    async def scenario(desk: Desk) -> None:
+        await desk.look_up("1")
+        await desk.fail("404")
+        assert handlers() - before == set()
+
+    run_desk(scenario, demo=True)
+    mine = [one for one in logging.getLogger().handlers if any(isinstance(item, Redaction) for item in one.filters)]
+    assert len(mine) == 1
+
+
+def handlers() -> set[logging.Handler]:
+    """Every handler of every logger that does anything."""
+    loggers = [one for one in logging.Logger.manager.loggerDict.values() if isinstance(one, logging.Logger)]
+    every = {handler for logger in (logging.getLogger(), *loggers) for handler in logger.handlers}
+    return {handler for handler in every if not isinstance(handler, logging.NullHandler)}

@@ -1,0 +1,62 @@
+"""While a lookup is tried again, the window says so."""
+
+from pathlib import Path
+
+from contactdesk.model.profile import Profile
+from tests.http.fault_server import FaultServer, Peer
+from tests.http.faults import message
+from tests.ui.desk import Desk, RunDesk, write_profiles
+
+WORDS = "Trying again (2 of 3)…"
+
+
+def busy_once(peer: Peer) -> None:
+    peer.request()
+    peer.send(message("503 Busy"))
+    peer.request()
+    peer.wait()
+
+
+def test_a_further_try_is_told_beside_the_time_and_can_be_cancelled(run_desk: RunDesk, tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.session._engine.vault.keep_for_this_run("p", "a-token")
+        desk.start_looking_up("42")
+        await desk.until(lambda: desk.text("lookupElapsed").startswith(WORDS))
+        assert desk.text("lookupElapsed").endswith(" s")
+        assert desk.heard("lookupElapsed").startswith(WORDS)
+        desk.click("cancelButton")
+        assert (desk.text("lookupElapsed"), desk.heard("lookupElapsed")) == ("", "")
+        assert desk.text("statusText") == "Cancelled"
+
+    with FaultServer(busy_once) as server:
+        address = f"http://127.0.0.1:{server.port}"
+        write_profiles(tmp_path / "data", Profile("p", "Acme", "wethod", address, "acme", "2024-06-15", timeout_s=60))
+        run_desk(scenario)
+
+
+def test_so_it_is_while_a_connection_is_tested(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.click("addConnectionButton")
+        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        desk.type("profileBaseUrlEdit", f"http://127.0.0.1:{server.port}")
+        desk.type("profileSecretEdit", "a-token")
+        desk.type("profileCompanyEdit", "acme")
+        desk.click("testConnectionButton")
+        await desk.until(lambda: desk.text("testConnectionSentence") == WORDS)
+        assert desk.heard("testConnectionResult").endswith(WORDS)
+        desk.click("testConnectionButton")
+        assert not desk.is_visible("testConnectionResult")
+
+    with FaultServer(busy_once) as server:
+        run_desk(scenario)
+
+
+def test_a_change_of_profile_says_that_it_ended_the_lookup(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.start_looking_up("900602")
+        await desk.until(lambda: desk.is_visible("cancelButton"))
+        desk.choose("Demo Clemta")
+        assert desk.text("statusText") == "Cancelled, since the profile changed"
+        assert not desk.is_visible("cancelButton")
+
+    run_desk(scenario, demo=True)

@@ -1,0 +1,153 @@
+"""How the value of a field becomes text for people."""
+
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+
+from contactdesk.model.contact import MISSING, Field, Kind, Missing
+from contactdesk.model.lossless_json import Json, JsonObject, Number
+from contactdesk.ui.contact.field_text import FieldText
+
+
+@pytest.fixture(autouse=True)
+def _rome(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", "Europe/Rome")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+def text(
+    value: Json | Missing, kind: Kind = Kind.TEXT, expected: str = "", moment: datetime | None = None
+) -> FieldText:
+    return FieldText(Field("path", "Label", kind, value, expected, moment))
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "shown"),
+    [
+        ("plain", Kind.TEXT, "plain"),
+        ("<b>&amp;", Kind.TEXT, "<b>&amp;"),
+        (Number("1.10"), Kind.NUMBER, "1.10"),
+        (Number("-0"), Kind.NUMBER, "-0"),
+        (True, Kind.TEXT, "true"),
+        (["a@example.com", "b@example.com"], Kind.EMAILS, "a@example.com\nb@example.com"),
+        (["a@example.com", Number("5")], Kind.EMAILS, '["a@example.com", 5]'),
+        (JsonObject([("a", [Number("1"), None])]), Kind.TEXT, '{"a": [1, null]}'),
+        ([], Kind.TEXT, "[]"),
+        ("a\u202eb\x00\x1b", Kind.TEXT, "a⟨U+202E⟩b⟨U+0000⟩⟨U+001B⟩"),
+    ],
+)
+def test_a_value_is_shown_as_it_came(value: Json, kind: Kind, shown: str) -> None:
+    assert text(value, kind).shown == shown
+    assert text(value, kind).copied == shown
+    assert text(value, kind).accessible == f"Label: {shown}"
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "word"),
+    [
+        (MISSING, Kind.TEXT, "not sent"),
+        (None, Kind.TEXT, "null"),
+        ("", Kind.TEXT, "empty"),
+        ([], Kind.EMAILS, "empty"),
+        (" \n", Kind.NOTES, "only white space"),
+    ],
+)
+def test_absent_values_are_told_apart(value: Json | Missing, kind: Kind, word: str) -> None:
+    assert text(value, kind).shown == ""
+    assert text(value, kind).accessible == f"Label: {word}"
+    assert text(value, kind).tool_tip == f"Label: {word}"
+
+
+def test_a_time_is_local_and_its_tool_tip_has_the_original() -> None:
+    moment = datetime(2025, 10, 28, 10, 23, 49, 444_000, UTC)
+
+    iso = text("2025-10-28T10:23:49.444Z", Kind.TIME, moment=moment)
+
+    assert iso.shown == "28 Oct 2025, 11:23"
+    assert iso.copied == "2025-10-28T10:23:49.444Z"
+    assert iso.accessible == "Label: 28 Oct 2025, 11:23 (2025-10-28T10:23:49.444Z)"
+    assert iso.tool_tip.splitlines() == [
+        "As received: 2025-10-28T10:23:49.444Z",
+        "Here: 28 Oct 2025, 11:23:49 CET",
+        "UTC: 2025-10-28T10:23:49.444Z",
+        "Unix seconds: 1761647029.444",
+    ]
+
+
+def test_unix_seconds_give_the_same() -> None:
+    unix = text(Number("1640995200"), Kind.TIME, moment=datetime.fromtimestamp(1640995200, UTC))
+
+    assert unix.shown == "1 Jan 2022, 01:00"
+    assert unix.copied == "1640995200"
+    assert "UTC: 2022-01-01T00:00:00Z" in unix.tool_tip.splitlines()
+
+
+@pytest.mark.parametrize("moment", [datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)])
+def test_the_edges_of_the_calendar_are_shown(moment: datetime) -> None:
+    shown = text("as sent", Kind.TIME, moment=moment)
+
+    assert str(moment.year) in shown.shown
+    assert "As received: as sent" in shown.tool_tip
+
+
+def test_an_odd_value_says_what_was_expected() -> None:
+    odd = text(Number("5"), Kind.TEXT, expected="text")
+
+    assert odd.shown == "5"
+    assert odd.mark == "Came as a number; expected text"
+    assert odd.tool_tip == odd.mark
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "expected", "mark"),
+    [
+        ("42", Kind.NUMBER, "a whole number from 1", "Came as text; expected a whole number from 1"),
+        (Number("0"), Kind.NUMBER, "a whole number from 1", "Expected a whole number from 1"),
+        ("1686787200", Kind.TIME, "a time in Unix seconds", "Came as text; expected a time in Unix seconds"),
+        (Number("1e99"), Kind.TIME, "a time in Unix seconds", "Expected a time in Unix seconds"),
+        (Number("5"), Kind.TIME, "a time", "Came as a number; expected a time"),
+        ("soon", Kind.TIME, "a time", "Expected a time"),
+        (True, Kind.TEXT, "text", "Came as yes/no; expected text"),
+        ([], Kind.TEXT, "text", "Came as a list; expected text"),
+        (JsonObject([]), Kind.TEXT, "text", "Came as an object; expected text"),
+        ("a@b.example", Kind.EMAILS, "a list of texts", "Came as text; expected a list of texts"),
+        ([Number("5")], Kind.EMAILS, "a list of texts", "Expected a list of texts"),
+        (Number("1.5"), Kind.PHONE, "text or a whole number", "Expected text or a whole number"),
+        ("partner", Kind.BADGE, "customer or vendor", "Expected customer or vendor"),
+    ],
+)
+def test_a_remark_tells_the_type_that_cannot_be_seen(value: Json, kind: Kind, expected: str, mark: str) -> None:
+    assert text(value, kind, expected).mark == mark
+
+
+def test_of_a_repeated_member_no_type_is_remarked() -> None:
+    field = Field("id#0", "id", Kind.TEXT, Number("5"), "this member only once")
+
+    assert FieldText(field).mark == "Expected this member only once"
+
+
+def test_a_link_tells_its_true_host() -> None:
+    assert text("https://www.linkеdin.com/in/x", Kind.LINK).tool_tip == "Opens https://www.xn--linkdin-bhg.com/in/x"
+    assert text("javascript:alert(1)", Kind.LINK).tool_tip.startswith("Only http and https")
+
+
+def test_a_long_value_is_shortened_on_the_screen_only() -> None:
+    long = text("ü" * 10_000_000)
+
+    assert long.is_shortened
+    assert len(long.shown) == 2_001
+    assert len(long.copied) == 10_000_000
+    assert len(long.accessible) < 200_000
+
+
+def test_many_short_lines_are_shortened_too() -> None:
+    many = text("a\n" * 500, Kind.NOTES)
+
+    assert many.is_shortened
+    assert many.shown.count("\n") == 39
+    assert not text("a\n" * 20, Kind.NOTES).is_shortened

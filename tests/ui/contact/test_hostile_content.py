@@ -1,0 +1,332 @@
+"""Whatever the network sends is shown as what it is: literal, visible, short; no file is opened, no server asked."""
+
+import asyncio
+import ctypes
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from contactdesk.model.profile import Profile
+from tests.http.fault_server import FaultServer, Peer
+from tests.http.faults import message
+from tests.ui.desk import Desk, RunDesk, write_profiles
+
+SECRET = "canary-5f0e9c7a1b3d"
+IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
+# What may stand nowhere in the window, nor on the clipboard.
+RAW = {chr(code) for code in (*range(9), *range(11, 32), 0x7F, 0x85, 0x202E, 0x2066, 0x2069, 0x2060, 0xFEFF)}
+LONGEST_SHOWN = 120_000
+
+WETHOD_TEXTS = ("name", "surname", "role", "email", "telephone", "linkedin", "description", "notes", "created_at")
+CLEMTA_TEXTS = ("full_name", "type", "status", "email", "description", "created_at")
+BILLING_TEXTS = ("email", "phone_code", "phone", "address_1", "country", "tax_id")
+
+
+class Wire:
+    """A server that answers whatever it is told, beside one that nobody may ask and a file that nobody may open."""
+
+    def __init__(self, folder: Path) -> None:
+        self.answer = b""
+        self.file = folder / "canary.png"
+        self.file.write_bytes(b"\x89PNG\r\n\x1a\n")
+        self.server = FaultServer(self._behave)
+        self.trap = FaultServer(lambda _peer: None)
+
+    def _behave(self, peer: Peer) -> None:
+        while peer.request():
+            peer.send(self.answer)
+
+    def texts(self) -> dict[str, str]:
+        """Each kind of hostile text."""
+        address = f"http://127.0.0.1:{self.trap.port}/pixel.png"
+        return {
+            "HTML": f'<h1>Hi</h1><img src="{address}"><b>&amp;</b>',
+            "an image from a file": f'<img src="file://{self.file}">',
+            "a link": f'<a href="file://{self.file}">Click</a> [x]({address})',
+            "an address of a file": f"file://{self.file}",
+            "an address of an image": address,
+            "a style": f"<style>* {{ background: url({address}) }}</style><table background='{address}'>",
+            "bidi overrides": "abc\u202egnp.exe\u2066x\u2069",
+            "controls": "a\x1b[31m\x07b\x7f\x85c\x00",
+            "zero width": "a\u200bb\ufeffc\u2060d",
+            "marks of Qt and of formats": "A&B && &C [*] %1 {0} {name} %s",
+            "lines": "one\r\ntwo\n\nthree\tfour",
+            "half of a character": "a\ud800b\udc00",
+        }
+
+
+@pytest.fixture
+def wire(tmp_path: Path) -> Iterator[Wire]:
+    wire = Wire(tmp_path)
+    with wire.server, wire.trap, opened(wire.file) as times:
+        yield wire
+        assert wire.trap.connections == 0
+        assert times() == 0
+
+
+@contextmanager
+def opened(file: Path) -> Iterator[Any]:
+    """How often anybody, Qt included, has opened the file; the system tells."""
+    if sys.platform != "linux":
+        yield lambda: 0
+        return
+    libc = ctypes.CDLL(None)
+    descriptor = libc.inotify_init1(os.O_NONBLOCK)
+    in_open = 0x20
+    libc.inotify_add_watch(descriptor, os.fsencode(file), in_open)
+
+    def times() -> int:
+        try:
+            return len(os.read(descriptor, 65_536)) // 16
+        except BlockingIOError:
+            return 0
+
+    yield times
+    os.close(descriptor)
+
+
+def test_the_watch_sees_an_image_that_a_label_loads(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "canary.png"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n")
+    with opened(file) as times:
+        label = QLabel(f'<img src="file://{file}">')
+        qtbot.addWidget(label)
+        label.show()
+        assert (times() > 0) == (sys.platform == "linux")
+
+
+KINDS = list(Wire.texts(type("", (), {"trap": type("", (), {"port": 1}), "file": ""})()))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_everything_in_a_contact_is_literal(run_desk: RunDesk, wire: Wire, tmp_path: Path, kind: str) -> None:
+    text = wire.texts()[kind]
+
+    async def scenario(desk: Desk) -> None:
+        for api, contact in contacts(text).items():
+            await choose(desk, api)
+            wire.answer = message(f"200 {header(text)}", json.dumps(contact).encode(), f"X-Odd: {header(text)}")
+            await desk.look_up(IDS[api])
+            view = desk.window.contact_view
+            shown = written_out(text)
+            field = "value.notes" if api == "wethod" else "value.description"
+            assert desk.text(field) == shown
+            assert first_line(shown) in desk.text("contactName").replace("⟨U+000D⟩", "")
+            view._details._folding.set_open(True)
+            await look_round(desk)
+            view.copy_all()
+            assert_clean(desk.clipboard())
+            view.show_json()
+            await look_round(desk)
+            assert json.loads(desk.find("rawJson").toPlainText())  # type: ignore[attr-defined]
+            view.copy_json()
+            assert_clean(desk.clipboard())
+            copied = json.loads(desk.clipboard())
+            assert copied == (contact if api == "wethod" else contact["data"])
+            view.show_details()
+            desk.window.profile_changed()
+            await look_round(desk)
+            desk.window.export_requested.emit()
+            await desk.until(lambda: desk.is_visible("exportDialog"))
+            await look_round(desk)
+            dialog = desk.find("exportDialog")
+            assert isinstance(dialog, QFileDialog)
+            (target,) = dialog.selectedFiles()
+            assert Path(target).name.replace("-", "").replace("_", "").replace(".", "").isalnum()
+            path = tmp_path / f"{api}.json"
+            dialog.selectFile(str(path))
+            dialog.fileSelected.emit(str(path))
+            dialog.close()
+            await desk.until(path.exists)
+            assert json.loads(path.read_text(encoding="utf-8")) == copied
+
+    run(run_desk, scenario, wire, tmp_path)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_everything_in_a_failure_is_literal(run_desk: RunDesk, wire: Wire, tmp_path: Path, kind: str) -> None:
+    text = wire.texts()[kind]
+    complaint = {
+        "key": text,
+        "success": False,
+        "message": text,
+        "error": {"code": text, "details": [{"field": text, "message": text}]},
+        "failures": [{"field": text, "message": text}, {text: text}],
+    }
+    body = json.dumps(complaint).encode()
+    head = header(text)
+    answers = (
+        message(f"400 {head}", body, f"Content-Type: {head}", f"Server: {head}", f"Via: {head}", f"Date: {head}"),
+        message(f"429 {head}", b"", f"Retry-After: {head}", f"X-RateLimit-Remaining: {head}"),
+        message(f"302 {head}", b"", f"Location: {head}"),
+        message(f"302 {head}", b"", f"Location: http://{head}/{head}"),
+        message(f"500 {head}", text.encode(errors="replace"), f"Content-Type: text/html; {head}"),
+        message(f"200 {head}", text.encode(errors="replace"), f"Content-Type: {head}"),
+    )
+
+    async def scenario(desk: Desk) -> None:
+        for api in IDS:
+            await choose(desk, api)
+            for answer in answers:
+                wire.answer = answer
+                await desk.fail(IDS[api])
+                (dialog,) = desk.dialogs()
+                dialog._folding.set_open(True)  # type: ignore[attr-defined]
+                await look_round(desk)
+                if answer is answers[0]:
+                    assert desk.text("failureMessage") == written_out(text)
+                desk.click("copyDetailsButton")
+                assert_clean(desk.clipboard())
+                await desk.close_failure()
+            await look_round(desk)
+
+    run(run_desk, scenario, wire, tmp_path)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_name_of_a_profile_and_an_id_are_literal(run_desk: RunDesk, wire: Wire, tmp_path: Path, kind: str) -> None:
+    # A file in UTF-8 holds no half of a character.
+    text = wire.texts()[kind].encode(errors="replace").decode()
+
+    async def scenario(desk: Desk) -> None:
+        await choose(desk, "clemta")
+        wire.answer = message("404 Not Found", json.dumps({"success": False, "message": "none"}).encode())
+        desk.window.bar.set_id(text)
+        QTest.keyClick(desk.find("contactIdEdit"), Qt.Key.Key_Return)
+        await desk.until(lambda: not desk.is_busy())
+        await look_round(desk)
+        for dialog in desk.dialogs():
+            dialog.close()
+        contact = contacts("x")["clemta"]
+        contact["data"]["id"] = text
+        wire.answer = message("200 OK", json.dumps(contact).encode())
+        await desk.look_up(IDS["clemta"])
+        await look_round(desk)
+        desk.window.profile_changed()
+        await look_round(desk)
+        desk.click("settingsButton")
+        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        await look_round(desk)
+        for dialog in desk.dialogs():
+            dialog.close()
+        selector = desk.window.bar.profile_selector
+        assert selector.findText(first_line(written_out(text))[:20], Qt.MatchFlag.MatchStartsWith) >= 0
+
+    run(run_desk, scenario, wire, tmp_path, name=text)
+
+
+def run(run_desk: RunDesk, scenario: Any, wire: Wire, tmp_path: Path, name: str = "") -> None:
+    base_url = f"http://127.0.0.1:{wire.server.port}"
+    write_profiles(
+        tmp_path / "data",
+        *(Profile(api, name + api, api, base_url, "acme", "2024-06-15", timeout_s=10) for api in IDS),
+    )
+    run_desk(scenario)
+
+
+async def choose(desk: Desk, api: str) -> None:
+    desk.session._engine.vault.keep_for_this_run(api, SECRET)
+    desk.window.bar.choose(api)
+    await desk.until(lambda: not desk.is_busy())
+
+
+def contacts(text: str) -> dict[str, dict[str, Any]]:
+    """A contact of each API that holds the text wherever it can."""
+    data: dict[str, Any] = dict.fromkeys((*CLEMTA_TEXTS, text, "x" + text), text)
+    data |= {"id": IDS["clemta"], "cc_emails": [text, text], "billing": dict.fromkeys((*BILLING_TEXTS, text), text)}
+    return {
+        "wethod": {"id": 1, **dict.fromkeys((*WETHOD_TEXTS, text, "x" + text), text), "deep": [{text: [text]}]},
+        "clemta": {"success": True, "message": text, "data": data},
+    }
+
+
+def header(text: str) -> str:
+    """As much of it as a header can hold."""
+    return "".join(character for character in text if " " <= character < "\x7f")
+
+
+def written_out(text: str) -> str:
+    """As the window shows it: what nobody would see, in words."""
+    text = text.replace("\r\n", "\n")
+    unseen = RAW | {"\u200b", *map(chr, (0xD800, 0xDC00))}
+    return "".join(f"⟨U+{ord(char):04X}⟩" if char in unseen else char for char in text)
+
+
+def first_line(text: str) -> str:
+    return text.split("\n")[0]
+
+
+async def look_round(desk: Desk) -> None:
+    """Whatever can be read, heard or pointed at in any window is plain, clean and short."""
+    await asyncio.sleep(0.02)
+    for widget in QApplication.allWidgets():
+        for what, text in said_by(widget):
+            place = f"{what} of {type(widget).__name__} {widget.objectName()[:60]!r}"
+            assert not RAW & set(text), place
+            assert len(text) < LONGEST_SHOWN, place
+            text.encode()
+        if isinstance(widget, QLabel):
+            is_plain = widget.textFormat() == Qt.TextFormat.PlainText
+            assert is_plain or "<" not in widget.text(), widget.objectName()
+            assert not widget.openExternalLinks()
+        assert_shows_no_markup(widget.toolTip(), widget.objectName())
+
+
+def said_by(widget: QWidget) -> Iterator[tuple[str, str]]:
+    yield "accessible name", widget.accessibleName()
+    yield "accessible description", widget.accessibleDescription()
+    yield "tool tip", widget.toolTip()
+    yield "status tip", widget.statusTip()
+    yield "title", widget.windowTitle()
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield "text", widget.text()
+    if isinstance(widget, QTextEdit | QPlainTextEdit):
+        yield "text", widget.toPlainText()
+    if isinstance(widget, QComboBox):
+        yield from (("item", widget.itemText(index)) for index in range(widget.count()))
+    if isinstance(widget, QListWidget):
+        for row in range(widget.count()):
+            yield "item", widget.item(row).text()
+            assert_shows_no_markup(widget.item(row).toolTip(), "an item")
+    for action in widget.findChildren(QAction):
+        yield "action", action.text()
+
+
+def assert_shows_no_markup(tip: str, where: str) -> None:
+    """A tool tip is HTML: of ours it may hold the frame, of theirs nothing."""
+    document = QTextDocument()
+    document.setHtml(tip)
+    block = document.begin()
+    while block.isValid():
+        fragments = block.begin()
+        while not fragments.atEnd():
+            style = fragments.fragment().charFormat()
+            assert not style.isImageFormat(), where
+            assert not style.isAnchor(), where
+            fragments += 1
+        block = block.next()
+
+
+def assert_clean(copied: str) -> None:
+    assert not RAW & set(copied)

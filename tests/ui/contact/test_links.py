@@ -1,0 +1,120 @@
+"""What of a contact may be opened: web addresses without a user, and mail and phone addresses of our own making."""
+
+import pytest
+
+from contactdesk.model.contact import MISSING, Field, Kind, Missing
+from contactdesk.model.lossless_json import Json, Number
+from contactdesk.ui.contact import links
+
+
+@pytest.mark.parametrize(
+    ("text", "opened"),
+    [
+        ("https://www.linkedin.com/in/example", "https://www.linkedin.com/in/example"),
+        ("http://example.com:8080/a?b=c#d", "http://example.com:8080/a?b=c#d"),
+        ("www.linkedin.com/in/example", "https://www.linkedin.com/in/example"),
+        ("https://www.linkеdin.com/in/example", "https://www.xn--linkdin-bhg.com/in/example"),
+    ],
+)
+def test_a_web_address_opens(text: str, opened: str) -> None:
+    url = links.openable(text)
+
+    assert url is not None
+    assert bytes(url.toEncoded().data()).decode() == opened
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "nothing",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "smb://host/share",
+        "data:text/html,x",
+        "ftp://example.com/",
+        "https://user@example.com/",
+        "https://example.com:secret@evil.example/",
+        "https://@evil.example/",
+        "https:///path",
+        "https://exa mple.com/",
+        "https://example.com/\u202egnp",
+        "https://example.com\\@evil.example/",
+        "//example.com/",
+        "https://example.com/" + "a" * 3_000,
+        "https://example.com/\ud800",
+    ],
+)
+def test_anything_else_does_not(text: str) -> None:
+    assert links.openable(text) is None
+
+
+def test_mail_goes_to_exactly_the_addresses_sent() -> None:
+    one = links.mail_url(["ada.rossi+crm@example.com"])
+    two = links.mail_url(["a@example.com", "b@example.com"])
+
+    assert one is not None
+    assert one.toString() == "mailto:ada.rossi+crm@example.com"
+    assert two is not None
+    assert two.toString() == "mailto:a@example.com,b@example.com"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "[email protected]",
+        "no address",
+        "a@example.com?subject=x",
+        "a@example.com&bcc=evil@example.com",
+        "a%0abcc@example.com",
+        "a@example.com,evil@example.com",
+        "a@b@example.com",
+        "a@example.com\nBcc: evil@example.com",
+        "Ada <ada@example.com>",
+        "a@localhost",
+    ],
+)
+def test_what_is_not_exactly_one_address_gets_no_mail(address: str) -> None:
+    assert links.mail_url([address]) is None
+    assert links.mail_url(["good@example.com", address]) is None
+
+
+@pytest.mark.parametrize(
+    ("number", "dialled"),
+    [
+        ("123456789", "tel:123456789"),
+        ("+39 (02) 1234-5678", "tel:+390212345678"),
+        ("tel:5", ""),
+        ("12", ""),
+        ("*#06#", ""),
+    ],
+)
+def test_a_phone_number_is_dialled_as_sent(number: str, dialled: str) -> None:
+    url = links.phone_url(number)
+
+    assert (url.toString() if url else "") == dialled
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "opened"),
+    [
+        (Kind.EMAIL, " ada@example.com ", "mailto:ada@example.com"),
+        (Kind.EMAILS, ["a@example.com", "b@example.com"], "mailto:a@example.com,b@example.com"),
+        (Kind.EMAILS, ["a@example.com", Number("5")], ""),
+        (Kind.EMAILS, [], ""),
+        (Kind.PHONE, Number("123456789"), "tel:123456789"),
+        (Kind.LINK, "https://example.com/", "https://example.com/"),
+        (Kind.TEXT, "https://example.com/", ""),
+        (Kind.EMAIL, None, ""),
+        (Kind.EMAIL, MISSING, ""),
+    ],
+)
+def test_a_field_opens_as_its_kind_says(kind: Kind, value: Json | Missing, opened: str) -> None:
+    url = links.target(Field("path", "Label", kind, value))
+
+    assert (url.toString() if url else "") == opened
+
+
+def test_a_field_that_departs_from_the_documentation_does_not_open() -> None:
+    assert links.target(Field("phone", "Phone", Kind.PHONE, Number("1234567"), expected="text")) is None

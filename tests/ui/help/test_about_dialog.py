@@ -1,0 +1,87 @@
+"""Help › About in the whole program."""
+
+import pytest
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QPlainTextEdit
+
+from contactdesk import __version__
+from tests.ui.desk import Desk, RunDesk
+from tests.ui.walk import clashes_in, controls_in, name_heard
+
+
+async def open_about(desk: Desk) -> None:
+    desk.window.menus.about.trigger()
+    assert desk.is_visible("aboutDialog"), "it waits for nothing"
+    await desk.until(lambda: desk.text("licencesText") and desk.text("aboutKeyring") != "…")
+
+
+def test_it_tells_version_places_and_licences(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        await open_about(desk)
+        assert desk.text("aboutTitle") == f"Contact Desk {__version__}"
+        assert desk.text("aboutConfigFolder") == str(desk.session._places.config)
+        assert desk.text("aboutStateFolder") == str(desk.session._places.state)
+        assert f"Qt {qVersion()}, used under the LGPL" in desk.text("aboutQt")
+        licences = desk.text("licencesText")
+        assert licences.startswith(f"contactdesk {__version__}: MIT\n")
+        assert "\nhttpx 0." in licences
+        assert "GNU LESSER GENERAL PUBLIC LICENSE" in licences
+
+    run_desk(scenario, demo=True)
+
+
+def test_it_claims_no_keyring_where_there_is_none(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        await open_about(desk)
+        assert desk.text("aboutKeyring") == "No keyring can be used here: a secret is kept in memory until you quit."
+        assert desk.heard("aboutKeyring") == f"Secrets: {desk.text('aboutKeyring')}"
+
+    run_desk(scenario, demo=True)
+
+
+def test_it_names_the_keyring_that_is_used(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("contactdesk.storage.vault._name", lambda: "Secret Service")
+
+    async def scenario(desk: Desk) -> None:
+        await open_about(desk)
+        assert desk.text("aboutKeyring") == "Secret Service, service “contactdesk”"
+
+    run_desk(scenario, demo=True)
+
+
+def test_a_keyring_that_hangs_is_told(run_desk: RunDesk, hanging_keyring: None) -> None:
+    async def scenario(desk: Desk) -> None:
+        await open_about(desk)
+        assert desk.text("aboutKeyring") == "The system's keyring does not answer."
+
+    run_desk(scenario, demo=True)
+
+
+def test_closed_at_once_it_leaves_nothing_running(run_desk: RunDesk, hanging_keyring: None) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.until(lambda: not desk.is_busy())
+        desk.window.menus.about.trigger()
+        desk.click("closeAboutButton")
+        await desk.until(lambda: not desk.is_visible("aboutDialog") and not desk.is_busy())
+
+    run_desk(scenario, demo=True)
+
+
+def test_all_of_it_is_reached_and_read_by_the_keyboard(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        await open_about(desk)
+        dialog = desk.find("aboutDialog")
+        assert all(widget.objectName() and name_heard(widget) for widget in controls_in(dialog))
+        assert clashes_in(dialog) == {}
+        assert desk.find("closeAboutButton").hasFocus(), "Enter and Space close it"
+        desk.press(Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+        licences = desk.find("licencesText")
+        assert isinstance(licences, QPlainTextEdit)
+        assert licences.hasFocus()
+        desk.press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+        bar = licences.verticalScrollBar()
+        assert bar.value() == bar.maximum() > 0
+        desk.press(Qt.Key.Key_Tab)
+        assert not licences.hasFocus(), "Tab leads out of it"
+
+    run_desk(scenario, demo=True)

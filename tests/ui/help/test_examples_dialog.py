@@ -1,0 +1,64 @@
+"""An example is looked up in the demo, through the profile that is chosen where that is one of the demo."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeWidget
+
+from contactdesk.demo.credentials import DEMO_TOKEN
+from contactdesk.demo.service import DemoService
+from tests.ui.desk import Desk, RunDesk
+
+
+@pytest.mark.parametrize(
+    ("chosen", "asked"),
+    [
+        ("Demo Wethod", "Demo Wethod"),
+        ("Demo Clemta", "Demo Clemta"),
+        ("Copy of the demo", "Copy of the demo"),
+        ("Acme", "Demo Wethod"),
+    ],
+)
+def test_an_example_is_looked_up_through(run_desk: RunDesk, service: DemoService, chosen: str, asked: str) -> None:
+    async def scenario(desk: Desk) -> None:
+        engine = desk.session._engine
+        demo = engine.book.named("Demo Wethod")
+        assert demo
+        for profile in (
+            replace(demo, id="copy", name="Copy of the demo"),
+            replace(demo, id="acme", name="Acme", base_url=service.base_url),
+        ):
+            engine.vault.keep_for_this_run(profile.id, DEMO_TOKEN)
+            await engine.book.save(profile)
+        assert desk.session._connections
+        desk.session._connections.show_profiles(demo.id)
+        desk.choose(chosen)
+
+        desk.press(Qt.Key.Key_F1)
+        await desk.until(lambda: desk.is_visible("examplesDialog"))
+        desk.click("lookUpExampleButton")
+        await desk.until(lambda: desk.window.contact is not None)
+
+        assert desk.window.contact_view.profile
+        assert desk.window.contact_view.profile.name == asked
+        assert not service.requests
+
+    run_desk(scenario, demo=True)
+
+
+def test_the_list_begins_where_the_last_look_at_it_ended(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.choose("Demo Clemta")
+        await desk.fail("000000000000000000000500")
+        await desk.close_failure()
+        desk.press(Qt.Key.Key_F1)
+        await desk.until(lambda: desk.is_visible("examplesDialog"))
+        examples = desk.find("examplesList")
+        assert isinstance(examples, QTreeWidget)
+        current = examples.currentItem()
+        assert current
+        assert current.text(0) == "000000000000000000000500"
+        desk.press(Qt.Key.Key_Escape)
+
+    run_desk(scenario, demo=True)

@@ -1,0 +1,127 @@
+"""What stays where it is, and what is read whole, in the narrowest window and in large letters."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from contactdesk.ui.contact.details_page import DetailsPage
+from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.placeholder_pages import MessagePage
+from contactdesk.ui.main_window.profile_selector import ProfileSelector
+from contactdesk.ui.widgets.elided_label import ElidedLabel
+from tests.ui.desk import Desk, RunDesk
+
+CLEMTA_ID = "64b8f1a2e4b0c8d9f0123456"
+ODD_ID = "acme-customer-" + "0" * 60
+
+
+@pytest.mark.parametrize(
+    ("profile", "typed"), [("Demo Wethod", "12a"), ("Demo Wethod", "42 43"), ("Demo Clemta", "acme-42")]
+)
+def test_the_narrowest_window_shows_an_ids_hint_whole(run_desk: RunDesk, profile: str, typed: str) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.window.resize(desk.window.minimumSize())
+        desk.choose(profile)
+        desk.type("contactIdEdit", typed)
+        hint = desk.find("idHint")
+        assert isinstance(hint, ElidedLabel)
+        assert hint.text()
+        await desk.until(lambda: not hint.is_elided())
+
+    run_desk(scenario, demo=True)
+
+
+def _lay_out() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
+def test_nothing_moves_while_a_long_id_is_looked_up(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.window.resize(desk.window.minimumSize())
+        desk.choose("Demo Clemta")
+        await desk.look_up(CLEMTA_ID)
+        names = ("profileSelector", "settingsButton", "contactIdEdit", "lookupButton", "contactName", "copyAllButton")
+        before = [desk.find(name).geometry() for name in names]
+        desk.window.bar.show_waiting(f"Looking up {ODD_ID}…")
+        await desk.until(lambda: desk.is_visible("lookupProgress"))
+        _lay_out()
+        assert [desk.find(name).geometry() for name in names] == before
+        assert desk.text("lookupElapsed").endswith(" s")
+        assert ODD_ID in desk.heard("lookupElapsed")
+        desk.window.bar.show_idle()
+
+    run_desk(scenario, demo=True)
+
+
+def test_the_status_of_an_older_contact_goes_with_it(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.look_up("1")
+        assert desk.text("statusText").startswith("200 OK")
+        desk.choose("Demo Clemta")
+        assert desk.text("statusText") == ""
+
+    run_desk(scenario, demo=True)
+
+
+def test_the_panes_end_where_the_header_ends_scroll_bar_or_not(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.look_up("1")
+        page = desk.window.findChild(DetailsPage)
+        assert isinstance(page, DetailsPage)
+        bar, splitter = page.verticalScrollBar(), page.panes_splitter
+
+        def edge() -> int:
+            return splitter.mapTo(page, splitter.rect().topRight()).x()
+
+        desk.window.resize(720, 480)
+        await desk.until(bar.isVisible)
+        edge_beside_bar = edge()
+        desk.window.resize(720, 900)
+        await desk.until(lambda: not bar.isVisible())
+        assert edge() == edge_beside_bar
+
+    run_desk(scenario, demo=True)
+
+
+def test_no_button_is_cut_off_in_large_letters(qtbot: QtBot) -> None:
+    font = QApplication.font()
+    large = QApplication.font()
+    large.setPointSizeF(font.pointSizeF() * 2)
+    QApplication.setFont(large)
+    try:
+        window = MainWindow()
+        qtbot.addWidget(window)
+        window.show_demo_notice()
+        window.resize(720, 480)
+        assert window.width() >= window.bar.minimumSizeHint().width() > 720
+    finally:
+        QApplication.setFont(font)
+
+
+@pytest.mark.parametrize("name", ["The International Cooperative Society", "The International Cooperative Societ…"])
+def test_a_long_name_leaves_room_for_the_api(qtbot: QtBot, name: str) -> None:
+    selector = ProfileSelector()
+    qtbot.addWidget(selector)
+    selector.addItem(f"{name} · Wethod")
+    room = selector.fontMetrics().horizontalAdvance("The International … · Wethod")
+    shown = selector.shown(room)
+    assert shown.startswith("The Inter")
+    assert shown.endswith("… · Wethod")
+    assert "……" not in shown
+    assert selector.fontMetrics().horizontalAdvance(shown) <= room
+    assert selector.shown(10_000) == f"{name} · Wethod"
+
+
+def test_the_page_without_a_contact_shows_each_title_whole(qtbot: QtBot) -> None:
+    page = MessagePage("emptyPage")
+    qtbot.addWidget(page)
+    page.resize(720, 300)
+    page.show()
+    for title in ("Who is it?", "The service has trouble", "The service that was asked has a lot of trouble " * 2):
+        page.say(title, "Some words.")
+        _lay_out()
+        label = page.findChild(QLabel, "emptyPageTitle")
+        assert isinstance(label, QLabel)
+        assert label.text() == title
+        assert label.height() >= label.heightForWidth(label.width())

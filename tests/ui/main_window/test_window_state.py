@@ -1,0 +1,55 @@
+"""What the window remembers is its owner's alone."""
+
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from contactdesk.ui.main_window.window_state import WindowState
+from tests.ui.desk import Desk, RunDesk
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there, the folder's own rules hold")
+
+
+@pytest.fixture(autouse=True)
+def usual_umask() -> Iterator[None]:
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_after_a_run_nobody_else_can_read_it(run_desk: RunDesk, tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        # As Qt's file dialog does.
+        places = QSettings(QSettings.Scope.UserScope, "QtProject")
+        places.setValue("FileDialog/lastVisited", "file:///customers/acme")
+        places.sync()
+        assert (tmp_path / "data" / "QtProject.conf").exists()
+
+    run_desk(scenario)
+    assert {path.name: mode(path) for path in (tmp_path / "data").iterdir() if path.suffix in {".ini", ".conf"}} == {
+        "window.ini": 0o600,
+        "QtProject.conf": 0o600,
+    }
+
+
+@pytest.mark.usefixtures("qapp")
+def test_nor_while_the_window_is_open_and_what_was_open_to_all_is_closed(tmp_path: Path) -> None:
+    file = tmp_path / "state" / "window.ini"
+    state = WindowState(file.parent)
+    state.export_folder = str(tmp_path)
+    state._settings.sync()
+    assert mode(file) == 0o600
+    file.chmod(0o644)
+    state.appearance = "dark"
+    state._settings.sync()
+    assert mode(file) == 0o600
+    assert WindowState(file.parent).appearance == "dark"

@@ -1,0 +1,805 @@
+"""The connection settings, used with keys and mouse, read as a person reads them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from contactdesk.model.connection_report import ProbePart, ProbeReport, Verdict
+from contactdesk.model.form_rules import check_company, check_version
+from contactdesk.model.issues import Remark, RemarkCode
+from contactdesk.model.profile import ApiInfo, Draft, Profile, Setting
+from contactdesk.ui.issue_text import fix_text, remark_text
+from contactdesk.ui.profiles.profile_list import ProfileList
+from contactdesk.ui.profiles.profiles_dialog import ConnectionDialog
+from contactdesk.ui.profiles.secret_state import SecretState
+from contactdesk.ui.style.appearance import apply_appearance
+from contactdesk.ui.style.tokens import UNIT
+from tests.ui.contrast import contrast
+from tests.ui.wheel import roll_wheel
+
+WETHOD = ApiInfo(
+    key="wethod",
+    name="Wethod",
+    base_url="https://api.wethod.com",
+    endpoint="/api/contacts",
+    secret_label="Token",
+    id_example="42",
+    check_id=lambda _text: None,
+    settings=(
+        Setting("company", "Company", example="acme", check=check_company),
+        Setting("api_version", "Version", preset="2024-06-15", check=check_version),
+    ),
+)
+CLEMTA = ApiInfo(
+    key="clemta",
+    name="Clemta",
+    base_url="https://api.clemta.com",
+    endpoint="/contacts",
+    secret_label="API key",
+    id_example="64b8",
+    check_id=lambda _text: None,
+    check_secret=lambda text: Remark(RemarkCode.SECRET_OTHER_API, False) if text.startswith("clmt_") else None,
+)
+ACME = Profile("a", "Acme", "wethod", "https://api.wethod.com", "acme", "2024-06-15")
+SANDBOX = Profile("b", "Sandbox", "clemta", "https://sandbox.clemta.com", colour="green")
+STRANGE = Profile("c", "Old thing", "mystery", "https://x.example")
+
+
+class Settings:
+    """The dialog and a person in front of it; what it asks for is kept, and answered only when a test says so."""
+
+    def __init__(self, qtbot: QtBot, *profiles: Profile) -> None:
+        self.dialog = ConnectionDialog()
+        self.saves: list[Draft] = []
+        self.tests: list[Draft] = []
+        self.removes: list[str] = []
+        self.wanted: list[str] = []
+        self.ca_files: list[str] = []
+        self.cancels = 0
+        self.dialog.save_requested.connect(self.saves.append)
+        self.dialog.test_requested.connect(self.tests.append)
+        self.dialog.remove_requested.connect(self.removes.append)
+        self.dialog.secret_state_wanted.connect(self.wanted.append)
+        self.dialog.ca_file_named.connect(self.ca_files.append)
+        self.dialog.test_cancel_requested.connect(self._count_cancel)
+        self.dialog.set_apis((WETHOD, CLEMTA))
+        self.dialog.set_profiles(profiles, "a")
+        self.dialog.open()
+        qtbot.waitExposed(self.dialog)
+
+    def throw_away(self) -> None:
+        """At once: the garbage collector would do it in the middle of another dialog's painting."""
+        self.dialog.deleteLater()
+        QCoreApplication.sendPostedEvents(self.dialog, QEvent.Type.DeferredDelete)
+
+    def _count_cancel(self) -> None:
+        self.cancels += 1
+
+    def edit(self, name: str) -> QLineEdit:
+        edit = self.dialog.findChild(QLineEdit, name)
+        assert isinstance(edit, QLineEdit)
+        return edit
+
+    def button(self, name: str) -> QPushButton | QToolButton:
+        button = self.dialog.findChild(QPushButton, name) or self.dialog.findChild(QToolButton, name)
+        assert isinstance(button, QPushButton | QToolButton)
+        return button
+
+    def type(self, name: str, text: str) -> None:
+        edit = self.edit(name)
+        QTest.keyClick(edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(edit, Qt.Key.Key_Delete)
+        if text.isascii():
+            QTest.keyClicks(edit, text)
+        else:
+            edit.insert(text)
+
+    def time_limit(self) -> QSpinBox:
+        edit = self.dialog.findChild(QSpinBox, "profileTimeoutEdit")
+        assert isinstance(edit, QSpinBox)
+        return edit
+
+    def press(self, name: str) -> None:
+        button = self.button(name)
+        assert button.isEnabled(), name
+        assert button.isVisibleTo(self.dialog), name
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def remark(self, name: str) -> str:
+        label = self.dialog.findChild(QLabel, f"{name}Remark")
+        assert isinstance(label, QLabel)
+        return label.text()
+
+    def message(self) -> str:
+        label = self.dialog.findChild(QLabel, "connectionMessage")
+        assert isinstance(label, QLabel)
+        return label.text()
+
+    def result(self) -> str:
+        result = self.dialog.findChild(QWidget, "testConnectionResult")
+        assert isinstance(result, QWidget)
+        return result.accessibleName() if result.isVisibleTo(self.dialog) else ""
+
+    def profiles(self) -> ProfileList:
+        profiles = self.dialog.findChild(ProfileList, "profileList")
+        assert isinstance(profiles, ProfileList)
+        return profiles
+
+    def names(self) -> list[str]:
+        return [self.profiles().item(row).text() for row in range(self.profiles().count())]
+
+    def entries(self) -> list[str]:
+        """What is heard of each entry."""
+        items = [self.profiles().item(row) for row in range(self.profiles().count())]
+        return [str(item.data(Qt.ItemDataRole.AccessibleTextRole)) for item in items]
+
+    def click_profile(self, row: int) -> None:
+        place = self.profiles().visualItemRect(self.profiles().item(row)).center()
+        QTest.mouseClick(self.profiles().viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y()))
+
+    def choose_api(self, name: str) -> None:
+        selector = self.dialog.findChild(QComboBox, "profileApiSelector")
+        assert isinstance(selector, QComboBox)
+        selector.setFocus()
+        QTest.keyClicks(selector, name)
+        assert selector.currentText() == name
+
+    def question(self) -> QMessageBox | None:
+        boxes = [box for box in self.dialog.findChildren(QMessageBox) if box.isVisible()]
+        assert len(boxes) <= 1
+        return boxes[0] if boxes else None
+
+    def answer(self, words: str) -> None:
+        box = self.question()
+        assert box is not None
+        labels = {button.text().replace("&", ""): button for button in box.buttons()}
+        QTest.mouseClick(labels[words], Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Iterator[Callable[..., Settings]]:
+    all_opened: list[Settings] = []
+
+    def open_with(*profiles: Profile) -> Settings:
+        all_opened.append(Settings(qtbot, *profiles))
+        return all_opened[-1]
+
+    yield open_with
+    for settings in all_opened:
+        settings.throw_away()
+
+
+@pytest.fixture
+def settings(opened: Callable[..., Settings]) -> Settings:
+    return opened(ACME, SANDBOX, STRANGE)
+
+
+def test_every_remark_has_words_of_its_own(qapp: object) -> None:
+    words = [remark_text(Remark(code)) for code in RemarkCode]
+    assert all(words)
+    assert len(set(words)) == len(RemarkCode)
+
+
+def test_a_fix_is_named_unless_it_is_a_secret(qapp: object) -> None:
+    assert fix_text(Remark(RemarkCode.COMPANY_IS_URL, fix="acme")) == "Use acme"
+    assert fix_text(Remark(RemarkCode.COMPANY_NOT_A_SLUG)) == ""
+    for code in (RemarkCode.SECRET_BEARER, RemarkCode.SECRET_SPACES):
+        words = fix_text(Remark(code, fix="topsecret"))
+        assert words
+        assert "topsecret" not in words
+
+
+def test_an_empty_list_starts_with_a_new_connection_of_the_first_api(opened: Callable[..., Settings]) -> None:
+    settings = opened()
+    assert settings.names() == ["New profile"]
+    assert settings.edit("profileBaseUrlEdit").text() == "https://api.wethod.com"
+    assert settings.edit("profileVersionEdit").text() == "2024-06-15"
+    assert settings.remark("profileNameEdit") == "Give the profile a name of your own."
+    assert not settings.button("saveProfileButton").isEnabled()
+    settings.dialog.reject()
+    assert settings.dialog.isHidden(), "nothing was typed, so nothing is asked"
+
+
+def test_a_new_connection_is_saved_with_its_secret(opened: Callable[..., Settings]) -> None:
+    settings = opened()
+    settings.type("profileNameEdit", " Acme  production ")
+    settings.type("profileSecretEdit", "token-1")
+    settings.type("profileCompanyEdit", "acme")
+    settings.press("saveProfileButton")
+    (draft,) = settings.saves
+    assert draft.secret == "token-1"
+    assert (draft.profile.name, draft.profile.api, draft.profile.base_url) == (
+        "Acme production",
+        "wethod",
+        "https://api.wethod.com",
+    )
+    assert (draft.profile.company, draft.profile.api_version, draft.profile.timeout_s) == ("acme", "2024-06-15", 15.0)
+    assert settings.message() == "Saving…"
+    settings.dialog.show_saved(draft.profile.id, SecretState.STORED)
+    assert settings.message() == "Saved. The secret is in the keyring."
+    assert settings.names() == ["Acme production"]
+    assert settings.edit("profileSecretEdit").text() == ""
+    assert settings.edit("profileSecretEdit").placeholderText() == "Stored in the keyring; type to replace"
+    assert not settings.button("saveProfileButton").isEnabled()
+
+
+def test_a_secret_kept_for_this_run_is_said_so(settings: Settings) -> None:
+    settings.type("profileSecretEdit", "token-1")
+    settings.press("saveProfileButton")
+    settings.dialog.show_saved("a", SecretState.FOR_THIS_RUN, "No keyring can be used here.")
+    assert settings.message() == "Saved. The secret is kept for this run only. No keyring can be used here."
+    assert settings.edit("profileSecretEdit").placeholderText() == "Stored for this run only; type to replace"
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "remark", "fixed"),
+    [
+        ("profileNameEdit", "sandbox", "Another profile has this name; choose another.", None),
+        ("profileNameEdit", "", "Give the profile a name of your own.", None),
+        ("profileBaseUrlEdit", "http://api.wethod.com", "It must be https://", "https://api.wethod.com"),
+        ("profileBaseUrlEdit", "api.wethod.com", "Start with https://", "https://api.wethod.com"),
+        ("profileBaseUrlEdit", "https://api.wethod.com/", "No slash at the end.", "https://api.wethod.com"),
+        (
+            "profileBaseUrlEdit",
+            "https://api.wethod.com/api/contacts/42",
+            "Only the base address.",
+            "https://api.wethod.com",
+        ),
+        ("profileSecretEdit", "a b", "No spaces in it or around it. Copy it again.", None),
+        ("profileSecretEdit", "abcé", "It has a sign that cannot be sent. Copy it again.", None),
+        ("profileSecretEdit", "Bearer abc", "“Bearer” is added when sending.", "abc"),
+        ("profileCompanyEdit", "https://acme.wethod.com/x", "Only the first part of the address.", "acme"),
+        ("profileVersionEdit", "", "Enter the version: a date such as 2024-06-15.", None),
+    ],
+)
+def test_what_is_wrong_is_told_beside_its_field(
+    settings: Settings, field: str, text: str, remark: str, fixed: str | None
+) -> None:
+    place = settings.edit(field).mapTo(settings.dialog, QPoint(0, 0)), settings.edit(field).size()
+    settings.type(field, text)
+    assert settings.remark(field) == remark
+    label = settings.dialog.findChild(QLabel, f"{field}Remark")
+    assert isinstance(label, QLabel)
+    assert label.accessibleName().endswith(f": {remark}")
+    assert not settings.button("saveProfileButton").isEnabled()
+    assert (settings.edit(field).mapTo(settings.dialog, QPoint(0, 0)), settings.edit(field).size()) == place
+    if fixed is None:
+        assert not settings.button(f"{field}Fix").isVisibleTo(settings.dialog)
+    else:
+        settings.press(f"{field}Fix")
+        assert settings.edit(field).text() == fixed
+        assert settings.edit(field).hasFocus()
+        assert settings.remark(field) == ""
+
+
+def test_a_warning_does_not_block(settings: Settings) -> None:
+    settings.type("profileVersionEdit", "latest")
+    assert settings.remark("profileVersionEdit") == "Versions are dates such as 2024-06-15."
+    assert settings.button("saveProfileButton").isEnabled()
+    settings.press("saveProfileButton")
+    settings.dialog.show_saved("a", SecretState.STORED)
+    settings.click_profile(1)
+    settings.type("profileSecretEdit", "clmt_abc")
+    assert settings.remark("profileSecretEdit") == "“clmt_” keys are for another API. You may still try."
+    assert settings.button("saveProfileButton").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown", "value"), [("0", "0 s", 0), ("", " s", 0), ("121", "121 s", 121), ("600", "600 s", 600)]
+)
+def test_a_time_limit_that_cannot_be_stays_as_typed_and_is_told(
+    settings: Settings, typed: str, shown: str, value: int
+) -> None:
+    limit = settings.time_limit()
+    limit.setFocus()
+    limit.selectAll()
+    QTest.keyClick(limit, Qt.Key.Key_Delete)
+    QTest.keyClicks(limit, typed)
+    assert limit.text() == shown
+    assert settings.remark("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    assert not settings.button("saveProfileButton").isEnabled()
+    settings.edit("profileNameEdit").setFocus()
+    assert (limit.text(), limit.value()) == (shown, value)
+    assert settings.remark("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    limit.selectAll()
+    QTest.keyClicks(limit, "30")
+    assert settings.remark("profileTimeoutEdit") == ""
+    settings.press("saveProfileButton")
+    assert settings.saves[-1].profile.timeout_s == 30.0
+
+
+def test_the_arrows_of_the_time_limit_stay_within_what_is_allowed(settings: Settings) -> None:
+    limit = settings.time_limit()
+    step = QAbstractSpinBox.StepEnabledFlag
+    for key, other, end, onwards in (
+        (Qt.Key.Key_PageDown, Qt.Key.Key_Down, 1, step.StepUpEnabled),
+        (Qt.Key.Key_PageUp, Qt.Key.Key_Up, 120, step.StepDownEnabled),
+    ):
+        for _ in range(13):
+            QTest.keyClick(limit, key)
+        QTest.keyClick(limit, other)
+        assert limit.value() == end
+        assert limit.stepEnabled() == onwards
+    limit.setValue(600)
+    QTest.keyClick(limit, Qt.Key.Key_Down)
+    assert limit.value() == 120, "at once back to what is allowed"
+
+
+def test_a_time_limit_from_the_file_is_shown_as_it_is(opened: Callable[..., Settings]) -> None:
+    settings = opened(replace(ACME, timeout_s=300.0), replace(SANDBOX, timeout_s=0.2))
+    assert settings.time_limit().text() == "300 s"
+    assert settings.remark("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    settings.click_profile(1)
+    assert settings.time_limit().text() == "1 s"
+    assert settings.remark("profileTimeoutEdit") == ""
+
+
+def test_a_time_limit_that_no_field_holds_is_shown_as_the_largest(opened: Callable[..., Settings]) -> None:
+    settings = opened(replace(ACME, timeout_s=1e300))
+    assert settings.time_limit().text() == "9999 s"
+    assert settings.remark("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+
+
+def test_that_there_is_no_keyring_is_told_before_a_secret_is_typed(settings: Settings) -> None:
+    without = "No keyring here: it will be kept for this run only."
+    settings.press("addProfileButton")
+    settings.type("profileCompanyEdit", "acme")
+    assert settings.remark("profileSecretEdit") == "You can save without it, but lookups need it."
+    settings.dialog.show_keyring(is_missing=True)
+    edit = settings.edit("profileSecretEdit")
+    for typed, remark in (("", without), ("token-1", without), ("a b", "No spaces in it or around it. Copy it again.")):
+        settings.type("profileSecretEdit", typed)
+        assert settings.remark("profileSecretEdit") == remark
+        assert edit.accessibleDescription() == remark
+    settings.type("profileSecretEdit", "token-1")
+    assert settings.button("testConnectionButton").isEnabled()
+    settings.type("profileNameEdit", "Mine")
+    settings.press("saveProfileButton")
+    settings.dialog.show_saved(settings.saves[-1].profile.id, SecretState.FOR_THIS_RUN)
+    assert settings.remark("profileSecretEdit") == "", "it is told in the field itself"
+    settings.dialog.show_keyring(is_missing=False)
+    settings.type("profileSecretEdit", "token-2")
+    assert settings.remark("profileSecretEdit") == ""
+
+
+UNUSABLE = "This file cannot be read, or holds no certificates."
+
+
+def test_an_unusable_file_of_certificates_is_told_at_its_field_and_blocks_nothing(settings: Settings) -> None:
+    settings.dialog.show_secret_state("a", SecretState.STORED)
+    settings.edit("profileCaFileEdit").setFocus()
+    settings.type("profileCaFileEdit", " /mnt/x.pem ")
+    assert settings.ca_files == [], "nobody has finished typing"
+    settings.edit("profileNameEdit").setFocus()
+    assert settings.ca_files == ["/mnt/x.pem"]
+    settings.dialog.show_ca_file("/mnt/x.pem", False)
+    assert settings.remark("profileCaFileEdit") == UNUSABLE
+    assert settings.button("saveProfileButton").isEnabled()
+    assert settings.button("testConnectionButton").isEnabled()
+    settings.dialog.show_ca_file("/mnt/x.pem", True)
+    assert settings.remark("profileCaFileEdit") == "", "the disk is back"
+
+
+def test_what_is_found_of_one_file_of_certificates_is_not_said_of_another(settings: Settings) -> None:
+    settings.type("profileCaFileEdit", "/mnt/x.pem")
+    settings.dialog.show_ca_file("/mnt/x.pem", False)
+    settings.type("profileCaFileEdit", "/mnt/y.pem")
+    assert settings.remark("profileCaFileEdit") == ""
+    settings.dialog.show_ca_file("/mnt/y.pem", False)
+    settings.dialog.show_ca_file("/mnt/x.pem", True)
+    assert settings.remark("profileCaFileEdit") == UNUSABLE, "the late answer was about another one"
+
+
+def test_the_file_of_certificates_of_a_saved_profile_is_asked_about_when_it_is_shown(
+    opened: Callable[..., Settings],
+) -> None:
+    settings = opened(ACME, replace(SANDBOX, ca_file="/mnt/x.pem"))
+    assert settings.ca_files == []
+    settings.click_profile(1)
+    assert settings.ca_files == ["/mnt/x.pem"]
+    settings.dialog.reject()
+    assert settings.ca_files == ["/mnt/x.pem"], "nobody needs to know on the way out"
+    assert settings.tests == []
+
+
+def test_the_form_follows_the_api_and_the_secret_does_not(settings: Settings) -> None:
+    settings.type("profileSecretEdit", "token-1")
+    settings.choose_api("Clemta")
+    assert settings.edit("profileSecretEdit").text() == ""
+    assert settings.edit("profileSecretEdit").accessibleName() == "API key"
+    assert settings.edit("profileBaseUrlEdit").text() == "https://api.clemta.com"
+    assert not settings.edit("profileCompanyEdit").isVisibleTo(settings.dialog)
+    settings.press("saveProfileButton")
+    (draft,) = settings.saves
+    assert draft.secret == "", "the stored token is Wethod's"
+    assert (draft.profile.api, draft.profile.company, draft.profile.api_version) == ("clemta", "", "")
+
+
+def test_an_address_of_ones_own_survives_a_change_of_api(settings: Settings) -> None:
+    settings.type("profileBaseUrlEdit", "https://gateway.example")
+    settings.choose_api("Clemta")
+    assert settings.edit("profileBaseUrlEdit").text() == "https://gateway.example"
+
+
+def test_the_stored_secret_serves_its_own_address_alone(settings: Settings) -> None:
+    settings.dialog.show_secret_state("a", SecretState.STORED)
+    settings.type("profileBaseUrlEdit", "https://api.wethod.com/v2")
+    settings.press("testConnectionButton")
+    assert settings.tests[-1].secret is None
+    settings.type("profileBaseUrlEdit", "https://evil.example")
+    assert settings.remark("profileSecretEdit") == "The address changed: enter it again for the new one."
+    assert not settings.button("testConnectionButton").isEnabled()
+    settings.press("saveProfileButton")
+    assert settings.saves[-1].secret == ""
+
+
+def test_why_a_secret_cannot_be_known_is_told(settings: Settings) -> None:
+    assert settings.wanted == ["a"]
+    settings.dialog.show_secret_state("b", SecretState.STORED)
+    assert settings.edit("profileSecretEdit").placeholderText() == "Asking the keyring…", "that was another profile's"
+    settings.dialog.show_secret_state("a", SecretState.UNAVAILABLE, "The keyring is locked.")
+    assert settings.remark("profileSecretEdit") == "The keyring is locked."
+
+
+def test_reveal_shows_only_what_is_typed_and_gives_nothing_to_copy(settings: Settings) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("before")
+    edit = settings.edit("profileSecretEdit")
+    assert not settings.button("revealSecretButton").isEnabled()
+    settings.type("profileSecretEdit", "hush-hush")
+    assert edit.displayText() != "hush-hush"
+    settings.press("revealSecretButton")
+    assert edit.displayText() == "hush-hush"
+    for key in (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_X):
+        QTest.keyClick(edit, key, Qt.KeyboardModifier.ControlModifier)
+    QTest.mouseDClick(edit, Qt.MouseButton.LeftButton)
+    assert edit.text() == "hush-hush"
+    assert clipboard.text(QClipboard.Mode.Clipboard) == "before"
+    settings.press("revealSecretButton")
+    assert edit.displayText() != "hush-hush"
+
+
+def test_nothing_of_a_secret_can_be_brought_back_in_another_profile(settings: Settings) -> None:
+    settings.type("profileSecretEdit", "hush-hush")
+    settings.press("revealSecretButton")
+    settings.click_profile(1)
+    settings.answer("Discard")
+    edit = settings.edit("profileSecretEdit")
+    assert edit.text() == ""
+    assert edit.echoMode() == QLineEdit.EchoMode.Password
+    settings.type("profileSecretEdit", "other")
+    settings.press("revealSecretButton")
+    for _ in range(8):
+        QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert "hush" not in edit.text()
+
+
+def test_a_test_shows_part_by_part_what_works(settings: Settings) -> None:
+    settings.dialog.show_secret_state("a", SecretState.STORED)
+    settings.press("testConnectionButton")
+    assert settings.result() == "Test: Testing…"
+    assert settings.button("testConnectionButton").text().replace("&", "") == "Cancel test"
+    parts = (
+        (ProbePart.ADDRESS, Verdict.OK),
+        (ProbePart.CREDENTIAL, Verdict.FAILED),
+        (ProbePart.SETTINGS, Verdict.UNKNOWN),
+    )
+    settings.dialog.show_test_report(ProbeReport(parts), "The token is not accepted.")
+    assert settings.result() == (
+        "Test: Address: OK. Credential: Failed. Company and version: Not checked. The token is not accepted."
+    )
+    assert settings.button("testConnectionButton").text().replace("&", "") == "Test connection"
+    shown = {label.text() for label in settings.dialog.findChildren(QLabel) if label.isVisible()}
+    assert {"Address", "OK", "Credential", "Failed", "Not checked", "The token is not accepted."} <= shown
+    assert "Encryption" not in shown
+    settings.type("profileCompanyEdit", "other")
+    assert settings.result() == "", "that was found of something else"
+
+
+def test_a_cancelled_test_says_nothing_any_more(settings: Settings) -> None:
+    settings.press("testConnectionButton")
+    settings.press("testConnectionButton")
+    assert settings.cancels == 1
+    settings.dialog.show_test_report(ProbeReport(()), "Too late.")
+    assert settings.result() == ""
+
+
+def test_what_is_typed_during_a_test_ends_it(settings: Settings) -> None:
+    settings.press("testConnectionButton")
+    settings.type("profileCompanyEdit", "x")
+    assert settings.cancels == 1
+    assert settings.button("testConnectionButton").isEnabled()
+
+
+def test_a_test_needs_no_name_but_a_secret(opened: Callable[..., Settings]) -> None:
+    settings = opened()
+    settings.type("profileCompanyEdit", "acme")
+    assert not settings.button("testConnectionButton").isEnabled()
+    settings.type("profileSecretEdit", "token-1")
+    assert settings.button("testConnectionButton").isEnabled()
+    assert not settings.button("saveProfileButton").isEnabled()
+
+
+LEAVING: dict[str, Callable[[Settings], object]] = {
+    "another profile": lambda settings: settings.click_profile(1),
+    "add": lambda settings: settings.press("addProfileButton"),
+    "duplicate": lambda settings: settings.press("duplicateProfileButton"),
+    "close": lambda settings: settings.press("closeSettingsButton"),
+    "escape": lambda settings: QTest.keyClick(settings.dialog, Qt.Key.Key_Escape),
+    "window": lambda settings: settings.dialog.close(),
+    "from outside": lambda settings: settings.dialog.select("b", "secret"),
+}
+
+
+@pytest.mark.parametrize("way", LEAVING)
+def test_leaving_a_changed_form_asks_by_whatever_way(settings: Settings, way: str) -> None:
+    settings.type("profileCompanyEdit", "other")
+    LEAVING[way](settings)
+    settings.answer("Cancel")
+    assert settings.dialog.isVisible()
+    assert settings.edit("profileCompanyEdit").text() == "other"
+    assert settings.profiles().currentItem().text() == "Acme"
+    assert settings.saves == []
+
+    LEAVING[way](settings)
+    settings.answer("Save")
+    assert settings.saves[0].profile == replace(ACME, company="other")
+    assert settings.edit("profileNameEdit").text() == "Acme", "it goes on once that is saved"
+    settings.dialog.show_saved("a", SecretState.STORED)
+    assert settings.dialog.isHidden() or settings.profiles().currentItem().text() != "Acme"
+    assert settings.question() is None
+
+
+@pytest.mark.parametrize("way", LEAVING)
+def test_discarded_changes_are_gone(settings: Settings, way: str) -> None:
+    settings.type("profileCompanyEdit", "other")
+    LEAVING[way](settings)
+    settings.answer("Discard")
+    assert settings.dialog.isHidden() or settings.profiles().currentItem().text() != "Acme"
+    settings.dialog.set_profiles([ACME, SANDBOX, STRANGE], "a")
+    settings.dialog.select("a")
+    assert settings.saves == []
+
+
+def test_an_invalid_form_is_left_only_by_discarding(settings: Settings) -> None:
+    settings.type("profileCompanyEdit", "")
+    settings.click_profile(1)
+    box = settings.question()
+    assert box is not None
+    assert "cannot be saved yet" in box.text()
+    assert box.informativeText() == "Company: Enter the company: “acme” of acme.wethod.com."
+    settings.answer("Keep editing")
+    assert settings.profiles().currentItem().text() == "Acme"
+    settings.click_profile(1)
+    settings.answer("Discard")
+    assert settings.edit("profileNameEdit").text() == "Sandbox"
+
+
+def test_a_failed_save_keeps_everything_where_it_is(settings: Settings) -> None:
+    settings.type("profileSecretEdit", "token-1")
+    settings.click_profile(1)
+    settings.answer("Save")
+    settings.dialog.show_save_failed("The disk is full.")
+    assert settings.message() == "The disk is full."
+    assert settings.profiles().currentItem().text() == "Acme"
+    assert settings.edit("profileSecretEdit").text() == "token-1"
+    assert settings.button("saveProfileButton").isEnabled()
+
+
+def test_what_is_typed_while_saving_is_not_taken_for_saved(settings: Settings) -> None:
+    settings.type("profileCompanyEdit", "other")
+    settings.press("saveProfileButton")
+    settings.type("profileCompanyEdit", "third")
+    settings.dialog.set_profiles([settings.saves[0].profile, SANDBOX], "a")
+    settings.dialog.show_saved("a", SecretState.STORED)
+    assert settings.edit("profileCompanyEdit").text() == "third"
+    settings.click_profile(1)
+    assert settings.question() is not None
+
+
+def test_closing_while_saving_waits_for_the_outcome(settings: Settings) -> None:
+    settings.type("profileCompanyEdit", "other")
+    settings.press("saveProfileButton")
+    settings.press("closeSettingsButton")
+    assert settings.dialog.isVisible()
+    settings.dialog.show_saved("a", SecretState.STORED)
+    assert settings.dialog.isHidden()
+
+
+def test_a_duplicate_has_all_but_the_secret(settings: Settings) -> None:
+    settings.press("duplicateProfileButton")
+    assert settings.edit("profileNameEdit").text() == "Acme copy"
+    assert settings.remark("profileSecretEdit") == "You can save without it, but lookups need it."
+    settings.press("saveProfileButton")
+    (draft,) = settings.saves
+    assert draft.secret == ""
+    assert draft.profile == replace(ACME, id=draft.profile.id, name="Acme copy")
+    assert draft.profile.id != "a"
+    settings.dialog.show_saved(draft.profile.id, SecretState.NONE)
+    settings.click_profile(0)
+    settings.press("duplicateProfileButton")
+    assert settings.edit("profileNameEdit").text() == "Acme copy 2"
+    settings.press("closeSettingsButton")
+    assert settings.question() is not None, "a duplicate is worth a question"
+
+
+def test_the_entry_of_a_new_profile_follows_what_is_typed(settings: Settings) -> None:
+    settings.press("addProfileButton")
+    settings.type("profileNameEdit", " Beta  test ")
+    assert settings.entries()[3] == "Beta test, Wethod · not saved"
+    settings.choose_api("Clemta")
+    assert settings.entries()[3] == "Beta test, Clemta · not saved"
+    settings.type("profileNameEdit", "")
+    assert settings.entries()[3] == "New profile, Clemta · not saved"
+    settings.type("profileNameEdit", "Gamma")
+    settings.press("saveProfileButton")
+    settings.dialog.show_saved(settings.saves[-1].profile.id, SecretState.NONE)
+    assert settings.entries()[3] == "Gamma, Clemta"
+
+
+@pytest.mark.parametrize("way", LEAVING)
+def test_the_entry_of_a_renamed_profile_follows_too_until_that_is_discarded(settings: Settings, way: str) -> None:
+    settings.type("profileNameEdit", "Zeta")
+    assert settings.entries() == ["Zeta, Wethod · not saved", "Sandbox, Clemta", "Old thing, mystery"]
+    settings.dialog.set_profiles([ACME, SANDBOX, STRANGE], "b")
+    assert settings.entries()[0] == "Zeta, Wethod · not saved", "what is told from elsewhere changes nothing"
+    settings.type("profileNameEdit", "")
+    assert settings.entries()[0] == "Acme, Wethod · not saved"
+    LEAVING[way](settings)
+    settings.answer("Discard")
+    assert settings.entries()[:3] == ["Acme, Wethod", "Sandbox, Clemta", "Old thing, mystery"]
+
+
+def test_what_is_typed_while_saving_stays_in_the_entry(settings: Settings) -> None:
+    settings.type("profileNameEdit", "Zeta")
+    settings.press("saveProfileButton")
+    settings.type("profileNameEdit", "Eta")
+    settings.dialog.set_profiles([settings.saves[0].profile, SANDBOX, STRANGE], "a")
+    settings.dialog.show_saved("a", SecretState.NONE)
+    assert settings.entries()[0] == "Eta, Wethod · not saved"
+
+
+def test_removing_asks_first(settings: Settings) -> None:
+    settings.press("removeProfileButton")
+    box = settings.question()
+    assert box is not None
+    assert box.text() == "Remove the profile “Acme”?"
+    assert box.defaultButton().text().replace("&", "") == "Cancel"
+    settings.answer("Cancel")
+    assert settings.removes == []
+    settings.press("removeProfileButton")
+    settings.answer("Remove")
+    assert settings.removes == ["a"]
+    settings.dialog.show_removed("a")
+    assert settings.names() == ["Sandbox", "Old thing"]
+    assert settings.edit("profileNameEdit").text() == "Sandbox"
+    assert settings.message() == "Removed."
+
+
+def test_the_last_one_removed_leaves_a_new_connection(opened: Callable[..., Settings]) -> None:
+    settings = opened(ACME)
+    settings.press("removeProfileButton")
+    settings.answer("Remove")
+    settings.dialog.show_removed("a")
+    assert settings.names() == ["New profile"]
+
+
+def test_a_profile_of_an_unknown_api_is_shown_and_can_be_removed(settings: Settings) -> None:
+    settings.click_profile(2)
+    assert settings.edit("profileNameEdit").text() == "Old thing"
+    assert settings.remark("profileApiSelector") == "Unknown to this version. Choose another API."
+    settings.type("profileNameEdit", "Renamed")
+    assert not settings.button("saveProfileButton").isEnabled()
+    settings.press("removeProfileButton")
+    settings.answer("Remove")
+    assert settings.removes == ["c"]
+
+
+@pytest.mark.parametrize(
+    ("field", "name"),
+    [
+        ("base_url", "profileBaseUrlEdit"),
+        ("secret", "profileSecretEdit"),
+        ("company", "profileCompanyEdit"),
+        ("api_version", "profileVersionEdit"),
+        ("timeout_s", "profileTimeoutEdit"),
+    ],
+)
+def test_the_field_at_fault_has_the_keyboard(settings: Settings, field: str, name: str) -> None:
+    settings.dialog.resize(720, 300)
+    settings.dialog.select("b")
+    settings.dialog.select("a", field)
+    focused = settings.dialog.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == name
+    assert not focused.visibleRegion().isEmpty()
+
+
+def test_profiles_told_again_leave_what_is_being_typed(settings: Settings) -> None:
+    settings.type("profileCompanyEdit", "other")
+    settings.dialog.set_profiles([ACME, SANDBOX], "b")
+    assert settings.edit("profileCompanyEdit").text() == "other"
+    assert settings.names() == ["Acme", "Sandbox"]
+
+
+def test_text_from_elsewhere_is_shown_literally(opened: Callable[..., Settings]) -> None:
+    settings = opened(replace(ACME, name="<b>Acme</b> & \u202eevil"))
+    assert settings.names() == ["<b>Acme</b> & ⟨U+202E⟩evil"]
+    settings.press("removeProfileButton")
+    box = settings.question()
+    assert box is not None
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    assert "⟨U+202E⟩" in box.text()
+
+
+def test_it_follows_a_change_of_appearance(settings: Settings) -> None:
+    settings.type("profileCompanyEdit", "")
+    label = settings.dialog.findChild(QLabel, "profileCompanyEditRemark")
+    assert isinstance(label, QLabel)
+    light = label.palette().color(QPalette.ColorRole.WindowText)
+    dark = QPalette(QColor("#303237"), QColor("#202124"))
+    settings.dialog.setPalette(dark)
+    assert label.palette().color(QPalette.ColorRole.WindowText) != light
+
+
+def test_the_wheel_scrolls_the_form_and_changes_nothing_in_it(settings: Settings, qtbot: QtBot) -> None:
+    dialog = settings.dialog
+    view = dialog._view
+    spare = view.scroll.viewport().height() - view.form.minimumSizeHint().height()
+    dialog.resize(dialog.width(), dialog.height() - spare - 3 * UNIT)
+    fields = [*dialog.findChildren(QComboBox), *dialog.findChildren(QAbstractSpinBox)]
+    assert len(fields) == 3
+    bar = view.scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    settings.edit("profileNameEdit").setFocus()
+    before = dialog._form.draft()
+    for focused in (settings.edit("profileNameEdit"), *fields):
+        focused.setFocus()
+        for field in fields:
+            bar.setValue(0)
+            roll_wheel(field)
+            assert bar.value() > 0, field.objectName()
+            assert dialog.focusWidget() is focused
+    assert dialog._form.draft() == before
+
+
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+def test_the_keyboard_is_seen_in_the_list(settings: Settings, qapp: QApplication, appearance: str) -> None:
+    profiles = settings.profiles()
+    entry = profiles.visualItemRect(profiles.currentItem())
+    try:
+        apply_appearance(qapp, appearance)
+        profiles.setFocus()
+        with_keyboard = profiles.viewport().grab(entry).toImage()
+        settings.edit("profileNameEdit").setFocus()
+        without = profiles.viewport().grab(entry).toImage()
+    finally:
+        apply_appearance(qapp, "system")
+    middle = entry.height() // 2
+    column = [(with_keyboard.pixelColor(x, middle), without.pixelColor(x, middle)) for x in range(UNIT)]
+    assert max(contrast(here, there) for here, there in column) >= 3.0
+
+
+def test_every_control_has_a_name(settings: Settings) -> None:
+    for kind in (QLineEdit, QComboBox, QPushButton, QToolButton):
+        for widget in settings.dialog.findChildren(kind):
+            if widget.isVisibleTo(settings.dialog) and widget.objectName() != "qt_spinbox_lineedit":
+                assert widget.objectName()
+                assert widget.accessibleName(), widget.objectName()

@@ -1,0 +1,74 @@
+"""The connection settings by the keyboard alone, in a small window and in large letters."""
+
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from contactdesk.model.profile import Profile
+from contactdesk.ui.profiles.dialog_layout import ConnectionLayout
+from contactdesk.ui.profiles.profiles_dialog import ConnectionDialog
+from tests.ui.walk import controls_in
+
+ADDRESS = "api.clemta.com/" + "a-long-path/" * 12
+
+
+@pytest.fixture(params=[1, 2], ids=["usual letters", "letters twice as large"])
+def dialog(qtbot: QtBot, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[ConnectionDialog]:
+    from contactdesk.app.profiles_controller import API_INFOS
+
+    usual = qapp.font()
+    large = qapp.font()
+    large.setPointSizeF(usual.pointSizeF() * request.param)
+    qapp.setFont(large)
+    dialog = ConnectionDialog()
+    qtbot.addWidget(dialog)
+    dialog.set_apis(tuple(API_INFOS.values()))
+    dialog.set_profiles([Profile("p", "Acme", "wethod", "https://api.wethod.com", "acme", "2024-06-15")])
+    dialog.resize(dialog.minimumSizeHint().expandedTo(dialog.minimumSize()))
+    dialog.open()
+    qtbot.waitActive(dialog)
+    yield dialog
+    qapp.setFont(usual)
+
+
+def is_whole(widget: QWidget) -> bool:
+    return bool(widget.visibleRegion().boundingRect() == widget.rect())
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["onwards", "backwards"])
+def test_whatever_the_keyboard_goes_to_is_seen_whole(
+    dialog: ConnectionDialog, qtbot: QtBot, qapp: QApplication, key: Qt.Key
+) -> None:
+    dialog._form.base_url_edit.setText(ADDRESS)
+    dialog._form.name_edit.setFocus()
+    seen: list[QWidget] = []
+    while (widget := qapp.focusWidget()) not in seen:
+        assert widget is not None
+        seen.append(widget)
+        qtbot.waitUntil(partial(is_whole, widget))
+        QTest.keyClick(widget, key)
+    names = {widget.objectName() for widget in seen}
+    assert {
+        "profileNameEdit",
+        "profileBaseUrlEditFix",
+        "chooseCaFileButton",
+        "profileList",
+        "closeSettingsButton",
+    } <= names
+    assert names >= {widget.objectName() for widget in controls_in(dialog) if widget.isEnabled()}
+
+
+def test_a_long_proposal_leaves_every_field_whole(dialog: ConnectionDialog, qtbot: QtBot) -> None:
+    form = dialog._form
+    form.base_url_edit.setText(ADDRESS)
+    view: ConnectionLayout = dialog._view
+    qtbot.waitUntil(lambda: form.minimumSizeHint().width() <= view.scroll.viewport().width())
+    fix = form.rows["base_url"].line.fix_button
+    assert fix.isVisible()
+    assert fix.text().endswith("…")
+    assert len(fix.text()) < len(fix.accessibleName())

@@ -1,0 +1,120 @@
+"""Alt and a letter never type anything, whatever they were meant for; AltGr types what it always does."""
+
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from contactdesk.ui.widgets.alt_keys import AltKeys
+from tests.ui.desk import Desk, RunDesk
+
+ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+GROUP_SWITCH = Qt.KeyboardModifier.GroupSwitchModifier
+
+
+class Fields(NamedTuple):
+    dialog: QDialog
+    edit: QLineEdit
+    number: QSpinBox
+    choice: QComboBox
+    button: QPushButton
+
+
+@pytest.fixture
+def fields(qtbot: QtBot) -> Fields:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    choice = QComboBox()
+    choice.addItems(["Blue", "Red"])
+    fields = Fields(dialog, QLineEdit("text"), QSpinBox(), choice, QPushButton("&Test"))
+    column = QVBoxLayout(dialog)
+    for widget in fields[1:]:
+        column.addWidget(widget)
+    fields.edit.setFocus()
+    dialog.open()
+    qtbot.waitActive(dialog)
+    fields.edit.end(False)
+    return fields
+
+
+def go_to(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(4, widget.height() // 2))
+    assert QApplication.focusWidget() is widget
+
+
+def test_alt_and_the_letter_of_a_disabled_button_type_nothing(fields: Fields) -> None:
+    AltKeys(fields.dialog)
+    fields.button.setEnabled(False)
+    for modifiers in (ALT, ALT | SHIFT, ALT | Qt.KeyboardModifier.KeypadModifier):
+        QTest.keyClick(fields.edit, Qt.Key.Key_T, modifiers)
+    assert fields.edit.text() == "text"
+    QTest.keyClicks(fields.edit, "T")
+    assert fields.edit.text() == "textT"
+
+
+def test_the_button_hears_it_once_it_is_enabled(fields: Fields, qtbot: QtBot) -> None:
+    AltKeys(fields.dialog)
+    with qtbot.waitSignal(fields.button.clicked):
+        QTest.keyClick(fields.edit, Qt.Key.Key_T, ALT)
+    assert fields.edit.text() == "text"
+
+
+def test_it_holds_wherever_the_keyboard_goes(fields: Fields) -> None:
+    AltKeys(fields.dialog)
+    go_to(fields.number)
+    QTest.keyClick(fields.number, Qt.Key.Key_7, ALT)
+    assert fields.number.text() == "0"
+    fields.choice.setFocus()
+    QTest.keyClick(fields.choice, Qt.Key.Key_R, ALT)
+    assert fields.choice.currentText() == "Blue"
+    go_to(fields.edit)
+    QTest.keyClick(fields.edit, Qt.Key.Key_T, ALT | SHIFT)
+    assert fields.edit.text() == "text"
+
+
+def test_keys_that_only_move_or_delete_go_on_as_ever(fields: Fields) -> None:
+    AltKeys(fields.dialog)
+    QTest.keyClick(fields.edit, Qt.Key.Key_End)
+    QTest.keyClick(fields.edit, Qt.Key.Key_Backspace)
+    QTest.keyClick(fields.edit, Qt.Key.Key_Backspace, ALT)
+    assert fields.edit.text() == "text", "Alt and Backspace undo"
+
+
+@pytest.mark.parametrize(
+    "modifiers", [GROUP_SWITCH, ALT | GROUP_SWITCH, ALT | CONTROL], ids=["X11", "X11 with Alt", "Windows"]
+)
+def test_altgr_types(fields: Fields, modifiers: Qt.KeyboardModifier) -> None:
+    AltKeys(fields.dialog)
+    QTest.keyClick(fields.edit, Qt.Key.Key_At, modifiers)
+    assert fields.edit.text() == "text@"
+
+
+def test_where_alt_is_there_to_type_with_it_does(fields: Fields, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("contactdesk.ui.widgets.alt_keys._TYPES_CHARACTERS", True)
+    AltKeys(fields.dialog)
+    QTest.keyClick(fields.edit, Qt.Key.Key_At, ALT)
+    assert fields.edit.text() == "text@"
+
+
+def test_in_the_program_the_letters_of_disabled_buttons_stay_out_of_every_field(run_desk: RunDesk) -> None:
+    async def scenario(desk: Desk) -> None:
+        assert not desk.find("exportButton").isEnabled()
+        desk.window.bar.id_edit.setFocus()
+        desk.press(Qt.Key.Key_X, ALT)
+        assert desk.text("contactIdEdit") == ""
+        await desk.until(lambda: desk.is_visible("demoAddConnectionButton"))
+        desk.click("demoAddConnectionButton")
+        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        for field in ("profileNameEdit", "profileSecretEdit"):
+            for button, key in (("testConnectionButton", Qt.Key.Key_T), ("saveProfileButton", Qt.Key.Key_S)):
+                assert not desk.find(button).isEnabled()
+                desk.find(field).setFocus()
+                desk.press(key, ALT)
+            assert desk.text(field) == ""
+
+    run_desk(scenario, demo=True)

@@ -1,0 +1,338 @@
+"""Clemta's answers, typed from its document, give what the panes show."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from contactdesk.apis.base import Answer
+from contactdesk.apis.registry import APIS
+from contactdesk.model.contact import MISSING, Contact, Field, Kind
+from contactdesk.model.failure import Failure, FailureKind, FieldMessage
+from contactdesk.model.lossless_json import JsonObject, Number
+from contactdesk.model.profile import Profile
+
+CLEMTA = APIS["clemta"]
+ID = "64b8f1a2e4b0c8d9f0123456"
+DOCUMENTED = """{
+  "success": true,
+  "message": "Contact retrieved successfully",
+  "data": {
+    "id": "64b8f1a2e4b0c8d9f0123456",
+    "created_at": 1686787200,
+    "updated_at": 1640995200,
+    "type": "customer",
+    "status": "active",
+    "full_name": "John Doe",
+    "email": "john@doe.example",
+    "description": "Primary customer contact",
+    "cc_emails": ["cc@doe.example"],
+    "bcc_emails": ["bcc@doe.example", "bcc2@doe.example"],
+    "billing": {
+      "email": "billing@doe.example",
+      "phone": "+1234567890",
+      "phone_code": "+1",
+      "iso_code": "US",
+      "country": "United States",
+      "address_1": "123 Main St",
+      "address_2": "Suite 100",
+      "postal_code": "12345",
+      "district": "Downtown",
+      "state": "CA",
+      "province": "California",
+      "tax_id": "12-3456789"
+    }
+  }
+}"""
+TEXTS = ("full_name", "status", "email", "description", "id")
+BILLING = (
+    ("email", "Email", Kind.EMAIL, "billing@doe.example"),
+    ("phone_code", "Dialling code", Kind.TEXT, "+1"),
+    ("phone", "Phone", Kind.PHONE, "+1234567890"),
+    ("address_1", "Address 1", Kind.TEXT, "123 Main St"),
+    ("address_2", "Address 2", Kind.TEXT, "Suite 100"),
+    ("postal_code", "Postal code", Kind.TEXT, "12345"),
+    ("district", "District", Kind.TEXT, "Downtown"),
+    ("province", "Province", Kind.TEXT, "California"),
+    ("state", "State", Kind.TEXT, "CA"),
+    ("country", "Country", Kind.TEXT, "United States"),
+    ("iso_code", "Country code", Kind.TEXT, "US"),
+    ("tax_id", "Tax ID", Kind.TEXT, "12-3456789"),
+)
+
+
+def answer(body: str, status: int = 200) -> Answer:
+    return Answer(f"https://api.clemta.com/contacts/{ID}", status, "", {}, body.encode())
+
+
+def read(body: str, asked_id: str = ID) -> Contact:
+    return CLEMTA.read(answer(body), asked_id)
+
+
+def read_data(members: str, asked_id: str = ID) -> Contact:
+    return read(f'{{"success": true, "message": "", "data": {{{members}}}}}', asked_id)
+
+
+def refuse(status: int, body: str) -> Failure:
+    with pytest.raises(Failure) as caught:
+        CLEMTA.read(answer(body, status), ID)
+    return caught.value
+
+
+def fields(contact: Contact) -> dict[str, Field]:
+    shown = [*contact.badges, *(field for section in contact.sections for field in section.fields)]
+    return {field.path: field for field in shown}
+
+
+def test_the_documented_contact() -> None:
+    contact = read(DOCUMENTED)
+    assert contact.api == "clemta"
+    assert (contact.name, contact.id, contact.asked_id, contact.is_another) == ("John Doe", ID, ID, False)
+    assert contact.others == ()
+    assert contact.badges == (
+        Field("type", "Type", Kind.BADGE, "customer"),
+        Field("status", "Status", Kind.BADGE, "active"),
+    )
+    (pane, billing) = contact.sections
+    assert (pane.key, pane.title) == ("contact", "Contact")
+    assert pane.fields == (
+        Field("full_name", "Full name", Kind.TEXT, "John Doe"),
+        Field("email", "Email", Kind.EMAIL, "john@doe.example"),
+        Field("cc_emails", "CC emails", Kind.EMAILS, ["cc@doe.example"]),
+        Field("bcc_emails", "BCC emails", Kind.EMAILS, ["bcc@doe.example", "bcc2@doe.example"]),
+        Field("description", "Description", Kind.NOTES, "Primary customer contact"),
+        Field("id", "ID", Kind.TEXT, ID),
+        Field("created_at", "Created", Kind.TIME, Number("1686787200"), time=datetime(2023, 6, 15, tzinfo=UTC)),
+        Field("updated_at", "Updated", Kind.TIME, Number("1640995200"), time=datetime(2022, 1, 1, tzinfo=UTC)),
+    )
+    assert (billing.key, billing.title) == ("billing", "Billing")
+    assert billing.fields == tuple(Field(f"billing.{key}", *rest) for key, *rest in BILLING)  # type: ignore[arg-type]
+    assert [key for key, _ in contact.source.members][:2] == ["id", "created_at"]
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        *((key, "text") for key in TEXTS),
+        ("type", "customer or vendor"),
+        ("cc_emails", "a list of texts"),
+        ("bcc_emails", "a list of texts"),
+        ("created_at", "a time in Unix seconds"),
+        ("updated_at", "a time in Unix seconds"),
+    ],
+)
+def test_each_field_may_be_null_missing_or_of_another_type(key: str, expected: str) -> None:
+    anchor = ', "billing": null'
+    assert fields(read_data(f'"{key}": null{anchor}'))[key].value is None
+    missing = fields(read_data('"billing": null'))[key]
+    assert (missing.value, missing.expected) == (MISSING, "")
+    for value in "true", "1.5", "[1]", "{}", '[["a"]]', "[null]":
+        contact = read_data(f'"{key}": {value}{anchor}')
+        assert fields(contact)[key].expected == expected
+        assert contact.source[key] == fields(contact)[key].value
+        assert [field.path for field in fields(contact).values() if field.expected] == [key]
+
+
+@pytest.mark.parametrize("key", [key for key, *_ in BILLING])
+def test_each_billing_field_may_be_null_missing_or_of_another_type(key: str) -> None:
+    path = f"billing.{key}"
+    for value, expected in ("null", ""), ('""', ""), ("5", "text"), ("true", "text"), ("[]", "text"), ("{}", "text"):
+        contact = read_data(f'"id": "1", "billing": {{"{key}": {value}}}')
+        assert fields(contact)[path].expected == expected
+        assert [field.path for field in fields(contact).values() if field.expected] == ([path] if expected else [])
+    missing = fields(read_data('"id": "1", "billing": {}'))[path]
+    assert (missing.value, missing.expected) == (MISSING, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [('"none"', "none"), ("[1]", [Number("1")]), ("7", Number("7")), ("false", False)]
+)
+def test_a_billing_that_is_no_object_is_shown_as_it_came(text: str, value: object) -> None:
+    section = read_data(f'"id": "1", "billing": {text}').sections[1]
+    assert section.fields[0] == Field("billing", "As received", Kind.TEXT, value, "an object of fields")  # type: ignore[arg-type]
+    assert {field.value for field in section.fields[1:]} == {MISSING}
+
+
+@pytest.mark.parametrize("members", ['"id": "1", "billing": null', '"id": "1"', '"id": "1", "billing": {}'])
+def test_no_billing_at_all(members: str) -> None:
+    section = read_data(members).sections[1]
+    assert [field.path for field in section.fields] == [f"billing.{key}" for key, *_ in BILLING]
+    assert {field.value for field in section.fields} == {MISSING}
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("0", datetime(1970, 1, 1, tzinfo=UTC)),
+        ("-1", datetime(1969, 12, 31, 23, 59, 59, tzinfo=UTC)),
+        ("253402300799", datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)),
+    ],
+)
+def test_times(text: str, moment: datetime) -> None:
+    field = fields(read_data(f'"created_at": {text}'))["created_at"]
+    assert (field.value, field.expected, field.time) == (Number(text), "", moment)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "253402300800",
+        "1686787200000000",
+        "9" * 30,
+        "9" * 399,
+        "9" * 5000,
+        "-" + "9" * 30,
+        "1.5",
+        "1e400",
+        '"1686787200"',
+    ],
+)
+def test_times_that_are_none(text: str) -> None:
+    field = fields(read_data(f'"created_at": {text}'))["created_at"]
+    assert (field.expected, field.time) == ("a time in Unix seconds", None)
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("customer", ""), ("vendor", ""), ("Vendor", None), ("", None)])
+def test_a_type_that_is_not_documented_is_a_marked_badge(kind: str, expected: str | None) -> None:
+    badge = read_data(f'"type": "{kind}"').badges[0]
+    assert (badge.value, badge.expected) == (kind, "customer or vendor" if expected is None else expected)
+
+
+@pytest.mark.parametrize("emails", ["[]", '["a", "b"]', '[""]'])
+def test_lists_of_emails(emails: str) -> None:
+    assert fields(read_data(f'"cc_emails": {emails}'))["cc_emails"].expected == ""
+
+
+def test_what_is_new_is_shown_with_its_place() -> None:
+    contact = read(
+        '{"success": true, "trace": 1.10, "data": {"id": "1", "default_category_id": "x", "id": "2",'
+        ' "billing": {"vat": null, "email": "a", "email": "b"}}, "message": "", "message": "again", "error": null}'
+    )
+    assert [(field.path, field.label, field.value, field.expected) for field in contact.others] == [
+        ("default_category_id", "default_category_id", "x", ""),
+        ("id#0", "id", "1", "this member only once"),
+        ("billing.vat", "billing.vat", None, ""),
+        ("billing.email#1", "billing.email", "a", "this member only once"),
+        ("(envelope).trace", "(envelope).trace", Number("1.10"), ""),
+        ("(envelope).message#3", "(envelope).message", "", "this member only once"),
+    ]
+    assert contact.id == "2"
+    assert isinstance(contact.source, JsonObject)
+
+
+def test_an_envelope_without_success_is_believed() -> None:
+    assert read('{"data": {"id": "1"}}').id == "1"
+    assert read('{"success": "false", "data": {"id": "1"}}').id == "1"
+
+
+@pytest.mark.parametrize(
+    ("sent", "asked", "contact_id", "is_another"),
+    [
+        ('"64B8F1A2E4B0C8D9F0123456"', ID, "64B8F1A2E4B0C8D9F0123456", False),
+        ('"64b8f1a2e4b0c8d9f0123457"', ID, "64b8f1a2e4b0c8d9f0123457", True),
+        ('"064b8f1a2e4b0c8d9f0123456"', ID, "064b8f1a2e4b0c8d9f0123456", True),
+        ("12", "12", "12", False),
+        ('["a"]', ID, '["a"]', True),
+        ('""', ID, "", False),
+    ],
+)
+def test_another_contact_than_the_one_asked_for(sent: str, asked: str, contact_id: str, is_another: bool) -> None:
+    contact = read_data(f'"id": {sent}', asked)
+    assert (contact.id, contact.is_another) == (contact_id, is_another)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "[]",
+        "{}",
+        '{"success": true}',
+        '{"success": true, "message": "hello", "data": null}',
+        '{"success": true, "data": []}',
+        '{"success": true, "data": {}}',
+        '{"success": true, "data": {"contact": {"id": "1"}}}',
+        '{"id": "1", "full_name": "John Doe"}',
+    ],
+)
+def test_a_body_without_a_contact(body: str) -> None:
+    failure = refuse(200, body)
+    assert failure.kind is FailureKind.NO_CONTACT_INSIDE
+    assert failure.message == ("hello" if "hello" in body else "")
+
+
+def test_a_200_that_says_it_failed() -> None:
+    failure = refuse(
+        200,
+        '{"success": false, "message": "m", "data": {"id": "1"}, "error": {"code": "C", "details": "d"}}',
+    )
+    assert (failure.kind, failure.status) == (FailureKind.SAYS_FAILED, 200)
+    assert (failure.message, failure.code, failure.field_messages) == ("m", "C", (FieldMessage("", "d"),))
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "message", "details", "kind"),
+    [
+        (400, "INVALID_REQUEST", "Invalid request data", '"Invalid contact ID format"', FailureKind.INVALID_REQUEST),
+        (400, "VALIDATION_FAILED", "Validation failed", None, FailureKind.INVALID_REQUEST),
+        (401, "API_KEY_REQUIRED", "API key is required", None, FailureKind.NOT_AUTHORISED),
+        (401, "INVALID_API_KEY", "m", None, FailureKind.NOT_AUTHORISED),
+        (403, "ACCESS_DENIED", "m", None, FailureKind.NO_PERMISSION),
+        (404, "CONTACT_NOT_FOUND", "Contact not found", None, FailureKind.NOT_FOUND),
+        (404, "NOT_FOUND", "m", None, FailureKind.NOT_FOUND),
+        (429, "RATE_LIMIT_EXCEEDED", "m", None, FailureKind.TOO_MANY_REQUESTS),
+        (500, "INTERNAL_ERROR", "Internal server error", None, FailureKind.SERVER_TROUBLE),
+        (412, "OTHER", "m", None, FailureKind.UNEXPECTED_STATUS),
+    ],
+)
+def test_each_documented_error(status: int, code: str, message: str, details: str | None, kind: FailureKind) -> None:
+    more = f', "details": {details}' if details else ""
+    for data in "", ' "data": null,':
+        failure = refuse(
+            status, f'{{"success": false, "message": "{message}",{data} "error": {{"code": "{code}"{more}}}}}'
+        )
+        assert (failure.kind, failure.status) == (kind, status)
+        assert (failure.code, failure.message, failure.permission) == (code, message, "")
+        assert failure.field_messages == ((FieldMessage("", "Invalid contact ID format"),) if details else ())
+
+
+@pytest.mark.parametrize(
+    ("details", "messages"),
+    [
+        ('"d"', [("", "d")]),
+        ('""', []),
+        ("null", []),
+        ('[{"field": "a", "message": "b"}]', [("a", "b")]),
+        ('{"a": ["b", "c"]}', [("a", "b"), ("a", "c")]),
+        ('["b"]', [("", "b")]),
+    ],
+)
+def test_details_in_other_shapes(details: str, messages: list[tuple[str, str]]) -> None:
+    failure = refuse(400, f'{{"success": false, "error": {{"code": "C", "details": {details}}}}}')
+    assert [(item.field, item.message) for item in failure.field_messages] == messages
+
+
+@pytest.mark.parametrize(
+    "error", ["", ', "error": null', ', "error": "broken"', ', "error": []', ', "error": {"code": 5}']
+)
+def test_an_error_without_its_inside(error: str) -> None:
+    failure = refuse(404, f'{{"success": false, "message": "m"{error}}}')
+    assert (failure.kind, failure.message, failure.code) == (FailureKind.NOT_FOUND, "m", "")
+
+
+@pytest.mark.parametrize("body", ["", "<html>", "[]", '{"message": "m"}', '{"success": true}', '{"success": null}'])
+@pytest.mark.parametrize("status", [400, 401, 403, 404])
+def test_an_error_that_is_not_the_apis_own_is_another_server(status: int, body: str) -> None:
+    assert refuse(status, body).kind is FailureKind.NOT_THE_API
+
+
+def test_the_header_by_which_clemta_knows_who_asks() -> None:
+    profile = Profile("p", "n", "clemta", "https://api.clemta.com/", company="acme", api_version="2024-06-15")
+    request = CLEMTA.request(profile, "clemta_key", ID)
+    assert request.url == f"https://api.clemta.com/contacts/{ID}"
+    assert request.headers == {"Accept": "application/json", "X-API-Key": "clemta_key"}
+    assert "clemta_key" not in repr(request)
+
+
+def test_the_presets_of_clemta() -> None:
+    info = CLEMTA.info
+    assert (info.base_url, info.endpoint, info.settings) == ("https://api.clemta.com", "/contacts", ())
+    assert CLEMTA.probe_id == "000000000000000000000000"

@@ -1,0 +1,87 @@
+"""The window is painted before anything heavy is loaded: half of the start, and half of the memory, would be that."""
+
+import importlib.util
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.qt
+
+SCRIPT = """
+import builtins, sys
+from contactdesk import cli
+main = cli.main
+
+def main_and_report(arguments):
+    code = main(arguments)
+    print(*sorted(sys.modules), *(f"PySide6.QtCore.{name}" for name in vars(sys.modules["PySide6.QtCore"])), sep="\\n")
+    if "feature" in builtins.__import__.__name__:
+        sys.exit("PySide looks into each import")
+    return code
+
+cli.main = main_and_report
+cli.start(sys.argv[1:])
+"""
+
+ENUMS = "PySide6.QtCore.Qt"
+"""PySide6 builds all of Qt's enums when the first one is asked for, which takes as long as painting the window."""
+
+LATER = (
+    "asyncio",
+    "httpx",
+    "keyring",
+    "pydantic_core",
+    "qasync",
+    "ssl",
+    "truststore",
+    "contactdesk.apis",
+    "contactdesk.app.profiles_controller",
+    "contactdesk.model.contact",
+    "contactdesk.app.lookup_controller",
+    "contactdesk.demo",
+    "contactdesk.model.failure",
+    "contactdesk.services.lookup",
+    "contactdesk.profiles",
+    "contactdesk.app.session",
+)
+ANSWER = ("pydantic", "contactdesk.ui.contact.contact_view")
+DIALOGS = (
+    "contactdesk.services.export",
+    "contactdesk.ui.profiles.profiles_dialog",
+    "contactdesk.ui.failure.failure_dialog",
+    "contactdesk.ui.failure.failure_text",
+)
+PROFILES = """{"version": 1, "profiles": [
+    {"id": "a", "name": "A", "api": "clemta", "base_url": "https://a.example", "colour": "green"}
+]}"""
+
+
+def loaded_at(moment: str, data: Path, *more: str) -> set[str]:
+    """What a run of the program has loaded when it quits at that moment."""
+    arguments = ["--quit-when", moment, "--data-dir", str(data), *more]
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, *arguments], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    return set(done.stdout.split())
+
+
+def test_at_the_first_paint_nothing_is_loaded_that_it_can_do_without(tmp_path: Path) -> None:
+    loaded = loaded_at("painted", tmp_path, "--demo")
+    assert "contactdesk.ui.main_window.main_window" in loaded
+    assert loaded.isdisjoint({*LATER, *ANSWER, *DIALOGS, ENUMS})
+
+
+def test_when_a_lookup_can_be_sent_nothing_is_loaded_that_only_its_answer_needs(tmp_path: Path) -> None:
+    (tmp_path / "profiles.json").write_text(PROFILES)
+    loaded = loaded_at("ready", tmp_path)
+    assert {"asyncio", "httpx", "contactdesk.services.lookup"} <= loaded
+    assert loaded.isdisjoint({*ANSWER, *DIALOGS, ENUMS})
+
+
+def test_all_of_that_exists(tmp_path: Path) -> None:
+    """Else a misspelt name would pass above."""
+    assert [name for name in (*LATER, *ANSWER, *DIALOGS) if importlib.util.find_spec(name) is None] == []
+    assert {*ANSWER, ENUMS} <= loaded_at("done", tmp_path, "--demo", "--lookup", "1")

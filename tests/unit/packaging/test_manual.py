@@ -1,0 +1,62 @@
+"""The manual page, written from the command line's own help."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from contactdesk import __version__
+from contactdesk.cli import main
+from contactdesk.options import EXIT_CODES
+from tests.e2e.harness import require_tools
+
+SCRIPT = Path(__file__).parents[3] / "packaging" / "desktop" / "manual.py"
+
+
+@pytest.fixture(scope="module")
+def page() -> str:
+    return subprocess.run([sys.executable, SCRIPT], capture_output=True, text=True, check=True).stdout
+
+
+def words(text: str) -> str:
+    """The text without letters' shapes, macros and line breaks: what a reader reads."""
+    text = re.sub(r"(?m)\\f[BIR]|^\.(TP|PP|SH)\b", "", text).replace(r"\-", "-")
+    return " ".join(text.split())
+
+
+def test_each_option_is_explained_as_by_help(
+    page: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    usage, told = capsys.readouterr().out.split("options:\n")
+    options, codes = told.split("exit codes:\n")
+    explained = re.findall(r"(?m)^  (-.*?)(?:\n {20,}|  +)((?:.+\n?)(?: {20,}.+\n)*)", options)
+    assert len(explained) == len(re.findall(r"\[-", usage)), "each option of the usage is taken apart here"
+    for option, explanation in explained:
+        assert words(f"{option} {explanation}") in words(page)
+    assert words(usage.split("\n\n")[0]).removeprefix("usage: ") in words(page)
+    assert words(codes) in words(page)
+    assert all(f"{code} {meaning}" in words(page) for code, meaning in EXIT_CODES.items())
+
+
+def test_all_customary_sections_are_there(page: str) -> None:
+    sections = ["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXIT STATUS", "ENVIRONMENT", "FILES", "EXAMPLES"]
+    assert re.findall(r"(?m)^\.SH (.+)$", page) == sections
+
+
+def test_the_date_is_that_of_the_release(page: str) -> None:
+    metainfo = SCRIPT.with_name("app.contactdesk.ContactDesk.metainfo.xml").read_text(encoding="utf-8")
+    released = re.search(rf'version="{re.escape(__version__)}" date="(.+?)"', metainfo)
+    assert released
+    assert page.startswith(f'.TH CONTACTDESK 1 {released[1]} "Contact Desk {__version__}" ')
+
+
+def test_a_reader_of_manual_pages_finds_no_fault(page: str) -> None:
+    require_tools("mandoc")
+    command = ["mandoc", "-T", "lint", "-W", "style"]
+    done = subprocess.run(command, input=page, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

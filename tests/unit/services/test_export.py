@@ -1,0 +1,93 @@
+"""An export holds what was received, in the characters received."""
+
+import errno
+import json
+from pathlib import Path
+
+import pytest
+
+from contactdesk.apis.base import Answer
+from contactdesk.apis.registry import APIS
+from contactdesk.model.contact import Contact
+from contactdesk.services.export import export_text, proposed_name, write_export
+
+
+def wethod(body: str, asked_id: str = "1") -> Contact:
+    return APIS["wethod"].read(Answer("http://x", 200, "OK", {}, body.encode()), asked_id)
+
+
+def test_the_exact_characters() -> None:
+    contact = wethod(
+        r'{"surname":"\ud83d Łódź \u0000","name":"é🙂","id":1,"rate":1.10,"minus":-0,"much":1e400,"list":[],'
+        r'"none":{},"name":"b","deep":[{"a":[1,2]}],"html":"<a>&</a>\/"}'
+    )
+    assert export_text(contact) == (
+        "{\n"
+        '  "surname": "\\ud83d Łódź \\u0000",\n'
+        '  "name": "é🙂",\n'
+        '  "id": 1,\n'
+        '  "rate": 1.10,\n'
+        '  "minus": -0,\n'
+        '  "much": 1e400,\n'
+        '  "list": [],\n'
+        '  "none": {},\n'
+        '  "name": "b",\n'
+        '  "deep": [\n'
+        "    {\n"
+        '      "a": [\n'
+        "        1,\n"
+        "        2\n"
+        "      ]\n"
+        "    }\n"
+        "  ],\n"
+        '  "html": "<a>&</a>/"\n'
+        "}\n"
+    )
+    assert json.loads(export_text(contact))["surname"] == "\ud83d Łódź \0"
+
+
+def test_clemta_exports_the_contact_without_its_envelope(tmp_path: Path) -> None:
+    body = b'{"success": true, "message": "m", "data": {"id": "1", "created_at": 1640995200}}'
+    contact = APIS["clemta"].read(Answer("http://x", 200, "OK", {}, body), "1")
+    target = tmp_path / "out.json"
+    target.write_text("before")
+    write_export(target, contact)
+    assert target.read_bytes() == b'{\n  "id": "1",\n  "created_at": 1640995200\n}\n'
+    assert [path.name for path in tmp_path.iterdir()] == ["out.json"]
+
+
+def test_every_text_can_be_written(tmp_path: Path) -> None:
+    write_export(tmp_path / "out.json", wethod('{"name": "\\udfff\\ud800", "\\ud800": "\u2028\ufeff\u202e"}'))
+    written = (tmp_path / "out.json").read_text(encoding="utf-8")
+    assert json.loads(written) == {"name": "\udfff\ud800", "\ud800": "\u2028\ufeff\u202e"}
+
+
+def test_a_failed_export_leaves_what_was_there(tmp_path: Path) -> None:
+    with pytest.raises(OSError):
+        write_export(tmp_path / "missing" / "out.json", wethod('{"id": 1}'))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_no_file_can_have_is_a_failed_export(tmp_path: Path) -> None:
+    with pytest.raises(OSError) as caught:
+        write_export(tmp_path / "a\0.json", wethod('{"id": 1}'))
+    assert caught.value.errno == errno.EINVAL
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "asked", "name"),
+    [
+        ('{"id": 42}', "42", "contact-wethod-42.json"),
+        ('{"id": 42}', "0042", "contact-wethod-42.json"),
+        ('{"name": "n"}', "7", "contact-wethod-7.json"),
+        ('{"id": null}', "7", "contact-wethod-7.json"),
+        ('{"id": "../../etc/passwd"}', "1", "contact-wethod-_etc_passwd.json"),
+        ('{"id": "a\\\\b:c*?\\"<>|\\u0000\\n"}', "1", "contact-wethod-a_b_c_.json"),
+        ('{"id": "\\ud800é. "}', "1", "contact-wethod-_.json"),
+        ('{"id": {"a": 1}}', "1", "contact-wethod-_a_1_.json"),
+        (f'{{"id": {"9" * 500}}}', "1", f"contact-wethod-{'9' * 80}.json"),
+    ],
+)
+def test_the_proposed_name_is_safe_everywhere(body: str, asked: str, name: str) -> None:
+    assert proposed_name(wethod(body, asked)) == name

@@ -1,0 +1,112 @@
+"""The profiles that a window offers, while another window changes the same file."""
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+
+from contactdesk.model.profile import Profile
+from contactdesk.storage.profile_repository import ProfileBook
+from contactdesk.storage.profile_store import ProfileStore, Stored
+from contactdesk.system.file_lock import FileLock
+
+ACME = Profile(id="acme", name="Acme", api="wethod", base_url="https://api.wethod.com", company="acme")
+CLEMTA = Profile(id="clemta", name="Clemta", api="clemta", base_url="https://api.clemta.com")
+OTHER = replace(CLEMTA, id="other", name="Another window's")
+DEMO = replace(CLEMTA, id="demo", name="Demo", base_url="http://127.0.0.1:1")
+
+
+def two_windows(path: Path) -> tuple[ProfileBook, ProfileBook]:
+    ProfileStore(path).update(lambda _none: Stored((ACME, CLEMTA), ACME.id))
+    books = ProfileBook(ProfileStore(path)), ProfileBook(ProfileStore(path))
+    for book in books:
+        asyncio.run(book.load())
+    return books
+
+
+def stored(path: Path) -> Stored:
+    return ProfileStore(path).load()
+
+
+def test_a_save_keeps_what_another_window_saved_and_offers_it(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    here, there = two_windows(path)
+    asyncio.run(there.save(OTHER))
+    asyncio.run(here.save(replace(ACME, name="Acme again")))
+    assert stored(path).profiles == here.profiles == (replace(ACME, name="Acme again"), CLEMTA, OTHER)
+    assert here.last_used == ACME.id
+
+
+def test_a_removal_keeps_what_another_window_saved(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    here, there = two_windows(path)
+    asyncio.run(there.save(OTHER))
+    asyncio.run(here.remove(ACME.id))
+    assert stored(path) == Stored((CLEMTA, OTHER), "")
+    assert here.profiles == (CLEMTA, OTHER)
+    assert here.last_used == CLEMTA.id
+
+
+def test_a_choice_brings_nothing_back_that_another_window_removed(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    here, there = two_windows(path)
+    asyncio.run(there.remove(ACME.id))
+    asyncio.run(here.choose(CLEMTA.id))
+    assert stored(path) == Stored((CLEMTA,), CLEMTA.id)
+
+
+def test_what_the_window_knows_survives_a_file_that_vanished(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    here, _there = two_windows(path)
+    path.unlink()
+    asyncio.run(here.save(OTHER))
+    assert stored(path) == Stored((ACME, CLEMTA, OTHER), ACME.id)
+
+
+def test_what_was_asked_for_is_written_though_the_window_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    here, _there = two_windows(path)
+
+    async def leave() -> None:
+        with FileLock(path.with_name("profiles.json.lock"), 0):
+            saving = asyncio.ensure_future(here.save(OTHER))
+            await asyncio.sleep(0)
+            saving.cancel()
+            await asyncio.wait([saving])
+            await here.settle(0.01)
+            assert OTHER not in stored(path).profiles
+        await here.settle(10)
+        assert OTHER in stored(path).profiles
+        await here.settle(0)
+
+    asyncio.run(leave())
+
+
+def test_in_the_demo_nothing_of_it_is_stored_and_nothing_stored_is_offered(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    here, there = two_windows(path)
+    here.enter_demo([DEMO])
+    asyncio.run(there.save(OTHER))
+    asyncio.run(here.save(replace(DEMO, name="Demo, renamed")))
+    asyncio.run(here.save(replace(OTHER, id="mine", name="Mine")))
+    asyncio.run(here.choose(DEMO.id))
+    assert stored(path).last_used == ACME.id
+    asyncio.run(here.choose("mine"))
+    asyncio.run(here.choose(DEMO.id))
+    asyncio.run(here.remove(DEMO.id))
+    assert [profile.name for profile in here.profiles] == ["Mine"]
+    assert [profile.name for profile in stored(path).profiles] == ["Acme", "Clemta", "Another window's", "Mine"]
+    assert stored(path).last_used == "mine", "what is saved from the demo is chosen at the next start"
+
+
+def test_choosing_the_profile_in_use_writes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    here, _there = two_windows(path)
+    before = path.stat()
+    asyncio.run(here.choose(ACME.id))
+    assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_a_profile_is_found_by_its_name_in_whatever_case(tmp_path: Path) -> None:
+    here, _there = two_windows(tmp_path / "profiles.json")
+    assert here.named(" ACME ") == ACME
+    assert here.named("nobody") is None

@@ -1,0 +1,345 @@
+"""Whatever goes wrong while something is saved, the old content is there or the new, whole; never neither."""
+
+import errno
+import os
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from contactdesk.model.profile import Profile
+from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreTrouble
+from contactdesk.system.atomic_file import write_atomically
+from tests.unit.storage.fault_injection import (
+    BROKEN,
+    EXPORTED,
+    NEW,
+    NEXT,
+    OLD,
+    OLDER,
+    PICTURE,
+    SITUATIONS,
+    Deed,
+    Fault,
+    file_of,
+    refuse,
+    save,
+    write_half,
+)
+
+ROOT = Path(__file__).parents[3]
+NOBODY = 65534
+PATIENCE_S = 60
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills, mounts and owners are those of POSIX")
+
+
+def leftovers(folder: Path) -> list[str]:
+    return [found.name for found in folder.rglob(".contactdesk-*")]
+
+
+def loaded(path: Path) -> Stored | None:
+    """What a file of profiles holds; ``None`` where it is gone or is the broken one that was there before."""
+    if not path.exists() or path.read_bytes() == BROKEN:
+        return None
+    return ProfileStore(path).load()
+
+
+def assert_nothing_is_lost(folder: Path, name: str) -> Stored | None:
+    """Looks at the files as the next start does; gives what that finds."""
+    path = file_of(folder)
+    kept = list(path.parent.glob("profiles*.bak")) if path.parent.exists() else []
+    before = {"the first save": None, "a save over a broken file": None}.get(name, OLD)
+    found = loaded(path)
+    assert found in (before, NEW)
+    if name == "a save over a broken file":
+        assert BROKEN in [file.read_bytes() for file in path.parent.glob("profiles*.json")]
+        assert [loaded(good) for good in kept] == [OLDER]
+    else:
+        assert [loaded(good) for good in kept] in ([], [OLDER], [OLD])
+    assert path.is_symlink() == (name == "a save through a link")
+    return found
+
+
+def assert_the_next_save_goes_well(folder: Path) -> None:
+    before = loaded(file_of(folder))
+    save(folder, NEXT)
+    assert loaded(file_of(folder)) == NEXT
+    if before:
+        assert loaded(file_of(folder).with_name("profiles.json.bak")) == before
+    assert leftovers(folder) == []
+    assert {stat.S_IMODE(found.stat().st_mode) for found in file_of(folder).parent.iterdir()} == {0o600}
+
+
+@pytest.mark.parametrize("deed", [refuse, write_half])
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_an_error_at_each_step(tmp_path: Path, name: str, deed: Deed) -> None:
+    situation = SITUATIONS[name]
+    struck: list[str] = []
+    for step in count():
+        folder = tmp_path / str(step)
+        folder.mkdir()
+        situation.prepare(folder)
+        failed = False
+        with Fault(step, deed) as fault:
+            try:
+                situation.act(folder)
+            except (StoreError, OSError):
+                failed = True
+        where = f"step {step}, {fault.taken[-1]}"
+        if not fault.has_struck:
+            assert not failed
+            break
+        struck.append(fault.taken[step])
+        if situation.keeps_profiles:
+            found = assert_nothing_is_lost(folder, name)
+            assert failed == (found != NEW), f"{where}: what is told is true"
+            assert_the_next_save_goes_well(folder)
+        else:
+            assert_old_or_new(folder, name, is_new=not failed)
+            if fault.taken[step] != "unlink":
+                assert leftovers(folder) == [], where
+    assert {"open", "write", "fsync", "close", "replace"} <= set(struck)
+
+
+def assert_old_or_new(folder: Path, name: str, *, is_new: bool) -> None:
+    new = PICTURE if "picture" in name else EXPORTED
+    old = b"old" if "old" in name else None
+    path = folder / "file"
+    assert (path.read_bytes() if path.exists() else None) == (new if is_new else old)
+
+
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_a_kill_at_each_step(tmp_path: Path, name: str) -> None:
+    command = [sys.executable, "-m", "tests.unit.storage.fault_injection", name, str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
+    assert done.returncode == 0, done.stderr
+    folders = sorted(tmp_path.iterdir(), key=lambda folder: int(folder.name))
+    outcomes = []
+    for folder in folders:
+        if SITUATIONS[name].keeps_profiles:
+            outcomes.append(assert_nothing_is_lost(folder, name) == NEW)
+            assert_the_next_save_goes_well(folder)
+        else:
+            new = PICTURE if "picture" in name else EXPORTED
+            is_new = (folder / "file").exists() and (folder / "file").read_bytes() == new
+            assert_old_or_new(folder, name, is_new=is_new)
+            outcomes.append(is_new)
+    assert len(outcomes) > 8, "each step has its folder"
+    assert outcomes == sorted(outcomes), "once the new content stands, it stays"
+    assert not outcomes[0]
+    assert outcomes[-1]
+
+
+def test_what_a_killed_export_left_is_removed_once_it_is_old(tmp_path: Path) -> None:
+    stale, running = tmp_path / ".contactdesk-0123.tmp", tmp_path / ".contactdesk-4567.tmp"
+    others = tmp_path / ".contactdesk-notes.txt"
+    for path in (stale, running, others):
+        path.write_bytes(b"half")
+    an_hour_ago = time.time() - 3601
+    for path in (stale, others):
+        os.utime(path, (an_hour_ago, an_hour_ago))
+    write_atomically(tmp_path / "file", b"whole")
+    assert sorted(tmp_path.iterdir()) == sorted([running, others, tmp_path / "file"])
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of its own, of a few pages."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mount = shutil.which("mount")
+    done = mount and subprocess.run(
+        [mount, "-t", "tmpfs", "-o", "size=128k", "tmpfs", place], capture_output=True, text=True, check=False
+    )
+    if not done or done.returncode != 0:
+        pytest.skip(f"no disk can be mounted: {done.stderr.strip() if done else 'there is no mount'}")
+    yield place
+    subprocess.run(["umount", place], check=True)
+
+
+def fill(place: Path, free: int) -> None:
+    """Leaves so many bytes of the disk."""
+    with (place / "filler").open("wb", buffering=0) as filler, suppress(OSError):
+        while True:
+            filler.write(bytes(4096))
+    size = (place / "filler").stat().st_size
+    os.truncate(place / "filler", size - free)
+
+
+def test_a_full_disk(small_disk: Path) -> None:
+    told: set[StoreTrouble | None] = set()
+    long = Stored((*OLD.profiles, *(Profile(f"{n}", "x" * 500, "clemta", "https://x") for n in range(12))), "1")
+    save(small_disk, OLD)
+    for pages in range(12):
+        fill(small_disk, pages * 4096)
+        try:
+            save(small_disk, long)
+        except StoreError as error:
+            told.add(error.trouble)
+            assert loaded(file_of(small_disk)) == OLD
+            assert leftovers(small_disk) == []
+        else:
+            told.add(None)
+            assert loaded(file_of(small_disk)) == long
+        (small_disk / "filler").unlink()
+        save(small_disk, OLD)
+    assert told == {StoreTrouble.DISK_FULL, None}
+
+
+def test_a_full_disk_and_a_broken_file(small_disk: Path) -> None:
+    save(small_disk, OLD)
+    file_of(small_disk).write_bytes(BROKEN)
+    fill(small_disk, 0)
+    for _again in range(3):
+        with pytest.raises(StoreError) as caught:
+            save(small_disk, NEW)
+        assert caught.value.trouble is StoreTrouble.DISK_FULL
+        assert file_of(small_disk).read_bytes() == BROKEN
+    (small_disk / "filler").unlink()
+    save(small_disk, NEW)
+    assert loaded(file_of(small_disk)) == NEW
+    (aside,) = file_of(small_disk).parent.glob("profiles.broken-*.json")
+    assert aside.read_bytes() == BROKEN
+
+
+def test_an_export_to_a_full_disk(small_disk: Path) -> None:
+    (small_disk / "file").write_bytes(b"old")
+    fill(small_disk, 4096)
+    with pytest.raises(OSError) as caught:
+        write_atomically(small_disk / "file", bytes(20_000))
+    assert caught.value.errno == errno.ENOSPC
+    assert (small_disk / "file").read_bytes() == b"old"
+    assert leftovers(small_disk) == []
+
+
+def test_a_read_only_folder(small_disk: Path) -> None:
+    save(small_disk, OLD)
+    (small_disk / "file").write_bytes(b"old")
+    subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
+    assert ProfileStore(file_of(small_disk)).load() == OLD
+    for place in (small_disk, small_disk / "new"):
+        with pytest.raises(StoreError) as caught:
+            save(place, NEW)
+        assert caught.value.trouble is StoreTrouble.NOT_WRITABLE
+    with pytest.raises(OSError, match="Read-only"):
+        write_atomically(small_disk / "file", b"new")
+    assert loaded(file_of(small_disk)) == OLD
+    assert (small_disk / "file").read_bytes() == b"old"
+
+
+AS_NOBODY = """
+import os, sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from contactdesk.storage.profile_store import ProfileStore, StoreError
+from tests.unit.storage.fault_injection import NEW, save
+# Whatever is imported late is imported now: this Python may stand where others may not look.
+with TemporaryDirectory() as folder:
+    save(Path(folder), NEW), save(Path(folder), NEW)
+os.setgroups([]), os.setgid(65534), os.setuid(65534)
+store = ProfileStore(Path(sys.argv[1]))
+for deed in (store.load, lambda: store.update(lambda stored: NEW)):
+    try:
+        deed()
+        print("done")
+    except StoreError as error:
+        print(error.trouble.value)
+"""
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that other users reach too."""
+    if os.geteuid() != 0:
+        pytest.skip("only root can act as another user")
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+def as_nobody(path: Path) -> list[str]:
+    """How loading and saving go for a user who owns nothing but what was given to him."""
+    done = subprocess.run(
+        [sys.executable, "-c", AS_NOBODY, str(path)],
+        cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE_S, check=True,
+    )  # fmt: skip
+    return done.stdout.splitlines()
+
+
+def give_to_nobody(*paths: Path) -> None:
+    for path in paths:
+        os.chown(path, NOBODY, NOBODY)
+
+
+def test_another_users_file_that_is_private(open_folder: Path) -> None:
+    save(open_folder, OLD)
+    give_to_nobody(file_of(open_folder).parent, *file_of(open_folder).parent.glob("*.lock"))
+    assert as_nobody(file_of(open_folder)) == ["not readable", "not readable"]
+    assert loaded(file_of(open_folder)) == OLD
+
+
+def test_another_users_file_in_a_folder_of_ones_own(open_folder: Path) -> None:
+    save(open_folder, OLD)
+    file_of(open_folder).chmod(0o644)
+    give_to_nobody(file_of(open_folder).parent, *file_of(open_folder).parent.glob("*.lock"))
+    assert as_nobody(file_of(open_folder)) == ["done", "done"]
+    assert loaded(file_of(open_folder)) == NEW
+    found = file_of(open_folder).stat()
+    assert (found.st_uid, stat.S_IMODE(found.st_mode)) == (NOBODY, 0o600)
+
+
+def test_another_users_folder(open_folder: Path) -> None:
+    save(open_folder, OLD)
+    file_of(open_folder).chmod(0o644)
+    file_of(open_folder).parent.chmod(0o755)
+    assert as_nobody(file_of(open_folder)) == ["done", "not writable"]
+    assert loaded(file_of(open_folder)) == OLD
+
+
+def test_another_users_file_in_a_folder_of_all(open_folder: Path) -> None:
+    """As in /tmp: everyone may add files, and nobody may replace another's."""
+    save(open_folder, OLD)
+    file_of(open_folder).chmod(0o644)
+    file_of(open_folder).with_name("profiles.json.lock").chmod(0o666)
+    file_of(open_folder).parent.chmod(0o1777)
+    assert as_nobody(file_of(open_folder)) == ["done", "not writable"]
+    assert loaded(file_of(open_folder)) == OLD
+    assert leftovers(open_folder) == []
+
+
+def test_ones_own_file_that_one_may_not_read(open_folder: Path) -> None:
+    save(open_folder, OLD)
+    file_of(open_folder).chmod(0)
+    give_to_nobody(file_of(open_folder).parent, *file_of(open_folder).parent.iterdir())
+    assert as_nobody(file_of(open_folder)) == ["not readable", "not readable"]
+    file_of(open_folder).chmod(0o600)
+    assert loaded(file_of(open_folder)) == OLD
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device", "loop"])
+def test_what_is_no_file_is_neither_waited_for_nor_replaced(tmp_path: Path, kind: str) -> None:
+    path = file_of(tmp_path)
+    path.parent.mkdir()
+    match kind:
+        case "pipe":
+            os.mkfifo(path)
+        case "device":
+            path.symlink_to("/dev/zero")
+        case _:
+            path.symlink_to(path)
+    before = path.lstat().st_ino
+    with pytest.raises(StoreError) as caught:
+        ProfileStore(path).load()
+    assert caught.value.trouble is StoreTrouble.NOT_READABLE
+    with pytest.raises(StoreError):
+        save(tmp_path, NEW)
+    assert path.lstat().st_ino == before

@@ -1,0 +1,133 @@
+"""Several processes save profiles in one file, and none loses what another has saved."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from contactdesk.model.profile import Profile
+from contactdesk.storage import profile_store as store_module
+from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreTrouble
+from contactdesk.system.file_lock import FileLock, HeldError
+
+PATIENCE_S = 60
+ACME = Profile(id="acme", name="Acme", api="wethod", base_url="https://api.wethod.com", company="acme")
+
+SAVE_MANY = """
+import asyncio, sys
+from pathlib import Path
+from contactdesk.model.profile import Profile
+from contactdesk.storage.profile_repository import ProfileBook
+from contactdesk.storage.profile_store import ProfileStore
+
+async def main(path, name, many):
+    book = ProfileBook(ProfileStore(path))
+    await book.load()
+    print("ready", flush=True)
+    sys.stdin.readline()
+    for number in range(many):
+        await book.save(Profile(f"{name}{number}", f"{name} {number}", "clemta", "https://api.clemta.com"))
+        await book.choose(f"{name}{number}")
+    for number in range(0, many, 5):
+        await book.remove(f"{name}{number}")
+        await book.save(Profile(f"{name}{number}", f"{name} again", "clemta", "https://api.clemta.com"))
+
+asyncio.run(main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])))
+"""
+
+HOLD = """
+import sys
+from pathlib import Path
+from contactdesk.system.file_lock import FileLock
+lock = FileLock(Path(sys.argv[1]), 0)
+print("held", flush=True)
+sys.stdin.readline()
+"""
+
+
+@contextmanager
+def process(script: str, *arguments: str | Path) -> "Iterator[subprocess.Popen[str]]":
+    """A Python process that has said its first word."""
+    command = [sys.executable, "-c", script, *map(str, arguments)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as started:
+        try:
+            assert started.stdout is not None
+            assert started.stdout.readline().strip()
+            yield started
+        finally:
+            started.kill()
+
+
+def let_go(started: "subprocess.Popen[str]") -> None:
+    assert started.stdin is not None
+    started.stdin.write("\n")
+    started.stdin.flush()
+
+
+def test_two_processes_save_fifty_profiles_each(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    with ExitStack() as processes:
+        both = [processes.enter_context(process(SAVE_MANY, path, name, "50")) for name in ("left", "right")]
+        for each in both:
+            let_go(each)
+        assert [each.wait(PATIENCE_S) for each in both] == [0, 0]
+    expected = {f"{name}{number}" for name in ("left", "right") for number in range(50)}
+    assert {profile.id for profile in ProfileStore(path).load().profiles} == expected
+    orders = [profile.id.rstrip("0123456789") for profile in ProfileStore(path).load().profiles]
+    assert orders != sorted(orders), "they did run at the same time"
+    assert json.loads(path.with_name("profiles.json.bak").read_bytes())["profiles"]
+
+
+def test_who_holds_the_lock_for_too_long_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store_module, "_PATIENCE_WITH_ANOTHER_S", 0.2)
+    store = ProfileStore(tmp_path / "profiles.json")
+    store.update(lambda _none: Stored((ACME,), ACME.id))
+    with process(HOLD, tmp_path / "profiles.json.lock") as other:
+        with pytest.raises(StoreError) as caught:
+            store.update(lambda stored: replace(stored, last_used=""))
+        assert caught.value.trouble is StoreTrouble.BUSY
+        assert store.load() == Stored((ACME,), ACME.id), "reading needs no lock"
+        let_go(other)
+        assert other.wait(PATIENCE_S) == 0
+    store.update(lambda stored: replace(stored, last_used=""))
+    assert store.load().last_used == ""
+
+
+def test_a_lock_dies_with_its_process(tmp_path: Path) -> None:
+    with process(HOLD, tmp_path / "lock") as other:
+        with pytest.raises(HeldError):
+            FileLock(tmp_path / "lock", 0)
+        other.send_signal(signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
+        other.wait(PATIENCE_S)
+        FileLock(tmp_path / "lock", 0).release()
+
+
+def test_a_lock_is_waited_for(tmp_path: Path) -> None:
+    with process(HOLD, tmp_path / "lock") as other:
+        let_go(other)
+        with FileLock(tmp_path / "lock", PATIENCE_S):
+            pass
+
+
+def test_waiting_ends_in_time(tmp_path: Path) -> None:
+    with FileLock(tmp_path / "lock", 0):
+        before = time.monotonic()
+        with pytest.raises(HeldError):
+            FileLock(tmp_path / "lock", 0.1)
+        assert time.monotonic() - before >= 0.1
+
+
+def test_a_file_system_without_locks_hinders_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_locks(_descriptor: int) -> None:
+        raise OSError(38, "Function not implemented")
+
+    monkeypatch.setattr("contactdesk.system.file_lock._lock", no_locks)
+    with FileLock(tmp_path / "lock", 0), FileLock(tmp_path / "lock", 0):
+        pass

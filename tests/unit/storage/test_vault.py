@@ -1,0 +1,336 @@
+"""The vault, against keyrings that a real one cannot be made to be."""
+
+import asyncio
+import logging
+import subprocess
+import sys
+import threading
+import traceback
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import keyring.core
+import keyring.errors
+import pytest
+from keyring.backends.chainer import ChainerBackend
+
+from contactdesk.storage.vault import Kept, Vault, VaultError, VaultTrouble
+from contactdesk.system.background import in_background
+
+SECRET = "canary-93f1"
+ID = "0b6f3a52"
+SYSTEM_RINGS = {
+    "keyring.backends.Windows.WinVaultKeyring": "Windows Credential Manager",
+    "keyring.backends.macOS.Keyring": "macOS Keychain",
+    "keyring.backends.SecretService.Keyring": "Secret Service",
+    "keyring.backends.libsecret.Keyring": "Secret Service",
+    "keyring.backends.kwallet.DBusKeyring": "KWallet",
+    "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet",
+}
+
+
+class Ring:
+    """A keyring in memory."""
+
+    def __init__(self) -> None:
+        self.held: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, user: str) -> str | None:
+        return self.held.get((service, user))
+
+    def set_password(self, service: str, user: str, secret: str) -> None:
+        self.held[service, user] = secret
+
+    def delete_password(self, service: str, user: str) -> None:
+        if self.held.pop((service, user), None) is None:
+            raise keyring.errors.PasswordDeleteError("nothing there")
+
+
+def ring(name: str = "keyring.backends.SecretService.Keyring", base: type[Ring] = Ring) -> Ring:
+    """A keyring in memory that goes by the name of a real one."""
+    module, _, kind = name.rpartition(".")
+    made: Ring = type(kind, (base,), {"__module__": module, "__qualname__": kind})()
+    return made
+
+
+@pytest.fixture
+def use(monkeypatch: pytest.MonkeyPatch) -> Callable[[object], None]:
+    """Makes a keyring the chosen one; ``None``: chosen anew from environment and configuration."""
+    return lambda chosen: monkeypatch.setattr(keyring.core, "_keyring_backend", chosen)
+
+
+Use = Callable[[object], None]
+
+
+def refused(call: Awaitable[Any]) -> VaultError:
+    async def run() -> VaultError:
+        with pytest.raises(VaultError) as caught:
+            await call
+        return caught.value
+
+    return asyncio.run(run())
+
+
+def finish(call: Awaitable[Any]) -> Any:
+    async def run() -> Any:
+        return await call
+
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize("name", SYSTEM_RINGS)
+def test_the_systems_own_keyrings_are_used(use: Use, name: str) -> None:
+    chosen = ring(name)
+    use(chosen)
+    vault = Vault()
+    assert finish(vault.keyring_name()) == SYSTEM_RINGS[name]
+    assert not finish(vault.is_without_keyring())
+    assert finish(vault.where(ID)) is None
+    assert refused(vault.read(ID)).trouble is VaultTrouble.NOT_STORED
+    assert finish(vault.write(ID, SECRET)) is Kept.IN_KEYRING
+    assert chosen.held == {("contactdesk", ID): SECRET}
+    assert finish(vault.where(ID)) is Kept.IN_KEYRING
+    assert finish(vault.read(ID)) == SECRET
+    finish(vault.forget(ID))
+    finish(vault.forget(ID))
+    assert chosen.held == {}
+
+
+def is_no_keyring(vault: Vault) -> bool:
+    """Whether the vault finds no keyring, says so, and serves this run all the same."""
+    assert finish(vault.keyring_name()) is None
+    assert finish(vault.is_without_keyring())
+    assert refused(vault.read(ID)).trouble is VaultTrouble.NO_KEYRING
+    assert finish(vault.where(ID)) is None
+    assert finish(vault.write(ID, SECRET)) is Kept.FOR_THIS_RUN
+    assert finish(vault.where(ID)) is Kept.FOR_THIS_RUN
+    assert finish(vault.read(ID)) == SECRET
+    finish(vault.forget(ID))
+    return refused(vault.read(ID)).trouble is VaultTrouble.NO_KEYRING
+
+
+@pytest.mark.parametrize(
+    "name", ["keyrings.alt.file.PlaintextKeyring", "keyring.backends.null.Keyring", "somebody.SecretService.Keyring"]
+)
+def test_any_other_keyring_counts_as_none(use: Use, name: str) -> None:
+    chosen = ring(name)
+    use(chosen)
+    assert is_no_keyring(Vault())
+    assert chosen.held == {}
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "keyring.backends.null.Keyring",
+        "keyring.backends.fail.Keyring",
+        "no.such.module.Keyring",
+        "keyring.backends.null.NoSuchKeyring",
+        "keyring.backends.macOS.Keyring" if sys.platform == "linux" else "keyring.backends.SecretService.Keyring",
+        "",
+    ],
+)
+def test_a_configuration_that_names_an_unfit_keyring(use: Use, monkeypatch: pytest.MonkeyPatch, named: str) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", named)
+    use(None)
+    assert is_no_keyring(Vault())
+
+
+def chain(monkeypatch: pytest.MonkeyPatch, *members: Ring) -> object:
+    """What keyring chooses where there are several keyrings."""
+    kind: Callable[[], object] = ChainerBackend
+    monkeypatch.setattr(ChainerBackend, "backends", members)
+    return kind()
+
+
+def test_of_a_chain_only_the_systems_keyrings_are_used(use: Use, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = ring("keyrings.alt.file.PlaintextKeyring")
+    first, second = ring("keyring.backends.kwallet.DBusKeyring"), ring()
+    use(chain(monkeypatch, plain, first, second))
+    vault = Vault()
+    second.set_password("contactdesk", ID, "from the second")
+    assert finish(vault.keyring_name()) == "KWallet"
+    assert finish(vault.read(ID)) == "from the second"
+    finish(vault.write(ID, SECRET))
+    assert finish(vault.read(ID)) == SECRET
+    finish(vault.forget(ID))
+    assert (plain.held, first.held, second.held) == ({}, {}, {})
+
+
+def test_a_chain_without_a_keyring_of_the_system(use: Use, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = ring("keyrings.alt.file.PlaintextKeyring")
+    use(chain(monkeypatch, plain))
+    assert is_no_keyring(Vault())
+    assert plain.held == {}
+
+
+def caused(error: Exception, cause: Exception) -> Exception:
+    error.__cause__ = cause
+    return error
+
+
+def named(name: str) -> Exception:
+    """An error of a module that this platform may lack."""
+    module, _, kind = name.rpartition(".")
+    error: Exception = type(kind, (Exception,), {"__module__": module, "__qualname__": kind})(SECRET)
+    return error
+
+
+ERRORS = [
+    (keyring.errors.KeyringLocked(SECRET), VaultTrouble.LOCKED),
+    (named("secretstorage.exceptions.LockedException"), VaultTrouble.LOCKED),
+    (named("secretstorage.exceptions.PromptDismissedException"), VaultTrouble.DISMISSED),
+    (
+        caused(keyring.errors.InitError(SECRET), named("secretstorage.exceptions.PromptDismissedException")),
+        VaultTrouble.DISMISSED,
+    ),
+    (caused(keyring.errors.KeyringLocked(SECRET), named("gi.repository.GLib.Error")), VaultTrouble.LOCKED),
+    (keyring.errors.NoKeyringError(SECRET), VaultTrouble.NO_KEYRING),
+    (keyring.errors.InitError(SECRET), VaultTrouble.NO_KEYRING),
+    (named("secretstorage.exceptions.SecretServiceNotAvailableException"), VaultTrouble.NO_KEYRING),
+    (ConnectionResetError(SECRET), VaultTrouble.NO_KEYRING),
+    (FileNotFoundError(SECRET), VaultTrouble.NO_KEYRING),
+    (TimeoutError(SECRET), VaultTrouble.TOO_LONG),
+    (keyring.errors.PasswordSetError(SECRET), VaultTrouble.REFUSED),
+    (keyring.errors.KeyringError(SECRET), VaultTrouble.REFUSED),
+    (named("secretstorage.exceptions.ItemNotFoundException"), VaultTrouble.REFUSED),
+    (named("jeepney.wrappers.DBusErrorResponse"), VaultTrouble.REFUSED),
+    (named("pywintypes.error"), VaultTrouble.REFUSED),
+    (UnicodeEncodeError("utf-8", SECRET, 0, 1, "surrogates not allowed"), VaultTrouble.REFUSED),
+]
+
+
+@pytest.mark.parametrize(("error", "trouble"), ERRORS, ids=lambda value: getattr(value, "value", type(value).__name__))
+def test_each_error_is_one_trouble_and_tells_no_secret(
+    use: Use, caplog: pytest.LogCaptureFixture, error: Exception, trouble: VaultTrouble
+) -> None:
+    class Failing(Ring):
+        def get_password(self, service: str, user: str) -> str | None:
+            raise error
+
+        def set_password(self, service: str, user: str, secret: str) -> None:
+            raise error
+
+        def delete_password(self, service: str, user: str) -> None:
+            raise error
+
+    caplog.set_level(logging.DEBUG)
+    use(ring(base=Failing))
+    vault = Vault()
+    caught = [refused(vault.read(ID))]
+    if trouble is VaultTrouble.NO_KEYRING:
+        assert finish(vault.write(ID, SECRET)) is Kept.FOR_THIS_RUN
+        finish(vault.forget(ID))
+        assert finish(vault.where(ID)) is None
+    else:
+        caught += [refused(call) for call in (vault.write(ID, SECRET), vault.forget(ID), vault.where(ID))]
+    for told in caught:
+        assert told.trouble is trouble
+        assert told.__context__ is None
+        assert SECRET not in "".join(traceback.format_exception(told)) + repr(told)
+    assert SECRET not in caplog.text
+
+
+def test_a_prompt_dismissed_while_deleting_is_not_taken_for_success(use: Use) -> None:
+    class Dismissed(Ring):
+        def delete_password(self, service: str, user: str) -> None:
+            raise keyring.errors.PasswordDeleteError("Cancelled by user")
+
+    chosen = ring("keyring.backends.kwallet.DBusKeyring", Dismissed)
+    use(chosen)
+    chosen.set_password("contactdesk", ID, SECRET)
+    assert refused(Vault().forget(ID)).trouble is VaultTrouble.REFUSED
+
+
+def test_a_keyring_that_swallows_a_write_is_found_out(use: Use) -> None:
+    class Swallowing(Ring):
+        def set_password(self, service: str, user: str, secret: str) -> None:
+            pass
+
+    use(ring("keyring.backends.kwallet.DBusKeyring", Swallowing))
+    assert refused(Vault().write(ID, SECRET)).trouble is VaultTrouble.REFUSED
+
+
+def test_windows_holds_1280_characters(use: Use) -> None:
+    chosen = ring("keyring.backends.Windows.WinVaultKeyring")
+    use(chosen)
+    vault = Vault()
+    assert refused(vault.write(ID, "x" * 1281)).trouble is VaultTrouble.TOO_BIG
+    assert chosen.held == {}
+    assert finish(vault.write(ID, "x" * 1280)) is Kept.IN_KEYRING
+
+
+def test_a_secret_kept_for_this_run_stands_in_front_until_the_keyring_takes_one(use: Use) -> None:
+    chosen = ring()
+    use(chosen)
+    chosen.set_password("contactdesk", ID, "old")
+    vault = Vault()
+    vault.keep_for_this_run(ID, SECRET)
+    assert finish(vault.read(ID)) == SECRET
+    assert SECRET not in repr(vault)
+    assert chosen.held == {("contactdesk", ID): "old"}
+    finish(vault.write(ID, "new"))
+    assert finish(vault.read(ID)) == "new"
+    vault.keep_for_this_run(ID, SECRET)
+    finish(vault.forget(ID))
+    assert refused(vault.read(ID)).trouble is VaultTrouble.NOT_STORED
+
+
+class Hanging(Ring):
+    """A keyring that waits for somebody to type a password, at its first call."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.called = threading.Event()
+        self.answered = threading.Event()
+
+    def get_password(self, service: str, user: str) -> str | None:
+        if not self.called.is_set():
+            self.called.set()
+            self.answered.wait()
+        return SECRET
+
+
+def test_a_keyring_that_never_answers_takes_too_long_and_blocks_nothing(use: Use) -> None:
+    hanging = ring(base=Hanging)
+    assert isinstance(hanging, Hanging)
+    use(hanging)
+    vault = Vault(limit_s=0.05)
+    assert refused(vault.read(ID)).trouble is VaultTrouble.TOO_LONG
+    assert finish(Vault().read(ID)) == SECRET, "a second call does not wait for the first"
+    hanging.answered.set()
+
+
+def test_the_event_loop_runs_on_while_the_keyring_waits(use: Use) -> None:
+    hanging = ring(base=Hanging)
+    assert isinstance(hanging, Hanging)
+    use(hanging)
+
+    async def run() -> str:
+        reading = asyncio.ensure_future(Vault().read(ID))
+        await in_background(hanging.called.wait)
+        assert not reading.done()
+        hanging.answered.set()
+        return await reading
+
+    assert finish(run()) == SECRET
+
+
+def test_whether_there_is_a_keyring_is_known_without_asking_it(use: Use) -> None:
+    hanging = ring(base=Hanging)
+    assert isinstance(hanging, Hanging)
+    use(hanging)
+    assert not finish(Vault().is_without_keyring())
+    assert not hanging.called.is_set()
+
+
+def test_a_keyring_that_takes_too_long_to_be_found_is_not_called_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = threading.Event()
+    monkeypatch.setattr("contactdesk.storage.vault._name", found.wait)
+    assert not finish(Vault(limit_s=0.05).is_without_keyring())
+    found.set()
+
+
+def test_keyring_is_not_loaded_before_the_first_call() -> None:
+    code = "import sys, contactdesk.storage.vault as v; v.Vault(); sys.exit('keyring' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

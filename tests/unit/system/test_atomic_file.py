@@ -1,0 +1,192 @@
+"""A file is written as a whole or not at all."""
+
+import errno
+import os
+import stat
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from contactdesk.system.atomic_file import write_atomically
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="permissions and links are those of POSIX")
+
+
+def mode_of(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_a_new_file_and_a_replaced_one(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    write_atomically(path, b"first\r\n\x00\n")
+    assert path.read_bytes() == b"first\r\n\x00\n"
+    write_atomically(path, b"")
+    assert path.read_bytes() == b""
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@posix
+@pytest.mark.parametrize("mask", [0o022, 0o077])
+def test_permissions(tmp_path: Path, mask: int) -> None:
+    old, new, private = tmp_path / "old", tmp_path / "new", tmp_path / "private"
+    old.write_bytes(b"")
+    old.chmod(0o664)
+    before = os.umask(mask)
+    try:
+        write_atomically(old, b"x")
+        write_atomically(new, b"x")
+        write_atomically(private, b"x", mode=0o600)
+    finally:
+        os.umask(before)
+    assert (mode_of(old), mode_of(new), mode_of(private)) == (0o664, 0o666 & ~mask, 0o600)
+
+
+@posix
+def test_a_private_file_is_private_from_its_first_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    write = os.write
+
+    def look(descriptor: int, data: memoryview) -> int:
+        seen.append(stat.S_IMODE(os.fstat(descriptor).st_mode))
+        return write(descriptor, data)
+
+    monkeypatch.setattr(os, "write", look)
+    path = tmp_path / "file"
+    path.write_bytes(b"")
+    path.chmod(0o644)
+    write_atomically(path, b"private", mode=0o600)
+    assert seen == [0o600]
+
+
+def test_a_write_that_takes_only_a_part_is_continued(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write = os.write
+    monkeypatch.setattr(os, "write", lambda descriptor, data: write(descriptor, data[:3]))
+    write_atomically(tmp_path / "file", b"0123456789")
+    assert (tmp_path / "file").read_bytes() == b"0123456789"
+
+
+@posix
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    target, link = tmp_path / "elsewhere" / "file", tmp_path / "link"
+    target.parent.mkdir()
+    link.symlink_to(target)
+    for data in (b"through a link to nothing", b"through a link to a file"):
+        write_atomically(link, data)
+        assert link.is_symlink()
+        assert target.read_bytes() == data
+    assert not target.is_symlink()
+
+
+@posix
+def test_a_pipe_is_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(OSError, match="not a regular file"):
+        write_atomically(pipe, b"x", mode=0o600)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_name_of_the_greatest_length(tmp_path: Path) -> None:
+    path = tmp_path / ("n" * 255)
+    write_atomically(path, b"x")
+    assert path.read_bytes() == b"x"
+
+
+def full(*_args: Any, **_kwargs: Any) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def interrupted(*_args: Any, **_kwargs: Any) -> None:
+    raise KeyboardInterrupt
+
+
+def full_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    close = os.close
+
+    def closed_and_full(descriptor: int) -> None:
+        close(descriptor)
+        full()
+
+    monkeypatch.setattr(os, "close", closed_and_full)
+
+
+STEPS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
+    "open": lambda patch: patch.setattr(os, "open", full),
+    "chmod": lambda patch: patch.setattr(Path, "chmod", full),
+    "write": lambda patch: patch.setattr(os, "write", full),
+    "fsync": lambda patch: patch.setattr(os, "fsync", full),
+    "close": full_at_the_end,
+    "replace": lambda patch: patch.setattr(Path, "replace", full),
+}
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("exists", [True, False], ids=["old", "new"])
+def test_a_failing_step_leaves_everything_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, exists: bool
+) -> None:
+    path = tmp_path / "file"
+    if exists:
+        path.write_bytes(b"old")
+    before = {found: found.read_bytes() for found in tmp_path.iterdir()}
+    with monkeypatch.context() as patch:
+        STEPS[step](patch)
+        with pytest.raises(OSError) as caught:
+            write_atomically(path, b"new", mode=0o600)
+    assert caught.value.errno == errno.ENOSPC
+    assert {found: found.read_bytes() for found in tmp_path.iterdir()} == before
+
+
+def test_an_interrupt_leaves_everything_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            write_atomically(path, b"new")
+    assert {found: found.read_bytes() for found in tmp_path.iterdir()} == {path: b"old"}
+
+
+def test_a_folder_that_cannot_be_flushed_is_no_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fsync = os.fsync
+
+    def refuse_folders(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", refuse_folders)
+    write_atomically(tmp_path / "file", b"new")
+    assert (tmp_path / "file").read_bytes() == b"new"
+
+
+def test_file_and_folder_are_flushed_before_and_after_the_exchange(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[str] = []
+    fsync, replace = os.fsync, Path.replace
+
+    def flush(descriptor: int) -> None:
+        order.append("folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "file")
+        fsync(descriptor)
+
+    def exchange(old: Path, new: Path) -> Path:
+        order.append("exchange")
+        return replace(old, new)
+
+    monkeypatch.setattr(os, "fsync", flush)
+    monkeypatch.setattr(Path, "replace", exchange)
+    write_atomically(tmp_path / "file", b"new")
+    assert order == ["file", "exchange"] if sys.platform == "win32" else ["file", "exchange", "folder"]
+
+
+@pytest.mark.parametrize("place", ["missing/file", "occupied/file", "folder"])
+def test_a_place_that_cannot_be_written(tmp_path: Path, place: str) -> None:
+    (tmp_path / "occupied").write_bytes(b"a file, no folder")
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(OSError):
+        write_atomically(tmp_path / place, b"x")
+    assert sorted(found.name for found in tmp_path.rglob("*")) == ["folder", "occupied"]
