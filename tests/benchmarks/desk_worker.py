@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from contactdesk.app.event_loop import EventLoop
 from contactdesk.options import Options
-from tests.benchmarks.watch import Seen, Watch
+from tests.benchmarks.watch import RecordedRequest, Watch
 from tests.ui.desk import Desk
 
 _SETTLING_S = 0.5
@@ -30,7 +30,7 @@ class Hands:
         self._watch = Watch(desk.window)
         for number in range(desk.window.bar.profile_selector.count()):
             profile_id = desk.window.bar.profile_selector.itemData(number)
-            desk.session._engine.vault.keep_for_this_run(profile_id, secret)
+            desk.session._services.vault.keep_for_this_run(profile_id, secret)
 
     async def look_up(self, contact_id: str) -> dict[str, float]:
         """Enter in the ID field, until the last value is painted."""
@@ -63,8 +63,8 @@ class Hands:
             self._watch.also(dialog)
 
     async def _look_up(
-        self, contact_id: str, through: Callable[[Callable[[], None], Callable[[], bool]], Awaitable[Seen]]
-    ) -> Seen:
+        self, contact_id: str, through: Callable[[Callable[[], None], Callable[[], bool]], Awaitable[RecordedRequest]]
+    ) -> RecordedRequest:
         before = self._window.contact
         self._window.bar.set_id(contact_id)
         try:
@@ -93,8 +93,8 @@ async def serve(desk: Desk, secret: str) -> None:
         _tell(await getattr(hands, asked.pop("do"))(**asked))
 
 
-def _tell(answer: Any) -> None:
-    print(json.dumps(answer), flush=True)
+def _tell(response: Any) -> None:
+    print(json.dumps(response), flush=True)
 
 
 def main(folder: str, secret: str) -> int:

@@ -2,7 +2,8 @@
 
 import statistics
 
-from tests.benchmarks.answers import ORDINARY
+from tests.benchmarks.responses import ORDINARY
+
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.figure import Figure, times_floor
 

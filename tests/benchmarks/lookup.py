@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from itertools import cycle
 
-from tests.benchmarks.answers import ORDINARY
+from tests.benchmarks.responses import ORDINARY
+
 from tests.benchmarks.bench import Bench, bare_request
 from tests.benchmarks.figure import Figure, above_floor
 from tests.benchmarks.processes import Worker, alternately

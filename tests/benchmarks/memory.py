@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from tests.benchmarks.answers import ORDINARY
+from tests.benchmarks.responses import ORDINARY
+
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.figure import Figure, Runs, times_floor
 from tests.benchmarks.processes import BenchmarkError, Ended, alternately, own_peak_mib

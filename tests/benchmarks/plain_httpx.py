@@ -16,10 +16,10 @@ async def main() -> None:
         for line in sys.stdin:
             asked = json.loads(line)
             started = time.perf_counter()
-            answer = await client.get(asked["url"], headers=asked["headers"])
-            contact = json.loads(answer.content)
+            response = await client.get(asked["url"], headers=asked["headers"])
+            contact = json.loads(response.content)
             ms = (time.perf_counter() - started) * 1000
-            assert answer.status_code == 200, contact
+            assert response.status_code == 200, contact
             print(json.dumps({"ms": ms}), flush=True)
 
 

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import trustme
+from tests.benchmarks.responses import responses
 
-from tests.benchmarks.answers import answers
 from tests.benchmarks.bench import SECRET
 from tests.benchmarks.relay import Relay
 
@@ -20,7 +20,7 @@ class Service:
     """Answers as Wethod does, and keeps every connection for as long as the client does."""
 
     def __init__(self) -> None:
-        self._answers = answers()
+        self._responses = responses()
 
     async def start(self, context: ssl.SSLContext | None = None) -> int:
         """Listens from now on; gives the port."""
@@ -31,13 +31,13 @@ class Service:
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             while True:
-                writer.write(self._answer((await reader.readuntil(b"\r\n\r\n")).decode("ascii")))
+                writer.write(self._response((await reader.readuntil(b"\r\n\r\n")).decode("ascii")))
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
             writer.close()
 
-    def _answer(self, head: str) -> bytes:
-        body = self._answers.get(head.split(" ", 2)[1].rpartition("/")[2])
+    def _response(self, head: str) -> bytes:
+        body = self._responses.get(head.split(" ", 2)[1].rpartition("/")[2])
         status = "200 OK" if body else "404 Not Found"
         if f"bearer {SECRET}\r\n" not in head.lower():
             status, body = "401 Unauthorized", _REFUSED

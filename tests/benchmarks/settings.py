@@ -1,6 +1,7 @@
 """How soon the connection settings stand on the screen, and another profile is chosen."""
 
-from tests.benchmarks.answers import ORDINARY
+from tests.benchmarks.responses import ORDINARY
+
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.figure import Figure, median_within
 

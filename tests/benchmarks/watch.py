@@ -8,13 +8,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-PATIENCE_S = 30.0
+TIMEOUT_S = 30.0
 _BEAT_MS = 1
 _QUIET_S = 0.03
 """So long after the last paint nothing more is to come."""
 
 
-class Seen(NamedTuple):
+class RecordedRequest(NamedTuple):
     """How something went.
 
     Attributes:
@@ -49,7 +49,7 @@ class Watch(QObject):
         """Watches a window that has just been opened, too; its first paint is told of by the next beat."""
         window.installEventFilter(self)
 
-    async def until_quiet(self, act: Callable[[], object], has_come: Callable[[], bool]) -> Seen:
+    async def until_quiet(self, act: Callable[[], object], has_come: Callable[[], bool]) -> RecordedRequest:
         """Does something; waits until what it leads to is painted, and nothing more is.
 
         Args:
@@ -59,7 +59,7 @@ class Watch(QObject):
         self._begin(act, has_come, is_to_be_quiet=True)
         return await self._end()
 
-    async def until_painted(self, act: Callable[[], object], has_come: Callable[[], bool]) -> Seen:
+    async def until_painted(self, act: Callable[[], object], has_come: Callable[[], bool]) -> RecordedRequest:
         """The same, ending with the first such paint: quicker, for many times, and without the blocks."""
         self._begin(act, has_come, is_to_be_quiet=False)
         return await self._end()
@@ -78,14 +78,14 @@ class Watch(QObject):
             self._beats.start()
         act()
 
-    async def _end(self) -> Seen:
+    async def _end(self) -> RecordedRequest:
         assert self._over
         try:
-            async with asyncio.timeout(PATIENCE_S):
+            async with asyncio.timeout(TIMEOUT_S):
                 await self._over
         finally:
             self._beats.stop()
-        return Seen((self._painted - self._started) * 1000, self._longest_s * 1000)
+        return RecordedRequest((self._painted - self._started) * 1000, self._longest_s * 1000)
 
     def _beat(self) -> None:
         now = time.perf_counter()

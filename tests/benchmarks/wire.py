@@ -10,7 +10,8 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.answers import ORDINARY
+from tests.benchmarks.responses import ORDINARY
+
 from tests.benchmarks.bench import Bench, bare_request
 from tests.benchmarks.figure import Figure, Runs, above_floor
 from tests.benchmarks.processes import BenchmarkError, Worker, alternately, run
@@ -55,8 +56,8 @@ def wire(bench: Bench) -> list[Figure]:
 
 
 def _look_up(desk: Worker, contact_id: str) -> float:
-    answer: dict[str, Any] = desk.ask("look_up", contact_id=contact_id)
-    return float(answer["ms"])
+    response: dict[str, Any] = desk.ask("look_up", contact_id=contact_id)
+    return float(response["ms"])
 
 
 def _by_hand(bench: Bench, url: str, authorities: str) -> Callable[[str], float]:

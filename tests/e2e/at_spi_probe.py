@@ -74,7 +74,7 @@ def _act(application: Any, path: str, deed: str) -> bool:
     return False
 
 
-def _answer(request: dict[str, Any]) -> Any:
+def _response(request: dict[str, Any]) -> Any:
     application = _application(request["pid"])
     if request["deed"] == "see":
         return _see(application) if application is not None else []
@@ -86,11 +86,11 @@ def main() -> None:
     print(json.dumps("ready"), flush=True)
     for line in sys.stdin:
         try:
-            answer = _answer(json.loads(line))
+            response = _response(json.loads(line))
         except GLib.Error:
             # The program is starting or ending: there is nothing to see.
-            answer = None
-        print(json.dumps(answer), flush=True)
+            response = None
+        print(json.dumps(response), flush=True)
 
 
 if __name__ == "__main__":

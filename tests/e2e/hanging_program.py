@@ -134,7 +134,7 @@ def case(where: str) -> Case:
         "about": Case(open_about),
         "name lookup": Case(base_url="https://hangs.example", replaced={"socket.getaddrinfo": hang}),
         "keyring": Case(base_url="https://unused.example", replaced={"contactdesk.storage.vault._read": hang}),
-        "engine": Case(replaced={"contactdesk.app.session.start_engine": hang}),
+        "engine": Case(replaced={"contactdesk.app.session.build_services": hang}),
         "preparation": Case(replaced={"contactdesk.apis.schema.prepare": hang_inside_pydantic}),
         "first paint": Case(
             replaced={"contactdesk.ui.main_window.main_window.MainWindow.paintEvent": hang_at_first_paint}

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
-PATIENCE_S = 30.0
+TIMEOUT_S = 30.0
 """How long anything may take before the test fails; far above what it does take."""
 COMMAND = Path(sys.executable).with_name("contactdesk")
 _PROBE = Path(__file__).with_name("at_spi_probe.py")
@@ -106,8 +106,8 @@ class Desktop:
         keyring.stdin.write("a password of the tests\n")
         keyring.stdin.close()
         eventually(lambda: self._owned("org.freedesktop.secrets"), "the keyring daemon answers")
-        self._probe = self._spawn(_SYSTEM_PYTHON, "-I", str(_PROBE))
-        if self._answer(self._probe) != '"ready"':
+        self._check_connection = self._spawn(_SYSTEM_PYTHON, "-I", str(_PROBE))
+        if self._response(self._check_connection) != '"ready"':
             unavailable(f"not installed: the accessibility bindings of {_SYSTEM_PYTHON} (gir1.2-atspi-2.0, python3-gi)")
 
     def _owned(self, service: str) -> bool:
@@ -123,7 +123,7 @@ class Desktop:
             env=self.env,
             capture_output=True,
             text=True,
-            timeout=PATIENCE_S,
+            timeout=TIMEOUT_S,
             check=True,
         )
         return "true" in done.stdout
@@ -142,10 +142,10 @@ class Desktop:
         return process
 
     def _first_line(self, *command: str) -> str:
-        return self._answer(self._spawn(*command))
+        return self._response(self._spawn(*command))
 
     @staticmethod
-    def _answer(process: "subprocess.Popen[str]") -> str:
+    def _response(process: "subprocess.Popen[str]") -> str:
         assert process.stdout is not None
         return process.stdout.readline().strip()
 
@@ -155,10 +155,10 @@ class Desktop:
 
     def ask(self, **request: Any) -> Any:
         """Sends one request to the accessibility probe."""
-        assert self._probe.stdin is not None
-        self._probe.stdin.write(json.dumps(request) + "\n")
-        self._probe.stdin.flush()
-        return json.loads(self._answer(self._probe))
+        assert self._check_connection.stdin is not None
+        self._check_connection.stdin.write(json.dumps(request) + "\n")
+        self._check_connection.stdin.flush()
+        return json.loads(self._response(self._check_connection))
 
     def type(self, text: str) -> None:
         """Types on the keyboard; the keys may arrive later than what comes by another way, as ``press`` does.
@@ -173,7 +173,7 @@ class Desktop:
         self._xdotool("key", "--delay", "20", "--", *keys)
 
     def _xdotool(self, *arguments: str) -> None:
-        subprocess.run(["xdotool", *arguments], env=self.env, check=True, timeout=PATIENCE_S)
+        subprocess.run(["xdotool", *arguments], env=self.env, check=True, timeout=TIMEOUT_S)
 
     def screenshot(self, path: Path) -> None:
         """Saves the whole screen as a picture."""
@@ -181,7 +181,7 @@ class Desktop:
             "import sys; from PySide6.QtGui import QGuiApplication; app = QGuiApplication([]);"
             "sys.exit(not app.primaryScreen().grabWindow(0).save(sys.argv[1]))"
         )
-        subprocess.run([sys.executable, "-c", script, str(path)], env=self.env, check=True, timeout=PATIENCE_S)
+        subprocess.run([sys.executable, "-c", script, str(path)], env=self.env, check=True, timeout=TIMEOUT_S)
 
 
 class Program:
@@ -212,8 +212,8 @@ class Program:
 
     def see(self) -> list[Node]:
         """Every widget that is there now."""
-        answer = self.desktop.ask(deed="see", pid=self.process.pid) or []
-        return [Node(**{**node, "states": tuple(node["states"])}) for node in answer]
+        response = self.desktop.ask(deed="see", pid=self.process.pid) or []
+        return [Node(**{**node, "states": tuple(node["states"])}) for node in response]
 
     def find(self, name: str) -> Node | None:
         """The widget of this object name, if a person can see it."""
@@ -285,7 +285,7 @@ class Program:
 
     def wait(self) -> int:
         """Waits until it has ended; gives its exit code."""
-        return self.process.wait(PATIENCE_S)
+        return self.process.wait(TIMEOUT_S)
 
     def close(self) -> None:
         """Ends it by force, if it still runs."""
@@ -294,9 +294,9 @@ class Program:
 
 def end(process: "subprocess.Popen[Any]") -> None:
     """Ends a process, and what it started, with their pipes."""
-    for wish in (signal.SIGTERM, signal.SIGKILL):
+    for request in (signal.SIGTERM, signal.SIGKILL):
         try:
-            os.killpg(process.pid, wish)
+            os.killpg(process.pid, request)
             process.wait(5)
         except ProcessLookupError:
             break
@@ -324,7 +324,7 @@ def files_with(text: str, folder: Path) -> list[Path]:
 
 def eventually(holds: Callable[[], bool], what: str, detail: Callable[[], str] = lambda: "") -> None:
     """Looks again and again until something holds, or fails the test."""
-    deadline = time.monotonic() + PATIENCE_S
+    deadline = time.monotonic() + TIMEOUT_S
     while not holds():
         assert time.monotonic() < deadline, f"still not true that {what}\n{detail()}"
         time.sleep(_LOOK_AGAIN_S)

@@ -14,7 +14,7 @@ import pytest
 from contactdesk import __version__
 from contactdesk.demo.credentials import DEMO_KEY
 from contactdesk.demo.service import DemoService
-from tests.e2e.harness import CLEMTA_EXAMPLE, PATIENCE_S, Start, eventually, files_with, says, unavailable
+from tests.e2e.harness import CLEMTA_EXAMPLE, TIMEOUT_S, Start, eventually, files_with, says, unavailable
 from tests.http.certificates import Certificates
 
 BUNDLE = os.environ.get("CONTACTDESK_BUNDLE")
@@ -40,7 +40,7 @@ def _run(command: Path, home: Path, *arguments: str | Path) -> str:
         capture_output=True,
         text=True,
         check=False,
-        timeout=PATIENCE_S,
+        timeout=TIMEOUT_S,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout

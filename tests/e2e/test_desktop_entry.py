@@ -7,7 +7,7 @@ from configparser import ConfigParser
 from pathlib import Path
 
 from contactdesk.app.application import APPLICATION_ID
-from tests.e2e.harness import PATIENCE_S, Desktop, Program, require_tools
+from tests.e2e.harness import TIMEOUT_S, Desktop, Program, require_tools
 
 ENTRY = Path(__file__).parents[2] / "packaging" / "desktop" / f"{APPLICATION_ID}.desktop"
 
@@ -22,7 +22,7 @@ def test_the_window_carries_the_names_and_the_icon_of_the_menu_entry(
 
     def ask(*command: str) -> str:
         return subprocess.run(
-            command, env=desktop.env, capture_output=True, text=True, timeout=PATIENCE_S, check=True
+            command, env=desktop.env, capture_output=True, text=True, timeout=TIMEOUT_S, check=True
         ).stdout
 
     program = start("--demo")

@@ -35,7 +35,7 @@ def secret_service() -> Iterator[SecretService]:
             service.close()
 
 
-class Client:
+class HttpClient:
     """A running program with a vault."""
 
     def __init__(self, env: dict[str, str], limit_s: float) -> None:
@@ -66,12 +66,12 @@ class Client:
 
 
 @pytest.fixture
-def client() -> Iterator[Callable[..., Client]]:
+def client() -> Iterator[Callable[..., HttpClient]]:
     """Starts programs with a vault."""
-    clients: list[Client] = []
+    clients: list[HttpClient] = []
 
-    def start(env: dict[str, str], limit_s: float = 30) -> Client:
-        clients.append(Client(env, limit_s))
+    def start(env: dict[str, str], limit_s: float = 30) -> HttpClient:
+        clients.append(HttpClient(env, limit_s))
         return clients[-1]
 
     yield start
@@ -79,7 +79,7 @@ def client() -> Iterator[Callable[..., Client]]:
         started.close()
 
 
-Start = Callable[..., Client]
+Start = Callable[..., HttpClient]
 
 
 def test_a_secret_is_found_again_by_the_next_run(secret_service: SecretService, client: Start) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from contactdesk.demo.credentials import DEMO_KEY
 from contactdesk.demo.service import DemoService
-from tests.e2e.harness import CLEMTA_EXAMPLE, COMMAND, PATIENCE_S, Desktop, Start, files_with, require_tools, says
+from tests.e2e.harness import CLEMTA_EXAMPLE, COMMAND, TIMEOUT_S, Desktop, Start, files_with, require_tools, says
 
 
 def test_a_contact_of_each_api_is_looked_up_from_the_keyboard(desktop: Desktop, start: Start) -> None:
@@ -111,7 +111,7 @@ def test_a_picture_needs_no_screen(tmp_path: Path) -> None:
     picture = tmp_path / "window.png"
     bare = {"PATH": os.environ["PATH"], "HOME": str(tmp_path)}
     command = [str(COMMAND), "--demo", "--lookup", "1", "--screenshot", str(picture)]
-    done = subprocess.run(command, env=bare, capture_output=True, text=True, check=False, timeout=PATIENCE_S)
+    done = subprocess.run(command, env=bare, capture_output=True, text=True, check=False, timeout=TIMEOUT_S)
     assert done.returncode == 0, done.stderr
     assert picture.read_bytes().startswith(b"\x89PNG")
 
@@ -139,7 +139,7 @@ def test_a_screen_that_wants_a_password_is_told_in_one_sentence(tmp_path: Path) 
                 "XAUTHORITY": str(tmp_path / "none"),
                 "DISPLAY": f":{server.stdout.readline().strip()}",
             }
-            done = subprocess.run([COMMAND], env=env, capture_output=True, text=True, check=False, timeout=PATIENCE_S)
+            done = subprocess.run([COMMAND], env=env, capture_output=True, text=True, check=False, timeout=TIMEOUT_S)
             assert done.returncode == 2
             assert done.stderr.count("\n") == 1
             assert "does not let it in" in done.stderr

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from tests.e2e.harness import PATIENCE_S, Desktop
+from tests.e2e.harness import TIMEOUT_S, Desktop
 
 SCRIPT = """
 import sys
@@ -60,7 +60,7 @@ def test_what_is_selected_or_copied_is_taken(desktop: Desktop, field: str, is_ta
         capture_output=True,
         text=True,
         check=False,
-        timeout=PATIENCE_S,
+        timeout=TIMEOUT_S,
     )
     assert done.returncode == 0, done.stderr
     taken = done.stdout.split()

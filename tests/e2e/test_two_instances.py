@@ -17,7 +17,7 @@ import pytest
 
 from contactdesk.demo.service import DemoService
 from contactdesk.system.file_lock import FileLock
-from tests.e2e.harness import CLEMTA_EXAMPLE, PATIENCE_S, Desktop, Program, Start, eventually
+from tests.e2e.harness import CLEMTA_EXAMPLE, TIMEOUT_S, Desktop, Program, Start, eventually
 
 NOBODY = 65534
 
@@ -184,7 +184,7 @@ def test_what_a_killed_window_left_does_not_hinder_the_next(desktop: Desktop, st
     first = starts(start())
     assert list(place(desktop).glob("*.sock"))
     first.process.send_signal(signal.SIGKILL)
-    first.process.wait(PATIENCE_S)
+    first.process.wait(TIMEOUT_S)
     assert list(place(desktop).glob("*.sock"))
     starts(start())
     assert start().wait() == 0, "and the next can be joined"
@@ -196,7 +196,7 @@ def test_a_hung_window_does_not_hinder_the_next(start: Start) -> None:
     try:
         before = time.monotonic()
         second = starts(start())
-        assert time.monotonic() - before < PATIENCE_S / 2
+        assert time.monotonic() - before < TIMEOUT_S / 2
         assert second.process.poll() is None
     finally:
         first.process.send_signal(signal.SIGCONT)
@@ -246,7 +246,7 @@ def test_a_strangers_socket_is_not_spoken_to(desktop: Desktop, start: Start, who
     names = starts(start())
     (sock,) = place(desktop).glob("*.sock")
     names.process.send_signal(signal.SIGKILL)
-    names.process.wait(PATIENCE_S)
+    names.process.wait(TIMEOUT_S)
     shutil.rmtree(place(desktop))
     with tempfile.TemporaryDirectory(prefix="strange-") as elsewhere:
         if whose == "a link":

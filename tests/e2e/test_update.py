@@ -10,14 +10,14 @@ import contactdesk
 from contactdesk.demo.credentials import DEMO_KEY
 from contactdesk.demo.service import DemoService
 from contactdesk.system.resources import resource
-from tests.e2e.harness import CLEMTA_EXAMPLE, PATIENCE_S, Desktop, Start, says
+from tests.e2e.harness import CLEMTA_EXAMPLE, TIMEOUT_S, Desktop, Start, says
 
 SAMPLE = Path(__file__).parents[1] / "unit" / "storage" / "data" / "profiles-v1.json"
 CLEMTA_ID = "7c1e9d4b8a2f4c6d9e0b1a2c3d4e5f60"
 
 
 def keep_secret(desktop: Desktop, profile_id: str, secret: str) -> None:
-    client = [sys.executable, str(Path(__file__).with_name("vault_client.py")), str(PATIENCE_S)]
+    client = [sys.executable, str(Path(__file__).with_name("vault_client.py")), str(TIMEOUT_S)]
     line = json.dumps(["write", profile_id, secret])
     done = subprocess.run(client, env=desktop.env, input=line, capture_output=True, text=True, check=True)
     assert json.loads(done.stdout) == "in keyring"

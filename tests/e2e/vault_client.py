@@ -15,10 +15,10 @@ def main() -> None:
     for line in sys.stdin:
         method, *arguments = json.loads(line)
         try:
-            answer = asyncio.run(getattr(vault, method)(*arguments))
+            response = asyncio.run(getattr(vault, method)(*arguments))
         except VaultError as error:
-            answer = {"trouble": error.trouble}
-        print(json.dumps(answer), flush=True)
+            response = {"trouble": error.reason}
+        print(json.dumps(response), flush=True)
 
 
 if __name__ == "__main__":

@@ -83,9 +83,9 @@ _envelope = _joined(
     _objects(["message", "error", *_COMPLAINTS], json_values),
     _member("data", _data, json_values),
 )
-_complaint = _objects(_COMPLAINTS, json_values)
+_error_body = _objects(_COMPLAINTS, json_values)
 bodies = {
-    "wethod": _mostly(_objects(WETHOD, json_values), _complaint, _envelope, json_values),
+    "wethod": _mostly(_objects(WETHOD, json_values), _error_body, _envelope, json_values),
     "clemta": _mostly(_envelope, _data, json_values),
 }
 """What an API may send, by its key: often almost what it documents."""

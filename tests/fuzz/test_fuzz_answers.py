@@ -10,7 +10,7 @@ import pytest
 from hypothesis import event, given
 from hypothesis import strategies as st
 
-from contactdesk.apis.base import Answer
+from contactdesk.apis.base import Response
 from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import MISSING, Contact
 from contactdesk.model.failure import Failure, FailureKind
@@ -25,7 +25,7 @@ BOTH_APIS = pytest.mark.parametrize("api", ["wethod", "clemta"])
 def outcome(api: str, status: int, body: bytes, headers: dict[str, str] | None = None) -> Contact | Failure:
     """What becomes of an answer; every other exception is the test's failure."""
     try:
-        return APIS[api].read(Answer("https://api.example/contacts/1", status, "", headers or {}, body), "1")
+        return APIS[api].read(Response("https://api.example/contacts/1", status, "", headers or {}, body), "1")
     except Failure as failure:
         return failure
 

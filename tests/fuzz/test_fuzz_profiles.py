@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from contactdesk.model.profile import COLOURS, Profile
-from contactdesk.storage.profile_repository import ProfileBook
-from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreTrouble
+from contactdesk.storage.profile_repository import ProfileRepository
+from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreErrorReason
 from tests.fuzz.faulty_os import ERRORS, Died, Fault
 
 _names = st.text(st.characters(codec="utf-8"), max_size=10)
@@ -47,7 +47,7 @@ Content = Stored | bytes | None
 class Window:
     """One run of the program, and what it should know."""
 
-    book: ProfileBook
+    repository: ProfileRepository
     known: Stored = field(default_factory=Stored)
     offered: dict[str, Profile] = field(default_factory=dict)
     last_used: str = ""
@@ -90,7 +90,7 @@ class ProfilesMachine(RuleBasedStateMachine):
                 kept.append(profile)
             return Stored(tuple(kept), stored.last_used or profile.id)
 
-        self.act(window, self.windows[window].book.save(profile), change, fault)
+        self.act(window, self.windows[window].repository.save(profile), change, fault)
 
     @rule(window=_windows, which=_any, fault=_faults)
     def remove(self, window: int, which: int, fault: Fault | None) -> None:
@@ -104,7 +104,7 @@ class ProfilesMachine(RuleBasedStateMachine):
             return Stored(kept, "" if stored.last_used == gone else stored.last_used)
 
         run = self.windows[window]
-        if self.act(window, run.book.remove(gone), change, fault) and run.last_used == gone:
+        if self.act(window, run.repository.remove(gone), change, fault) and run.last_used == gone:
             run.last_used = next(iter(run.offered), "")
 
     @rule(window=_windows, which=_any, fault=_faults)
@@ -114,7 +114,7 @@ class ProfilesMachine(RuleBasedStateMachine):
         if profile is None or profile.id == run.last_used:
             return
         chosen = run.last_used = profile.id
-        self.act(window, run.book.choose(chosen), lambda stored: replace(stored, last_used=chosen), fault)
+        self.act(window, run.repository.choose(chosen), lambda stored: replace(stored, last_used=chosen), fault)
 
     @rule(window=_windows)
     def restart(self, window: int) -> None:
@@ -135,20 +135,20 @@ class ProfilesMachine(RuleBasedStateMachine):
     def all_is_as_it_should_be(self) -> None:
         assert self.holds(self.file)
         for run in self.windows:
-            assert run.book.profiles == tuple(run.offered.values())
-            assert run.book.last_used == run.last_used
+            assert run.repository.profiles == tuple(run.offered.values())
+            assert run.repository.last_used == run.last_used
         kept = [path.read_bytes() for path in self.path.parent.glob("profiles.broken-*.json")]
         assert self.set_aside <= set(kept)
 
     def opened(self) -> Window:
-        run = Window(ProfileBook(ProfileStore(self.path)))
+        run = Window(ProfileRepository(ProfileStore(self.path)))
         if isinstance(self.file, bytes):
             with pytest.raises(StoreError) as caught:
-                self.runner.run(run.book.load())
+                self.runner.run(run.repository.load())
             newer = self.file == _NEWER
-            assert caught.value.trouble is (StoreTrouble.NEWER_VERSION if newer else StoreTrouble.BROKEN)
+            assert caught.value.reason is (StoreErrorReason.NEWER_VERSION if newer else StoreErrorReason.BROKEN)
         else:
-            self.runner.run(run.book.load())
+            self.runner.run(run.repository.load())
             self.tell(run, self.file or Stored())
             run.last_used = run.known.last_used
         return run
@@ -172,7 +172,7 @@ class ProfilesMachine(RuleBasedStateMachine):
             with fault.reign() if fault else nullcontext():
                 self.runner.run(action)
         except StoreError as error:
-            event(f"{error.trouble}")
+            event(f"{error.reason}")
             assert old == _NEWER or (fault and fault.happened)
             return False
         except Died:

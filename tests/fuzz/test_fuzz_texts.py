@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from contactdesk.apis.base import Request
 from contactdesk.apis.registry import APIS
 from contactdesk.model import form_rules
-from contactdesk.model.contact import Contact, Receipt
+from contactdesk.model.contact import Contact, ResponseInfo
 from contactdesk.model.contact_id import LONGEST, check_id, clean_id
 from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.lossless_json import JsonObject
@@ -108,15 +108,15 @@ def only_segment(url: httpx.URL, endpoint: str) -> str:
 @example("api.example/contacts/api/contacts/contacts")
 def test_any_text_as_base_url(api: str, text: str) -> None:
     endpoint = APIS[api].info.endpoint
-    remark = form_rules.check_base_url(text, endpoint)
-    if remark and remark.fix:
-        assert form_rules.check_base_url(remark.fix, endpoint) is None
-        assert is_sent_to_its_own_host(api, remark.fix)
-    if remark is None:
+    issue = form_rules.check_base_url(text, endpoint)
+    if issue and issue.fix:
+        assert form_rules.check_base_url(issue.fix, endpoint) is None
+        assert is_sent_to_its_own_host(api, issue.fix)
+    if issue is None:
         assert is_sent_to_its_own_host(api, text.strip())
     is_sent_to_its_own_host(api, text)
     assert form_rules.same_origin(text, text) in (True, False)
-    event(f"{remark and remark.code}")
+    event(f"{issue and issue.code}")
 
 
 def is_sent_to_its_own_host(api: str, base_url: str) -> bool:
@@ -161,21 +161,21 @@ def origin(base_url: str) -> tuple[str, str, int] | None:
 @BOTH_APIS
 @given(secrets)
 def test_any_text_as_secret(api: str, text: str) -> None:
-    remark = form_rules.check_secret(text)
+    issue = form_rules.check_secret(text)
     APIS[api].info.check_secret(text)
     fixes = 0
-    while remark and remark.fix:
-        assert len(remark.fix) < len(text)
-        text, fixes = remark.fix, fixes + 1
-        remark = form_rules.check_secret(text)
+    while issue and issue.fix:
+        assert len(issue.fix) < len(text)
+        text, fixes = issue.fix, fixes + 1
+        issue = form_rules.check_secret(text)
     request = requested(api, text)
     if isinstance(request, FailureKind):
         assert request is FailureKind.SECRET_UNUSABLE
-        assert remark
+        assert issue
     else:
         assert text in "".join(httpx.Request("GET", request.url, headers=request.headers).headers.values())
         assert repr(request) == repr(requested(api, "another"))
-    event(f"{remark and remark.code}, {fixes} fixes")
+    event(f"{issue and issue.code}, {fixes} fixes")
 
 
 @pytest.mark.parametrize(
@@ -187,14 +187,14 @@ def test_any_text_as_company_or_version(
     setting: str, check: Callable[[str], object], values: st.SearchStrategy[str], data: st.DataObject
 ) -> None:
     text = data.draw(values)
-    remark = check(text)
-    fix = getattr(remark, "fix", "")
+    issue = check(text)
+    fix = getattr(issue, "fix", "")
     assert not fix or check(fix) is None
     for value in text, text.strip(), fix:
         request = requested("wethod", **{setting: value})
         if isinstance(request, FailureKind):
             assert request is FailureKind.PROFILE_UNUSABLE
-            assert value == text or remark
+            assert value == text or issue
         else:
             httpx.Request("GET", request.url, headers=request.headers)
 
@@ -212,8 +212,8 @@ def test_any_text_as_profile_name(name: str, taken: list[str], profile: Profile)
 
 @given(ids, ids, any_text)
 def test_any_text_as_export_name(contact_id: str, asked_id: str, file_name: str) -> None:
-    receipt = Receipt(200, "", 0, datetime.now(UTC))
-    contact = Contact("wethod", "", contact_id, asked_id, (), (), (), JsonObject([("id", contact_id)]), receipt)
+    response_info = ResponseInfo(200, "", 0, datetime.now(UTC))
+    contact = Contact("wethod", "", contact_id, asked_id, (), (), (), JsonObject([("id", contact_id)]), response_info)
     assert contact.is_another in (True, False)
     name = proposed_name(contact)
     assert re.fullmatch(r"contact-wethod-[A-Za-z0-9_-]{0,80}\.json", name)

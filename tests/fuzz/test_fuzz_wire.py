@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contactdesk.apis.base import Answer
-from contactdesk.apis.http_client import Client
+from contactdesk.apis.base import Response
+from contactdesk.apis.http_client import HttpClient
 from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure
@@ -33,7 +33,7 @@ class Wire:
     """
 
     def __init__(self) -> None:
-        self.answer = b""
+        self.response = b""
         self._server = FaultServer(self._serve)
         self._runner = asyncio.Runner()
 
@@ -57,11 +57,11 @@ class Wire:
 
     def _serve(self, peer: Peer) -> None:
         while peer.request():
-            peer.send(self.answer)
+            peer.send(self.response)
 
 
-async def _new_client() -> Client:
-    return Client()
+async def _new_client() -> HttpClient:
+    return HttpClient()
 
 
 @pytest.fixture(scope="module")
@@ -76,9 +76,9 @@ def wire() -> Iterator[Wire]:
 @given(st.data(), st.one_of(st.just(200), st.integers(200, 599)))
 def test_the_way_of_an_answer_changes_nothing_in_it(wire: Wire, api: str, data: st.DataObject, status: int) -> None:
     body = b"" if status in _WITHOUT_BODY else data.draw(strategies.written(data.draw(strategies.bodies[api])))
-    wire.answer = message(f"{status} Words", body)
+    wire.response = message(f"{status} Words", body)
     got = wire.ask(api)
-    expected = read(api, Answer("", status, "", {}, body))
+    expected = read(api, Response("", status, "", {}, body))
     if isinstance(expected, Contact):
         assert isinstance(got, Contact)
         assert export_text(got) == export_text(expected)
@@ -90,8 +90,8 @@ def test_the_way_of_an_answer_changes_nothing_in_it(wire: Wire, api: str, data: 
         assert SECRET not in repr(got)
 
 
-def read(api: str, answer: Answer) -> Contact | Failure:
+def read(api: str, response: Response) -> Contact | Failure:
     try:
-        return APIS[api].read(answer, "1")
+        return APIS[api].read(response, "1")
     except Failure as failure:
         return failure

@@ -59,7 +59,7 @@ def says(*parts: bytes) -> Behaviour:
     return behave
 
 
-def answers(status: str, body: bytes = b"", *headers: str) -> Behaviour:
+def responses(status: str, body: bytes = b"", *headers: str) -> Behaviour:
     """Answers each request of a connection with a well-formed message."""
 
     def behave(peer: Peer) -> None:
@@ -217,7 +217,7 @@ def _chunks(*pieces: bytes) -> bytes:
 
 
 def _redirect(status: str, location: str) -> Behaviour:
-    return answers(status, b"", f"Location: {location}")
+    return responses(status, b"", f"Location: {location}")
 
 
 def _unauthorised(words: str) -> bytes:
@@ -306,86 +306,88 @@ _LARGE = (
         "an endless body with a status", Kind.TOO_LARGE, never_ends(b"HTTP/1.1 404 Not Found\r\n\r\n", b" " * 65_536)
     ),
     Fault("a body of 200 MiB", Kind.TOO_LARGE, never_ends(_LIES_200_MIB, b" " * 65_536)),
-    Fault("200 MiB as gzip", Kind.TOO_LARGE, answers("200 OK", _BOMB, "Content-Encoding: gzip")),
-    Fault("200 MiB as gzip with a status", Kind.TOO_LARGE, answers("404 Not Found", _BOMB, "Content-Encoding: gzip")),
+    Fault("200 MiB as gzip", Kind.TOO_LARGE, responses("200 OK", _BOMB, "Content-Encoding: gzip")),
+    Fault("200 MiB as gzip with a status", Kind.TOO_LARGE, responses("404 Not Found", _BOMB, "Content-Encoding: gzip")),
     Fault(
         "200 MiB as gzip in gzip",
         Kind.TOO_LARGE,
-        answers("200 OK", gzip.compress(_BOMB), "Content-Encoding: gzip, gzip"),
+        responses("200 OK", gzip.compress(_BOMB), "Content-Encoding: gzip, gzip"),
     ),
     Fault(
         "one encoding 5,000 times",
         Kind.NOT_JSON,
-        answers("200 OK", gzip.compress(BOTH), "Content-Encoding: " + ", ".join(["gzip"] * 5000)),
+        responses("200 OK", gzip.compress(BOTH), "Content-Encoding: " + ", ".join(["gzip"] * 5000)),
     ),
-    Fault("100,000 brackets", Kind.TOO_DEEP, answers("200 OK", b"[" * 100_000 + b"]" * 100_000)),
+    Fault("100,000 brackets", Kind.TOO_DEEP, responses("200 OK", b"[" * 100_000 + b"]" * 100_000)),
     Fault(
-        "3 million empty lists", Kind.TOO_LARGE, answers("200 OK", b'{"id": 1, "x": [' + b"[]," * 3_000_000 + b"1]}")
+        "3 million empty lists", Kind.TOO_LARGE, responses("200 OK", b'{"id": 1, "x": [' + b"[]," * 3_000_000 + b"1]}")
     ),
-    Fault("5 million numbers", Kind.TOO_LARGE, answers("200 OK", b'{"id": 1, "x": [' + b"1," * 5_000_000 + b"1]}")),
+    Fault("5 million numbers", Kind.TOO_LARGE, responses("200 OK", b'{"id": 1, "x": [' + b"1," * 5_000_000 + b"1]}")),
     Fault("a flood of one-byte chunks", Kind.TIMED_OUT, never_ends(_CHUNKED, _chunks(b" ") * 1000)),
-    Fault("100,000 open brackets", Kind.TOO_DEEP, answers("200 OK", b"[" * 100_000)),
+    Fault("100,000 open brackets", Kind.TOO_DEEP, responses("200 OK", b"[" * 100_000)),
     Fault(
-        "100,000 objects in one another", Kind.TOO_DEEP, answers("200 OK", b'{"a":' * 100_000 + b"1" + b"}" * 100_000)
+        "100,000 objects in one another", Kind.TOO_DEEP, responses("200 OK", b'{"a":' * 100_000 + b"1" + b"}" * 100_000)
     ),
     Fault(
         "401 levels in a contact",
         Kind.TOO_DEEP,
-        answers("200 OK", b'{"id": 1, "data": {"id": "1", "x": ' + b"[" * 399 + b"]" * 399 + b"}}"),
+        responses("200 OK", b'{"id": 1, "data": {"id": "1", "x": ' + b"[" * 399 + b"]" * 399 + b"}}"),
     ),
 )
 
 _ENCODINGS = (
-    Fault("gzip", None, answers("200 OK", gzip.compress(BOTH), "Content-Encoding: gzip")),
-    Fault("deflate", None, answers("200 OK", zlib.compress(BOTH), "Content-Encoding: deflate")),
+    Fault("gzip", None, responses("200 OK", gzip.compress(BOTH), "Content-Encoding: gzip")),
+    Fault("deflate", None, responses("200 OK", zlib.compress(BOTH), "Content-Encoding: deflate")),
     Fault(
         "gzip in deflate",
         None,
-        answers(
+        responses(
             "200 OK",
             zlib.compress(gzip.compress(BOTH)),
             "Content-Encoding: gzip, identity",
             "Content-Encoding: deflate",
         ),
     ),
-    Fault("gzip that is none", Kind.NOT_JSON, answers("200 OK", BOTH, "Content-Encoding: gzip")),
-    Fault("gzip cut off", Kind.CUT_OFF, answers("200 OK", gzip.compress(BOTH)[:-20], "Content-Encoding: gzip")),
-    Fault("nothing as gzip", Kind.EMPTY_ANSWER, answers("200 OK", b"", "Content-Encoding: gzip")),
-    Fault("br", Kind.NOT_JSON, answers("200 OK", b"\x8b\x02\x80{}\x03", "Content-Encoding: br")),
-    Fault("an unknown encoding", Kind.NOT_JSON, answers("200 OK", BOTH, "Content-Encoding: rot13")),
+    Fault("gzip that is none", Kind.NOT_JSON, responses("200 OK", BOTH, "Content-Encoding: gzip")),
+    Fault("gzip cut off", Kind.CUT_OFF, responses("200 OK", gzip.compress(BOTH)[:-20], "Content-Encoding: gzip")),
+    Fault("nothing as gzip", Kind.EMPTY_RESPONSE, responses("200 OK", b"", "Content-Encoding: gzip")),
+    Fault("br", Kind.NOT_JSON, responses("200 OK", b"\x8b\x02\x80{}\x03", "Content-Encoding: br")),
+    Fault("an unknown encoding", Kind.NOT_JSON, responses("200 OK", BOTH, "Content-Encoding: rot13")),
 )
 
 _JSON_FAULTS = (
-    Fault("invalid UTF-8", Kind.NOT_JSON, answers("200 OK", b'{"id": 1, "name": "\xff\xfe\xfa"}')),
-    Fault("UTF-16", None, answers("200 OK", BOTH.decode().encode("utf-16"))),
-    Fault("UTF-16 without its mark", None, answers("200 OK", BOTH.decode().encode("utf-16-be"))),
-    Fault("UTF-32", None, answers("200 OK", BOTH.decode().encode("utf-32"))),
-    Fault("half a UTF-16 character", Kind.NOT_JSON, answers("200 OK", BOTH.decode().encode("utf-16")[:-1])),
-    Fault("a byte order mark", None, answers("200 OK", b"\xef\xbb\xbf" + BOTH)),
-    Fault("two byte order marks", Kind.NOT_JSON, answers("200 OK", b"\xef\xbb\xbf" * 3 + BOTH)),
-    Fault("NaN", Kind.NOT_JSON, answers("200 OK", b'{"id": 1, "x": NaN}')),
-    Fault("minus infinity", Kind.NOT_JSON, answers("200 OK", b'{"id": 1, "x": -Infinity}')),
-    Fault("a duplicate key", None, answers("200 OK", BOTH[:-1] + b', "id": 1, "id": 2}')),
+    Fault("invalid UTF-8", Kind.NOT_JSON, responses("200 OK", b'{"id": 1, "name": "\xff\xfe\xfa"}')),
+    Fault("UTF-16", None, responses("200 OK", BOTH.decode().encode("utf-16"))),
+    Fault("UTF-16 without its mark", None, responses("200 OK", BOTH.decode().encode("utf-16-be"))),
+    Fault("UTF-32", None, responses("200 OK", BOTH.decode().encode("utf-32"))),
+    Fault("half a UTF-16 character", Kind.NOT_JSON, responses("200 OK", BOTH.decode().encode("utf-16")[:-1])),
+    Fault("a byte order mark", None, responses("200 OK", b"\xef\xbb\xbf" + BOTH)),
+    Fault("two byte order marks", Kind.NOT_JSON, responses("200 OK", b"\xef\xbb\xbf" * 3 + BOTH)),
+    Fault("NaN", Kind.NOT_JSON, responses("200 OK", b'{"id": 1, "x": NaN}')),
+    Fault("minus infinity", Kind.NOT_JSON, responses("200 OK", b'{"id": 1, "x": -Infinity}')),
+    Fault("a duplicate key", None, responses("200 OK", BOTH[:-1] + b', "id": 1, "id": 2}')),
     Fault(
-        "a lone surrogate", None, answers("200 OK", BOTH.replace(b"John", b"\\ud83d").replace(b"Client", b"\\udc00"))
+        "a lone surrogate", None, responses("200 OK", BOTH.replace(b"John", b"\\ud83d").replace(b"Client", b"\\udc00"))
     ),
-    Fault("a control character", Kind.NOT_JSON, answers("200 OK", b'{"id": 1, "name": "\x01"}')),
-    Fault("JSON cut off", Kind.CUT_OFF, answers("200 OK", BOTH[:50])),
-    Fault("two values", Kind.NOT_JSON, answers("200 OK", BOTH + BOTH)),
-    Fault("single quotes", Kind.NOT_JSON, answers("200 OK", BOTH.replace(b'"', b"'"))),
-    Fault("text", Kind.NOT_JSON, answers("200 OK", b"Service is up")),
-    Fault("NULs", Kind.NOT_JSON, answers("200 OK", bytes(100))),
-    Fault("nothing", Kind.EMPTY_ANSWER, answers("200 OK")),
-    Fault("white space", Kind.EMPTY_ANSWER, answers("200 OK", b" \r\n\t ")),
-    Fault("an empty list", Kind.NO_CONTACT_INSIDE, answers("200 OK", b"[]")),
-    Fault("a list with a contact", Kind.NO_CONTACT_INSIDE, answers("200 OK", b"[" + BOTH + b"]")),
-    Fault("an empty object", Kind.NO_CONTACT_INSIDE, answers("200 OK", b"{}")),
-    Fault("null", Kind.NO_CONTACT_INSIDE, answers("200 OK", b"null")),
-    Fault("a number", Kind.NO_CONTACT_INSIDE, answers("200 OK", b"1e999")),
-    Fault("an object of something else", Kind.NO_CONTACT_INSIDE, answers("200 OK", b'{"status": "up", "data": null}')),
-    Fault("a 200 that says it failed", Kind.SAYS_FAILED, answers("200 OK", _unauthorised("no"))),
-    Fault("HTML with 200", Kind.HTML_ANSWER, answers("200 OK", _HTML, "Content-Type: text/html")),
-    Fault("HTML that does not say so", Kind.HTML_ANSWER, answers("200 OK", b"\r\n" + _HTML)),
+    Fault("a control character", Kind.NOT_JSON, responses("200 OK", b'{"id": 1, "name": "\x01"}')),
+    Fault("JSON cut off", Kind.CUT_OFF, responses("200 OK", BOTH[:50])),
+    Fault("two values", Kind.NOT_JSON, responses("200 OK", BOTH + BOTH)),
+    Fault("single quotes", Kind.NOT_JSON, responses("200 OK", BOTH.replace(b'"', b"'"))),
+    Fault("text", Kind.NOT_JSON, responses("200 OK", b"Service is up")),
+    Fault("NULs", Kind.NOT_JSON, responses("200 OK", bytes(100))),
+    Fault("nothing", Kind.EMPTY_RESPONSE, responses("200 OK")),
+    Fault("white space", Kind.EMPTY_RESPONSE, responses("200 OK", b" \r\n\t ")),
+    Fault("an empty list", Kind.NO_CONTACT_INSIDE, responses("200 OK", b"[]")),
+    Fault("a list with a contact", Kind.NO_CONTACT_INSIDE, responses("200 OK", b"[" + BOTH + b"]")),
+    Fault("an empty object", Kind.NO_CONTACT_INSIDE, responses("200 OK", b"{}")),
+    Fault("null", Kind.NO_CONTACT_INSIDE, responses("200 OK", b"null")),
+    Fault("a number", Kind.NO_CONTACT_INSIDE, responses("200 OK", b"1e999")),
+    Fault(
+        "an object of something else", Kind.NO_CONTACT_INSIDE, responses("200 OK", b'{"status": "up", "data": null}')
+    ),
+    Fault("a 200 that says it failed", Kind.SAYS_FAILED, responses("200 OK", _unauthorised("no"))),
+    Fault("HTML with 200", Kind.HTML_RESPONSE, responses("200 OK", _HTML, "Content-Type: text/html")),
+    Fault("HTML that does not say so", Kind.HTML_RESPONSE, responses("200 OK", b"\r\n" + _HTML)),
 )
 
 _STATUSES = (
@@ -397,9 +399,9 @@ _STATUSES = (
         says(b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" * 20, message("200 OK", BOTH)),
     ),
     Fault("100 and a close", Kind.CONNECTION_LOST, says(b"HTTP/1.1 100 Continue\r\n\r\n")),
-    Fault("201", Kind.UNEXPECTED_STATUS, answers("201 Created", BOTH)),
+    Fault("201", Kind.UNEXPECTED_STATUS, responses("201 Created", BOTH)),
     Fault("204", Kind.UNEXPECTED_STATUS, says(b"HTTP/1.1 204 No Content\r\n\r\n")),
-    Fault("206", Kind.UNEXPECTED_STATUS, answers("206 Partial Content", BOTH)),
+    Fault("206", Kind.UNEXPECTED_STATUS, responses("206 Partial Content", BOTH)),
     Fault("301 to another scheme", Kind.REDIRECTED, _redirect("301 Moved Permanently", "https://127.0.0.1/x")),
     Fault("302 to another host", Kind.REDIRECTED, _redirect("302 Found", "http://elsewhere.example/x")),
     Fault("307 to another port", Kind.REDIRECTED, _redirect("307 Temporary Redirect", "http://127.0.0.1:1/x")),
@@ -407,36 +409,38 @@ _STATUSES = (
     Fault("302 to a broken address", Kind.REDIRECTED, _redirect("302 Found", "http://[broken/")),
     Fault("302 to a port that is none", Kind.REDIRECTED, _redirect("302 Found", "http://elsewhere.example:port/")),
     Fault("302 to an address of 50 kB", Kind.REDIRECTED, _redirect("302 Found", "http://x.example/" + "x" * 50_000)),
-    Fault("302 nowhere", Kind.UNEXPECTED_STATUS, answers("302 Found")),
+    Fault("302 nowhere", Kind.UNEXPECTED_STATUS, responses("302 Found")),
     Fault("304", Kind.UNEXPECTED_STATUS, says(b"HTTP/1.1 304 Not Modified\r\n\r\n")),
-    Fault("400 as HTML", Kind.NOT_THE_API, answers("400 Bad Request", _HTML)),
-    Fault("401 as HTML", Kind.NOT_THE_API, answers("401 Unauthorized", _HTML)),
+    Fault("400 as HTML", Kind.NOT_THE_API, responses("400 Bad Request", _HTML)),
+    Fault("401 as HTML", Kind.NOT_THE_API, responses("401 Unauthorized", _HTML)),
     Fault(
         "401 with the secret everywhere",
         Kind.NOT_AUTHORISED,
-        answers(f"401 {SECRET}", _unauthorised(SECRET), f"Server: {SECRET}", f"Via: 1.1 {SECRET}"),
+        responses(f"401 {SECRET}", _unauthorised(SECRET), f"Server: {SECRET}", f"Via: 1.1 {SECRET}"),
     ),
     Fault("302 with the secret", Kind.REDIRECTED, _redirect("302 Found", f"http://{SECRET}.example/?key={SECRET}")),
-    Fault("the secret as HTML", Kind.HTML_ANSWER, answers("200 OK", b"<p>" + SECRET.encode() * 9)),
-    Fault("the secret at the end of what is kept", Kind.NOT_JSON, answers("200 OK", b"x" * 1990 + SECRET.encode() * 2)),
+    Fault("the secret as HTML", Kind.HTML_RESPONSE, responses("200 OK", b"<p>" + SECRET.encode() * 9)),
+    Fault(
+        "the secret at the end of what is kept", Kind.NOT_JSON, responses("200 OK", b"x" * 1990 + SECRET.encode() * 2)
+    ),
     Fault("the secret in a broken chunk", Kind.CUT_OFF, says(_CHUNKED, _chunks(SECRET.encode()), b"nonsense\r\n")),
-    Fault("403 as JSON of another", Kind.NOT_THE_API, answers("403 Forbidden", b'{"detail": "no"}')),
-    Fault("404 of a web server", Kind.NOT_THE_API, answers("404 Not Found", _HTML)),
+    Fault("403 as JSON of another", Kind.NOT_THE_API, responses("403 Forbidden", b'{"detail": "no"}')),
+    Fault("404 of a web server", Kind.NOT_THE_API, responses("404 Not Found", _HTML)),
     Fault("404 cut off", Kind.CUT_OFF, says(b"HTTP/1.1 404 Not Found\r\nContent-Length: 500\r\n\r\n{")),
-    Fault("405", Kind.UNEXPECTED_STATUS, answers("405 Method Not Allowed")),
-    Fault("407 as HTML", Kind.PROXY_REFUSED, answers("407 Proxy Authentication Required", _HTML)),
-    Fault("418", Kind.UNEXPECTED_STATUS, answers("418 I'm a teapot", _unauthorised("no"))),
-    Fault("429 without a word", Kind.TOO_MANY_REQUESTS, answers("429 Too Many Requests")),
+    Fault("405", Kind.UNEXPECTED_STATUS, responses("405 Method Not Allowed")),
+    Fault("407 as HTML", Kind.PROXY_REFUSED, responses("407 Proxy Authentication Required", _HTML)),
+    Fault("418", Kind.UNEXPECTED_STATUS, responses("418 I'm a teapot", _unauthorised("no"))),
+    Fault("429 without a word", Kind.TOO_MANY_REQUESTS, responses("429 Too Many Requests")),
     Fault(
         "429 until the year 999999999999",
         Kind.TOO_MANY_REQUESTS,
-        answers("429 Too Many Requests", b"", "Retry-After: Mon, 01 Jan 999999999999 00:00:00 GMT"),
+        responses("429 Too Many Requests", b"", "Retry-After: Mon, 01 Jan 999999999999 00:00:00 GMT"),
     ),
-    Fault("500 as HTML", Kind.SERVER_TROUBLE, answers("500 Internal Server Error", _HTML)),
-    Fault("502 as HTML", Kind.SERVER_TROUBLE, answers("502 Bad Gateway", _HTML)),
-    Fault("503", Kind.SERVER_TROUBLE, answers("503 Service Unavailable")),
+    Fault("500 as HTML", Kind.SERVER_PROBLEM, responses("500 Internal Server Error", _HTML)),
+    Fault("502 as HTML", Kind.SERVER_PROBLEM, responses("502 Bad Gateway", _HTML)),
+    Fault("503", Kind.SERVER_PROBLEM, responses("503 Service Unavailable")),
     Fault("504 cut off", Kind.CUT_OFF, says(b"HTTP/1.1 504 Gateway Timeout\r\nContent-Length: 500\r\n\r\n<")),
-    Fault("999", Kind.SERVER_TROUBLE, answers("999 Request denied")),
+    Fault("999", Kind.SERVER_PROBLEM, responses("999 Request denied")),
     Fault("a status of two digits", Kind.NOT_THE_API, says(b"HTTP/1.1 20 OK\r\n\r\n", BOTH)),
     Fault("a status in words", Kind.NOT_THE_API, says(b"HTTP/1.1 OK\r\n\r\n", BOTH)),
 )
@@ -456,7 +460,7 @@ _NOT_HTTP = (
 )
 
 _TLS = (
-    Fault("TLS", None, answers("200 OK", BOTH), "good", base_url=_IP),
+    Fault("TLS", None, responses("200 OK", BOTH), "good", base_url=_IP),
     Fault("an expired certificate", Kind.CERTIFICATE_EXPIRED, _hangs, "expired", base_url=_IP),
     Fault("a certificate not yet valid", Kind.CERTIFICATE_EXPIRED, _hangs, "not yet", base_url=_IP),
     Fault("a certificate for another host", Kind.CERTIFICATE_OTHER_HOST, _hangs, "other host", base_url=_IP),
@@ -491,7 +495,7 @@ _PROXY = (
     Fault(
         "a tunnel",
         None,
-        tunnels_to(answers("200 OK", BOTH)),
+        tunnels_to(responses("200 OK", BOTH)),
         "proxied",
         speaks_tls=False,
         base_url=_TUNNELLED,
@@ -500,13 +504,15 @@ _PROXY = (
     Fault(
         "a tunnel with 407",
         Kind.PROXY_REFUSED,
-        answers("407 Proxy Authentication Required", _HTML),
+        responses("407 Proxy Authentication Required", _HTML),
         base_url=_TUNNELLED,
         is_proxy=True,
     ),
-    Fault("a tunnel with 403", Kind.PROXY_REFUSED, answers("403 Forbidden", _HTML), base_url=_TUNNELLED, is_proxy=True),
     Fault(
-        "a tunnel with 502", Kind.PROXY_REFUSED, answers("502 Bad Gateway", _HTML), base_url=_TUNNELLED, is_proxy=True
+        "a tunnel with 403", Kind.PROXY_REFUSED, responses("403 Forbidden", _HTML), base_url=_TUNNELLED, is_proxy=True
+    ),
+    Fault(
+        "a tunnel with 502", Kind.PROXY_REFUSED, responses("502 Bad Gateway", _HTML), base_url=_TUNNELLED, is_proxy=True
     ),
     Fault("a tunnel closed", Kind.PROXY_REFUSED, says(), base_url=_TUNNELLED, is_proxy=True),
     Fault("a tunnel reset", Kind.PROXY_REFUSED, says_and_resets(), base_url=_TUNNELLED, is_proxy=True),

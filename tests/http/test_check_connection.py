@@ -4,18 +4,18 @@ import asyncio
 
 import pytest
 
-from contactdesk.apis.http_client import Client
+from contactdesk.apis.http_client import HttpClient
 from contactdesk.demo.credentials import DEMO_KEY, DEMO_TOKEN, demo_profiles
 from contactdesk.demo.service import DemoService
-from contactdesk.model.connection_report import ProbePart, ProbeReport, Verdict
+from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
 from contactdesk.model.failure import FailureKind
 from contactdesk.model.profile import Profile
-from contactdesk.services.check_connection import probe
+from contactdesk.services.check_connection import check_connection
 from contactdesk.services.lookup import Lookup
 from contactdesk.storage.vault import Vault
 from tests.http.certificates import Certificates
 from tests.http.fault_server import Behaviour, FaultServer
-from tests.http.faults import SECRET, answers, says, says_and_hangs
+from tests.http.faults import SECRET, responses, says, says_and_hangs
 
 OK, FAILED, DOUBTFUL, UNKNOWN = Verdict.OK, Verdict.FAILED, Verdict.DOUBTFUL, Verdict.UNKNOWN
 WETHOD_ERROR = b'{"key": "k", "message": "m"}'
@@ -24,9 +24,9 @@ WETHOD_ABOUT_COMPANY = b'{"key": "k", "message": "m", "failures": [{"field": "co
 CLEMTA_ERROR = b'{"success": false, "message": "m", "error": {"code": "C"}}'
 
 
-async def ask(profile: Profile, secret: str, client: Client) -> ProbeReport:
+async def ask(profile: Profile, secret: str, client: HttpClient) -> ConnectionReport:
     try:
-        return await probe(Lookup(Vault(), client), profile, secret)
+        return await check_connection(Lookup(Vault(), client), profile, secret)
     finally:
         await client.close()
 
@@ -38,12 +38,12 @@ def report_of(
     certificate: str = "",
     secret: str = SECRET,
     timeout_s: float = 10.0,
-) -> ProbeReport:
+) -> ConnectionReport:
     context = certificates.server_context(certificate) if certificate else None
     with FaultServer(behave, context) as server:
         base_url = f"{'https' if context else 'http'}://127.0.0.1:{server.port}"
         profile = Profile("p", "p", api, base_url, "acme", "2024-06-15", timeout_s=timeout_s)
-        report = asyncio.run(ask(profile, secret, Client(certificates.client_context())))
+        report = asyncio.run(ask(profile, secret, HttpClient(certificates.client_context())))
     if report.failure:
         assert report.failure.profile is profile
         assert report.failure.contact_id == ("0" if api == "wethod" else "0" * 24)
@@ -83,13 +83,13 @@ def test_what_each_answer_of_wethod_proves(
     certificate: str,
     certificates: Certificates,
 ) -> None:
-    report = report_of(answers(status, body), "wethod", certificates, certificate)
+    report = report_of(responses(status, body), "wethod", certificates, certificate)
     assert report.parts == (
-        (ProbePart.ADDRESS, address),
-        *(((ProbePart.ENCRYPTION, OK),) if certificate else ()),
-        (ProbePart.CREDENTIAL, credential),
-        (ProbePart.PERMISSION, permission),
-        (ProbePart.SETTINGS, settings),
+        (ConnectionPart.ADDRESS, address),
+        *(((ConnectionPart.ENCRYPTION, OK),) if certificate else ()),
+        (ConnectionPart.CREDENTIAL, credential),
+        (ConnectionPart.PERMISSION, permission),
+        (ConnectionPart.SETTINGS, settings),
     )
     assert (report.failure is None) == (settings is OK)
 
@@ -106,11 +106,11 @@ def test_what_each_answer_of_wethod_proves(
 def test_clemta_has_no_settings(
     status: str, address: Verdict, credential: Verdict, permission: Verdict, certificates: Certificates
 ) -> None:
-    report = report_of(answers(status, CLEMTA_ERROR), "clemta", certificates)
+    report = report_of(responses(status, CLEMTA_ERROR), "clemta", certificates)
     assert report.parts == (
-        (ProbePart.ADDRESS, address),
-        (ProbePart.CREDENTIAL, credential),
-        (ProbePart.PERMISSION, permission),
+        (ConnectionPart.ADDRESS, address),
+        (ConnectionPart.CREDENTIAL, credential),
+        (ConnectionPart.PERMISSION, permission),
     )
 
 
@@ -128,10 +128,10 @@ def test_the_encryption_is_at_fault(certificate: str, kind: FailureKind, certifi
     assert report.failure
     assert report.failure.kind is kind
     assert report.parts == (
-        (ProbePart.ADDRESS, OK),
-        (ProbePart.ENCRYPTION, FAILED),
-        (ProbePart.CREDENTIAL, UNKNOWN),
-        (ProbePart.PERMISSION, UNKNOWN),
+        (ConnectionPart.ADDRESS, OK),
+        (ConnectionPart.ENCRYPTION, FAILED),
+        (ConnectionPart.CREDENTIAL, UNKNOWN),
+        (ConnectionPart.PERMISSION, UNKNOWN),
     )
 
 
@@ -139,51 +139,51 @@ def test_the_encryption_is_at_fault(certificate: str, kind: FailureKind, certifi
 def test_nobody_answers(behave: Behaviour, certificates: Certificates) -> None:
     report = report_of(behave, "clemta", certificates, timeout_s=1.0)
     assert report.parts == (
-        (ProbePart.ADDRESS, FAILED),
-        (ProbePart.CREDENTIAL, UNKNOWN),
-        (ProbePart.PERMISSION, UNKNOWN),
+        (ConnectionPart.ADDRESS, FAILED),
+        (ConnectionPart.CREDENTIAL, UNKNOWN),
+        (ConnectionPart.PERMISSION, UNKNOWN),
     )
 
 
 def test_an_address_that_would_send_the_secret_in_the_clear_is_at_fault() -> None:
     profile = Profile("p", "p", "clemta", "http://api.example")
-    report = asyncio.run(ask(profile, SECRET, Client()))
+    report = asyncio.run(ask(profile, SECRET, HttpClient()))
     assert report.failure
     assert report.failure.kind is FailureKind.PROFILE_UNUSABLE
-    assert report.parts[0] == (ProbePart.ADDRESS, FAILED)
+    assert report.parts[0] == (ConnectionPart.ADDRESS, FAILED)
 
 
 def test_a_file_of_certificates_that_is_not_there_says_nothing_of_an_address_without_encryption() -> None:
     profile = Profile("p", "p", "clemta", "http://127.0.0.1", ca_file="/nowhere/company.pem")
-    report = asyncio.run(ask(profile, SECRET, Client()))
+    report = asyncio.run(ask(profile, SECRET, HttpClient()))
     assert report.failure
     assert report.failure.kind is FailureKind.CERTIFICATE_FILE_UNUSABLE
     assert report.parts == (
-        (ProbePart.ADDRESS, UNKNOWN),
-        (ProbePart.CREDENTIAL, UNKNOWN),
-        (ProbePart.PERMISSION, UNKNOWN),
+        (ConnectionPart.ADDRESS, UNKNOWN),
+        (ConnectionPart.CREDENTIAL, UNKNOWN),
+        (ConnectionPart.PERMISSION, UNKNOWN),
     )
 
 
 def test_a_file_of_certificates_that_is_not_there_is_a_matter_of_the_encryption() -> None:
     profile = Profile("p", "p", "clemta", "https://127.0.0.1", ca_file="/nowhere/company.pem")
-    report = asyncio.run(ask(profile, SECRET, Client()))
+    report = asyncio.run(ask(profile, SECRET, HttpClient()))
     assert report.failure
     assert report.failure.kind is FailureKind.CERTIFICATE_FILE_UNUSABLE
     assert report.parts == (
-        (ProbePart.ADDRESS, UNKNOWN),
-        (ProbePart.ENCRYPTION, FAILED),
-        (ProbePart.CREDENTIAL, UNKNOWN),
-        (ProbePart.PERMISSION, UNKNOWN),
+        (ConnectionPart.ADDRESS, UNKNOWN),
+        (ConnectionPart.ENCRYPTION, FAILED),
+        (ConnectionPart.CREDENTIAL, UNKNOWN),
+        (ConnectionPart.PERMISSION, UNKNOWN),
     )
 
 
 def test_a_secret_that_cannot_be_sent_proves_nothing_of_the_rest(certificates: Certificates) -> None:
-    report = report_of(answers("404 Not Found", CLEMTA_ERROR), "clemta", certificates, secret="a\nb")
+    report = report_of(responses("404 Not Found", CLEMTA_ERROR), "clemta", certificates, secret="a\nb")
     assert report.parts == (
-        (ProbePart.ADDRESS, UNKNOWN),
-        (ProbePart.CREDENTIAL, FAILED),
-        (ProbePart.PERMISSION, UNKNOWN),
+        (ConnectionPart.ADDRESS, UNKNOWN),
+        (ConnectionPart.CREDENTIAL, FAILED),
+        (ConnectionPart.PERMISSION, UNKNOWN),
     )
 
 
@@ -191,10 +191,10 @@ def test_it_asks_for_a_contact_that_cannot_exist() -> None:
     with DemoService() as service:
         for (profile, secret), expected in zip(demo_profiles(service.base_url), (DEMO_TOKEN, DEMO_KEY), strict=True):
             assert secret == expected
-            report = asyncio.run(ask(profile, secret, Client()))
+            report = asyncio.run(ask(profile, secret, HttpClient()))
             assert report.failure is None
             assert {verdict for _part, verdict in report.parts} == {OK}
-            wrong = asyncio.run(ask(profile, "wrong", Client()))
+            wrong = asyncio.run(ask(profile, "wrong", HttpClient()))
             assert wrong.failure
             assert wrong.failure.kind is FailureKind.NOT_AUTHORISED
         assert [seen.path for seen in service.requests] == [

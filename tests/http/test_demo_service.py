@@ -181,10 +181,10 @@ def test_wethod_wants_company_and_version(demo: DemoService, name: str, value: s
     headers = without(WETHOD, name) | ({} if value is None else {name: value})
     response, body = ask(demo, "/api/contacts/1", headers)
     assert response.status == 412
-    answer = json.loads(body)
-    assert list(answer) == ["key", "message"]
-    assert answer["key"] == "precondition_failure"
-    assert name in answer["message"]
+    response = json.loads(body)
+    assert list(response) == ["key", "message"]
+    assert response["key"] == "precondition_failure"
+    assert name in response["message"]
 
 
 def test_clemta_wants_its_key_and_tells_missing_from_wrong(demo: DemoService) -> None:
@@ -208,9 +208,9 @@ def test_wethods_refusals_come_whatever_was_sent(demo: DemoService, contact_id: 
     for headers in WETHOD, {}:
         response, body = ask(demo, f"/api/contacts/{contact_id}", headers)
         assert response.status == status
-        answer = json.loads(body)
-        assert list(answer) == ["key", "message"]
-        assert answer["key"] == key
+        response = json.loads(body)
+        assert list(response) == ["key", "message"]
+        assert response["key"] == key
 
 
 @pytest.mark.parametrize(("number", "status", "code"), [(401, 401, "INVALID_API_KEY"), (403, 403, "ACCESS_DENIED")])
@@ -218,8 +218,8 @@ def test_clemtas_refusals_come_whatever_was_sent(demo: DemoService, number: int,
     for headers in CLEMTA, {}:
         response, body = ask(demo, f"/contacts/{number:024}", headers)
         assert response.status == status
-        answer = json.loads(body)
-        assert (answer["success"], answer["error"]["code"]) == (False, code)
+        response = json.loads(body)
+        assert (response["success"], response["error"]["code"]) == (False, code)
 
 
 def test_the_other_documented_errors_of_wethod(demo: DemoService) -> None:
@@ -251,14 +251,14 @@ def test_the_other_documented_errors_of_clemta(demo: DemoService) -> None:
 def test_the_requests_left_fall_run_out_and_are_renewed_each_minute() -> None:
     now = 1_700_000_015.5
     with DemoService(requests_a_minute=2, clock=lambda: now) as service:
-        answers = [ask(service, "/contacts/64b8f1a2e4b0c8d9f0123456", CLEMTA) for _ in range(3)]
-        assert [response.status for response, _ in answers] == [200, 200, 429]
-        assert [response.getheader("X-RateLimit-Remaining") for response, _ in answers] == ["1", "0", "0"]
-        for response, _ in answers:
+        responses = [ask(service, "/contacts/64b8f1a2e4b0c8d9f0123456", CLEMTA) for _ in range(3)]
+        assert [response.status for response, _ in responses] == [200, 200, 429]
+        assert [response.getheader("X-RateLimit-Remaining") for response, _ in responses] == ["1", "0", "0"]
+        for response, _ in responses:
             assert response.getheader("X-RateLimit-Limit") == "2"
             assert response.getheader("X-RateLimit-Reset") == "1700000040"
             assert response.getheader("X-RateLimit-Type") == "api_key"
-        refused, body = answers[2]
+        refused, body = responses[2]
         assert refused.getheader("Retry-After") == "25"
         assert json.loads(body)["error"]["code"] == "RATE_LIMIT_EXCEEDED"
 
@@ -273,17 +273,17 @@ def test_the_third_try_works(demo: DemoService, path: str, headers: dict[str, st
 
 
 def test_unreadable_answers(demo: DemoService) -> None:
-    answers = {number: ask(demo, f"/api/contacts/{900_000 + number}", WETHOD) for number in (606, 607, 608, 609, 610)}
-    assert {response.status for response, _ in answers.values()} == {200}
-    assert answers[606][1].startswith(b"{")
-    assert answers[607][0].getheader("Content-Type") == "text/html; charset=utf-8"
-    assert answers[607][1].startswith(b"<!DOCTYPE html>")
-    assert not answers[608][1].startswith((b"{", b"["))
-    assert answers[609][1] == b""
-    assert answers[610][1] == b"[]"
+    responses = {number: ask(demo, f"/api/contacts/{900_000 + number}", WETHOD) for number in (606, 607, 608, 609, 610)}
+    assert {response.status for response, _ in responses.values()} == {200}
+    assert responses[606][1].startswith(b"{")
+    assert responses[607][0].getheader("Content-Type") == "text/html; charset=utf-8"
+    assert responses[607][1].startswith(b"<!DOCTYPE html>")
+    assert not responses[608][1].startswith((b"{", b"["))
+    assert responses[609][1] == b""
+    assert responses[610][1] == b"[]"
     for number in 606, 607, 608, 609:
         with pytest.raises(json.JSONDecodeError):
-            json.loads(answers[number][1])
+            json.loads(responses[number][1])
     assert b"[" * 1_000 in ask(demo, "/api/contacts/900612", WETHOD)[1]
 
 
@@ -431,7 +431,7 @@ def test_a_client_that_goes_away_is_no_news(
 )
 def test_there_are_forty_contacts_and_each_can_be_had(api: str, path: str, headers: dict[str, str]) -> None:
     data = json.loads(resource("demo", f"{api}_contacts.json").read_bytes())
-    reserved = {trial.id for trial in RESERVED}
+    reserved = {scenario.id for scenario in RESERVED}
     ids = [contact_id for contact_id in data if contact_id not in reserved]
     assert len(ids) >= 40
     with DemoService(requests_a_minute=1000) as service, connected(service) as connection:
@@ -465,10 +465,10 @@ def test_the_data_holds_every_documented_field_of_clemta() -> None:
 
 def test_what_can_be_tried_is_listed_and_leads_somewhere(demo: DemoService) -> None:
     for api in "wethod", "clemta":
-        trials = [trial for trial in (*EXAMPLES, *RESERVED) if trial.api == api]
-        assert len({trial.id for trial in trials}) == len(trials)
-        assert len({trial.what for trial in trials}) == len(trials)
-        assert all(trial.what for trial in trials)
+        scenarios = [scenario for scenario in (*EXAMPLES, *RESERVED) if scenario.api == api]
+        assert len({scenario.id for scenario in scenarios}) == len(scenarios)
+        assert len({scenario.what for scenario in scenarios}) == len(scenarios)
+        assert all(scenario.what for scenario in scenarios)
     for example in EXAMPLES:
         assert (ask_wethod if example.api == "wethod" else ask_clemta)(demo, example.id)[0] == 200
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from contactdesk.apis.http_client import Client
+from contactdesk.apis.http_client import HttpClient
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.profile import Profile
@@ -44,7 +44,7 @@ async def look_up(profile: Profile, certificates: Certificates) -> tuple[Contact
     """What a lookup ends in, and after how many seconds."""
     vault = Vault()
     vault.keep_for_this_run(profile.id, SECRET)
-    client = Client(certificates.client_context())
+    client = HttpClient(certificates.client_context())
     lookup = Lookup(vault, client)
     started = time.monotonic()
     try:

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from contactdesk import __version__
-from contactdesk.apis.base import Answer, Request
-from contactdesk.apis.http_client import Client, proxy_for, proxy_name
+from contactdesk.apis.base import Request, Response
+from contactdesk.apis.http_client import HttpClient, proxy_for, proxy_name
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.profile import Profile
@@ -23,7 +23,7 @@ from contactdesk.services.lookup import Lookup
 from contactdesk.storage.vault import Vault
 from tests.http.certificates import Certificates
 from tests.http.fault_server import Behaviour, FaultServer, Peer, closed_port
-from tests.http.faults import BOTH, SECRET, answers, message, says, says_and_hangs, tunnels_to
+from tests.http.faults import BOTH, SECRET, message, responses, says, says_and_hangs, tunnels_to
 from tests.http.open_tasks import check_no_task_is_left
 
 IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
@@ -38,19 +38,19 @@ def url_of(server: FaultServer, scheme: str = "http") -> str:
     return f"{scheme}://127.0.0.1:{server.port}"
 
 
-class CountingClient(Client):
+class CountingClient(HttpClient):
     sent = 0
 
-    async def send(self, request: Request) -> Answer:
+    async def send(self, request: Request) -> Response:
         self.sent += 1
         return await super().send(request)
 
 
-def use(run: Use, chosen: Profile, client: Client | None = None) -> None:
+def use(run: Use, chosen: Profile, client: HttpClient | None = None) -> None:
     async def main() -> None:
         vault = Vault()
         vault.keep_for_this_run(chosen.id, SECRET)
-        lending = client or Client()
+        lending = client or HttpClient()
         try:
             await run(Lookup(vault, lending), chosen)
         finally:
@@ -63,7 +63,7 @@ async def ask(lookup: Lookup, chosen: Profile) -> Contact:
     return await lookup.look_up(chosen, IDS[chosen.api], lambda _stage: None)
 
 
-def fail(chosen: Profile, client: Client | None = None) -> Failure:
+def fail(chosen: Profile, client: HttpClient | None = None) -> Failure:
     """The failure that one lookup ends in."""
     outcome: list[Failure] = []
 
@@ -96,7 +96,7 @@ def head(request: bytes) -> tuple[str, dict[str, str]]:
     ],
 )
 def test_the_request_is_the_documented_one_and_nothing_else(api: str, line: str, own: dict[str, str]) -> None:
-    with FaultServer(answers("200 OK", BOTH, "Set-Cookie: session=1; Path=/")) as server:
+    with FaultServer(responses("200 OK", BOTH, "Set-Cookie: session=1; Path=/")) as server:
 
         async def run(lookup: Lookup, chosen: Profile) -> None:
             await ask(lookup, chosen)
@@ -128,7 +128,7 @@ def test_the_request_is_the_documented_one_and_nothing_else(api: str, line: str,
     ],
 )
 def test_an_id_is_one_segment_of_the_path(contact_id: str, path: str) -> None:
-    with FaultServer(answers("200 OK", BOTH)) as server:
+    with FaultServer(responses("200 OK", BOTH)) as server:
 
         async def run(lookup: Lookup, chosen: Profile) -> None:
             await lookup.look_up(chosen, contact_id, lambda _stage: None)
@@ -140,9 +140,9 @@ def test_an_id_is_one_segment_of_the_path(contact_id: str, path: str) -> None:
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("api", ["wethod", "clemta"])
 def test_a_redirect_is_not_followed(api: str, status: int) -> None:
-    with FaultServer(answers("200 OK", BOTH)) as target:
+    with FaultServer(responses("200 OK", BOTH)) as target:
         location = f"http://user:password@127.0.0.1:{target.port}/x?key={SECRET}"
-        with FaultServer(answers(f"{status} Elsewhere", b"", f"Location: {location}")) as server:
+        with FaultServer(responses(f"{status} Elsewhere", b"", f"Location: {location}")) as server:
             failure = fail(profile(url_of(server), api))
     assert failure.kind is FailureKind.REDIRECTED
     assert failure.host == f"127.0.0.1:{target.port}"
@@ -151,7 +151,7 @@ def test_a_redirect_is_not_followed(api: str, status: int) -> None:
 
 
 def test_the_loopback_is_never_asked_through_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    with FaultServer(answers("200 OK", BOTH)) as server, FaultServer(answers("200 OK", BOTH)) as proxy:
+    with FaultServer(responses("200 OK", BOTH)) as server, FaultServer(responses("200 OK", BOTH)) as proxy:
         for name in "http_proxy", "HTTP_PROXY", "https_proxy", "all_proxy":
             monkeypatch.setenv(name, url_of(proxy))
 
@@ -197,7 +197,7 @@ def test_a_proxy_never_sees_the_secret_of_an_encrypted_request(
         async def run(lookup: Lookup, chosen: Profile) -> None:
             assert (await ask(lookup, chosen)).name == "Client name Client surname"
 
-        use(run, profile("https://api.example"), Client(certificates.client_context()))
+        use(run, profile("https://api.example"), HttpClient(certificates.client_context()))
     assert head(proxy.requests[0])[0] == "CONNECT api.example:443 HTTP/1.1"
     assert SECRET.encode() not in proxy.requests[0]
     assert b"password" not in inside[0]
@@ -217,11 +217,11 @@ def test_a_proxy_of_a_kind_that_cannot_be_used(proxy: str, monkeypatch: pytest.M
 def test_the_host_that_is_at_fault(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
     with FaultServer(tunnels_to(says()), certificates.server_context("stranger"), with_tls=False) as proxy:
         monkeypatch.setenv("https_proxy", url_of(proxy))
-        failure = fail(profile("https://api.example"), Client(certificates.client_context()))
+        failure = fail(profile("https://api.example"), HttpClient(certificates.client_context()))
         assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_NOT_TRUSTED, "api.example")
     with closed_port() as port:
         monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
-        failure = fail(profile("https://api.example"), Client(certificates.client_context()))
+        failure = fail(profile("https://api.example"), HttpClient(certificates.client_context()))
         assert (failure.kind, failure.host) == (FailureKind.PROXY_REFUSED, "127.0.0.1")
 
 
@@ -271,7 +271,7 @@ def test_an_address_that_is_none(base_url: str) -> None:
 
 @pytest.mark.parametrize("base_url", ["http://api.example", "HTTP://192.0.2.1:8080", "http://localhost.example"])
 def test_a_secret_is_never_sent_in_the_clear(base_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    with FaultServer(answers("200 OK", BOTH)) as proxy:
+    with FaultServer(responses("200 OK", BOTH)) as proxy:
         monkeypatch.setenv("http_proxy", url_of(proxy))
         assert fail(profile(base_url)).kind is FailureKind.PROFILE_UNUSABLE
     assert proxy.connections == 0
@@ -280,13 +280,13 @@ def test_a_secret_is_never_sent_in_the_clear(base_url: str, monkeypatch: pytest.
 @pytest.mark.parametrize(
     ("behave", "kind", "tries"),
     [
-        (answers("502 Bad Gateway"), FailureKind.SERVER_TROUBLE, 3),
-        (answers("503 Service Unavailable"), FailureKind.SERVER_TROUBLE, 3),
-        (answers("504 Gateway Timeout"), FailureKind.SERVER_TROUBLE, 3),
-        (answers("500 Internal Server Error"), FailureKind.SERVER_TROUBLE, 1),
-        (answers("429 Too Many Requests"), FailureKind.TOO_MANY_REQUESTS, 1),
-        (answers("401 Unauthorized"), FailureKind.NOT_THE_API, 1),
-        (answers("200 OK", b"{"), FailureKind.CUT_OFF, 1),
+        (responses("502 Bad Gateway"), FailureKind.SERVER_PROBLEM, 3),
+        (responses("503 Service Unavailable"), FailureKind.SERVER_PROBLEM, 3),
+        (responses("504 Gateway Timeout"), FailureKind.SERVER_PROBLEM, 3),
+        (responses("500 Internal Server Error"), FailureKind.SERVER_PROBLEM, 1),
+        (responses("429 Too Many Requests"), FailureKind.TOO_MANY_REQUESTS, 1),
+        (responses("401 Unauthorized"), FailureKind.NOT_THE_API, 1),
+        (responses("200 OK", b"{"), FailureKind.CUT_OFF, 1),
         (says(), FailureKind.CONNECTION_LOST, 1),
     ],
 )
@@ -311,7 +311,7 @@ def test_a_silent_server_and_a_refused_certificate_are_tried_once(certificates: 
         assert (failure.kind, failure.limit_s, failure.tries) == (FailureKind.TIMED_OUT, 1.0, 1)
     assert server.connections == 1
     with FaultServer(says(), certificates.server_context("expired")) as server:
-        failure = fail(profile(url_of(server, "https")), Client(certificates.client_context()))
+        failure = fail(profile(url_of(server, "https")), HttpClient(certificates.client_context()))
         assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_EXPIRED, "127.0.0.1")
     assert server.connections == 1
 
@@ -415,7 +415,7 @@ def test_what_a_server_says_beyond_its_answer_is_no_answer_to_the_next_question(
                 assert (contact.id, contact.is_another) == ("1", False)
                 await asyncio.to_thread(all_said.wait)
 
-        use(run, profile(url_of(server, "https" if certificate else "http")), Client(certificates.client_context()))
+        use(run, profile(url_of(server, "https" if certificate else "http")), HttpClient(certificates.client_context()))
     assert server.connections == 2
 
 
@@ -472,7 +472,7 @@ def test_after_300_cancels_the_next_lookup_works_and_nothing_is_left(certificate
         before = len(list(files.iterdir())) if files.exists() else 0
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            use(run, profile(url_of(server, "https")), Client(certificates.client_context()))
+            use(run, profile(url_of(server, "https")), HttpClient(certificates.client_context()))
             gc.collect()
     assert (len(list(files.iterdir())) if files.exists() else 0) <= before
 
@@ -482,7 +482,7 @@ def test_a_file_of_certificates_is_trusted_beside_the_systems_and_by_its_own_pro
 ) -> None:
     authority = tmp_path / "company.pem"
     certificates.write_authority(authority)
-    with FaultServer(answers("200 OK", BOTH), certificates.server_context("good")) as server:
+    with FaultServer(responses("200 OK", BOTH), certificates.server_context("good")) as server:
         plain = profile(url_of(server, "https"))
         with_file = replace(plain, ca_file=str(authority))
 
@@ -502,7 +502,7 @@ def test_a_file_of_certificates_that_cannot_be_used_is_told_and_nothing_is_sent(
     file = tmp_path / "company.pem"
     if content is not None:
         file.write_text(content, encoding="utf-8")
-    with FaultServer(answers("200 OK", BOTH), certificates.server_context("good")) as server:
+    with FaultServer(responses("200 OK", BOTH), certificates.server_context("good")) as server:
         failure = fail(replace(profile(url_of(server, "https")), ca_file=str(file)))
     assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_FILE_UNUSABLE, str(file))
     assert server.connections == 0

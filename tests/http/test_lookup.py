@@ -6,14 +6,14 @@ from typing import Any, TypeVar
 
 import pytest
 
-from contactdesk.apis.http_client import Client
+from contactdesk.apis.http_client import HttpClient
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.profile import Profile
 from contactdesk.services.lookup import Lookup, Stage
-from contactdesk.storage.vault import Vault, VaultError, VaultTrouble
+from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
 from tests.http.fault_server import FaultServer, Peer
-from tests.http.faults import BOTH, SECRET, answers, message, says_and_hangs
+from tests.http.faults import BOTH, SECRET, message, responses, says_and_hangs
 
 T = TypeVar("T")
 
@@ -21,17 +21,17 @@ T = TypeVar("T")
 class StandInVault(Vault):
     """A vault that is slow or in trouble as told, which no real one can be brought to be at will."""
 
-    def __init__(self, trouble: VaultTrouble | None = None, wait_s: float = 0.0) -> None:
+    def __init__(self, reason: VaultErrorReason | None = None, wait_s: float = 0.0) -> None:
         super().__init__()
-        self.trouble = trouble
+        self.reason = reason
         self.wait_s = wait_s
         self.asked: list[str] = []
 
     async def read(self, profile_id: str) -> str:
         self.asked.append(profile_id)
         await asyncio.sleep(self.wait_s)
-        if self.trouble:
-            raise VaultError(self.trouble)
+        if self.reason:
+            raise VaultError(self.reason)
         return f"{SECRET}-{profile_id}"
 
 
@@ -44,7 +44,7 @@ def run(work: Coroutine[Any, Any, T]) -> T:
 
 
 async def look_up(vault: Vault, chosen: Profile, contact_id: str = "1") -> Contact:
-    client = Client()
+    client = HttpClient()
     try:
         return await Lookup(vault, client).look_up(chosen, contact_id, lambda _stage: None)
     finally:
@@ -58,20 +58,20 @@ def fail(vault: Vault, chosen: Profile, contact_id: str = "1") -> Failure:
 
 
 @pytest.mark.parametrize(
-    ("trouble", "kind"),
+    ("reason", "kind"),
     [
-        (VaultTrouble.NOT_STORED, FailureKind.SECRET_NOT_STORED),
-        (VaultTrouble.NO_KEYRING, FailureKind.NO_KEYRING),
-        (VaultTrouble.LOCKED, FailureKind.KEYRING_LOCKED),
-        (VaultTrouble.REFUSED, FailureKind.KEYRING_REFUSED),
-        (VaultTrouble.TOO_LONG, FailureKind.KEYRING_SILENT),
-        (VaultTrouble.TOO_BIG, FailureKind.KEYRING_REFUSED),
+        (VaultErrorReason.NOT_STORED, FailureKind.SECRET_NOT_STORED),
+        (VaultErrorReason.NO_KEYRING, FailureKind.NO_KEYRING),
+        (VaultErrorReason.LOCKED, FailureKind.KEYRING_LOCKED),
+        (VaultErrorReason.REFUSED, FailureKind.KEYRING_REFUSED),
+        (VaultErrorReason.TOO_LONG, FailureKind.KEYRING_SILENT),
+        (VaultErrorReason.TOO_BIG, FailureKind.KEYRING_REFUSED),
     ],
 )
-def test_trouble_with_the_vault_is_never_a_wrong_secret(trouble: VaultTrouble, kind: FailureKind) -> None:
-    with FaultServer(answers("200 OK", BOTH)) as server:
+def test_trouble_with_the_vault_is_never_a_wrong_secret(reason: VaultErrorReason, kind: FailureKind) -> None:
+    with FaultServer(responses("200 OK", BOTH)) as server:
         chosen = profile(server)
-        failure = fail(StandInVault(trouble), chosen, "42")
+        failure = fail(StandInVault(reason), chosen, "42")
     assert (failure.kind, failure.profile, failure.contact_id, failure.status) == (kind, chosen, "42", 0)
     assert server.connections == 0
 
@@ -80,16 +80,16 @@ def test_the_secret_is_held_while_its_profile_is_chosen() -> None:
     vault = StandInVault()
 
     async def main(one: Profile, other: Profile) -> None:
-        client = Client()
+        client = HttpClient()
         lookup = Lookup(vault, client)
         for chosen in one, one, other, other, one:
             await lookup.look_up(chosen, "1", lambda _stage: None)
-        lookup.let_go()
+        lookup.clear_secret()
         await lookup.look_up(one, "1", lambda _stage: None)
         assert SECRET not in repr(lookup)
         await client.close()
 
-    with FaultServer(answers("200 OK", BOTH)) as server:
+    with FaultServer(responses("200 OK", BOTH)) as server:
         run(main(profile(server, "one"), profile(server, "other")))
     assert vault.asked == ["one", "other", "one", "one"]
     sent = [request.split(SECRET.encode() + b"-")[1].split(b"\r\n")[0] for request in server.requests]
@@ -100,17 +100,17 @@ def test_a_profile_without_secret_does_not_get_that_of_the_one_before() -> None:
     vault = StandInVault()
 
     async def main(one: Profile, other: Profile) -> None:
-        client = Client()
+        client = HttpClient()
         lookup = Lookup(vault, client)
         await lookup.look_up(one, "1", lambda _stage: None)
-        vault.trouble = VaultTrouble.NOT_STORED
+        vault.reason = VaultErrorReason.NOT_STORED
         with pytest.raises(Failure):
             await lookup.look_up(other, "1", lambda _stage: None)
         with pytest.raises(Failure):
             await lookup.look_up(one, "1", lambda _stage: None)
         await client.close()
 
-    with FaultServer(answers("200 OK", BOTH)) as server:
+    with FaultServer(responses("200 OK", BOTH)) as server:
         run(main(profile(server, "one"), profile(server, "other")))
     assert len(server.requests) == 1
 
@@ -120,19 +120,19 @@ def test_it_tells_what_it_waits_for() -> None:
     vault = StandInVault()
 
     async def main(chosen: Profile) -> None:
-        client = Client()
+        client = HttpClient()
         await Lookup(vault, client).look_up(
             chosen, "1", lambda stage: stages.append((stage, len(vault.asked), server.connections))
         )
         await client.close()
 
-    with FaultServer(answers("200 OK", BOTH)) as server:
+    with FaultServer(responses("200 OK", BOTH)) as server:
         run(main(profile(server)))
     assert stages == [(Stage.SECRET, 0, 0), (Stage.ANSWER, 1, 0)]
 
 
 def test_the_deadline_does_not_run_while_the_keyring_asks() -> None:
-    with FaultServer(answers("200 OK", BOTH)) as server:
+    with FaultServer(responses("200 OK", BOTH)) as server:
         assert run(look_up(StandInVault(wait_s=2.1), profile(server, timeout_s=2.0))).id == "1"
 
 
@@ -145,7 +145,7 @@ def test_one_deadline_stands_around_all_tries_and_the_last_answer_is_what_is_tol
 
     with FaultServer(serve) as server:
         failure = fail(StandInVault(), profile(server, timeout_s=2.0))
-    assert (failure.kind, failure.status, failure.tries) == (FailureKind.SERVER_TROUBLE, 503, 2)
+    assert (failure.kind, failure.status, failure.tries) == (FailureKind.SERVER_PROBLEM, 503, 2)
     assert failure.elapsed_s is not None
     assert failure.elapsed_s >= 0.2, "the pause between the tries was waited for as well"
     assert len(server.requests) == 2
@@ -182,7 +182,7 @@ def test_time_is_up() -> None:
 def test_what_cannot_be_sent_is_not_sent(
     contact_id: str, secret: str, changed: dict[str, str], kind: FailureKind
 ) -> None:
-    with FaultServer(answers("200 OK", BOTH)) as server:
+    with FaultServer(responses("200 OK", BOTH)) as server:
         values = {"api": "wethod", "company": "acme", "api_version": "2024-06-15"} | changed
         chosen = Profile("p", "p", base_url=f"http://127.0.0.1:{server.port}", **values)  # type: ignore[arg-type]
         vault = Vault()
@@ -194,11 +194,11 @@ def test_what_cannot_be_sent_is_not_sent(
 
 def test_a_long_answer_is_read_whole() -> None:
     notes = "x" * 10_000_000
-    with FaultServer(answers("200 OK", b'{"id": 1, "notes": "%b"}' % notes.encode())) as server:
+    with FaultServer(responses("200 OK", b'{"id": 1, "notes": "%b"}' % notes.encode())) as server:
         contact = run(look_up(StandInVault(), profile(server)))
     assert contact.source["notes"] == notes
-    assert (contact.asked_id, contact.receipt.status, contact.receipt.reason) == ("1", 200, "OK")
-    assert contact.receipt.received_at.tzinfo
+    assert (contact.asked_id, contact.response_info.status, contact.response_info.reason) == ("1", 200, "OK")
+    assert contact.response_info.received_at.tzinfo
 
 
 @pytest.mark.parametrize(
@@ -213,7 +213,7 @@ def test_a_long_answer_is_read_whole() -> None:
 def test_the_secret_is_hidden_in_every_spelling(secret: str, spelling: str) -> None:
     body = b"<p>" + spelling.encode() + b"</p>"
     location = f"http://elsewhere.example/?key={spelling}"
-    with FaultServer(answers("404 Not Found", body, f"Server: {spelling}", f"Location: {location}")) as server:
+    with FaultServer(responses("404 Not Found", body, f"Server: {spelling}", f"Location: {location}")) as server:
         vault = Vault()
         vault.keep_for_this_run("p", secret)
         failure = fail(vault, profile(server))
@@ -225,7 +225,7 @@ def test_the_secret_is_hidden_in_every_spelling(secret: str, spelling: str) -> N
 
 def test_headers_that_may_hold_anything_stay_out_of_sight() -> None:
     headers = ("Set-Cookie: session=1", "X-Internal: 1", "X-Request-Id: r-1", "X-RateLimit-Remaining: 4")
-    with FaultServer(answers("404 Not Found", b"", *headers, "X-RateLimit-Limit: 100")) as server:
+    with FaultServer(responses("404 Not Found", b"", *headers, "X-RateLimit-Limit: 100")) as server:
         failure = fail(StandInVault(), profile(server))
     assert failure.exchange
     assert dict(failure.exchange.headers) == {
@@ -249,7 +249,7 @@ def test_it_tells_of_each_further_try_before_it_is_made() -> None:
         peer.send(message("200 OK", BOTH))
 
     async def main(chosen: Profile) -> Contact:
-        client = Client()
+        client = HttpClient()
         try:
             return await Lookup(StandInVault(), client).look_up(
                 chosen,
@@ -264,4 +264,4 @@ def test_it_tells_of_each_further_try_before_it_is_made() -> None:
         contact = run(main(profile(server)))
     assert contact.id == "1"
     assert told == [(2, 3, 1), (3, 3, 2)]
-    assert contact.receipt.elapsed_s >= 0.8, "the pauses between the tries were waited for as well"
+    assert contact.response_info.elapsed_s >= 0.8, "the pauses between the tries were waited for as well"

@@ -55,8 +55,8 @@ def run_desk(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 @pytest.fixture
 def hanging_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A keyring that does not answer; whoever asks for its name has little patience."""
-    let_go = threading.Event()
-    monkeypatch.setattr("contactdesk.storage.vault._name", let_go.wait)
-    monkeypatch.setattr("contactdesk.app.help_controller._KEYRING_PATIENCE_S", 0.05)
+    released = threading.Event()
+    monkeypatch.setattr("contactdesk.storage.vault._name", released.wait)
+    monkeypatch.setattr("contactdesk.app.help_controller._KEYRING_TIMEOUT_S", 0.05)
     yield
-    let_go.set()
+    released.set()

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineE
 from contactdesk.app.session import Session
 from contactdesk.model.profile import Profile
 from contactdesk.options import Options
-from contactdesk.system.paths import folders
+from contactdesk.system.paths import find_paths
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.window_state import WindowState
 
-PATIENCE_S = 20.0
+TIMEOUT_S = 20.0
 
 
 class Desk:
@@ -31,7 +31,7 @@ class Desk:
 
     def __init__(self, app: QApplication, options: Options) -> None:
         self._app = app
-        places = folders(options.data_dir)
+        places = find_paths(options.data_dir)
         state = WindowState(places.state)
         self.window = MainWindow()
         state.restore(self.window)
@@ -57,7 +57,7 @@ class Desk:
 
     async def until(self, condition: Callable[[], object]) -> None:
         """Waits, while everything else goes on, until the condition holds and the window in front has the keyboard."""
-        async with asyncio.timeout(PATIENCE_S):
+        async with asyncio.timeout(TIMEOUT_S):
             while not condition():  # noqa: ASYNC110 - what people see has no event
                 await asyncio.sleep(0.005)
             await self._activate_front()
@@ -159,7 +159,7 @@ def write_profiles(data_dir: Path, *profiles: Profile) -> None:
     """Puts saved connections where the program will find them."""
     data_dir.mkdir(parents=True, exist_ok=True)
     content = {"version": 1, "profiles": [asdict(profile) for profile in profiles]}
-    folders(data_dir).profiles_file.write_text(json.dumps(content), encoding="utf-8")
+    find_paths(data_dir).profiles_file.write_text(json.dumps(content), encoding="utf-8")
 
 
 Scenario = Callable[[Desk], Awaitable[None]]

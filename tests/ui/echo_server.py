@@ -22,7 +22,7 @@ def _php(text: str) -> str:
     return json.dumps(text).replace("/", "\\/")
 
 
-def _complaint(quoted: str) -> str:
+def _error_body(quoted: str) -> str:
     return (
         f'{{"key": {quoted}, "message": {quoted}, "failures": [{{"field": {quoted}, "message": {quoted}}}, {quoted}]}}'
     )
@@ -41,13 +41,13 @@ def _cut_off(text: str, kept: int) -> str:
     return "." * (_BODY_START - kept) + text
 
 
-Answer = tuple[int, str, str, dict[str, str]]
+Response = tuple[int, str, str, dict[str, str]]
 """Status, reason, body, headers."""
 
-ECHOES: dict[str, Callable[[str], Answer]] = {
-    "401 in JSON": lambda s: (401, "Unauthorized", _complaint(json.dumps(s)), {"Server": s, "Via": f"1.1 {s}"}),
-    "400 in PHP's JSON": lambda s: (400, "Bad Request", _complaint(_php(s)), {"X-Request-Id": s}),
-    "404 in Go's JSON": lambda s: (404, "Not Found", _complaint(_go(s)), {"Content-Type": f"text/{s}"}),
+ECHOES: dict[str, Callable[[str], Response]] = {
+    "401 in JSON": lambda s: (401, "Unauthorized", _error_body(json.dumps(s)), {"Server": s, "Via": f"1.1 {s}"}),
+    "400 in PHP's JSON": lambda s: (400, "Bad Request", _error_body(_php(s)), {"X-Request-Id": s}),
+    "404 in Go's JSON": lambda s: (404, "Not Found", _error_body(_go(s)), {"Content-Type": f"text/{s}"}),
     "JSON cut off": lambda s: (200, "OK", '{"id": 1, "notes": ' + _go(s)[:-1], {}),
     "HTML": lambda s: (200, "OK", f"<p>{escape(s)}</p><p>{escape(s, quote=False)}</p>", {}),
     "entities": lambda s: (403, "Forbidden", f"<p>{_entities(s)}</p><p>{_hex_entities(s)}</p>", {}),
@@ -56,7 +56,7 @@ ECHOES: dict[str, Callable[[str], Answer]] = {
     "a user": lambda s: (308, "Moved", "", {"Location": f"http://{quote(s, safe='')}:{quote(s)}@elsewhere.example/"}),
     "a form": lambda s: (500, "Trouble", f"key={quote_plus(s)}&again={quote_plus(s).lower()}&{quote(s)}", {}),
     "a reason": lambda s: (405, f"Not with {s}", "", {"Allow": s}),
-    "a wait": lambda s: (429, "Too Many Requests", _complaint(json.dumps(s)), {"Retry-After": s}),
+    "a wait": lambda s: (429, "Too Many Requests", _error_body(json.dumps(s)), {"Retry-After": s}),
     "within the end": lambda s: (200, "OK", _cut_off(s, 9), {}),
     "within an escape at the end": lambda s: (200, "OK", _cut_off(_go(s), len(_go(s)) - 8), {}),
     "a good answer's reason": lambda s: (200, f"OK {s}", '{"id": 1, "name": "Ada"}', {"X-RateLimit-Remaining": s}),

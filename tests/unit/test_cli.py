@@ -120,7 +120,7 @@ def test_a_folder_that_cannot_be_made_is_told_before_anything_starts(tmp_path: P
 def test_a_signal_before_the_window_stands_ends_it_as_help_tells(number: signal.Signals, code: int) -> None:
     script = (
         "import signal, sys; from contactdesk import cli\n"
-        "cli.screen.prepare = lambda **_: signal.raise_signal(int(sys.argv[1])); cli.main([])"
+        "cli.display_check.prepare = lambda **_: signal.raise_signal(int(sys.argv[1])); cli.main([])"
     )
     done = subprocess.run([sys.executable, "-c", script, str(number.value)], capture_output=True, check=False)
     assert (-done.returncode, done.stderr) == (number, b"")
@@ -131,7 +131,8 @@ def test_a_signal_before_the_window_stands_ends_it_as_help_tells(number: signal.
 @pytest.mark.qt
 def test_a_signal_while_it_ends_changes_nothing() -> None:
     script = (
-        "import signal, sys; from contactdesk import app, cli; app.run = lambda _options: 0; code = cli.main([])\n"
+        "import signal, sys; from contactdesk import cli; from contactdesk.app import application\n"
+        "application.run = lambda _options: 0; code = cli.main([])\n"
         "signal.raise_signal(signal.SIGINT); signal.raise_signal(signal.SIGTERM); sys.exit(code)"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)

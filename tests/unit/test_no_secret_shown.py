@@ -11,7 +11,7 @@ from contactdesk.apis.registry import APIS
 from contactdesk.model.failure import Exchange, Failure, FailureKind
 from contactdesk.model.profile import Draft, Profile
 from contactdesk.services.lookup import Lookup
-from contactdesk.storage.vault import Vault, VaultError, VaultTrouble
+from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
 
 SECRET = "canary-0123456789"
 PROFILE = Profile(id="a", name="A", api="wethod", base_url="https://api.wethod.com", company="acme", api_version="1")
@@ -42,7 +42,7 @@ def test_what_holds_a_secret_is_never_written_or_copied(
     [
         PROFILE,
         Failure(FailureKind.NOT_FOUND, status=404, exchange=Exchange("GET https://a.example/1"), profile=PROFILE),
-        VaultError(VaultTrouble.LOCKED),
+        VaultError(VaultErrorReason.LOCKED),
     ],
 )
 def test_what_holds_none_can_be_written(one: object) -> None:

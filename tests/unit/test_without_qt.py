@@ -22,7 +22,11 @@ pytestmark = [
 def run_tests(tmp_path: Path, **environment: str) -> "subprocess.CompletedProcess[str]":
     """Run a module without Qt, one that imports Qt, and one that starts it, where libEGL cannot be loaded."""
     (tmp_path / "libEGL.so.1").touch()
-    modules = ["tests/unit/test_contact_id.py", "tests/ui/test_links.py", "tests/unit/test_paint_first.py"]
+    modules = [
+        "tests/unit/model/test_contact_id.py",
+        "tests/ui/contact/test_links.py",
+        "tests/unit/app/test_paint_first.py",
+    ]
     env = {
         name: value for name, value in os.environ.items() if name not in ("CONTACTDESK_REQUIRE_E2E", "PYTEST_ADDOPTS")
     }

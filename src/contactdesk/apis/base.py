@@ -9,7 +9,7 @@ from http import HTTPStatus
 from typing import ClassVar, NoReturn
 from urllib.parse import quote, urljoin, urlsplit
 
-from contactdesk.model.contact import Contact, Receipt
+from contactdesk.model.contact import Contact, ResponseInfo
 from contactdesk.model.failure import Exchange, Failure, FailureKind, FieldMessage
 from contactdesk.model.form_rules import is_address, is_loopback
 from contactdesk.model.lossless_json import Json, JsonError, JsonFault, JsonObject, parse, write
@@ -54,7 +54,7 @@ class Request:
 
 
 @dataclass(slots=True)
-class Answer:
+class Response:
     """What came back; filled in while it comes.
 
     Attributes:
@@ -77,7 +77,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Complaint:
+class ErrorBody:
     """An error body in the API's own shape."""
 
     message: str
@@ -96,7 +96,7 @@ class Api(ABC):
     """
 
     info: ClassVar[ApiInfo]
-    probe_id: ClassVar[str]
+    impossible_id: ClassVar[str]
     refusals: ClassVar[Mapping[int, FailureKind]]
     permission: ClassVar[str] = ""
 
@@ -105,11 +105,11 @@ class Api(ABC):
         """The headers by which the API knows who asks."""
 
     @abstractmethod
-    def complaint(self, body: JsonObject) -> Complaint | None:
+    def error_body(self, body: JsonObject) -> ErrorBody | None:
         """The error that the body tells of, or ``None`` where it has not this API's own shape."""
 
     @abstractmethod
-    def contact(self, body: JsonObject, asked_id: str, receipt: Receipt) -> Contact:
+    def contact(self, body: JsonObject, asked_id: str, response_info: ResponseInfo) -> Contact:
         """The contact in the body of a 200.
 
         Raises:
@@ -135,70 +135,70 @@ class Api(ABC):
             raise Failure(FailureKind.ID_UNUSABLE) from None
         return Request(f"{profile.base_url.rstrip('/')}{self.info.endpoint}/{segment}", headers, profile.ca_file)
 
-    def read(self, answer: Answer, asked_id: str) -> Contact:
+    def read(self, response: Response, asked_id: str) -> Contact:
         """The contact that the answer holds.
 
         Raises:
             Failure: of the kind that the answer means.
         """
         try:
-            if answer.status == HTTPStatus.OK:
-                return self.contact(_object_in(answer), asked_id, _receipt(answer))
-            raise self._refusal(answer)
+            if response.status == HTTPStatus.OK:
+                return self.contact(_object_in(response), asked_id, _response_info(response))
+            raise self._refusal(response)
         except Failure as failure:
-            failure.status = answer.status
-            failure.elapsed_s = answer.elapsed_s
-            failure.exchange = exchange(answer)
-            failure.requests_left, failure.requests_limit = _requests(answer)
+            failure.status = response.status
+            failure.elapsed_s = response.elapsed_s
+            failure.exchange = exchange(response)
+            failure.requests_left, failure.requests_limit = _requests(response)
             raise
 
-    def _refusal(self, answer: Answer) -> Failure:
-        complaint = self._complaint(answer)
-        failure = Failure(self._kind(answer, complaint))
-        if complaint:
-            failure.message = complaint.message
-            failure.code = complaint.code
-            failure.field_messages = complaint.field_messages
+    def _refusal(self, response: Response) -> Failure:
+        error_body = self._error_body(response)
+        failure = Failure(self._kind(response, error_body))
+        if error_body:
+            failure.message = error_body.message
+            failure.code = error_body.code
+            failure.field_messages = error_body.field_messages
         match failure.kind:
             case FailureKind.REDIRECTED:
-                failure.host = _target(answer)
+                failure.host = _target(response)
             case FailureKind.TOO_MANY_REQUESTS:
-                failure.retry_after_s = _retry_after_s(answer)
-            case FailureKind.SERVER_TROUBLE:
-                failure.passing = answer.status in (502, 503, 504)
+                failure.retry_after_s = _retry_after_s(response)
+            case FailureKind.SERVER_PROBLEM:
+                failure.passing = response.status in (502, 503, 504)
             case FailureKind.NO_PERMISSION:
                 failure.permission = self.permission
         return failure
 
-    def _complaint(self, answer: Answer) -> Complaint | None:
+    def _error_body(self, response: Response) -> ErrorBody | None:
         try:
-            body = parse(answer.body)
+            body = parse(response.body)
         except JsonError:
             return None
-        return self.complaint(body) if isinstance(body, JsonObject) else None
+        return self.error_body(body) if isinstance(body, JsonObject) else None
 
-    def _kind(self, answer: Answer, complaint: Complaint | None) -> FailureKind:
-        status = answer.status
+    def _kind(self, response: Response, error_body: ErrorBody | None) -> FailureKind:
+        status = response.status
         if status == HTTPStatus.TOO_MANY_REQUESTS:
             return FailureKind.TOO_MANY_REQUESTS
         if status >= 500:
-            return FailureKind.SERVER_TROUBLE
-        if 300 <= status < 400 and _target(answer):
+            return FailureKind.SERVER_PROBLEM
+        if 300 <= status < 400 and _target(response):
             return FailureKind.REDIRECTED
         if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
             return FailureKind.PROXY_REFUSED
         if status not in self.refusals:
             return FailureKind.UNEXPECTED_STATUS
-        return self.refusals[status] if complaint else FailureKind.NOT_THE_API
+        return self.refusals[status] if error_body else FailureKind.NOT_THE_API
 
 
-def exchange(answer: Answer) -> Exchange:
+def exchange(response: Response) -> Exchange:
     """The exchange as the details of a failure show it."""
     return Exchange(
-        request_line=f"GET {answer.url}",
-        status_line=f"{answer.status} {answer.reason}".strip(),
-        headers=tuple((name, answer.headers[name]) for name in HARMLESS_HEADERS if name in answer.headers),
-        body_start=answer.body[: BODY_START_CHARACTERS * 4].decode("utf-8", "replace")[:BODY_START_CHARACTERS],
+        request_line=f"GET {response.url}",
+        status_line=f"{response.status} {response.reason}".strip(),
+        headers=tuple((name, response.headers[name]) for name in HARMLESS_HEADERS if name in response.headers),
+        body_start=response.body[: BODY_START_CHARACTERS * 4].decode("utf-8", "replace")[:BODY_START_CHARACTERS],
     )
 
 
@@ -257,39 +257,39 @@ def _is_header_safe(value: str) -> bool:
     return value.isascii() and value.isprintable() and value == value.strip()
 
 
-def _object_in(answer: Answer) -> JsonObject:
+def _object_in(response: Response) -> JsonObject:
     try:
-        body = parse(answer.body)
+        body = parse(response.body)
     except JsonError as error:
-        raise Failure(_unreadable(error.fault, answer)) from None
+        raise Failure(_unreadable(error.fault, response)) from None
     if not isinstance(body, JsonObject):
         raise Failure(FailureKind.NO_CONTACT_INSIDE)
     return body
 
 
-def _unreadable(fault: JsonFault, answer: Answer) -> FailureKind:
+def _unreadable(fault: JsonFault, response: Response) -> FailureKind:
     match fault:
         case JsonFault.EMPTY:
-            return FailureKind.EMPTY_ANSWER
+            return FailureKind.EMPTY_RESPONSE
         case JsonFault.CUT_OFF:
             return FailureKind.CUT_OFF
         case JsonFault.TOO_DEEP:
             return FailureKind.TOO_DEEP
         case JsonFault.TOO_MANY:
             return FailureKind.TOO_LARGE
-    is_html = "html" in answer.headers.get("content-type", "") or answer.body.lstrip().startswith(b"<")
-    return FailureKind.HTML_ANSWER if is_html else FailureKind.NOT_JSON
+    is_html = "html" in response.headers.get("content-type", "") or response.body.lstrip().startswith(b"<")
+    return FailureKind.HTML_RESPONSE if is_html else FailureKind.NOT_JSON
 
 
-def _receipt(answer: Answer) -> Receipt:
-    left, limit = _requests(answer)
-    return Receipt(answer.status, answer.reason, answer.elapsed_s, answer.received_at, left, limit)
+def _response_info(response: Response) -> ResponseInfo:
+    left, limit = _requests(response)
+    return ResponseInfo(response.status, response.reason, response.elapsed_s, response.received_at, left, limit)
 
 
-def _requests(answer: Answer) -> tuple[int | None, int | None]:
+def _requests(response: Response) -> tuple[int | None, int | None]:
     """How many requests are left, of how many. Source: the ``X-RateLimit-*`` headers in ``apis.md``."""
-    left = answer.headers.get("x-ratelimit-remaining", "")
-    limit = answer.headers.get("x-ratelimit-limit", "")
+    left = response.headers.get("x-ratelimit-remaining", "")
+    limit = response.headers.get("x-ratelimit-limit", "")
     return _count(left), _count(limit)
 
 
@@ -297,18 +297,18 @@ def _count(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 16 else None
 
 
-def _target(answer: Answer) -> str:
-    location = answer.headers.get("location", "")
+def _target(response: Response) -> str:
+    location = response.headers.get("location", "")
     try:
-        return urlsplit(urljoin(answer.url, location)).netloc.rpartition("@")[2] if location else ""
+        return urlsplit(urljoin(response.url, location)).netloc.rpartition("@")[2] if location else ""
     except ValueError:
         return location
 
 
-def _retry_after_s(answer: Answer) -> float | None:
+def _retry_after_s(response: Response) -> float | None:
     """Seconds to wait, from ``Retry-After`` (seconds or a date) or ``x-ratelimit-retry-after`` (``apis.md``)."""
     for name in ("retry-after", "x-ratelimit-retry-after"):
-        seconds = _seconds(answer.headers.get(name, "").strip(), answer.received_at)
+        seconds = _seconds(response.headers.get(name, "").strip(), response.received_at)
         if seconds is not None and 0 < seconds <= LONGEST_BELIEVABLE_WAIT_S:
             return seconds
     return None

@@ -3,11 +3,11 @@
 import re
 from typing import Annotated, ClassVar, Literal
 
-from contactdesk.apis.base import Api, Complaint, field_messages, id_text, text_of
+from contactdesk.apis.base import Api, ErrorBody, field_messages, id_text, text_of
 from contactdesk.apis.schema import Documented, Shown, UnixTime, read_fields, read_others
-from contactdesk.model.contact import MISSING, Contact, Kind, Receipt, Section
+from contactdesk.model.contact import MISSING, Contact, Kind, ResponseInfo, Section
 from contactdesk.model.failure import Failure, FailureKind, FieldMessage
-from contactdesk.model.issues import Remark, RemarkCode
+from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.model.profile import ApiInfo, Profile
 
@@ -54,16 +54,16 @@ class ClemtaEnvelope(Documented):
     error: object
 
 
-def _check_id(contact_id: str) -> Remark | None:
+def _check_id(contact_id: str) -> Issue | None:
     if contact_id in (".", ".."):
-        return Remark(RemarkCode.ID_NOT_A_SEGMENT)
+        return Issue(IssueCode.ID_NOT_A_SEGMENT)
     # The server decides (``apis.md``): a hint, not a refusal.
-    return None if re.fullmatch("[0-9a-fA-F]{24}", contact_id) else Remark(RemarkCode.ID_NOT_OBJECT_ID, blocking=False)
+    return None if re.fullmatch("[0-9a-fA-F]{24}", contact_id) else Issue(IssueCode.ID_NOT_OBJECT_ID, blocking=False)
 
 
-def _check_secret(secret: str) -> Remark | None:
+def _check_secret(secret: str) -> Issue | None:
     # A key of the vendor's newer API (``apis.md``); it may still be tried.
-    return Remark(RemarkCode.SECRET_OTHER_API, blocking=False) if secret.startswith("clmt_") else None
+    return Issue(IssueCode.SECRET_OTHER_API, blocking=False) if secret.startswith("clmt_") else None
 
 
 class Clemta(Api):
@@ -79,7 +79,7 @@ class Clemta(Api):
         check_id=_check_id,
         check_secret=_check_secret,
     )
-    probe_id = "0" * 24
+    impossible_id = "0" * 24
     refusals: ClassVar = {
         400: FailureKind.INVALID_REQUEST,
         401: FailureKind.NOT_AUTHORISED,
@@ -91,7 +91,7 @@ class Clemta(Api):
         """The API key; see the base class."""
         return {"X-API-Key": secret}
 
-    def complaint(self, body: JsonObject) -> Complaint | None:
+    def error_body(self, body: JsonObject) -> ErrorBody | None:
         """``{"success": false, "message", "error": {"code", "details"}}``; see the base class."""
         if body.get("success") is not False:
             return None
@@ -99,16 +99,16 @@ class Clemta(Api):
         inner = error if isinstance(error, JsonObject) else JsonObject([])
         details = inner.get("details")
         messages = (FieldMessage("", details),) if isinstance(details, str) and details else field_messages(inner)
-        return Complaint(text_of(body, "message"), text_of(inner, "code"), messages)
+        return ErrorBody(text_of(body, "message"), text_of(inner, "code"), messages)
 
-    def contact(self, body: JsonObject, asked_id: str, receipt: Receipt) -> Contact:
+    def contact(self, body: JsonObject, asked_id: str, response_info: ResponseInfo) -> Contact:
         """The contact stands under ``data``; see the base class."""
-        if complaint := self.complaint(body):
+        if error_body := self.error_body(body):
             raise Failure(
                 FailureKind.SAYS_FAILED,
-                message=complaint.message,
-                code=complaint.code,
-                field_messages=complaint.field_messages,
+                message=error_body.message,
+                code=error_body.code,
+                field_messages=error_body.field_messages,
             )
         data = body.get("data")
         if not isinstance(data, JsonObject) or not data.keys() & ClemtaContact.__annotations__.keys():
@@ -132,5 +132,5 @@ class Clemta(Api):
             ),
             others=tuple(others),
             source=data,
-            receipt=receipt,
+            response_info=response_info,
         )

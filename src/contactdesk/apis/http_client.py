@@ -22,7 +22,7 @@ import httpcore  # noqa: F401
 import httpx
 
 from contactdesk import __version__
-from contactdesk.apis.base import Answer, Request, exchange
+from contactdesk.apis.base import Request, Response, exchange
 from contactdesk.apis.tls import tls_context
 from contactdesk.model.failure import Exchange, Failure, FailureKind
 from contactdesk.model.form_rules import is_address, is_loopback
@@ -77,14 +77,14 @@ def proxy_name(url: str) -> str:
         return ""
 
 
-class Client:
+class HttpClient:
     """Keeps connections alive between lookups; sends requests through the proxy that belongs to each address."""
 
     def __init__(self, context: ssl.SSLContext | None = None) -> None:
         self._contexts = {"": context} if context else {}
-        self._transports: dict[_Way, _Transport] = {}
+        self._transports: dict[PoolKey, _Transport] = {}
 
-    async def send(self, request: Request) -> Answer:
+    async def send(self, request: Request) -> Response:
         """Sends one request and reads its answer to the end, within ``MAX_BODY_BYTES``.
 
         Sets no time limit: that is the caller's deadline.
@@ -94,9 +94,9 @@ class Client:
         """
         progress = _Progress()
         started = time.monotonic()
-        way = _Way("", request.ca_file)
+        way = PoolKey("", request.ca_file)
         try:
-            way = _Way(proxy_for(request.url), request.ca_file)
+            way = PoolKey(proxy_for(request.url), request.ca_file)
             async with self._on(way) as transport:
                 return await self._exchange(request, transport, progress, started)
         except httpx.PoolTimeout:
@@ -111,8 +111,8 @@ class Client:
         finally:
             await progress.end_handshake()
         failure.elapsed_s = time.monotonic() - started
-        failure.status = progress.answer.status if progress.answer else 0
-        failure.exchange = exchange(progress.answer) if progress.answer else Exchange(f"GET {request.url}")
+        failure.status = progress.response.status if progress.response else 0
+        failure.exchange = exchange(progress.response) if progress.response else Exchange(f"GET {request.url}")
         raise failure from None
 
     async def prepare(self) -> None:
@@ -129,7 +129,7 @@ class Client:
 
     async def _exchange(
         self, request: Request, transport: httpx.AsyncHTTPTransport, progress: "_Progress", started: float
-    ) -> Answer:
+    ) -> Response:
         headers = {
             "User-Agent": f"contactdesk/{__version__}",
             # Decompression has no bound: 200 KiB may become 200 MiB.
@@ -140,31 +140,31 @@ class Client:
         outgoing = httpx.Request(
             "GET", request.url, headers=headers, extensions={"timeout": _TIMEOUT, "trace": progress.trace}
         )
-        response = await transport.handle_async_request(outgoing)
-        async with aclosing(response):
-            answer = progress.answer = Answer(
+        incoming = await transport.handle_async_request(outgoing)
+        async with aclosing(incoming):
+            response = progress.response = Response(
                 url=request.url,
-                status=response.status_code,
-                reason=response.reason_phrase,
-                headers={name.lower(): value for name, value in response.headers.items()},
+                status=incoming.status_code,
+                reason=incoming.reason_phrase,
+                headers={name.lower(): value for name, value in incoming.headers.items()},
             )
             body = bytearray()
             # Closed here: left to the garbage collector, it would be closed in another task, which anyio forbids.
-            async with aclosing(cast("AsyncGenerator[bytes, None]", response.aiter_raw())) as chunks:
+            async with aclosing(cast("AsyncGenerator[bytes, None]", incoming.aiter_raw())) as chunks:
                 async for chunk in chunks:
                     body += chunk
-                    answer.body = bytes(body[:_KEPT_OF_BROKEN_BYTES])
+                    response.body = bytes(body[:_KEPT_OF_BROKEN_BYTES])
                     if len(body) > MAX_BODY_BYTES:
                         raise Failure(FailureKind.TOO_LARGE)
                     # A flood of tiny chunks must not hold up the window.
                     await asyncio.sleep(0)
-            answer.body = _decoded(bytes(body), answer.headers.get("content-encoding", ""))
-            answer.elapsed_s = time.monotonic() - started
-            answer.received_at = datetime.now().astimezone()
-            return answer
+            response.body = _decoded(bytes(body), incoming.headers.get("content-encoding", ""))
+            response.elapsed_s = time.monotonic() - started
+            response.received_at = datetime.now().astimezone()
+            return response
 
     @asynccontextmanager
-    async def _on(self, way: "_Way") -> AsyncIterator[httpx.AsyncHTTPTransport]:
+    async def _on(self, way: "PoolKey") -> AsyncIterator[httpx.AsyncHTTPTransport]:
         """The connections for one request.
 
         One that is cancelled may leak its connection: no later one uses its transport, and the last one closes it.
@@ -183,7 +183,7 @@ class Client:
             if transport.is_left and not transport.requests:
                 await transport.aclose()
 
-    async def _transport(self, way: "_Way") -> "_Transport":
+    async def _transport(self, way: "PoolKey") -> "_Transport":
         if way not in self._transports:
             if way.proxy and not is_address(way.proxy):
                 # SOCKS, or no address at all.
@@ -212,7 +212,7 @@ class Client:
         return self._contexts[ca_file]
 
 
-class _Way(NamedTuple):
+class PoolKey(NamedTuple):
     """What requests must share to share connections: the proxy, and the further certificates trusted."""
 
     proxy: str
@@ -233,7 +233,7 @@ class _Progress:
         self.is_new_connection = False
         self.is_tunnelled = False
         self.is_in_tls = False
-        self.answer: Answer | None = None
+        self.response: Response | None = None
         self._connection: Any = None
         self._has_waited = False
 
@@ -275,7 +275,7 @@ def _failure(error: Exception, progress: _Progress, url: str, proxy: str) -> Fai
         if isinstance(cause, ssl.SSLCertVerificationError):
             kind = _CERTIFICATE_FAILURES.get(cause.verify_code, FailureKind.CERTIFICATE_NOT_TRUSTED)
             return Failure(kind, host=host)
-    if progress.answer:
+    if progress.response:
         return Failure(FailureKind.CUT_OFF)
     if progress.is_in_tls or any(isinstance(cause, ssl.SSLError) for cause in causes):
         return Failure(FailureKind.TLS_REFUSED, host=host)

@@ -2,12 +2,12 @@
 
 from typing import Annotated, ClassVar
 
-from contactdesk.apis.base import Api, Complaint, field_messages, id_text, text_of
+from contactdesk.apis.base import Api, ErrorBody, field_messages, id_text, text_of
 from contactdesk.apis.schema import Documented, FromOne, IsoTime, Shown, read_fields, read_others
-from contactdesk.model.contact import Contact, Kind, Receipt, Section
+from contactdesk.model.contact import Contact, Kind, ResponseInfo, Section
 from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.form_rules import check_company, check_version
-from contactdesk.model.issues import Remark, RemarkCode
+from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.model.profile import ApiInfo, Profile, Setting
 
@@ -33,9 +33,9 @@ class WethodContact(Documented):
     updated_at: Annotated[IsoTime, Shown("Updated", Kind.TIME)]
 
 
-def _check_id(contact_id: str) -> Remark | None:
+def _check_id(contact_id: str) -> Issue | None:
     is_digits = contact_id.isascii() and contact_id.isdecimal()
-    return None if is_digits else Remark(RemarkCode.ID_NOT_DIGITS)
+    return None if is_digits else Issue(IssueCode.ID_NOT_DIGITS)
 
 
 class Wethod(Api):
@@ -54,7 +54,7 @@ class Wethod(Api):
             Setting("api_version", "Version", preset="2024-06-15", example="2024-06-15", check=check_version),
         ),
     )
-    probe_id = "0"
+    impossible_id = "0"
     refusals: ClassVar = {
         400: FailureKind.INVALID_REQUEST,
         401: FailureKind.NOT_AUTHORISED,
@@ -72,16 +72,16 @@ class Wethod(Api):
             "Wethod-Version": profile.api_version,
         }
 
-    def complaint(self, body: JsonObject) -> Complaint | None:
+    def error_body(self, body: JsonObject) -> ErrorBody | None:
         """``{"key", "message", "failures"}``; see the base class."""
         key = text_of(body, "key")
-        return Complaint(text_of(body, "message"), key, field_messages(body)) if key else None
+        return ErrorBody(text_of(body, "message"), key, field_messages(body)) if key else None
 
-    def contact(self, body: JsonObject, asked_id: str, receipt: Receipt) -> Contact:
+    def contact(self, body: JsonObject, asked_id: str, response_info: ResponseInfo) -> Contact:
         """The body is the contact itself; see the base class."""
-        complaint = self.complaint(body)
-        if complaint and "id" not in body:
-            raise Failure(FailureKind.SAYS_FAILED, message=complaint.message, code=complaint.code)
+        error_body = self.error_body(body)
+        if error_body and "id" not in body:
+            raise Failure(FailureKind.SAYS_FAILED, message=error_body.message, code=error_body.code)
         if not body.keys() & WethodContact.__annotations__.keys():
             raise Failure(FailureKind.NO_CONTACT_INSIDE, message=text_of(body, "message"))
         return Contact(
@@ -96,5 +96,5 @@ class Wethod(Api):
             ),
             others=tuple(read_others(WethodContact, body)),
             source=body,
-            receipt=receipt,
+            response_info=response_info,
         )

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from contactdesk.app.profiles_controller import Connections
+from contactdesk.app.profiles_controller import ProfilesController
 from contactdesk.model.profile import Profile
 from contactdesk.options import EXIT_CANNOT_RUN
-from contactdesk.storage.profile_repository import ProfileBook
+from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
-from contactdesk.system.single_instance import Reply, Wish
+from contactdesk.system.single_instance import ActivationReply, ActivationRequest
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.safe_text import one_line
 
@@ -35,29 +35,29 @@ class _Waiting:
 _NOTHING = _Waiting(None, "", "")
 
 
-class LaterStarts(QObject):
+class ActivationController(QObject):
     """Does what later starts ask for, as if it were asked of the window: at once, or when its dialogs are closed."""
 
-    def __init__(self, window: MainWindow, book: ProfileBook, connections: Connections) -> None:
+    def __init__(self, window: MainWindow, repository: ProfileRepository, connections: ProfilesController) -> None:
         super().__init__(window)
         self._window = window
-        self._book = book
+        self._repository = repository
         self._connections = connections
         self._waiting = _NOTHING
 
-    async def hear(self, wish: Wish) -> Reply:
+    async def handle(self, request: ActivationRequest) -> ActivationReply:
         """Brings the window to the front, and sees to the wish.
 
         Returns:
             How the later start ends.
         """
-        profile = await self._named(wish.profile) if wish.profile else None
-        come_to_front(self._window, wish.activation)
-        if wish.profile and not profile:
+        profile = await self._named(request.profile) if request.profile else None
+        come_to_front(self._window, request.activation)
+        if request.profile and not profile:
             words = self.tr("There is no profile named “{name}”")
-            self._window.status.notify(words.format(name=one_line(wish.profile, 40)))
-            return Reply(EXIT_CANNOT_RUN, no_such_profile(wish.profile, self._book))
-        wanted = _Waiting(profile, wish.lookup or "", wish.show or "")
+            self._window.status.notify(words.format(name=one_line(request.profile, 40)))
+            return ActivationReply(EXIT_CANNOT_RUN, no_such_profile(request.profile, self._repository))
+        wanted = _Waiting(profile, request.lookup or "", request.show or "")
         if self._connections.is_in_front() and wanted.show and not wanted.lookup:
             # Its own question keeps what is being changed there.
             self._choose(profile)
@@ -66,17 +66,17 @@ class LaterStarts(QObject):
         else:
             self._waiting = self._waiting.and_then(wanted)
             self._do_or_wait()
-        return Reply()
+        return ActivationReply()
 
     async def _named(self, name: str) -> Profile | None:
-        if self._book.named(name) is None:
+        if self._repository.named(name) is None:
             # Another window may have saved it.
-            await self._book.settle(_LONGEST_SETTLING_S)
+            await self._repository.settle(_LONGEST_SETTLING_S)
             with suppress(StoreError):
-                await self._book.load()
+                await self._repository.load()
                 chosen = self._window.bar.profile_id
-                self._connections.show_profiles(chosen if self._book.find(chosen) else self._book.last_used)
-        return self._book.named(name)
+                self._connections.show_profiles(chosen if self._repository.find(chosen) else self._repository.last_used)
+        return self._repository.named(name)
 
     def _do_or_wait(self) -> None:
         front = QApplication.activeModalWidget()
@@ -97,7 +97,7 @@ class LaterStarts(QObject):
     def _do(self, wanted: _Waiting) -> None:
         if wanted.lookup:
             self._window.bar.set_id(wanted.lookup)
-        if wanted.profile and self._book.find(wanted.profile.id) is None:
+        if wanted.profile and self._repository.find(wanted.profile.id) is None:
             words = self.tr("The profile “{name}” was removed")
             self._window.status.notify(words.format(name=one_line(wanted.profile.name, 40)))
             return
@@ -139,7 +139,7 @@ def come_to_front(window: MainWindow, activation: str | None) -> None:
     front.activateWindow()
 
 
-def no_such_profile(name: str, book: ProfileBook) -> str:
+def no_such_profile(name: str, repository: ProfileRepository) -> str:
     """What the command line answers to a profile's name that is not known."""
-    names = ", ".join(profile.name for profile in book.profiles) or "none yet"
+    names = ", ".join(profile.name for profile in repository.profiles) or "none yet"
     return f"contactdesk: there is no profile named “{name}”; there are: {names}"

@@ -19,8 +19,8 @@ from contactdesk import __version__
 from contactdesk.options import Options
 from contactdesk.system.crash_log import catch_crashes
 from contactdesk.system.log import start_logging
-from contactdesk.system.paths import folders
-from contactdesk.system.single_instance import Instance, joins, wish_of
+from contactdesk.system.paths import find_paths
+from contactdesk.system.single_instance import SingleInstance, activation_request, joins
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.window_state import WindowState
 from contactdesk.ui.style.appearance import apply_appearance
@@ -28,7 +28,7 @@ from contactdesk.ui.style.icons import application_icon
 
 APPLICATION_ID = "app.contactdesk.ContactDesk"
 
-_PAINT_PATIENCE_MS = 50
+_PAINT_TIMEOUT_MS = 50
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -54,12 +54,12 @@ def run(options: Options) -> int:
     Returns:
         The exit code.
     """
-    places = folders(options.data_dir)
+    places = find_paths(options.data_dir)
     start_logging(places.state)
     catch_crashes(places.state)
     qInstallMessageHandler(_log_qt)
-    instance = Instance(places.config)
-    if joins(options) and (reply := instance.hand_over(wish_of(options))):
+    instance = SingleInstance(places.config)
+    if joins(options) and (reply := instance.hand_over(activation_request(options))):
         if reply.words:
             print(reply.words, file=sys.stderr)
         return reply.code
@@ -81,7 +81,7 @@ def run(options: Options) -> int:
         state.restore(window)
     window.show()
     while not (window.was_painted or window.was_closed):
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _PAINT_PATIENCE_MS)
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _PAINT_TIMEOUT_MS)
     if window.was_closed or options.quit_when == "painted":
         return 0
     import asyncio

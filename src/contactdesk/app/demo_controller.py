@@ -3,24 +3,24 @@
 from PySide6.QtCore import QObject
 
 from contactdesk.app.profiles_controller import API_INFOS
-from contactdesk.app.services import Engine
+from contactdesk.app.services import Services
 from contactdesk.demo.credentials import demo_profiles
 from contactdesk.demo.scenarios import EXAMPLES, RESERVED
-from contactdesk.demo.service import DemoService, Seen
+from contactdesk.demo.service import DemoService, RecordedRequest
 from contactdesk.ui.main_window.main_window import MainWindow
 
 
-class Demonstration(QObject):
+class DemoController(QObject):
     """Stands between the built-in service and the window that demonstrates with it.
 
     Raises:
         OSError: the service can have no port.
     """
 
-    def __init__(self, window: MainWindow, engine: Engine) -> None:
+    def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
         self._window = window
-        self._engine = engine
+        self._services = services
         self._service = DemoService()
         self._service.start()
         window.examples_requested.connect(self._show_examples)
@@ -29,15 +29,15 @@ class Demonstration(QObject):
         """Puts the demo's profiles in the place of the saved ones, and says so in the window."""
         accounts = demo_profiles(self._service.base_url)
         for profile, secret in accounts:
-            self._engine.vault.keep_for_this_run(profile.id, secret)
-        self._engine.book.enter_demo([profile for profile, _secret in accounts])
+            self._services.vault.keep_for_this_run(profile.id, secret)
+        self._services.repository.enter_demo([profile for profile, _secret in accounts])
         self._window.show_demo_notice([profile.id for profile, _secret in accounts])
 
     def stop(self) -> None:
         """Ends the service at once."""
         self._service.stop()
 
-    def requests(self) -> list[Seen]:
+    def requests(self) -> list[RecordedRequest]:
         """What the service was asked in this run, oldest first."""
         return list(self._service.requests)
 
@@ -45,11 +45,18 @@ class Demonstration(QObject):
         from contactdesk.ui.help.examples_dialog import ExamplesDialog
 
         groups = [
-            (info.name, [(trial.api, trial.id, trial.what) for trial in (*EXAMPLES, *RESERVED) if trial.api == key])
+            (
+                info.name,
+                [
+                    (scenario.api, scenario.id, scenario.what)
+                    for scenario in (*EXAMPLES, *RESERVED)
+                    if scenario.api == key
+                ],
+            )
             for key, info in API_INFOS.items()
         ]
         bar = self._window.bar
-        chosen = self._engine.book.find(bar.profile_id)
+        chosen = self._services.repository.find(bar.profile_id)
         dialog = ExamplesDialog(groups, chosen.api if chosen else "", bar.id_edit.text(), self._window)
         dialog.chosen.connect(self._try_example)
         dialog.finished.connect(dialog.deleteLater)
@@ -59,7 +66,7 @@ class Demonstration(QObject):
         bar = self._window.bar
         # Only the demo knows its IDs; of its profiles, the one that is chosen already stays so.
         profile = min(
-            (profile for profile in self._engine.book.profiles if profile.api == api),
+            (profile for profile in self._services.repository.profiles if profile.api == api),
             key=lambda profile: (profile.base_url != self._service.base_url, profile.id != bar.profile_id),
             default=None,
         )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from contactdesk.ui.widgets.file_icons import PlainFileIcons
 
 
-class Exports(QObject):
+class ExportController(QObject):
     """Stands between the window and the files that contacts are saved to."""
 
     def __init__(self, window: MainWindow, state: WindowState, tasks: Tasks) -> None:
@@ -43,7 +43,7 @@ class Exports(QObject):
 
         whose = one_line(contact.name or contact.asked_id, 40)
         title = self.tr("Export {name}, ID {id}").format(name=whose, id=one_line(contact.asked_id, 40))
-        if self._window.contact_view.is_old:
+        if self._window.contact_view.is_stale:
             title = self.tr("Export the older contact {name}, ID {id}").format(
                 name=whose, id=one_line(contact.asked_id, 40)
             )

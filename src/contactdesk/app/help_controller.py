@@ -8,10 +8,10 @@ from PySide6.QtGui import QGuiApplication
 
 from contactdesk import __version__
 from contactdesk.services.diagnostics import diagnostics
-from contactdesk.storage.profile_repository import ProfileBook
+from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.vault import Vault
 from contactdesk.system.background import in_background
-from contactdesk.system.paths import Folders
+from contactdesk.system.paths import Paths
 from contactdesk.system.tasks import Tasks
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
@@ -19,16 +19,18 @@ from contactdesk.ui.main_window.menus import connect
 if TYPE_CHECKING:
     from contactdesk.ui.help.about_dialog import AboutDialog
 
-_KEYRING_PATIENCE_S = 2.0
+_KEYRING_TIMEOUT_S = 2.0
 
 
-class Support(QObject):
+class HelpController(QObject):
     """Stands between the help menu and what is to be told of the program's surroundings."""
 
-    def __init__(self, window: MainWindow, book: ProfileBook, vault: Vault, places: Folders, tasks: Tasks) -> None:
+    def __init__(
+        self, window: MainWindow, repository: ProfileRepository, vault: Vault, places: Paths, tasks: Tasks
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._book = book
+        self._repository = repository
         self._vault = vault
         self._places = places
         self._tasks = tasks
@@ -42,7 +44,7 @@ class Support(QObject):
         except TimeoutError:
             keyring = "does not answer"
         system = f"{qVersion()} on {QGuiApplication.platformName()}"
-        text = await in_background(diagnostics, self._book.profiles, self._places, keyring, system)
+        text = await in_background(diagnostics, self._repository.profiles, self._places, keyring, system)
         QGuiApplication.clipboard().setText(text)
         self._window.status.notify(self.tr("Diagnostics copied"))
 
@@ -76,7 +78,7 @@ class Support(QObject):
         Raises:
             TimeoutError: it does not answer.
         """
-        async with asyncio.timeout(_KEYRING_PATIENCE_S):
+        async with asyncio.timeout(_KEYRING_TIMEOUT_S):
             return await self._vault.keyring_name()
 
 

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from contactdesk.apis.registry import APIS
-from contactdesk.app.profiles_controller import Connections
+from contactdesk.app.profiles_controller import ProfilesController
 from contactdesk.model.failure import FAULTS, Failure, FailureKind, as_failure
 from contactdesk.model.profile import Profile
 from contactdesk.services.lookup import Lookup, Stage
-from contactdesk.storage.profile_repository import ProfileBook
+from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
 from contactdesk.system.tasks import Tasks
 from contactdesk.ui.main_window.main_window import MainWindow
-from contactdesk.ui.main_window.status_text import retry_words
+from contactdesk.ui.main_window.status_text import retry_text
 from contactdesk.ui.safe_text import one_line
 
 if TYPE_CHECKING:
@@ -24,18 +24,23 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-class Controller(QObject):
+class LookupController(QObject):
     """Stands between the window and the lookup."""
 
     ended = Signal(bool)
     """A lookup has ended and its outcome is on the screen; whether it gave the contact."""
 
     def __init__(
-        self, window: MainWindow, book: ProfileBook, lookup: Lookup, connections: Connections, tasks: Tasks
+        self,
+        window: MainWindow,
+        repository: ProfileRepository,
+        lookup: Lookup,
+        connections: ProfilesController,
+        tasks: Tasks,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._book = book
+        self._repository = repository
         self._lookup = lookup
         self._connections = connections
         self._tasks = tasks
@@ -51,7 +56,7 @@ class Controller(QObject):
 
     def look_up(self, profile_id: str, contact_id: str) -> None:
         """Starts a lookup; one that still runs is given up."""
-        profile = self._book.find(profile_id)
+        profile = self._repository.find(profile_id)
         if profile is None:
             return
         self._stop()
@@ -101,7 +106,7 @@ class Controller(QObject):
         self._window.show_waiting(wait, contact_id)
 
     def _wait_again(self, number: int, most: int, contact_id: str) -> None:
-        self._window.show_waiting(retry_words(number, most), contact_id)
+        self._window.show_waiting(retry_text(number, most), contact_id)
 
     def show_unexpected(self, error: BaseException) -> None:
         """Shows, calmly, that the program itself went wrong outside of a lookup; one that runs goes on.
@@ -152,7 +157,7 @@ class Controller(QObject):
         if was_running:
             self._stop()
             self._window.show_cancelled()
-        self._lookup.let_go()
+        self._lookup.clear_secret()
         self._window.profile_changed()
         if was_running:
             self._window.status.say(self.tr("Cancelled, since the profile changed"))
@@ -160,7 +165,7 @@ class Controller(QObject):
 
     async def _remember(self, profile_id: str) -> None:
         try:
-            await self._book.choose(profile_id)
+            await self._repository.choose(profile_id)
         except StoreError:
             # Nothing is lost but the convenience; saving a profile will tell.
             _log.warning("The connection used last could not be remembered")

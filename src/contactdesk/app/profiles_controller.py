@@ -10,23 +10,23 @@ from PySide6.QtWidgets import QApplication
 from contactdesk.apis.http_client import proxy_name
 from contactdesk.apis.registry import APIS
 from contactdesk.apis.tls import holds_certificates
-from contactdesk.app.store_error_text import store_words, vault_words
+from contactdesk.app.store_error_text import store_error_text, vault_error_text
 from contactdesk.model.failure import Failure
 from contactdesk.model.form_rules import same_origin
 from contactdesk.model.profile import Draft
 from contactdesk.services.lookup import Lookup
-from contactdesk.storage.profile_repository import ProfileBook
+from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
-from contactdesk.storage.vault import Kept, Vault, VaultError
+from contactdesk.storage.vault import SecretLocation, Vault, VaultError
 from contactdesk.system.background import in_background
 from contactdesk.system.tasks import Tasks
 from contactdesk.ui.main_window.main_window import MainWindow
-from contactdesk.ui.main_window.status_text import retry_words
+from contactdesk.ui.main_window.status_text import retry_text
 from contactdesk.ui.profiles.secret_state import SecretState
 from contactdesk.ui.safe_text import one_line
 
 if TYPE_CHECKING:
-    from contactdesk.ui.profiles.profiles_dialog import ConnectionDialog
+    from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
 
 T = TypeVar("T")
 
@@ -36,17 +36,19 @@ _SHOWN_FIELDS = 3
 API_INFOS = {key: api.info for key, api in APIS.items()}
 
 
-class Connections(QObject):
+class ProfilesController(QObject):
     """Stands between the connection settings, the saved profiles and their secrets."""
 
-    def __init__(self, window: MainWindow, book: ProfileBook, vault: Vault, lookup: Lookup, tasks: Tasks) -> None:
+    def __init__(
+        self, window: MainWindow, repository: ProfileRepository, vault: Vault, lookup: Lookup, tasks: Tasks
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._book = book
+        self._repository = repository
         self._vault = vault
         self._lookup = lookup
         self._tasks = tasks
-        self._dialog: ConnectionDialog | None = None
+        self._dialog: ProfilesDialog | None = None
         self._test: asyncio.Task[None] | None = None
         window.settings_requested.connect(self.open)
         window.new_connection_requested.connect(self.open_new)
@@ -55,7 +57,7 @@ class Connections(QObject):
         """Opens the settings, on a profile where one is named, with the keyboard in that field or in the name."""
         dialog = self._prepared()
         chosen = profile_id or self._window.bar.profile_id
-        dialog.set_profiles(self._book.profiles, chosen)
+        dialog.set_profiles(self._repository.profiles, chosen)
         # Who is in them already may be typing elsewhere.
         dialog.select(chosen, field or ("" if dialog.isVisible() else "name"))
         self._show(dialog)
@@ -63,11 +65,11 @@ class Connections(QObject):
     def open_new(self) -> None:
         """Opens the settings on a connection to be added."""
         dialog = self._prepared()
-        dialog.set_profiles(self._book.profiles, self._window.bar.profile_id)
+        dialog.set_profiles(self._repository.profiles, self._window.bar.profile_id)
         dialog.new_profile()
         self._show(dialog)
 
-    def _show(self, dialog: "ConnectionDialog") -> None:
+    def _show(self, dialog: "ProfilesDialog") -> None:
         dialog.open()
         self._tasks.start(self._tell_keyring())
 
@@ -77,19 +79,19 @@ class Connections(QObject):
 
     def show_profiles(self, chosen_id: str) -> None:
         """Tells the window which profiles there are."""
-        self._window.set_profiles(self._book.profiles, API_INFOS, chosen_id)
+        self._window.set_profiles(self._repository.profiles, API_INFOS, chosen_id)
 
-    def tell_store_trouble(self, error: StoreError) -> None:
+    def show_store_error(self, error: StoreError) -> None:
         """Says that the saved connections could not be loaded."""
         from contactdesk.ui.widgets.message_box import show_message
 
-        show_message(self._window, self.tr("The saved connections cannot be used"), store_words(error))
+        show_message(self._window, self.tr("The saved connections cannot be used"), store_error_text(error))
 
-    def _prepared(self) -> "ConnectionDialog":
-        from contactdesk.ui.profiles.profiles_dialog import ConnectionDialog
+    def _prepared(self) -> "ProfilesDialog":
+        from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
 
         if self._dialog is None:
-            dialog = self._dialog = ConnectionDialog(self._window)
+            dialog = self._dialog = ProfilesDialog(self._window)
             dialog.set_apis(tuple(API_INFOS.values()))
             dialog.set_proxy_of(proxy_name)
             dialog.save_requested.connect(lambda draft: self._begin(dialog.show_save_failed, self._save, draft))
@@ -127,68 +129,68 @@ class Connections(QObject):
                 # A secret belongs to one service at one address. It goes first, so that no crash in between can leave
                 # it beside the new address.
                 await self._vault.forget(profile.id)
-                self._lookup.let_go()
-            is_new = self._book.find(profile.id) is None
-            await self._book.save(profile)
+                self._lookup.clear_secret()
+            is_new = self._repository.find(profile.id) is None
+            await self._repository.save(profile)
             if is_new:
                 # Who adds a profile means to use it.
-                await self._book.choose(profile.id)
+                await self._repository.choose(profile.id)
         except VaultError as error:
-            dialog.show_save_failed(vault_words(error.trouble))
+            dialog.show_save_failed(vault_error_text(error.reason))
             return
         except StoreError as error:
-            dialog.show_save_failed(store_words(error))
+            dialog.show_save_failed(store_error_text(error))
             return
         kept, why = await self._keep_secret(draft)
         chosen = profile.id if is_new else self._window.bar.profile_id or profile.id
-        self._lookup.let_go()
+        self._lookup.clear_secret()
         self.show_profiles(chosen)
         if profile.id == chosen:
             self._window.profile_changed()
-        dialog.set_profiles(self._book.profiles, profile.id)
+        dialog.set_profiles(self._repository.profiles, profile.id)
         dialog.show_saved(profile.id, _secret_state(kept), why)
 
     def _goes_elsewhere(self, draft: Draft) -> bool:
-        before = self._book.find(draft.profile.id)
+        before = self._repository.find(draft.profile.id)
         return before is not None and (
             before.api != draft.profile.api or not same_origin(before.base_url, draft.profile.base_url)
         )
 
-    async def _keep_secret(self, draft: Draft) -> tuple[Kept | None, str]:
+    async def _keep_secret(self, draft: Draft) -> tuple[SecretLocation | None, str]:
         """Where the secret is kept now, and, where that is not the keyring, why."""
         profile_id = draft.profile.id
         try:
             if not draft.secret:
                 return await self._vault.where(profile_id), ""
-            if not self._book.is_kept_in_memory(profile_id):
+            if not self._repository.is_kept_in_memory(profile_id):
                 return await self._vault.write(profile_id, draft.secret), ""
         except VaultError as error:
-            why = vault_words(error.trouble)
+            why = vault_error_text(error.reason)
             if not draft.secret:
                 return None, why
         else:
             why = ""
         self._vault.keep_for_this_run(profile_id, draft.secret)
-        return Kept.FOR_THIS_RUN, why
+        return SecretLocation.FOR_THIS_RUN, why
 
     async def _remove(self, profile_id: str) -> None:
         dialog = self._prepared()
         try:
-            await self._book.remove(profile_id)
+            await self._repository.remove(profile_id)
         except StoreError as error:
-            dialog.show_save_failed(store_words(error))
+            dialog.show_save_failed(store_error_text(error))
             return
         why = ""
         try:
             await self._vault.forget(profile_id)
         except VaultError as error:
             why = self.tr("Removed, but its secret is still in the keyring. {why}").format(
-                why=vault_words(error.trouble)
+                why=vault_error_text(error.reason)
             )
         was_chosen = self._window.bar.profile_id == profile_id
-        self.show_profiles(self._book.last_used if was_chosen else self._window.bar.profile_id)
+        self.show_profiles(self._repository.last_used if was_chosen else self._window.bar.profile_id)
         if was_chosen:
-            self._lookup.let_go()
+            self._lookup.clear_secret()
             self._window.profile_changed()
         dialog.show_removed(profile_id)
         if why:
@@ -200,7 +202,7 @@ class Connections(QObject):
             kept = await self._vault.where(profile_id)
             dialog.show_secret_state(profile_id, _secret_state(kept))
         except VaultError as error:
-            dialog.show_secret_state(profile_id, SecretState.UNAVAILABLE, vault_words(error.trouble))
+            dialog.show_secret_state(profile_id, SecretState.UNAVAILABLE, vault_error_text(error.reason))
 
     async def _tell_keyring(self) -> None:
         self._prepared().show_keyring(is_missing=await self._vault.is_without_keyring())
@@ -227,15 +229,15 @@ class Connections(QObject):
             secret = await self._vault.read(draft.profile.id) if draft.secret is None else draft.secret
         except VaultError as error:
             self._test = None
-            dialog.show_test_refused(vault_words(error.trouble))
+            dialog.show_test_refused(vault_error_text(error.reason))
             return
-        from contactdesk.services.check_connection import probe
+        from contactdesk.services.check_connection import check_connection
 
-        report = await probe(
+        report = await check_connection(
             self._lookup,
             draft.profile,
             secret,
-            lambda number, most: dialog.show_test_goes_on(retry_words(number, most)),
+            lambda number, most: dialog.show_test_goes_on(retry_text(number, most)),
         )
         self._test = None
         dialog.show_test_report(report, self._sentence(report.failure))
@@ -254,11 +256,11 @@ class Connections(QObject):
         return "\n".join([*said, *field_lines(failure.field_messages, _SHOWN_FIELDS)])
 
 
-def _secret_state(kept: Kept | None) -> SecretState:
+def _secret_state(kept: SecretLocation | None) -> SecretState:
     match kept:
-        case Kept.IN_KEYRING:
+        case SecretLocation.IN_KEYRING:
             return SecretState.STORED
-        case Kept.FOR_THIS_RUN:
+        case SecretLocation.FOR_THIS_RUN:
             return SecretState.FOR_THIS_RUN
         case _:
             return SecretState.NONE

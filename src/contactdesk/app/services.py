@@ -5,23 +5,23 @@ crashes when two threads ask at once.
 """
 
 from contactdesk.apis import registry  # noqa: F401 - the UI thread imports it next
-from contactdesk.apis.http_client import Client
+from contactdesk.apis.http_client import HttpClient
 from contactdesk.services.lookup import Lookup
-from contactdesk.storage.profile_repository import ProfileBook
+from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import ProfileStore
 from contactdesk.storage.vault import Vault
-from contactdesk.system.paths import Folders
+from contactdesk.system.paths import Paths
 
 
-class Engine:
+class Services:
     """The profiles, their secrets, and the way to the services.
 
     Args:
         places: where the profiles are.
     """
 
-    def __init__(self, places: Folders) -> None:
-        self.book = ProfileBook(ProfileStore(places.profiles_file))
+    def __init__(self, places: Paths) -> None:
+        self.repository = ProfileRepository(ProfileStore(places.profiles_file))
         self.vault = Vault()
-        self.client = Client()
+        self.client = HttpClient()
         self.lookup = Lookup(self.vault, self.client)

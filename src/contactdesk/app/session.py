@@ -17,31 +17,31 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
 from PySide6.QtWidgets import QApplication
 
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_OK, Options
-from contactdesk.system.paths import Folders
-from contactdesk.system.single_instance import Instance
+from contactdesk.system.paths import Paths
+from contactdesk.system.single_instance import SingleInstance
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.window_state import WindowState
 from contactdesk.ui.style.appearance import apply_appearance
 
 if TYPE_CHECKING:
-    from contactdesk.app.demo_controller import Demonstration
-    from contactdesk.app.lookup_controller import Controller
-    from contactdesk.app.profiles_controller import Connections
-    from contactdesk.app.services import Engine
-    from contactdesk.demo.service import Seen
+    from contactdesk.app.demo_controller import DemoController
+    from contactdesk.app.lookup_controller import LookupController
+    from contactdesk.app.profiles_controller import ProfilesController
+    from contactdesk.app.services import Services
+    from contactdesk.demo.service import RecordedRequest
     from contactdesk.storage.profile_store import StoreError
     from contactdesk.ui.failure.failure_dialog import FailureDialog
 
-_LIMIT_OF_EACH_FAREWELL_S = 0.3
-_PAINT_PATIENCE_MS = 50
+_SHUTDOWN_STEP_TIMEOUT_S = 0.3
+_PAINT_TIMEOUT_MS = 50
 _SIGNALS_AT_ONCE = 4_096
 
 
-def start_engine(places: Folders) -> "Engine":
+def build_services(places: Paths) -> "Services":
     """Imports and builds what a lookup needs before it can send; for a thread."""
-    from contactdesk.app.services import Engine
+    from contactdesk.app.services import Services
 
-    return Engine(places)
+    return Services(places)
 
 
 class Session:
@@ -52,9 +52,9 @@ class Session:
         app: QApplication,
         window: MainWindow,
         state: WindowState,
-        places: Folders,
+        places: Paths,
         options: Options,
-        instance: Instance | None = None,
+        instance: SingleInstance | None = None,
     ) -> None:
         self._app = app
         self._window = window
@@ -62,9 +62,9 @@ class Session:
         self._places = places
         self._options = options
         self._instance = instance
-        self._demo: Demonstration | None = None
-        self._controller: Controller | None = None
-        self._connections: Connections | None = None
+        self._demo: DemoController | None = None
+        self._controller: LookupController | None = None
+        self._connections: ProfilesController | None = None
         self._over = asyncio.Event()
         self._code = EXIT_OK
         self._early_dialog: FailureDialog | None = None
@@ -73,25 +73,25 @@ class Session:
         """Brings up what a lookup needs, then lets the agent work until the window is closed."""
         from contactdesk.app.early_presses import EarlyPresses
         from contactdesk.app.garbage_collector import GarbageCollector
-        from contactdesk.system.exception_hooks import SafetyNet
+        from contactdesk.system.exception_hooks import ExceptionHooks
         from contactdesk.system.tasks import Tasks
         from contactdesk.ui.widgets.alt_keys import AltKeys
 
         self._garbage = GarbageCollector()
-        net = SafetyNet(self._tell_unexpected)
-        self._tasks = Tasks(net.catch)
+        hooks = ExceptionHooks(self._show_unexpected)
+        self._tasks = Tasks(hooks.handle)
         window = self._window
         AltKeys(window)
         self._early = EarlyPresses(window.settings_requested, window.about_requested, window.demo_requested)
         self._window.close_requested.connect(self._finish)
         self._window.appearance_chosen.connect(self._set_appearance)
         self._window.menus.appearances[self._options.appearance or self._state.appearance].setChecked(True)
-        with net.spread(), self._hearing_signals():
+        with hooks.install(), self._signal_handlers():
             if self._window.was_closed:
                 self._finish()
             self._tasks.start(self._start())
             await self._over.wait()
-            await self._say_farewell()
+            await self._shut_down()
         self._garbage.close()
         return self._code
 
@@ -103,57 +103,57 @@ class Session:
         if self._connections and not self._over.is_set():
             from contactdesk.app.startup import prepare
 
-            self._hear_later_starts()
-            await prepare(self._window, self._engine.client)
+            self._accept_activations()
+            await prepare(self._window, self._services.client)
 
     async def _bring_up(self) -> None:
         from contactdesk.system.background import in_background
 
-        self._engine = await in_background(start_engine, self._places)
+        self._services = await in_background(build_services, self._places)
         self._build()
-        trouble = None
+        reason = None
         if self._options.demo:
             self._enter_demo()
         else:
-            trouble = await self._load_profiles()
+            reason = await self._load_profiles()
         chosen_id = self._chosen_id()
         if chosen_id is None:
             self._refuse_profile()
             return
         if self._controller and self._connections:
             self._connections.show_profiles(chosen_id)
-            if trouble:
-                self._connections.tell_store_trouble(trouble)
+            if reason:
+                self._connections.show_store_error(reason)
             self._become_ready()
             self._early.catch_up()
 
     def _build(self) -> None:
-        from contactdesk.app.export_controller import Exports
-        from contactdesk.app.help_controller import Support
-        from contactdesk.app.lookup_controller import Controller
-        from contactdesk.app.profiles_controller import Connections
+        from contactdesk.app.export_controller import ExportController
+        from contactdesk.app.help_controller import HelpController
+        from contactdesk.app.lookup_controller import LookupController
+        from contactdesk.app.profiles_controller import ProfilesController
 
-        book, vault, lookup = self._engine.book, self._engine.vault, self._engine.lookup
-        self._connections = Connections(self._window, book, vault, lookup, self._tasks)
-        self._controller = Controller(self._window, book, lookup, self._connections, self._tasks)
+        repository, vault, lookup = self._services.repository, self._services.vault, self._services.lookup
+        self._connections = ProfilesController(self._window, repository, vault, lookup, self._tasks)
+        self._controller = LookupController(self._window, repository, lookup, self._connections, self._tasks)
         self._controller.ended.connect(self._lookup_ended)
-        Exports(self._window, self._state, self._tasks)
-        Support(self._window, book, vault, self._places, self._tasks)
+        ExportController(self._window, self._state, self._tasks)
+        HelpController(self._window, repository, vault, self._places, self._tasks)
         self._window.demo_requested.connect(self._switch_to_demo)
 
     async def _load_profiles(self) -> "StoreError | None":
         from contactdesk.storage.profile_store import StoreError
 
         try:
-            await self._engine.book.load()
+            await self._services.repository.load()
         except StoreError as error:
             return error
         return None
 
     def _enter_demo(self) -> None:
-        from contactdesk.app.demo_controller import Demonstration
+        from contactdesk.app.demo_controller import DemoController
 
-        self._demo = self._demo or Demonstration(self._window, self._engine)
+        self._demo = self._demo or DemoController(self._window, self._services)
         self._demo.enter()
 
     def _switch_to_demo(self) -> None:
@@ -162,23 +162,23 @@ class Session:
             self._instance.close()
         self._enter_demo()
         if self._connections:
-            self._connections.show_profiles(self._engine.book.last_used)
+            self._connections.show_profiles(self._services.repository.last_used)
             self._window.bar.focus_id()
 
     def _chosen_id(self) -> str | None:
         """The id of the profile to begin with; ``None`` where the one asked for does not exist."""
-        book = self._engine.book
+        repository = self._services.repository
         if self._options.profile:
-            profile = book.named(self._options.profile)
+            profile = repository.named(self._options.profile)
             return profile.id if profile else None
-        if book.find(book.last_used):
-            return book.last_used
-        return next((profile.id for profile in book.profiles), "")
+        if repository.find(repository.last_used):
+            return repository.last_used
+        return next((profile.id for profile in repository.profiles), "")
 
     def _refuse_profile(self) -> None:
         from contactdesk.app.activation_controller import no_such_profile
 
-        print(no_such_profile(self._options.profile or "", self._engine.book), file=sys.stderr)
+        print(no_such_profile(self._options.profile or "", self._services.repository), file=sys.stderr)
         self._finish(2)
 
     def _become_ready(self) -> None:
@@ -194,19 +194,19 @@ class Session:
         if options.quit_when == "ready":
             self._finish(0)
         elif options.screenshot and options.lookup is None:
-            QTimer.singleShot(_PAINT_PATIENCE_MS, lambda: self._tasks.start(self._take_picture(0)))
+            QTimer.singleShot(_PAINT_TIMEOUT_MS, lambda: self._tasks.start(self._take_picture(0)))
 
-    def _hear_later_starts(self) -> None:
-        from contactdesk.app.activation_controller import LaterStarts
+    def _accept_activations(self) -> None:
+        from contactdesk.app.activation_controller import ActivationController
 
         if self._instance and self._connections:
-            later = LaterStarts(self._window, self._engine.book, self._connections)
-            self._tasks.start(self._instance.answer(later.hear))
+            later = ActivationController(self._window, self._services.repository, self._connections)
+            self._tasks.start(self._instance.serve(later.handle))
 
     def _lookup_ended(self, found: bool) -> None:
         code = 0 if found else 1
         if self._options.screenshot:
-            QTimer.singleShot(_PAINT_PATIENCE_MS, lambda: self._tasks.start(self._take_picture(code)))
+            QTimer.singleShot(_PAINT_TIMEOUT_MS, lambda: self._tasks.start(self._take_picture(code)))
         elif self._options.quit_when == "done":
             self._finish(code)
 
@@ -229,7 +229,7 @@ class Session:
             code = 2
         self._finish(code)
 
-    def demo_requests(self) -> "list[Seen]":
+    def demo_requests(self) -> "list[RecordedRequest]":
         """What the demo service was asked in this run, oldest first."""
         return self._demo.requests() if self._demo else []
 
@@ -243,7 +243,7 @@ class Session:
             self._over.set()
 
     @contextmanager
-    def _hearing_signals(self) -> Iterator[None]:
+    def _signal_handlers(self) -> Iterator[None]:
         """Lets every way of being told to stop end the session."""
         if sys.platform == "win32":
             yield
@@ -267,7 +267,7 @@ class Session:
             for end in (awaken, call):
                 end.close()
 
-    def _tell_unexpected(self, error: BaseException) -> None:
+    def _show_unexpected(self, error: BaseException) -> None:
         if self._over.is_set():
             return
         if self._controller:
@@ -281,19 +281,19 @@ class Session:
             self._early_dialog = FailureDialog(self._window)
             self._early_dialog.show_failure(as_failure(error), "")
 
-    async def _say_farewell(self) -> None:
+    async def _shut_down(self) -> None:
         """Ends what still runs, each thing within a moment, and writes down where the window is."""
         if self._instance:
             self._instance.close()
         if self._options.screenshot is None:
             self._state.keep(self._window)
         self._window.hide()
-        await self._tasks.cancel_all(_LIMIT_OF_EACH_FAREWELL_S)
+        await self._tasks.cancel_all(_SHUTDOWN_STEP_TIMEOUT_S)
         try:
             if self._controller:
-                await self._engine.book.settle(_LIMIT_OF_EACH_FAREWELL_S)
+                await self._services.repository.settle(_SHUTDOWN_STEP_TIMEOUT_S)
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self._engine.client.close(), _LIMIT_OF_EACH_FAREWELL_S)
+                    await asyncio.wait_for(self._services.client.close(), _SHUTDOWN_STEP_TIMEOUT_S)
             if self._demo:
                 self._demo.stop()
         except Exception:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from importlib import import_module
 
 from contactdesk.apis import schema
-from contactdesk.apis.http_client import Client
+from contactdesk.apis.http_client import HttpClient
 from contactdesk.model.failure import Failure
 from contactdesk.system.background import in_background
 from contactdesk.ui.main_window.main_window import MainWindow
@@ -24,7 +24,7 @@ _AFTER_READY_S = 0.1
 _BREATH_S = 0.005
 
 
-async def prepare(window: MainWindow, client: Client) -> None:
+async def prepare(window: MainWindow, client: HttpClient) -> None:
     """Imports, then builds the panes, step by step; whoever comes sooner does the rest."""
     await asyncio.sleep(_AFTER_READY_S)
     with suppress(Failure):

@@ -4,40 +4,40 @@ from PySide6.QtCore import QCoreApplication
 
 from contactdesk.model.failure import Failure
 from contactdesk.services.lookup import SECRET_FAILURES
-from contactdesk.storage.profile_store import StoreError, StoreTrouble
-from contactdesk.storage.vault import VaultTrouble
+from contactdesk.storage.profile_store import StoreError, StoreErrorReason
+from contactdesk.storage.vault import VaultErrorReason
 
 
-def store_words(error: StoreError) -> str:
+def store_error_text(error: StoreError) -> str:
     """What happened to the file of the connections, and what to do."""
-    match error.trouble:
-        case StoreTrouble.BROKEN:
+    match error.reason:
+        case StoreErrorReason.BROKEN:
             said = _tr(
                 "{path} is damaged and cannot be read. It is left as it is until you save a connection; then it is "
                 "set aside under another name."
             )
-        case StoreTrouble.NEWER_VERSION:
+        case StoreErrorReason.NEWER_VERSION:
             said = _tr("{path} was written by a newer Contact Desk. Update this one; until then nothing is saved.")
-        case StoreTrouble.NOT_READABLE:
+        case StoreErrorReason.NOT_READABLE:
             said = _tr("{path} cannot be read. Ask whoever looks after this computer for the right to read it.")
-        case StoreTrouble.NOT_WRITABLE:
+        case StoreErrorReason.NOT_WRITABLE:
             said = _tr("{path} cannot be written. Ask whoever looks after this computer for the right to write it.")
-        case StoreTrouble.DISK_FULL:
+        case StoreErrorReason.DISK_FULL:
             said = _tr("The disk is full, so {path} could not be written. Make room, then save again.")
-        case StoreTrouble.BUSY:
+        case StoreErrorReason.BUSY:
             said = _tr(
                 "Another Contact Desk holds {path} and does not let go. Close the one that hangs, then save again."
             )
     return said.format(path=error.path)
 
 
-def vault_words(trouble: VaultTrouble) -> str:
+def vault_error_text(reason: VaultErrorReason) -> str:
     """What happened to the secret, and what to do."""
-    if trouble is VaultTrouble.TOO_BIG:
+    if reason is VaultErrorReason.TOO_BIG:
         return _tr("The secret is longer than this computer's keyring can hold.")
     from contactdesk.ui.failure.failure_text import words
 
-    said = words(Failure(SECRET_FAILURES[trouble]), "")
+    said = words(Failure(SECRET_FAILURES[reason]), "")
     return f"{said.text} {said.advice}"
 
 

@@ -12,7 +12,7 @@ JSON = "application/json"
 HTML = "text/html; charset=utf-8"
 
 
-class Manner(Enum):
+class Delivery(Enum):
     """How the body of an answer travels."""
 
     WHOLE = auto()
@@ -29,7 +29,7 @@ class Manner(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """One answer.
 
     Attributes:
@@ -46,19 +46,19 @@ class Answer:
     status: int = 200
     content_type: str = JSON
     headers: tuple[tuple[str, str], ...] = ()
-    manner: Manner = Manner.WHOLE
+    delivery: Delivery = Delivery.WHOLE
     delay_s: float = 0.0
     times: int = 0
 
 
-def page(title: str, text: str, status: int) -> Answer:
+def page(title: str, text: str, status: int) -> Response:
     """A web page such as a proxy or another server sends."""
     head = f"<!DOCTYPE html>\n<html><head><title>{title}</title></head>\n"
-    return Answer(f"{head}<body><h1>{title}</h1><p>{text}</p></body></html>\n", status, HTML)
+    return Response(f"{head}<body><h1>{title}</h1><p>{text}</p></body></html>\n", status, HTML)
 
 
 NO_SUCH_PAGE = page("404 Not Found", "There is no such page on this server.", 404)
 """What stands at every address that neither API has."""
 
-GET_ONLY = Answer("", 405, "", (("Allow", "GET"),))
+GET_ONLY = Response("", 405, "", (("Allow", "GET"),))
 """What everything but a GET gets."""

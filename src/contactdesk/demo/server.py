@@ -9,9 +9,9 @@ from http.server import BaseHTTPRequestHandler
 from socketserver import BaseServer, ThreadingTCPServer
 from typing import Any, TypeAlias
 
-from contactdesk.demo.responses import GET_ONLY, Answer, Headers, Manner
+from contactdesk.demo.responses import GET_ONLY, Delivery, Headers, Response
 
-Respond: TypeAlias = Callable[[str, str, Headers], Answer]
+Respond: TypeAlias = Callable[[str, str, Headers], Response]
 """Gives the answer to a method, a path and headers."""
 
 _HUGE_BLOCKS = 24
@@ -94,61 +94,61 @@ class _Handler(BaseHTTPRequestHandler):
     def _headers(self) -> dict[str, str]:
         return {name.lower(): value for name, value in self.headers.items()}
 
-    def _send(self, answer: Answer) -> None:
-        if answer.delay_s and self._client_leaves_within(answer.delay_s):
+    def _send(self, response: Response) -> None:
+        if response.delay_s and self._client_leaves_within(response.delay_s):
             self.close_connection = True
             return
-        match answer.manner:
-            case Manner.WHOLE:
-                self._send_whole(answer)
-            case Manner.HALF:
-                self._send_half(answer)
-            case Manner.DRIPPING:
-                self._send_drips(answer)
-            case Manner.HUGE:
-                self._send_huge(answer)
-            case Manner.HANG_UP:
+        match response.delivery:
+            case Delivery.WHOLE:
+                self._send_whole(response)
+            case Delivery.HALF:
+                self._send_half(response)
+            case Delivery.DRIPPING:
+                self._send_drips(response)
+            case Delivery.HUGE:
+                self._send_huge(response)
+            case Delivery.HANG_UP:
                 self.close_connection = True
-            case Manner.SILENT:
+            case Delivery.SILENT:
                 self.close_connection = True
                 self._client_leaves_within(None)
 
-    def _send_whole(self, answer: Answer) -> None:
-        body = _bytes(answer)
-        self._send_head(answer, None if answer.status == 204 else len(body))
+    def _send_whole(self, response: Response) -> None:
+        body = _bytes(response)
+        self._send_head(response, None if response.status == 204 else len(body))
         if self.command != "HEAD":
             self.wfile.write(body)
 
-    def _send_half(self, answer: Answer) -> None:
-        body = _bytes(answer)
+    def _send_half(self, response: Response) -> None:
+        body = _bytes(response)
         self.close_connection = True
-        self._send_head(answer, len(body))
+        self._send_head(response, len(body))
         self.wfile.write(body[: len(body) // 2])
 
-    def _send_drips(self, answer: Answer) -> None:
-        body = _bytes(answer)
+    def _send_drips(self, response: Response) -> None:
+        body = _bytes(response)
         self.close_connection = True
-        self._send_head(answer, len(body))
+        self._send_head(response, len(body))
         for byte in body:
             self.wfile.write(bytes([byte]))
             if self._client_leaves_within(_DRIP_S):
                 return
 
-    def _send_huge(self, answer: Answer) -> None:
+    def _send_huge(self, response: Response) -> None:
         self.close_connection = True
-        self._send_head(answer, None)
-        self.wfile.write(_bytes(answer))
+        self._send_head(response, None)
+        self.wfile.write(_bytes(response))
         for _ in range(_HUGE_BLOCKS):
             self.wfile.write(_BLOCK)
         self.wfile.write(b'"}')
 
-    def _send_head(self, answer: Answer, length: int | None) -> None:
-        self.send_response(answer.status)
-        if answer.content_type:
-            self.send_header("Content-Type", answer.content_type)
+    def _send_head(self, response: Response, length: int | None) -> None:
+        self.send_response(response.status)
+        if response.content_type:
+            self.send_header("Content-Type", response.content_type)
         if length is not None:
             self.send_header("Content-Length", str(length))
-        for name, value in answer.headers:
+        for name, value in response.headers:
             self.send_header(name, value)
         if self.close_connection:
             self.send_header("Connection", "close")
@@ -165,5 +165,5 @@ class _Handler(BaseHTTPRequestHandler):
             self.connection.settimeout(None)
 
 
-def _bytes(answer: Answer) -> bytes:
-    return (answer.body or "").encode()
+def _bytes(response: Response) -> bytes:
+    return (response.body or "").encode()

@@ -10,7 +10,7 @@ from typing import NamedTuple, Self
 from urllib.parse import unquote
 
 from contactdesk.demo.clemta import DemoClemta
-from contactdesk.demo.responses import NO_SUCH_PAGE, Answer, Headers
+from contactdesk.demo.responses import NO_SUCH_PAGE, Headers, Response
 from contactdesk.demo.server import DemoServer
 from contactdesk.demo.wethod import DemoWethod
 
@@ -18,7 +18,7 @@ _POLL_S = 0.05
 _CONTACT = re.compile(r"(/api)?/contacts/([^/]*)")
 
 
-class Seen(NamedTuple):
+class RecordedRequest(NamedTuple):
     """One request as it arrived.
 
     Attributes:
@@ -44,7 +44,7 @@ class DemoService:
     """
 
     def __init__(self, requests_a_minute: int = 100, clock: Callable[[], float] = time.time) -> None:
-        self.requests: deque[Seen] = deque(maxlen=1000)
+        self.requests: deque[RecordedRequest] = deque(maxlen=1000)
         self._wethod = DemoWethod()
         self._clemta = DemoClemta(requests_a_minute, clock)
         self._server: DemoServer | None = None
@@ -88,10 +88,10 @@ class DemoService:
     ) -> None:
         self.stop()
 
-    def _respond(self, method: str, path: str, headers: Headers) -> Answer:
-        self.requests.append(Seen(method, path, headers))
+    def _respond(self, method: str, path: str, headers: Headers) -> Response:
+        self.requests.append(RecordedRequest(method, path, headers))
         match = _CONTACT.fullmatch(path.partition("?")[0])
         if not match:
             return NO_SUCH_PAGE
         api = self._wethod if match[1] else self._clemta
-        return api.answer(unquote(match[2]), headers)
+        return api.respond(unquote(match[2]), headers)

@@ -4,34 +4,34 @@ import re
 
 from contactdesk.demo.api import DemoApi
 from contactdesk.demo.credentials import DEMO_COMPANY, DEMO_TOKEN, DEMO_VERSION
-from contactdesk.demo.responses import Answer, Headers
+from contactdesk.demo.responses import Headers, Response
 
 
 class DemoWethod(DemoApi):
     """``GET /api/contacts/{id}``: the contact itself, without an envelope."""
 
     key = "wethod"
-    not_found = Answer('{"key": "not_found", "message": "Contact not found."}', 404)
+    not_found = Response('{"key": "not_found", "message": "Contact not found."}', 404)
 
     def plain_id(self, contact_id: str) -> str:
         """The ID without leading zeros; it is a number."""
         return contact_id.lstrip("0") or contact_id[:1]
 
-    def refuse_caller(self, headers: Headers) -> Answer | None:
+    def refuse_caller(self, headers: Headers) -> Response | None:
         """401 for the token, then 412 for company and version."""
         if headers.get("authorization") != f"Bearer {DEMO_TOKEN}":
-            return Answer('{"key": "unauthorized", "message": "The token is missing or not valid."}', 401)
+            return Response('{"key": "unauthorized", "message": "The token is missing or not valid."}', 401)
         for name, expected in ("Wethod-Company", DEMO_COMPANY), ("Wethod-Version", DEMO_VERSION):
             if headers.get(name.lower()) != expected:
                 message = f"The header {name} is missing or names nothing that exists here."
-                return Answer(f'{{"key": "precondition_failure", "message": "{message}"}}', 412)
+                return Response(f'{{"key": "precondition_failure", "message": "{message}"}}', 412)
         return None
 
-    def refuse_id(self, contact_id: str) -> Answer | None:
+    def refuse_id(self, contact_id: str) -> Response | None:
         """400 for whatever does not match ``[0-9]+``."""
         if re.fullmatch(r"[0-9]+", contact_id):
             return None
-        return Answer(
+        return Response(
             '{"key": "invalid_data", "message": "You provided invalid data. Check \'failures\' for details.",'
             ' "failures": [{"field": "id", "message": "The ID must be a number."}]}',
             400,

@@ -6,7 +6,7 @@ from enum import StrEnum
 from contactdesk.model.failure import Failure
 
 
-class ProbePart(StrEnum):
+class ConnectionPart(StrEnum):
     """What must be in order for a lookup to work."""
 
     ADDRESS = "address"
@@ -27,7 +27,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ProbeReport:
+class ConnectionReport:
     """The outcome of one test.
 
     Attributes:
@@ -35,5 +35,5 @@ class ProbeReport:
         failure: what ended the test, or ``None`` when a lookup would work.
     """
 
-    parts: tuple[tuple[ProbePart, Verdict], ...]
+    parts: tuple[tuple[ConnectionPart, Verdict], ...]
     failure: Failure | None = None

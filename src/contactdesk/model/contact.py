@@ -67,7 +67,7 @@ class Section:
     fields: tuple[Field, ...]
 
 
-class Receipt(NamedTuple):
+class ResponseInfo(NamedTuple):
     """How the answer came.
 
     Attributes:
@@ -111,7 +111,7 @@ class Contact:
     sections: tuple[Section, ...]
     others: tuple[Field, ...]
     source: JsonObject
-    receipt: Receipt
+    response_info: ResponseInfo
 
     @property
     def is_another(self) -> bool:

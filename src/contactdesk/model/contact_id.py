@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import replace
 
-from contactdesk.model.issues import Remark, RemarkCode
+from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.profile import ApiInfo
 
 LONGEST = 1_000
@@ -24,23 +24,23 @@ def clean_id(text: str) -> str:
     return re.sub(rf"^[\s{_AROUND}]+|[\s{_AROUND}]+$", "", seen)
 
 
-def check_id(contact_id: str, api: ApiInfo) -> Remark | None:
+def check_id(contact_id: str, api: ApiInfo) -> Issue | None:
     """A remark about a cleaned ID, or ``None`` when it looks right to the API."""
-    remark = _remark(contact_id, api)
-    if remark and _are_several(contact_id, api):
-        return replace(remark, code=RemarkCode.ID_SEVERAL)
-    return remark
+    issue = _issue(contact_id, api)
+    if issue and _are_several(contact_id, api):
+        return replace(issue, code=IssueCode.ID_SEVERAL)
+    return issue
 
 
-def _remark(contact_id: str, api: ApiInfo) -> Remark | None:
+def _issue(contact_id: str, api: ApiInfo) -> Issue | None:
     if not contact_id:
-        return Remark(RemarkCode.ID_EMPTY)
+        return Issue(IssueCode.ID_EMPTY)
     if len(contact_id) > LONGEST:
-        return Remark(RemarkCode.ID_TOO_LONG)
+        return Issue(IssueCode.ID_TOO_LONG)
     return api.check_id(contact_id)
 
 
 def _are_several(contact_id: str, api: ApiInfo) -> bool:
     # Two tell enough, however long the column is that was pasted.
     first_two = _BETWEEN.split(contact_id, maxsplit=2)[:2]
-    return len(first_two) == 2 and all(_remark(clean_id(part), api) is None for part in first_two)
+    return len(first_two) == 2 and all(_issue(clean_id(part), api) is None for part in first_two)

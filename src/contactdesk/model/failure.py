@@ -20,7 +20,7 @@ class FailureKind(StrEnum):
     NOT_FOUND = "not found"
     PRECONDITION = "precondition"
     TOO_MANY_REQUESTS = "too many requests"
-    SERVER_TROUBLE = "server trouble"
+    SERVER_PROBLEM = "server problem"
     REDIRECTED = "redirected"
 
     NAME_NOT_FOUND = "name not found"
@@ -38,8 +38,8 @@ class FailureKind(StrEnum):
     UNEXPECTED_STATUS = "unexpected status"
     NOT_THE_API = "not the api"
 
-    EMPTY_ANSWER = "empty answer"
-    HTML_ANSWER = "html answer"
+    EMPTY_RESPONSE = "empty response"
+    HTML_RESPONSE = "html response"
     NOT_JSON = "not json"
     CUT_OFF = "cut off"
     TOO_LARGE = "too large"

@@ -8,7 +8,7 @@ from ipaddress import ip_address
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from contactdesk.model.issues import Remark, RemarkCode
+from contactdesk.model.issues import Issue, IssueCode
 
 SHORTEST_TIME_LIMIT_S, LONGEST_TIME_LIMIT_S = 1, 120
 
@@ -26,7 +26,7 @@ _DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
-def check_name(text: str, taken: Collection[str]) -> Remark | None:
+def check_name(text: str, taken: Collection[str]) -> Issue | None:
     """A remark about a profile's name.
 
     Args:
@@ -34,13 +34,13 @@ def check_name(text: str, taken: Collection[str]) -> Remark | None:
         taken: the names of the other profiles; names that differ in case or spaces alone count as the same.
     """
     if not text.strip():
-        return Remark(RemarkCode.NAME_EMPTY)
+        return Issue(IssueCode.NAME_EMPTY)
     if _name_key(text) in {_name_key(name) for name in taken}:
-        return Remark(RemarkCode.NAME_TAKEN)
+        return Issue(IssueCode.NAME_TAKEN)
     return None
 
 
-def check_base_url(text: str, endpoint: str) -> Remark | None:
+def check_base_url(text: str, endpoint: str) -> Issue | None:
     """A remark about a base URL; its fix is an address that passes every rule, where there is one.
 
     Args:
@@ -49,75 +49,75 @@ def check_base_url(text: str, endpoint: str) -> Remark | None:
     """
     address = text.strip()
     if not address:
-        return Remark(RemarkCode.URL_EMPTY)
+        return Issue(IssueCode.URL_EMPTY)
     parts = _parsed(address)
     if parts is None:
-        return Remark(RemarkCode.URL_NOT_AN_ADDRESS)
+        return Issue(IssueCode.URL_NOT_AN_ADDRESS)
     path, with_endpoint = _without_endpoint(parts.path, endpoint)
     scheme = "http" if is_loopback(parts.host) and parts.scheme != "https" else "https"
     right = f"{scheme}://{parts.host_and_port}{path}"
     if not parts.scheme:
-        code = RemarkCode.URL_NO_SCHEME
+        code = IssueCode.URL_NO_SCHEME
     elif parts.scheme != scheme:
-        code = RemarkCode.URL_NOT_HTTPS
+        code = IssueCode.URL_NOT_HTTPS
     elif parts.has_more:
-        code = RemarkCode.URL_WITH_MORE
+        code = IssueCode.URL_WITH_MORE
     elif with_endpoint:
-        code = RemarkCode.URL_WITH_ENDPOINT
+        code = IssueCode.URL_WITH_ENDPOINT
     elif parts.path != path:
-        code = RemarkCode.URL_TRAILING_SLASH
+        code = IssueCode.URL_TRAILING_SLASH
     else:
         return None
-    return Remark(code, fix=right)
+    return Issue(code, fix=right)
 
 
-def check_secret(text: str) -> Remark | None:
+def check_secret(text: str) -> Issue | None:
     """A remark about a typed secret, whatever its API: it must be fit to stand in a header."""
     trimmed = text.strip()
     if not trimmed:
-        return Remark(RemarkCode.SECRET_SPACES if text else RemarkCode.SECRET_EMPTY)
+        return Issue(IssueCode.SECRET_SPACES if text else IssueCode.SECRET_EMPTY)
     # Before the spaces: "Bearer x" has one, and dropping the word is what mends it.
     if bearer := re.match(_BEARER, trimmed):
-        return Remark(RemarkCode.SECRET_BEARER, fix=trimmed[bearer.end() :])
+        return Issue(IssueCode.SECRET_BEARER, fix=trimmed[bearer.end() :])
     if not trimmed.isascii():
-        return Remark(RemarkCode.SECRET_NOT_ASCII)
+        return Issue(IssueCode.SECRET_NOT_ASCII)
     if not trimmed.isprintable():
-        return Remark(RemarkCode.SECRET_UNPRINTABLE)
+        return Issue(IssueCode.SECRET_UNPRINTABLE)
     if " " in trimmed:
-        return Remark(RemarkCode.SECRET_SPACES)
+        return Issue(IssueCode.SECRET_SPACES)
     if trimmed != text:
-        return Remark(RemarkCode.SECRET_SPACES, fix=trimmed)
+        return Issue(IssueCode.SECRET_SPACES, fix=trimmed)
     return None
 
 
-def check_company(text: str) -> Remark | None:
+def check_company(text: str) -> Issue | None:
     """A remark about Wethod's company: ``acme`` of ``acme.wethod.com``."""
     company = text.strip()
     if not company:
-        return Remark(RemarkCode.COMPANY_EMPTY)
+        return Issue(IssueCode.COMPANY_EMPTY)
     if re.fullmatch(_SLUG, company):
         return None
     address = re.fullmatch(_WETHOD_ADDRESS, company)
     if address and address[1].lower() not in _NOT_COMPANIES:
-        return Remark(RemarkCode.COMPANY_IS_URL, fix=address[1].lower())
-    return Remark(RemarkCode.COMPANY_NOT_A_SLUG)
+        return Issue(IssueCode.COMPANY_IS_URL, fix=address[1].lower())
+    return Issue(IssueCode.COMPANY_NOT_A_SLUG)
 
 
-def check_version(text: str) -> Remark | None:
+def check_version(text: str) -> Issue | None:
     """A remark about Wethod's version: a date; anything else that a header can carry is the server's to judge."""
     version = text.strip()
     if not version:
-        return Remark(RemarkCode.VERSION_EMPTY)
+        return Issue(IssueCode.VERSION_EMPTY)
     if not (version.isascii() and version.isprintable()):
-        return Remark(RemarkCode.VERSION_NOT_A_DATE)
-    return None if _is_date(version) else Remark(RemarkCode.VERSION_NOT_A_DATE, blocking=False)
+        return Issue(IssueCode.VERSION_NOT_A_DATE)
+    return None if _is_date(version) else Issue(IssueCode.VERSION_NOT_A_DATE, blocking=False)
 
 
-def check_time_limit(seconds: int) -> Remark | None:
+def check_time_limit(seconds: int) -> Issue | None:
     """A remark about the deadline of a lookup."""
     if SHORTEST_TIME_LIMIT_S <= seconds <= LONGEST_TIME_LIMIT_S:
         return None
-    return Remark(RemarkCode.TIME_LIMIT_OUT_OF_RANGE)
+    return Issue(IssueCode.TIME_LIMIT_OUT_OF_RANGE)
 
 
 def same_origin(one: str, other: str) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 
-class RemarkCode(StrEnum):
+class IssueCode(StrEnum):
     """Everything that a form or the lookup bar may remark on."""
 
     ID_EMPTY = "id empty"
@@ -41,7 +41,7 @@ class RemarkCode(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class Issue:
     """One remark.
 
     Attributes:
@@ -50,6 +50,6 @@ class Remark:
         fix: the right value where it is known, to be offered with one press; not in ``repr``: it may be a secret.
     """
 
-    code: RemarkCode
+    code: IssueCode
     blocking: bool = True
     fix: str = field(default="", repr=False)

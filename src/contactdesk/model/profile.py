@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple, NoReturn
 
-from contactdesk.model.issues import Remark
+from contactdesk.model.issues import Issue
 
 DEFAULT_TIMEOUT_S = 15.0
 COLOURS = ("blue", "green", "amber", "red", "violet", "grey")
@@ -61,7 +61,7 @@ class Draft:
         raise TypeError("a draft may hold a secret and is neither copied nor written anywhere")
 
 
-def _accept(_text: str) -> Remark | None:
+def _accept(_text: str) -> Issue | None:
     return None
 
 
@@ -80,7 +80,7 @@ class Setting(NamedTuple):
     label: str
     preset: str = ""
     example: str = ""
-    check: Callable[[str], Remark | None] = _accept
+    check: Callable[[str], Issue | None] = _accept
 
 
 class ApiInfo(NamedTuple):
@@ -104,6 +104,6 @@ class ApiInfo(NamedTuple):
     endpoint: str
     secret_label: str
     id_example: str
-    check_id: Callable[[str], Remark | None]
-    check_secret: Callable[[str], Remark | None] = _accept
+    check_id: Callable[[str], Issue | None]
+    check_secret: Callable[[str], Issue | None] = _accept
     settings: tuple[Setting, ...] = ()

@@ -13,12 +13,12 @@ from contactdesk.apis.http_client import proxy_for
 from contactdesk.apis.registry import APIS
 from contactdesk.model.profile import Profile
 from contactdesk.system.crash_log import last_crash
-from contactdesk.system.paths import Folders
+from contactdesk.system.paths import Paths
 
 _LIBRARIES = ("httpx", "pydantic", "qasync", "keyring", "truststore")
 
 
-def diagnostics(profiles: Sequence[Profile], places: Folders, keyring: str, window_system: str) -> str:
+def diagnostics(profiles: Sequence[Profile], places: Paths, keyring: str, window_system: str) -> str:
     """The text; may take a moment, since the system is asked for its proxies.
 
     Args:

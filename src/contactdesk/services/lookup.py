@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from contactdesk.apis.base import Answer, Api, Request
-from contactdesk.apis.http_client import Client
+from contactdesk.apis.base import Api, Request, Response
+from contactdesk.apis.http_client import HttpClient
 from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Exchange, Failure, FailureKind
 from contactdesk.model.profile import Profile
-from contactdesk.storage.vault import Vault, VaultError, VaultTrouble
+from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
 from contactdesk.system.background import in_background
 from contactdesk.system.echo import hide, redact
 from contactdesk.system.known_secrets import SECRETS
@@ -27,12 +27,12 @@ _READ_ASIDE_BYTES = 64 * 1024
 """A larger answer is read on a thread, so that the window keeps moving."""
 
 SECRET_FAILURES = {
-    VaultTrouble.NOT_STORED: FailureKind.SECRET_NOT_STORED,
-    VaultTrouble.NO_KEYRING: FailureKind.NO_KEYRING,
-    VaultTrouble.LOCKED: FailureKind.KEYRING_LOCKED,
-    VaultTrouble.DISMISSED: FailureKind.KEYRING_DISMISSED,
-    VaultTrouble.REFUSED: FailureKind.KEYRING_REFUSED,
-    VaultTrouble.TOO_LONG: FailureKind.KEYRING_SILENT,
+    VaultErrorReason.NOT_STORED: FailureKind.SECRET_NOT_STORED,
+    VaultErrorReason.NO_KEYRING: FailureKind.NO_KEYRING,
+    VaultErrorReason.LOCKED: FailureKind.KEYRING_LOCKED,
+    VaultErrorReason.DISMISSED: FailureKind.KEYRING_DISMISSED,
+    VaultErrorReason.REFUSED: FailureKind.KEYRING_REFUSED,
+    VaultErrorReason.TOO_LONG: FailureKind.KEYRING_SILENT,
 }
 
 
@@ -54,7 +54,7 @@ class _Tries:
 class Lookup:
     """Looks contacts up; holds the secret of the chosen profile, and of no other."""
 
-    def __init__(self, vault: Vault, client: Client) -> None:
+    def __init__(self, vault: Vault, client: HttpClient) -> None:
         self._vault = vault
         self._client = client
         self._held: tuple[str, str] | None = None
@@ -62,7 +62,7 @@ class Lookup:
     def __repr__(self) -> str:
         return "Lookup()"
 
-    def let_go(self) -> None:
+    def clear_secret(self) -> None:
         """Forgets the held secret: another profile is chosen, or the stored one changed."""
         self._held = None
 
@@ -109,10 +109,10 @@ class Lookup:
             async with asyncio.timeout(profile.timeout_s):
                 contact = await self._try(api, request, contact_id, tries, on_retry)
             # What the server calls the status stands in the status bar.
-            receipt = contact.receipt._replace(reason=hide(contact.receipt.reason, secret))
+            response_info = contact.response_info._replace(reason=hide(contact.response_info.reason, secret))
             if tries.begun > 1:
-                receipt = receipt._replace(elapsed_s=time.monotonic() - started)
-            return replace(contact, receipt=receipt)
+                response_info = response_info._replace(elapsed_s=time.monotonic() - started)
+            return replace(contact, response_info=response_info)
         except TimeoutError:
             # An answer that came before the time was up tells more than the clock.
             failure = tries.failure or _timed_out(profile.timeout_s)
@@ -142,10 +142,10 @@ class Lookup:
 
     async def _once(self, api: Api, request: Request, contact_id: str, tries: _Tries) -> Contact:
         tries.begun += 1
-        answer: Answer = await self._client.send(request)
-        if len(answer.body) > _READ_ASIDE_BYTES:
-            return await in_background(api.read, answer, contact_id)
-        return api.read(answer, contact_id)
+        response: Response = await self._client.send(request)
+        if len(response.body) > _READ_ASIDE_BYTES:
+            return await in_background(api.read, response, contact_id)
+        return api.read(response, contact_id)
 
     async def _secret(self, profile: Profile) -> str:
         if self._held is None or self._held[0] != profile.id:
@@ -153,7 +153,7 @@ class Lookup:
             try:
                 self._held = (profile.id, await self._vault.read(profile.id))
             except VaultError as error:
-                raise Failure(SECRET_FAILURES.get(error.trouble, FailureKind.KEYRING_REFUSED)) from None
+                raise Failure(SECRET_FAILURES.get(error.reason, FailureKind.KEYRING_REFUSED)) from None
         return self._held[1]
 
 

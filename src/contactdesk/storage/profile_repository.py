@@ -9,7 +9,7 @@ from contactdesk.storage.profile_store import ProfileStore, Stored
 from contactdesk.system.background import in_background
 
 
-class ProfileBook:
+class ProfileRepository:
     """What the window offers, and where each profile is kept.
 
     Attributes:

@@ -24,7 +24,7 @@ VERSION = 1
 """The version of the file's format; a build that needs another one raises it."""
 
 _OWNER_ONLY = 0o600
-_PATIENCE_WITH_ANOTHER_S = 5.0
+_LOCK_TIMEOUT_S = 5.0
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _SECRETS = ("secret", "token", "apikey", "bearer", "password")
 
@@ -42,7 +42,7 @@ class Stored:
     last_used: str = ""
 
 
-class StoreTrouble(StrEnum):
+class StoreErrorReason(StrEnum):
     """Why the profiles cannot be loaded or saved."""
 
     BROKEN = "broken"
@@ -54,11 +54,11 @@ class StoreTrouble(StrEnum):
 
 
 class StoreError(Exception):
-    """The profiles cannot be loaded or saved; ``trouble`` says why, ``path`` where. The text never has the content."""
+    """The profiles cannot be loaded or saved; ``reason`` says why, ``path`` where. The text never has the content."""
 
-    def __init__(self, trouble: StoreTrouble, path: Path) -> None:
-        super().__init__(f"{path}: {trouble.value}")
-        self.trouble = trouble
+    def __init__(self, reason: StoreErrorReason, path: Path) -> None:
+        super().__init__(f"{path}: {reason.value}")
+        self.reason = reason
         self.path = path
 
 
@@ -133,17 +133,19 @@ class ProfileStore:
         """
         try:
             make_private(self.path.parent)
-            with FileLock(self._beside(behind_links(self.path), ".lock"), _PATIENCE_WITH_ANOTHER_S):
+            with FileLock(self._beside(behind_links(self.path), ".lock"), _LOCK_TIMEOUT_S):
                 old = self._before_save()
                 new = change(_stored(old) if old else known)
                 if old is not None:
                     self._write(self._beside(self.path, ".bak"), old)
                 self._write(self.path, _merged(old, new))
         except HeldError as error:
-            raise StoreError(StoreTrouble.BUSY, self.path) from error
+            raise StoreError(StoreErrorReason.BUSY, self.path) from error
         except OSError as error:
             full = error.errno in _FULL
-            raise StoreError(StoreTrouble.DISK_FULL if full else StoreTrouble.NOT_WRITABLE, self.path) from error
+            raise StoreError(
+                StoreErrorReason.DISK_FULL if full else StoreErrorReason.NOT_WRITABLE, self.path
+            ) from error
         return new
 
     @staticmethod
@@ -163,7 +165,7 @@ class ProfileStore:
         try:
             return self._understood(data)
         except StoreError as error:
-            if error.trouble is not StoreTrouble.BROKEN:
+            if error.reason is not StoreErrorReason.BROKEN:
                 raise
         self._set_aside(data)
         return None
@@ -185,31 +187,31 @@ class ProfileStore:
         try:
             # A pipe would be waited for, a device read without end.
             if not stat.S_ISREG(self.path.stat().st_mode):
-                raise StoreError(StoreTrouble.NOT_READABLE, self.path)
+                raise StoreError(StoreErrorReason.NOT_READABLE, self.path)
             return self.path.read_bytes()
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise StoreError(StoreTrouble.NOT_READABLE, self.path) from error
+            raise StoreError(StoreErrorReason.NOT_READABLE, self.path) from error
 
     def _understood(self, data: bytes) -> _JsonObject:
         file = _parsed(data)
-        if isinstance(file, StoreTrouble):
+        if isinstance(file, StoreErrorReason):
             # Raised out here, so that no parser's error, which knows the content, hangs on to it.
             raise StoreError(file, self.path)
         return file
 
 
-def _parsed(data: bytes) -> _JsonObject | StoreTrouble:
+def _parsed(data: bytes) -> _JsonObject | StoreErrorReason:
     try:
         text = data.decode("utf-8-sig")
         if _valid(_NUMBERED, text)["version"] > VERSION:
-            return StoreTrouble.NEWER_VERSION
+            return StoreErrorReason.NEWER_VERSION
         file = _valid(_FILE, text)
     except (UnicodeDecodeError, ValidationError):
-        return StoreTrouble.BROKEN
+        return StoreErrorReason.BROKEN
     ids = {entry["id"] for entry in file["profiles"]}
-    return _without_secrets(file) if len(ids) == len(file["profiles"]) else StoreTrouble.BROKEN
+    return _without_secrets(file) if len(ids) == len(file["profiles"]) else StoreErrorReason.BROKEN
 
 
 def _valid(schema: CoreSchema, text: str) -> _JsonObject:

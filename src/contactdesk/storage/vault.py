@@ -20,7 +20,7 @@ SERVICE = "contactdesk"
 """The name under which the keyring files every secret; the user is the profile's id."""
 
 
-class VaultTrouble(StrEnum):
+class VaultErrorReason(StrEnum):
     """Why the vault cannot do what it was asked."""
 
     NOT_STORED = "not stored"
@@ -33,14 +33,14 @@ class VaultTrouble(StrEnum):
 
 
 class VaultError(Exception):
-    """The vault could not do it; ``trouble`` says why. The text never has the secret, nor has any error behind it."""
+    """The vault could not do it; ``reason`` says why. The text never has the secret, nor has any error behind it."""
 
-    def __init__(self, trouble: VaultTrouble) -> None:
-        super().__init__(trouble)
-        self.trouble = trouble
+    def __init__(self, reason: VaultErrorReason) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
-class Kept(StrEnum):
+class SecretLocation(StrEnum):
     """Where a secret is now."""
 
     IN_KEYRING = "in keyring"
@@ -71,24 +71,24 @@ class Vault:
         try:
             await self._ask(_name)
         except VaultError as error:
-            return error.trouble is VaultTrouble.NO_KEYRING
+            return error.reason is VaultErrorReason.NO_KEYRING
         return False
 
-    async def where(self, profile_id: str) -> Kept | None:
+    async def where(self, profile_id: str) -> SecretLocation | None:
         """Where the secret of a profile is kept; ``None`` where none is.
 
         Raises:
             VaultError: the keyring does not tell.
         """
         if profile_id in self._for_this_run:
-            return Kept.FOR_THIS_RUN
+            return SecretLocation.FOR_THIS_RUN
         try:
             await self._ask(_read, profile_id)
         except VaultError as error:
-            if error.trouble in (VaultTrouble.NOT_STORED, VaultTrouble.NO_KEYRING):
+            if error.reason in (VaultErrorReason.NOT_STORED, VaultErrorReason.NO_KEYRING):
                 return None
             raise
-        return Kept.IN_KEYRING
+        return SecretLocation.IN_KEYRING
 
     async def read(self, profile_id: str) -> str:
         """The secret of a profile.
@@ -99,7 +99,7 @@ class Vault:
         kept = self._for_this_run.get(profile_id)
         return await self._ask(_read, profile_id) if kept is None else kept
 
-    async def write(self, profile_id: str, secret: str) -> Kept:
+    async def write(self, profile_id: str, secret: str) -> SecretLocation:
         """Keeps a secret in the keyring, or for this run where there is no keyring.
 
         Raises:
@@ -110,12 +110,12 @@ class Vault:
         try:
             await self._ask(_write, profile_id, secret)
         except VaultError as error:
-            if error.trouble is not VaultTrouble.NO_KEYRING:
+            if error.reason is not VaultErrorReason.NO_KEYRING:
                 raise
             self.keep_for_this_run(profile_id, secret)
-            return Kept.FOR_THIS_RUN
+            return SecretLocation.FOR_THIS_RUN
         self._for_this_run.pop(profile_id, None)
-        return Kept.IN_KEYRING
+        return SecretLocation.IN_KEYRING
 
     def keep_for_this_run(self, profile_id: str, secret: str) -> None:
         """Keeps a secret in memory alone, in front of what the keyring may hold."""
@@ -132,7 +132,7 @@ class Vault:
         try:
             await self._ask(_forget, profile_id)
         except VaultError as error:
-            if error.trouble is not VaultTrouble.NO_KEYRING:
+            if error.reason is not VaultErrorReason.NO_KEYRING:
                 raise
 
     async def _ask(self, call: Callable[..., T], *args: str) -> T:
@@ -140,7 +140,7 @@ class Vault:
             async with asyncio.timeout(self._limit_s):
                 return await in_background(_guarded, call, *args)
         except TimeoutError:
-            raise VaultError(VaultTrouble.TOO_LONG) from None
+            raise VaultError(VaultErrorReason.TOO_LONG) from None
 
 
 class _Known(NamedTuple):
@@ -164,15 +164,15 @@ _KNOWN = {
 # What an error means, by its type's name: most of these modules exist on one platform only. An error that is not
 # listed is a refusal. D-Bus itself being gone shows as an error of its socket.
 _MEANINGS = {
-    "keyring.errors.KeyringLocked": VaultTrouble.LOCKED,
-    "secretstorage.exceptions.LockedException": VaultTrouble.LOCKED,
-    "secretstorage.exceptions.PromptDismissedException": VaultTrouble.DISMISSED,
-    "keyring.errors.NoKeyringError": VaultTrouble.NO_KEYRING,
-    "keyring.errors.InitError": VaultTrouble.NO_KEYRING,
-    "secretstorage.exceptions.SecretServiceNotAvailableException": VaultTrouble.NO_KEYRING,
-    "builtins.ConnectionError": VaultTrouble.NO_KEYRING,
-    "builtins.FileNotFoundError": VaultTrouble.NO_KEYRING,
-    "builtins.TimeoutError": VaultTrouble.TOO_LONG,
+    "keyring.errors.KeyringLocked": VaultErrorReason.LOCKED,
+    "secretstorage.exceptions.LockedException": VaultErrorReason.LOCKED,
+    "secretstorage.exceptions.PromptDismissedException": VaultErrorReason.DISMISSED,
+    "keyring.errors.NoKeyringError": VaultErrorReason.NO_KEYRING,
+    "keyring.errors.InitError": VaultErrorReason.NO_KEYRING,
+    "secretstorage.exceptions.SecretServiceNotAvailableException": VaultErrorReason.NO_KEYRING,
+    "builtins.ConnectionError": VaultErrorReason.NO_KEYRING,
+    "builtins.FileNotFoundError": VaultErrorReason.NO_KEYRING,
+    "builtins.TimeoutError": VaultErrorReason.TOO_LONG,
 }
 
 _log = logging.getLogger(__name__)
@@ -186,20 +186,20 @@ def _guarded(call: Callable[..., T], *args: str) -> T:
     except VaultError:
         raise
     except Exception as error:  # noqa: BLE001 - each platform's keyring has errors of its own
-        trouble = _meaning(error)
-        _log.info("The keyring call failed: %s (%s)", trouble.value, _type_name(type(error)))
+        reason = _meaning(error)
+        _log.info("The keyring call failed: %s (%s)", reason.value, _type_name(type(error)))
     # Raised out here, so that the keyring's error, which may know the secret, does not hang on to it.
-    raise VaultError(trouble)
+    raise VaultError(reason)
 
 
-def _meaning(error: BaseException) -> VaultTrouble:
+def _meaning(error: BaseException) -> VaultErrorReason:
     # The first cause knows best: a dismissed prompt arrives wrapped in an InitError.
     if error.__cause__ is not None:
-        trouble = _meaning(error.__cause__)
-        if trouble is not VaultTrouble.REFUSED:
-            return trouble
+        reason = _meaning(error.__cause__)
+        if reason is not VaultErrorReason.REFUSED:
+            return reason
     names = map(_type_name, type(error).__mro__)
-    return next((_MEANINGS[name] for name in names if name in _MEANINGS), VaultTrouble.REFUSED)
+    return next((_MEANINGS[name] for name in names if name in _MEANINGS), VaultErrorReason.REFUSED)
 
 
 def _type_name(kind: type) -> str:
@@ -225,7 +225,7 @@ def _rings() -> "list[tuple[KeyringBackend, _Known]]":
         _log.info("No keyring can be chosen (%s)", _type_name(type(error)))
     rings = [(ring, _KNOWN[name]) for ring in members if (name := _type_name(type(ring))) in _KNOWN]
     if not rings:
-        raise VaultError(VaultTrouble.NO_KEYRING)
+        raise VaultError(VaultErrorReason.NO_KEYRING)
     return rings
 
 
@@ -239,17 +239,17 @@ def _read(profile_id: str) -> str:
         if secret:
             SECRETS.add(secret)
             return secret
-    raise VaultError(VaultTrouble.NOT_STORED)
+    raise VaultError(VaultErrorReason.NOT_STORED)
 
 
 def _write(profile_id: str, secret: str) -> None:
     ring, known = _rings()[0]
     if known.longest is not None and len(secret) > known.longest:
-        raise VaultError(VaultTrouble.TOO_BIG)
+        raise VaultError(VaultErrorReason.TOO_BIG)
     ring.set_password(SERVICE, profile_id, secret)
     # KWallet's refusal goes unnoticed inside keyring.
     if ring.get_password(SERVICE, profile_id) != secret:
-        raise VaultError(VaultTrouble.REFUSED)
+        raise VaultError(VaultErrorReason.REFUSED)
 
 
 def _forget(profile_id: str) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from contactdesk.system import libraries
 
-ANSWER_LIMIT_S = 5.0
+REPLY_TIMEOUT_S = 5.0
 """How long a screen may take to answer, in seconds."""
 
 NO_SCREEN = (
@@ -62,16 +62,16 @@ def _platforms() -> list[str]:
 def _obstacle(platform: str) -> str | None:
     """Why Qt could not open a window on this platform."""
     if platform == "xcb":
-        name, answers = os.environ.get("DISPLAY"), _x11_answers
+        name, is_answering = os.environ.get("DISPLAY"), _x11_answers
     elif platform == "wayland":
-        name, answers = os.environ.get("WAYLAND_DISPLAY"), _wayland_answers
+        name, is_answering = os.environ.get("WAYLAND_DISPLAY"), _wayland_answers
     else:
         return libraries.obstacle(platform)
     if not name:
         return NO_SCREEN
     if obstacle := libraries.obstacle(platform):
         return obstacle
-    if answers():
+    if is_answering():
         return None
     return (
         f"Contact Desk needs a screen, and {name} does not answer or does not let it in; "
@@ -99,7 +99,7 @@ def _x11_answers() -> bool:
     thread = threading.Thread(target=connect, name="x11", daemon=True)
     with _silenced_stderr():
         thread.start()
-        thread.join(ANSWER_LIMIT_S)
+        thread.join(REPLY_TIMEOUT_S)
     return accepted.is_set()
 
 
@@ -109,7 +109,7 @@ def _wayland_answers() -> bool:
     display, sync, size, callback = 1, 0, 12, 2
     try:
         with socket.socket(socket.AF_UNIX) as connection:
-            connection.settimeout(ANSWER_LIMIT_S)
+            connection.settimeout(REPLY_TIMEOUT_S)
             connection.connect(str(path))
             connection.sendall(struct.pack("=III", display, size << 16 | sync, callback))
             return bool(connection.recv(1))

@@ -21,7 +21,7 @@ _MOST_REMEMBERED = 100
 _log = logging.getLogger(__name__)
 
 
-class SafetyNet:
+class ExceptionHooks:
     """Where the errors of tasks, callbacks, slots, event handlers and threads end.
 
     Args:
@@ -37,19 +37,19 @@ class SafetyNet:
         self._told: dict[tuple[str, ...], tuple[float, int]] = {}
 
     @contextmanager
-    def spread(self) -> Iterator[None]:
+    def install(self) -> Iterator[None]:
         """Stands under everything that runs meanwhile, the running event loop included."""
         self._loop = asyncio.get_running_loop()
         self._loop.set_exception_handler(lambda _loop, context: self._hear_loop(context))
         hooks = sys.excepthook, threading.excepthook
-        sys.excepthook = lambda _kind, error, _trace: self.catch(error)
+        sys.excepthook = lambda _kind, error, _trace: self.handle(error)
         threading.excepthook = self._hear_thread
         try:
             yield
         finally:
             sys.excepthook, threading.excepthook = hooks
 
-    def catch(self, error: BaseException) -> None:
+    def handle(self, error: BaseException) -> None:
         """Takes an error, from any thread."""
         if times := self._times_again(error):
             if times == 10 ** (len(str(times)) - 1):
@@ -73,13 +73,13 @@ class SafetyNet:
 
     def _hear_loop(self, context: dict[str, Any]) -> None:
         if error := context.get("exception"):
-            self.catch(error)
+            self.handle(error)
         else:
             _log.warning("The event loop says: %s", context.get("message"))
 
     def _hear_thread(self, details: threading.ExceptHookArgs) -> None:
         if details.exc_value and not isinstance(details.exc_value, SystemExit):
-            self.catch(details.exc_value)
+            self.handle(details.exc_value)
 
     def _try_to_tell(self, error: BaseException) -> None:
         try:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 APP = "contactdesk"
 
 
-class Folders(NamedTuple):
+class Paths(NamedTuple):
     """The program's own folders; they need not exist yet.
 
     Attributes:
@@ -23,18 +23,18 @@ class Folders(NamedTuple):
         return self.config / "profiles.json"
 
 
-def folders(data_dir: Path | None = None) -> Folders:
+def find_paths(data_dir: Path | None = None) -> Paths:
     """The folders in use.
 
     Args:
         data_dir: one folder for everything; else the platform's own folders are taken (XDG on Linux).
     """
     if data_dir is not None:
-        return Folders(config=data_dir, state=data_dir)
+        return Paths(config=data_dir, state=data_dir)
     # Imported here: a folder given by hand needs none of it, and the first paint should not wait for it.
     import platformdirs
 
-    return Folders(
+    return Paths(
         config=platformdirs.user_config_path(APP, appauthor=False),
         state=platformdirs.user_state_path(APP, appauthor=False),
     )

@@ -20,7 +20,7 @@ from contactdesk.system.file_lock import FileLock, HeldError
 if TYPE_CHECKING:
     import asyncio
 
-ANSWER_LIMIT_S = 2.0
+REPLY_TIMEOUT_S = 2.0
 """How long the window that is there may take to answer; a hung one must not keep the user from working."""
 
 _END_LIMIT_S = 0.2
@@ -29,7 +29,7 @@ _LONGEST_LINE = 65_536
 _HELLO = b"hello\n"
 
 
-class Wish(NamedTuple):
+class ActivationRequest(NamedTuple):
     """What a later start would have the window do, apart from coming to the front.
 
     Attributes:
@@ -45,7 +45,7 @@ class Wish(NamedTuple):
     activation: str | None = None
 
 
-class Reply(NamedTuple):
+class ActivationReply(NamedTuple):
     """How a later start ends.
 
     Attributes:
@@ -62,12 +62,12 @@ def joins(options: Options) -> bool:
     return not (options.demo or options.screenshot or options.quit_when)
 
 
-def wish_of(options: Options) -> Wish:
+def activation_request(options: Options) -> ActivationRequest:
     """What is to be handed over."""
-    return Wish(options.profile, options.lookup, options.show, os.environ.get("XDG_ACTIVATION_TOKEN"))
+    return ActivationRequest(options.profile, options.lookup, options.show, os.environ.get("XDG_ACTIVATION_TOKEN"))
 
 
-class Instance:
+class SingleInstance:
     """One run of the program among those of the same user on the same data folder.
 
     Args:
@@ -81,7 +81,7 @@ class Instance:
         self._server: asyncio.Server | None = None
         self._path = Path()
 
-    def hand_over(self, wish: Wish) -> Reply | None:
+    def hand_over(self, request: ActivationRequest) -> ActivationReply | None:
         """Takes the place of the first instance, or hands the wish to the one that is.
 
         Returns:
@@ -97,30 +97,30 @@ class Instance:
                 try:
                     self._lock = FileLock(self._path.with_suffix(".lock"), limit_s)
                 except HeldError:
-                    if reply := _ask(self._path, wish):
+                    if reply := _ask(self._path, request):
                         return reply
                 else:
                     self._listener = _listen(self._path)
                     break
         return None
 
-    async def answer(self, hear: Callable[[Wish], Awaitable[Reply]]) -> None:
+    async def serve(self, handle: Callable[[ActivationRequest], Awaitable[ActivationReply]]) -> None:
         """Answers later starts from now on.
 
         Args:
-            hear: does what is wished, now or when it can be done, and tells how the later start ends.
+            handle: does what is wished, now or when it can be done, and tells how the later start ends.
         """
         import asyncio
 
         async def meet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             with closing(writer), suppress(OSError, TimeoutError, ValueError):
-                async with asyncio.timeout(ANSWER_LIMIT_S):
+                async with asyncio.timeout(REPLY_TIMEOUT_S):
                     # Who was hung at that moment finds a later start gone, and its wish never uttered.
                     writer.write(_HELLO)
-                    wish = _wish_in(await reader.readline())
+                    request = _parse_request(await reader.readline())
                     # One of another version, or one that comes too late, is left to itself.
-                    if wish and self._server:
-                        writer.write(_line(await hear(wish)))
+                    if request and self._server:
+                        writer.write(_line(await handle(request)))
                         await writer.drain()
 
         if self._listener:
@@ -197,7 +197,7 @@ def _listen(path: Path) -> socket.socket:
     return listener
 
 
-def _ask(path: Path, wish: Wish) -> Reply | None:
+def _ask(path: Path, request: ActivationRequest) -> ActivationReply | None:
     """What the window that listens there replies; ``None`` where it does not understand, or is gone.
 
     Raises:
@@ -205,37 +205,37 @@ def _ask(path: Path, wish: Wish) -> Reply | None:
     """
     try:
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as there:
-            there.settimeout(ANSWER_LIMIT_S)
+            there.settimeout(REPLY_TIMEOUT_S)
             there.connect(str(path))
-            with there.makefile("rb") as answers:
-                if answers.readline(_LONGEST_LINE) != _HELLO:
+            with there.makefile("rb") as responses:
+                if responses.readline(_LONGEST_LINE) != _HELLO:
                     return None
-                there.sendall(_line(wish))
-                return _reply_in(answers.readline(_LONGEST_LINE))
+                there.sendall(_line(request))
+                return _parse_reply(responses.readline(_LONGEST_LINE))
     except (FileNotFoundError, ConnectionError):
         return None
 
 
-def _line(said: Wish | Reply) -> bytes:
+def _line(said: ActivationRequest | ActivationReply) -> bytes:
     import json
 
     return json.dumps(said._asdict()).encode() + b"\n"
 
 
-def _wish_in(line: bytes) -> Wish | None:
+def _parse_request(line: bytes) -> ActivationRequest | None:
     """The wish in a line; ``None`` where it is of another version."""
     members = _members_of(line)
-    is_wish = all(value is None or isinstance(value, str) for value in members.values())
+    is_request = all(value is None or isinstance(value, str) for value in members.values())
     with suppress(TypeError):
-        return Wish(**members) if members and is_wish else None
+        return ActivationRequest(**members) if members and is_request else None
     return None
 
 
-def _reply_in(line: bytes) -> Reply | None:
+def _parse_reply(line: bytes) -> ActivationReply | None:
     """The reply in a line; ``None`` where it is of another version, or none at all."""
     match _members_of(line):
         case {"code": int(code), "words": str(words)}:
-            return Reply(code, words)
+            return ActivationReply(code, words)
     return None
 
 

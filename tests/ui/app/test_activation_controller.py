@@ -6,15 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from contactdesk.app.activation_controller import LaterStarts
+from contactdesk.app.activation_controller import ActivationController
 from contactdesk.demo.service import DemoService
 from contactdesk.model.profile import Profile
 from contactdesk.storage.profile_store import ProfileStore
-from contactdesk.system.single_instance import Reply, Wish
+from contactdesk.system.single_instance import ActivationReply, ActivationRequest
 from tests.ui.desk import Desk, RunDesk, write_profiles
 
 CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
-OVER = Reply()
+OVER = ActivationReply()
 Button = QMessageBox.StandardButton
 
 
@@ -28,13 +28,13 @@ def saved(service: DemoService, tmp_path: Path) -> list[Profile]:
     return profiles
 
 
-async def ask(desk: Desk, wish: Wish) -> Reply:
+async def ask(desk: Desk, request: ActivationRequest) -> ActivationReply:
     """What a later start gets for its wish."""
     session = desk.session
     assert session._connections
-    if (later := desk.window.findChild(LaterStarts)) is None:
-        later = LaterStarts(desk.window, session._engine.book, session._connections)
-    return await later.hear(wish)
+    if (later := desk.window.findChild(ActivationController)) is None:
+        later = ActivationController(desk.window, session._services.repository, session._connections)
+    return await later.handle(request)
 
 
 async def open_settings(desk: Desk) -> None:
@@ -42,7 +42,7 @@ async def open_settings(desk: Desk) -> None:
     await desk.until(lambda: desk.is_visible("connectionDialog"))
 
 
-async def answer(desk: Desk, question: str, button: Button) -> None:
+async def press_in_question(desk: Desk, question: str, button: Button) -> None:
     await desk.until(lambda: desk.is_visible(question))
     box = desk.find(question)
     assert isinstance(box, QMessageBox)
@@ -53,7 +53,7 @@ async def answer(desk: Desk, question: str, button: Button) -> None:
 @pytest.mark.usefixtures("saved")
 def test_with_no_dialog_open_all_is_done_at_once(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
-        assert await ask(desk, Wish(profile="beta", show="settings")) == OVER
+        assert await ask(desk, ActivationRequest(profile="beta", show="settings")) == OVER
         assert desk.window.bar.profile_id == "beta"
         assert desk.text("profileNameEdit") == "Beta"
 
@@ -64,7 +64,7 @@ def test_with_no_dialog_open_all_is_done_at_once(run_desk: RunDesk) -> None:
 def test_a_lookup_waits_until_the_settings_are_closed_and_says_so(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
-        assert await ask(desk, Wish(profile="Beta", lookup=CLEMTA_EXAMPLE)) == OVER
+        assert await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_EXAMPLE)) == OVER
         assert desk.text("statusText") == f"Close the dialog to look up {CLEMTA_EXAMPLE}"
         assert desk.heard("statusText").endswith(desk.text("statusText"))
         assert desk.is_visible("connectionDialog")
@@ -84,9 +84,9 @@ def test_a_lookup_waits_until_the_settings_are_closed_and_says_so(run_desk: RunD
 def test_what_comes_while_something_waits_is_done_as_one_after_the_other(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
-        await ask(desk, Wish(profile="Beta", lookup="41"))
-        await ask(desk, Wish(lookup=CLEMTA_EXAMPLE))
-        await ask(desk, Wish())
+        await ask(desk, ActivationRequest(profile="Beta", lookup="41"))
+        await ask(desk, ActivationRequest(lookup=CLEMTA_EXAMPLE))
+        await ask(desk, ActivationRequest())
         assert desk.text("statusText").endswith(CLEMTA_EXAMPLE)
         desk.click("closeSettingsButton")
         await desk.until(lambda: desk.is_visible("failureDialog"))
@@ -101,8 +101,8 @@ def test_in_the_settings_another_profile_is_shown_after_their_own_question(run_d
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
         desk.type("profileNameEdit", "")
-        assert await ask(desk, Wish(profile="Beta", show="settings")) == OVER
-        await answer(desk, "unsavedQuestion", button)
+        assert await ask(desk, ActivationRequest(profile="Beta", show="settings")) == OVER
+        await press_in_question(desk, "unsavedQuestion", button)
         assert desk.text("profileNameEdit") == ("" if button is Button.Cancel else "Beta")
         assert desk.text("statusText") == ""
 
@@ -114,7 +114,7 @@ def test_settings_that_are_open_already_are_only_brought_to_the_front(run_desk: 
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
         desk.type("profileNameEdit", "being typed")
-        assert await ask(desk, Wish(show="settings")) == OVER
+        assert await ask(desk, ActivationRequest(show="settings")) == OVER
         assert desk.text("profileNameEdit") == "being typed"
         assert [dialog.objectName() for dialog in desk.dialogs()] == ["connectionDialog"]
 
@@ -128,8 +128,8 @@ def test_behind_a_question_the_wish_waits_for_the_settings_as_well(run_desk: Run
         desk.type("profileNameEdit", "")
         desk.click("closeSettingsButton")
         await desk.until(lambda: desk.is_visible("unsavedQuestion"))
-        await ask(desk, Wish(profile="Beta", show="settings"))
-        await answer(desk, "unsavedQuestion", Button.Cancel)
+        await ask(desk, ActivationRequest(profile="Beta", show="settings"))
+        await press_in_question(desk, "unsavedQuestion", Button.Cancel)
         assert desk.text("statusText") == "Close the dialog to open the connection settings"
         desk.type("profileNameEdit", "Acme")
         desk.click("closeSettingsButton")
@@ -143,7 +143,7 @@ def test_behind_a_question_the_wish_waits_for_the_settings_as_well(run_desk: Run
 def test_behind_a_failure_a_profile_waits(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.fail(CLEMTA_EXAMPLE)
-        assert await ask(desk, Wish(profile="Beta")) == OVER
+        assert await ask(desk, ActivationRequest(profile="Beta")) == OVER
         assert desk.text("statusText") == "Close the dialog to change to Beta"
         assert desk.window.bar.profile_id == "acme"
         await desk.close_failure()
@@ -157,11 +157,11 @@ def test_behind_a_failure_a_profile_waits(run_desk: RunDesk) -> None:
 def test_a_profile_that_is_removed_while_it_is_waited_for_asks_no_other(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
-        await ask(desk, Wish(profile="Beta", lookup=CLEMTA_EXAMPLE))
+        await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_EXAMPLE))
         desk.session._connections.open("beta")  # type: ignore[union-attr]
         desk.click("removeProfileButton")
-        await answer(desk, "removeProfileQuestion", Button.Yes)
-        await desk.until(lambda: not desk.is_busy() and desk.session._engine.book.find("beta") is None)
+        await press_in_question(desk, "removeProfileQuestion", Button.Yes)
+        await desk.until(lambda: not desk.is_busy() and desk.session._services.repository.find("beta") is None)
         desk.click("closeSettingsButton")
         await desk.until(lambda: "was removed" in desk.text("statusText"))
         assert desk.text("contactIdEdit") == CLEMTA_EXAMPLE, "what was asked for is not lost"
@@ -174,8 +174,8 @@ def test_a_profile_that_is_removed_while_it_is_waited_for_asks_no_other(run_desk
 def test_an_unknown_profile_is_told_here_and_there(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
-        reply = await ask(desk, Wish(profile="Gamma", lookup=CLEMTA_EXAMPLE))
-        assert reply == Reply(2, "contactdesk: there is no profile named “Gamma”; there are: Acme, Beta")
+        reply = await ask(desk, ActivationRequest(profile="Gamma", lookup=CLEMTA_EXAMPLE))
+        assert reply == ActivationReply(2, "contactdesk: there is no profile named “Gamma”; there are: Acme, Beta")
         assert desk.text("statusText") == "There is no profile named “Gamma”"
         desk.click("closeSettingsButton")
         await desk.until(lambda: not desk.dialogs())
@@ -192,7 +192,7 @@ def test_a_profile_that_another_window_has_saved_meanwhile_is_found(
         before = store.load()
         gamma = Profile(id="gamma", name="Gamma", api="wethod", base_url="https://api.wethod.com", company="acme")
         store.update(lambda stored: replace(stored, profiles=(*stored.profiles, gamma)), before)
-        assert await ask(desk, Wish(profile="Gamma")) == OVER
+        assert await ask(desk, ActivationRequest(profile="Gamma")) == OVER
         assert desk.window.bar.profile_id == "gamma"
 
     run_desk(scenario)
@@ -200,7 +200,7 @@ def test_a_profile_that_another_window_has_saved_meanwhile_is_found(
 
 def test_without_any_profile_the_id_is_kept_in_its_field(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
-        assert await ask(desk, Wish(lookup=CLEMTA_EXAMPLE)) == OVER
+        assert await ask(desk, ActivationRequest(lookup=CLEMTA_EXAMPLE)) == OVER
         assert desk.text("contactIdEdit") == CLEMTA_EXAMPLE
         assert desk.text("idHint") == "Add a profile first."
 

@@ -106,7 +106,7 @@ def test_wherever_it_happens_it_is_told_calmly_and_the_window_goes_on(
 
 def test_a_swarm_of_errors_shows_one_dialog(run_desk: RunDesk, log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[BaseException] = []
-    tell = Session._tell_unexpected
+    tell = Session._show_unexpected
 
     def count(session: Session, error: BaseException) -> None:
         tell(session, error)
@@ -210,7 +210,7 @@ def test_a_program_that_cannot_be_brought_up_says_so(
         await desk.until(lambda: log.read_text().count("Something unexpected happened") == 2)
         assert len(desk.dialogs()) == 1
 
-    monkeypatch.setattr("contactdesk.app.session.start_engine", lambda _places: fail())
+    monkeypatch.setattr("contactdesk.app.session.build_services", lambda _places: fail())
     monkeypatch.setattr(Desk, "bar_is_ready", lambda _desk: True)
     assert run_desk(scenario).exit_code == 0
 
@@ -221,21 +221,21 @@ def test_an_unattended_program_that_cannot_be_brought_up_ends(
     async def scenario(desk: Desk) -> None:
         return
 
-    monkeypatch.setattr("contactdesk.app.session.start_engine", lambda _places: fail())
+    monkeypatch.setattr("contactdesk.app.session.build_services", lambda _places: fail())
     assert run_desk(scenario, quit_when="ready").exit_code == 2
     assert "OddError" in log.read_text()
 
 
 def test_a_window_closed_before_the_engine_is_up_ends_it(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch) -> None:
-    let_go = threading.Event()
+    released = threading.Event()
 
     async def scenario(desk: Desk) -> None:
         desk.window.close()
 
-    monkeypatch.setattr("contactdesk.app.session.start_engine", lambda _places: let_go.wait())
+    monkeypatch.setattr("contactdesk.app.session.build_services", lambda _places: released.wait())
     monkeypatch.setattr(Desk, "bar_is_ready", lambda _desk: True)
     assert run_desk(scenario).exit_code == 0
-    let_go.set()
+    released.set()
 
 
 def test_after_the_end_the_hooks_are_as_before(run_desk: RunDesk) -> None:
@@ -255,14 +255,14 @@ def test_a_close_before_the_session_is_not_forgotten(qtbot: object) -> None:
 
 
 @pytest.mark.parametrize(
-    ("at_fault", "button", "answer"),
+    ("at_fault", "button", "response"),
     [
-        ("contactdesk.services.check_connection.probe", "testConnectionButton", "testConnectionSentence"),
-        ("contactdesk.storage.profile_repository.ProfileBook.save", "saveProfileButton", "connectionMessage"),
+        ("contactdesk.services.check_connection.check_connection", "testConnectionButton", "testConnectionSentence"),
+        ("contactdesk.storage.profile_repository.ProfileRepository.save", "saveProfileButton", "connectionMessage"),
     ],
 )
 def test_settings_wait_for_nothing_that_a_fault_broke_off(
-    at_fault: str, button: str, answer: str, run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch, log: Path
+    at_fault: str, button: str, response: str, run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch, log: Path
 ) -> None:
     async def scenario(desk: Desk) -> None:
         desk.click("settingsButton")
@@ -272,7 +272,7 @@ def test_settings_wait_for_nothing_that_a_fault_broke_off(
         await desk.until(lambda: desk.is_visible("failureDialog"))
         assert "OddError" in desk.text("failureDetails")
         await desk.close_failure()
-        assert "broken off by a fault" in desk.text(answer)
+        assert "broken off by a fault" in desk.text(response)
         assert desk.find(button).isEnabled()
 
     monkeypatch.setattr(at_fault, lambda *_arguments: fail())

@@ -14,8 +14,8 @@ from contactdesk.model.failure import FailureKind as Kind
 from contactdesk.model.profile import Profile
 from tests.http.certificates import Certificates
 from tests.http.fault_server import FaultServer, closed_port
-from tests.http.faults import SECRET, Fault, answers, answers_to_read, faults
-from tests.ui.desk import PATIENCE_S, Desk, RunDesk, write_profiles
+from tests.http.faults import SECRET, Fault, answers_to_read, faults, responses
+from tests.ui.desk import TIMEOUT_S, Desk, RunDesk, write_profiles
 from tests.ui.resource_usage import Holdings, open_files
 
 DEADLINE_S = 10.0
@@ -28,14 +28,14 @@ KEPT_ALIVE = 5
 
 IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
 ALL = [("wethod", fault) for fault in faults()] + [("clemta", fault) for fault in answers_to_read()]
-A_FAILURE = Fault("a failure", Kind.NOT_THE_API, answers("404 Not Found"))
+A_FAILURE = Fault("a failure", Kind.NOT_THE_API, responses("404 Not Found"))
 IN_ONE_RUN = 24
 RUNS = [ALL[start : start + IN_ONE_RUN] for start in range(0, len(ALL), IN_ONE_RUN)]
 
 TITLES = {
     Kind.NOT_AUTHORISED: "The token or key was not accepted",
     Kind.TOO_MANY_REQUESTS: "Too many requests",
-    Kind.SERVER_TROUBLE: "The service has trouble",
+    Kind.SERVER_PROBLEM: "The service has trouble",
     Kind.REDIRECTED: "Sent to another address",
     Kind.CONNECTION_REFUSED: "The connection was refused",
     Kind.CONNECTION_LOST: "The connection was lost",
@@ -47,8 +47,8 @@ TITLES = {
     Kind.PROXY_REFUSED: "The proxy did not let it through",
     Kind.UNEXPECTED_STATUS: "An unexpected answer",
     Kind.NOT_THE_API: "Something else answered",
-    Kind.EMPTY_ANSWER: "The answer is empty",
-    Kind.HTML_ANSWER: "A web page came instead of a contact",
+    Kind.EMPTY_RESPONSE: "The answer is empty",
+    Kind.HTML_RESPONSE: "A web page came instead of a contact",
     Kind.NOT_JSON: "The answer is unreadable",
     Kind.CUT_OFF: "The answer was cut off",
     Kind.TOO_LARGE: "The answer is too large",
@@ -87,7 +87,7 @@ def test_each_fault_is_one_dialog_in_time_and_leaves_nothing(
 
     async def scenario(desk: Desk) -> None:
         for case in cases:
-            desk.session._engine.vault.keep_for_this_run(case.profile.id, SECRET)
+            desk.session._services.vault.keep_for_this_run(case.profile.id, SECRET)
         # The dialog is built when it is needed, and kept.
         with cases[0].server or nullcontext():
             desk.window.bar.choose(cases[0].profile.id)
@@ -168,7 +168,7 @@ async def ask(desk: Desk, case: Case) -> float:
 
 async def left(before: Holdings) -> list[str]:
     """What stays for good; a kept connection is meant to."""
-    ends = time.monotonic() + PATIENCE_S
+    ends = time.monotonic() + TIMEOUT_S
     while (more := Holdings.now().more_than(before, files=KEPT_ALIVE)) and time.monotonic() < ends:  # noqa: ASYNC110
         # No timer may run while they are counted.
         await asyncio.sleep(0.02)

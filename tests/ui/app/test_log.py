@@ -28,7 +28,7 @@ class Echo(BaseHTTPRequestHandler):
     """Gives back what it is sent, a little differently each time."""
 
     protocol_version = "HTTP/1.1"
-    answers = 0
+    count = 0
 
     def do_GET(self) -> None:
         key = self.headers["X-API-Key"]
@@ -38,8 +38,8 @@ class Echo(BaseHTTPRequestHandler):
             (302, ""),
             (200, '{"success": true, "data": {"email": "' + PERSON + '", "x": "' + key),
             (200, json.dumps({"success": True, "data": {"id": ID, "email": PERSON, "name": key}})),
-        ][Echo.answers % 5]
-        Echo.answers += 1
+        ][Echo.count % 5]
+        Echo.count += 1
         body = text.encode()
         self.send_response(status, f"Because of {key}")
         self.send_header("Content-Type", "application/json")
@@ -56,7 +56,7 @@ class Echo(BaseHTTPRequestHandler):
 @pytest.fixture
 def echo() -> Iterator[str]:
     """The base URL of a server that echoes secrets."""
-    Echo.answers = 0
+    Echo.count = 0
     server = ThreadingHTTPServer(("127.0.0.1", 0), Echo)
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
@@ -108,7 +108,7 @@ def test_no_secret_no_id_and_no_customer_reaches_the_log(
         desk.click("closeSettingsButton")
         await desk.until(lambda: not desk.is_visible("connectionDialog"))
         # The settings were the first to ask, and trouble of the service is tried three times.
-        Echo.answers = 2
+        Echo.count = 2
         for _ in range(2):
             await desk.fail(ID)
             await desk.close_failure()

@@ -16,7 +16,7 @@ from contactdesk.demo.credentials import DEMO_COMPANY, DEMO_KEY, DEMO_TOKEN, dem
 from contactdesk.demo.service import DemoService
 from contactdesk.storage.profile_store import ProfileStore, Stored
 from tests.http.fault_server import FaultServer
-from tests.http.faults import answers
+from tests.http.faults import responses
 from tests.ui.desk import Desk, RunDesk
 
 
@@ -106,9 +106,9 @@ def test_without_a_keyring_the_settings_say_so_before_a_secret_is_typed(
 
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
-        await desk.until(lambda: "No keyring here" in desk.text("profileSecretEditRemark"))
+        await desk.until(lambda: "No keyring here" in desk.text("profileSecretEditIssue"))
         desk.click("addProfileButton")
-        assert "No keyring here" in desk.text("profileSecretEditRemark")
+        assert "No keyring here" in desk.text("profileSecretEditIssue")
 
     run_desk(scenario)
 
@@ -162,7 +162,7 @@ def test_the_fields_that_the_service_names_are_told(run_desk: RunDesk) -> None:
             "and 2 more",
         ]
 
-    with FaultServer(answers("400 Bad Request", body)) as server:
+    with FaultServer(responses("400 Bad Request", body)) as server:
         run_desk(scenario)
 
 
@@ -382,7 +382,7 @@ def test_a_file_of_certificates_belongs_to_its_profile_and_a_wrong_one_is_told(
         desk.click("testConnectionButton")
         await desk.until(lambda: "company.pem" in desk.text("testConnectionSentence"))
         assert "Failed" not in desk.heard("testConnectionResult"), "the field is at fault, and no part of the way"
-        await desk.until(lambda: desk.text("profileCaFileEditRemark") == unusable)
+        await desk.until(lambda: desk.text("profileCaFileEditIssue") == unusable)
         await save(desk)
 
     run_desk(scenario)
@@ -402,11 +402,11 @@ def test_a_chosen_file_of_certificates_is_looked_into_at_once(run_desk: RunDesk,
     async def scenario(desk: Desk) -> None:
         desk.click("addConnectionButton")
         await choose(desk, "notes.txt")
-        await desk.until(lambda: "holds no certificates" in desk.text("profileCaFileEditRemark"))
+        await desk.until(lambda: "holds no certificates" in desk.text("profileCaFileEditIssue"))
         await choose(desk, "company.pem")
         await desk.until(lambda: not desk.is_busy())
         assert desk.text("profileCaFileEdit") == str(tmp_path / "company.pem")
-        assert desk.text("profileCaFileEditRemark") == ""
+        assert desk.text("profileCaFileEditIssue") == ""
 
     run_desk(scenario)
 
@@ -418,8 +418,8 @@ def test_the_proxy_on_the_way_is_shown_without_its_password(
 
     async def scenario(desk: Desk) -> None:
         desk.click("addConnectionButton")
-        assert desk.text("profileBaseUrlEditRemark") == "Goes through the proxy proxy.example:3128"
+        assert desk.text("profileBaseUrlEditIssue") == "Goes through the proxy proxy.example:3128"
         desk.type("profileBaseUrlEdit", service.base_url)
-        assert desk.text("profileBaseUrlEditRemark") == ""
+        assert desk.text("profileBaseUrlEditIssue") == ""
 
     run_desk(scenario)

@@ -47,7 +47,7 @@ def test_the_next_lookup_works_at_once_after_two_thousand_cancels(run_desk: RunD
                 assert not desk.dialogs()
                 assert desk.window.contact
                 assert desk.window.contact.id == desk.window.bar.id_edit.text()
-                assert not desk.window.contact_view.is_old
+                assert not desk.window.contact_view.is_stale
         ends = time.monotonic() + SETTLING_S
         while (more := grown(before)) and time.monotonic() < ends:  # noqa: ASYNC110 - what is held has no event
             await asyncio.sleep(0.05)

@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from contactdesk.apis.base import Request
-from contactdesk.apis.http_client import Client
-from contactdesk.app.lookup_controller import Controller
-from contactdesk.app.profiles_controller import Connections
+from contactdesk.apis.http_client import HttpClient
+from contactdesk.app.lookup_controller import LookupController
+from contactdesk.app.profiles_controller import ProfilesController
 from contactdesk.demo.credentials import DEMO_COMPANY
 from contactdesk.demo.scenarios import RESERVED
 from contactdesk.demo.service import DemoService
@@ -152,11 +152,11 @@ def watch(
         monkeypatch.setattr(owner, name, call)
 
     for owner, name in (
-        (Controller, "_show"),
-        (Connections, "_save"),
-        (Connections, "_run_test"),
-        (Connections, "_sentence"),
-        (Client, "send"),
+        (LookupController, "_show"),
+        (ProfilesController, "_save"),
+        (ProfilesController, "_run_test"),
+        (ProfilesController, "_sentence"),
+        (HttpClient, "send"),
         (Lookup, "look_up_with"),
         (Vault, "keep_for_this_run"),
     ):
@@ -164,7 +164,7 @@ def watch(
     caplog.set_level(logging.DEBUG)
     yield watch
     watch.look_at_objects()
-    assert {Client, Draft, Failure, Lookup, Profile, Request, Vault} <= {type(one) for one in watch.seen}
+    assert {HttpClient, Draft, Failure, Lookup, Profile, Request, Vault} <= {type(one) for one in watch.seen}
     records = caplog.get_records("call")
     assert records
     for record in records:
@@ -244,7 +244,7 @@ async def fail_and_copy(desk: Desk, watch: Watch, contact_id: str) -> None:
     await desk.until(lambda: desk.is_visible("failureDialog") or desk.window.contact is not before)
     watch.look()
     if desk.is_visible("failureDialog"):
-        heading = desk.find("failureDialog").findChild(QAbstractButton, "foldingHeading")
+        heading = desk.find("failureDialog").findChild(QAbstractButton, "collapsibleHeading")
         assert isinstance(heading, QAbstractButton)
         heading.click()
         desk.click("copyDetailsButton")
@@ -316,9 +316,9 @@ def test_a_day_of_good_and_bad_lookups(
         await desk.look_up(contact_id)
         watch.look()
         await take_everything(desk, watch, tmp_path / "contact.json")
-        for trial in RESERVED:
-            if trial.api == api.lower():
-                await fail_and_copy(desk, watch, trial.id)
+        for scenario in RESERVED:
+            if scenario.api == api.lower():
+                await fail_and_copy(desk, watch, scenario.id)
         assert secret in str(service.requests[-1].headers)
 
     run_desk(scenario)

@@ -19,10 +19,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication, QSplitter
 
-from contactdesk.app.services import Engine
-from contactdesk.app.session import start_engine
+from contactdesk.app.services import Services
+from contactdesk.app.session import build_services
 from contactdesk.storage import vault
-from contactdesk.system.paths import Folders
+from contactdesk.system.paths import Paths
 from contactdesk.ui.style.appearance import apply_appearance
 from contactdesk.ui.style.tokens import is_dark
 from tests.ui.desk import Desk, RunDesk
@@ -185,11 +185,11 @@ class HangingKeyring(KeyringBackend):
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
-        self.asked, self.let_go = threading.Event(), threading.Event()
+        self.asked, self.released = threading.Event(), threading.Event()
 
     def get_password(self, service: str, username: str) -> str | None:
         self.asked.set()
-        self.let_go.wait(60)
+        self.released.wait(60)
         return None
 
     def set_password(self, service: str, username: str, password: str) -> None:
@@ -202,7 +202,7 @@ def hanging(monkeypatch: pytest.MonkeyPatch) -> Iterator[HangingKeyring]:
     monkeypatch.setitem(vault._KNOWN, vault._type_name(HangingKeyring), vault._Known("Hanging"))
     keyring.set_keyring(ring)
     yield ring
-    ring.let_go.set()
+    ring.released.set()
     keyring.set_keyring(before)
 
 
@@ -294,22 +294,22 @@ def test_the_keys_of_the_day(run_desk: RunDesk) -> None:
 
 
 def test_what_is_pressed_before_it_can_be_done_is_done_then(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch) -> None:
-    begun, let_go = threading.Event(), threading.Event()
+    begun, released = threading.Event(), threading.Event()
 
-    def start_late(places: Folders) -> Engine:
+    def start_late(places: Paths) -> Services:
         begun.set()
-        let_go.wait()
-        return start_engine(places)
+        released.wait()
+        return build_services(places)
 
     async def scenario(desk: Desk) -> None:
         await desk.until(begun.is_set)
         desk.window.menus.about.trigger()
         desk.click("settingsButton")
         assert not desk.dialogs()
-        let_go.set()
+        released.set()
         await desk.until(lambda: desk.is_visible("connectionDialog"))
         assert len(desk.dialogs()) == 1
 
-    monkeypatch.setattr("contactdesk.app.session.start_engine", start_late)
+    monkeypatch.setattr("contactdesk.app.session.build_services", start_late)
     monkeypatch.setattr(Desk, "bar_is_ready", lambda _desk: True)
     run_desk(scenario, demo=True)

@@ -29,13 +29,13 @@ def refuse(number: int) -> Any:
 
 
 @pytest.mark.parametrize(
-    ("trouble", "words"),
+    ("reason", "words"),
     [(errno.ENOSPC, "The disk is full"), (errno.EROFS, "cannot be written"), (None, "Another Contact Desk holds")],
 )
 def test_a_save_that_fails_is_told_in_the_form_and_can_be_tried_again(
-    run_desk: RunDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trouble: int | None, words: str
+    run_desk: RunDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reason: int | None, words: str
 ) -> None:
-    monkeypatch.setattr(store_module, "_PATIENCE_WITH_ANOTHER_S", 0.1)
+    monkeypatch.setattr(store_module, "_LOCK_TIMEOUT_S", 0.1)
     stored = Stored((ACME,), ACME.id)
     ProfileStore(file_of(tmp_path)).update(lambda _none: stored)
 
@@ -50,12 +50,12 @@ def test_a_save_that_fails_is_told_in_the_form_and_can_be_tried_again(
         desk.click("settingsButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
         desk.type("profileNameEdit", "Renamed")
-        if trouble is None:
+        if reason is None:
             with FileLock(file_of(tmp_path).with_name("profiles.json.lock"), 0):
                 await fail(desk)
         else:
             with monkeypatch.context() as patch:
-                patch.setattr(os, "write", refuse(trouble))
+                patch.setattr(os, "write", refuse(reason))
                 await fail(desk)
         desk.click("saveProfileButton")
         await desk.until(lambda: "Saved" in desk.text("connectionMessage"))

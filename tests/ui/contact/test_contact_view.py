@@ -13,12 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from contactdesk.model.contact import MISSING, Contact, Field, Kind, Missing, Receipt, Section
+from contactdesk.model.contact import MISSING, Contact, Field, Kind, Missing, ResponseInfo, Section
 from contactdesk.model.lossless_json import Json, JsonObject, Number
 from contactdesk.model.profile import Profile
 from contactdesk.ui.contact import links
 from contactdesk.ui.contact.badge import Badge
-from contactdesk.ui.contact.clipboard import Copier
+from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.contact_header import ContactHeader
 from contactdesk.ui.contact.contact_view import ContactView
 from contactdesk.ui.contact.field_row import FieldRow
@@ -29,7 +29,7 @@ from tests.ui.contrast import contrast
 
 T = TypeVar("T", bound=QWidget)
 PROFILE = Profile("p1", "Acme production", "clemta", "https://api.clemta.com", colour="violet")
-RECEIPT = Receipt(200, "OK", 0.182, datetime.now().astimezone().replace(hour=14, minute=3, second=22))
+RECEIPT = ResponseInfo(200, "OK", 0.182, datetime.now().astimezone().replace(hour=14, minute=3, second=22))
 FIELDS = (
     Field("full_name", "Full name", Kind.TEXT, "Ada Rossi"),
     Field("email", "Email", Kind.EMAIL, "ada@example.com"),
@@ -60,7 +60,7 @@ def a_contact(
         sections=(Section("contact", "Contact", tuple(fields)), Section("billing", "Billing", tuple(billing))),
         others=tuple(others),
         source=JsonObject([("id", Number("42")), ("full_name", "Ada Rossi")]),
-        receipt=RECEIPT,
+        response_info=RECEIPT,
     )
 
 
@@ -207,7 +207,7 @@ def test_in_the_narrowest_window_an_older_contact_keeps_its_reason(view: Contact
     view.resize(720, 480)
     contact_id = "64b8f1a2e4b0c8d9f0123456"
     show(view, replace(a_contact(), name=name, id=contact_id), replace(PROFILE, name=profile))
-    view.mark_old("the last lookup gave no contact")
+    view.mark_stale("the last lookup gave no contact")
     banner = find(view, Notice, "oldContactBanner")
 
     painted = banner.fitted(banner.words, banner.contentsRect().width())
@@ -229,14 +229,14 @@ def test_while_an_answer_may_come_at_once_copies_tell_of_the_older_contact_befor
     show(view, a_contact())
     banner = label(view, "oldContactBanner")
 
-    view.mark_old(soon=True)
-    assert view.is_old
+    view.mark_stale(soon=True)
+    assert view.is_stale
     assert view.copy_all_text().startswith("Older contact: Ada Rossi")
     show(view, a_contact())
-    assert not view.is_old
+    assert not view.is_stale
     assert not banner.isVisible()
 
-    view.mark_old(soon=True)
+    view.mark_stale(soon=True)
     qtbot.waitUntil(banner.isVisible)
 
 
@@ -300,14 +300,14 @@ def test_a_badge_is_copied_by_click_and_key(view: ContactView, qtbot: QtBot) -> 
 def test_other_fields_come_into_sight_when_they_are_opened(view: ContactView, count: int) -> None:
     view.resize(700, 420)
     show(view, a_contact(others=[Field(f"new{n}", f"new{n}", Kind.TEXT, "x") for n in range(count)]))
-    folding = view._details._folding
+    collapsible = view._details._collapsible
     assert view._details.verticalScrollBar().value() == 0
 
-    folding.heading.click()
+    collapsible.heading.click()
     settle()
 
     page = view._details.viewport()
-    for widget in (folding.heading, value(view, "new0"), value(view, "new1")):
+    for widget in (collapsible.heading, value(view, "new0"), value(view, "new1")):
         top = widget.mapTo(page, widget.rect().topLeft()).y()
         assert top >= 0
         assert top + widget.height() <= page.height()
@@ -318,7 +318,7 @@ def test_a_copy_button_without_a_use_is_as_faint_on_an_older_contact(view: Conta
     copy = button(view, "copy.email")
     faint = copy.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
 
-    view.mark_old()
+    view.mark_stale()
     settle()
 
     assert copy.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText) == faint
@@ -382,10 +382,10 @@ def test_an_older_contact_is_unmistakable_and_nothing_moves(view: ContactView, q
     banner = label(view, "oldContactBanner")
     assert not banner.isVisible()
 
-    view.mark_old()
+    view.mark_stale()
     settle()
 
-    assert view.is_old
+    assert view.is_stale
     assert banner.isVisible()
     assert banner.text() == "Older contact: Ada Rossi, ID 42, Acme production (Clemta) – not what you looked up last"
     assert banner.accessibleName() == banner.text()
@@ -398,15 +398,15 @@ def test_an_older_contact_is_unmistakable_and_nothing_moves(view: ContactView, q
     assert view.copy_all_text().startswith("Older contact: Ada Rossi, ID 42, Acme production (Clemta)\n")
 
     show(view, a_contact())
-    assert not view.is_old
+    assert not view.is_stale
     assert not banner.isVisible()
     assert value(view, "email").palette().color(QPalette.ColorRole.Text) == bright
     assert button(view, "copy.email").accessibleName() == "Copy Email"
 
 
-@pytest.mark.parametrize("is_old", [False, True])
+@pytest.mark.parametrize("is_stale", [False, True])
 @pytest.mark.parametrize(("ground", "ink"), [("#efefef", "#000000"), ("#2b2b2b", "#f0f0f0")])
-def test_quiet_text_keeps_its_contrast(view: ContactView, ground: str, ink: str, is_old: bool) -> None:
+def test_quiet_text_keeps_its_contrast(view: ContactView, ground: str, ink: str, is_stale: bool) -> None:
     palette = QPalette(view.palette())
     for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
         palette.setColor(role, ground)
@@ -416,8 +416,8 @@ def test_quiet_text_keeps_its_contrast(view: ContactView, ground: str, ink: str,
     try:
         QApplication.setPalette(palette)
         show(view, a_contact())
-        if is_old:
-            view.mark_old()
+        if is_stale:
+            view.mark_stale()
         shown = value(view, "email").palette()
         roles = (QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText)
         base = shown.color(QPalette.ColorRole.Base)
@@ -532,7 +532,7 @@ def test_a_huge_value_is_folded_and_whole_at_hand(view: ContactView, qtbot: QtBo
 def test_fifty_thousand_unknown_fields_fold_away(view: ContactView, qtbot: QtBot) -> None:
     show(view, a_contact(others=[Field(f"k{n}", f"k{n}", Kind.TEXT, Number(str(n))) for n in range(50_000)]))
     others = find(view, QWidget, "otherPane")
-    heading = find(others, QToolButton, "foldingHeading")
+    heading = find(others, QToolButton, "collapsibleHeading")
     assert others.isVisible()
     assert heading.accessibleName() == "Other fields (50,000)"
     assert view.findChild(ValueText, "value.k0") is None
@@ -550,7 +550,7 @@ def test_a_contact_that_comes_while_other_fields_are_still_to_be_shown_takes_the
     view: ContactView, qtbot: QtBot
 ) -> None:
     show(view, a_contact(others=[Field(f"old{n}", f"old{n}", Kind.TEXT, "old") for n in range(100)]))
-    click(button(view, "foldingHeading"))
+    click(button(view, "collapsibleHeading"))
     assert view.findChild(ValueText, "value.old0")
 
     show(view, a_contact(others=[Field(f"new{n}", f"new{n}", Kind.TEXT, "new") for n in range(60)]))
@@ -563,7 +563,7 @@ def test_a_contact_that_comes_while_other_fields_are_still_to_be_shown_takes_the
 
 def test_other_fields_stay_open_for_the_next_contact(view: ContactView, qtbot: QtBot) -> None:
     show(view, a_contact(others=[Field("a", "a", Kind.TEXT, "1")]))
-    click(button(view, "foldingHeading"))
+    click(button(view, "collapsibleHeading"))
 
     show(view, a_contact(others=[Field("b", "b", Kind.TEXT, JsonObject([("deep", None)]))]))
 
@@ -584,12 +584,12 @@ def test_finding_shows_the_json_with_the_keyboard_in_the_search(view: ContactVie
 
 def test_clearing_leaves_nothing(view: ContactView) -> None:
     show(view, a_contact())
-    view.mark_old()
+    view.mark_stale()
 
     view.clear()
 
     assert view.contact is None
-    assert not view.is_old
+    assert not view.is_stale
     assert view.copy_all_text() == ""
     assert not [part for part in view.findChildren(ValueText) if part.objectName()]
 
@@ -603,7 +603,7 @@ def test_no_accents_above_a_capital_are_cut_off(qtbot: QtBot, part: str, points:
     font = host.font()
     font.setPointSizeF(points)
     host.setFont(font)
-    header = ContactHeader(Copier(), host)
+    header = ContactHeader(ContactClipboard(), host)
     value = ValueText(host)
     names = {"name": "contactName", "banner": "oldContactBanner"}
     shown = find(header, QLabel, names[part]) if part in names else value
@@ -643,7 +643,7 @@ def test_label_value_and_buttons_of_a_field_stand_at_one_height(qtbot: QtBot, po
     font = host.font()
     font.setPointSizeF(points)
     host.setFont(font)
-    row = FieldRow(Copier(), host)
+    row = FieldRow(ContactClipboard(), host)
     row.show_field(Field("email", "Email", Kind.EMAIL, "ada@example.com"))
     row.resize(600, row.sizeHint().height())
     host.show()

@@ -47,7 +47,7 @@ class Wire:
     """A server that answers whatever it is told, beside one that nobody may ask and a file that nobody may open."""
 
     def __init__(self, folder: Path) -> None:
-        self.answer = b""
+        self.response = b""
         self.file = folder / "canary.png"
         self.file.write_bytes(b"\x89PNG\r\n\x1a\n")
         self.server = FaultServer(self._behave)
@@ -55,7 +55,7 @@ class Wire:
 
     def _behave(self, peer: Peer) -> None:
         while peer.request():
-            peer.send(self.answer)
+            peer.send(self.response)
 
     def texts(self) -> dict[str, str]:
         """Each kind of hostile text."""
@@ -126,14 +126,14 @@ def test_everything_in_a_contact_is_literal(run_desk: RunDesk, wire: Wire, tmp_p
     async def scenario(desk: Desk) -> None:
         for api, contact in contacts(text).items():
             await choose(desk, api)
-            wire.answer = message(f"200 {header(text)}", json.dumps(contact).encode(), f"X-Odd: {header(text)}")
+            wire.response = message(f"200 {header(text)}", json.dumps(contact).encode(), f"X-Odd: {header(text)}")
             await desk.look_up(IDS[api])
             view = desk.window.contact_view
             shown = written_out(text)
             field = "value.notes" if api == "wethod" else "value.description"
             assert desk.text(field) == shown
             assert first_line(shown) in desk.text("contactName").replace("⟨U+000D⟩", "")
-            view._details._folding.set_open(True)
+            view._details._collapsible.set_open(True)
             await look_round(desk)
             view.copy_all()
             assert_clean(desk.clipboard())
@@ -167,16 +167,16 @@ def test_everything_in_a_contact_is_literal(run_desk: RunDesk, wire: Wire, tmp_p
 @pytest.mark.parametrize("kind", KINDS)
 def test_everything_in_a_failure_is_literal(run_desk: RunDesk, wire: Wire, tmp_path: Path, kind: str) -> None:
     text = wire.texts()[kind]
-    complaint = {
+    error_body = {
         "key": text,
         "success": False,
         "message": text,
         "error": {"code": text, "details": [{"field": text, "message": text}]},
         "failures": [{"field": text, "message": text}, {text: text}],
     }
-    body = json.dumps(complaint).encode()
+    body = json.dumps(error_body).encode()
     head = header(text)
-    answers = (
+    responses = (
         message(f"400 {head}", body, f"Content-Type: {head}", f"Server: {head}", f"Via: {head}", f"Date: {head}"),
         message(f"429 {head}", b"", f"Retry-After: {head}", f"X-RateLimit-Remaining: {head}"),
         message(f"302 {head}", b"", f"Location: {head}"),
@@ -188,13 +188,13 @@ def test_everything_in_a_failure_is_literal(run_desk: RunDesk, wire: Wire, tmp_p
     async def scenario(desk: Desk) -> None:
         for api in IDS:
             await choose(desk, api)
-            for answer in answers:
-                wire.answer = answer
+            for response in responses:
+                wire.response = response
                 await desk.fail(IDS[api])
                 (dialog,) = desk.dialogs()
-                dialog._folding.set_open(True)  # type: ignore[attr-defined]
+                dialog._collapsible.set_open(True)  # type: ignore[attr-defined]
                 await look_round(desk)
-                if answer is answers[0]:
+                if response is responses[0]:
                     assert desk.text("failureMessage") == written_out(text)
                 desk.click("copyDetailsButton")
                 assert_clean(desk.clipboard())
@@ -211,7 +211,7 @@ def test_the_name_of_a_profile_and_an_id_are_literal(run_desk: RunDesk, wire: Wi
 
     async def scenario(desk: Desk) -> None:
         await choose(desk, "clemta")
-        wire.answer = message("404 Not Found", json.dumps({"success": False, "message": "none"}).encode())
+        wire.response = message("404 Not Found", json.dumps({"success": False, "message": "none"}).encode())
         desk.window.bar.set_id(text)
         QTest.keyClick(desk.find("contactIdEdit"), Qt.Key.Key_Return)
         await desk.until(lambda: not desk.is_busy())
@@ -220,7 +220,7 @@ def test_the_name_of_a_profile_and_an_id_are_literal(run_desk: RunDesk, wire: Wi
             dialog.close()
         contact = contacts("x")["clemta"]
         contact["data"]["id"] = text
-        wire.answer = message("200 OK", json.dumps(contact).encode())
+        wire.response = message("200 OK", json.dumps(contact).encode())
         await desk.look_up(IDS["clemta"])
         await look_round(desk)
         desk.window.profile_changed()
@@ -246,7 +246,7 @@ def run(run_desk: RunDesk, scenario: Any, wire: Wire, tmp_path: Path, name: str 
 
 
 async def choose(desk: Desk, api: str) -> None:
-    desk.session._engine.vault.keep_for_this_run(api, SECRET)
+    desk.session._services.vault.keep_for_this_run(api, SECRET)
     desk.window.bar.choose(api)
     await desk.until(lambda: not desk.is_busy())
 

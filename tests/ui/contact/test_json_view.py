@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QW
 from pytestqt.qtbot import QtBot
 
 from contactdesk.model.lossless_json import JsonObject, parse
-from contactdesk.ui.contact.clipboard import Copier
+from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.json_view import JsonView, cut, escaped
 
 T = TypeVar("T", bound=QWidget)
@@ -34,7 +34,7 @@ def source(body: str) -> JsonObject:
 
 
 def shown(qtbot: QtBot, body: str) -> JsonView:
-    view = JsonView(Copier())
+    view = JsonView(ContactClipboard())
     qtbot.addWidget(view)
     view.show_source(source(body))
     with qtbot.waitActive(view):
@@ -59,7 +59,7 @@ def test_the_json_stands_as_received(qtbot: QtBot) -> None:
 
 
 def test_it_is_written_only_when_it_comes_on_the_screen(qtbot: QtBot) -> None:
-    view = JsonView(Copier())
+    view = JsonView(ContactClipboard())
     qtbot.addWidget(view)
     view.show_source(source('{"a": 1}'))
 

@@ -54,16 +54,16 @@ CONTACTS: dict[str, Callable[[], tuple[str, str]]] = {
 }
 
 FAILURES: dict[str, Callable[[], bytes]] = {
-    "a message of 10 MB": lambda: complaint(message="<b>&" * (BIG // 4)),
-    "a code of 10 MB": lambda: complaint(key="x" * BIG),
-    "30,000 field messages": lambda: complaint(failures=[{"field": "f", "message": "m"}] * 30_000),
-    "a field message of 10 MB": lambda: complaint(failures=[{"field": "f", "message": "m" * BIG}]),
+    "a message of 10 MB": lambda: error_body(message="<b>&" * (BIG // 4)),
+    "a code of 10 MB": lambda: error_body(key="x" * BIG),
+    "30,000 field messages": lambda: error_body(failures=[{"field": "f", "message": "m"}] * 30_000),
+    "a field message of 10 MB": lambda: error_body(failures=[{"field": "f", "message": "m" * BIG}]),
     "10 MB that are not JSON": lambda: message("200 OK", b"x" * BIG),
     "a location of 60 kB": lambda: message("302 Found", b"", "Location: http://x.example/" + "x" * 60_000),
 }
 
 
-def complaint(**members: Any) -> bytes:
+def error_body(**members: Any) -> bytes:
     return message("400 Bad Request", json.dumps({"key": "bad", "message": "no", **members}).encode())
 
 
@@ -134,7 +134,7 @@ def test_a_large_contact_never_stops_the_window_and_is_exported_whole(
         await heart.through("copy the JSON", view.copy_json, copied("JSON"))
         await heart.through("show the details", view.show_details)
         await heart.through("copy all", view.copy_all, copied("all fields"))
-        await heart.through("open the others", lambda: view._details._folding.set_open(True))
+        await heart.through("open the others", lambda: view._details._collapsible.set_open(True))
         rows = [row for pane in view._details._panes for row in pane._rows if row.field]
         for row in (row for row in rows if row._show_all and row._show_all.isVisible()):
             await heart.through("show all", row._open_whole)
@@ -163,7 +163,7 @@ def test_a_large_failure_never_stops_the_window(run_desk: RunDesk, tmp_path: Pat
         desk.window.bar.set_id("1")
         await heart.through("look up", desk.window.bar.submit, desk.dialogs)
         (dialog,) = desk.dialogs()
-        await heart.through("open the details", lambda: dialog._folding.set_open(True))  # type: ignore[attr-defined]
+        await heart.through("open the details", lambda: dialog._collapsible.set_open(True))  # type: ignore[attr-defined]
         await heart.through("copy them", lambda: desk.click("copyDetailsButton"))
         heart.stop()
         assert len(desk.text("failureDetails")) < 20_100
@@ -179,13 +179,13 @@ def test_in_a_long_text_nothing_unseen_is_missed_and_nothing_else_is_touched() -
     assert visible(text) == text.replace("\u202e", "⟨U+202E⟩").replace("\r\n", "\n").replace("\x1b", "⟨U+001B⟩")
 
 
-def run(run_desk: RunDesk, scenario: Any, answer: bytes, tmp_path: Path, api: str) -> None:
+def run(run_desk: RunDesk, scenario: Any, response: bytes, tmp_path: Path, api: str) -> None:
     def behave(peer: Peer) -> None:
         while peer.request():
-            peer.send(answer)
+            peer.send(response)
 
     async def with_secret(desk: Desk) -> None:
-        desk.session._engine.vault.keep_for_this_run("p", "canary-5f0e9c7a1b3d")
+        desk.session._services.vault.keep_for_this_run("p", "canary-5f0e9c7a1b3d")
         await scenario(desk)
 
     with FaultServer(behave) as server:

@@ -50,7 +50,7 @@ def label(dialog: QWidget, name: str) -> QLabel:
     return found
 
 
-def passage(dialog: QWidget, name: str) -> QTextEdit:
+def text_widget(dialog: QWidget, name: str) -> QTextEdit:
     found = dialog.findChild(QTextEdit, name)
     assert isinstance(found, QTextEdit)
     return found
@@ -106,9 +106,9 @@ def test_the_api_s_own_words_stand_apart(dialog: FailureDialog) -> None:
     )
     dialog.show_failure(failure, "Wethod")
     assert label(dialog, "failureSays").text() == "Wethod says:"
-    assert passage(dialog, "failureMessage").toPlainText() == "You provided invalid data."
+    assert text_widget(dialog, "failureMessage").toPlainText() == "You provided invalid data."
     assert label(dialog, "failureCode").text() == "Code: invalid_data"
-    assert passage(dialog, "failureFields").toPlainText() == "• id: must be a number\n• something else"
+    assert text_widget(dialog, "failureFields").toPlainText() == "• id: must be a number\n• something else"
 
 
 def test_names_for_assistive_tools_are_kept_current(dialog: FailureDialog) -> None:
@@ -116,7 +116,7 @@ def test_names_for_assistive_tools_are_kept_current(dialog: FailureDialog) -> No
         dialog.show_failure(not_found(message=message), "Wethod")
         assert label(dialog, "failureTitle").accessibleName() == "Failure: Contact not found"
         assert label(dialog, "failureText").accessibleName().startswith("What happened: Wethod answered")
-        assert passage(dialog, "failureMessage").accessibleName() == f"Wethod says: {message}"
+        assert text_widget(dialog, "failureMessage").accessibleName() == f"Wethod says: {message}"
     for child in (*dialog.findChildren(QPushButton), *dialog.findChildren(QToolButton)):
         assert child.accessibleName(), child.objectName()
 
@@ -128,7 +128,7 @@ def test_what_a_server_sends_is_never_html(dialog: FailureDialog) -> None:
     failure.code = "<i>c</i>"
     dialog.show_failure(failure, "Wethod")
     assert "<b>Acme</b>" in label(dialog, "failureText").text()
-    assert passage(dialog, "failureMessage").toPlainText() == "<h1>Big</h1>⟨U+202E⟩gnp"
+    assert text_widget(dialog, "failureMessage").toPlainText() == "<h1>Big</h1>⟨U+202E⟩gnp"
     for child in dialog.findChildren(QLabel):
         assert not child.text() or child.textFormat() is Qt.TextFormat.PlainText, child.objectName()
 
@@ -142,8 +142,8 @@ def test_a_flood_is_shortened_and_fits(dialog: FailureDialog, qtbot: QtBot) -> N
     qtbot.waitExposed(dialog)
     assert dialog.width() == 400
     assert dialog.height() <= dialog.screen().availableGeometry().height()
-    assert len(passage(dialog, "failureMessage").toPlainText()) < 2_000
-    assert passage(dialog, "failureFields").toPlainText().endswith("and 9980 more")
+    assert len(text_widget(dialog, "failureMessage").toPlainText()) < 2_000
+    assert text_widget(dialog, "failureFields").toPlainText().endswith("and 9980 more")
     for name in ("failureText", "failureAdvice"):
         right = label(dialog, name).mapTo(dialog, label(dialog, name).rect().bottomRight()).x()
         assert right < 400, name
@@ -153,7 +153,7 @@ def test_details_are_folded_until_asked_for(dialog: FailureDialog, qtbot: QtBot)
     dialog.show_failure(not_found(), "Wethod")
     assert not details(dialog).isVisible()
     folded_height = dialog.height()
-    heading = dialog.findChild(QToolButton, "foldingHeading")
+    heading = dialog.findChild(QToolButton, "collapsibleHeading")
     assert isinstance(heading, QToolButton)
     QTest.mouseClick(heading, LEFT)
     assert details(dialog).isVisible()
@@ -265,7 +265,7 @@ def test_when_it_has_counted_down_whoever_touched_it_meanwhile_keeps_enter(
     if touch == "typed":
         QTest.keyClicks(dialog.focusWidget(), "5")
     else:
-        dialog._folding.setFocus()
+        dialog._collapsible.setFocus()
     there = dialog.focusWidget()
     clock.now += 60.0
     qtbot.waitUntil(button(dialog, "retryButton").isEnabled)
@@ -284,8 +284,8 @@ def test_what_was_meant_for_the_id_field_leads_nowhere(
     heard: list[str] = []
     dialog.settings_requested.connect(lambda: heard.append("settings"))
     dialog.retry_requested.connect(lambda: heard.append("retry"))
-    places = {"the button": dialog.focusWidget(), "the details": dialog._folding}
-    places.get(at, passage(dialog, "failureMessage")).setFocus()
+    places = {"the button": dialog.focusWidget(), "the details": dialog._collapsible}
+    places.get(at, text_widget(dialog, "failureMessage")).setFocus()
     focused = dialog.focusWidget()
     if way == "type":
         QTest.keyClicks(focused, "2")
@@ -306,10 +306,10 @@ def test_keys_that_steer_change_no_default(dialog: FailureDialog) -> None:
     dialog.show_failure(Failure(FailureKind.NOT_AUTHORISED, profile=ACME), "Wethod")
     for key in (Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Shift):
         QTest.keyClick(dialog.focusWidget(), key)
-    QTest.keyClick(dialog._folding.heading, Qt.Key.Key_Space)
+    QTest.keyClick(dialog._collapsible.heading, Qt.Key.Key_Space)
     QTest.keyClick(dialog, Qt.Key.Key_Q, Qt.KeyboardModifier.AltModifier)
-    assert dialog._folding.is_open()
-    dialog._folding.setFocus()
+    assert dialog._collapsible.is_open()
+    dialog._collapsible.setFocus()
     assert button(dialog, "openSettingsButton").isDefault()
 
 

@@ -66,12 +66,12 @@ def test_the_default_button_is_one_that_the_advice_names(kind: FailureKind) -> N
         FailureKind.NOT_FOUND,
         FailureKind.PRECONDITION,
         FailureKind.TOO_MANY_REQUESTS,
-        FailureKind.SERVER_TROUBLE,
+        FailureKind.SERVER_PROBLEM,
         FailureKind.REDIRECTED,
         FailureKind.UNEXPECTED_STATUS,
         FailureKind.NOT_THE_API,
-        FailureKind.EMPTY_ANSWER,
-        FailureKind.HTML_ANSWER,
+        FailureKind.EMPTY_RESPONSE,
+        FailureKind.HTML_RESPONSE,
         FailureKind.NOT_JSON,
         FailureKind.CUT_OFF,
         FailureKind.TOO_LARGE,
@@ -129,7 +129,7 @@ def test_what_belongs_to_a_kind_is_told(kind: FailureKind, told: tuple[str, ...]
     ("tries", "end"), [(0, " side."), (1, " side."), (2, " tried 2 times."), (3, " tried 3 times.")]
 )
 def test_how_often_it_was_tried_is_told_where_that_is_more_than_once(tries: int, end: str) -> None:
-    assert words(Failure(FailureKind.SERVER_TROUBLE, status=503, tries=tries), "Wethod").text.endswith(end)
+    assert words(Failure(FailureKind.SERVER_PROBLEM, status=503, tries=tries), "Wethod").text.endswith(end)
 
 
 def test_where_no_host_is_known_the_profile_s_own_is_told() -> None:
@@ -163,7 +163,7 @@ def test_names_from_elsewhere_stand_literally_and_visibly() -> None:
     [
         (Failure(FailureKind.NOT_FOUND, status=404, elapsed_s=0.182), "404 Not found · 182 ms"),
         (Failure(FailureKind.TIMED_OUT, elapsed_s=15.0), "No answer in time · 15.0 s"),
-        (Failure(FailureKind.EMPTY_ANSWER, status=200), "200 OK · The answer is empty"),
+        (Failure(FailureKind.EMPTY_RESPONSE, status=200), "200 OK · The answer is empty"),
         (Failure(FailureKind.NOT_THE_API, status=404), "404 Not found · Something else answered"),
         (Failure(FailureKind.UNEXPECTED_STATUS, status=799), "799"),
         (

@@ -22,15 +22,15 @@ from tests.ui.desk import Desk, RunDesk
 )
 def test_an_example_is_looked_up_through(run_desk: RunDesk, service: DemoService, chosen: str, asked: str) -> None:
     async def scenario(desk: Desk) -> None:
-        engine = desk.session._engine
-        demo = engine.book.named("Demo Wethod")
+        services = desk.session._services
+        demo = services.repository.named("Demo Wethod")
         assert demo
         for profile in (
             replace(demo, id="copy", name="Copy of the demo"),
             replace(demo, id="acme", name="Acme", base_url=service.base_url),
         ):
-            engine.vault.keep_for_this_run(profile.id, DEMO_TOKEN)
-            await engine.book.save(profile)
+            services.vault.keep_for_this_run(profile.id, DEMO_TOKEN)
+            await services.repository.save(profile)
         assert desk.session._connections
         desk.session._connections.show_profiles(demo.id)
         desk.choose(chosen)

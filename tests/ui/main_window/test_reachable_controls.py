@@ -48,7 +48,7 @@ def test_beside_a_contact_its_other_fields_and_its_json(run_desk: RunDesk, profi
         assert_reachable(desk.window)
         desk.choose(profile)
         await desk.look_up(contact_id)
-        desk.click("foldingHeading")
+        desk.click("collapsibleHeading")
         assert_reachable(desk.window)
         desk.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
         assert desk.is_visible("rawJson")
@@ -78,7 +78,7 @@ def test_the_tab_key_goes_as_the_eye_does_and_what_it_comes_to_is_seen_whole(
         desk.choose(profile)
         await desk.look_up(contact_id)
         await desk.until(desk.window.contact_view.updatesEnabled)
-        heading = desk.find("foldingHeading")
+        heading = desk.find("collapsibleHeading")
         page = desk.find("contactView").findChild(QScrollArea)
         assert isinstance(page, QScrollArea)
         page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
@@ -98,7 +98,7 @@ def test_the_tab_key_goes_as_the_eye_does_and_what_it_comes_to_is_seen_whole(
         rest = [name for name in names[values_end + 1 :] if not name.startswith(("copy.", "open."))]
         assert names[0] == "lookupButton"
         assert names.index("copyAllButton") < names.index(f"copy.{contact.sections[0].fields[0].path}")
-        assert names[names.index("foldingHeading") + 1] == f"value.{contact.others[0].path}"
+        assert names[names.index("collapsibleHeading") + 1] == f"value.{contact.others[0].path}"
         assert rest == [
             "exportButton",
             "examplesButton",
@@ -177,7 +177,7 @@ def test_in_the_failure_dialog(run_desk: RunDesk) -> None:
             await desk.fail(contact_id)
             dialog = the_dialog(desk)
             assert_reachable(dialog)
-            heading = next(one for one in controls_in(dialog) if one.objectName() == "foldingHeading")
+            heading = next(one for one in controls_in(dialog) if one.objectName() == "collapsibleHeading")
             heading.click()  # type: ignore[attr-defined]
             assert desk.is_visible("failureDetails")
             assert_reachable(dialog)

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from contactdesk.model.connection_report import ProbePart, ProbeReport, Verdict
+from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
 from contactdesk.model.form_rules import check_company, check_version
-from contactdesk.model.issues import Remark, RemarkCode
+from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.profile import ApiInfo, Draft, Profile, Setting
-from contactdesk.ui.issue_text import fix_text, remark_text
+from contactdesk.ui.issue_text import fix_text, issue_text
 from contactdesk.ui.profiles.profile_list import ProfileList
-from contactdesk.ui.profiles.profiles_dialog import ConnectionDialog
+from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
 from contactdesk.ui.profiles.secret_state import SecretState
 from contactdesk.ui.style.appearance import apply_appearance
 from contactdesk.ui.style.tokens import UNIT
@@ -55,7 +55,7 @@ CLEMTA = ApiInfo(
     secret_label="API key",
     id_example="64b8",
     check_id=lambda _text: None,
-    check_secret=lambda text: Remark(RemarkCode.SECRET_OTHER_API, False) if text.startswith("clmt_") else None,
+    check_secret=lambda text: Issue(IssueCode.SECRET_OTHER_API, False) if text.startswith("clmt_") else None,
 )
 ACME = Profile("a", "Acme", "wethod", "https://api.wethod.com", "acme", "2024-06-15")
 SANDBOX = Profile("b", "Sandbox", "clemta", "https://sandbox.clemta.com", colour="green")
@@ -66,7 +66,7 @@ class Settings:
     """The dialog and a person in front of it; what it asks for is kept, and answered only when a test says so."""
 
     def __init__(self, qtbot: QtBot, *profiles: Profile) -> None:
-        self.dialog = ConnectionDialog()
+        self.dialog = ProfilesDialog()
         self.saves: list[Draft] = []
         self.tests: list[Draft] = []
         self.removes: list[str] = []
@@ -122,8 +122,8 @@ class Settings:
         assert button.isVisibleTo(self.dialog), name
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    def remark(self, name: str) -> str:
-        label = self.dialog.findChild(QLabel, f"{name}Remark")
+    def issue(self, name: str) -> str:
+        label = self.dialog.findChild(QLabel, f"{name}Issue")
         assert isinstance(label, QLabel)
         return label.text()
 
@@ -166,7 +166,7 @@ class Settings:
         assert len(boxes) <= 1
         return boxes[0] if boxes else None
 
-    def answer(self, words: str) -> None:
+    def press_in_question(self, words: str) -> None:
         box = self.question()
         assert box is not None
         labels = {button.text().replace("&", ""): button for button in box.buttons()}
@@ -192,16 +192,16 @@ def settings(opened: Callable[..., Settings]) -> Settings:
 
 
 def test_every_remark_has_words_of_its_own(qapp: object) -> None:
-    words = [remark_text(Remark(code)) for code in RemarkCode]
+    words = [issue_text(Issue(code)) for code in IssueCode]
     assert all(words)
-    assert len(set(words)) == len(RemarkCode)
+    assert len(set(words)) == len(IssueCode)
 
 
 def test_a_fix_is_named_unless_it_is_a_secret(qapp: object) -> None:
-    assert fix_text(Remark(RemarkCode.COMPANY_IS_URL, fix="acme")) == "Use acme"
-    assert fix_text(Remark(RemarkCode.COMPANY_NOT_A_SLUG)) == ""
-    for code in (RemarkCode.SECRET_BEARER, RemarkCode.SECRET_SPACES):
-        words = fix_text(Remark(code, fix="topsecret"))
+    assert fix_text(Issue(IssueCode.COMPANY_IS_URL, fix="acme")) == "Use acme"
+    assert fix_text(Issue(IssueCode.COMPANY_NOT_A_SLUG)) == ""
+    for code in (IssueCode.SECRET_BEARER, IssueCode.SECRET_SPACES):
+        words = fix_text(Issue(code, fix="topsecret"))
         assert words
         assert "topsecret" not in words
 
@@ -211,7 +211,7 @@ def test_an_empty_list_starts_with_a_new_connection_of_the_first_api(opened: Cal
     assert settings.names() == ["New profile"]
     assert settings.edit("profileBaseUrlEdit").text() == "https://api.wethod.com"
     assert settings.edit("profileVersionEdit").text() == "2024-06-15"
-    assert settings.remark("profileNameEdit") == "Give the profile a name of your own."
+    assert settings.issue("profileNameEdit") == "Give the profile a name of your own."
     assert not settings.button("saveProfileButton").isEnabled()
     settings.dialog.reject()
     assert settings.dialog.isHidden(), "nothing was typed, so nothing is asked"
@@ -249,7 +249,7 @@ def test_a_secret_kept_for_this_run_is_said_so(settings: Settings) -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "text", "remark", "fixed"),
+    ("field", "text", "issue", "fixed"),
     [
         ("profileNameEdit", "sandbox", "Another profile has this name; choose another.", None),
         ("profileNameEdit", "", "Give the profile a name of your own.", None),
@@ -270,14 +270,14 @@ def test_a_secret_kept_for_this_run_is_said_so(settings: Settings) -> None:
     ],
 )
 def test_what_is_wrong_is_told_beside_its_field(
-    settings: Settings, field: str, text: str, remark: str, fixed: str | None
+    settings: Settings, field: str, text: str, issue: str, fixed: str | None
 ) -> None:
     place = settings.edit(field).mapTo(settings.dialog, QPoint(0, 0)), settings.edit(field).size()
     settings.type(field, text)
-    assert settings.remark(field) == remark
-    label = settings.dialog.findChild(QLabel, f"{field}Remark")
+    assert settings.issue(field) == issue
+    label = settings.dialog.findChild(QLabel, f"{field}Issue")
     assert isinstance(label, QLabel)
-    assert label.accessibleName().endswith(f": {remark}")
+    assert label.accessibleName().endswith(f": {issue}")
     assert not settings.button("saveProfileButton").isEnabled()
     assert (settings.edit(field).mapTo(settings.dialog, QPoint(0, 0)), settings.edit(field).size()) == place
     if fixed is None:
@@ -286,18 +286,18 @@ def test_what_is_wrong_is_told_beside_its_field(
         settings.press(f"{field}Fix")
         assert settings.edit(field).text() == fixed
         assert settings.edit(field).hasFocus()
-        assert settings.remark(field) == ""
+        assert settings.issue(field) == ""
 
 
 def test_a_warning_does_not_block(settings: Settings) -> None:
     settings.type("profileVersionEdit", "latest")
-    assert settings.remark("profileVersionEdit") == "Versions are dates such as 2024-06-15."
+    assert settings.issue("profileVersionEdit") == "Versions are dates such as 2024-06-15."
     assert settings.button("saveProfileButton").isEnabled()
     settings.press("saveProfileButton")
     settings.dialog.show_saved("a", SecretState.STORED)
     settings.click_profile(1)
     settings.type("profileSecretEdit", "clmt_abc")
-    assert settings.remark("profileSecretEdit") == "“clmt_” keys are for another API. You may still try."
+    assert settings.issue("profileSecretEdit") == "“clmt_” keys are for another API. You may still try."
     assert settings.button("saveProfileButton").isEnabled()
 
 
@@ -313,14 +313,14 @@ def test_a_time_limit_that_cannot_be_stays_as_typed_and_is_told(
     QTest.keyClick(limit, Qt.Key.Key_Delete)
     QTest.keyClicks(limit, typed)
     assert limit.text() == shown
-    assert settings.remark("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    assert settings.issue("profileTimeoutEdit") == "It must be 1 to 120 seconds."
     assert not settings.button("saveProfileButton").isEnabled()
     settings.edit("profileNameEdit").setFocus()
     assert (limit.text(), limit.value()) == (shown, value)
-    assert settings.remark("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    assert settings.issue("profileTimeoutEdit") == "It must be 1 to 120 seconds."
     limit.selectAll()
     QTest.keyClicks(limit, "30")
-    assert settings.remark("profileTimeoutEdit") == ""
+    assert settings.issue("profileTimeoutEdit") == ""
     settings.press("saveProfileButton")
     assert settings.saves[-1].profile.timeout_s == 30.0
 
@@ -345,38 +345,38 @@ def test_the_arrows_of_the_time_limit_stay_within_what_is_allowed(settings: Sett
 def test_a_time_limit_from_the_file_is_shown_as_it_is(opened: Callable[..., Settings]) -> None:
     settings = opened(replace(ACME, timeout_s=300.0), replace(SANDBOX, timeout_s=0.2))
     assert settings.time_limit().text() == "300 s"
-    assert settings.remark("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    assert settings.issue("profileTimeoutEdit") == "It must be 1 to 120 seconds."
     settings.click_profile(1)
     assert settings.time_limit().text() == "1 s"
-    assert settings.remark("profileTimeoutEdit") == ""
+    assert settings.issue("profileTimeoutEdit") == ""
 
 
 def test_a_time_limit_that_no_field_holds_is_shown_as_the_largest(opened: Callable[..., Settings]) -> None:
     settings = opened(replace(ACME, timeout_s=1e300))
     assert settings.time_limit().text() == "9999 s"
-    assert settings.remark("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    assert settings.issue("profileTimeoutEdit") == "It must be 1 to 120 seconds."
 
 
 def test_that_there_is_no_keyring_is_told_before_a_secret_is_typed(settings: Settings) -> None:
     without = "No keyring here: it will be kept for this run only."
     settings.press("addProfileButton")
     settings.type("profileCompanyEdit", "acme")
-    assert settings.remark("profileSecretEdit") == "You can save without it, but lookups need it."
+    assert settings.issue("profileSecretEdit") == "You can save without it, but lookups need it."
     settings.dialog.show_keyring(is_missing=True)
     edit = settings.edit("profileSecretEdit")
-    for typed, remark in (("", without), ("token-1", without), ("a b", "No spaces in it or around it. Copy it again.")):
+    for typed, issue in (("", without), ("token-1", without), ("a b", "No spaces in it or around it. Copy it again.")):
         settings.type("profileSecretEdit", typed)
-        assert settings.remark("profileSecretEdit") == remark
-        assert edit.accessibleDescription() == remark
+        assert settings.issue("profileSecretEdit") == issue
+        assert edit.accessibleDescription() == issue
     settings.type("profileSecretEdit", "token-1")
     assert settings.button("testConnectionButton").isEnabled()
     settings.type("profileNameEdit", "Mine")
     settings.press("saveProfileButton")
     settings.dialog.show_saved(settings.saves[-1].profile.id, SecretState.FOR_THIS_RUN)
-    assert settings.remark("profileSecretEdit") == "", "it is told in the field itself"
+    assert settings.issue("profileSecretEdit") == "", "it is told in the field itself"
     settings.dialog.show_keyring(is_missing=False)
     settings.type("profileSecretEdit", "token-2")
-    assert settings.remark("profileSecretEdit") == ""
+    assert settings.issue("profileSecretEdit") == ""
 
 
 UNUSABLE = "This file cannot be read, or holds no certificates."
@@ -390,21 +390,21 @@ def test_an_unusable_file_of_certificates_is_told_at_its_field_and_blocks_nothin
     settings.edit("profileNameEdit").setFocus()
     assert settings.ca_files == ["/mnt/x.pem"]
     settings.dialog.show_ca_file("/mnt/x.pem", False)
-    assert settings.remark("profileCaFileEdit") == UNUSABLE
+    assert settings.issue("profileCaFileEdit") == UNUSABLE
     assert settings.button("saveProfileButton").isEnabled()
     assert settings.button("testConnectionButton").isEnabled()
     settings.dialog.show_ca_file("/mnt/x.pem", True)
-    assert settings.remark("profileCaFileEdit") == "", "the disk is back"
+    assert settings.issue("profileCaFileEdit") == "", "the disk is back"
 
 
 def test_what_is_found_of_one_file_of_certificates_is_not_said_of_another(settings: Settings) -> None:
     settings.type("profileCaFileEdit", "/mnt/x.pem")
     settings.dialog.show_ca_file("/mnt/x.pem", False)
     settings.type("profileCaFileEdit", "/mnt/y.pem")
-    assert settings.remark("profileCaFileEdit") == ""
+    assert settings.issue("profileCaFileEdit") == ""
     settings.dialog.show_ca_file("/mnt/y.pem", False)
     settings.dialog.show_ca_file("/mnt/x.pem", True)
-    assert settings.remark("profileCaFileEdit") == UNUSABLE, "the late answer was about another one"
+    assert settings.issue("profileCaFileEdit") == UNUSABLE, "the late answer was about another one"
 
 
 def test_the_file_of_certificates_of_a_saved_profile_is_asked_about_when_it_is_shown(
@@ -444,7 +444,7 @@ def test_the_stored_secret_serves_its_own_address_alone(settings: Settings) -> N
     settings.press("testConnectionButton")
     assert settings.tests[-1].secret is None
     settings.type("profileBaseUrlEdit", "https://evil.example")
-    assert settings.remark("profileSecretEdit") == "The address changed: enter it again for the new one."
+    assert settings.issue("profileSecretEdit") == "The address changed: enter it again for the new one."
     assert not settings.button("testConnectionButton").isEnabled()
     settings.press("saveProfileButton")
     assert settings.saves[-1].secret == ""
@@ -455,7 +455,7 @@ def test_why_a_secret_cannot_be_known_is_told(settings: Settings) -> None:
     settings.dialog.show_secret_state("b", SecretState.STORED)
     assert settings.edit("profileSecretEdit").placeholderText() == "Asking the keyring…", "that was another profile's"
     settings.dialog.show_secret_state("a", SecretState.UNAVAILABLE, "The keyring is locked.")
-    assert settings.remark("profileSecretEdit") == "The keyring is locked."
+    assert settings.issue("profileSecretEdit") == "The keyring is locked."
 
 
 def test_reveal_shows_only_what_is_typed_and_gives_nothing_to_copy(settings: Settings) -> None:
@@ -480,7 +480,7 @@ def test_nothing_of_a_secret_can_be_brought_back_in_another_profile(settings: Se
     settings.type("profileSecretEdit", "hush-hush")
     settings.press("revealSecretButton")
     settings.click_profile(1)
-    settings.answer("Discard")
+    settings.press_in_question("Discard")
     edit = settings.edit("profileSecretEdit")
     assert edit.text() == ""
     assert edit.echoMode() == QLineEdit.EchoMode.Password
@@ -497,11 +497,11 @@ def test_a_test_shows_part_by_part_what_works(settings: Settings) -> None:
     assert settings.result() == "Test: Testing…"
     assert settings.button("testConnectionButton").text().replace("&", "") == "Cancel test"
     parts = (
-        (ProbePart.ADDRESS, Verdict.OK),
-        (ProbePart.CREDENTIAL, Verdict.FAILED),
-        (ProbePart.SETTINGS, Verdict.UNKNOWN),
+        (ConnectionPart.ADDRESS, Verdict.OK),
+        (ConnectionPart.CREDENTIAL, Verdict.FAILED),
+        (ConnectionPart.SETTINGS, Verdict.UNKNOWN),
     )
-    settings.dialog.show_test_report(ProbeReport(parts), "The token is not accepted.")
+    settings.dialog.show_test_report(ConnectionReport(parts), "The token is not accepted.")
     assert settings.result() == (
         "Test: Address: OK. Credential: Failed. Company and version: Not checked. The token is not accepted."
     )
@@ -517,7 +517,7 @@ def test_a_cancelled_test_says_nothing_any_more(settings: Settings) -> None:
     settings.press("testConnectionButton")
     settings.press("testConnectionButton")
     assert settings.cancels == 1
-    settings.dialog.show_test_report(ProbeReport(()), "Too late.")
+    settings.dialog.show_test_report(ConnectionReport(()), "Too late.")
     assert settings.result() == ""
 
 
@@ -552,14 +552,14 @@ LEAVING: dict[str, Callable[[Settings], object]] = {
 def test_leaving_a_changed_form_asks_by_whatever_way(settings: Settings, way: str) -> None:
     settings.type("profileCompanyEdit", "other")
     LEAVING[way](settings)
-    settings.answer("Cancel")
+    settings.press_in_question("Cancel")
     assert settings.dialog.isVisible()
     assert settings.edit("profileCompanyEdit").text() == "other"
     assert settings.profiles().currentItem().text() == "Acme"
     assert settings.saves == []
 
     LEAVING[way](settings)
-    settings.answer("Save")
+    settings.press_in_question("Save")
     assert settings.saves[0].profile == replace(ACME, company="other")
     assert settings.edit("profileNameEdit").text() == "Acme", "it goes on once that is saved"
     settings.dialog.show_saved("a", SecretState.STORED)
@@ -571,7 +571,7 @@ def test_leaving_a_changed_form_asks_by_whatever_way(settings: Settings, way: st
 def test_discarded_changes_are_gone(settings: Settings, way: str) -> None:
     settings.type("profileCompanyEdit", "other")
     LEAVING[way](settings)
-    settings.answer("Discard")
+    settings.press_in_question("Discard")
     assert settings.dialog.isHidden() or settings.profiles().currentItem().text() != "Acme"
     settings.dialog.set_profiles([ACME, SANDBOX, STRANGE], "a")
     settings.dialog.select("a")
@@ -585,17 +585,17 @@ def test_an_invalid_form_is_left_only_by_discarding(settings: Settings) -> None:
     assert box is not None
     assert "cannot be saved yet" in box.text()
     assert box.informativeText() == "Company: Enter the company: “acme” of acme.wethod.com."
-    settings.answer("Keep editing")
+    settings.press_in_question("Keep editing")
     assert settings.profiles().currentItem().text() == "Acme"
     settings.click_profile(1)
-    settings.answer("Discard")
+    settings.press_in_question("Discard")
     assert settings.edit("profileNameEdit").text() == "Sandbox"
 
 
 def test_a_failed_save_keeps_everything_where_it_is(settings: Settings) -> None:
     settings.type("profileSecretEdit", "token-1")
     settings.click_profile(1)
-    settings.answer("Save")
+    settings.press_in_question("Save")
     settings.dialog.show_save_failed("The disk is full.")
     assert settings.message() == "The disk is full."
     assert settings.profiles().currentItem().text() == "Acme"
@@ -626,7 +626,7 @@ def test_closing_while_saving_waits_for_the_outcome(settings: Settings) -> None:
 def test_a_duplicate_has_all_but_the_secret(settings: Settings) -> None:
     settings.press("duplicateProfileButton")
     assert settings.edit("profileNameEdit").text() == "Acme copy"
-    assert settings.remark("profileSecretEdit") == "You can save without it, but lookups need it."
+    assert settings.issue("profileSecretEdit") == "You can save without it, but lookups need it."
     settings.press("saveProfileButton")
     (draft,) = settings.saves
     assert draft.secret == ""
@@ -663,7 +663,7 @@ def test_the_entry_of_a_renamed_profile_follows_too_until_that_is_discarded(sett
     settings.type("profileNameEdit", "")
     assert settings.entries()[0] == "Acme, Wethod · not saved"
     LEAVING[way](settings)
-    settings.answer("Discard")
+    settings.press_in_question("Discard")
     assert settings.entries()[:3] == ["Acme, Wethod", "Sandbox, Clemta", "Old thing, mystery"]
 
 
@@ -682,10 +682,10 @@ def test_removing_asks_first(settings: Settings) -> None:
     assert box is not None
     assert box.text() == "Remove the profile “Acme”?"
     assert box.defaultButton().text().replace("&", "") == "Cancel"
-    settings.answer("Cancel")
+    settings.press_in_question("Cancel")
     assert settings.removes == []
     settings.press("removeProfileButton")
-    settings.answer("Remove")
+    settings.press_in_question("Remove")
     assert settings.removes == ["a"]
     settings.dialog.show_removed("a")
     assert settings.names() == ["Sandbox", "Old thing"]
@@ -696,7 +696,7 @@ def test_removing_asks_first(settings: Settings) -> None:
 def test_the_last_one_removed_leaves_a_new_connection(opened: Callable[..., Settings]) -> None:
     settings = opened(ACME)
     settings.press("removeProfileButton")
-    settings.answer("Remove")
+    settings.press_in_question("Remove")
     settings.dialog.show_removed("a")
     assert settings.names() == ["New profile"]
 
@@ -704,11 +704,11 @@ def test_the_last_one_removed_leaves_a_new_connection(opened: Callable[..., Sett
 def test_a_profile_of_an_unknown_api_is_shown_and_can_be_removed(settings: Settings) -> None:
     settings.click_profile(2)
     assert settings.edit("profileNameEdit").text() == "Old thing"
-    assert settings.remark("profileApiSelector") == "Unknown to this version. Choose another API."
+    assert settings.issue("profileApiSelector") == "Unknown to this version. Choose another API."
     settings.type("profileNameEdit", "Renamed")
     assert not settings.button("saveProfileButton").isEnabled()
     settings.press("removeProfileButton")
-    settings.answer("Remove")
+    settings.press_in_question("Remove")
     assert settings.removes == ["c"]
 
 
@@ -751,7 +751,7 @@ def test_text_from_elsewhere_is_shown_literally(opened: Callable[..., Settings])
 
 def test_it_follows_a_change_of_appearance(settings: Settings) -> None:
     settings.type("profileCompanyEdit", "")
-    label = settings.dialog.findChild(QLabel, "profileCompanyEditRemark")
+    label = settings.dialog.findChild(QLabel, "profileCompanyEditIssue")
     assert isinstance(label, QLabel)
     light = label.palette().color(QPalette.ColorRole.WindowText)
     dark = QPalette(QColor("#303237"), QColor("#202124"))

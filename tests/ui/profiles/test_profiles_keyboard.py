@@ -10,22 +10,22 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from contactdesk.model.profile import Profile
-from contactdesk.ui.profiles.dialog_layout import ConnectionLayout
-from contactdesk.ui.profiles.profiles_dialog import ConnectionDialog
+from contactdesk.ui.profiles.dialog_layout import DialogLayout
+from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
 from tests.ui.walk import controls_in
 
 ADDRESS = "api.clemta.com/" + "a-long-path/" * 12
 
 
 @pytest.fixture(params=[1, 2], ids=["usual letters", "letters twice as large"])
-def dialog(qtbot: QtBot, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[ConnectionDialog]:
+def dialog(qtbot: QtBot, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[ProfilesDialog]:
     from contactdesk.app.profiles_controller import API_INFOS
 
     usual = qapp.font()
     large = qapp.font()
     large.setPointSizeF(usual.pointSizeF() * request.param)
     qapp.setFont(large)
-    dialog = ConnectionDialog()
+    dialog = ProfilesDialog()
     qtbot.addWidget(dialog)
     dialog.set_apis(tuple(API_INFOS.values()))
     dialog.set_profiles([Profile("p", "Acme", "wethod", "https://api.wethod.com", "acme", "2024-06-15")])
@@ -42,7 +42,7 @@ def is_whole(widget: QWidget) -> bool:
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["onwards", "backwards"])
 def test_whatever_the_keyboard_goes_to_is_seen_whole(
-    dialog: ConnectionDialog, qtbot: QtBot, qapp: QApplication, key: Qt.Key
+    dialog: ProfilesDialog, qtbot: QtBot, qapp: QApplication, key: Qt.Key
 ) -> None:
     dialog._form.base_url_edit.setText(ADDRESS)
     dialog._form.name_edit.setFocus()
@@ -63,10 +63,10 @@ def test_whatever_the_keyboard_goes_to_is_seen_whole(
     assert names >= {widget.objectName() for widget in controls_in(dialog) if widget.isEnabled()}
 
 
-def test_a_long_proposal_leaves_every_field_whole(dialog: ConnectionDialog, qtbot: QtBot) -> None:
+def test_a_long_proposal_leaves_every_field_whole(dialog: ProfilesDialog, qtbot: QtBot) -> None:
     form = dialog._form
     form.base_url_edit.setText(ADDRESS)
-    view: ConnectionLayout = dialog._view
+    view: DialogLayout = dialog._view
     qtbot.waitUntil(lambda: form.minimumSizeHint().width() <= view.scroll.viewport().width())
     fix = form.rows["base_url"].line.fix_button
     assert fix.isVisible()

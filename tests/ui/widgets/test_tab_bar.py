@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from contactdesk.ui.style.appearance import apply_appearance
-from contactdesk.ui.widgets.tab_bar import PageTabs
+from contactdesk.ui.widgets.tab_bar import TabBar
 from tests.ui.contrast import contrast
 
 
@@ -17,7 +17,7 @@ def test_the_chosen_tab_alone_has_a_strip_that_stands_out(
 ) -> None:
     try:
         apply_appearance(qapp, appearance)
-        tabs = PageTabs()
+        tabs = TabBar()
         qtbot.addWidget(tabs)
         tabs.setDrawBase(False)
         for words in ("Details", "JSON"):

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from contactdesk.apis.base import Answer
+from contactdesk.apis.base import Response
 from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import MISSING, Contact, Field, Kind
 from contactdesk.model.failure import Failure, FailureKind, FieldMessage
@@ -60,12 +60,12 @@ BILLING = (
 )
 
 
-def answer(body: str, status: int = 200) -> Answer:
-    return Answer(f"https://api.clemta.com/contacts/{ID}", status, "", {}, body.encode())
+def response(body: str, status: int = 200) -> Response:
+    return Response(f"https://api.clemta.com/contacts/{ID}", status, "", {}, body.encode())
 
 
 def read(body: str, asked_id: str = ID) -> Contact:
-    return CLEMTA.read(answer(body), asked_id)
+    return CLEMTA.read(response(body), asked_id)
 
 
 def read_data(members: str, asked_id: str = ID) -> Contact:
@@ -74,7 +74,7 @@ def read_data(members: str, asked_id: str = ID) -> Contact:
 
 def refuse(status: int, body: str) -> Failure:
     with pytest.raises(Failure) as caught:
-        CLEMTA.read(answer(body, status), ID)
+        CLEMTA.read(response(body, status), ID)
     return caught.value
 
 
@@ -279,7 +279,7 @@ def test_a_200_that_says_it_failed() -> None:
         (404, "CONTACT_NOT_FOUND", "Contact not found", None, FailureKind.NOT_FOUND),
         (404, "NOT_FOUND", "m", None, FailureKind.NOT_FOUND),
         (429, "RATE_LIMIT_EXCEEDED", "m", None, FailureKind.TOO_MANY_REQUESTS),
-        (500, "INTERNAL_ERROR", "Internal server error", None, FailureKind.SERVER_TROUBLE),
+        (500, "INTERNAL_ERROR", "Internal server error", None, FailureKind.SERVER_PROBLEM),
         (412, "OTHER", "m", None, FailureKind.UNEXPECTED_STATUS),
     ],
 )
@@ -335,4 +335,4 @@ def test_the_header_by_which_clemta_knows_who_asks() -> None:
 def test_the_presets_of_clemta() -> None:
     info = CLEMTA.info
     assert (info.base_url, info.endpoint, info.settings) == ("https://api.clemta.com", "/contacts", ())
-    assert CLEMTA.probe_id == "000000000000000000000000"
+    assert CLEMTA.impossible_id == "000000000000000000000000"

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from contactdesk.apis.base import Answer
+from contactdesk.apis.base import Response
 from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import MISSING, Contact, Field, Kind
 from contactdesk.model.failure import Failure, FailureKind, FieldMessage
@@ -31,18 +31,18 @@ MOMENT = datetime(2025, 10, 28, 10, 23, 49, 444000, tzinfo=UTC)
 TEXTS = ("name", "surname", "role", "email", "linkedin", "description", "notes")
 
 
-def answer(body: str, status: int = 200, **headers: str) -> Answer:
+def response(body: str, status: int = 200, **headers: str) -> Response:
     names = {name.replace("_", "-"): value for name, value in headers.items()}
-    return Answer("https://api.wethod.com/api/contacts/1", status, "", names, body.encode(), 0.5, NOW)
+    return Response("https://api.wethod.com/api/contacts/1", status, "", names, body.encode(), 0.5, NOW)
 
 
 def read(body: str, asked_id: str = "1", **headers: str) -> Contact:
-    return WETHOD.read(answer(body, 200, **headers), asked_id)
+    return WETHOD.read(response(body, 200, **headers), asked_id)
 
 
 def refuse(status: int, body: str, **headers: str) -> Failure:
     with pytest.raises(Failure) as caught:
-        WETHOD.read(answer(body, status, **headers), "1")
+        WETHOD.read(response(body, status, **headers), "1")
     return caught.value
 
 
@@ -75,7 +75,11 @@ def test_the_documented_contact() -> None:
     )
     assert contact.source.members[0] == ("id", Number("1"))
     assert [key for key, _ in contact.source.members][-1] == "telephone"
-    assert (contact.receipt.status, contact.receipt.elapsed_s, contact.receipt.received_at) == (200, 0.5, NOW)
+    assert (contact.response_info.status, contact.response_info.elapsed_s, contact.response_info.received_at) == (
+        200,
+        0.5,
+        NOW,
+    )
 
 
 @pytest.mark.parametrize(
@@ -242,7 +246,7 @@ def test_an_error_with_status_200() -> None:
         (404, '{"key": "k"}', FailureKind.NOT_FOUND, "k", ""),
         (404, '{"key": "k", "message": null}', FailureKind.NOT_FOUND, "k", ""),
         (429, '{"key": "k", "message": "m"}', FailureKind.TOO_MANY_REQUESTS, "k", "m"),
-        (500, '{"key": "k", "message": "m"}', FailureKind.SERVER_TROUBLE, "k", "m"),
+        (500, '{"key": "k", "message": "m"}', FailureKind.SERVER_PROBLEM, "k", "m"),
         (418, '{"key": "k", "message": "m"}', FailureKind.UNEXPECTED_STATUS, "k", "m"),
         (407, "", FailureKind.PROXY_REFUSED, "", ""),
     ],
@@ -351,16 +355,16 @@ def test_a_date_without_a_zone_is_local(zone: str) -> None:
     ],
 )
 def test_requests_left(left: str, limit: str, expected: tuple[int | None, int | None]) -> None:
-    receipt = read(DOCUMENTED, x_ratelimit_remaining=left, x_ratelimit_limit=limit).receipt
+    response_info = read(DOCUMENTED, x_ratelimit_remaining=left, x_ratelimit_limit=limit).response_info
     failure = refuse(500, "", x_ratelimit_remaining=left, x_ratelimit_limit=limit)
-    assert (receipt.requests_left, receipt.requests_limit) == expected
+    assert (response_info.requests_left, response_info.requests_limit) == expected
     assert (failure.requests_left, failure.requests_limit) == expected
 
 
 @pytest.mark.parametrize(("status", "passing"), [(500, False), (501, False), (502, True), (503, True), (504, True)])
 def test_which_trouble_may_pass(status: int, passing: bool) -> None:
     failure = refuse(status, "<html>")
-    assert (failure.kind, failure.passing) == (FailureKind.SERVER_TROUBLE, passing)
+    assert (failure.kind, failure.passing) == (FailureKind.SERVER_PROBLEM, passing)
 
 
 @pytest.mark.parametrize(
@@ -382,9 +386,9 @@ def test_where_a_redirect_leads(location: str, host: str) -> None:
 @pytest.mark.parametrize(
     ("body", "content_type", "kind"),
     [
-        ("", "application/json", FailureKind.EMPTY_ANSWER),
-        ("<p>", "", FailureKind.HTML_ANSWER),
-        ("Sign in", "text/html; charset=utf-8", FailureKind.HTML_ANSWER),
+        ("", "application/json", FailureKind.EMPTY_RESPONSE),
+        ("<p>", "", FailureKind.HTML_RESPONSE),
+        ("Sign in", "text/html; charset=utf-8", FailureKind.HTML_RESPONSE),
         ("Sign in", "text/plain", FailureKind.NOT_JSON),
         ("NaN", "application/json", FailureKind.NOT_JSON),
         ('{"id": 1', "application/json", FailureKind.CUT_OFF),
@@ -425,4 +429,4 @@ def test_the_settings_that_wethod_needs() -> None:
         ("company", "Company", ""),
         ("api_version", "Version", "2024-06-15"),
     ]
-    assert WETHOD.probe_id == "0"
+    assert WETHOD.impossible_id == "0"

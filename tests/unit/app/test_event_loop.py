@@ -152,12 +152,12 @@ def test_a_generator_left_half_way_is_closed(qapp: QApplication, is_kept: bool) 
 
 
 def test_a_call_that_hangs_does_not_hold_the_loop_up(qapp: QApplication) -> None:
-    let_go, ended = threading.Event(), threading.Event()
+    released, ended = threading.Event(), threading.Event()
     begun = threading.Event()
 
     def hang() -> None:
         begun.set()
-        let_go.wait(60)
+        released.wait(60)
         ended.set()
 
     async def live() -> None:
@@ -168,7 +168,7 @@ def test_a_call_that_hangs_does_not_hold_the_loop_up(qapp: QApplication) -> None
     with asyncio.Runner(loop_factory=lambda: EventLoop(qapp)) as runner:
         runner.run(live())
     assert not ended.is_set()
-    let_go.set()
+    released.set()
     assert ended.wait(10)
 
 

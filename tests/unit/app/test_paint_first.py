@@ -43,7 +43,7 @@ LATER = (
     "contactdesk.demo",
     "contactdesk.model.failure",
     "contactdesk.services.lookup",
-    "contactdesk.profiles",
+    "contactdesk.storage",
     "contactdesk.app.session",
 )
 ANSWER = ("pydantic", "contactdesk.ui.contact.contact_view")

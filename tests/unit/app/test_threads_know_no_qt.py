@@ -36,9 +36,9 @@ PREPARE = f"""{WATCH}
 import asyncio
 import contactdesk.app.services
 from types import SimpleNamespace
-from contactdesk.apis.http_client import Client
+from contactdesk.apis.http_client import HttpClient
 from contactdesk.app.startup import prepare
-asyncio.run(prepare(SimpleNamespace(contact_view=SimpleNamespace(build_ahead=lambda: ())), Client()))
+asyncio.run(prepare(SimpleNamespace(contact_view=SimpleNamespace(build_ahead=lambda: ())), HttpClient()))
 print(*Watch.imported)
 """
 WRONG = f"""{WATCH}

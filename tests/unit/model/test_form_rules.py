@@ -12,7 +12,7 @@ from contactdesk.model.form_rules import (
     is_loopback,
     same_origin,
 )
-from contactdesk.model.issues import Remark, RemarkCode
+from contactdesk.model.issues import Issue, IssueCode
 
 WETHOD = "/api/contacts"
 CLEMTA = "/contacts"
@@ -20,12 +20,12 @@ CLEMTA = "/contacts"
 
 @pytest.mark.parametrize("text", ["", "  ", "\t"])
 def test_a_name_is_needed(text: str) -> None:
-    assert check_name(text, ()) == Remark(RemarkCode.NAME_EMPTY)
+    assert check_name(text, ()) == Issue(IssueCode.NAME_EMPTY)
 
 
 @pytest.mark.parametrize("text", ["Acme", " acme ", "ACME", "Ａcme"])
 def test_a_name_that_reads_like_another_is_taken(text: str) -> None:
-    assert check_name(text, ["Other", "Acme"]) == Remark(RemarkCode.NAME_TAKEN)
+    assert check_name(text, ["Other", "Acme"]) == Issue(IssueCode.NAME_TAKEN)
 
 
 def test_a_name_of_ones_own_is_right() -> None:
@@ -57,51 +57,51 @@ def test_a_right_address(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "code", "fix"),
     [
-        ("", RemarkCode.URL_EMPTY, ""),
-        ("   ", RemarkCode.URL_EMPTY, ""),
-        ("api.wethod.com", RemarkCode.URL_NO_SCHEME, "https://api.wethod.com"),
-        ("api.wethod.com/api/contacts/42", RemarkCode.URL_NO_SCHEME, "https://api.wethod.com"),
-        ("localhost:8080", RemarkCode.URL_NO_SCHEME, "http://localhost:8080"),
-        ("https:/api.wethod.com", RemarkCode.URL_NO_SCHEME, "https://api.wethod.com"),
-        ("https//api.wethod.com", RemarkCode.URL_NO_SCHEME, "https://api.wethod.com"),
-        ("//api.wethod.com", RemarkCode.URL_NOT_AN_ADDRESS, ""),
-        ("http://api.wethod.com", RemarkCode.URL_NOT_HTTPS, "https://api.wethod.com"),
-        ("http://localhost.evil.example", RemarkCode.URL_NOT_HTTPS, "https://localhost.evil.example"),
-        ("ftp://localhost", RemarkCode.URL_NOT_HTTPS, "http://localhost"),
-        ("https://api.wethod.com/", RemarkCode.URL_TRAILING_SLASH, "https://api.wethod.com"),
-        ("https://api.wethod.com/v2//", RemarkCode.URL_TRAILING_SLASH, "https://api.wethod.com/v2"),
-        ("https://api.wethod.com/api/contacts", RemarkCode.URL_WITH_ENDPOINT, "https://api.wethod.com"),
-        ("https://api.wethod.com/api/contacts/", RemarkCode.URL_WITH_ENDPOINT, "https://api.wethod.com"),
-        ("https://api.wethod.com/api/contacts/42", RemarkCode.URL_WITH_ENDPOINT, "https://api.wethod.com"),
-        ("https://api.wethod.com/api/contacts/{id}", RemarkCode.URL_WITH_ENDPOINT, "https://api.wethod.com"),
-        ("https://gw.example:1/x/api/contacts/42/", RemarkCode.URL_WITH_ENDPOINT, "https://gw.example:1/x"),
-        ("https://a.b/API/contacts/1/api/contacts", RemarkCode.URL_WITH_ENDPOINT, "https://a.b"),
-        ("https://me:pw@api.wethod.com", RemarkCode.URL_WITH_MORE, "https://api.wethod.com"),
-        ("https://@api.wethod.com", RemarkCode.URL_WITH_MORE, "https://api.wethod.com"),
-        ("https://api.wethod.com?x=1", RemarkCode.URL_WITH_MORE, "https://api.wethod.com"),
-        ("https://api.wethod.com/#top", RemarkCode.URL_WITH_MORE, "https://api.wethod.com"),
-        ("https://api.wethod.com/api/contacts?limit=1", RemarkCode.URL_WITH_MORE, "https://api.wethod.com"),
-        ("https://", RemarkCode.URL_NOT_AN_ADDRESS, ""),
-        ("https:///path", RemarkCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://api wethod.com", RemarkCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://api.wethod.com\u202e", RemarkCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://api.wethod.com\\x", RemarkCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://api.wethod.com:x", RemarkCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://api.wethod.com:0", RemarkCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://api.wethod.com:70000", RemarkCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://[::1", RemarkCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://[::1]8443", RemarkCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://a.example[::1]", RemarkCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://[a.example]", RemarkCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://a..b", RemarkCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://{company}.wethod.com", RemarkCode.URL_NOT_AN_ADDRESS, ""),
-        ("me@wethod.com", RemarkCode.URL_NO_SCHEME, "https://wethod.com"),
+        ("", IssueCode.URL_EMPTY, ""),
+        ("   ", IssueCode.URL_EMPTY, ""),
+        ("api.wethod.com", IssueCode.URL_NO_SCHEME, "https://api.wethod.com"),
+        ("api.wethod.com/api/contacts/42", IssueCode.URL_NO_SCHEME, "https://api.wethod.com"),
+        ("localhost:8080", IssueCode.URL_NO_SCHEME, "http://localhost:8080"),
+        ("https:/api.wethod.com", IssueCode.URL_NO_SCHEME, "https://api.wethod.com"),
+        ("https//api.wethod.com", IssueCode.URL_NO_SCHEME, "https://api.wethod.com"),
+        ("//api.wethod.com", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("http://api.wethod.com", IssueCode.URL_NOT_HTTPS, "https://api.wethod.com"),
+        ("http://localhost.evil.example", IssueCode.URL_NOT_HTTPS, "https://localhost.evil.example"),
+        ("ftp://localhost", IssueCode.URL_NOT_HTTPS, "http://localhost"),
+        ("https://api.wethod.com/", IssueCode.URL_TRAILING_SLASH, "https://api.wethod.com"),
+        ("https://api.wethod.com/v2//", IssueCode.URL_TRAILING_SLASH, "https://api.wethod.com/v2"),
+        ("https://api.wethod.com/api/contacts", IssueCode.URL_WITH_ENDPOINT, "https://api.wethod.com"),
+        ("https://api.wethod.com/api/contacts/", IssueCode.URL_WITH_ENDPOINT, "https://api.wethod.com"),
+        ("https://api.wethod.com/api/contacts/42", IssueCode.URL_WITH_ENDPOINT, "https://api.wethod.com"),
+        ("https://api.wethod.com/api/contacts/{id}", IssueCode.URL_WITH_ENDPOINT, "https://api.wethod.com"),
+        ("https://gw.example:1/x/api/contacts/42/", IssueCode.URL_WITH_ENDPOINT, "https://gw.example:1/x"),
+        ("https://a.b/API/contacts/1/api/contacts", IssueCode.URL_WITH_ENDPOINT, "https://a.b"),
+        ("https://me:pw@api.wethod.com", IssueCode.URL_WITH_MORE, "https://api.wethod.com"),
+        ("https://@api.wethod.com", IssueCode.URL_WITH_MORE, "https://api.wethod.com"),
+        ("https://api.wethod.com?x=1", IssueCode.URL_WITH_MORE, "https://api.wethod.com"),
+        ("https://api.wethod.com/#top", IssueCode.URL_WITH_MORE, "https://api.wethod.com"),
+        ("https://api.wethod.com/api/contacts?limit=1", IssueCode.URL_WITH_MORE, "https://api.wethod.com"),
+        ("https://", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https:///path", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://api wethod.com", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://api.wethod.com\u202e", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://api.wethod.com\\x", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://api.wethod.com:x", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://api.wethod.com:0", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://api.wethod.com:70000", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://[::1", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://[::1]8443", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://a.example[::1]", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://[a.example]", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://a..b", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://{company}.wethod.com", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("me@wethod.com", IssueCode.URL_NO_SCHEME, "https://wethod.com"),
     ],
 )
-def test_a_wrong_address_is_told_and_the_right_one_offered(text: str, code: RemarkCode, fix: str) -> None:
-    remark = check_base_url(text, WETHOD)
-    assert remark == Remark(code, fix=fix)
-    assert remark.blocking
+def test_a_wrong_address_is_told_and_the_right_one_offered(text: str, code: IssueCode, fix: str) -> None:
+    issue = check_base_url(text, WETHOD)
+    assert issue == Issue(code, fix=fix)
+    assert issue.blocking
     assert not fix or check_base_url(fix, WETHOD) is None
 
 
@@ -117,22 +117,22 @@ def test_a_right_secret(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "code", "fix"),
     [
-        ("", RemarkCode.SECRET_EMPTY, ""),
-        ("  ", RemarkCode.SECRET_SPACES, ""),
-        ("Bearer abc", RemarkCode.SECRET_BEARER, "abc"),
-        ("bearer  abc\n", RemarkCode.SECRET_BEARER, "abc"),
-        ("Authorization: Bearer abc", RemarkCode.SECRET_BEARER, "abc"),
-        ("Bearer", RemarkCode.SECRET_BEARER, ""),
-        ("a b", RemarkCode.SECRET_SPACES, ""),
-        (" abc\n", RemarkCode.SECRET_SPACES, "abc"),
-        ("a\x00b", RemarkCode.SECRET_UNPRINTABLE, ""),
-        ("a\r\nX: y", RemarkCode.SECRET_UNPRINTABLE, ""),
-        ("abcé", RemarkCode.SECRET_NOT_ASCII, ""),
-        ("abc\u200b", RemarkCode.SECRET_NOT_ASCII, ""),
+        ("", IssueCode.SECRET_EMPTY, ""),
+        ("  ", IssueCode.SECRET_SPACES, ""),
+        ("Bearer abc", IssueCode.SECRET_BEARER, "abc"),
+        ("bearer  abc\n", IssueCode.SECRET_BEARER, "abc"),
+        ("Authorization: Bearer abc", IssueCode.SECRET_BEARER, "abc"),
+        ("Bearer", IssueCode.SECRET_BEARER, ""),
+        ("a b", IssueCode.SECRET_SPACES, ""),
+        (" abc\n", IssueCode.SECRET_SPACES, "abc"),
+        ("a\x00b", IssueCode.SECRET_UNPRINTABLE, ""),
+        ("a\r\nX: y", IssueCode.SECRET_UNPRINTABLE, ""),
+        ("abcé", IssueCode.SECRET_NOT_ASCII, ""),
+        ("abc\u200b", IssueCode.SECRET_NOT_ASCII, ""),
     ],
 )
-def test_a_secret_that_no_header_can_carry(text: str, code: RemarkCode, fix: str) -> None:
-    assert check_secret(text) == Remark(code, fix=fix)
+def test_a_secret_that_no_header_can_carry(text: str, code: IssueCode, fix: str) -> None:
+    assert check_secret(text) == Issue(code, fix=fix)
 
 
 def test_a_remark_does_not_show_the_secret_it_mends() -> None:
@@ -144,18 +144,18 @@ def test_a_remark_does_not_show_the_secret_it_mends() -> None:
     [
         ("acme", None),
         (" Acme-2_x ", None),
-        ("", Remark(RemarkCode.COMPANY_EMPTY)),
-        ("acme.wethod.com", Remark(RemarkCode.COMPANY_IS_URL, fix="acme")),
-        ("https://Acme.wethod.com/projects?x=1", Remark(RemarkCode.COMPANY_IS_URL, fix="acme")),
-        ("acme.wethod.com:443", Remark(RemarkCode.COMPANY_IS_URL, fix="acme")),
-        ("https://api.wethod.com", Remark(RemarkCode.COMPANY_NOT_A_SLUG)),
-        ("wethod.com", Remark(RemarkCode.COMPANY_NOT_A_SLUG)),
-        ("acme.wethod.com.evil.example", Remark(RemarkCode.COMPANY_NOT_A_SLUG)),
-        ("Acme & Co", Remark(RemarkCode.COMPANY_NOT_A_SLUG)),
-        ("acmé", Remark(RemarkCode.COMPANY_NOT_A_SLUG)),
+        ("", Issue(IssueCode.COMPANY_EMPTY)),
+        ("acme.wethod.com", Issue(IssueCode.COMPANY_IS_URL, fix="acme")),
+        ("https://Acme.wethod.com/projects?x=1", Issue(IssueCode.COMPANY_IS_URL, fix="acme")),
+        ("acme.wethod.com:443", Issue(IssueCode.COMPANY_IS_URL, fix="acme")),
+        ("https://api.wethod.com", Issue(IssueCode.COMPANY_NOT_A_SLUG)),
+        ("wethod.com", Issue(IssueCode.COMPANY_NOT_A_SLUG)),
+        ("acme.wethod.com.evil.example", Issue(IssueCode.COMPANY_NOT_A_SLUG)),
+        ("Acme & Co", Issue(IssueCode.COMPANY_NOT_A_SLUG)),
+        ("acmé", Issue(IssueCode.COMPANY_NOT_A_SLUG)),
     ],
 )
-def test_the_company_is_the_first_part_of_its_address(text: str, expected: Remark | None) -> None:
+def test_the_company_is_the_first_part_of_its_address(text: str, expected: Issue | None) -> None:
     assert check_company(text) == expected
 
 
@@ -164,21 +164,21 @@ def test_the_company_is_the_first_part_of_its_address(text: str, expected: Remar
     [
         ("2024-06-15", None),
         (" 2024-06-15 ", None),
-        ("", Remark(RemarkCode.VERSION_EMPTY)),
-        ("latest", Remark(RemarkCode.VERSION_NOT_A_DATE, blocking=False)),
-        ("20240615", Remark(RemarkCode.VERSION_NOT_A_DATE, blocking=False)),
-        ("2024-02-30", Remark(RemarkCode.VERSION_NOT_A_DATE, blocking=False)),
-        ("2024-06-15\r\nX: y", Remark(RemarkCode.VERSION_NOT_A_DATE)),
-        ("２０２４-06-15", Remark(RemarkCode.VERSION_NOT_A_DATE)),
+        ("", Issue(IssueCode.VERSION_EMPTY)),
+        ("latest", Issue(IssueCode.VERSION_NOT_A_DATE, blocking=False)),
+        ("20240615", Issue(IssueCode.VERSION_NOT_A_DATE, blocking=False)),
+        ("2024-02-30", Issue(IssueCode.VERSION_NOT_A_DATE, blocking=False)),
+        ("2024-06-15\r\nX: y", Issue(IssueCode.VERSION_NOT_A_DATE)),
+        ("２０２４-06-15", Issue(IssueCode.VERSION_NOT_A_DATE)),
     ],
 )
-def test_a_version_is_a_date_but_only_what_no_header_carries_is_refused(text: str, expected: Remark | None) -> None:
+def test_a_version_is_a_date_but_only_what_no_header_carries_is_refused(text: str, expected: Issue | None) -> None:
     assert check_version(text) == expected
 
 
 def test_a_time_limit_is_neither_nothing_nor_endless() -> None:
     assert [check_time_limit(seconds) for seconds in (1, 15, 120)] == [None] * 3
-    assert [check_time_limit(seconds) for seconds in (0, 121)] == [Remark(RemarkCode.TIME_LIMIT_OUT_OF_RANGE)] * 2
+    assert [check_time_limit(seconds) for seconds in (0, 121)] == [Issue(IssueCode.TIME_LIMIT_OUT_OF_RANGE)] * 2
 
 
 @pytest.mark.parametrize(

@@ -43,8 +43,8 @@ def metainfo_faults(path: Path) -> list[str]:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode in (0, 3), done.stdout + done.stderr
     newer = ("developer-name-tag-deprecated", "developer-info-missing", "url-homepage-missing")
-    remarks = re.findall(r"(?m)^[EWI]: .+", done.stdout + done.stderr)
-    return [remark for remark in remarks if not remark.endswith(newer)]
+    issues = re.findall(r"(?m)^[EWI]: .+", done.stdout + done.stderr)
+    return [issue for issue in issues if not issue.endswith(newer)]
 
 
 def test_the_validator_of_menu_entries_finds_no_fault() -> None:

@@ -10,7 +10,7 @@ import pytest
 from contactdesk import __version__
 from contactdesk.model.profile import Profile
 from contactdesk.services.diagnostics import diagnostics
-from contactdesk.system.paths import Folders
+from contactdesk.system.paths import Paths
 
 WETHOD = Profile(
     id="0b6f3a52c1d84e7f9a35d2c4e6f80a1b",
@@ -31,9 +31,9 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.upper(), raising=False)
 
 
-def tell(*profiles: Profile, places: Folders | None = None) -> dict[str, str]:
+def tell(*profiles: Profile, places: Paths | None = None) -> dict[str, str]:
     """The lines of the text by what stands before their colon."""
-    places = places or Folders(Path("/etc/one"), Path("/etc/other"))
+    places = places or Paths(Path("/etc/one"), Path("/etc/other"))
     text = diagnostics(profiles, places, "Secret Service", "6.11.0 on xcb")
     return {name: value for name, _, value in (line.partition(": ") for line in text.splitlines())}
 
@@ -87,7 +87,7 @@ def test_a_home_folder_is_told_without_whose_it_is(monkeypatch: pytest.MonkeyPat
     home = tmp_path / "ada"
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))
-    told = tell(places=Folders(home / ".config" / "contactdesk", tmp_path))
+    told = tell(places=Paths(home / ".config" / "contactdesk", tmp_path))
     assert told["Settings"] == str(Path("~/.config/contactdesk"))
     assert told["State and log"] == str(tmp_path)
 

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from contactdesk.apis.base import Answer
+from contactdesk.apis.base import Response
 from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import Contact
 from contactdesk.services.export import export_text, proposed_name, write_export
 
 
 def wethod(body: str, asked_id: str = "1") -> Contact:
-    return APIS["wethod"].read(Answer("http://x", 200, "OK", {}, body.encode()), asked_id)
+    return APIS["wethod"].read(Response("http://x", 200, "OK", {}, body.encode()), asked_id)
 
 
 def test_the_exact_characters() -> None:
@@ -48,7 +48,7 @@ def test_the_exact_characters() -> None:
 
 def test_clemta_exports_the_contact_without_its_envelope(tmp_path: Path) -> None:
     body = b'{"success": true, "message": "m", "data": {"id": "1", "created_at": 1640995200}}'
-    contact = APIS["clemta"].read(Answer("http://x", 200, "OK", {}, body), "1")
+    contact = APIS["clemta"].read(Response("http://x", 200, "OK", {}, body), "1")
     target = tmp_path / "out.json"
     target.write_text("before")
     write_export(target, contact)

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, Self
 from unittest.mock import patch
 
-from contactdesk.model.contact import Contact, Receipt
+from contactdesk.model.contact import Contact, ResponseInfo
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.model.profile import Profile
 from contactdesk.services.export import write_export
@@ -112,7 +112,15 @@ NEW = Stored((ACME, CLEMTA), ACME.id)
 NEXT = Stored((CLEMTA,), CLEMTA.id)
 BROKEN = b'{"version": 1, "profiles": ['
 CONTACT = Contact(
-    "wethod", "", "1", "1", (), (), (), JsonObject([("id", "1")]), Receipt(200, "", 0, datetime(2026, 1, 1, tzinfo=UTC))
+    "wethod",
+    "",
+    "1",
+    "1",
+    (),
+    (),
+    (),
+    JsonObject([("id", "1")]),
+    ResponseInfo(200, "", 0, datetime(2026, 1, 1, tzinfo=UTC)),
 )
 EXPORTED = b'{\n  "id": "1"\n}\n'
 PICTURE = b"\x89PNG" * 1_000

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from contactdesk.model.profile import Profile
-from contactdesk.storage.profile_repository import ProfileBook
+from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import ProfileStore, Stored
 from contactdesk.system.file_lock import FileLock
 
@@ -15,11 +15,11 @@ OTHER = replace(CLEMTA, id="other", name="Another window's")
 DEMO = replace(CLEMTA, id="demo", name="Demo", base_url="http://127.0.0.1:1")
 
 
-def two_windows(path: Path) -> tuple[ProfileBook, ProfileBook]:
+def two_windows(path: Path) -> tuple[ProfileRepository, ProfileRepository]:
     ProfileStore(path).update(lambda _none: Stored((ACME, CLEMTA), ACME.id))
-    books = ProfileBook(ProfileStore(path)), ProfileBook(ProfileStore(path))
-    for book in books:
-        asyncio.run(book.load())
+    books = ProfileRepository(ProfileStore(path)), ProfileRepository(ProfileStore(path))
+    for repository in books:
+        asyncio.run(repository.load())
     return books
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from contactdesk.model.profile import Profile
-from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreTrouble
+from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreErrorReason
 
 SAMPLE = Path(__file__).parent / "data" / "profiles-v1.json"
 ACME = Profile(
@@ -69,11 +69,11 @@ def beside(path: Path) -> dict[Path, bytes]:
     return {found: found.read_bytes() for found in path.parent.iterdir() if found.suffix != ".lock"}
 
 
-def trouble(store: ProfileStore, stored: Stored | None = None) -> StoreTrouble:
+def reason(store: ProfileStore, stored: Stored | None = None) -> StoreErrorReason:
     with pytest.raises(StoreError) as caught:
         store.load() if stored is None else save(store, stored)
     assert caught.value.path == store.path
-    return caught.value.trouble
+    return caught.value.reason
 
 
 def test_no_file_is_no_profile(store: ProfileStore, path: Path) -> None:
@@ -205,7 +205,7 @@ def test_a_broken_file_is_told_and_set_aside_when_something_is_saved(
 ) -> None:
     data = put(path, BROKEN[case])
     before = put(path.with_name("profiles.json.bak"), SAMPLE.read_bytes())
-    assert trouble(store) is StoreTrouble.BROKEN
+    assert reason(store) is StoreErrorReason.BROKEN
     assert path.read_bytes() == data
     save(store, BOTH)
     save(store, Stored((ACME,), ACME.id))
@@ -240,8 +240,8 @@ def test_what_another_has_stored_meanwhile_is_what_is_changed(store: ProfileStor
 
 def test_a_newer_version_is_refused_and_never_overwritten(store: ProfileStore, path: Path) -> None:
     data = put(path, '{"version": 2, "connections": "of another shape"}')
-    assert trouble(store) is StoreTrouble.NEWER_VERSION
-    assert trouble(store, BOTH) is StoreTrouble.NEWER_VERSION
+    assert reason(store) is StoreErrorReason.NEWER_VERSION
+    assert reason(store, BOTH) is StoreErrorReason.NEWER_VERSION
     assert beside(path) == {path: data}
 
 
@@ -257,27 +257,27 @@ def test_the_error_never_has_the_content(store: ProfileStore, path: Path) -> Non
 
 def test_a_file_that_cannot_be_read(store: ProfileStore, path: Path) -> None:
     path.mkdir(parents=True)
-    assert trouble(store) is StoreTrouble.NOT_READABLE
-    assert trouble(store, BOTH) is StoreTrouble.NOT_READABLE
+    assert reason(store) is StoreErrorReason.NOT_READABLE
+    assert reason(store, BOTH) is StoreErrorReason.NOT_READABLE
 
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "occupied").symlink_to(tmp_path / "nowhere")
-    assert trouble(ProfileStore(tmp_path / "occupied" / "profiles.json"), BOTH) is StoreTrouble.NOT_WRITABLE
+    assert reason(ProfileStore(tmp_path / "occupied" / "profiles.json"), BOTH) is StoreErrorReason.NOT_WRITABLE
 
 
 @pytest.mark.parametrize(
     ("number", "expected"),
     [
-        (errno.ENOSPC, StoreTrouble.DISK_FULL),
-        (errno.EDQUOT, StoreTrouble.DISK_FULL),
-        (errno.EACCES, StoreTrouble.NOT_WRITABLE),
-        (errno.EROFS, StoreTrouble.NOT_WRITABLE),
-        (errno.EIO, StoreTrouble.NOT_WRITABLE),
+        (errno.ENOSPC, StoreErrorReason.DISK_FULL),
+        (errno.EDQUOT, StoreErrorReason.DISK_FULL),
+        (errno.EACCES, StoreErrorReason.NOT_WRITABLE),
+        (errno.EROFS, StoreErrorReason.NOT_WRITABLE),
+        (errno.EIO, StoreErrorReason.NOT_WRITABLE),
     ],
 )
 def test_a_disk_that_takes_nothing_leaves_the_old_profiles(
-    store: ProfileStore, path: Path, monkeypatch: pytest.MonkeyPatch, number: int, expected: StoreTrouble
+    store: ProfileStore, path: Path, monkeypatch: pytest.MonkeyPatch, number: int, expected: StoreErrorReason
 ) -> None:
     def fail(*_args: Any) -> int:
         raise OSError(number, os.strerror(number))
@@ -285,7 +285,7 @@ def test_a_disk_that_takes_nothing_leaves_the_old_profiles(
     data = put(path, SAMPLE.read_bytes())
     with monkeypatch.context() as patch:
         patch.setattr(os, "write", fail)
-        assert trouble(store, Stored()) is expected
+        assert reason(store, Stored()) is expected
     assert beside(path) == {path: data}
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from contactdesk.model.profile import Profile
-from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreTrouble
+from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreErrorReason
 from contactdesk.system.atomic_file import write_atomically
 from tests.unit.storage.fault_injection import (
     BROKEN,
@@ -37,7 +37,7 @@ from tests.unit.storage.fault_injection import (
 
 ROOT = Path(__file__).parents[3]
 NOBODY = 65534
-PATIENCE_S = 60
+TIMEOUT_S = 60
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills, mounts and owners are those of POSIX")
 
@@ -120,11 +120,11 @@ def assert_old_or_new(folder: Path, name: str, *, is_new: bool) -> None:
 @pytest.mark.parametrize("name", SITUATIONS)
 def test_a_kill_at_each_step(tmp_path: Path, name: str) -> None:
     command = [sys.executable, "-m", "tests.unit.storage.fault_injection", name, str(tmp_path)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
     assert done.returncode == 0, done.stderr
-    folders = sorted(tmp_path.iterdir(), key=lambda folder: int(folder.name))
+    find_paths = sorted(tmp_path.iterdir(), key=lambda folder: int(folder.name))
     outcomes = []
-    for folder in folders:
+    for folder in find_paths:
         if SITUATIONS[name].keeps_profiles:
             outcomes.append(assert_nothing_is_lost(folder, name) == NEW)
             assert_the_next_save_goes_well(folder)
@@ -176,7 +176,7 @@ def fill(place: Path, free: int) -> None:
 
 
 def test_a_full_disk(small_disk: Path) -> None:
-    told: set[StoreTrouble | None] = set()
+    told: set[StoreErrorReason | None] = set()
     long = Stored((*OLD.profiles, *(Profile(f"{n}", "x" * 500, "clemta", "https://x") for n in range(12))), "1")
     save(small_disk, OLD)
     for pages in range(12):
@@ -184,7 +184,7 @@ def test_a_full_disk(small_disk: Path) -> None:
         try:
             save(small_disk, long)
         except StoreError as error:
-            told.add(error.trouble)
+            told.add(error.reason)
             assert loaded(file_of(small_disk)) == OLD
             assert leftovers(small_disk) == []
         else:
@@ -192,7 +192,7 @@ def test_a_full_disk(small_disk: Path) -> None:
             assert loaded(file_of(small_disk)) == long
         (small_disk / "filler").unlink()
         save(small_disk, OLD)
-    assert told == {StoreTrouble.DISK_FULL, None}
+    assert told == {StoreErrorReason.DISK_FULL, None}
 
 
 def test_a_full_disk_and_a_broken_file(small_disk: Path) -> None:
@@ -202,7 +202,7 @@ def test_a_full_disk_and_a_broken_file(small_disk: Path) -> None:
     for _again in range(3):
         with pytest.raises(StoreError) as caught:
             save(small_disk, NEW)
-        assert caught.value.trouble is StoreTrouble.DISK_FULL
+        assert caught.value.reason is StoreErrorReason.DISK_FULL
         assert file_of(small_disk).read_bytes() == BROKEN
     (small_disk / "filler").unlink()
     save(small_disk, NEW)
@@ -229,7 +229,7 @@ def test_a_read_only_folder(small_disk: Path) -> None:
     for place in (small_disk, small_disk / "new"):
         with pytest.raises(StoreError) as caught:
             save(place, NEW)
-        assert caught.value.trouble is StoreTrouble.NOT_WRITABLE
+        assert caught.value.reason is StoreErrorReason.NOT_WRITABLE
     with pytest.raises(OSError, match="Read-only"):
         write_atomically(small_disk / "file", b"new")
     assert loaded(file_of(small_disk)) == OLD
@@ -252,7 +252,7 @@ for deed in (store.load, lambda: store.update(lambda stored: NEW)):
         deed()
         print("done")
     except StoreError as error:
-        print(error.trouble.value)
+        print(error.reason.value)
 """
 
 
@@ -270,7 +270,7 @@ def as_nobody(path: Path) -> list[str]:
     """How loading and saving go for a user who owns nothing but what was given to him."""
     done = subprocess.run(
         [sys.executable, "-c", AS_NOBODY, str(path)],
-        cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE_S, check=True,
+        cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT_S, check=True,
     )  # fmt: skip
     return done.stdout.splitlines()
 
@@ -339,7 +339,7 @@ def test_what_is_no_file_is_neither_waited_for_nor_replaced(tmp_path: Path, kind
     before = path.lstat().st_ino
     with pytest.raises(StoreError) as caught:
         ProfileStore(path).load()
-    assert caught.value.trouble is StoreTrouble.NOT_READABLE
+    assert caught.value.reason is StoreErrorReason.NOT_READABLE
     with pytest.raises(StoreError):
         save(tmp_path, NEW)
     assert path.lstat().st_ino == before

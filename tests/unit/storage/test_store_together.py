@@ -14,21 +14,21 @@ import pytest
 
 from contactdesk.model.profile import Profile
 from contactdesk.storage import profile_store as store_module
-from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreTrouble
+from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreErrorReason
 from contactdesk.system.file_lock import FileLock, HeldError
 
-PATIENCE_S = 60
+TIMEOUT_S = 60
 ACME = Profile(id="acme", name="Acme", api="wethod", base_url="https://api.wethod.com", company="acme")
 
 SAVE_MANY = """
 import asyncio, sys
 from pathlib import Path
 from contactdesk.model.profile import Profile
-from contactdesk.storage.profile_repository import ProfileBook
+from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import ProfileStore
 
 async def main(path, name, many):
-    book = ProfileBook(ProfileStore(path))
+    book = ProfileRepository(ProfileStore(path))
     await book.load()
     print("ready", flush=True)
     sys.stdin.readline()
@@ -65,7 +65,7 @@ def process(script: str, *arguments: str | Path) -> "Iterator[subprocess.Popen[s
             started.kill()
 
 
-def let_go(started: "subprocess.Popen[str]") -> None:
+def let_continue(started: "subprocess.Popen[str]") -> None:
     assert started.stdin is not None
     started.stdin.write("\n")
     started.stdin.flush()
@@ -76,8 +76,8 @@ def test_two_processes_save_fifty_profiles_each(tmp_path: Path) -> None:
     with ExitStack() as processes:
         both = [processes.enter_context(process(SAVE_MANY, path, name, "50")) for name in ("left", "right")]
         for each in both:
-            let_go(each)
-        assert [each.wait(PATIENCE_S) for each in both] == [0, 0]
+            let_continue(each)
+        assert [each.wait(TIMEOUT_S) for each in both] == [0, 0]
     expected = {f"{name}{number}" for name in ("left", "right") for number in range(50)}
     assert {profile.id for profile in ProfileStore(path).load().profiles} == expected
     orders = [profile.id.rstrip("0123456789") for profile in ProfileStore(path).load().profiles]
@@ -86,16 +86,16 @@ def test_two_processes_save_fifty_profiles_each(tmp_path: Path) -> None:
 
 
 def test_who_holds_the_lock_for_too_long_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store_module, "_PATIENCE_WITH_ANOTHER_S", 0.2)
+    monkeypatch.setattr(store_module, "_LOCK_TIMEOUT_S", 0.2)
     store = ProfileStore(tmp_path / "profiles.json")
     store.update(lambda _none: Stored((ACME,), ACME.id))
     with process(HOLD, tmp_path / "profiles.json.lock") as other:
         with pytest.raises(StoreError) as caught:
             store.update(lambda stored: replace(stored, last_used=""))
-        assert caught.value.trouble is StoreTrouble.BUSY
+        assert caught.value.reason is StoreErrorReason.BUSY
         assert store.load() == Stored((ACME,), ACME.id), "reading needs no lock"
-        let_go(other)
-        assert other.wait(PATIENCE_S) == 0
+        let_continue(other)
+        assert other.wait(TIMEOUT_S) == 0
     store.update(lambda stored: replace(stored, last_used=""))
     assert store.load().last_used == ""
 
@@ -105,14 +105,14 @@ def test_a_lock_dies_with_its_process(tmp_path: Path) -> None:
         with pytest.raises(HeldError):
             FileLock(tmp_path / "lock", 0)
         other.send_signal(signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
-        other.wait(PATIENCE_S)
+        other.wait(TIMEOUT_S)
         FileLock(tmp_path / "lock", 0).release()
 
 
 def test_a_lock_is_waited_for(tmp_path: Path) -> None:
     with process(HOLD, tmp_path / "lock") as other:
-        let_go(other)
-        with FileLock(tmp_path / "lock", PATIENCE_S):
+        let_continue(other)
+        with FileLock(tmp_path / "lock", TIMEOUT_S):
             pass
 
 

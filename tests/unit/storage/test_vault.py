@@ -14,7 +14,7 @@ import keyring.errors
 import pytest
 from keyring.backends.chainer import ChainerBackend
 
-from contactdesk.storage.vault import Kept, Vault, VaultError, VaultTrouble
+from contactdesk.storage.vault import SecretLocation, Vault, VaultError, VaultErrorReason
 from contactdesk.system.background import in_background
 
 SECRET = "canary-93f1"
@@ -86,10 +86,10 @@ def test_the_systems_own_keyrings_are_used(use: Use, name: str) -> None:
     assert finish(vault.keyring_name()) == SYSTEM_RINGS[name]
     assert not finish(vault.is_without_keyring())
     assert finish(vault.where(ID)) is None
-    assert refused(vault.read(ID)).trouble is VaultTrouble.NOT_STORED
-    assert finish(vault.write(ID, SECRET)) is Kept.IN_KEYRING
+    assert refused(vault.read(ID)).reason is VaultErrorReason.NOT_STORED
+    assert finish(vault.write(ID, SECRET)) is SecretLocation.IN_KEYRING
     assert chosen.held == {("contactdesk", ID): SECRET}
-    assert finish(vault.where(ID)) is Kept.IN_KEYRING
+    assert finish(vault.where(ID)) is SecretLocation.IN_KEYRING
     assert finish(vault.read(ID)) == SECRET
     finish(vault.forget(ID))
     finish(vault.forget(ID))
@@ -100,13 +100,13 @@ def is_no_keyring(vault: Vault) -> bool:
     """Whether the vault finds no keyring, says so, and serves this run all the same."""
     assert finish(vault.keyring_name()) is None
     assert finish(vault.is_without_keyring())
-    assert refused(vault.read(ID)).trouble is VaultTrouble.NO_KEYRING
+    assert refused(vault.read(ID)).reason is VaultErrorReason.NO_KEYRING
     assert finish(vault.where(ID)) is None
-    assert finish(vault.write(ID, SECRET)) is Kept.FOR_THIS_RUN
-    assert finish(vault.where(ID)) is Kept.FOR_THIS_RUN
+    assert finish(vault.write(ID, SECRET)) is SecretLocation.FOR_THIS_RUN
+    assert finish(vault.where(ID)) is SecretLocation.FOR_THIS_RUN
     assert finish(vault.read(ID)) == SECRET
     finish(vault.forget(ID))
-    return refused(vault.read(ID)).trouble is VaultTrouble.NO_KEYRING
+    return refused(vault.read(ID)).reason is VaultErrorReason.NO_KEYRING
 
 
 @pytest.mark.parametrize(
@@ -177,32 +177,32 @@ def named(name: str) -> Exception:
 
 
 ERRORS = [
-    (keyring.errors.KeyringLocked(SECRET), VaultTrouble.LOCKED),
-    (named("secretstorage.exceptions.LockedException"), VaultTrouble.LOCKED),
-    (named("secretstorage.exceptions.PromptDismissedException"), VaultTrouble.DISMISSED),
+    (keyring.errors.KeyringLocked(SECRET), VaultErrorReason.LOCKED),
+    (named("secretstorage.exceptions.LockedException"), VaultErrorReason.LOCKED),
+    (named("secretstorage.exceptions.PromptDismissedException"), VaultErrorReason.DISMISSED),
     (
         caused(keyring.errors.InitError(SECRET), named("secretstorage.exceptions.PromptDismissedException")),
-        VaultTrouble.DISMISSED,
+        VaultErrorReason.DISMISSED,
     ),
-    (caused(keyring.errors.KeyringLocked(SECRET), named("gi.repository.GLib.Error")), VaultTrouble.LOCKED),
-    (keyring.errors.NoKeyringError(SECRET), VaultTrouble.NO_KEYRING),
-    (keyring.errors.InitError(SECRET), VaultTrouble.NO_KEYRING),
-    (named("secretstorage.exceptions.SecretServiceNotAvailableException"), VaultTrouble.NO_KEYRING),
-    (ConnectionResetError(SECRET), VaultTrouble.NO_KEYRING),
-    (FileNotFoundError(SECRET), VaultTrouble.NO_KEYRING),
-    (TimeoutError(SECRET), VaultTrouble.TOO_LONG),
-    (keyring.errors.PasswordSetError(SECRET), VaultTrouble.REFUSED),
-    (keyring.errors.KeyringError(SECRET), VaultTrouble.REFUSED),
-    (named("secretstorage.exceptions.ItemNotFoundException"), VaultTrouble.REFUSED),
-    (named("jeepney.wrappers.DBusErrorResponse"), VaultTrouble.REFUSED),
-    (named("pywintypes.error"), VaultTrouble.REFUSED),
-    (UnicodeEncodeError("utf-8", SECRET, 0, 1, "surrogates not allowed"), VaultTrouble.REFUSED),
+    (caused(keyring.errors.KeyringLocked(SECRET), named("gi.repository.GLib.Error")), VaultErrorReason.LOCKED),
+    (keyring.errors.NoKeyringError(SECRET), VaultErrorReason.NO_KEYRING),
+    (keyring.errors.InitError(SECRET), VaultErrorReason.NO_KEYRING),
+    (named("secretstorage.exceptions.SecretServiceNotAvailableException"), VaultErrorReason.NO_KEYRING),
+    (ConnectionResetError(SECRET), VaultErrorReason.NO_KEYRING),
+    (FileNotFoundError(SECRET), VaultErrorReason.NO_KEYRING),
+    (TimeoutError(SECRET), VaultErrorReason.TOO_LONG),
+    (keyring.errors.PasswordSetError(SECRET), VaultErrorReason.REFUSED),
+    (keyring.errors.KeyringError(SECRET), VaultErrorReason.REFUSED),
+    (named("secretstorage.exceptions.ItemNotFoundException"), VaultErrorReason.REFUSED),
+    (named("jeepney.wrappers.DBusErrorResponse"), VaultErrorReason.REFUSED),
+    (named("pywintypes.error"), VaultErrorReason.REFUSED),
+    (UnicodeEncodeError("utf-8", SECRET, 0, 1, "surrogates not allowed"), VaultErrorReason.REFUSED),
 ]
 
 
-@pytest.mark.parametrize(("error", "trouble"), ERRORS, ids=lambda value: getattr(value, "value", type(value).__name__))
+@pytest.mark.parametrize(("error", "reason"), ERRORS, ids=lambda value: getattr(value, "value", type(value).__name__))
 def test_each_error_is_one_trouble_and_tells_no_secret(
-    use: Use, caplog: pytest.LogCaptureFixture, error: Exception, trouble: VaultTrouble
+    use: Use, caplog: pytest.LogCaptureFixture, error: Exception, reason: VaultErrorReason
 ) -> None:
     class Failing(Ring):
         def get_password(self, service: str, user: str) -> str | None:
@@ -218,14 +218,14 @@ def test_each_error_is_one_trouble_and_tells_no_secret(
     use(ring(base=Failing))
     vault = Vault()
     caught = [refused(vault.read(ID))]
-    if trouble is VaultTrouble.NO_KEYRING:
-        assert finish(vault.write(ID, SECRET)) is Kept.FOR_THIS_RUN
+    if reason is VaultErrorReason.NO_KEYRING:
+        assert finish(vault.write(ID, SECRET)) is SecretLocation.FOR_THIS_RUN
         finish(vault.forget(ID))
         assert finish(vault.where(ID)) is None
     else:
         caught += [refused(call) for call in (vault.write(ID, SECRET), vault.forget(ID), vault.where(ID))]
     for told in caught:
-        assert told.trouble is trouble
+        assert told.reason is reason
         assert told.__context__ is None
         assert SECRET not in "".join(traceback.format_exception(told)) + repr(told)
     assert SECRET not in caplog.text
@@ -239,7 +239,7 @@ def test_a_prompt_dismissed_while_deleting_is_not_taken_for_success(use: Use) ->
     chosen = ring("keyring.backends.kwallet.DBusKeyring", Dismissed)
     use(chosen)
     chosen.set_password("contactdesk", ID, SECRET)
-    assert refused(Vault().forget(ID)).trouble is VaultTrouble.REFUSED
+    assert refused(Vault().forget(ID)).reason is VaultErrorReason.REFUSED
 
 
 def test_a_keyring_that_swallows_a_write_is_found_out(use: Use) -> None:
@@ -248,16 +248,16 @@ def test_a_keyring_that_swallows_a_write_is_found_out(use: Use) -> None:
             pass
 
     use(ring("keyring.backends.kwallet.DBusKeyring", Swallowing))
-    assert refused(Vault().write(ID, SECRET)).trouble is VaultTrouble.REFUSED
+    assert refused(Vault().write(ID, SECRET)).reason is VaultErrorReason.REFUSED
 
 
 def test_windows_holds_1280_characters(use: Use) -> None:
     chosen = ring("keyring.backends.Windows.WinVaultKeyring")
     use(chosen)
     vault = Vault()
-    assert refused(vault.write(ID, "x" * 1281)).trouble is VaultTrouble.TOO_BIG
+    assert refused(vault.write(ID, "x" * 1281)).reason is VaultErrorReason.TOO_BIG
     assert chosen.held == {}
-    assert finish(vault.write(ID, "x" * 1280)) is Kept.IN_KEYRING
+    assert finish(vault.write(ID, "x" * 1280)) is SecretLocation.IN_KEYRING
 
 
 def test_a_secret_kept_for_this_run_stands_in_front_until_the_keyring_takes_one(use: Use) -> None:
@@ -273,7 +273,7 @@ def test_a_secret_kept_for_this_run_stands_in_front_until_the_keyring_takes_one(
     assert finish(vault.read(ID)) == "new"
     vault.keep_for_this_run(ID, SECRET)
     finish(vault.forget(ID))
-    assert refused(vault.read(ID)).trouble is VaultTrouble.NOT_STORED
+    assert refused(vault.read(ID)).reason is VaultErrorReason.NOT_STORED
 
 
 class Hanging(Ring):
@@ -296,7 +296,7 @@ def test_a_keyring_that_never_answers_takes_too_long_and_blocks_nothing(use: Use
     assert isinstance(hanging, Hanging)
     use(hanging)
     vault = Vault(limit_s=0.05)
-    assert refused(vault.read(ID)).trouble is VaultTrouble.TOO_LONG
+    assert refused(vault.read(ID)).reason is VaultErrorReason.TOO_LONG
     assert finish(Vault().read(ID)) == SECRET, "a second call does not wait for the first"
     hanging.answered.set()
 

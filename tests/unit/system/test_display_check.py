@@ -17,7 +17,7 @@ from tests.e2e.harness import unavailable
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only under Linux can a program lack a screen")
 
-Answer = Callable[[socket.socket], None]
+Response = Callable[[socket.socket], None]
 
 
 def _require_libraries(platform: str) -> None:
@@ -34,12 +34,12 @@ def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def serve() -> Iterator[Callable[[socket.socket, Answer], None]]:
+def serve() -> Iterator[Callable[[socket.socket, Response], None]]:
     """Lets a listening socket answer each connection in its own manner, until the test ends."""
     listeners: list[socket.socket] = []
     connections: list[socket.socket] = []
 
-    def start(listener: socket.socket, answer: Answer) -> None:
+    def start(listener: socket.socket, response: Response) -> None:
         listeners.append(listener)
         listener.listen()
 
@@ -48,7 +48,7 @@ def serve() -> Iterator[Callable[[socket.socket, Answer], None]]:
                 while True:
                     connection, _address = listener.accept()
                     connections.append(connection)
-                    answer(connection)
+                    response(connection)
 
         threading.Thread(target=loop, daemon=True).start()
 
@@ -126,7 +126,7 @@ def test_a_screen_that_is_not_there_is_named(x_display: socket.socket) -> None:
 
 
 def test_a_screen_that_refuses_is_told_in_one_sentence_of_ours(
-    x_display: socket.socket, serve: Callable[[socket.socket, Answer], None]
+    x_display: socket.socket, serve: Callable[[socket.socket, Response], None]
 ) -> None:
     serve(x_display, _refuse_x11)
     said = _refused_start()
@@ -138,10 +138,10 @@ def test_a_screen_that_refuses_is_told_in_one_sentence_of_ours(
 def test_a_screen_that_hangs_is_not_waited_for(
     display: str,
     request: pytest.FixtureRequest,
-    serve: Callable[[socket.socket, Answer], None],
+    serve: Callable[[socket.socket, Response], None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(display_check, "ANSWER_LIMIT_S", 0.2)
+    monkeypatch.setattr(display_check, "REPLY_TIMEOUT_S", 0.2)
     serve(request.getfixturevalue(display), _hang)
     obstacle = display_check.prepare(wants_screenshot=False)
     assert obstacle is not None
@@ -158,7 +158,7 @@ def test_a_screenshot_needs_no_screen(display: str | None, request: pytest.Fixtu
 
 
 def test_a_compositor_that_answers_is_left_to_qt(
-    wayland_display: socket.socket, serve: Callable[[socket.socket, Answer], None]
+    wayland_display: socket.socket, serve: Callable[[socket.socket, Response], None]
 ) -> None:
     serve(wayland_display, _answer_wayland)
     assert display_check.prepare(wants_screenshot=False) is None
@@ -166,7 +166,7 @@ def test_a_compositor_that_answers_is_left_to_qt(
 
 
 def test_of_two_screens_the_one_that_answers_is_taken(
-    x_display: socket.socket, wayland_display: socket.socket, serve: Callable[[socket.socket, Answer], None]
+    x_display: socket.socket, wayland_display: socket.socket, serve: Callable[[socket.socket, Response], None]
 ) -> None:
     serve(wayland_display, _answer_wayland)
     assert display_check.prepare(wants_screenshot=False) is None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from contactdesk.system.exception_hooks import SafetyNet
+from contactdesk.system.exception_hooks import ExceptionHooks
 
 
 def one_way() -> None:
@@ -34,19 +34,19 @@ def test_the_same_fault_is_told_again_only_after_a_while(caplog: pytest.LogCaptu
 
     async def run() -> None:
         nonlocal now
-        net = SafetyNet(told.append, lambda: now)
-        with net.spread():
+        hooks = ExceptionHooks(told.append, lambda: now)
+        with hooks.install():
             first = caught(one_way)
-            net.catch(first)
+            hooks.handle(first)
             await asyncio.sleep(0)
             for _ in range(120):
                 now += 1.0
-                net.catch(caught(one_way))
+                hooks.handle(caught(one_way))
             await asyncio.sleep(0)
             assert told == [first]
             now += 1_000.0
             later = caught(one_way)
-            net.catch(later)
+            hooks.handle(later)
             await asyncio.sleep(0)
             assert told == [first, later]
 
@@ -66,11 +66,11 @@ def test_another_place_or_another_way_there_is_another_fault() -> None:
     told: list[BaseException] = []
 
     async def run() -> None:
-        net = SafetyNet(told.append)
-        with net.spread():
+        hooks = ExceptionHooks(told.append)
+        with hooks.install():
             faults = [caught(fail) for fail in (one_way, another_way, a_third_way)]
             for fault in faults:
-                net.catch(fault)
+                hooks.handle(fault)
             await asyncio.sleep(0)
             assert told == faults
 
@@ -80,11 +80,11 @@ def test_another_place_or_another_way_there_is_another_fault() -> None:
 @pytest.mark.logs("contactdesk.system.exception_hooks")
 def test_it_does_not_remember_without_end() -> None:
     async def run() -> None:
-        net = SafetyNet(lambda _error: None)
-        with net.spread():
+        hooks = ExceptionHooks(lambda _error: None)
+        with hooks.install():
             for number in range(1_000):
-                net.catch(type(f"Odd{number}", (Exception,), {})())
+                hooks.handle(type(f"Odd{number}", (Exception,), {})())
             await asyncio.sleep(0)
-        assert len(net._told) <= 100
+        assert len(hooks._told) <= 100
 
     asyncio.run(run())

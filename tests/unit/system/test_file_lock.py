@@ -9,7 +9,7 @@ import pytest
 
 from contactdesk.system.file_lock import FileLock, HeldError
 
-PATIENCE_S = 60
+TIMEOUT_S = 60
 MANY = 300
 
 
@@ -18,9 +18,9 @@ def test_one_at_a_time_though_each_clears_the_file_away(tmp_path: Path) -> None:
     together = threading.Barrier(4)
 
     def come_and_go(_who: int) -> None:
-        together.wait(PATIENCE_S)
+        together.wait(TIMEOUT_S)
         for _time in range(MANY):
-            lock = FileLock(path, PATIENCE_S)
+            lock = FileLock(path, TIMEOUT_S)
             os.close(os.open(room, os.O_CREAT | os.O_EXCL))
             room.unlink()
             lock.clear_away()

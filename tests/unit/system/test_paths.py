@@ -12,11 +12,11 @@ import pytest
 
 from contactdesk.storage.profile_store import ProfileStore
 from contactdesk.system.log import LogFile
-from contactdesk.system.paths import folders, make_private
+from contactdesk.system.paths import find_paths, make_private
 
 
 def test_one_folder_for_everything(tmp_path: Path) -> None:
-    found = folders(tmp_path)
+    found = find_paths(tmp_path)
     assert (found.config, found.state) == (tmp_path, tmp_path)
     assert found.profiles_file == tmp_path / "profiles.json"
 
@@ -25,8 +25,8 @@ def test_one_folder_for_everything(tmp_path: Path) -> None:
 def test_the_platforms_own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    assert folders().profiles_file == tmp_path / "config" / "contactdesk" / "profiles.json"
-    assert folders().state == tmp_path / "state" / "contactdesk"
+    assert find_paths().profiles_file == tmp_path / "config" / "contactdesk" / "profiles.json"
+    assert find_paths().state == tmp_path / "state" / "contactdesk"
     assert list(tmp_path.iterdir()) == [], "looking makes no folder"
 
 

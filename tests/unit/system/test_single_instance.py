@@ -17,13 +17,19 @@ import pytest
 
 from contactdesk.options import Options
 from contactdesk.system import single_instance as instance_module
-from contactdesk.system.single_instance import Instance, Reply, Wish, joins, wish_of
+from contactdesk.system.single_instance import (
+    ActivationReply,
+    ActivationRequest,
+    SingleInstance,
+    activation_request,
+    joins,
+)
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there, each run is for itself")
 
 Got = TypeVar("Got")
-OVER = Reply()
-WISH = Wish(profile="Acme “☂”", lookup="42\n\x00", show="settings", activation="token")
+OVER = ActivationReply()
+WISH = ActivationRequest(profile="Acme “☂”", lookup="42\n\x00", show="settings", activation="token")
 NOBODY = 65534
 
 
@@ -42,12 +48,12 @@ def place(runtime: Path) -> Path:
 class Window:
     """Hears wishes, and gives the same reply to each."""
 
-    def __init__(self, reply: Reply = OVER) -> None:
-        self.heard: list[Wish] = []
+    def __init__(self, reply: ActivationReply = OVER) -> None:
+        self.heard: list[ActivationRequest] = []
         self._reply = reply
 
-    async def hear(self, wish: Wish) -> Reply:
-        self.heard.append(wish)
+    async def handle(self, request: ActivationRequest) -> ActivationReply:
+        self.heard.append(request)
         return self._reply
 
 
@@ -55,9 +61,9 @@ def met(data: Path, window: Window, deed: Callable[[], Got]) -> Got:
     """What a later start gets, while the first answers."""
 
     async def run() -> Got:
-        first = Instance(data)
-        assert not first.hand_over(Wish()), "the first has nobody to hand over to"
-        await first.answer(window.hear)
+        first = SingleInstance(data)
+        assert not first.hand_over(ActivationRequest()), "the first has nobody to hand over to"
+        await first.serve(window.handle)
         try:
             return await asyncio.to_thread(deed)
         finally:
@@ -67,17 +73,19 @@ def met(data: Path, window: Window, deed: Callable[[], Got]) -> Got:
     return asyncio.run(run())
 
 
-@pytest.mark.parametrize("reply", [OVER, Reply(2, "there is no “☂”\n")])
-def test_a_wish_arrives_as_it_was_uttered_and_so_does_the_reply(runtime: Path, tmp_path: Path, reply: Reply) -> None:
+@pytest.mark.parametrize("reply", [OVER, ActivationReply(2, "there is no “☂”\n")])
+def test_a_wish_arrives_as_it_was_uttered_and_so_does_the_reply(
+    runtime: Path, tmp_path: Path, reply: ActivationReply
+) -> None:
     window = Window(reply)
-    assert met(tmp_path, window, lambda: Instance(tmp_path).hand_over(WISH)) == reply
+    assert met(tmp_path, window, lambda: SingleInstance(tmp_path).hand_over(WISH)) == reply
     assert window.heard == [WISH]
     assert [*place(runtime).iterdir()] == [], "nothing is left behind"
 
 
 def test_another_data_folder_is_another_place(runtime: Path, tmp_path: Path) -> None:
-    def start_elsewhere() -> Reply | None:
-        elsewhere = Instance(tmp_path / "another")
+    def start_elsewhere() -> ActivationReply | None:
+        elsewhere = SingleInstance(tmp_path / "another")
         try:
             return elsewhere.hand_over(WISH)
         finally:
@@ -88,7 +96,7 @@ def test_another_data_folder_is_another_place(runtime: Path, tmp_path: Path) -> 
 
 def test_one_folder_by_two_names_is_one_place(runtime: Path, tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(tmp_path)
-    assert met(tmp_path, Window(), lambda: Instance(tmp_path / "link").hand_over(WISH)) == OVER
+    assert met(tmp_path, Window(), lambda: SingleInstance(tmp_path / "link").hand_over(WISH)) == OVER
 
 
 def said(runtime: Path, line: bytes) -> bytes:
@@ -126,13 +134,13 @@ def test_what_is_no_wish_is_left_alone(runtime: Path, tmp_path: Path, line: byte
         assert json.loads(said(runtime, b'{"lookup": "42"}\n'))["code"] == 0, "and the next one is heard"
 
     met(tmp_path, window, ask)
-    assert window.heard == [Wish(lookup="42")]
+    assert window.heard == [ActivationRequest(lookup="42")]
 
 
 @pytest.mark.parametrize("line", [b"", b"no\n", b"[]\n", b'{"code": "0", "words": ""}\n', b'{"code": 0}\n', b"\xff\n"])
 def test_what_is_no_reply_ends_no_start(runtime: Path, tmp_path: Path, line: bytes) -> None:
-    first = Instance(tmp_path)
-    assert not first.hand_over(Wish())
+    first = SingleInstance(tmp_path)
+    assert not first.hand_over(ActivationRequest())
 
     def serve() -> None:
         for _asked in range(2):
@@ -149,13 +157,13 @@ def test_what_is_no_reply_ends_no_start(runtime: Path, tmp_path: Path, line: byt
         listener.listen()
         thread = threading.Thread(target=serve, daemon=True)
         thread.start()
-        assert Instance(tmp_path).hand_over(WISH) is None
+        assert SingleInstance(tmp_path).hand_over(WISH) is None
         thread.join(10)
     first.close()
 
 
 def test_whoever_says_nothing_is_left(runtime: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(instance_module, "ANSWER_LIMIT_S", 0.1)
+    monkeypatch.setattr(instance_module, "REPLY_TIMEOUT_S", 0.1)
 
     def ask() -> bytes:
         (path,) = place(runtime).glob("*.sock")
@@ -171,43 +179,45 @@ def test_whoever_says_nothing_is_left(runtime: Path, tmp_path: Path, monkeypatch
 def test_a_hung_window_is_not_waited_for_and_hears_no_late_wish(
     runtime: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(instance_module, "ANSWER_LIMIT_S", 0.1)
+    monkeypatch.setattr(instance_module, "REPLY_TIMEOUT_S", 0.1)
     window = Window()
 
     async def run() -> None:
-        first = Instance(tmp_path)
-        first.hand_over(Wish())
+        first = SingleInstance(tmp_path)
+        first.hand_over(ActivationRequest())
         before = time.monotonic()
-        assert not Instance(tmp_path).hand_over(WISH), "the loop stands still meanwhile"
+        assert not SingleInstance(tmp_path).hand_over(WISH), "the loop stands still meanwhile"
         assert time.monotonic() - before < 5
-        await first.answer(window.hear)
-        assert await asyncio.to_thread(Instance(tmp_path).hand_over, Wish()) == OVER
+        await first.serve(window.handle)
+        assert await asyncio.to_thread(SingleInstance(tmp_path).hand_over, ActivationRequest()) == OVER
         first.close()
 
     asyncio.run(run())
-    assert window.heard == [Wish()]
+    assert window.heard == [ActivationRequest()]
 
 
 def test_what_a_dead_one_left_is_replaced(runtime: Path, tmp_path: Path) -> None:
     killed(tmp_path)
     assert len([*place(runtime).iterdir()]) == 2
-    assert met(tmp_path, Window(), lambda: Instance(tmp_path).hand_over(WISH)) == OVER
+    assert met(tmp_path, Window(), lambda: SingleInstance(tmp_path).hand_over(WISH)) == OVER
 
 
 def killed(data: Path) -> None:
     """A run that ended without a farewell."""
-    script = "import os, sys, pathlib; from contactdesk.system.single_instance import Instance, Wish;"
-    script += "Instance(pathlib.Path(sys.argv[1])).hand_over(Wish()); os.kill(os.getpid(), 9)"
+    script = (
+        "import os, sys, pathlib; from contactdesk.system.single_instance import ActivationRequest, SingleInstance;"
+    )
+    script += "SingleInstance(pathlib.Path(sys.argv[1])).hand_over(ActivationRequest()); os.kill(os.getpid(), 9)"
     subprocess.run([sys.executable, "-c", script, str(data)], check=False, timeout=60)
 
 
 def test_what_the_dead_left_on_other_folders_is_swept_and_the_living_are_not(runtime: Path, tmp_path: Path) -> None:
     for name in ("one", "two"):
         killed(tmp_path / name)
-    living, ending = Instance(tmp_path / "living"), Instance(tmp_path / "ending")
-    living.hand_over(Wish())
+    living, ending = SingleInstance(tmp_path / "living"), SingleInstance(tmp_path / "ending")
+    living.hand_over(ActivationRequest())
     kept = {path.name for path in place(runtime).iterdir()}
-    ending.hand_over(Wish())
+    ending.hand_over(ActivationRequest())
     ending.close()
     left = {path.name for path in place(runtime).iterdir()}
     assert len(left) == 2
@@ -219,11 +229,11 @@ def test_what_the_dead_left_on_other_folders_is_swept_and_the_living_are_not(run
 def test_one_whose_files_were_cleaned_up_by_others_takes_nothing_from_its_successor(
     runtime: Path, tmp_path: Path
 ) -> None:
-    first, second = Instance(tmp_path), Instance(tmp_path)
-    first.hand_over(Wish())
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    first.hand_over(ActivationRequest())
     for path in place(runtime).iterdir():
         path.unlink()
-    assert second.hand_over(Wish()) is None
+    assert second.hand_over(ActivationRequest()) is None
     first.close()
     assert len([*place(runtime).iterdir()]) == 2
     second.close()
@@ -231,8 +241,8 @@ def test_one_whose_files_were_cleaned_up_by_others_takes_nothing_from_its_succes
 
 def test_a_start_at_the_moment_of_an_end_takes_the_place(runtime: Path, tmp_path: Path) -> None:
     """It finds the lock held and nobody listening; a moment later the lock is free."""
-    first = Instance(tmp_path)
-    first.hand_over(Wish())
+    first = SingleInstance(tmp_path)
+    first.hand_over(ActivationRequest())
     (sock,) = place(runtime).glob("*.sock")
     sock.unlink()
     asked = threading.Event()
@@ -243,7 +253,7 @@ def test_a_start_at_the_moment_of_an_end_takes_the_place(runtime: Path, tmp_path
 
     thread = threading.Thread(target=end)
     thread.start()
-    second = Instance(tmp_path)
+    second = SingleInstance(tmp_path)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(instance_module, "_END_LIMIT_S", 10)
         patch.setattr(instance_module, "_ask", lambda _path, _wish: asked.set())
@@ -254,11 +264,11 @@ def test_a_start_at_the_moment_of_an_end_takes_the_place(runtime: Path, tmp_path
 
 
 def test_one_that_does_not_listen_any_more_is_not_joined(runtime: Path, tmp_path: Path) -> None:
-    first = Instance(tmp_path)
-    first.hand_over(Wish())
+    first = SingleInstance(tmp_path)
+    first.hand_over(ActivationRequest())
     for path in place(runtime).glob("*.sock"):
         path.unlink()
-    assert not Instance(tmp_path).hand_over(WISH)
+    assert not SingleInstance(tmp_path).hand_over(WISH)
     first.close()
 
 
@@ -281,7 +291,7 @@ def test_a_place_that_another_may_have_made_is_not_used(runtime: Path, tmp_path:
             place(runtime).chmod(0o720)
         case "another's":
             os.chown(place(runtime), NOBODY, NOBODY)
-    one, two = Instance(tmp_path), Instance(tmp_path)
+    one, two = SingleInstance(tmp_path), SingleInstance(tmp_path)
     assert not one.hand_over(WISH)
     assert not two.hand_over(WISH)
     one.close()
@@ -293,8 +303,8 @@ def test_a_place_that_another_may_have_made_is_not_used(runtime: Path, tmp_path:
 def test_the_place_is_the_users_alone(runtime: Path, tmp_path: Path) -> None:
     before = os.umask(0)
     try:
-        first = Instance(tmp_path)
-        first.hand_over(Wish())
+        first = SingleInstance(tmp_path)
+        first.hand_over(ActivationRequest())
         first.close()
     finally:
         os.umask(before)
@@ -321,7 +331,7 @@ def test_a_session_folder_that_is_not_the_users_alone_is_passed_over(
                 monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime / "none"))
             case _:
                 monkeypatch.delenv("XDG_RUNTIME_DIR")
-        assert met(tmp_path, Window(), lambda: Instance(tmp_path).hand_over(WISH)) == OVER
+        assert met(tmp_path, Window(), lambda: SingleInstance(tmp_path).hand_over(WISH)) == OVER
         assert place(Path(usual)).is_dir()
         assert not place(runtime).exists()
 
@@ -331,7 +341,7 @@ def test_a_path_that_no_socket_can_have_hinders_nobody(tmp_path: Path, monkeypat
     deep.mkdir(mode=0o700)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(deep))
     for _start in range(2):
-        instance = Instance(tmp_path)
+        instance = SingleInstance(tmp_path)
         assert not instance.hand_over(WISH)
         instance.close()
 
@@ -347,6 +357,6 @@ def test_which_runs_join(monkeypatch: pytest.MonkeyPatch) -> None:
     ]
     assert not any(map(joins, alone))
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "token")
-    assert wish_of(plain) == Wish("Acme", "42", "settings", "token")
+    assert activation_request(plain) == ActivationRequest("Acme", "42", "settings", "token")
     monkeypatch.delenv("XDG_ACTIVATION_TOKEN")
-    assert wish_of(Options()) == Wish()
+    assert activation_request(Options()) == ActivationRequest()

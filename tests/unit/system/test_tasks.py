@@ -79,20 +79,20 @@ def test_cancelling_waits_for_what_tidies_up_and_is_no_error() -> None:
 def test_cancelling_does_not_wait_for_ever() -> None:
     async def main() -> None:
         tasks = Tasks(errors.append)
-        let_go = asyncio.Event()
+        released = asyncio.Event()
 
         async def be_stubborn() -> None:
             try:
-                await let_go.wait()
+                await released.wait()
             except asyncio.CancelledError:
-                await let_go.wait()
+                await released.wait()
 
         task = tasks.start(be_stubborn())
         await asyncio.sleep(0)
         async with asyncio.timeout(5):
             await tasks.cancel_all(0.01)
         assert not task.done()
-        let_go.set()
+        released.set()
         await task
 
     errors: list[BaseException] = []

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QMouseEv
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionFocusRect, QToolTip, QWidget
 
 from contactdesk.model.contact import Field
-from contactdesk.ui.contact.clipboard import Copier
+from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.field_text import DASH, FieldText
 from contactdesk.ui.safe_text import for_tool_tip, one_line
 from contactdesk.ui.style import tokens
@@ -19,7 +19,7 @@ _ICON = 16
 class Badge(QLabel):
     """Shows one short value; a click, Enter or the keys for copying copy it."""
 
-    def __init__(self, copier: Copier, parent: QWidget | None = None) -> None:
+    def __init__(self, copier: ContactClipboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copier = copier
         self._text: FieldText | None = None
@@ -105,9 +105,9 @@ class Badge(QLabel):
 
     def _copy(self) -> None:
         if self._text is not None:
-            self._copier.copy_value(self._text, self._answer)
+            self._copier.copy_value(self._text, self._response)
 
-    def _answer(self, words: str) -> None:
+    def _response(self, words: str) -> None:
         self.setToolTip(for_tool_tip(words))
         self.setAccessibleDescription(words)
         QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), for_tool_tip(words), self, self.rect(), ANSWER_MS)

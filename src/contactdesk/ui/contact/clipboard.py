@@ -14,7 +14,7 @@ from contactdesk.ui.safe_text import one_line
 _AT_ONCE_S = 0.03
 
 
-class Copier(QObject):
+class ContactClipboard(QObject):
     """What every copy button of one contact shares.
 
     Attributes:
@@ -32,19 +32,19 @@ class Copier(QObject):
         self._executor = DaemonExecutor()
         self._made.connect(self._put)
 
-    def copy(self, make: Callable[[], str], what: str, answer: Callable[[str], None]) -> None:
+    def copy(self, make: Callable[[], str], what: str, confirm: Callable[[str], None]) -> None:
         """Copies a text, at once unless it is so large that making it would stop the window.
 
         Args:
             make: gives the text, made visible; called on a thread.
             what: names it in the status bar.
-            answer: is given the words that answer in place.
+            confirm: receives the text that confirms it in place.
         """
         words = self._words()
 
         def done(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
-            answer(words)
+            confirm(words)
             self.copied.emit(f"{words}: {what}")
 
         making = self._latest = self._executor.submit(make)
@@ -55,17 +55,17 @@ class Copier(QObject):
         else:
             done(text)
 
-    def copy_value(self, text: FieldText, answer: Callable[[str], None]) -> None:
+    def copy_value(self, text: FieldText, confirm: Callable[[str], None]) -> None:
         """Copies a whole value as received; of one that is not there it says so, and the clipboard stays as it is."""
         what = one_line(text.field.label)
         if text.absence:
             words = self.tr("Nothing to copy – {0}: {1}").format(what, text.absence)
-            answer(words)
+            confirm(words)
             self.copied.emit(words)
         else:
-            self.copy(lambda: text.copied, what, answer)
+            self.copy(lambda: text.copied, what, confirm)
 
-    def answer(self, what: str) -> str:
+    def confirm(self, what: str) -> str:
         """Says that something was copied; returns the words that answer in place."""
         words = self._words()
         self.copied.emit(f"{words}: {what}")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from contactdesk.model.contact import Contact
 from contactdesk.model.profile import Profile
 from contactdesk.ui.contact.badge import Badge
-from contactdesk.ui.contact.clipboard import Copier
+from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.safe_text import SHOWN_CHARACTERS, one_line
 from contactdesk.ui.style import tokens
 from contactdesk.ui.widgets.elided_label import ElidedLabel
@@ -26,7 +26,7 @@ class ContactHeader(QWidget):
         above: pixels between its top and the name's.
     """
 
-    def __init__(self, copier: Copier, parent: QWidget | None = None) -> None:
+    def __init__(self, copier: ContactClipboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copier = copier
         self._badges: list[Badge] = []
@@ -61,7 +61,7 @@ class ContactHeader(QWidget):
         self._name.setText(name or self.tr("No name"))
         self._name.setForegroundRole(QPalette.ColorRole.WindowText if name else QPalette.ColorRole.PlaceholderText)
         self._name.setAccessibleName(self.tr("Name: {0}").format(name or self.tr("No name")))
-        received = contact.receipt.received_at.astimezone().strftime("%H:%M:%S")
+        received = contact.response_info.received_at.astimezone().strftime("%H:%M:%S")
         identity = self.tr("ID {0}").format(one_line(shown_id(contact)))
         origin = " · ".join((api_name, one_line(profile.name), identity, received))
         self._origin.setText(origin)
@@ -72,7 +72,7 @@ class ContactHeader(QWidget):
         self._show_badges(contact)
         self.mark_current()
 
-    def mark_old(self, texts: Sequence[str]) -> None:
+    def mark_stale(self, texts: Sequence[str]) -> None:
         """Says in place of the origin that this is an older contact, in the first of the texts that fits."""
         self._banner.say(*texts)
         self._lines.setCurrentWidget(self._banner)

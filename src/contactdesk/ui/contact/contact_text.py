@@ -30,14 +30,14 @@ def identity(contact: Contact, profile: Profile, api_name: str, lengths: Lengths
     return f"{name}, {whose_id}, {one_line(profile.name, of_names)} ({api_name})"
 
 
-def older(contact: Contact, profile: Profile, api_name: str, lengths: Lengths) -> str:
+def stale_text(contact: Contact, profile: Profile, api_name: str, lengths: Lengths) -> str:
     """The same of a contact that is not the one looked up last."""
     return _tr("Older contact: {0}").format(identity(contact, profile, api_name, lengths))
 
 
-def older_because(contact: Contact, profile: Profile, api_name: str, reason: str) -> list[str]:
+def stale_reason_text(contact: Contact, profile: Profile, api_name: str, reason: str) -> list[str]:
     """The same and why, then shorter and shorter: the ID gives its middle up, then the names their ends."""
-    return [f"{older(contact, profile, api_name, lengths)} – {reason}" for lengths in (_IN_A_LINE, *_WHERE_NARROW)]
+    return [f"{stale_text(contact, profile, api_name, lengths)} – {reason}" for lengths in (_IN_A_LINE, *_WHERE_NARROW)]
 
 
 def no_fields(api_name: str, title: str) -> str:
@@ -45,9 +45,9 @@ def no_fields(api_name: str, title: str) -> str:
     return _tr("{0} contacts carry no {1} details.").format(api_name, title.lower())
 
 
-def readable(contact: Contact, profile: Profile, api_name: str, is_old: bool) -> str:
+def readable(contact: Contact, profile: Profile, api_name: str, is_stale: bool) -> str:
     """All of the contact, one field a line, below a line that says whose it is."""
-    naming = older if is_old else identity
+    naming = stale_text if is_stale else identity
     lines = [naming(contact, profile, api_name, _IN_TEXT)]
     if contact.is_another:
         ids = (one_line(contact.id), one_line(contact.asked_id))

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidg
 from contactdesk.model.contact import Contact
 from contactdesk.model.profile import Profile
 from contactdesk.ui.contact import contact_text
-from contactdesk.ui.contact.clipboard import Copier
+from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.contact_header import ContactHeader, shown_id
 from contactdesk.ui.contact.details_page import DetailsPage
 from contactdesk.ui.contact.json_view import JsonView
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.style import tokens
-from contactdesk.ui.widgets.feedback_button import AnswerButton
-from contactdesk.ui.widgets.tab_bar import PageTabs
+from contactdesk.ui.widgets.feedback_button import FeedbackButton
+from contactdesk.ui.widgets.tab_bar import TabBar
 
 _FADE_AFTER_MS = 120
 """The banner has said it by then; a usual answer comes sooner, and nothing flickers."""
@@ -42,15 +42,15 @@ class ContactView(QWidget):
         self._contact: Contact | None = None
         self._profile: Profile | None = None
         self._api_name = ""
-        self._is_old = False
+        self._is_stale = False
         self._reason = ""
         self._tinted = (0, False)
-        self._copier = Copier(self)
+        self._copier = ContactClipboard(self)
         self._copier.copied.connect(self.copied)
         self._body = QWidget()
         self._header = ContactHeader(self._copier)
-        self._tabs = PageTabs()
-        self._copy_all = AnswerButton(self.tr("Copy &all"))
+        self._tabs = TabBar()
+        self._copy_all = FeedbackButton(self.tr("Copy &all"))
         self._details = DetailsPage(self._copier, self._copy_all)
         self._json = JsonView(self._copier)
         self._pages = QStackedWidget()
@@ -86,9 +86,9 @@ class ContactView(QWidget):
         return self._profile
 
     @property
-    def is_old(self) -> bool:
+    def is_stale(self) -> bool:
         """Whether something else has been looked up since."""
-        return self._is_old
+        return self._is_stale
 
     def build_ahead(self) -> Iterator[None]:
         """Builds, step by step, what the first contact would have to wait for."""
@@ -114,7 +114,7 @@ class ContactView(QWidget):
             self._details.verticalScrollBar().setValue(0)
         self._filled.start()
 
-    def mark_old(self, reason: str = "", *, soon: bool = False) -> None:
+    def mark_stale(self, reason: str = "", *, soon: bool = False) -> None:
         """Fades what is shown, and says whose it is and that it is not what was looked up last.
 
         Args:
@@ -124,12 +124,12 @@ class ContactView(QWidget):
         """
         if self._contact is None or self._profile is None:
             return
-        if soon and self._is_old:
+        if soon and self._is_stale:
             if reason != self._reason and not self._banner_due.isActive():
                 self._reason = reason
                 self._show_banner()
             return
-        self._is_old = True
+        self._is_stale = True
         self._copier.older_id = one_line(shown_id(self._contact))
         self._reason = reason
         if soon:
@@ -157,13 +157,13 @@ class ContactView(QWidget):
         """All of the contact for people to read; its first line says whose it is, and whether it is an older one."""
         if self._contact is None or self._profile is None:
             return ""
-        return contact_text.readable(self._contact, self._profile, self._api_name, self._is_old)
+        return contact_text.readable(self._contact, self._profile, self._api_name, self._is_stale)
 
     def copy_all(self) -> None:
         """Copies all of the contact as readable text."""
         if self._contact is not None and self._profile is not None:
-            text = partial(contact_text.readable, self._contact, self._profile, self._api_name, self._is_old)
-            self._copier.copy(text, self.tr("all fields"), self._copy_all.answer)
+            text = partial(contact_text.readable, self._contact, self._profile, self._api_name, self._is_stale)
+            self._copier.copy(text, self.tr("all fields"), self._copy_all.confirm)
 
     def copy_json(self) -> None:
         """Copies all of the JSON as received."""
@@ -235,14 +235,16 @@ class ContactView(QWidget):
     def _show_banner(self) -> None:
         if self._contact is not None and self._profile is not None:
             reason = self._reason or self.tr("not what you looked up last")
-            self._header.mark_old(contact_text.older_because(self._contact, self._profile, self._api_name, reason))
+            self._header.mark_stale(
+                contact_text.stale_reason_text(self._contact, self._profile, self._api_name, reason)
+            )
 
     def _wait_no_more(self) -> None:
         self._banner_due.stop()
         self._fade_due.stop()
 
     def _end_fade(self) -> None:
-        self._is_old = False
+        self._is_stale = False
         self._copier.older_id = ""
         self._wait_no_more()
         self._tint()
@@ -257,12 +259,12 @@ class ContactView(QWidget):
         muted = tokens.muted(around)
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.PlaceholderText, muted)
-        if self._is_old:
+        if self._is_stale:
             # What cannot be pressed stays fainter still.
             for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
                 for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
                     palette.setColor(group, role, muted)
-        state = (muted.rgba(), self._is_old)
+        state = (muted.rgba(), self._is_stale)
         if state != self._tinted:
             self._tinted = state
             self._body.setPalette(palette)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStyle, QVBo
 
 from contactdesk.model.contact import Contact
 from contactdesk.ui.contact import contact_text
-from contactdesk.ui.contact.clipboard import Copier
+from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.pane import Pane
 from contactdesk.ui.style import tokens
-from contactdesk.ui.widgets.collapsible import Folding
+from contactdesk.ui.widgets.collapsible import Collapsible
 from contactdesk.ui.widgets.following_scroll import FollowingScroll
 
 NARROW = 820
@@ -37,7 +37,7 @@ class DetailsPage(FollowingScroll):
 
     opening_failed = Signal(str)
 
-    def __init__(self, copier: Copier, before: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, copier: ContactClipboard, before: QWidget, parent: QWidget | None = None) -> None:
         """Makes the page.
 
         Args:
@@ -58,11 +58,11 @@ class DetailsPage(FollowingScroll):
         self._columns = (self._add_column(), self._add_column())
         self._others = Pane(copier)
         self._others.opening_failed.connect(self.opening_failed)
-        self._folding = Folding("", self._others, key="O")
-        self._folding.setObjectName("otherPane")
-        self._others.follow(self._folding.heading)
-        self._folding.toggled.connect(self._show_others)
-        self._folding.toggled.connect(self._reveal_others)
+        self._collapsible = Collapsible("", self._others, key="O")
+        self._collapsible.setObjectName("otherPane")
+        self._others.follow(self._collapsible.heading)
+        self._collapsible.toggled.connect(self._show_others)
+        self._collapsible.toggled.connect(self._reveal_others)
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._show_others)
         self._lay_out()
@@ -129,11 +129,11 @@ class DetailsPage(FollowingScroll):
     def _show_others(self) -> None:
         others = self._contact.others if self._contact else ()
         title = self.tr("Other fields ({0})").format(f"{len(others):,}")
-        self._folding.set_title(title)
-        self._folding.setAccessibleName(title)
-        self._folding.setVisible(bool(others))
+        self._collapsible.set_title(title)
+        self._collapsible.setAccessibleName(title)
+        self._collapsible.setVisible(bool(others))
         # Rows nobody looks at are not built.
-        wanted = others[:_OTHERS_SHOWN] if self._folding.is_open() else ()
+        wanted = others[:_OTHERS_SHOWN] if self._collapsible.is_open() else ()
         shown = wanted[: self._others.rows_built + _OTHERS_AT_ONCE]
         more = len(others) - len(wanted)
         sentence = self.tr("and {0} more: see JSON").format(f"{more:,}") if wanted and more else ""
@@ -147,7 +147,7 @@ class DetailsPage(FollowingScroll):
         # A row that grows is heard of one level up each time.
         for _level in range(_LEVELS):
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        place = self._folding.geometry()
+        place = self._collapsible.geometry()
         self.ensureVisible(0, place.bottom(), 0, 0)
         # Where not all of it has room, the beginning counts.
         self.ensureVisible(0, place.top(), 0, 0)
@@ -167,7 +167,7 @@ class DetailsPage(FollowingScroll):
         column = QVBoxLayout(content)
         column.setSpacing(tokens.UNIT)
         column.addWidget(self.panes_splitter)
-        column.addWidget(self._folding)
+        column.addWidget(self._collapsible)
         column.addStretch(1)
         self._column = column
         self._keep_edge()

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from contactdesk.model.contact import Field, Kind
 from contactdesk.ui.contact import links
-from contactdesk.ui.contact.clipboard import Copier
+from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.field_text import FieldText
-from contactdesk.ui.contact.full_value_dialog import WholeValueDialog
+from contactdesk.ui.contact.full_value_dialog import FullValueDialog
 from contactdesk.ui.contact.value_text import ValueText
 from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
 from contactdesk.ui.style import tokens
@@ -37,7 +37,7 @@ class FieldRow(QWidget):
 
     opening_failed = Signal(str)
 
-    def __init__(self, copier: Copier, parent: QWidget | None = None) -> None:
+    def __init__(self, copier: ContactClipboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copier = copier
         self._field: Field | None = None
@@ -48,12 +48,12 @@ class FieldRow(QWidget):
         self.label.setBuddy(self.value)
         self._mark: Notice | None = None
         self._show_all: QPushButton | None = None
-        self._whole: WholeValueDialog | None = None
+        self._whole: FullValueDialog | None = None
         self._open = RowButton("open", self)
         self._copy = RowButton("copy", self, is_quiet=True)
 
         self.value.whole_wanted.connect(self.copy)
-        self.value.selection_copied.connect(lambda: self._copy.answer(self._copier.answer(self._name)))
+        self.value.selection_copied.connect(lambda: self._copy.confirm(self._copier.confirm(self._name)))
         self._copy.clicked.connect(self.copy)
         self._open.clicked.connect(self._open_target)
         self._lay_out()
@@ -109,7 +109,7 @@ class FieldRow(QWidget):
     def copy(self) -> None:
         """Copies the whole value as received, and answers in place."""
         if self._text is not None:
-            self._copier.copy_value(self._text, self._copy.answer)
+            self._copier.copy_value(self._text, self._copy.confirm)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Shows what can be done here."""
@@ -204,7 +204,7 @@ class FieldRow(QWidget):
 
     def _open_whole(self) -> None:
         if self._text is not None and self._whole is None:
-            self._whole = WholeValueDialog(self._text, self._copier, self.window())
+            self._whole = FullValueDialog(self._text, self._copier, self.window())
             self._whole.finished.connect(self._forget_whole)
             self._whole.open()
 

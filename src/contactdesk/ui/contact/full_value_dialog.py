@@ -5,21 +5,21 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from contactdesk.ui.contact.clipboard import Copier
+from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.safe_text import for_title, one_line, visible
 from contactdesk.ui.style import tokens
-from contactdesk.ui.widgets.feedback_button import AnswerButton
+from contactdesk.ui.widgets.feedback_button import FeedbackButton
 
 _LONG_LINE = re.compile(r"(?:[^\n]{900,999} |[^\n]{1000})(?=[^\n])")
 _SHOWN = 100_000
 _SHOWN_LINES = 10_000
 
 
-class WholeValueDialog(QDialog):
+class FullValueDialog(QDialog):
     """Shows a value too long for the panes, broken into lines that can be laid out at once."""
 
-    def __init__(self, text: FieldText, copier: Copier, parent: QWidget) -> None:
+    def __init__(self, text: FieldText, copier: ContactClipboard, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("wholeValueDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -46,10 +46,10 @@ class WholeValueDialog(QDialog):
 
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        copy = AnswerButton(self.tr("&Copy all"))
+        copy = FeedbackButton(self.tr("&Copy all"))
         copy.setObjectName("copyWholeValueButton")
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: copier.copy_value(text, copy.answer))
+        copy.clicked.connect(lambda: copier.copy_value(text, copy.confirm))
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.UNIT * 2,) * 4)

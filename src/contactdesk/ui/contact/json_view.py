@@ -28,11 +28,11 @@ from PySide6.QtWidgets import (
 
 from contactdesk.model import lossless_json
 from contactdesk.model.lossless_json import JsonObject
-from contactdesk.ui.contact.clipboard import Copier
+from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.safe_text import spelled
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
-from contactdesk.ui.widgets.feedback_button import AnswerButton
+from contactdesk.ui.widgets.feedback_button import FeedbackButton
 from contactdesk.ui.widgets.notice import Notice
 
 SHOWN_LINE = 25_000
@@ -47,7 +47,7 @@ _MOST_MARKED_IN_A_LINE = 100
 class JsonView(QWidget):
     """The JSON page. Nothing is written or laid out before it is on the screen."""
 
-    def __init__(self, copier: Copier, parent: QWidget | None = None) -> None:
+    def __init__(self, copier: ContactClipboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copier = copier
         self._source: JsonObject | None = None
@@ -77,7 +77,7 @@ class JsonView(QWidget):
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._previous = self._step_button("jsonFindPrevious", self.tr("Previous hit (Shift+F3)"))
         self._next = self._step_button("jsonFindNext", self.tr("Next hit (F3)"))
-        self._copy = AnswerButton(self.tr("Copy &all"))
+        self._copy = FeedbackButton(self.tr("Copy &all"))
         self._copy.setObjectName("copyJsonButton")
         self._copy.setAccessibleName(self.tr("Copy all of the JSON"))
         self._bar = Notice(lines=2, is_warning=False)
@@ -103,7 +103,7 @@ class JsonView(QWidget):
     def copy(self) -> None:
         """Copies all of it, and answers in place."""
         if (source := self._source) is not None:
-            self._copier.copy(lambda: escaped(lossless_json.write(source)), self.tr("JSON"), self._copy.answer)
+            self._copier.copy(lambda: escaped(lossless_json.write(source)), self.tr("JSON"), self._copy.confirm)
 
     def start_finding(self) -> None:
         """Puts the keyboard into the search field."""

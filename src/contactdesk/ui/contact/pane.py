@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from contactdesk.model.contact import Field
-from contactdesk.ui.contact.clipboard import Copier
+from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.field_row import FieldRow
 from contactdesk.ui.style import tokens
 
@@ -23,7 +23,7 @@ class Pane(QWidget):
 
     opening_failed = Signal(str)
 
-    def __init__(self, copier: Copier, parent: QWidget | None = None) -> None:
+    def __init__(self, copier: ContactClipboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copier = copier
         self._rows: list[FieldRow] = []

@@ -29,7 +29,7 @@ from contactdesk.ui.failure.failure_quote import FailureQuote
 from contactdesk.ui.failure.failure_text import Step, Words, words
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
-from contactdesk.ui.widgets.collapsible import Folding
+from contactdesk.ui.widgets.collapsible import Collapsible
 from contactdesk.ui.widgets.read_only_text import say, wrapping_label
 
 _ICON_SCALE = 1.5
@@ -83,8 +83,8 @@ class FailureDialog(QDialog):
         self._details = self._make_details()
         self._copy = _button("copyDetailsButton")
         self._copy.setAutoDefault(False)
-        self._folding = Folding(self.tr("Details"), self._details, self._copy, key="e")
-        self._folding.toggled.connect(self._fit)
+        self._collapsible = Collapsible(self.tr("Details"), self._details, self._copy, key="e")
+        self._collapsible.toggled.connect(self._fit)
         self._buttons = QDialogButtonBox()
         self._retry = _button("retryButton")
         self._settings = _button("openSettingsButton")
@@ -127,7 +127,7 @@ class FailureDialog(QDialog):
         self._fill(failure, said, api_name)
         self._start_countdown(failure.retry_after_s or 0.0)
         self._choose_default(said.next_step)
-        self._folding.set_open(False)
+        self._collapsible.set_open(False)
         self._scroll.verticalScrollBar().setValue(0)
         self._fit()
         self.open()
@@ -236,7 +236,7 @@ class FailureDialog(QDialog):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(UNIT)
-        for part in (self._title, self._text, self._quote, self._advice, self._folding):
+        for part in (self._title, self._text, self._quote, self._advice, self._collapsible):
             column.addWidget(part)
         column.addStretch()
 
@@ -283,7 +283,7 @@ class FailureDialog(QDialog):
     def _fit(self) -> None:
         """Takes the height that the content needs, up to most of the screen; from there on it scrolls."""
         width = self.width() if self.isVisible() else max(_WIDTH, self.minimumSizeHint().width())
-        for part in (self._quote, self._folding, self._content):
+        for part in (self._quote, self._collapsible, self._content):
             # From the inside out: Qt would do so only once the events of this change are through.
             if layout := part.layout():
                 layout.activate()

@@ -8,7 +8,7 @@ from contactdesk.model.failure import Failure
 from contactdesk.ui.failure.failure_details import field_lines, says
 from contactdesk.ui.safe_text import one_line, shortened, visible
 from contactdesk.ui.style.tokens import UNIT, hairline, muted
-from contactdesk.ui.widgets.read_only_text import Passage, say, wrapping_label
+from contactdesk.ui.widgets.read_only_text import ReadOnlyText, say, wrapping_label
 
 _SHOWN_FIELDS = 20
 _SHOWN_CHARACTERS = 1_000
@@ -20,8 +20,8 @@ class FailureQuote(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._says = wrapping_label("failureSays")
-        self._message = Passage("failureMessage")
-        self._fields = Passage("failureFields")
+        self._message = ReadOnlyText("failureMessage")
+        self._fields = ReadOnlyText("failureFields")
         self._code = wrapping_label("failureCode")
         self._bar = QFrame()
         self._bar.setFrameStyle(QFrame.Shape.VLine | QFrame.Shadow.Plain)

@@ -101,7 +101,7 @@ class _Wording(QObject):
                 tr("Wait {pause}, then press Try again."),
                 Step.RETRY,
             ),
-            kind.SERVER_TROUBLE: Words(
+            kind.SERVER_PROBLEM: Words(
                 tr("The service has trouble"),
                 tr("{answered}: something went wrong there, not on your side."),
                 tr("Press Try again in a minute; if it goes on, press Copy details and send them to {support}."),
@@ -207,14 +207,14 @@ class _Wording(QObject):
                 Step.SETTINGS,
                 "base_url",
             ),
-            kind.EMPTY_ANSWER: Words(
+            kind.EMPTY_RESPONSE: Words(
                 tr("The answer is empty"),
                 tr("{answer} has nothing in it."),
                 tr("Press Try again, or press Connection settings… and check the base URL."),
                 Step.RETRY,
                 "base_url",
             ),
-            kind.HTML_ANSWER: Words(
+            kind.HTML_RESPONSE: Words(
                 tr("A web page came instead of a contact"),
                 tr("{answer} is a web page: probably a website's address or a login page in between."),
                 tr("Press Connection settings… and check the base URL, or ask IT about a login page or proxy."),

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from contactdesk.ui.safe_text import visible
 from contactdesk.ui.style.icons import application_icon
 from contactdesk.ui.style.tokens import UNIT
-from contactdesk.ui.widgets.read_only_text import Passage, say, wrapping_label
+from contactdesk.ui.widgets.read_only_text import ReadOnlyText, say, wrapping_label
 
 _ICON = 64
 _SIZE = QSize(80 * UNIT, 68 * UNIT)
@@ -118,11 +118,11 @@ class AboutDialog(QDialog):
         if event.type() is QEvent.Type.ApplicationFontChange:
             self._dress()
 
-    def _add_place(self, name: str, label: str, text: str) -> Passage:
-        passage = Passage(name)
-        passage.say(visible(text), label)
-        self._places.addRow(label, passage)
-        return passage
+    def _add_place(self, name: str, label: str, text: str) -> ReadOnlyText:
+        text_widget = ReadOnlyText(name)
+        text_widget.say(visible(text), label)
+        self._places.addRow(label, text_widget)
+        return text_widget
 
     def _dress(self) -> None:
         self._picture.setPixmap(application_icon().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))

@@ -7,7 +7,7 @@ from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.tokens import UNIT
 
 
-class DemoNotice(QWidget):
+class DemoBanner(QWidget):
     """Says what here is invented, and leads to a real connection."""
 
     add_requested = Signal()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from contactdesk.model.contact_id import check_id, clean_id
-from contactdesk.ui.issue_text import remark_text
+from contactdesk.ui.issue_text import issue_text
 from contactdesk.ui.main_window.profile_selector import SEPARATOR, ProfileSelector
 from contactdesk.ui.safe_text import for_tool_tip, one_line
 from contactdesk.ui.style.icons import drawing
@@ -90,7 +90,7 @@ class LookupBar(QWidget):
         self.id_edit.setAccessibleName(self.tr("Contact ID"))
         self.id_edit.setMinimumWidth(self.fontMetrics().horizontalAdvance("0" * _USUAL_ID) + UNIT)
         self.id_edit.returnPressed.connect(self.submit)
-        self.id_edit.textChanged.connect(self._remark_while_typing)
+        self.id_edit.textChanged.connect(self._issue_while_typing)
         label = QLabel(self.tr("Contact &ID"), self)
         label.setBuddy(self.id_edit)
         self.lookup_button = _button("lookupButton", self.tr("&Look up"), self)
@@ -215,8 +215,8 @@ class LookupBar(QWidget):
             return self.tr("Choose a profile first.") if self._profiles else self.tr("Add a profile first.")
         api = self._api()
         # A profile of an API that this version does not know: the lookup itself says so.
-        remark = check_id(contact_id, api) if api else None
-        return remark_text(remark) if remark and remark.blocking else ""
+        issue = check_id(contact_id, api) if api else None
+        return issue_text(issue) if issue and issue.blocking else ""
 
     def show_waiting(self, words: str) -> None:
         """Shows that something runs: what it is, how long already, and Cancel.
@@ -277,18 +277,18 @@ class LookupBar(QWidget):
         chosen = self.profile_selector.currentText()
         self.profile_selector.setToolTip(for_tool_tip(f"{chosen}\n{usage}") if chosen else usage)
         self.id_edit.setPlaceholderText(self.tr("such as {id}").format(id=api.id_example) if api else "")
-        self._remark_while_typing()
+        self._issue_while_typing()
 
-    def _remark_while_typing(self) -> None:
+    def _issue_while_typing(self) -> None:
         contact_id = clean_id(self.id_edit.text())
         api = self._api()
-        remark = check_id(contact_id, api) if contact_id and api else None
-        if remark is None:
+        issue = check_id(contact_id, api) if contact_id and api else None
+        if issue is None:
             self.hint.clear()
-        elif remark.blocking:
-            self.hint.show_problem(remark_text(remark))
+        elif issue.blocking:
+            self.hint.show_problem(issue_text(issue))
         else:
-            self.hint.show_hint(remark_text(remark))
+            self.hint.show_hint(issue_text(issue))
 
     def _show_elapsed(self) -> None:
         seconds = monotonic() - self._started

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QPushButton, QStackedWidget, 
 from contactdesk.ui.main_window.lookup_bar import LookupBar
 from contactdesk.ui.main_window.menus import Menus, connect
 from contactdesk.ui.main_window.placeholder_pages import FirstRunPage, MessagePage
-from contactdesk.ui.main_window.status_bar import StatusLine
-from contactdesk.ui.main_window.status_text import receipt_words
+from contactdesk.ui.main_window.status_bar import StatusLabel
+from contactdesk.ui.main_window.status_text import response_info_text
 from contactdesk.ui.safe_text import for_menu, for_title, one_line
 from contactdesk.ui.style.tokens import UNIT
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from contactdesk.model.contact import Contact
     from contactdesk.model.profile import ApiInfo, Profile
     from contactdesk.ui.contact.contact_view import ContactView
-    from contactdesk.ui.main_window.demo_banner import DemoNotice
+    from contactdesk.ui.main_window.demo_banner import DemoBanner
 
 _NARROWEST, _LOWEST = 720, 480
 
@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.was_painted = False
         self.was_closed = False
         self._contact_view: ContactView | None = None
-        self._demo_notice: DemoNotice | None = None
+        self._demo_notice: DemoBanner | None = None
         self._invented: frozenset[str] = frozenset()
         self._panes_state = QByteArray()
         self.menus = Menus(self)
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(max(_NARROWEST, *(row.minimumSizeHint().width() for row in rows)), _LOWEST)
 
     def _build_status_bar(self) -> None:
-        self.status = StatusLine(self)
+        self.status = StatusLabel(self)
         self.export_button = QPushButton(self.tr("E&xport JSON…"), self)
         self.export_button.setObjectName("exportButton")
         self.export_button.setAccessibleName(self.tr("Export JSON"))
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         bar, menus = self.bar, self.menus
         bar.lookup_requested.connect(self.lookup_requested)
-        bar.refused.connect(lambda: self._age(self.tr("not the ID that you gave last")))
+        bar.refused.connect(lambda: self._mark_stale(self.tr("not the ID that you gave last")))
         bar.refused.connect(self.lookup_refused)
         bar.cancel_requested.connect(self.cancel_requested)
         bar.profile_chosen.connect(self._follow_demo)
@@ -173,10 +173,10 @@ class MainWindow(QMainWindow):
         Args:
             invented: the ids of the profiles that belong to it.
         """
-        from contactdesk.ui.main_window.demo_banner import DemoNotice
+        from contactdesk.ui.main_window.demo_banner import DemoBanner
 
         if self._demo_notice is None:
-            self._demo_notice = DemoNotice(self)
+            self._demo_notice = DemoBanner(self)
             self._demo_notice.add_requested.connect(self.new_connection_requested)
             self._demo_notice.examples_requested.connect(self.examples_requested)
             self._column.insertWidget(0, self._demo_notice)
@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
         self.menus.cancel.setEnabled(True)
         self.menus.again.setEnabled(True)
         self.bar.show_waiting(words)
-        self._age(self.tr("being looked up again") if self._is_shown(contact_id) else "", soon=True)
+        self._mark_stale(self.tr("being looked up again") if self._is_shown(contact_id) else "", soon=True)
         self.status.say("")
         if self.contact is None:
             self.message_page.say(self.tr("Looking up {id}").format(id=one_line(contact_id, 40)), "")
@@ -211,13 +211,13 @@ class MainWindow(QMainWindow):
         # Qt adds the program's name as the platform does.
         self.setWindowTitle(for_title(contact.name or contact.asked_id))
         self._name_export(self.tr("E&xport JSON…"))
-        self.status.say(receipt_words(contact.receipt), contact.receipt.received_at)
+        self.status.say(response_info_text(contact.response_info), contact.response_info.received_at)
         self.bar.focus_id()
 
     def show_failed(self, title: str, status: str) -> None:
         """Shows that the lookup gave no contact; the dialog tells the rest."""
         self._end_waiting()
-        self._age(self.tr("the last lookup gave no contact"))
+        self._mark_stale(self.tr("the last lookup gave no contact"))
         self.status.say(status)
         if self.contact is None:
             self.message_page.say(title, self.tr("No contact to show. Press F5 to look the same ID up again."))
@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
     def show_cancelled(self) -> None:
         """Shows that the agent stopped the lookup."""
         self._end_waiting()
-        self._age(self.tr("the last lookup was cancelled"))
+        self._mark_stale(self.tr("the last lookup was cancelled"))
         self.status.say(self.tr("Cancelled"))
         if self.contact is None:
             self._show_empty()
@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
 
     def profile_changed(self) -> None:
         """Marks what stands as belonging to the profile chosen before."""
-        self._age(self.tr("profile changed"))
+        self._mark_stale(self.tr("profile changed"))
         self.status.say("")
         if self.contact is None and self.stack.currentWidget() is self.message_page:
             self._show_empty()
@@ -284,12 +284,12 @@ class MainWindow(QMainWindow):
         is_same_profile = profile is not None and profile.id == self.bar.profile_id
         return is_same_profile and self.contact is not None and self.contact.asked_id == contact_id
 
-    def _age(self, reason: str = "", *, soon: bool = False) -> None:
+    def _mark_stale(self, reason: str = "", *, soon: bool = False) -> None:
         """Marks the contact on the screen as an older one."""
         if (contact := self.contact) is None:
             return
-        is_news = not self.contact_view.is_old
-        self.contact_view.mark_old(reason, soon=soon)
+        is_news = not self.contact_view.is_stale
+        self.contact_view.mark_stale(reason, soon=soon)
         if not is_news:
             return
         # What stands there tells of the lookup that brought what is older now.

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from contactdesk.ui.style.tokens import UNIT
-from contactdesk.ui.widgets.wheel_filter import WheelPasses
+from contactdesk.ui.widgets.wheel_filter import WheelFilter
 
 SEPARATOR = " · "
 """Between the name and the API."""
@@ -27,7 +27,7 @@ class ProfileSelector(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_walking = False
-        WheelPasses(self)
+        WheelFilter(self)
         self.setProperty("focusPolicy", "TabFocus")
         self.activated.connect(self._tell_picked)
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from contactdesk.ui.main_window.status_text import age_words
+from contactdesk.ui.main_window.status_text import age_text
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ _AGE_TICK_MS = 10_000
 _NOTICE_MS = 2_500
 
 
-class StatusLine(ElidedLabel):
+class StatusLabel(ElidedLabel):
     """What came of the last lookup; over it, for a moment, what was just done, or, until it is done, what waits."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -58,7 +58,7 @@ class StatusLine(ElidedLabel):
         self._renew()
 
     def _renew(self) -> None:
-        age = f" · {age_words(self._since)}" if self._since else ""
+        age = f" · {age_text(self._since)}" if self._since else ""
         self._show(self._waiting or f"{self._status}{age}")
 
     def _show(self, words: str) -> None:

@@ -9,27 +9,27 @@ from contactdesk.ui.safe_text import one_line
 if TYPE_CHECKING:
     import datetime as dt
 
-    from contactdesk.model.contact import Receipt
+    from contactdesk.model.contact import ResponseInfo
 
 
-def receipt_words(receipt: "Receipt") -> str:
+def response_info_text(response_info: "ResponseInfo") -> str:
     """Status, time taken, and requests left where the API tells: ``200 OK · 182 ms · 95 of 100 requests left``."""
     parts = [
-        f"{receipt.status} {one_line(receipt.reason, 40)}".strip(),
-        elapsed_words(receipt.elapsed_s),
-        requests_words(receipt.requests_left, receipt.requests_limit),
+        f"{response_info.status} {one_line(response_info.reason, 40)}".strip(),
+        elapsed_text(response_info.elapsed_s),
+        requests_left_text(response_info.requests_left, response_info.requests_limit),
     ]
     return " · ".join(filter(None, parts))
 
 
-def elapsed_words(seconds: float | None) -> str:
+def elapsed_text(seconds: float | None) -> str:
     """``182 ms`` or ``3.4 s``; empty where nothing was measured."""
     if seconds is None:
         return ""
     return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
 
 
-def requests_words(left: int | None, limit: int | None) -> str:
+def requests_left_text(left: int | None, limit: int | None) -> str:
     """``95 of 100 requests left``; empty where the API does not tell."""
     if left is None:
         return ""
@@ -38,12 +38,12 @@ def requests_words(left: int | None, limit: int | None) -> str:
     return _tr("{left} of {limit} requests left").format(left=left, limit=limit)
 
 
-def retry_words(number: int, most: int) -> str:
+def retry_text(number: int, most: int) -> str:
     """Which try follows: ``Trying again (2 of 3)…``."""
     return _tr("Trying again ({number} of {most})…").format(number=number, most=most)
 
 
-def age_words(moment: "dt.datetime") -> str:
+def age_text(moment: "dt.datetime") -> str:
     """How long ago it was: ``just now``, ``3 minutes ago``."""
     from datetime import datetime
 

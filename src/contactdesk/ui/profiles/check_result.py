@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from contactdesk.model.connection_report import ProbePart, ProbeReport, Verdict
+from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
 
@@ -17,13 +17,13 @@ _LOOKS = {
 }
 
 
-class ProbeResult(QWidget):
+class CheckResult(QWidget):
     """Hidden until there is something to tell; every part shows a symbol and a word."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("testConnectionResult")
-        self._report: ProbeReport | None = None
+        self._report: ConnectionReport | None = None
         self._sentence = QLabel(self)
         self._sentence.setObjectName("testConnectionSentence")
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
@@ -38,10 +38,10 @@ class ProbeResult(QWidget):
         self._grid.setColumnMinimumWidth(3, 2 * UNIT)
         self._grid.setColumnStretch(4, 1)
         # One row more than there are parts takes up what a long sentence needs.
-        self._grid.setRowStretch(len(ProbePart), 1)
-        self._grid.addWidget(self._sentence, 0, 4, len(ProbePart) + 1, 1)
+        self._grid.setRowStretch(len(ConnectionPart), 1)
+        self._grid.addWidget(self._sentence, 0, 4, len(ConnectionPart) + 1, 1)
         self._cells: list[tuple[QLabel, QLabel, QLabel]] = []
-        for row in range(len(ProbePart)):
+        for row in range(len(ConnectionPart)):
             cells = (QLabel(self), QLabel(self), QLabel(self))
             for column, cell in enumerate(cells):
                 cell.setTextFormat(Qt.TextFormat.PlainText)
@@ -60,7 +60,7 @@ class ProbeResult(QWidget):
         """Says what a running test does."""
         self._show(None, words)
 
-    def show_report(self, report: ProbeReport, sentence: str) -> None:
+    def show_report(self, report: ConnectionReport, sentence: str) -> None:
         """Shows the outcome."""
         self._show(report, sentence)
 
@@ -82,7 +82,7 @@ class ProbeResult(QWidget):
         if event.type() == QEvent.Type.PaletteChange and self._report:
             self._fill(self._report)
 
-    def _show(self, report: ProbeReport | None, sentence: str) -> None:
+    def _show(self, report: ConnectionReport | None, sentence: str) -> None:
         self._report = report
         self._sentence.setText(sentence)
         self._sentence.setAccessibleName(sentence)
@@ -94,7 +94,7 @@ class ProbeResult(QWidget):
         self.setAccessibleName(self.tr("Test: {result}").format(result=self.text()))
         self.show()
 
-    def _fill(self, report: ProbeReport) -> None:
+    def _fill(self, report: ConnectionReport) -> None:
         for (part, verdict), (symbol, name, word) in zip(report.parts, self._cells, strict=False):
             drawing, colour_name = _LOOKS[verdict]
             colour = meaning(colour_name, self.palette()) if colour_name else muted(self.palette())
@@ -110,13 +110,13 @@ class ProbeResult(QWidget):
             for cell in (symbol, name, word):
                 cell.setVisible(True)
 
-    def _part_names(self) -> dict[ProbePart, str]:
+    def _part_names(self) -> dict[ConnectionPart, str]:
         return {
-            ProbePart.ADDRESS: self.tr("Address"),
-            ProbePart.ENCRYPTION: self.tr("Encryption"),
-            ProbePart.CREDENTIAL: self.tr("Credential"),
-            ProbePart.PERMISSION: self.tr("Permission"),
-            ProbePart.SETTINGS: self.tr("Company and version"),
+            ConnectionPart.ADDRESS: self.tr("Address"),
+            ConnectionPart.ENCRYPTION: self.tr("Encryption"),
+            ConnectionPart.CREDENTIAL: self.tr("Credential"),
+            ConnectionPart.PERMISSION: self.tr("Permission"),
+            ConnectionPart.SETTINGS: self.tr("Company and version"),
         }
 
     def _verdict_words(self) -> dict[Verdict, str]:

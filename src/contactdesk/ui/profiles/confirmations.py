@@ -63,8 +63,8 @@ def _offer(box: QMessageBox, words: dict[_Button, str]) -> None:
         pushed.setText(_translate(text))
 
 
-def _open(box: QMessageBox, answers: dict[_Button, Callable[[], None]], otherwise: Callable[[], None]) -> QMessageBox:
-    box.finished.connect(lambda result: answers.get(_Button(result), otherwise)())
+def _open(box: QMessageBox, responses: dict[_Button, Callable[[], None]], otherwise: Callable[[], None]) -> QMessageBox:
+    box.finished.connect(lambda result: responses.get(_Button(result), otherwise)())
     box.open()
     return box
 

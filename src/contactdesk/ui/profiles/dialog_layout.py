@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from contactdesk.ui.profiles.check_result import ProbeResult
-from contactdesk.ui.profiles.profile_form import ConnectionForm
+from contactdesk.ui.profiles.check_result import CheckResult
+from contactdesk.ui.profiles.profile_form import ProfileForm
 from contactdesk.ui.profiles.profile_list import ProfileList
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.following_scroll import FormScroll
@@ -20,7 +20,7 @@ from contactdesk.ui.widgets.message_line import MessageLine
 _LIST_WIDTH = 26 * UNIT
 
 
-class ConnectionLayout:
+class DialogLayout:
     """The widgets of the dialog, laid out in it."""
 
     def __init__(self, dialog: QDialog) -> None:
@@ -32,9 +32,9 @@ class ConnectionLayout:
             "duplicateProfileButton", dialog.tr("D&uplicate"), dialog.tr("Copy this profile, all but the secret")
         )
         self.remove_button = _button("removeProfileButton", dialog.tr("&Remove"), dialog.tr("Remove this profile"))
-        self.form = ConnectionForm(dialog)
+        self.form = ProfileForm(dialog)
         self.scroll = FormScroll(self.form, dialog)
-        self.result = ProbeResult(dialog)
+        self.result = CheckResult(dialog)
         self.message = MessageLine("connectionMessage", dialog.tr("Settings"), dialog)
         self.test_button = _button(
             "testConnectionButton", "", dialog.tr("Try what stands here, saved or not; no contact is read")

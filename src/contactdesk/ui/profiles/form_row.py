@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from contactdesk.model.issues import Remark, RemarkCode
-from contactdesk.ui.issue_text import fix_text, remark_text
+from contactdesk.model.issues import Issue, IssueCode
+from contactdesk.ui.issue_text import fix_text, issue_text
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.message_line import MessageLine
 
-_EMPTY = {RemarkCode.NAME_EMPTY, RemarkCode.URL_EMPTY, RemarkCode.COMPANY_EMPTY, RemarkCode.VERSION_EMPTY}
+_EMPTY = {IssueCode.NAME_EMPTY, IssueCode.URL_EMPTY, IssueCode.COMPANY_EMPTY, IssueCode.VERSION_EMPTY}
 
 
 class FormRow:
@@ -28,7 +28,7 @@ class FormRow:
         self._label = QLabel(label)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setBuddy(self.field)
-        self.line = MessageLine(f"{self.field.objectName()}Remark", "")
+        self.line = MessageLine(f"{self.field.objectName()}Issue", "")
         row = grid.rowCount()
         grid.addWidget(self._label, row, 0)
         grid.addWidget(widget, row, 1)
@@ -58,18 +58,18 @@ class FormRow:
         """An empty field is only to be filled yet."""
         self._is_touched = False
 
-    def show_remark(self, remark: Remark | None) -> None:
+    def show_issue(self, issue: Issue | None) -> None:
         """Says what there is to say of the field."""
-        if remark is None:
+        if issue is None:
             self.line.clear()
             self.field.setAccessibleDescription("")
             return
-        words = remark_text(remark)
-        is_quiet = remark.code is RemarkCode.SECRET_EMPTY or (remark.code in _EMPTY and not self._is_touched)
+        words = issue_text(issue)
+        is_quiet = issue.code is IssueCode.SECRET_EMPTY or (issue.code in _EMPTY and not self._is_touched)
         if is_quiet:
             self.line.show_hint(words)
-        elif remark.blocking:
-            self.line.show_problem(words, fix_text(remark))
+        elif issue.blocking:
+            self.line.show_problem(words, fix_text(issue))
         else:
-            self.line.show_warning(words, fix_text(remark))
+            self.line.show_warning(words, fix_text(issue))
         self.field.setAccessibleDescription(words)

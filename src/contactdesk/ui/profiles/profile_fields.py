@@ -20,14 +20,14 @@ from contactdesk.ui.profiles.seconds_edit import SecondsEdit
 from contactdesk.ui.profiles.secret_edit import SecretEdit
 from contactdesk.ui.style.tokens import UNIT, profile_colour
 from contactdesk.ui.widgets.file_icons import PlainFileIcons
-from contactdesk.ui.widgets.wheel_filter import WheelPasses
+from contactdesk.ui.widgets.wheel_filter import WheelFilter
 
 _SETTING_NAMES = {"company": "profileCompanyEdit", "api_version": "profileVersionEdit"}
 _DOT = 10
 _SHORT = 12 * UNIT
 
 
-class ConnectionFields(QWidget):
+class ProfileFields(QWidget):
     """``rows`` are keyed by the attribute of ``Profile`` that they hold, and by ``secret``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,7 +51,7 @@ class ConnectionFields(QWidget):
         self.timeout_edit.setMinimumWidth(_SHORT)
         self.timeout_edit.setToolTip(self.tr("A lookup gives up after this time"))
         for field in (self.colour_selector, self.api_selector, self.timeout_edit):
-            WheelPasses(field)
+            WheelFilter(field)
 
         self.ca_file_edit = _line_edit("profileCaFileEdit", self)
         self.ca_file_edit.setPlaceholderText(self.tr("none beside this computer's own"))

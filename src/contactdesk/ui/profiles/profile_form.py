@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from contactdesk.model.form_rules import check_base_url, check_name, check_secret, check_time_limit, same_origin
-from contactdesk.model.issues import Remark, RemarkCode
+from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.profile import COLOURS, ApiInfo, Draft, Profile
-from contactdesk.ui.profiles.profile_fields import ConnectionFields
+from contactdesk.ui.profiles.profile_fields import ProfileFields
 from contactdesk.ui.profiles.secret_state import SecretState
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.widgets.mnemonics import with_mnemonics
@@ -18,7 +18,7 @@ _KEYS_OF_THE_DIALOG = "ABCFHLNPRSTU"
 """The letters that its own buttons and labels have."""
 
 
-class ConnectionForm(ConnectionFields):
+class ProfileForm(ProfileFields):
     """Shows one profile, lets it be changed, and remarks while it is typed."""
 
     changed = Signal()
@@ -37,7 +37,7 @@ class ConnectionForm(ConnectionFields):
         self._baseline: Profile | None = None
         self._secret_state, self._secret_reason = SecretState.NONE, ""
         self._is_without_keyring = False
-        self._remarks: dict[str, Remark | None] = {}
+        self._issues: dict[str, Issue | None] = {}
         self._unusable_ca_file = ""
         self._api_before = ""
         self._is_loading = False
@@ -144,19 +144,19 @@ class ConnectionForm(ConnectionFields):
 
     def can_save(self) -> bool:
         """Whether nothing blocks saving."""
-        return not any(remark and remark.blocking for remark in self._remarks.values())
+        return not any(issue and issue.blocking for issue in self._issues.values())
 
     def can_test(self) -> bool:
         """Whether there is all that a test needs; a name is not."""
-        remarks = (remark for key, remark in self._remarks.items() if key != "name")
-        return not any(remark and remark.blocking for remark in remarks) and self.draft().secret != ""
+        issues = (issue for key, issue in self._issues.items() if key != "name")
+        return not any(issue and issue.blocking for issue in issues) and self.draft().secret != ""
 
     def problems(self) -> list[str]:
         """What blocks saving: each as "<label>: <remark>"."""
         return [
             self.rows[key].line.words.accessibleName()
-            for key, remark in self._remarks.items()
-            if remark and remark.blocking
+            for key, issue in self._issues.items()
+            if issue and issue.blocking
         ]
 
     def focus(self, field: str = "name") -> QWidget:
@@ -242,8 +242,8 @@ class ConnectionForm(ConnectionFields):
             self.ca_file_named.emit(path)
 
     def _mend(self, key: str, edit: QLineEdit) -> None:
-        if remark := self._remarks.get(key):
-            edit.setText(remark.fix)
+        if issue := self._issues.get(key):
+            edit.setText(issue.fix)
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:
@@ -252,10 +252,10 @@ class ConnectionForm(ConnectionFields):
             self.changed.emit()
 
     def _recheck(self) -> None:
-        self._remarks = self._check()
-        for key, remark in self._remarks.items():
-            self.rows[key].show_remark(remark)
-        if self._remarks["base_url"] is None and (proxy := self._proxy_of(self.base_url_edit.text().strip())):
+        self._issues = self._check()
+        for key, issue in self._issues.items():
+            self.rows[key].show_issue(issue)
+        if self._issues["base_url"] is None and (proxy := self._proxy_of(self.base_url_edit.text().strip())):
             self.rows["base_url"].line.show_hint(
                 self.tr("Goes through the proxy {proxy}").format(proxy=one_line(proxy))
             )
@@ -263,36 +263,36 @@ class ConnectionForm(ConnectionFields):
             self.rows["secret"].line.show_warning(self._secret_reason)
         self.secret_edit.edit.setPlaceholderText(self._secret_placeholder())
 
-    def _check(self) -> dict[str, Remark | None]:
+    def _check(self) -> dict[str, Issue | None]:
         api = self._api()
-        remarks = {
+        issues = {
             "name": check_name(self.name_edit.text(), self._taken),
-            "api": None if api else Remark(RemarkCode.API_UNKNOWN),
+            "api": None if api else Issue(IssueCode.API_UNKNOWN),
             "base_url": check_base_url(self.base_url_edit.text(), api.endpoint if api else ""),
             "secret": self._check_secret(api),
         }
         for setting in api.settings if api else ():
-            remarks[setting.key] = setting.check(self.setting_edits[setting.key].text())
-        remarks["timeout_s"] = check_time_limit(self.timeout_edit.value())
-        remarks["ca_file"] = self._check_ca_file()
-        return remarks
+            issues[setting.key] = setting.check(self.setting_edits[setting.key].text())
+        issues["timeout_s"] = check_time_limit(self.timeout_edit.value())
+        issues["ca_file"] = self._check_ca_file()
+        return issues
 
-    def _check_secret(self, api: ApiInfo | None) -> Remark | None:
+    def _check_secret(self, api: ApiInfo | None) -> Issue | None:
         if typed := self.secret_edit.text():
-            return check_secret(typed) or (api.check_secret(typed) if api else None) or self._remark_on_keyring()
+            return check_secret(typed) or (api.check_secret(typed) if api else None) or self._keyring_issue()
         if self._stored_serves():
             return None
         if self._secret_state is not SecretState.NONE and self._profile().api == self._loaded.api:
-            return Remark(RemarkCode.SECRET_FOR_OTHER_ADDRESS, blocking=False)
-        return self._remark_on_keyring() or Remark(RemarkCode.SECRET_EMPTY, blocking=False)
+            return Issue(IssueCode.SECRET_FOR_OTHER_ADDRESS, blocking=False)
+        return self._keyring_issue() or Issue(IssueCode.SECRET_EMPTY, blocking=False)
 
-    def _remark_on_keyring(self) -> Remark | None:
-        return Remark(RemarkCode.SECRET_WITHOUT_KEYRING, blocking=False) if self._is_without_keyring else None
+    def _keyring_issue(self) -> Issue | None:
+        return Issue(IssueCode.SECRET_WITHOUT_KEYRING, blocking=False) if self._is_without_keyring else None
 
-    def _check_ca_file(self) -> Remark | None:
+    def _check_ca_file(self) -> Issue | None:
         path = self._profile().ca_file
         # The disk that it is on may only be away for now.
-        return Remark(RemarkCode.CA_FILE_UNUSABLE, blocking=False) if path and path == self._unusable_ca_file else None
+        return Issue(IssueCode.CA_FILE_UNUSABLE, blocking=False) if path and path == self._unusable_ca_file else None
 
     def _secret_placeholder(self) -> str:
         if not self._stored_serves():

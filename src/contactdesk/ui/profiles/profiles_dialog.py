@@ -6,16 +6,16 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from contactdesk.model.connection_report import ProbeReport
+from contactdesk.model.connection_report import ConnectionReport
 from contactdesk.model.profile import ApiInfo, Draft, Profile, new_profile_id
 from contactdesk.ui.profiles.confirmations import ask_to_discard, ask_to_remove, ask_to_save
-from contactdesk.ui.profiles.dialog_layout import ConnectionLayout
+from contactdesk.ui.profiles.dialog_layout import DialogLayout
 from contactdesk.ui.profiles.secret_state import SecretState
 
 _Action = Callable[[], None]
 
 
-class ConnectionDialog(QDialog):
+class ProfilesDialog(QDialog):
     """Shows, adds, changes, tests and removes connections; others do what it asks for, and tell what came of it."""
 
     save_requested = Signal(object)
@@ -41,7 +41,7 @@ class ConnectionDialog(QDialog):
         self._saving: Draft | None = None
         self._next: _Action | None = None
         self._is_testing = False
-        self._view = view = ConnectionLayout(self)
+        self._view = view = DialogLayout(self)
         self._form, self._list = view.form, view.profile_list
         view.add_button.clicked.connect(self.new_profile)
         view.duplicate_button.clicked.connect(self._duplicate)
@@ -167,7 +167,7 @@ class ConnectionDialog(QDialog):
         if self._is_testing:
             self._view.result.show_running(words)
 
-    def show_test_report(self, report: ProbeReport, sentence: str) -> None:
+    def show_test_report(self, report: ConnectionReport, sentence: str) -> None:
         """Shows what a test found; nothing if it was cancelled meanwhile."""
         if self._end_test():
             self._view.result.show_report(report, sentence)

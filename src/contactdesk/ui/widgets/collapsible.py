@@ -8,7 +8,7 @@ from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.tokens import UNIT
 
 
-class Folding(QWidget):
+class Collapsible(QWidget):
     """A heading with an arrow, which opens and closes with a press; folded at first.
 
     Attributes:
@@ -35,7 +35,7 @@ class Folding(QWidget):
         self._key = key
         self._is_open = False
         self.heading = QToolButton()
-        self.heading.setObjectName("foldingHeading")
+        self.heading.setObjectName("collapsibleHeading")
         self.heading.setAutoRaise(True)
         self.heading.setIconSize(QSize(2 * UNIT, 2 * UNIT))
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

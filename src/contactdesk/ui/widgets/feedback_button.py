@@ -10,7 +10,7 @@ from contactdesk.ui.style.icons import icon
 from contactdesk.ui.widgets.row_button import ANSWER_MS
 
 
-class AnswerButton(QPushButton):
+class FeedbackButton(QPushButton):
     """Its words make room for the answer, then come back."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
@@ -21,7 +21,7 @@ class AnswerButton(QPushButton):
         self._timer = QTimer(self, singleShot=True, interval=ANSWER_MS)
         self._timer.timeout.connect(self._settle)
 
-    def answer(self, words: str) -> None:
+    def confirm(self, words: str) -> None:
         """Says the words for a moment."""
         if not self._timer.isActive():
             self._name = self.accessibleName()

@@ -20,7 +20,7 @@ class MessageLine(QWidget):
     """Keeps its place while it has nothing to say, so that nothing moves when it speaks.
 
     Args:
-        name: the ``objectName`` of the words; the button's is the same with ``Fix`` for a final ``Remark``.
+        name: the ``objectName`` of the words; the button's is the same with ``Fix`` for a final ``Issue``.
         label: what the words are about, for those who hear them.
     """
 
@@ -35,7 +35,7 @@ class MessageLine(QWidget):
         self._symbol = QLabel(self)
         self._symbol.setFixedSize(_ICON, _ICON)
         self.fix_button = QToolButton(self)
-        self.fix_button.setObjectName(name.removesuffix("Remark") + "Fix")
+        self.fix_button.setObjectName(name.removesuffix("Issue") + "Fix")
         self.fix_button.setAutoRaise(True)
         self.fix_button.setProperty("focusPolicy", "StrongFocus")
         self.fix_button.clicked.connect(self.fix_requested)

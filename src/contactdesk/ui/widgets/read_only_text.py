@@ -14,7 +14,7 @@ _STEP = 16
 def breakable(text: str) -> str:
     """The text with zero-width spaces in words too long for a line: a ``QLabel`` breaks at spaces only.
 
-    For sentences of our own; what may be copied from the screen belongs in a ``Passage``.
+    For sentences of our own; what may be copied from the screen belongs in a ``ReadOnlyText``.
     """
     return _LONG_WORD.sub(
         lambda word: "\u200b".join(word[0][at : at + _STEP] for at in range(0, len(word[0]), _STEP)), text
@@ -47,7 +47,7 @@ def say(label: QLabel, text: str, what: str = "") -> None:
     label.setVisible(bool(text))
 
 
-class Passage(QTextEdit):
+class ReadOnlyText(QTextEdit):
     """Read-only plain text without a frame; long words break. Its parent scrolls, not it."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

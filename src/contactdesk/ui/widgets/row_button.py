@@ -49,7 +49,7 @@ class RowButton(QToolButton):
             self._icon_name, self._words = icon_name, words
             self.settle()
 
-    def answer(self, words: str) -> None:
+    def confirm(self, words: str) -> None:
         """Says for a moment that it is done, or why it is not."""
         self._name(words)
         self._timer.start()

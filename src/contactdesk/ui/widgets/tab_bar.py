@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTabBar
 _STRIP = 2
 
 
-class PageTabs(QTabBar):
+class TabBar(QTabBar):
     """Marks the chosen tab by a strip below its words: in a dark appearance the style's own shades hardly differ."""
 
     def paintEvent(self, event: QPaintEvent) -> None:

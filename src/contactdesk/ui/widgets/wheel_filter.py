@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 
-class WheelPasses(QObject):
+class WheelFilter(QObject):
     """Keeps the wheel from changing a field and from bringing the keyboard to it; what is around it may scroll.
 
     Args:

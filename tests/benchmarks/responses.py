@@ -9,7 +9,7 @@ MANY_FIELDS = "1000001"
 LONG_NOTE = "1000002"
 
 
-def answers() -> dict[str, bytes]:
+def responses() -> dict[str, bytes]:
     """The body for each ID."""
     demo = json.loads((ROOT / "resources" / "demo" / "wethod_contacts.json").read_bytes())
     ordinary = demo[ORDINARY[0]]
