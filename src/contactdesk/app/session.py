@@ -102,7 +102,7 @@ class Session:
             from contactdesk.app.startup import prepare
 
             self._accept_activations()
-            await prepare(self._window, self._services.client)
+            await prepare(self._window, self._services)
 
     async def _bring_up(self) -> None:
         from contactdesk.system.background import in_background
