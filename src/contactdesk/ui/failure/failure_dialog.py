@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contactdesk.model.failure import FAULTS, Failure, FailureKind
+from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.system.background import DaemonExecutor
 from contactdesk.ui.failure.failure_details import details, report
 from contactdesk.ui.failure.failure_quote import FailureQuote
@@ -153,9 +153,9 @@ class FailureDialog(QDialog):
         self._quote.show_words(failure, api_name)
         self._settings.setVisible(bool(self._settings_field and self._profile_id))
         # Neither the same ID nor the same program can do better, and a fault outside a lookup leaves nothing to try.
-        is_outside = failure.kind in FAULTS and not failure.contact_id
+        is_outside = failure.kind is FailureKind.UNEXPECTED and not failure.contact_id
         self.setWindowTitle(self.tr("Contact Desk") if is_outside else self.tr("Lookup failed"))
-        is_final = failure.kind in (FailureKind.ID_UNUSABLE, FailureKind.REPLACED)
+        is_final = failure.kind is FailureKind.ID_UNUSABLE
         self._retry.setVisible(not (is_final or is_outside))
         self.setAccessibleName(f"{said.title}. {said.text} {said.advice}")
 
