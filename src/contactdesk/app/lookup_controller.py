@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from contactdesk.apis.registry import APIS
 from contactdesk.app.profiles_controller import ProfilesController
-from contactdesk.model.failure import FAULTS, Failure, FailureKind, as_failure
+from contactdesk.model.failure import Failure, FailureKind, as_failure
 from contactdesk.model.profile import Profile
 from contactdesk.services.lookup import Lookup, Stage
 from contactdesk.storage.profile_repository import ProfileRepository
@@ -113,7 +113,7 @@ class LookupController(QObject):
 
         What goes wrong while that is on the screen is in the log alone.
         """
-        if self._failure_dialog and self._failure_dialog.isVisible() and self._shown_kind in FAULTS:
+        if self._failure_dialog and self._failure_dialog.isVisible() and self._shown_kind is FailureKind.UNEXPECTED:
             return
         failure = as_failure(error)
         # First, since what fails may be the window.

@@ -1,39 +1,63 @@
-"""Brings up what the first lookup would wait for, while nobody waits yet. Part of the controller's floor."""
+"""Load what later actions need, once the window is ready."""
 
 import asyncio
+import pkgutil
+import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from importlib import import_module
 
 from contactdesk.apis import schema
-from contactdesk.apis.http_client import HttpClient
+from contactdesk.app.services import Services
 from contactdesk.model.failure import Failure
+from contactdesk.services import diagnostics
 from contactdesk.system.background import in_background
 from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.style import icons
 
-_WINDOWS_MODULES = (
-    "contactdesk.ui.contact.badge",
-    "contactdesk.ui.contact.contact_header",
-    "contactdesk.ui.contact.json_view",
-    "contactdesk.ui.contact.contact_view",
-    "contactdesk.ui.failure.failure_dialog",
-    "contactdesk.ui.profiles.profiles_dialog",
-)
-"""In small steps, since these know Qt and so must be imported on the UI thread."""
-
-_AFTER_READY_S = 0.1
-_BREATH_S = 0.005
+_PACKAGES_WITHOUT_QT = ("apis", "demo", "model", "services", "storage", "system")
+_PACKAGES_WITH_QT = ("app", "ui")
+_DELAY_S = 0.1
+_PAUSE_S = 0.005
 
 
-async def prepare(window: MainWindow, client: HttpClient) -> None:
-    """Imports, then builds the panes, step by step; whoever comes sooner does the rest."""
-    await asyncio.sleep(_AFTER_READY_S)
+async def prepare(window: MainWindow, services: Services) -> None:
+    """Load every module of the program and build the panes, in steps that leave the window responsive.
+
+    Afterwards no action reads code from the disk, so that an update may replace the program under an open window.
+    """
+    await asyncio.sleep(_DELAY_S)
     with suppress(Failure):
-        # The first lookup will tell.
-        await client.prepare()
-    await in_background(schema.prepare)
-    await in_background(import_module, "contactdesk.services.export")
-    for module in _WINDOWS_MODULES:
+        # The first lookup reports it.
+        await services.client.prepare()
+    await in_background(_load_without_qt)
+    # PySide crashes when two threads build its types, so what imports Qt is imported on the UI thread.
+    for module in _modules_of(_PACKAGES_WITH_QT):
         import_module(module)
-        await asyncio.sleep(_BREATH_S)
+        await asyncio.sleep(_PAUSE_S)
+    icons.load_sources()
     for _step in window.contact_view.build_ahead():
-        await asyncio.sleep(_BREATH_S)
+        await asyncio.sleep(_PAUSE_S)
+    # This chooses and loads the keyring's backend. It comes late, since a keyring may hang.
+    await services.vault.is_without_keyring()
+    # The keyring library replaces the reader of the libraries' metadata.
+    await in_background(diagnostics.read_versions)
+
+
+def _load_without_qt() -> None:
+    schema.prepare()
+    for module in _modules_of(_PACKAGES_WITHOUT_QT):
+        import_module(module)
+    from contactdesk.demo.contacts import contacts
+
+    for api in ("wethod", "clemta"):
+        contacts(api)
+
+
+def _modules_of(packages: tuple[str, ...]) -> Iterator[str]:
+    """The names of the modules that are not loaded yet."""
+    for package in packages:
+        path = import_module(f"contactdesk.{package}").__path__
+        for module in pkgutil.walk_packages(path, f"contactdesk.{package}."):
+            if module.name not in sys.modules:
+                yield module.name

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from contactdesk.model.installation import was_replaced
 from contactdesk.model.profile import Profile
 
 
@@ -58,11 +57,6 @@ class FailureKind(StrEnum):
     ID_UNUSABLE = "id unusable"
     PROFILE_UNUSABLE = "profile unusable"
     UNEXPECTED = "unexpected"
-    REPLACED = "program replaced"
-
-
-FAULTS = (FailureKind.UNEXPECTED, FailureKind.REPLACED)
-"""It was the program itself that went wrong."""
 
 
 class FieldMessage(NamedTuple):
@@ -142,7 +136,6 @@ def as_failure(error: BaseException, profile: Profile | None = None, contact_id:
         profile: whose lookup it ended; ``None`` outside of a lookup.
         contact_id: the ID that was asked for; empty outside of a lookup.
     """
-    kind = FailureKind.REPLACED if was_replaced() else FailureKind.UNEXPECTED
-    failure = Failure(kind, profile=profile, contact_id=contact_id)
+    failure = Failure(FailureKind.UNEXPECTED, profile=profile, contact_id=contact_id)
     failure.__cause__ = error
     return failure

@@ -112,7 +112,7 @@ def test_a_swarm_of_errors_shows_one_dialog(run_desk: RunDesk, log: Path, monkey
         tell(session, error)
         told.append(error)
 
-    monkeypatch.setattr(Session, "_tell_unexpected", count)
+    monkeypatch.setattr(Session, "_show_unexpected", count)
 
     async def scenario(desk: Desk) -> None:
         for _ in range(20):

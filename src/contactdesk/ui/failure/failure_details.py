@@ -36,8 +36,9 @@ def details(failure: Failure) -> str:
 def field_lines(messages: tuple[FieldMessage, ...], limit: int) -> list[str]:
     """Return one line for each of the first ``limit`` field messages, and one that counts the rest."""
     lines = ["• " + one_line(": ".join(filter(None, (m.field, m.message))), 400) for m in messages[:limit]]
-    if len(messages) > limit:
-        lines.append(translate("FailureDetails", "and %n more", "", len(messages) - limit))
+    more = len(messages) - limit
+    if more > 0:
+        lines.append(translate("FailureDetails", "and %n more", "", more))
     return lines
 
 

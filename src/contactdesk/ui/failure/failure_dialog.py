@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contactdesk.model.failure import FAULTS, Failure, FailureKind
+from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.ui.failure.failure_details import details, report
 from contactdesk.ui.failure.failure_quote import FailureQuote
 from contactdesk.ui.failure.failure_text import Step, Words, words
@@ -143,10 +143,10 @@ class FailureDialog(QDialog):
         say(self._advice, texts.advice, self.tr("What to do"))
         self._quote.show_message(failure, api_name)
         self._settings.setVisible(bool(self._settings_field and self._profile_id))
-        # A retry cannot help an unusable ID or a replaced program; outside a lookup there is nothing to retry.
-        is_outside = failure.kind in FAULTS and not failure.contact_id
+        # A retry cannot help an unusable ID; outside a lookup there is nothing to retry.
+        is_outside = failure.kind is FailureKind.UNEXPECTED and not failure.contact_id
         self.setWindowTitle(self.tr("Contact Desk") if is_outside else self.tr("Lookup failed"))
-        is_final = failure.kind in (FailureKind.ID_UNUSABLE, FailureKind.REPLACED)
+        is_final = failure.kind is FailureKind.ID_UNUSABLE
         self._retry.setVisible(not (is_final or is_outside))
         self.setAccessibleName(f"{texts.title}. {texts.text} {texts.advice}")
 

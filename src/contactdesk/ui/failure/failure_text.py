@@ -326,11 +326,6 @@ class FailureText(QObject):
                 Step.SETTINGS,
                 "base_url",
             ),
-            kind.REPLACED: Words(
-                self.tr("Contact Desk was updated"),
-                self.tr("The program was replaced or removed while this window was open, so parts of it do not work."),
-                self.tr("Quit Contact Desk and open it again; if it is gone, ask IT."),
-            ),
             kind.UNEXPECTED: Words(
                 self.tr("A fault in Contact Desk"),
                 self.tr("Contact Desk itself failed while looking up the ID “{id}”; you did nothing wrong.")
