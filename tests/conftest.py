@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from contactdesk.system import libraries
+from contactdesk.system.display_check import library_obstacle
 from contactdesk.system.known_secrets import SECRETS
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-QT_OBSTACLE = libraries.obstacle("offscreen") if sys.platform == "linux" else None
+QT_OBSTACLE = library_obstacle("offscreen") if sys.platform == "linux" else None
 """Why Qt cannot even be imported, e.g. on a bare Debian; ``None`` where it can."""
 
 

@@ -69,7 +69,9 @@ class HelpController(QObject):
 
     @staticmethod
     async def _tell_licences(dialog: "AboutDialog") -> None:
-        dialog.tell_licences(await in_background(_licences))
+        from contactdesk.system.licences import all_licences
+
+        dialog.tell_licences(await in_background(all_licences))
 
     async def _keyring_name(self) -> str | None:
         """What people call the keyring in use; ``None`` where none can be used.
@@ -79,9 +81,3 @@ class HelpController(QObject):
         """
         async with asyncio.timeout(_KEYRING_TIMEOUT_S):
             return await self._vault.keyring_name()
-
-
-def _licences() -> str:
-    from contactdesk.system.licences import components, in_full
-
-    return in_full(components())

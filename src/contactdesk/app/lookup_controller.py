@@ -130,7 +130,8 @@ class LookupController(QObject):
     def _show_in_window(self, failure: Failure) -> None:
         from contactdesk.ui.failure.failure_text import status_line, words
 
-        self._window.show_failed(words(failure, _api_name(failure.profile)).title, status_line(failure))
+        api_name, secret_label = _api_names(failure.profile)
+        self._window.show_failed(words(failure, api_name, secret_label).title, status_line(failure, secret_label))
 
     def _open_dialog(self, failure: Failure) -> None:
         from contactdesk.ui.failure.failure_dialog import FailureDialog
@@ -141,7 +142,7 @@ class LookupController(QObject):
             self._failure_dialog.settings_requested.connect(self._connections.open)
             self._failure_dialog.closed.connect(self._window.bar.focus_id)
         self._shown_kind = failure.kind
-        self._failure_dialog.show_failure(failure, _api_name(failure.profile))
+        self._failure_dialog.show_failure(failure, *_api_names(failure.profile))
 
     def _tell_ended(self, found: bool) -> None:
         # After the paint that is due now.
@@ -171,8 +172,9 @@ class LookupController(QObject):
             _log.warning("The connection used last could not be remembered")
 
 
-def _api_name(profile: Profile | None) -> str:
+def _api_names(profile: Profile | None) -> tuple[str, str]:
+    """Return the names of the profile's API and of its secret; empty where there are none."""
     if profile is None:
-        return ""
+        return "", ""
     api = APIS.get(profile.api)
-    return api.info.name if api else profile.api
+    return (api.info.name, api.info.secret_label) if api else (profile.api, "")

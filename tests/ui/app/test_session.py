@@ -164,7 +164,7 @@ def test_an_error_of_the_program_is_one_calm_dialog_and_work_goes_on(
         await asyncio.sleep(0.05)
         assert len(desk.dialogs()) == 1
         assert desk.text("failureTitle") == "A fault in Contact Desk"
-        assert desk.text("failureText") == "The program itself made a mistake; it is not your doing."
+        assert desk.text("failureText") == "Contact Desk itself failed; you did nothing wrong."
         assert not desk.is_visible("retryButton")
         assert "ZeroDivisionError" in desk.text("failureDetails")
         assert "boom" in desk.text("failureDetails")
