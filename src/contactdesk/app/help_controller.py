@@ -35,7 +35,6 @@ class HelpController(QObject):
         self._places = places
         self._tasks = tasks
         connect(window.menus.copy_diagnostics, lambda: tasks.start(self._copy()))
-        window.menus.copy_diagnostics.setEnabled(True)
         window.about_requested.connect(self._show_about)
 
     async def _copy(self) -> None:

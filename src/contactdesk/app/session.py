@@ -71,7 +71,6 @@ class Session:
 
     async def run(self) -> int:
         """Brings up what a lookup needs, then lets the agent work until the window is closed."""
-        from contactdesk.app.early_presses import EarlyPresses
         from contactdesk.app.garbage_collector import GarbageCollector
         from contactdesk.system.exception_hooks import ExceptionHooks
         from contactdesk.system.tasks import Tasks
@@ -82,7 +81,6 @@ class Session:
         self._tasks = Tasks(hooks.handle)
         window = self._window
         AltKeys(window)
-        self._early = EarlyPresses(window.settings_requested, window.about_requested, window.demo_requested)
         self._window.close_requested.connect(self._finish)
         self._window.appearance_chosen.connect(self._set_appearance)
         self._window.menus.appearances[self._options.appearance or self._state.appearance].setChecked(True)
@@ -125,7 +123,6 @@ class Session:
             if reason:
                 self._connections.show_store_error(reason)
             self._become_ready()
-            self._early.catch_up()
 
     def _build(self) -> None:
         from contactdesk.app.export_controller import ExportController

@@ -293,7 +293,7 @@ def test_the_keys_of_the_day(run_desk: RunDesk) -> None:
     assert run_desk(scenario, demo=True).exit_code == 0
 
 
-def test_what_is_pressed_before_it_can_be_done_is_done_then(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_early_settings_click_is_kept_and_menus_wait(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     begun, released = threading.Event(), threading.Event()
 
     def start_late(places: Paths) -> Services:
@@ -303,13 +303,16 @@ def test_what_is_pressed_before_it_can_be_done_is_done_then(run_desk: RunDesk, m
 
     async def scenario(desk: Desk) -> None:
         await desk.until(begun.is_set)
-        desk.window.menus.about.trigger()
+        menus = desk.window.menus
+        waiting = (menus.settings, menus.about, menus.try_demo, menus.copy_diagnostics)
+        assert not any(action.isEnabled() for action in waiting)
         desk.click("settingsButton")
         assert not desk.dialogs()
         released.set()
         await desk.until(lambda: desk.is_visible("connectionDialog"))
         assert len(desk.dialogs()) == 1
+        assert all(action.isEnabled() for action in waiting)
 
     monkeypatch.setattr("contactdesk.app.session.build_services", start_late)
     monkeypatch.setattr(Desk, "bar_is_ready", lambda _desk: True)
-    run_desk(scenario, demo=True)
+    run_desk(scenario)

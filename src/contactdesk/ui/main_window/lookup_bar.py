@@ -1,6 +1,6 @@
 """The bar that a lookup starts in: profile, contact ID, Look up; progress and Cancel while it runs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -41,7 +41,7 @@ _USUAL_ID = 24
 class LookupBar(QWidget):
     """Where a lookup starts.
 
-    Until ``set_profiles`` has told what can be asked, an Enter is kept, and carried out then.
+    Until ``set_profiles`` is called, a press of Enter, Look up or Settings is kept; the last one is carried out then.
     """
 
     lookup_requested = Signal(str, str)
@@ -57,7 +57,7 @@ class LookupBar(QWidget):
         self._apis: Mapping[str, ApiInfo] = {}
         self._profiles: Sequence[Profile] = ()
         self._is_ready = False
-        self._is_enter_kept = False
+        self._kept_press: Callable[[], None] | None = None
         self._waiting_for = ""
         self._started = 0.0
         self._build()
@@ -83,7 +83,7 @@ class LookupBar(QWidget):
         profile.setBuddy(self.profile_selector)
         self.settings_button = _button("settingsButton", self.tr("&Settings…"), self)
         self.settings_button.setToolTip(self.tr("Connection settings (Ctrl+,)"))
-        self.settings_button.clicked.connect(self.settings_requested)
+        self.settings_button.clicked.connect(self._open_settings)
 
         self.id_edit = QLineEdit(self)
         self.id_edit.setObjectName("contactIdEdit")
@@ -163,9 +163,9 @@ class LookupBar(QWidget):
         for widget in (self.profile_selector, self.lookup_button, self.id_edit):
             widget.setEnabled(bool(profiles))
         self._follow_profile()
-        if self._is_enter_kept:
-            self._is_enter_kept = False
-            self.submit()
+        if press := self._kept_press:
+            self._kept_press = None
+            press()
 
     def choose(self, profile_id: str) -> None:
         """Chooses a profile as if the agent had."""
@@ -195,7 +195,7 @@ class LookupBar(QWidget):
     def submit(self) -> None:
         """Asks for the lookup of what stands in the field, or says what is wrong with it."""
         if not self._is_ready:
-            self._is_enter_kept = True
+            self._kept_press = self.submit
             return
         contact_id = clean_id(self.id_edit.text())
         if contact_id != self.id_edit.text():
@@ -207,6 +207,12 @@ class LookupBar(QWidget):
             self.refused.emit()
         else:
             self.lookup_requested.emit(self.profile_id, contact_id)
+
+    def _open_settings(self) -> None:
+        if self._is_ready:
+            self.settings_requested.emit()
+        else:
+            self._kept_press = self._open_settings
 
     def _problem(self, contact_id: str) -> str:
         """Why nothing can be asked; empty where it can."""

@@ -158,8 +158,7 @@ class MainWindow(QMainWindow):
         self.bar.set_profiles(profiles, apis, chosen_id)
         self._follow_demo()
         self._keep_whole()
-        for action in (self.menus.look_up, self.menus.next_profile, self.menus.previous_profile):
-            action.setEnabled(bool(profiles))
+        self.menus.set_ready(has_profiles=bool(profiles))
         if not profiles:
             self.stack.setCurrentWidget(self.first_run_page)
             self.first_run_page.setFocus()

@@ -21,6 +21,11 @@ class Menus(QObject):
         self._connection()
         self._help()
         self.set_contact_present(False)
+        for action in self._actions_when_ready():
+            action.setEnabled(False)
+
+    def _actions_when_ready(self) -> tuple[QAction, ...]:
+        return self.settings, self.try_demo, self.copy_diagnostics, self.about
 
     def _file(self) -> None:
         menu = self._menu("fileMenu", self.tr("&File"))
@@ -61,18 +66,28 @@ class Menus(QObject):
         self.previous_profile = self._add(menu, "previousProfileAction", self.tr("&Previous profile"), "Ctrl+PgUp")
         menu.addSeparator()
         self.settings = self._add(menu, "settingsAction", self.tr("Connection &settings…"), "Ctrl+,")
-        self.again.setEnabled(False)
-        self.cancel.setEnabled(False)
+        for action in (self.again, self.cancel, self.next_profile, self.previous_profile):
+            action.setEnabled(False)
 
     def _help(self) -> None:
         menu = self._menu("helpMenu", self.tr("&Help"))
         self.what_can_i_try = self._add(menu, "whatCanITryAction", self.tr("&What can I try?"), "F1")
         self.try_demo = self._add(menu, "tryDemoAction", self.tr("Try the &demo"))
         self.copy_diagnostics = self._add(menu, "copyDiagnosticsAction", self.tr("&Copy diagnostics"))
-        self.copy_diagnostics.setEnabled(False)
         menu.addSeparator()
         self.about = self._add(menu, "aboutAction", self.tr("&About Contact Desk"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def set_ready(self, *, has_profiles: bool) -> None:
+        """Enable what works once the profiles are loaded.
+
+        Args:
+            has_profiles: whether there is a profile to look up in.
+        """
+        for action in self._actions_when_ready():
+            action.setEnabled(True)
+        for action in (self.look_up, self.next_profile, self.previous_profile):
+            action.setEnabled(has_profiles)
 
     def set_contact_present(self, is_present: bool) -> None:
         """Enables what needs a contact on the screen."""
