@@ -53,7 +53,7 @@ class FieldRow(QWidget):
         self._copy = RowButton("copy", self, is_quiet=True)
 
         self.value.whole_wanted.connect(self.copy)
-        self.value.selection_copied.connect(lambda: self._copy.confirm(self._copier.confirm(self._name)))
+        self.value.selection_copied.connect(lambda: self._copy.confirm(self._copier.report_copied(self._name)))
         self._copy.clicked.connect(self.copy)
         self._open.clicked.connect(self._open_target)
         self._lay_out()

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from contactdesk.model import lossless_json
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.ui.contact.clipboard import ContactClipboard
-from contactdesk.ui.safe_text import spelled
+from contactdesk.ui.safe_text import spell_invisible
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.widgets.feedback_button import FeedbackButton
@@ -269,7 +269,7 @@ class JsonView(QWidget):
 
 def escaped(text: str) -> str:
     """JSON in which whatever nobody would see stands as JSON's own escapes, which mean the same."""
-    return spelled(text, _escape)
+    return spell_invisible(text, _escape)
 
 
 def cut(text: str) -> str:
