@@ -74,7 +74,7 @@ class Session:
         from contactdesk.app.early_presses import EarlyPresses
         from contactdesk.app.garbage_collector import GarbageCollector
         from contactdesk.system.exception_hooks import ExceptionHooks
-        from contactdesk.system.tasks import Tasks
+        from contactdesk.system.threads import Tasks
         from contactdesk.ui.widgets.alt_keys import AltKeys
 
         self._garbage = GarbageCollector()
@@ -107,7 +107,7 @@ class Session:
             await prepare(self._window, self._services.client)
 
     async def _bring_up(self) -> None:
-        from contactdesk.system.background import in_background
+        from contactdesk.system.threads import in_background
 
         self._services = await in_background(build_services, self._places)
         self._build()
@@ -212,7 +212,7 @@ class Session:
 
     async def _take_picture(self, code: int) -> None:
         from contactdesk.system.atomic_file import write_atomically
-        from contactdesk.system.background import in_background
+        from contactdesk.system.threads import in_background
         from contactdesk.ui.main_window.screenshot import picture_of
 
         path = self._options.screenshot

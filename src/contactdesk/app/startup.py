@@ -7,7 +7,7 @@ from importlib import import_module
 from contactdesk.apis import schema
 from contactdesk.apis.http_client import HttpClient
 from contactdesk.model.failure import Failure
-from contactdesk.system.background import in_background
+from contactdesk.system.threads import in_background
 from contactdesk.ui.main_window.main_window import MainWindow
 
 _WINDOWS_MODULES = (
