@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
 from PySide6.QtWidgets import QApplication
 
+from contactdesk.app.single_instance import SingleInstance
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_OK, Options
 from contactdesk.system.paths import Paths
-from contactdesk.system.single_instance import SingleInstance
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.window_state import WindowState
 from contactdesk.ui.style.appearance import apply_appearance
@@ -201,7 +201,7 @@ class Session:
 
         if self._instance and self._connections:
             later = ActivationController(self._window, self._services.repository, self._connections)
-            self._tasks.start(self._instance.serve(later.handle))
+            self._instance.serve(later.handle, self._tasks)
 
     def _lookup_ended(self, found: bool) -> None:
         code = 0 if found else 1
