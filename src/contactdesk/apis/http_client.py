@@ -26,7 +26,7 @@ from contactdesk.apis.base import Request, Response, exchange
 from contactdesk.apis.tls import tls_context
 from contactdesk.model.failure import Exchange, Failure, FailureKind
 from contactdesk.model.form_rules import is_address, is_loopback
-from contactdesk.system.background import in_background
+from contactdesk.system.threads import in_background
 
 MAX_BODY_BYTES = 12 * 1024 * 1024
 """An answer larger than this is given up; a contact has some kilobytes."""

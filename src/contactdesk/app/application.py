@@ -16,11 +16,11 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from contactdesk import __version__
+from contactdesk.app.single_instance import SingleInstance, activation_request, joins
 from contactdesk.options import Options
 from contactdesk.system.crash_log import catch_crashes
 from contactdesk.system.log import start_logging
 from contactdesk.system.paths import find_paths
-from contactdesk.system.single_instance import SingleInstance, activation_request, joins
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.window_state import WindowState
 from contactdesk.ui.style.appearance import apply_appearance
@@ -58,7 +58,7 @@ def run(options: Options) -> int:
     start_logging(places.state)
     catch_crashes(places.state)
     qInstallMessageHandler(_log_qt)
-    instance = SingleInstance(places.config)
+    instance = SingleInstance(places)
     if joins(options) and (reply := instance.hand_over(activation_request(options))):
         if reply.words:
             print(reply.words, file=sys.stderr)

@@ -13,7 +13,7 @@ from contactdesk.model.profile import Profile
 from contactdesk.services.lookup import Lookup, Stage
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
-from contactdesk.system.tasks import Tasks
+from contactdesk.system.threads import Tasks
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.status_text import retry_text
 from contactdesk.ui.safe_text import one_line

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
 from PySide6.QtWidgets import QApplication
 
+from contactdesk.app.single_instance import SingleInstance
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_OK, Options
 from contactdesk.system.paths import Paths
-from contactdesk.system.single_instance import SingleInstance
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.window_state import WindowState
 from contactdesk.ui.style.appearance import apply_appearance
@@ -73,7 +73,7 @@ class Session:
         """Brings up what a lookup needs, then lets the agent work until the window is closed."""
         from contactdesk.app.garbage_collector import GarbageCollector
         from contactdesk.system.exception_hooks import ExceptionHooks
-        from contactdesk.system.tasks import Tasks
+        from contactdesk.system.threads import Tasks
         from contactdesk.ui.widgets.alt_keys import AltKeys
 
         self._garbage = GarbageCollector()
@@ -105,7 +105,7 @@ class Session:
             await prepare(self._window, self._services)
 
     async def _bring_up(self) -> None:
-        from contactdesk.system.background import in_background
+        from contactdesk.system.threads import in_background
 
         self._services = await in_background(build_services, self._places)
         self._build()
@@ -198,7 +198,7 @@ class Session:
 
         if self._instance and self._connections:
             later = ActivationController(self._window, self._services.repository, self._connections)
-            self._tasks.start(self._instance.serve(later.handle))
+            self._instance.serve(later.handle, self._tasks)
 
     def _lookup_ended(self, found: bool) -> None:
         code = 0 if found else 1
@@ -209,7 +209,7 @@ class Session:
 
     async def _take_picture(self, code: int) -> None:
         from contactdesk.system.atomic_file import write_atomically
-        from contactdesk.system.background import in_background
+        from contactdesk.system.threads import in_background
         from contactdesk.ui.main_window.screenshot import picture_of
 
         path = self._options.screenshot

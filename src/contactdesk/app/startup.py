@@ -11,7 +11,7 @@ from contactdesk.apis import schema
 from contactdesk.app.services import Services
 from contactdesk.model.failure import Failure
 from contactdesk.services import diagnostics
-from contactdesk.system.background import in_background
+from contactdesk.system.threads import in_background
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.style import icons
 

@@ -13,9 +13,9 @@ from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Exchange, Failure, FailureKind
 from contactdesk.model.profile import Profile
 from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
-from contactdesk.system.background import in_background
 from contactdesk.system.echo import hide, redact
 from contactdesk.system.known_secrets import SECRETS
+from contactdesk.system.threads import in_background
 
 _PAUSES_S = (0.2, 0.6)
 """Before each further try; there are as many tries more as there are pauses."""

@@ -1,6 +1,6 @@
 """The licences of the program, of Python, and of every library that comes along."""
 
-from contactdesk.system.resources import resource
+from contactdesk.system.paths import resource
 
 _RULE = "=" * 80
 

@@ -7,7 +7,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from contactdesk.system.fault import places
+from contactdesk.system.exception_hooks import places
 from contactdesk.system.known_secrets import HIDDEN, SECRETS
 from contactdesk.system.paths import make_private
 

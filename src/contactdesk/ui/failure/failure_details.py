@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from contactdesk import __version__
 from contactdesk.model.failure import Failure, FieldMessage
-from contactdesk.system.fault import places
+from contactdesk.system.exception_hooks import places
 from contactdesk.ui.failure.failure_text import Words
 from contactdesk.ui.safe_text import one_line, shortened, visible
 
