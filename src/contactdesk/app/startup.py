@@ -6,7 +6,7 @@ from importlib import import_module
 
 from contactdesk.apis import schema
 from contactdesk.apis.http_client import HttpClient
-from contactdesk.model.failure import Failure
+from contactdesk.model.failure import LookupFailed
 from contactdesk.system.background import in_background
 from contactdesk.ui.main_window.main_window import MainWindow
 
@@ -27,7 +27,7 @@ _BREATH_S = 0.005
 async def prepare(window: MainWindow, client: HttpClient) -> None:
     """Imports, then builds the panes, step by step; whoever comes sooner does the rest."""
     await asyncio.sleep(_AFTER_READY_S)
-    with suppress(Failure):
+    with suppress(LookupFailed):
         # The first lookup will tell.
         await client.prepare()
     await in_background(schema.prepare)

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
-from contactdesk.model.failure import Exchange, Failure
+from contactdesk.model.failure import Exchange, Failure, FieldMessage
 from contactdesk.system.known_secrets import HIDDEN
 
 LONGEST_KEPT = 100_000
@@ -55,27 +56,29 @@ def hide(text: str, secret: str, *, is_start: bool = False) -> str:
     return text
 
 
-def redact(failure: Failure, exchange: Exchange, secret: str) -> None:
-    """Takes the secret out of everything that a failure tells.
+def redact(failure: Failure, secret: str) -> Failure:
+    """Return the failure without the secret.
 
     Args:
-        failure: what happened; gets the exchange, redacted.
-        exchange: as it was.
+        failure: what happened.
         secret: the one that was sent.
     """
-    failure.message = hide(failure.message, secret)
-    failure.code = hide(failure.code, secret)
-    # What stands behind a slash is no part of a host.
-    failure.host = hide(failure.host, secret, is_start=True)
-    failure.field_messages = tuple(
-        item._replace(field=hide(item.field, secret), message=hide(item.message, secret))
-        for item in failure.field_messages
-    )
-    failure.exchange = Exchange(
-        hide(exchange.request_line, secret),
-        hide(exchange.status_line, secret),
-        tuple((name, hide(value, secret)) for name, value in exchange.headers),
-        hide(exchange.body_start, secret, is_start=True),
+    exchange = failure.exchange or Exchange("")
+    return replace(
+        failure,
+        message=hide(failure.message, secret),
+        code=hide(failure.code, secret),
+        # The part of an address behind the first slash is not in it.
+        host=hide(failure.host, secret, is_start=True),
+        field_messages=tuple(
+            FieldMessage(hide(name, secret), hide(text, secret)) for name, text in failure.field_messages
+        ),
+        exchange=Exchange(
+            hide(exchange.request_line, secret),
+            hide(exchange.status_line, secret),
+            tuple((name, hide(value, secret)) for name, value in exchange.headers),
+            hide(exchange.body_start, secret, is_start=True),
+        ),
     )
 
 

@@ -23,9 +23,9 @@ def test_what_goes_wrong_after_an_update_is_told_as_that(
     program.write_text("the same")
     monkeypatch.setattr(installation, "_FILE", program)
     monkeypatch.setattr(installation, "_SEEN_AT_START", installation._seen())
-    assert as_failure(ImportError()).kind is FailureKind.UNEXPECTED
+    assert as_failure(()).kind is FailureKind.UNEXPECTED
     update(program)
-    assert as_failure(ImportError()).kind is FailureKind.REPLACED
+    assert as_failure(()).kind is FailureKind.REPLACED
 
 
 def test_this_very_program_is_as_it_was() -> None:
