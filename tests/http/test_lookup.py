@@ -301,6 +301,18 @@ def test_only_harmless_headers_are_shown() -> None:
     assert (failure.exchange.status_line, failure.status) == ("404 Not Found", 404)
 
 
+def test_single_lookup_feeds_the_rate_limiter_and_does_not_wait() -> None:
+    async def work(service: LookupService, chosen: Profile) -> None:
+        for _ in range(2):
+            with pytest.raises(LookupFailed):
+                await service.new(chosen, "1").run()
+        assert service.limiter.delay_s(chosen.base_url, f"{SECRET}-p") > 0
+
+    with FaultServer(responses("429 Slow down", b"", "Retry-After: 3000")) as server:
+        use(StandInVault(), lambda service: work(service, profile(server)))
+    assert len(server.requests) == 2
+
+
 def test_each_retry_is_reported_before_it_is_sent() -> None:
     reported: list[tuple[int, int, int]] = []
 

@@ -331,6 +331,13 @@ def retry_after_s(response: Response) -> float | None:
     return None
 
 
+def reset_after_s(response: Response) -> float | None:
+    """Return the seconds until the API's limit starts anew, from ``X-RateLimit-Reset`` (Unix time)."""
+    moment = _count(response.headers.get("x-ratelimit-reset", ""))
+    seconds = moment - response.received_at.timestamp() if moment else 0.0
+    return seconds if 0 < seconds <= LONGEST_BELIEVABLE_WAIT_S else None
+
+
 def _seconds(text: str, now: datetime) -> float | None:
     if not text:
         return None

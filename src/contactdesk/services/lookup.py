@@ -9,14 +9,14 @@ from enum import StrEnum
 
 from contactdesk.apis.base import Api, Request
 from contactdesk.apis.http_client import HttpClient
+from contactdesk.apis.rate_limiter import RateLimiter
 from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
 from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
 from contactdesk.system.background import in_background
-from contactdesk.system.echo import hide, redact
-from contactdesk.system.known_secrets import SECRETS
+from contactdesk.system.redaction import SECRETS, redact
 
 _PAUSES_S = (0.2, 0.6)
 """The pause before each retry; there are as many retries as pauses."""
@@ -53,11 +53,17 @@ def _ignore(*_arguments: object) -> None:
 
 
 class LookupService:
-    """Makes lookups, of which several may run at once, and caches the secrets that they need."""
+    """Makes lookups, of which several may run at once, and caches the secrets that they need.
+
+    Attributes:
+        client: sends their requests.
+        limiter: knows the services' limits from the responses; a lookup does not wait for it.
+    """
 
     def __init__(self, vault: Vault, client: HttpClient) -> None:
         self._vault = vault
         self.client = client
+        self.limiter = RateLimiter()
         self._secrets: dict[str, str] = {}
         self._reading: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
@@ -200,8 +206,9 @@ class Lookup:
     async def _once(self, api: Api, request: Request, secret: str, started: float) -> Contact:
         self._tries += 1
         response = await self._service.client.send(request)
+        self._service.limiter.update(secret, response)
         if self._tries > 1:
             response.elapsed_s = time.monotonic() - started
         # The status bar shows it.
-        response.reason = hide(response.reason, secret)
+        response.reason = SECRETS.clean(response.reason)
         return api.read(response, self.contact_id)
