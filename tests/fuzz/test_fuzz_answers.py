@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from contactdesk.apis.base import Response
 from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import MISSING, Contact
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.lossless_json import Json, JsonObject, Number, parse, write
 from contactdesk.services.export import export_text
 from contactdesk.ui.failure.failure_text import status_line, words
@@ -26,8 +26,8 @@ def outcome(api: str, status: int, body: bytes, headers: dict[str, str] | None =
     """What becomes of an answer; every other exception is the test's failure."""
     try:
         return APIS[api].read(Response("https://api.example/contacts/1", status, "", headers or {}, body), "1")
-    except Failure as failure:
-        return failure
+    except LookupFailed as error:
+        return error.failure
 
 
 def check_failure(failure: Failure, api: str, status: int) -> None:

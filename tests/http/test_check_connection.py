@@ -1,6 +1,7 @@
 """The test of a connection: which part is proven, which is wrong, and which was not reached."""
 
 import asyncio
+from dataclasses import asdict
 
 import pytest
 
@@ -11,7 +12,7 @@ from contactdesk.model.connection_report import ConnectionPart, ConnectionReport
 from contactdesk.model.failure import FailureKind
 from contactdesk.model.profile import Profile
 from contactdesk.services.check_connection import check_connection
-from contactdesk.services.lookup import Lookup
+from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault
 from tests.http.certificates import Certificates
 from tests.http.fault_server import Behaviour, FaultServer
@@ -26,7 +27,7 @@ CLEMTA_ERROR = b'{"success": false, "message": "m", "error": {"code": "C"}}'
 
 async def ask(profile: Profile, secret: str, client: HttpClient) -> ConnectionReport:
     try:
-        return await check_connection(Lookup(Vault(), client), profile, secret)
+        return await check_connection(LookupService(Vault(), client), profile, secret, lambda _number, _most: None)
     finally:
         await client.close()
 
@@ -47,7 +48,7 @@ def report_of(
     if report.failure:
         assert report.failure.profile is profile
         assert report.failure.contact_id == ("0" if api == "wethod" else "0" * 24)
-        assert SECRET not in repr(report)
+        assert SECRET not in str(asdict(report))
     return report
 
 

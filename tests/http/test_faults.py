@@ -9,15 +9,16 @@ import time
 import traceback
 import tracemalloc
 from contextlib import ExitStack
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from contactdesk.apis.http_client import HttpClient
 from contactdesk.model.contact import Contact
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
-from contactdesk.services.lookup import Lookup
+from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault
 from tests.http.certificates import Certificates
 from tests.http.fault_server import FaultServer, closed_port
@@ -45,13 +46,14 @@ async def look_up(profile: Profile, certificates: Certificates) -> tuple[Contact
     vault = Vault()
     vault.keep_for_this_run(profile.id, SECRET)
     client = HttpClient(certificates.client_context())
-    lookup = Lookup(vault, client)
+    lookup = LookupService(vault, client)
     started = time.monotonic()
     try:
-        contact = await lookup.look_up(profile, IDS[profile.api], lambda _stage: None)
+        contact = await lookup.new(profile, IDS[profile.api]).run()
         return contact, time.monotonic() - started
-    except Failure as failure:
-        return failure, time.monotonic() - started
+    except LookupFailed as error:
+        assert_no_secret(error)
+        return error.failure, time.monotonic() - started
     finally:
         await client.close()
         await check_no_task_is_left()
@@ -110,7 +112,6 @@ def test_fault(
         assert outcome.kind is fault.kind
         assert outcome.profile is profile
         assert outcome.exchange
-        assert_no_secret(outcome)
     else:
         assert fault.kind is None
         assert outcome.name in ("Client name Client surname", "John Doe") or fault.name == "a lone surrogate"
@@ -121,8 +122,9 @@ def test_fault(
     assert open_files() <= files
 
 
-def assert_no_secret(failure: Failure) -> None:
-    told = [repr(failure), str(failure), *traceback.format_exception(failure)]
+def assert_no_secret(error: LookupFailed) -> None:
+    failure = error.failure
+    told = [str(asdict(failure)), repr(error), str(error), *traceback.format_exception(error)]
     assert SECRET not in "".join(told)
     assert SECRET.encode() not in pickle.dumps(failure)
     # Not even its first half, where a text was cut.

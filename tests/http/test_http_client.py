@@ -17,9 +17,9 @@ from contactdesk import __version__
 from contactdesk.apis.base import Request, Response
 from contactdesk.apis.http_client import HttpClient, proxy_for, proxy_name
 from contactdesk.model.contact import Contact
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
-from contactdesk.services.lookup import Lookup
+from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault
 from tests.http.certificates import Certificates
 from tests.http.fault_server import Behaviour, FaultServer, Peer, closed_port
@@ -27,7 +27,7 @@ from tests.http.faults import BOTH, SECRET, message, responses, says, says_and_h
 from tests.http.open_tasks import check_no_task_is_left
 
 IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
-Use = Callable[[Lookup, Profile], Awaitable[None]]
+Use = Callable[[LookupService, Profile], Awaitable[None]]
 
 
 def profile(base_url: str, api: str = "wethod", timeout_s: float = 10.0) -> Profile:
@@ -52,25 +52,25 @@ def use(run: Use, chosen: Profile, client: HttpClient | None = None) -> None:
         vault.keep_for_this_run(chosen.id, SECRET)
         lending = client or HttpClient()
         try:
-            await run(Lookup(vault, lending), chosen)
+            await run(LookupService(vault, lending), chosen)
         finally:
             await lending.close()
 
     asyncio.run(main())
 
 
-async def ask(lookup: Lookup, chosen: Profile) -> Contact:
-    return await lookup.look_up(chosen, IDS[chosen.api], lambda _stage: None)
+async def ask(lookup: LookupService, chosen: Profile) -> Contact:
+    return await lookup.new(chosen, IDS[chosen.api]).run()
 
 
 def fail(chosen: Profile, client: HttpClient | None = None) -> Failure:
     """The failure that one lookup ends in."""
     outcome: list[Failure] = []
 
-    async def run(lookup: Lookup, chosen: Profile) -> None:
-        with pytest.raises(Failure) as caught:
+    async def run(lookup: LookupService, chosen: Profile) -> None:
+        with pytest.raises(LookupFailed) as caught:
             await ask(lookup, chosen)
-        outcome.append(caught.value)
+        outcome.append(caught.value.failure)
 
     use(run, chosen, client)
     return outcome[0]
@@ -98,7 +98,7 @@ def head(request: bytes) -> tuple[str, dict[str, str]]:
 def test_the_request_is_the_documented_one_and_nothing_else(api: str, line: str, own: dict[str, str]) -> None:
     with FaultServer(responses("200 OK", BOTH, "Set-Cookie: session=1; Path=/")) as server:
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             await ask(lookup, chosen)
             await ask(lookup, chosen)
 
@@ -130,8 +130,8 @@ def test_the_request_is_the_documented_one_and_nothing_else(api: str, line: str,
 def test_an_id_is_one_segment_of_the_path(contact_id: str, path: str) -> None:
     with FaultServer(responses("200 OK", BOTH)) as server:
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
-            await lookup.look_up(chosen, contact_id, lambda _stage: None)
+        async def run(lookup: LookupService, chosen: Profile) -> None:
+            await lookup.new(chosen, contact_id).run()
 
         use(run, profile(url_of(server), "clemta"))
     assert head(server.requests[0])[0] == f"GET {path} HTTP/1.1"
@@ -155,7 +155,7 @@ def test_the_loopback_is_never_asked_through_a_proxy(monkeypatch: pytest.MonkeyP
         for name in "http_proxy", "HTTP_PROXY", "https_proxy", "all_proxy":
             monkeypatch.setenv(name, url_of(proxy))
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             await ask(lookup, chosen)
 
         for host in "127.0.0.1", "localhost", "LOCALHOST":
@@ -194,7 +194,7 @@ def test_a_proxy_never_sees_the_secret_of_an_encrypted_request(
     with FaultServer(tunnels_to(serve), certificates.server_context("proxied"), with_tls=False) as proxy:
         monkeypatch.setenv("https_proxy", f"http://user:password@127.0.0.1:{proxy.port}")
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             assert (await ask(lookup, chosen)).name == "Client name Client surname"
 
         use(run, profile("https://api.example"), HttpClient(certificates.client_context()))
@@ -324,7 +324,7 @@ def test_a_server_that_recovers_gives_the_contact() -> None:
 
     with FaultServer(recover) as server:
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             assert (await ask(lookup, chosen)).id == "1"
 
         use(run, profile(url_of(server)))
@@ -356,7 +356,7 @@ def test_a_kept_connection_that_ends_before_a_byte_is_made_anew(is_reset: bool) 
 
     with FaultServer(serve) as server:
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             for _ in range(2):
                 assert (await ask(lookup, chosen)).id == "1"
 
@@ -375,7 +375,7 @@ def test_a_connection_closed_while_idle_costs_nothing() -> None:
 
     with FaultServer(serve) as server:
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             await ask(lookup, chosen)
             await asyncio.to_thread(closed.wait)
             await ask(lookup, chosen)
@@ -409,7 +409,7 @@ def test_what_a_server_says_beyond_its_answer_is_no_answer_to_the_next_question(
     context = certificates.server_context(certificate) if certificate else None
     with FaultServer(serve, context) as server:
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             for _ in range(3):
                 contact = await ask(lookup, chosen)
                 assert (contact.id, contact.is_another) == ("1", False)
@@ -433,7 +433,7 @@ def test_a_full_pool_is_replaced() -> None:
 
     with FaultServer(serve) as server:
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             stuck = [asyncio.create_task(ask(lookup, chosen)) for _ in range(20)]
             await asyncio.to_thread(all_stuck.wait)
             for contact in await asyncio.gather(ask(lookup, chosen), ask(lookup, chosen)):
@@ -455,7 +455,7 @@ def test_after_300_cancels_the_next_lookup_works_and_nothing_is_left(certificate
 
     with FaultServer(serve, certificates.server_context("good")) as server:
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             await ask(lookup, chosen)
             for _ in range(300):
                 task = asyncio.create_task(ask(lookup, chosen))
@@ -486,11 +486,11 @@ def test_a_file_of_certificates_is_trusted_beside_the_systems_and_by_its_own_pro
         plain = profile(url_of(server, "https"))
         with_file = replace(plain, ca_file=str(authority))
 
-        async def run(lookup: Lookup, _chosen: Profile) -> None:
+        async def run(lookup: LookupService, _chosen: Profile) -> None:
             assert (await ask(lookup, with_file)).asked_id == "1"
-            with pytest.raises(Failure) as caught:
+            with pytest.raises(LookupFailed) as caught:
                 await ask(lookup, plain)
-            assert caught.value.kind is FailureKind.CERTIFICATE_NOT_TRUSTED
+            assert caught.value.failure.kind is FailureKind.CERTIFICATE_NOT_TRUSTED
 
         use(run, plain)
 

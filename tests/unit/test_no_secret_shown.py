@@ -10,7 +10,7 @@ from contactdesk.apis.base import Request
 from contactdesk.apis.registry import APIS
 from contactdesk.model.failure import Exchange, Failure, FailureKind
 from contactdesk.model.profile import Draft, Profile
-from contactdesk.services.lookup import Lookup
+from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
 
 SECRET = "canary-0123456789"
@@ -54,4 +54,4 @@ def test_the_vault_and_the_lookup_say_nothing_of_what_they_hold() -> None:
     vault = Vault()
     vault.keep_for_this_run(PROFILE.id, SECRET)
     assert SECRET not in repr(vault)
-    assert "Lookup()" in repr(Lookup.__new__(Lookup))
+    assert "LookupService()" in repr(LookupService.__new__(LookupService))

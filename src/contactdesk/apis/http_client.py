@@ -10,6 +10,7 @@ import time
 import zlib
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager
+from dataclasses import replace
 from datetime import datetime
 from socket import gaierror
 from typing import Any, NamedTuple, cast
@@ -24,7 +25,7 @@ import httpx
 from contactdesk import __version__
 from contactdesk.apis.base import Request, Response, exchange
 from contactdesk.apis.tls import tls_context
-from contactdesk.model.failure import Exchange, Failure, FailureKind
+from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed
 from contactdesk.model.form_rules import is_address, is_loopback
 from contactdesk.system.threads import in_background
 
@@ -90,7 +91,7 @@ class HttpClient:
         Sets no time limit: that is the caller's deadline.
 
         Raises:
-            Failure: no complete answer came. Its ``passing`` says whether sending again at once may help.
+            LookupFailed: no complete response came. Its ``passing`` says whether sending again at once may help.
         """
         progress = _Progress()
         started = time.monotonic()
@@ -106,14 +107,18 @@ class HttpClient:
             failure = Failure(FailureKind.PROFILE_UNUSABLE)
         except (httpx.TransportError, ssl.SSLError) as error:
             failure = _failure(error, progress, request.url, way.proxy)
-        except Failure as known:
-            failure = known
+        except LookupFailed as error:
+            failure = error.failure
         finally:
             await progress.end_handshake()
-        failure.elapsed_s = time.monotonic() - started
-        failure.status = progress.response.status if progress.response else 0
-        failure.exchange = exchange(progress.response) if progress.response else Exchange(f"GET {request.url}")
-        raise failure from None
+        response = progress.response
+        failure = replace(
+            failure,
+            elapsed_s=time.monotonic() - started,
+            status=response.status if response else 0,
+            exchange=exchange(response) if response else Exchange(f"GET {request.url}"),
+        )
+        raise LookupFailed(failure) from None
 
     async def prepare(self) -> None:
         """Does what takes longer the first time, so that the first request need not."""
@@ -155,7 +160,7 @@ class HttpClient:
                     body += chunk
                     response.body = bytes(body[:_KEPT_OF_BROKEN_BYTES])
                     if len(body) > MAX_BODY_BYTES:
-                        raise Failure(FailureKind.TOO_LARGE)
+                        raise LookupFailed(Failure(FailureKind.TOO_LARGE))
                     # A flood of tiny chunks must not hold up the window.
                     await asyncio.sleep(0)
             response.body = _decoded(bytes(body), incoming.headers.get("content-encoding", ""))
@@ -187,7 +192,7 @@ class HttpClient:
         if way not in self._transports:
             if way.proxy and not is_address(way.proxy):
                 # SOCKS, or no address at all.
-                raise Failure(FailureKind.PROXY_REFUSED, host=way.proxy.rpartition("@")[2])
+                raise LookupFailed(Failure(FailureKind.PROXY_REFUSED, host=way.proxy.rpartition("@")[2]))
             context = await self._context(way.ca_file)
             if way in self._transports:  # made meanwhile by another request
                 return self._transports[way]
@@ -208,7 +213,7 @@ class HttpClient:
             try:
                 self._contexts[ca_file] = await in_background(tls_context, ca_file)
             except (OSError, ValueError):
-                raise Failure(FailureKind.CERTIFICATE_FILE_UNUSABLE, host=ca_file) from None
+                raise LookupFailed(Failure(FailureKind.CERTIFICATE_FILE_UNUSABLE, host=ca_file)) from None
         return self._contexts[ca_file]
 
 
@@ -256,7 +261,7 @@ class _Progress:
                 if not self._has_waited and not self.is_new_connection:
                     # What was there before anybody waited for it belongs to the question before: a server said more
                     # than it was asked for.
-                    raise Failure(FailureKind.CONNECTION_LOST, passing=True)
+                    raise LookupFailed(Failure(FailureKind.CONNECTION_LOST, passing=True))
 
     def _wait(self) -> None:
         self._has_waited = True
@@ -317,7 +322,7 @@ def _decoded(body: bytes, codings: str) -> bytes:
     if not body or not names:
         return body
     if len(names) > _MOST_CODINGS or not set(names) <= {"gzip", "x-gzip", "deflate"}:
-        raise Failure(FailureKind.NOT_JSON)
+        raise LookupFailed(Failure(FailureKind.NOT_JSON))
     for _name in names:
         body = _inflated(body)
     return body
@@ -330,10 +335,10 @@ def _inflated(body: bytes) -> bytes:
         while body and not inflater.eof:
             inflated += inflater.decompress(body, _INFLATED_AT_ONCE)
             if len(inflated) > MAX_BODY_BYTES:
-                raise Failure(FailureKind.TOO_LARGE)
+                raise LookupFailed(Failure(FailureKind.TOO_LARGE))
             body = inflater.unconsumed_tail
     except zlib.error:
-        raise Failure(FailureKind.NOT_JSON) from None
+        raise LookupFailed(Failure(FailureKind.NOT_JSON)) from None
     if not inflater.eof:
-        raise Failure(FailureKind.CUT_OFF)
+        raise LookupFailed(Failure(FailureKind.CUT_OFF))
     return bytes(inflated)

@@ -6,7 +6,7 @@ crashes when two threads ask at once.
 
 from contactdesk.apis import registry  # noqa: F401 - the UI thread imports it next
 from contactdesk.apis.http_client import HttpClient
-from contactdesk.services.lookup import Lookup
+from contactdesk.services.lookup import LookupService
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import ProfileStore
 from contactdesk.storage.vault import Vault
@@ -24,4 +24,4 @@ class Services:
         self.repository = ProfileRepository(ProfileStore(places.profiles_file))
         self.vault = Vault()
         self.client = HttpClient()
-        self.lookup = Lookup(self.vault, self.client)
+        self.lookup = LookupService(self.vault, self.client)

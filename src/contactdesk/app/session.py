@@ -273,10 +273,11 @@ class Session:
             self._finish(EXIT_CANNOT_RUN)
         elif self._early_dialog is None:
             from contactdesk.model.failure import as_failure
+            from contactdesk.system.exception_hooks import places
             from contactdesk.ui.failure.failure_dialog import FailureDialog
 
             self._early_dialog = FailureDialog(self._window)
-            self._early_dialog.show_failure(as_failure(error), "")
+            self._early_dialog.show_failure(as_failure(places(error)), "")
 
     async def _shut_down(self) -> None:
         """Ends what still runs, each thing within a moment, and writes down where the window is."""

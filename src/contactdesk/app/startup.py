@@ -9,7 +9,7 @@ from importlib import import_module
 
 from contactdesk.apis import schema
 from contactdesk.app.services import Services
-from contactdesk.model.failure import Failure
+from contactdesk.model.failure import LookupFailed
 from contactdesk.services import diagnostics
 from contactdesk.system.threads import in_background
 from contactdesk.ui.main_window.main_window import MainWindow
@@ -27,7 +27,7 @@ async def prepare(window: MainWindow, services: Services) -> None:
     Afterwards no action reads code from the disk, so that an update may replace the program under an open window.
     """
     await asyncio.sleep(_DELAY_S)
-    with suppress(Failure):
+    with suppress(LookupFailed):
         # The first lookup reports it.
         await services.client.prepare()
     await in_background(_load_without_qt)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from contactdesk import __version__
 from contactdesk.model.failure import Exchange, Failure, FailureKind, FieldMessage, as_failure
 from contactdesk.model.profile import Profile
+from contactdesk.system.exception_hooks import places
 from contactdesk.ui.failure.failure_dialog import FailureDialog
 
 ACME = Profile("p1", "Acme production", "wethod", "https://api.wethod.com")
@@ -172,7 +173,7 @@ def test_program_error_shows_its_place_and_not_its_text(dialog: FailureDialog) -
     try:
         raise ValueError("s3cret")
     except ValueError as error:
-        dialog.show_failure(as_failure(error), "Wethod")
+        dialog.show_failure(as_failure(places(error)), "Wethod")
     assert "ValueError\n  test_failure_dialog.py:" in details(dialog).toPlainText()
     assert "s3cret" not in details(dialog).toPlainText()
 

@@ -7,7 +7,7 @@ import pytest
 from contactdesk.apis.base import Response
 from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import MISSING, Contact, Field, Kind
-from contactdesk.model.failure import Failure, FailureKind, FieldMessage
+from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.lossless_json import JsonObject, Number
 from contactdesk.model.profile import Profile
 
@@ -73,9 +73,9 @@ def read_data(members: str, asked_id: str = ID) -> Contact:
 
 
 def refuse(status: int, body: str) -> Failure:
-    with pytest.raises(Failure) as caught:
+    with pytest.raises(LookupFailed) as caught:
         CLEMTA.read(response(body, status), ID)
-    return caught.value
+    return caught.value.failure
 
 
 def fields(contact: Contact) -> dict[str, Field]:

@@ -6,8 +6,8 @@ import pytest
 
 from contactdesk.apis.base import Response
 from contactdesk.apis.registry import APIS
-from contactdesk.model.contact import MISSING, Contact, Field, Kind
-from contactdesk.model.failure import Failure, FailureKind, FieldMessage
+from contactdesk.model.contact import MISSING, Contact, Field, Kind, ResponseInfo
+from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.lossless_json import Number
 from contactdesk.model.profile import Profile
 
@@ -41,9 +41,9 @@ def read(body: str, asked_id: str = "1", **headers: str) -> Contact:
 
 
 def refuse(status: int, body: str, **headers: str) -> Failure:
-    with pytest.raises(Failure) as caught:
+    with pytest.raises(LookupFailed) as caught:
         WETHOD.read(response(body, status, **headers), "1")
-    return caught.value
+    return caught.value.failure
 
 
 def fields(contact: Contact) -> dict[str, Field]:
@@ -75,11 +75,7 @@ def test_the_documented_contact() -> None:
     )
     assert contact.source.members[0] == ("id", Number("1"))
     assert [key for key, _ in contact.source.members][-1] == "telephone"
-    assert (contact.response_info.status, contact.response_info.elapsed_s, contact.response_info.received_at) == (
-        200,
-        0.5,
-        NOW,
-    )
+    assert contact.response_info == ResponseInfo(200, "", 0.5, NOW)
 
 
 @pytest.mark.parametrize(
@@ -356,6 +352,7 @@ def test_a_date_without_a_zone_is_local(zone: str) -> None:
 )
 def test_requests_left(left: str, limit: str, expected: tuple[int | None, int | None]) -> None:
     response_info = read(DOCUMENTED, x_ratelimit_remaining=left, x_ratelimit_limit=limit).response_info
+    assert response_info
     failure = refuse(500, "", x_ratelimit_remaining=left, x_ratelimit_limit=limit)
     assert (response_info.requests_left, response_info.requests_limit) == expected
     assert (failure.requests_left, failure.requests_limit) == expected
