@@ -70,7 +70,8 @@ def requested(
 ) -> Request | FailureKind:
     """The request that goes out, or why there is none."""
     try:
-        return APIS[api].request(Profile("p", "Name", api, base_url, company, api_version), secret, contact_id)
+        settings = {"company": company, "api_version": api_version}
+        return APIS[api].request(Profile("p", "Name", api, base_url, settings), secret, contact_id)
     except Failure as failure:
         return failure.kind
 
@@ -199,7 +200,11 @@ def test_any_text_as_company_or_version(
             httpx.Request("GET", request.url, headers=request.headers)
 
 
-@given(texts, st.lists(texts, max_size=3), st.builds(Profile, st.uuids().map(str), *[texts] * 5))
+@given(
+    texts,
+    st.lists(texts, max_size=3),
+    st.builds(Profile, st.uuids().map(str), *[texts] * 3, st.dictionaries(texts, texts, max_size=2)),
+)
 def test_any_text_as_profile_name(name: str, taken: list[str], profile: Profile) -> None:
     assert form_rules.check_name(name, [*taken, name]) is not None
     form_rules.check_name(name, taken)

@@ -36,7 +36,14 @@ class StandInVault(Vault):
 
 
 def profile(server: FaultServer, name: str = "p", timeout_s: float = 10.0) -> Profile:
-    return Profile(name, name, "wethod", f"http://127.0.0.1:{server.port}", "acme", "2024-06-15", timeout_s=timeout_s)
+    return Profile(
+        name,
+        name,
+        "wethod",
+        f"http://127.0.0.1:{server.port}",
+        {"company": "acme", "api_version": "2024-06-15"},
+        timeout_s=timeout_s,
+    )
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:
@@ -174,17 +181,17 @@ def test_time_is_up() -> None:
         ("1", "a\0", {}, FailureKind.SECRET_UNUSABLE),
         ("1", "schlüssel", {}, FailureKind.SECRET_UNUSABLE),
         ("1", " a", {}, FailureKind.SECRET_UNUSABLE),
-        ("1", SECRET, {"company": "a\nb"}, FailureKind.PROFILE_UNUSABLE),
-        ("1", SECRET, {"api_version": "ü"}, FailureKind.PROFILE_UNUSABLE),
+        ("1", SECRET, {"settings": {"company": "a\nb"}}, FailureKind.PROFILE_UNUSABLE),
+        ("1", SECRET, {"settings": {"api_version": "ü"}}, FailureKind.PROFILE_UNUSABLE),
         ("1", SECRET, {"api": "another"}, FailureKind.PROFILE_UNUSABLE),
     ],
 )
 def test_what_cannot_be_sent_is_not_sent(
-    contact_id: str, secret: str, changed: dict[str, str], kind: FailureKind
+    contact_id: str, secret: str, changed: dict[str, Any], kind: FailureKind
 ) -> None:
     with FaultServer(responses("200 OK", BOTH)) as server:
-        values = {"api": "wethod", "company": "acme", "api_version": "2024-06-15"} | changed
-        chosen = Profile("p", "p", base_url=f"http://127.0.0.1:{server.port}", **values)  # type: ignore[arg-type]
+        values = {"api": "wethod", "settings": {"company": "acme", "api_version": "2024-06-15"}} | changed
+        chosen = Profile("p", "p", base_url=f"http://127.0.0.1:{server.port}", **values)
         vault = Vault()
         vault.keep_for_this_run("p", secret)
         failure = fail(vault, chosen, contact_id)

@@ -68,8 +68,8 @@ class Wethod(Api):
         """Bearer token, company and version; see the base class."""
         return {
             "Authorization": f"Bearer {secret}",
-            "Wethod-Company": profile.company,
-            "Wethod-Version": profile.api_version,
+            "Wethod-Company": profile.settings.get("company", ""),
+            "Wethod-Version": profile.settings.get("api_version", ""),
         }
 
     def error_body(self, body: JsonObject) -> ErrorBody | None:

@@ -86,14 +86,13 @@ def test_a_first_profile_is_added_tested_saved_used_and_found_again(
     run_desk(first_run)
     stored = json.loads(profiles_file(tmp_path).read_text(encoding="utf-8"))
     (profile,) = stored["profiles"]
-    assert stored["version"] == 1
+    assert stored["version"] == 2
     assert stored["last_used"] == profile["id"]
-    assert {key: profile[key] for key in ("name", "api", "base_url", "company", "api_version")} == {
+    assert {key: profile[key] for key in ("name", "api", "base_url", "settings")} == {
         "name": "Acme production",
         "api": "wethod",
         "base_url": service.base_url,
-        "company": DEMO_COMPANY,
-        "api_version": "2024-06-15",
+        "settings": {"company": "demo", "api_version": "2024-06-15"},
     }
     assert stat.S_IMODE(profiles_file(tmp_path).stat().st_mode) == 0o600
     run_desk(second_run)
@@ -124,7 +123,7 @@ def test_a_refused_token_is_named_in_the_services_words_too(run_desk: RunDesk, s
         desk.click("addConnectionButton")
         fill_wethod(desk, service.base_url, secret="another-token")
         assert await outcome(desk) == (
-            "Test: Address: OK. Credential: Failed. Permission: Not checked. Company and version: Not checked."
+            "Test: Address: OK. Credential: Failed. Permission: Not checked. Company, Version: Not checked."
             " Wethod answered with status 401: it does not accept the token or key of the profile “Acme production”.\n"
             "Wethod says: The token is missing or not valid."
         )
@@ -139,7 +138,7 @@ def test_an_unmet_condition_makes_company_and_version_doubtful_and_no_more(
         desk.click("addConnectionButton")
         fill_wethod(desk, service.base_url, company="another")
         assert await outcome(desk) == (
-            "Test: Address: OK. Credential: Not checked. Permission: Not checked. Company and version: Maybe wrong."
+            "Test: Address: OK. Credential: Not checked. Permission: Not checked. Company, Version: Maybe wrong."
             " Wethod answered with status 412: the request does not meet a condition that it sets.\n"
             "Wethod says: The header Wethod-Company is missing or names nothing that exists here."
         )

@@ -57,7 +57,7 @@ CLEMTA = ApiInfo(
     check_id=lambda _text: None,
     check_secret=lambda text: Issue(IssueCode.SECRET_OTHER_API, False) if text.startswith("clmt_") else None,
 )
-ACME = Profile("a", "Acme", "wethod", "https://api.wethod.com", "acme", "2024-06-15")
+ACME = Profile("a", "Acme", "wethod", "https://api.wethod.com", {"company": "acme", "api_version": "2024-06-15"})
 SANDBOX = Profile("b", "Sandbox", "clemta", "https://sandbox.clemta.com", colour="green")
 STRANGE = Profile("c", "Old thing", "mystery", "https://x.example")
 
@@ -66,7 +66,7 @@ class Settings:
     """The dialog and a person in front of it; what it asks for is kept, and answered only when a test says so."""
 
     def __init__(self, qtbot: QtBot, *profiles: Profile) -> None:
-        self.dialog = ProfilesDialog()
+        self.dialog = ProfilesDialog((WETHOD, CLEMTA), lambda _url: "")
         self.saves: list[Draft] = []
         self.tests: list[Draft] = []
         self.removes: list[str] = []
@@ -77,9 +77,8 @@ class Settings:
         self.dialog.test_requested.connect(self.tests.append)
         self.dialog.remove_requested.connect(self.removes.append)
         self.dialog.secret_state_wanted.connect(self.wanted.append)
-        self.dialog.ca_file_named.connect(self.ca_files.append)
+        self.dialog.form.ca_file_named.connect(self.ca_files.append)
         self.dialog.test_cancel_requested.connect(self._count_cancel)
-        self.dialog.set_apis((WETHOD, CLEMTA))
         self.dialog.set_profiles(profiles, "a")
         self.dialog.open()
         qtbot.waitExposed(self.dialog)
@@ -157,8 +156,9 @@ class Settings:
     def choose_api(self, name: str) -> None:
         selector = self.dialog.findChild(QComboBox, "profileApiSelector")
         assert isinstance(selector, QComboBox)
-        selector.setFocus()
-        QTest.keyClicks(selector, name)
+        QTest.keyClick(selector, Qt.Key.Key_Home)
+        for _ in range(selector.findText(name)):
+            QTest.keyClick(selector, Qt.Key.Key_Down)
         assert selector.currentText() == name
 
     def question(self) -> QMessageBox | None:
@@ -230,7 +230,8 @@ def test_a_new_connection_is_saved_with_its_secret(opened: Callable[..., Setting
         "wethod",
         "https://api.wethod.com",
     )
-    assert (draft.profile.company, draft.profile.api_version, draft.profile.timeout_s) == ("acme", "2024-06-15", 15.0)
+    assert draft.profile.settings == {"company": "acme", "api_version": "2024-06-15"}
+    assert draft.profile.timeout_s == 15.0
     assert settings.message() == "Saving…"
     settings.dialog.show_saved(draft.profile.id, SecretState.STORED)
     assert settings.message() == "Saved. The secret is in the keyring."
@@ -362,7 +363,7 @@ def test_that_there_is_no_keyring_is_told_before_a_secret_is_typed(settings: Set
     settings.press("addProfileButton")
     settings.type("profileCompanyEdit", "acme")
     assert settings.issue("profileSecretEdit") == "You can save without it, but lookups need it."
-    settings.dialog.show_keyring(is_missing=True)
+    settings.dialog.form.show_keyring(is_missing=True)
     edit = settings.edit("profileSecretEdit")
     for typed, issue in (("", without), ("token-1", without), ("a b", "No spaces in it or around it. Copy it again.")):
         settings.type("profileSecretEdit", typed)
@@ -374,7 +375,7 @@ def test_that_there_is_no_keyring_is_told_before_a_secret_is_typed(settings: Set
     settings.press("saveProfileButton")
     settings.dialog.show_saved(settings.saves[-1].profile.id, SecretState.FOR_THIS_RUN)
     assert settings.issue("profileSecretEdit") == "", "it is told in the field itself"
-    settings.dialog.show_keyring(is_missing=False)
+    settings.dialog.form.show_keyring(is_missing=False)
     settings.type("profileSecretEdit", "token-2")
     assert settings.issue("profileSecretEdit") == ""
 
@@ -389,21 +390,21 @@ def test_an_unusable_file_of_certificates_is_told_at_its_field_and_blocks_nothin
     assert settings.ca_files == [], "nobody has finished typing"
     settings.edit("profileNameEdit").setFocus()
     assert settings.ca_files == ["/mnt/x.pem"]
-    settings.dialog.show_ca_file("/mnt/x.pem", False)
+    settings.dialog.form.show_ca_file("/mnt/x.pem", False)
     assert settings.issue("profileCaFileEdit") == UNUSABLE
     assert settings.button("saveProfileButton").isEnabled()
     assert settings.button("testConnectionButton").isEnabled()
-    settings.dialog.show_ca_file("/mnt/x.pem", True)
+    settings.dialog.form.show_ca_file("/mnt/x.pem", True)
     assert settings.issue("profileCaFileEdit") == "", "the disk is back"
 
 
 def test_what_is_found_of_one_file_of_certificates_is_not_said_of_another(settings: Settings) -> None:
     settings.type("profileCaFileEdit", "/mnt/x.pem")
-    settings.dialog.show_ca_file("/mnt/x.pem", False)
+    settings.dialog.form.show_ca_file("/mnt/x.pem", False)
     settings.type("profileCaFileEdit", "/mnt/y.pem")
     assert settings.issue("profileCaFileEdit") == ""
-    settings.dialog.show_ca_file("/mnt/y.pem", False)
-    settings.dialog.show_ca_file("/mnt/x.pem", True)
+    settings.dialog.form.show_ca_file("/mnt/y.pem", False)
+    settings.dialog.form.show_ca_file("/mnt/x.pem", True)
     assert settings.issue("profileCaFileEdit") == UNUSABLE, "the late answer was about another one"
 
 
@@ -429,7 +430,28 @@ def test_the_form_follows_the_api_and_the_secret_does_not(settings: Settings) ->
     settings.press("saveProfileButton")
     (draft,) = settings.saves
     assert draft.secret == "", "the stored token is Wethod's"
-    assert (draft.profile.api, draft.profile.company, draft.profile.api_version) == ("clemta", "", "")
+    assert (draft.profile.api, draft.profile.settings) == ("clemta", {})
+
+
+def test_input_is_kept_for_each_api(settings: Settings) -> None:
+    settings.type("profileCompanyEdit", "other")
+    settings.choose_api("Clemta")
+    settings.choose_api("Wethod")
+    assert settings.edit("profileCompanyEdit").text() == "other"
+    assert settings.edit("profileVersionEdit").text() == "2024-06-15"
+
+
+def test_settings_of_a_later_build_are_kept(opened: Callable[..., Settings]) -> None:
+    settings = opened(replace(ACME, settings={"company": "acme", "api_version": "2024-06-15", "office": "Milano"}))
+    settings.type("profileCompanyEdit", "other")
+    settings.press("saveProfileButton")
+    assert settings.saves[-1].profile.settings == {
+        "company": "other", "api_version": "2024-06-15", "office": "Milano"
+    }  # fmt: skip
+    settings.choose_api("Clemta")
+    settings.dialog.show_saved("a", SecretState.NONE)
+    settings.press("saveProfileButton")
+    assert settings.saves[-1].profile.settings == {}
 
 
 def test_an_address_of_ones_own_survives_a_change_of_api(settings: Settings) -> None:
@@ -503,7 +525,7 @@ def test_a_test_shows_part_by_part_what_works(settings: Settings) -> None:
     )
     settings.dialog.show_test_report(ConnectionReport(parts), "The token is not accepted.")
     assert settings.result() == (
-        "Test: Address: OK. Credential: Failed. Company and version: Not checked. The token is not accepted."
+        "Test: Address: OK. Credential: Failed. Company, Version: Not checked. The token is not accepted."
     )
     assert settings.button("testConnectionButton").text().replace("&", "") == "Test connection"
     shown = {label.text() for label in settings.dialog.findChildren(QLabel) if label.isVisible()}
@@ -560,7 +582,7 @@ def test_leaving_a_changed_form_asks_by_whatever_way(settings: Settings, way: st
 
     LEAVING[way](settings)
     settings.press_in_question("Save")
-    assert settings.saves[0].profile == replace(ACME, company="other")
+    assert settings.saves[0].profile == replace(ACME, settings={"company": "other", "api_version": "2024-06-15"})
     assert settings.edit("profileNameEdit").text() == "Acme", "it goes on once that is saved"
     settings.dialog.show_saved("a", SecretState.STORED)
     assert settings.dialog.isHidden() or settings.profiles().currentItem().text() != "Acme"
@@ -769,7 +791,7 @@ def test_the_wheel_scrolls_the_form_and_changes_nothing_in_it(settings: Settings
     bar = view.scroll.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     settings.edit("profileNameEdit").setFocus()
-    before = dialog._form.draft()
+    before = dialog.form.draft()
     for focused in (settings.edit("profileNameEdit"), *fields):
         focused.setFocus()
         for field in fields:
@@ -777,7 +799,7 @@ def test_the_wheel_scrolls_the_form_and_changes_nothing_in_it(settings: Settings
             roll_wheel(field)
             assert bar.value() > 0, field.objectName()
             assert dialog.focusWidget() is focused
-    assert dialog._form.draft() == before
+    assert dialog.form.draft() == before
 
 
 @pytest.mark.parametrize("appearance", ["light", "dark"])
