@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 
 from contactdesk.apis.base import Request
 from contactdesk.apis.registry import APIS
-from contactdesk.model import form_rules
+from contactdesk.model import addresses, validation
 from contactdesk.model.contact import Contact, ResponseInfo
-from contactdesk.model.contact_id import LONGEST, check_id, clean_id
 from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.model.profile import Profile
+from contactdesk.model.validation import LONGEST_ID, check_id, clean_id
 from contactdesk.services.export import export_text, proposed_name, write_export
 from contactdesk.storage.profile_store import ProfileStore, Stored
 from contactdesk.ui import safe_text
@@ -78,7 +78,7 @@ def requested(
 
 @BOTH_APIS
 @given(ids)
-@example("x" * (LONGEST + 1))
+@example("x" * (LONGEST_ID + 1))
 def test_any_text_as_id(api: str, text: str) -> None:
     cleaned = clean_id(text)
     assert clean_id(cleaned) == cleaned
@@ -109,14 +109,14 @@ def only_segment(url: httpx.URL, endpoint: str) -> str:
 @example("api.example/contacts/api/contacts/contacts")
 def test_any_text_as_base_url(api: str, text: str) -> None:
     endpoint = APIS[api].info.endpoint
-    issue = form_rules.check_base_url(text, endpoint)
+    issue = addresses.check_base_url(text, endpoint)
     if issue and issue.fix:
-        assert form_rules.check_base_url(issue.fix, endpoint) is None
+        assert addresses.check_base_url(issue.fix, endpoint) is None
         assert is_sent_to_its_own_host(api, issue.fix)
     if issue is None:
         assert is_sent_to_its_own_host(api, text.strip())
     is_sent_to_its_own_host(api, text)
-    assert form_rules.same_origin(text, text) in (True, False)
+    assert addresses.same_origin(text, text) in (True, False)
     event(f"{issue and issue.code}")
 
 
@@ -141,7 +141,7 @@ def is_sent_to_its_own_host(api: str, base_url: str) -> bool:
 @example("https://[::1]", "https://[::1]8443")
 @example("http://[::1]", "http://api.example[::1]")
 def test_one_secret_is_for_one_place(one: str, other: str) -> None:
-    is_same = form_rules.same_origin(one, other)
+    is_same = addresses.same_origin(one, other)
     event(f"{is_same}")
     if is_same:
         assert origin(other) in (origin(one), None)
@@ -162,13 +162,13 @@ def origin(base_url: str) -> tuple[str, str, int] | None:
 @BOTH_APIS
 @given(secrets)
 def test_any_text_as_secret(api: str, text: str) -> None:
-    issue = form_rules.check_secret(text)
+    issue = validation.check_secret(text)
     APIS[api].info.check_secret(text)
     fixes = 0
     while issue and issue.fix:
         assert len(issue.fix) < len(text)
         text, fixes = issue.fix, fixes + 1
-        issue = form_rules.check_secret(text)
+        issue = validation.check_secret(text)
     request = requested(api, text)
     if isinstance(request, FailureKind):
         assert request is FailureKind.SECRET_UNUSABLE
@@ -181,7 +181,7 @@ def test_any_text_as_secret(api: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("setting", "check", "values"),
-    [("company", form_rules.check_company, companies), ("api_version", form_rules.check_version, versions)],
+    [("company", validation.check_company, companies), ("api_version", validation.check_version, versions)],
 )
 @given(st.data())
 def test_any_text_as_company_or_version(
@@ -206,8 +206,8 @@ def test_any_text_as_company_or_version(
     st.builds(Profile, st.uuids().map(str), *[texts] * 3, st.dictionaries(texts, texts, max_size=2)),
 )
 def test_any_text_as_profile_name(name: str, taken: list[str], profile: Profile) -> None:
-    assert form_rules.check_name(name, [*taken, name]) is not None
-    form_rules.check_name(name, taken)
+    assert validation.check_name(name, [*taken, name]) is not None
+    validation.check_name(name, taken)
     with TemporaryDirectory() as folder:
         store = ProfileStore(Path(folder) / "profiles.json")
         store.update(lambda _none: Stored((replace(profile, name=name),), profile.id))

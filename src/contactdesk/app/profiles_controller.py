@@ -11,8 +11,8 @@ from contactdesk.apis.http_client import proxy_name
 from contactdesk.apis.registry import APIS
 from contactdesk.apis.tls import holds_certificates
 from contactdesk.app.store_error_text import store_error_text, vault_error_text
+from contactdesk.model.addresses import same_origin
 from contactdesk.model.failure import Failure
-from contactdesk.model.form_rules import same_origin
 from contactdesk.model.profile import ApiInfo, Draft
 from contactdesk.services.lookup import Lookup
 from contactdesk.storage.profile_repository import ProfileRepository

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
-from contactdesk.model.form_rules import check_company, check_version
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.profile import ApiInfo, Draft, Profile, Setting
+from contactdesk.model.validation import check_company, check_version
 from contactdesk.ui.issue_text import fix_text, issue_text
 from contactdesk.ui.profiles.profile_list import ProfileList
 from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contactdesk.model.form_rules import LONGEST_TIME_LIMIT_S, SHORTEST_TIME_LIMIT_S
 from contactdesk.model.profile import COLOURS, ApiInfo, Setting
+from contactdesk.model.validation import LONGEST_TIME_LIMIT_S, SHORTEST_TIME_LIMIT_S
 from contactdesk.ui.main_window.lookup_bar import dot
 from contactdesk.ui.profiles.form_row import FormRow
 from contactdesk.ui.profiles.seconds_edit import SecondsEdit

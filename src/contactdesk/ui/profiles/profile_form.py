@@ -7,9 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
-from contactdesk.model.form_rules import check_base_url, check_name, check_secret, check_time_limit, same_origin
+from contactdesk.model.addresses import check_base_url, same_origin
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.profile import COLOURS, ApiInfo, Draft, Profile
+from contactdesk.model.validation import check_name, check_secret, check_time_limit
 from contactdesk.ui.profiles.form_row import FormRow
 from contactdesk.ui.profiles.profile_fields import ProfileFields, RowKey
 from contactdesk.ui.profiles.secret_state import SecretState
