@@ -105,9 +105,9 @@ def test_without_a_keyring_the_settings_say_so_before_a_secret_is_typed(
 
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
-        await desk.until(lambda: "No keyring here" in desk.text("profileSecretEditIssue"))
+        await desk.until(lambda: "There is no keyring" in desk.text("profileSecretEditIssue"))
         desk.click("addProfileButton")
-        assert "No keyring here" in desk.text("profileSecretEditIssue")
+        assert "There is no keyring" in desk.text("profileSecretEditIssue")
 
     run_desk(scenario)
 
@@ -372,7 +372,7 @@ def test_the_list_of_examples_looks_one_up(run_desk: RunDesk) -> None:
 def test_a_file_of_certificates_belongs_to_its_profile_and_a_wrong_one_is_told(
     run_desk: RunDesk, service: DemoService, tmp_path: Path
 ) -> None:
-    unusable = "This file cannot be read, or holds no certificates."
+    unusable = "This file cannot be read, or contains no certificates."
 
     async def scenario(desk: Desk) -> None:
         desk.click("addConnectionButton")
@@ -401,7 +401,7 @@ def test_a_chosen_file_of_certificates_is_looked_into_at_once(run_desk: RunDesk,
     async def scenario(desk: Desk) -> None:
         desk.click("addConnectionButton")
         await choose(desk, "notes.txt")
-        await desk.until(lambda: "holds no certificates" in desk.text("profileCaFileEditIssue"))
+        await desk.until(lambda: "contains no certificates" in desk.text("profileCaFileEditIssue"))
         await choose(desk, "company.pem")
         await desk.until(lambda: not desk.is_busy())
         assert desk.text("profileCaFileEdit") == str(tmp_path / "company.pem")

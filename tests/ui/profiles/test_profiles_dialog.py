@@ -211,7 +211,7 @@ def test_an_empty_list_starts_with_a_new_connection_of_the_first_api(opened: Cal
     assert settings.names() == ["New profile"]
     assert settings.edit("profileBaseUrlEdit").text() == "https://api.wethod.com"
     assert settings.edit("profileVersionEdit").text() == "2024-06-15"
-    assert settings.issue("profileNameEdit") == "Give the profile a name of your own."
+    assert settings.issue("profileNameEdit") == "Enter a name for the profile."
     assert not settings.button("saveProfileButton").isEnabled()
     settings.dialog.reject()
     assert settings.dialog.isHidden(), "nothing was typed, so nothing is asked"
@@ -252,21 +252,26 @@ def test_a_secret_kept_for_this_run_is_said_so(settings: Settings) -> None:
 @pytest.mark.parametrize(
     ("field", "text", "issue", "fixed"),
     [
-        ("profileNameEdit", "sandbox", "Another profile has this name; choose another.", None),
-        ("profileNameEdit", "", "Give the profile a name of your own.", None),
-        ("profileBaseUrlEdit", "http://api.wethod.com", "It must be https://", "https://api.wethod.com"),
+        ("profileNameEdit", "sandbox", "Another profile has this name. Choose another.", None),
+        ("profileNameEdit", "", "Enter a name for the profile.", None),
+        (
+            "profileBaseUrlEdit",
+            "http://api.wethod.com",
+            "The address must start with https://",
+            "https://api.wethod.com",
+        ),
         ("profileBaseUrlEdit", "api.wethod.com", "Start with https://", "https://api.wethod.com"),
-        ("profileBaseUrlEdit", "https://api.wethod.com/", "No slash at the end.", "https://api.wethod.com"),
+        ("profileBaseUrlEdit", "https://api.wethod.com/", "Remove the slash at the end.", "https://api.wethod.com"),
         (
             "profileBaseUrlEdit",
             "https://api.wethod.com/api/contacts/42",
-            "Only the base address.",
+            "Enter only the base address.",
             "https://api.wethod.com",
         ),
-        ("profileSecretEdit", "a b", "No spaces in it or around it. Copy it again.", None),
-        ("profileSecretEdit", "abcé", "It has a sign that cannot be sent. Copy it again.", None),
+        ("profileSecretEdit", "a b", "It contains spaces. Copy it again.", None),
+        ("profileSecretEdit", "abcé", "It contains a character that cannot be sent. Copy it again.", None),
         ("profileSecretEdit", "Bearer abc", "“Bearer” is added when sending.", "abc"),
-        ("profileCompanyEdit", "https://acme.wethod.com/x", "Only the first part of the address.", "acme"),
+        ("profileCompanyEdit", "https://acme.wethod.com/x", "Enter only the first part of the address.", "acme"),
         ("profileVersionEdit", "", "Enter the version: a date such as 2024-06-15.", None),
     ],
 )
@@ -298,7 +303,7 @@ def test_a_warning_does_not_block(settings: Settings) -> None:
     settings.dialog.show_saved("a", SecretState.STORED)
     settings.click_profile(1)
     settings.type("profileSecretEdit", "clmt_abc")
-    assert settings.issue("profileSecretEdit") == "“clmt_” keys are for another API. You may still try."
+    assert settings.issue("profileSecretEdit") == "“clmt_” keys are for another API. You can still try."
     assert settings.button("saveProfileButton").isEnabled()
 
 
@@ -314,11 +319,11 @@ def test_a_time_limit_that_cannot_be_stays_as_typed_and_is_told(
     QTest.keyClick(limit, Qt.Key.Key_Delete)
     QTest.keyClicks(limit, typed)
     assert limit.text() == shown
-    assert settings.issue("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    assert settings.issue("profileTimeoutEdit") == "The time limit must be 1 to 120 seconds."
     assert not settings.button("saveProfileButton").isEnabled()
     settings.edit("profileNameEdit").setFocus()
     assert (limit.text(), limit.value()) == (shown, value)
-    assert settings.issue("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    assert settings.issue("profileTimeoutEdit") == "The time limit must be 1 to 120 seconds."
     limit.selectAll()
     QTest.keyClicks(limit, "30")
     assert settings.issue("profileTimeoutEdit") == ""
@@ -346,7 +351,7 @@ def test_the_arrows_of_the_time_limit_stay_within_what_is_allowed(settings: Sett
 def test_a_time_limit_from_the_file_is_shown_as_it_is(opened: Callable[..., Settings]) -> None:
     settings = opened(replace(ACME, timeout_s=300.0), replace(SANDBOX, timeout_s=0.2))
     assert settings.time_limit().text() == "300 s"
-    assert settings.issue("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    assert settings.issue("profileTimeoutEdit") == "The time limit must be 1 to 120 seconds."
     settings.click_profile(1)
     assert settings.time_limit().text() == "1 s"
     assert settings.issue("profileTimeoutEdit") == ""
@@ -355,17 +360,17 @@ def test_a_time_limit_from_the_file_is_shown_as_it_is(opened: Callable[..., Sett
 def test_a_time_limit_that_no_field_holds_is_shown_as_the_largest(opened: Callable[..., Settings]) -> None:
     settings = opened(replace(ACME, timeout_s=1e300))
     assert settings.time_limit().text() == "9999 s"
-    assert settings.issue("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    assert settings.issue("profileTimeoutEdit") == "The time limit must be 1 to 120 seconds."
 
 
 def test_that_there_is_no_keyring_is_told_before_a_secret_is_typed(settings: Settings) -> None:
-    without = "No keyring here: it will be kept for this run only."
+    without = "There is no keyring. It is kept only until you quit."
     settings.press("addProfileButton")
     settings.type("profileCompanyEdit", "acme")
     assert settings.issue("profileSecretEdit") == "You can save without it, but lookups need it."
     settings.dialog.form.show_keyring(is_missing=True)
     edit = settings.edit("profileSecretEdit")
-    for typed, issue in (("", without), ("token-1", without), ("a b", "No spaces in it or around it. Copy it again.")):
+    for typed, issue in (("", without), ("token-1", without), ("a b", "It contains spaces. Copy it again.")):
         settings.type("profileSecretEdit", typed)
         assert settings.issue("profileSecretEdit") == issue
         assert edit.accessibleDescription() == issue
@@ -380,7 +385,7 @@ def test_that_there_is_no_keyring_is_told_before_a_secret_is_typed(settings: Set
     assert settings.issue("profileSecretEdit") == ""
 
 
-UNUSABLE = "This file cannot be read, or holds no certificates."
+UNUSABLE = "This file cannot be read, or contains no certificates."
 
 
 def test_an_unusable_file_of_certificates_is_told_at_its_field_and_blocks_nothing(settings: Settings) -> None:
@@ -466,7 +471,7 @@ def test_the_stored_secret_serves_its_own_address_alone(settings: Settings) -> N
     settings.press("testConnectionButton")
     assert settings.tests[-1].secret is None
     settings.type("profileBaseUrlEdit", "https://evil.example")
-    assert settings.issue("profileSecretEdit") == "The address changed: enter it again for the new one."
+    assert settings.issue("profileSecretEdit") == "Enter it again, since the address changed."
     assert not settings.button("testConnectionButton").isEnabled()
     settings.press("saveProfileButton")
     assert settings.saves[-1].secret == ""
@@ -726,7 +731,7 @@ def test_the_last_one_removed_leaves_a_new_connection(opened: Callable[..., Sett
 def test_a_profile_of_an_unknown_api_is_shown_and_can_be_removed(settings: Settings) -> None:
     settings.click_profile(2)
     assert settings.edit("profileNameEdit").text() == "Old thing"
-    assert settings.issue("profileApiSelector") == "Unknown to this version. Choose another API."
+    assert settings.issue("profileApiSelector") == "This version does not support the API. Choose another."
     settings.type("profileNameEdit", "Renamed")
     assert not settings.button("saveProfileButton").isEnabled()
     settings.press("removeProfileButton")

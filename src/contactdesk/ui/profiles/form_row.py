@@ -8,7 +8,13 @@ from contactdesk.ui.issue_text import fix_text, issue_text
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.message_line import MessageLine
 
-_EMPTY = {IssueCode.NAME_EMPTY, IssueCode.URL_EMPTY, IssueCode.COMPANY_EMPTY, IssueCode.VERSION_EMPTY}
+_EMPTY = {
+    IssueCode.NAME_EMPTY,
+    IssueCode.URL_EMPTY,
+    IssueCode.SETTING_EMPTY,
+    IssueCode.COMPANY_EMPTY,
+    IssueCode.VERSION_EMPTY,
+}
 
 
 class FormRow:
