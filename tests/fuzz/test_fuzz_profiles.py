@@ -28,8 +28,7 @@ _profiles = st.builds(
     name=_names,
     api=st.sampled_from(["wethod", "clemta", "one of a later build"]),
     base_url=_names,
-    company=_names,
-    api_version=_names,
+    settings=st.dictionaries(st.sampled_from(["company", "api_version", "region"]), _names),
     colour=st.sampled_from(COLOURS),
     timeout_s=st.floats(0.1, 1e6),
 )
@@ -37,7 +36,7 @@ _faults = st.one_of(st.none(), st.builds(Fault, st.integers(0, 30), st.one_of(st
 _windows = st.integers(0, 1)
 _any = st.integers(0, 1_000)
 _BROKEN = [b"", b"{", b"null", b"\xff\xfe", b'{"version": 1, "profiles": [{"id": ""}]}']
-_NEWER = b'{"version": 2, "people": []}'
+_NEWER = b'{"version": 3, "people": []}'
 
 Content = Stored | bytes | None
 """What the file holds: profiles, something that cannot be understood, or nothing since there is no file."""
@@ -205,7 +204,7 @@ class ProfilesMachine(RuleBasedStateMachine):
 
 def plain(stored: Stored) -> dict[str, Any]:
     profiles = [{k: v for k, v in asdict(profile).items() if k != "ca_file" or v} for profile in stored.profiles]
-    return {"version": 1, "profiles": profiles, "last_used": stored.last_used}
+    return {"version": 2, "profiles": profiles, "last_used": stored.last_used}
 
 
 TestProfiles = ProfilesMachine.TestCase

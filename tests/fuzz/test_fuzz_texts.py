@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 
 from contactdesk.apis.base import Request
 from contactdesk.apis.registry import APIS
-from contactdesk.model import form_rules
+from contactdesk.model import addresses, validation
 from contactdesk.model.contact import Contact, ResponseInfo
-from contactdesk.model.contact_id import LONGEST, check_id, clean_id
 from contactdesk.model.failure import FailureKind, LookupFailed
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.model.profile import Profile
+from contactdesk.model.validation import LONGEST_ID, check_id, clean_id
 from contactdesk.services.export import export_text, proposed_name, write_export
 from contactdesk.storage.profile_store import ProfileStore, Stored
 from contactdesk.ui import safe_text
@@ -70,14 +70,15 @@ def requested(
 ) -> Request | FailureKind:
     """The request that goes out, or why there is none."""
     try:
-        return APIS[api].request(Profile("p", "Name", api, base_url, company, api_version), secret, contact_id)
+        settings = {"company": company, "api_version": api_version}
+        return APIS[api].request(Profile("p", "Name", api, base_url, settings), secret, contact_id)
     except LookupFailed as error:
         return error.failure.kind
 
 
 @BOTH_APIS
 @given(ids)
-@example("x" * (LONGEST + 1))
+@example("x" * (LONGEST_ID + 1))
 def test_any_text_as_id(api: str, text: str) -> None:
     cleaned = clean_id(text)
     assert clean_id(cleaned) == cleaned
@@ -108,14 +109,14 @@ def only_segment(url: httpx.URL, endpoint: str) -> str:
 @example("api.example/contacts/api/contacts/contacts")
 def test_any_text_as_base_url(api: str, text: str) -> None:
     endpoint = APIS[api].info.endpoint
-    issue = form_rules.check_base_url(text, endpoint)
+    issue = addresses.check_base_url(text, endpoint)
     if issue and issue.fix:
-        assert form_rules.check_base_url(issue.fix, endpoint) is None
+        assert addresses.check_base_url(issue.fix, endpoint) is None
         assert is_sent_to_its_own_host(api, issue.fix)
     if issue is None:
         assert is_sent_to_its_own_host(api, text.strip())
     is_sent_to_its_own_host(api, text)
-    assert form_rules.same_origin(text, text) in (True, False)
+    assert addresses.same_origin(text, text) in (True, False)
     event(f"{issue and issue.code}")
 
 
@@ -140,7 +141,7 @@ def is_sent_to_its_own_host(api: str, base_url: str) -> bool:
 @example("https://[::1]", "https://[::1]8443")
 @example("http://[::1]", "http://api.example[::1]")
 def test_one_secret_is_for_one_place(one: str, other: str) -> None:
-    is_same = form_rules.same_origin(one, other)
+    is_same = addresses.same_origin(one, other)
     event(f"{is_same}")
     if is_same:
         assert origin(other) in (origin(one), None)
@@ -161,13 +162,13 @@ def origin(base_url: str) -> tuple[str, str, int] | None:
 @BOTH_APIS
 @given(secrets)
 def test_any_text_as_secret(api: str, text: str) -> None:
-    issue = form_rules.check_secret(text)
+    issue = validation.check_secret(text)
     APIS[api].info.check_secret(text)
     fixes = 0
     while issue and issue.fix:
         assert len(issue.fix) < len(text)
         text, fixes = issue.fix, fixes + 1
-        issue = form_rules.check_secret(text)
+        issue = validation.check_secret(text)
     request = requested(api, text)
     if isinstance(request, FailureKind):
         assert request is FailureKind.SECRET_UNUSABLE
@@ -180,7 +181,7 @@ def test_any_text_as_secret(api: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("setting", "check", "values"),
-    [("company", form_rules.check_company, companies), ("api_version", form_rules.check_version, versions)],
+    [("company", validation.check_company, companies), ("api_version", validation.check_version, versions)],
 )
 @given(st.data())
 def test_any_text_as_company_or_version(
@@ -199,10 +200,14 @@ def test_any_text_as_company_or_version(
             httpx.Request("GET", request.url, headers=request.headers)
 
 
-@given(texts, st.lists(texts, max_size=3), st.builds(Profile, st.uuids().map(str), *[texts] * 5))
+@given(
+    texts,
+    st.lists(texts, max_size=3),
+    st.builds(Profile, st.uuids().map(str), *[texts] * 3, st.dictionaries(texts, texts, max_size=2)),
+)
 def test_any_text_as_profile_name(name: str, taken: list[str], profile: Profile) -> None:
-    assert form_rules.check_name(name, [*taken, name]) is not None
-    form_rules.check_name(name, taken)
+    assert validation.check_name(name, [*taken, name]) is not None
+    validation.check_name(name, taken)
     with TemporaryDirectory() as folder:
         store = ProfileStore(Path(folder) / "profiles.json")
         store.update(lambda _none: Stored((replace(profile, name=name),), profile.id))

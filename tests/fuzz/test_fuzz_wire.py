@@ -50,7 +50,9 @@ class Wire:
         self._server.__exit__(None, None, None)
 
     def ask(self, api: str) -> Contact | Failure:
-        profile = Profile("p", "p", api, f"http://127.0.0.1:{self._server.port}", "acme", "2024-06-15")
+        profile = Profile(
+            "p", "p", api, f"http://127.0.0.1:{self._server.port}", {"company": "acme", "api_version": "2024-06-15"}
+        )
         try:
             return self._runner.run(self._lookup.new(profile, "1").run(SECRET))
         except LookupFailed as error:

@@ -43,7 +43,9 @@ def report_of(
     context = certificates.server_context(certificate) if certificate else None
     with FaultServer(behave, context) as server:
         base_url = f"{'https' if context else 'http'}://127.0.0.1:{server.port}"
-        profile = Profile("p", "p", api, base_url, "acme", "2024-06-15", timeout_s=timeout_s)
+        profile = Profile(
+            "p", "p", api, base_url, {"company": "acme", "api_version": "2024-06-15"}, timeout_s=timeout_s
+        )
         report = asyncio.run(ask(profile, secret, HttpClient(certificates.client_context())))
     if report.failure:
         assert report.failure.profile is profile

@@ -478,7 +478,7 @@ def test_the_demo_profiles_carry_what_the_service_demands(demo: DemoService) -> 
     assert (wethod.id, wethod.name, wethod.api, wethod.colour) == ("demo-wethod", "Demo Wethod", "wethod", "violet")
     assert (clemta.id, clemta.name, clemta.api, clemta.colour) == ("demo-clemta", "Demo Clemta", "clemta", "green")
     assert wethod.base_url == clemta.base_url == demo.base_url
-    assert (token, wethod.company, wethod.api_version) == (DEMO_TOKEN, "demo", "2024-06-15")
+    assert (token, wethod.settings) == (DEMO_TOKEN, {"company": "demo", "api_version": "2024-06-15"})
     assert key == DEMO_KEY
 
 

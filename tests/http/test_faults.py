@@ -98,7 +98,9 @@ def test_fault(
             monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
         deadline_s = SILENCE_S if fault.kind is FailureKind.TIMED_OUT else DEADLINE_S
         base_url = fault.base_url.format(port=port)
-        profile = Profile("p", "Test", api, base_url, "acme", "2024-06-15", timeout_s=deadline_s)
+        profile = Profile(
+            "p", "Test", api, base_url, {"company": "acme", "api_version": "2024-06-15"}, timeout_s=deadline_s
+        )
         tracemalloc.start()
         outcome, elapsed_s = asyncio.run(look_up(profile, certificates))
         peak = tracemalloc.get_traced_memory()[1]

@@ -31,7 +31,7 @@ Use = Callable[[LookupService, Profile], Awaitable[None]]
 
 
 def profile(base_url: str, api: str = "wethod", timeout_s: float = 10.0) -> Profile:
-    return Profile("p", "Test", api, base_url, "acme", "2024-06-15", timeout_s=timeout_s)
+    return Profile("p", "Test", api, base_url, {"company": "acme", "api_version": "2024-06-15"}, timeout_s=timeout_s)
 
 
 def url_of(server: FaultServer, scheme: str = "http") -> str:

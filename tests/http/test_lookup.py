@@ -3,7 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -41,7 +41,14 @@ class StandInVault(Vault):
 
 
 def profile(server: FaultServer, name: str = "p", timeout_s: float = 10.0) -> Profile:
-    return Profile(name, name, "wethod", f"http://127.0.0.1:{server.port}", "acme", "2024-06-15", timeout_s=timeout_s)
+    return Profile(
+        name,
+        name,
+        "wethod",
+        f"http://127.0.0.1:{server.port}",
+        {"company": "acme", "api_version": "2024-06-15"},
+        timeout_s=timeout_s,
+    )
 
 
 def use(vault: Vault, work: Callable[[LookupService], Awaitable[T]]) -> T:
@@ -237,15 +244,15 @@ def test_deadline_ends_a_lookup() -> None:
         ("1", "a\0", {}, FailureKind.SECRET_UNUSABLE),
         ("1", "schlüssel", {}, FailureKind.SECRET_UNUSABLE),
         ("1", " a", {}, FailureKind.SECRET_UNUSABLE),
-        ("1", SECRET, {"company": "a\nb"}, FailureKind.PROFILE_UNUSABLE),
-        ("1", SECRET, {"api_version": "ü"}, FailureKind.PROFILE_UNUSABLE),
+        ("1", SECRET, {"settings": {"company": "a\nb"}}, FailureKind.PROFILE_UNUSABLE),
+        ("1", SECRET, {"settings": {"api_version": "ü"}}, FailureKind.PROFILE_UNUSABLE),
         ("1", SECRET, {"api": "another"}, FailureKind.PROFILE_UNUSABLE),
     ],
 )
-def test_unusable_values_are_not_sent(contact_id: str, secret: str, changed: dict[str, str], kind: FailureKind) -> None:
+def test_unusable_values_are_not_sent(contact_id: str, secret: str, changed: dict[str, Any], kind: FailureKind) -> None:
     with FaultServer(responses("200 OK", BOTH)) as server:
-        values = {"api": "wethod", "company": "acme", "api_version": "2024-06-15"} | changed
-        chosen = Profile("p", "p", base_url=f"http://127.0.0.1:{server.port}", **values)  # type: ignore[arg-type]
+        values = {"api": "wethod", "settings": {"company": "acme", "api_version": "2024-06-15"}} | changed
+        chosen = Profile("p", "p", base_url=f"http://127.0.0.1:{server.port}", **values)
         vault = Vault()
         vault.keep_for_this_run("p", secret)
         failure = fail(vault, chosen, contact_id)

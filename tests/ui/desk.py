@@ -158,7 +158,7 @@ class Desk:
 def write_profiles(data_dir: Path, *profiles: Profile) -> None:
     """Puts saved connections where the program will find them."""
     data_dir.mkdir(parents=True, exist_ok=True)
-    content = {"version": 1, "profiles": [asdict(profile) for profile in profiles]}
+    content = {"version": 2, "profiles": [asdict(profile) for profile in profiles]}
     find_paths(data_dir).profiles_file.write_text(json.dumps(content), encoding="utf-8")
 
 

@@ -14,7 +14,7 @@ from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
 
 SECRET = "canary-0123456789"
-PROFILE = Profile(id="a", name="A", api="wethod", base_url="https://api.wethod.com", company="acme", api_version="1")
+PROFILE = Profile(id="a", name="A", api="wethod", base_url="https://api.wethod.com", settings={"company": "acme"})
 
 
 def a_request() -> Request:

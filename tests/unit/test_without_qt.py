@@ -20,7 +20,7 @@ def run_tests(tmp_path: Path, **environment: str) -> "subprocess.CompletedProces
     """Run a module without Qt, one that imports Qt, and one that starts it, where libEGL cannot be loaded."""
     (tmp_path / "libEGL.so.1").touch()
     modules = [
-        "tests/unit/model/test_contact_id.py",
+        "tests/unit/model/test_validation.py",
         "tests/ui/contact/test_links.py",
         "tests/unit/app/test_paint_first.py",
     ]

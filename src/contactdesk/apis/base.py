@@ -9,9 +9,9 @@ from http import HTTPStatus
 from typing import ClassVar, NoReturn
 from urllib.parse import quote, urljoin, urlsplit
 
+from contactdesk.model.addresses import is_address, is_loopback
 from contactdesk.model.contact import Contact, Field, ResponseInfo
 from contactdesk.model.failure import Exchange, Failure, FailureKind, FieldMessage, LookupFailed
-from contactdesk.model.form_rules import is_address, is_loopback
 from contactdesk.model.lossless_json import Json, JsonError, JsonFault, JsonObject, parse, write
 from contactdesk.model.profile import ApiInfo, Profile
 

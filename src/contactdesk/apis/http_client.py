@@ -25,8 +25,8 @@ import httpx
 from contactdesk import __version__
 from contactdesk.apis.base import Request, Response, exchange
 from contactdesk.apis.tls import tls_context
+from contactdesk.model.addresses import is_address, is_loopback
 from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed
-from contactdesk.model.form_rules import is_address, is_loopback
 from contactdesk.system.threads import in_background
 
 MAX_BODY_BYTES = 12 * 1024 * 1024

@@ -6,10 +6,10 @@ from contactdesk.apis.base import Api, ErrorBody, field_messages, id_text, text_
 from contactdesk.apis.schema import Documented, FromOne, IsoTime, Shown, read_fields, read_others
 from contactdesk.model.contact import Contact, Kind, Section
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed
-from contactdesk.model.form_rules import check_company, check_version
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.model.profile import ApiInfo, Profile, Setting
+from contactdesk.model.validation import check_company, check_version
 
 
 class WethodContact(Documented):
@@ -68,8 +68,8 @@ class Wethod(Api):
         """Return the headers for token, company and version; see the base class."""
         return {
             "Authorization": f"Bearer {secret}",
-            "Wethod-Company": profile.company,
-            "Wethod-Version": profile.api_version,
+            "Wethod-Company": profile.settings.get("company", ""),
+            "Wethod-Version": profile.settings.get("api_version", ""),
         }
 
     def error_body(self, body: JsonObject) -> ErrorBody | None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from contactdesk.app.profiles_controller import API_INFOS
+from contactdesk.app.profiles_controller import api_infos
 from contactdesk.app.services import Services
 from contactdesk.demo.credentials import demo_profiles
 from contactdesk.demo.scenarios import EXAMPLES, RESERVED
@@ -53,7 +53,7 @@ class DemoController(QObject):
                     if scenario.api == key
                 ],
             )
-            for key, info in API_INFOS.items()
+            for key, info in api_infos().items()
         ]
         bar = self._window.bar
         chosen = self._services.repository.find(bar.profile_id)

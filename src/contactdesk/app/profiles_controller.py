@@ -11,9 +11,9 @@ from contactdesk.apis.http_client import proxy_name
 from contactdesk.apis.registry import APIS
 from contactdesk.apis.tls import holds_certificates
 from contactdesk.app.store_error_text import store_error_text, vault_error_text
+from contactdesk.model.addresses import same_origin
 from contactdesk.model.failure import Failure
-from contactdesk.model.form_rules import same_origin
-from contactdesk.model.profile import Draft
+from contactdesk.model.profile import ApiInfo, Draft
 from contactdesk.services.lookup import LookupService
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
@@ -32,7 +32,10 @@ T = TypeVar("T")
 _SHOWN_CHARACTERS = 160
 _SHOWN_FIELDS = 3
 
-API_INFOS = {key: api.info for key, api in APIS.items()}
+
+def api_infos() -> dict[str, ApiInfo]:
+    """Return what the window needs of each API, by its key, in the order of the connection settings."""
+    return {key: api.info for key, api in APIS.items()}
 
 
 class ProfilesController(QObject):
@@ -78,7 +81,7 @@ class ProfilesController(QObject):
 
     def show_profiles(self, chosen_id: str) -> None:
         """Tells the window which profiles there are."""
-        self._window.set_profiles(self._repository.profiles, API_INFOS, chosen_id)
+        self._window.set_profiles(self._repository.profiles, api_infos(), chosen_id)
 
     def show_store_error(self, error: StoreError) -> None:
         """Says that the saved connections could not be loaded."""
@@ -90,15 +93,13 @@ class ProfilesController(QObject):
         from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
 
         if self._dialog is None:
-            dialog = self._dialog = ProfilesDialog(self._window)
-            dialog.set_apis(tuple(API_INFOS.values()))
-            dialog.set_proxy_of(proxy_name)
+            dialog = self._dialog = ProfilesDialog(tuple(api_infos().values()), proxy_name, self._window)
             dialog.save_requested.connect(lambda draft: self._begin(dialog.show_save_failed, self._save, draft))
             dialog.remove_requested.connect(lambda which: self._begin(dialog.show_save_failed, self._remove, which))
             dialog.test_requested.connect(self._start_test)
             dialog.test_cancel_requested.connect(self._stop_test)
             dialog.secret_state_wanted.connect(lambda profile_id: self._tasks.start(self._tell_secret(profile_id)))
-            dialog.ca_file_named.connect(lambda path: self._tasks.start(self._tell_ca_file(path)))
+            dialog.form.ca_file_named.connect(lambda path: self._tasks.start(self._tell_ca_file(path)))
             dialog.finished.connect(self._closed)
         return self._dialog
 
@@ -204,10 +205,10 @@ class ProfilesController(QObject):
             dialog.show_secret_state(profile_id, SecretState.UNAVAILABLE, vault_error_text(error.reason))
 
     async def _tell_keyring(self) -> None:
-        self._prepared().show_keyring(is_missing=await self._vault.is_without_keyring())
+        self._prepared().form.show_keyring(is_missing=await self._vault.is_without_keyring())
 
     async def _tell_ca_file(self, path: str) -> None:
-        self._prepared().show_ca_file(path, await in_background(holds_certificates, path))
+        self._prepared().form.show_ca_file(path, await in_background(holds_certificates, path))
 
     def _start_test(self, draft: Draft) -> None:
         self._stop_test()
@@ -236,7 +237,7 @@ class ProfilesController(QObject):
             self._lookup,
             draft.profile,
             secret,
-            lambda number, most: dialog.show_test_goes_on(retry_text(number, most)),
+            lambda number, most: dialog.show_test_progress(retry_text(number, most)),
         )
         self._test = None
         dialog.show_test_report(report, self._sentence(report.failure))
@@ -247,7 +248,7 @@ class ProfilesController(QObject):
         from contactdesk.ui.failure.failure_details import field_lines, message_label
         from contactdesk.ui.failure.failure_text import words
 
-        api = API_INFOS[failure.profile.api] if failure.profile else None
+        api = api_infos()[failure.profile.api] if failure.profile else None
         api_name, secret_label = (api.name, api.secret_label) if api else ("", "")
         # What is advised elsewhere, to open these settings, is done already.
         said = [words(failure, api_name, secret_label).text]

@@ -1,4 +1,4 @@
-"""The invented contacts, read once, when the first of them is asked for."""
+"""The invented contacts, read when the first one is requested."""
 
 from functools import cache
 
@@ -8,10 +8,10 @@ from contactdesk.system.paths import resource
 
 @cache
 def contacts(api: str) -> dict[str, str]:
-    """The JSON text of each contact of one API, in the very characters of the data file, by the ID to ask for.
+    """Return the JSON text of each contact of one API, exactly as in the data file, by the ID to request.
 
     Args:
-        api: ``"wethod"`` or ``"clemta"``.
+        api: the key of the API.
 
     Raises:
         OSError: the data file cannot be read.

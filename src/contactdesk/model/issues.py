@@ -1,15 +1,19 @@
-"""What is to be said of something typed: a code and the data that belong to it; the window has the sentences."""
+"""Issues with typed text, as codes with the data that belong to them; the window has the sentences."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 
 class IssueCode(StrEnum):
-    """Everything that a form or the lookup bar may remark on."""
+    """Every issue that a form or the lookup bar may show.
+
+    The codes ``ID_OTHER_FORM``, ``SETTING_EMPTY`` and ``SETTING_OTHER_FORM`` suit any API; they need an example.
+    """
 
     ID_EMPTY = "id empty"
     ID_NOT_DIGITS = "id not digits"
     ID_NOT_OBJECT_ID = "id not 24 hex digits"
+    ID_OTHER_FORM = "id of another form"
     ID_SEVERAL = "several ids"
     ID_NOT_A_SEGMENT = "id is . or .."
     ID_TOO_LONG = "id too long"
@@ -31,6 +35,8 @@ class IssueCode(StrEnum):
     SECRET_FOR_OTHER_ADDRESS = "secret stored for another address"  # noqa: S105
     SECRET_WITHOUT_KEYRING = "secret without a keyring"  # noqa: S105
     API_UNKNOWN = "api unknown"
+    SETTING_EMPTY = "setting empty"
+    SETTING_OTHER_FORM = "setting of another form"
     COMPANY_EMPTY = "company empty"
     COMPANY_IS_URL = "company given as address"
     COMPANY_NOT_A_SLUG = "company not a slug"
@@ -42,14 +48,16 @@ class IssueCode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """One remark.
+    """One issue with a typed text.
 
     Attributes:
-        code: what is remarked.
-        blocking: whether it must be mended first; else it is a hint.
-        fix: the right value where it is known, to be offered with one press; not in ``repr``: it may be a secret.
+        code: what is wrong.
+        blocking: whether it must be fixed first; else it is a hint.
+        fix: the right value if it is known, offered as a button; not in ``repr``, since it may be a secret.
+        example: a right value of the same form, for the codes that need one.
     """
 
     code: IssueCode
     blocking: bool = True
     fix: str = field(default="", repr=False)
+    example: str = ""

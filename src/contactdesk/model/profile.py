@@ -1,7 +1,7 @@
-"""A saved connection, and what its API asks for: plain values that every floor may hold."""
+"""Saved profiles, and what the APIs need from them."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, NoReturn
 
@@ -14,44 +14,42 @@ COLOURS = ("blue", "green", "amber", "red", "violet", "grey")
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A saved connection. Never holds the secret: that lives in the vault under ``id``.
+    """A saved connection. It never holds the secret, which the vault keeps under ``id``.
 
     Attributes:
         id: made once, never shown; names the profile in the keyring.
         name: what the agent calls it; unique among the profiles.
         api: the key of its API, e.g. ``"wethod"``.
         base_url: scheme, host, port and leading path, without a trailing slash.
-        company: the ``Wethod-Company`` header's value; empty where the API has none.
-        api_version: the ``Wethod-Version`` header's value; empty where the API has none.
+        settings: what its API needs besides, by the keys that ``ApiInfo.settings`` declares.
         colour: one of ``COLOURS``.
         timeout_s: the deadline of one lookup, in seconds.
-        ca_file: a file with further certificates to trust, beside the operating system's; empty for none.
+        ca_file: a file with additional certificates to trust, besides the operating system's; empty for none.
     """
 
     id: str
     name: str
     api: str
     base_url: str
-    company: str = ""
-    api_version: str = ""
+    settings: Mapping[str, str] = field(default_factory=dict, hash=False)
     colour: str = COLOURS[0]
     timeout_s: float = DEFAULT_TIMEOUT_S
     ca_file: str = ""
 
 
 def new_profile_id() -> str:
-    """An id that no other profile has."""
+    """Return an ID that no other profile has."""
     return os.urandom(16).hex()
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What stands in the connection form: a profile, and the secret if one was typed.
+    """The content of the profile form: a profile, and the secret if one was typed.
 
     Attributes:
         profile: the profile as the form has it, saved or not.
-        secret: what was typed; ``None`` means: use the stored one; empty means: there is none, and one stored for
-            another address or API is to be forgotten.
+        secret: the typed secret. ``None``: use the stored one. Empty: there is none, and one that is stored for
+            another address or API is to be deleted.
     """
 
     profile: Profile
@@ -66,14 +64,14 @@ def _accept(_text: str) -> Issue | None:
 
 
 class Setting(NamedTuple):
-    """A setting that one API needs beside address and secret.
+    """A setting that one API needs besides address and secret.
 
     Attributes:
-        key: the attribute of ``Profile`` that holds it: ``"company"`` or ``"api_version"``.
+        key: names it in ``Profile.settings`` and in ``profiles.json``.
         label: its name for people.
-        preset: what a new profile starts with.
+        preset: the value in a new profile.
         example: shown in the empty field.
-        check: gives a remark about a typed value, or ``None`` when it is right.
+        check: returns an issue with a typed value, or ``None`` when it is right.
     """
 
     key: str
@@ -84,18 +82,18 @@ class Setting(NamedTuple):
 
 
 class ApiInfo(NamedTuple):
-    """What the window needs to know of an API, as plain values.
+    """What the window needs of an API, as plain values.
 
     Attributes:
         key: names the API in ``profiles.json``.
         name: its name for people.
         base_url: the preset address.
-        endpoint: the path behind the base URL that contacts stand under, e.g. ``/contacts``.
+        endpoint: the path of the contacts below the base URL, e.g. ``/contacts``.
         secret_label: what people call its secret: "Token", "API key".
         id_example: what a contact's ID looks like.
-        check_id: a remark about a cleaned ID: blocking where the API would surely refuse it, a hint else.
-        check_secret: a remark about a secret of this API's own kind.
-        settings: what else it needs.
+        check_id: returns an issue with a cleaned ID: blocking if the API is sure to refuse it, else a hint.
+        check_secret: returns an issue with a secret, for rules that only this API has.
+        settings: what else it needs, in the order of the form.
     """
 
     key: str

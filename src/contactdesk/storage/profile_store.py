@@ -1,4 +1,4 @@
-"""The file of the profiles: everything of a connection but its secret."""
+"""``profiles.json``: everything about the saved profiles except their secrets."""
 
 import errno
 import hashlib
@@ -6,12 +6,12 @@ import json
 import stat
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-# The core of pydantic alone: all of it takes as long to load as everything else that the first lookup waits for.
+# Only the core of pydantic: all of it takes as long to load as everything else that the first lookup waits for.
 from pydantic_core import CoreSchema, SchemaValidator, ValidationError
 from pydantic_core.core_schema import CoreConfig, typed_dict_field, typed_dict_schema
 
@@ -20,8 +20,8 @@ from contactdesk.system.atomic_file import behind_links, write_atomically
 from contactdesk.system.file_lock import FileLock, HeldError
 from contactdesk.system.paths import make_private
 
-VERSION = 1
-"""The version of the file's format; a build that needs another one raises it."""
+VERSION = 2
+"""The version of the file's format. It rises only if an older program could not read the file; new members do not."""
 
 _OWNER_ONLY = 0o600
 _LOCK_TIMEOUT_S = 5.0
@@ -31,11 +31,11 @@ _SECRETS = ("secret", "token", "apikey", "bearer", "password")
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """What the file holds.
+    """The content of the file.
 
     Attributes:
         profiles: in the order of the list.
-        last_used: the id of the profile that was chosen last; empty where there is none.
+        last_used: the id of the profile that was chosen last; empty if there is none.
     """
 
     profiles: tuple[Profile, ...] = ()
@@ -54,7 +54,12 @@ class StoreErrorReason(StrEnum):
 
 
 class StoreError(Exception):
-    """The profiles cannot be loaded or saved; ``reason`` says why, ``path`` where. The text never has the content."""
+    """The profiles cannot be loaded or saved. The text never contains the file's content.
+
+    Attributes:
+        reason: why.
+        path: the file.
+    """
 
     def __init__(self, reason: StoreErrorReason, path: Path) -> None:
         super().__init__(f"{path}: {reason.value}")
@@ -66,40 +71,46 @@ _JsonObject = dict[str, Any]
 
 
 def _object(**members: CoreSchema) -> CoreSchema:
-    """A JSON object with these members; those that ``Profile`` and ``Stored`` can do without need not be there."""
-    may_be_missing = {"company", "api_version", "colour", "timeout_s", "ca_file", "last_used"}
-    known = {name: typed_dict_field(kind, required=name not in may_be_missing) for name, kind in members.items()}
-    # What a later build added to the same version comes through a save unharmed.
-    return typed_dict_schema(known, extra_behavior="allow")
+    """Describe a JSON object with these members; those with a default value may be missing."""
+    optional = {"company", "api_version", "settings", "colour", "timeout_s", "ca_file", "last_used"}
+    fields = {name: typed_dict_field(schema, required=name not in optional) for name, schema in members.items()}
+    # Members that a later build added survive a save.
+    return typed_dict_schema(fields, extra_behavior="allow")
 
 
 _TEXT: CoreSchema = {"type": "str"}
+_NUMBERED = _object(version={"type": "int", "ge": 1})
 _PROFILE: dict[str, CoreSchema] = {
     "id": {"type": "str", "min_length": 1},
     "name": _TEXT,
-    # Any word: a connection to an API that this build does not know is kept for the one that does.
+    # Any word: a profile of an API that this build does not support is kept for a build that does.
     "api": _TEXT,
     "base_url": _TEXT,
-    "company": _TEXT,
-    "api_version": _TEXT,
+    "settings": {"type": "dict", "keys_schema": _TEXT},
     "colour": _TEXT,
     "timeout_s": {"type": "float", "gt": 0, "allow_inf_nan": False},
     "ca_file": _TEXT,
 }
-_NUMBERED = _object(version={"type": "int", "ge": 1})
-_FILE = _object(
-    version={"type": "int", "ge": 1},
-    profiles={"type": "list", "items_schema": _object(**_PROFILE)},
-    last_used=_TEXT,
-)
-_MEMBERS_OF_FILE = {"version", "profiles", "last_used"}
+_SETTINGS_OF_VERSION_1 = {"company": _TEXT, "api_version": _TEXT}
+
+
+def _file(profile: dict[str, CoreSchema]) -> CoreSchema:
+    profiles: CoreSchema = {"type": "list", "items_schema": _object(**profile)}
+    return _object(version={"type": "int", "ge": 1}, profiles=profiles, last_used=_TEXT)
+
+
+_FILES = {
+    1: _file({name: schema for name, schema in _PROFILE.items() if name != "settings"} | _SETTINGS_OF_VERSION_1),
+    2: _file(_PROFILE),
+}
 
 
 class ProfileStore:
     """Loads and saves the profiles as one file, ``profiles.json``.
 
-    A file that cannot be understood is never overwritten, but set aside under another name. What the file held before
-    the last save stands beside it with ``.bak`` behind its name.
+    A file that cannot be understood is never overwritten: it is set aside under another name. The content before the
+    last save is kept beside the file as ``profiles.json.bak``, the last content of an earlier version of the format
+    as ``profiles.v1.json``.
 
     Attributes:
         path: the file.
@@ -109,35 +120,37 @@ class ProfileStore:
         self.path = path
 
     def load(self) -> Stored:
-        """What the file holds; nothing where there is no file.
+        """Return the content of the file, or empty content if there is no file.
 
         Raises:
-            StoreError: it is broken, of a newer version, or not readable.
+            StoreError: the file is broken, of a newer version, or not readable.
         """
         data = self._bytes()
-        return Stored() if data is None else _stored(self._understood(data))
+        return Stored() if data is None else _stored(_upgraded(self._understood(data)))
 
     def update(self, change: Callable[[Stored], Stored], known: Stored = Stored()) -> Stored:
-        """Changes what the file holds; no other process can change it meanwhile. The owner alone may read it then.
+        """Change the file while no other process can; afterwards only its owner can read it.
 
         Args:
-            change: makes of what is stored what is to be stored. What is stored may be news: another process may have
-                saved since the file was loaded.
-            known: what to begin with where the file has gone, or is broken and is set aside.
+            change: maps the stored state to the new state. The stored state may differ from the loaded one, since
+                another process may have saved in between.
+            known: the state to start from if the file is gone, or broken and set aside.
 
         Returns:
-            What is stored now.
+            The new state.
 
         Raises:
-            StoreError: it was not saved, and no content is lost.
+            StoreError: nothing was saved, and no content is lost.
         """
         try:
             make_private(self.path.parent)
             with FileLock(self._beside(behind_links(self.path), ".lock"), _LOCK_TIMEOUT_S):
-                old = self._before_save()
+                before = self._before_save()
+                old = _upgraded(before) if before else None
                 new = change(_stored(old) if old else known)
-                if old is not None:
-                    self._write(self._beside(self.path, ".bak"), old)
+                if before:
+                    self._keep_earlier_version(before)
+                    self._write(self._beside(self.path, ".bak"), before)
                 self._write(self.path, _merged(old, new))
         except HeldError as error:
             raise StoreError(StoreErrorReason.BUSY, self.path) from error
@@ -150,8 +163,9 @@ class ProfileStore:
 
     @staticmethod
     def _write(path: Path, file: _JsonObject) -> None:
-        data = json.dumps(file, ensure_ascii=False, indent=2).encode() + b"\n"
-        # Under the lock nobody else writes here.
+        # UTF-8 cannot encode half of a surrogate pair, which can be pasted: a question mark replaces it.
+        data = json.dumps(file, ensure_ascii=False, indent=2).encode(errors="replace") + b"\n"
+        # No other process writes here while the lock is held.
         write_atomically(path, data, _OWNER_ONLY, stale_after_s=0)
 
     @staticmethod
@@ -171,21 +185,26 @@ class ProfileStore:
         return None
 
     def _set_aside(self, data: bytes) -> None:
-        """Keeps a broken file under another name, always the same one, so that trying again does not fill the disk.
+        """Keep a broken file under a name made from its content, so that a second attempt does not fill the disk.
 
-        The good file before it goes along: the next saves would replace it. The broken one stays in its place until
-        the new one takes it.
+        The ``.bak`` file moves along, since the next saves would replace it. The broken file itself stays until the
+        new one replaces it.
         """
-        aside = self.path.with_name(
-            f"{self.path.stem}.broken-{hashlib.sha256(data).hexdigest()[:12]}{self.path.suffix}"
-        )
+        digest = hashlib.sha256(data).hexdigest()[:12]
+        aside = self.path.with_name(f"{self.path.stem}.broken-{digest}{self.path.suffix}")
         write_atomically(aside, data, _OWNER_ONLY, stale_after_s=0)
         with suppress(FileNotFoundError):
             self._beside(self.path, ".bak").replace(self._beside(aside, ".bak"))
 
+    def _keep_earlier_version(self, file: _JsonObject) -> None:
+        """Keep the first file of an earlier version that is replaced, for a return to the earlier program."""
+        copy = self.path.with_name(f"{self.path.stem}.v{file['version']}{self.path.suffix}")
+        if file["version"] < VERSION and not copy.exists():
+            self._write(copy, file)
+
     def _bytes(self) -> bytes | None:
         try:
-            # A pipe would be waited for, a device read without end.
+            # Reading a pipe would wait, reading a device would not end.
             if not stat.S_ISREG(self.path.stat().st_mode):
                 raise StoreError(StoreErrorReason.NOT_READABLE, self.path)
             return self.path.read_bytes()
@@ -197,7 +216,7 @@ class ProfileStore:
     def _understood(self, data: bytes) -> _JsonObject:
         file = _parsed(data)
         if isinstance(file, StoreErrorReason):
-            # Raised out here, so that no parser's error, which knows the content, hangs on to it.
+            # Raised outside the except clause, so that no parser's error, which has the content, is chained to it.
             raise StoreError(file, self.path)
         return file
 
@@ -205,9 +224,10 @@ class ProfileStore:
 def _parsed(data: bytes) -> _JsonObject | StoreErrorReason:
     try:
         text = data.decode("utf-8-sig")
-        if _valid(_NUMBERED, text)["version"] > VERSION:
+        version = _valid(_NUMBERED, text)["version"]
+        if version > VERSION:
             return StoreErrorReason.NEWER_VERSION
-        file = _valid(_FILE, text)
+        file = _valid(_FILES[version], text)
     except (UnicodeDecodeError, ValidationError):
         return StoreErrorReason.BROKEN
     ids = {entry["id"] for entry in file["profiles"]}
@@ -220,39 +240,53 @@ def _valid(schema: CoreSchema, text: str) -> _JsonObject:
     return found
 
 
+def _upgraded(file: _JsonObject) -> _JsonObject:
+    """Convert a file of an earlier version to the current one."""
+    if file["version"] == VERSION:
+        return file
+    return file | {"version": VERSION, "profiles": [_with_settings(entry) for entry in file["profiles"]]}
+
+
+def _with_settings(entry: _JsonObject) -> _JsonObject:
+    # Version 1 has both members for every API, empty where the API has no such setting.
+    settings = {key: entry[key] for key in _SETTINGS_OF_VERSION_1 if entry.get(key)}
+    return _others(entry, _SETTINGS_OF_VERSION_1) | {"settings": settings}
+
+
 def _stored(file: _JsonObject) -> Stored:
-    profiles = (
-        Profile(**{name: value for name, value in entry.items() if name in _PROFILE}) for entry in file["profiles"]
-    )
-    return Stored(tuple(profiles), file.get("last_used", ""))
+    return Stored(tuple(map(_profile, file["profiles"])), file.get("last_used", ""))
+
+
+def _profile(entry: _JsonObject) -> Profile:
+    settings = {key: value for key, value in entry.get("settings", {}).items() if isinstance(value, str)}
+    return Profile(**{name: value for name, value in entry.items() if name in _PROFILE} | {"settings": settings})
 
 
 def _merged(old: _JsonObject | None, stored: Stored) -> _JsonObject:
-    """The file to write: what is stored, with the members that only another build understands."""
-    kept = {entry["id"]: _others(entry, _PROFILE) for entry in old["profiles"]} if old else {}
-    entries = [_storable(profile) | kept.get(profile.id, {}) for profile in stored.profiles]
+    """Return the file to write: the stored state, and the members of the old file that only another build supports."""
+    before = {entry["id"]: entry for entry in old["profiles"]} if old else {}
+    entries = [_entry(profile, before.get(profile.id, {})) for profile in stored.profiles]
     known = {"version": VERSION, "profiles": entries, "last_used": stored.last_used}
-    return known | _others(old or {}, _MEMBERS_OF_FILE)
+    return known | _others(old or {}, known)
+
+
+def _entry(profile: Profile, before: _JsonObject) -> _JsonObject:
+    # A ``Profile`` holds every setting that is a text; other values are those of a later build.
+    settings = before.get("settings", {}) if before.get("api") == profile.api else {}
+    later = {key: value for key, value in settings.items() if not isinstance(value, str)}
+    entry = {name: getattr(profile, name) for name in _PROFILE} | {"settings": later | dict(profile.settings)}
+    if not profile.ca_file:
+        # Few profiles have one.
+        del entry["ca_file"]
+    return entry | _others(before, _PROFILE)
 
 
 def _others(members: _JsonObject, known: Collection[str]) -> _JsonObject:
     return {key: value for key, value in members.items() if key not in known}
 
 
-def _storable(profile: Profile) -> _JsonObject:
-    # A pasted half of a character has no place in UTF-8: a question mark takes it.
-    entry = {
-        key: value.encode(errors="replace").decode() if isinstance(value, str) else value
-        for key, value in asdict(profile).items()
-    }
-    if not profile.ca_file:
-        # Few profiles have one: the others are written without.
-        del entry["ca_file"]
-    return entry
-
-
 def _without_secrets(value: Any) -> Any:
-    """A secret that someone put in by hand goes no further."""
+    """Drop secrets that someone added to the file by hand."""
     if isinstance(value, list):
         return [_without_secrets(item) for item in value]
     if isinstance(value, dict):

@@ -190,7 +190,9 @@ def test_a_profile_that_another_window_has_saved_meanwhile_is_found(
     async def scenario(desk: Desk) -> None:
         store = ProfileStore(tmp_path / "data" / "profiles.json")
         before = store.load()
-        gamma = Profile(id="gamma", name="Gamma", api="wethod", base_url="https://api.wethod.com", company="acme")
+        gamma = Profile(
+            id="gamma", name="Gamma", api="wethod", base_url="https://api.wethod.com", settings={"company": "acme"}
+        )
         store.update(lambda stored: replace(stored, profiles=(*stored.profiles, gamma)), before)
         assert await ask(desk, ActivationRequest(profile="Gamma")) == OVER
         assert desk.window.bar.profile_id == "gamma"

@@ -119,7 +119,12 @@ def make(name: str, api: str, fault: Fault, certificates: Certificates, listenin
     port = server.port if server else listening.enter_context(closed_port())
     deadline_s = SILENCE_S if fault.kind is Kind.TIMED_OUT else DEADLINE_S
     base_url = fault.base_url.format(port=port)
-    return Case(fault, server, port, Profile(name, name, api, base_url, "acme", "2024-06-15", timeout_s=deadline_s))
+    return Case(
+        fault,
+        server,
+        port,
+        Profile(name, name, api, base_url, {"company": "acme", "api_version": "2024-06-15"}, timeout_s=deadline_s),
+    )
 
 
 async def take(desk: Desk, case: Case) -> list[str]:

@@ -372,7 +372,7 @@ def test_two_ids_pasted_at_once_never_become_a_third_one(run_desk: RunDesk) -> N
         desk.window.bar.focus_id()
         desk.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         desk.press(Qt.Key.Key_Return)
-        assert desk.text("idHint") == "These look like several IDs: look up one at a time."
+        assert desk.text("idHint") == "These look like several IDs. Look up one at a time."
         assert len(desk.session.demo_requests()) == 1
         assert desk.is_visible("oldContactBanner")
 

@@ -86,14 +86,13 @@ def test_a_first_profile_is_added_tested_saved_used_and_found_again(
     run_desk(first_run)
     stored = json.loads(profiles_file(tmp_path).read_text(encoding="utf-8"))
     (profile,) = stored["profiles"]
-    assert stored["version"] == 1
+    assert stored["version"] == 2
     assert stored["last_used"] == profile["id"]
-    assert {key: profile[key] for key in ("name", "api", "base_url", "company", "api_version")} == {
+    assert {key: profile[key] for key in ("name", "api", "base_url", "settings")} == {
         "name": "Acme production",
         "api": "wethod",
         "base_url": service.base_url,
-        "company": DEMO_COMPANY,
-        "api_version": "2024-06-15",
+        "settings": {"company": "demo", "api_version": "2024-06-15"},
     }
     assert stat.S_IMODE(profiles_file(tmp_path).stat().st_mode) == 0o600
     run_desk(second_run)
@@ -106,9 +105,9 @@ def test_without_a_keyring_the_settings_say_so_before_a_secret_is_typed(
 
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
-        await desk.until(lambda: "No keyring here" in desk.text("profileSecretEditIssue"))
+        await desk.until(lambda: "There is no keyring" in desk.text("profileSecretEditIssue"))
         desk.click("addProfileButton")
-        assert "No keyring here" in desk.text("profileSecretEditIssue")
+        assert "There is no keyring" in desk.text("profileSecretEditIssue")
 
     run_desk(scenario)
 
@@ -124,7 +123,7 @@ def test_a_refused_token_is_named_in_the_services_words_too(run_desk: RunDesk, s
         desk.click("addConnectionButton")
         fill_wethod(desk, service.base_url, secret="another-token")
         assert await outcome(desk) == (
-            "Test: Address: OK. Credential: Failed. Permission: Not checked. Company and version: Not checked."
+            "Test: Address: OK. Credential: Failed. Permission: Not checked. Company, Version: Not checked."
             " Wethod did not accept the token of the profile “Acme production” (status 401).\n"
             "Message from Wethod: The token is missing or not valid."
         )
@@ -139,7 +138,7 @@ def test_an_unmet_condition_makes_company_and_version_doubtful_and_no_more(
         desk.click("addConnectionButton")
         fill_wethod(desk, service.base_url, company="another")
         assert await outcome(desk) == (
-            "Test: Address: OK. Credential: Not checked. Permission: Not checked. Company and version: Maybe wrong."
+            "Test: Address: OK. Credential: Not checked. Permission: Not checked. Company, Version: Maybe wrong."
             " Wethod refused the request, perhaps because of the company or version (status 412).\n"
             "Message from Wethod: The header Wethod-Company is missing or names nothing that exists here."
         )
@@ -373,7 +372,7 @@ def test_the_list_of_examples_looks_one_up(run_desk: RunDesk) -> None:
 def test_a_file_of_certificates_belongs_to_its_profile_and_a_wrong_one_is_told(
     run_desk: RunDesk, service: DemoService, tmp_path: Path
 ) -> None:
-    unusable = "This file cannot be read, or holds no certificates."
+    unusable = "This file cannot be read, or contains no certificates."
 
     async def scenario(desk: Desk) -> None:
         desk.click("addConnectionButton")
@@ -402,7 +401,7 @@ def test_a_chosen_file_of_certificates_is_looked_into_at_once(run_desk: RunDesk,
     async def scenario(desk: Desk) -> None:
         desk.click("addConnectionButton")
         await choose(desk, "notes.txt")
-        await desk.until(lambda: "holds no certificates" in desk.text("profileCaFileEditIssue"))
+        await desk.until(lambda: "contains no certificates" in desk.text("profileCaFileEditIssue"))
         await choose(desk, "company.pem")
         await desk.until(lambda: not desk.is_busy())
         assert desk.text("profileCaFileEdit") == str(tmp_path / "company.pem")

@@ -30,7 +30,10 @@ def test_a_further_try_is_told_beside_the_time_and_can_be_cancelled(run_desk: Ru
 
     with FaultServer(busy_once) as server:
         address = f"http://127.0.0.1:{server.port}"
-        write_profiles(tmp_path / "data", Profile("p", "Acme", "wethod", address, "acme", "2024-06-15", timeout_s=60))
+        write_profiles(
+            tmp_path / "data",
+            Profile("p", "Acme", "wethod", address, {"company": "acme", "api_version": "2024-06-15"}, timeout_s=60),
+        )
         run_desk(scenario)
 
 

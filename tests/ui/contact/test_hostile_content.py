@@ -240,7 +240,10 @@ def run(run_desk: RunDesk, scenario: Any, wire: Wire, tmp_path: Path, name: str 
     base_url = f"http://127.0.0.1:{wire.server.port}"
     write_profiles(
         tmp_path / "data",
-        *(Profile(api, name + api, api, base_url, "acme", "2024-06-15", timeout_s=10) for api in IDS),
+        *(
+            Profile(api, name + api, api, base_url, {"company": "acme", "api_version": "2024-06-15"}, timeout_s=10)
+            for api in IDS
+        ),
     )
     run_desk(scenario)
 

@@ -199,7 +199,9 @@ def run(run_desk: RunDesk, scenario: Any, response: bytes, tmp_path: Path, api: 
 
     with FaultServer(behave) as server:
         base_url = f"http://127.0.0.1:{server.port}"
-        write_profiles(tmp_path / "data", Profile("p", "Large", api, base_url, "acme", "2024-06-15"))
+        write_profiles(
+            tmp_path / "data", Profile("p", "Large", api, base_url, {"company": "acme", "api_version": "2024-06-15"})
+        )
         run_desk(with_secret)
 
 

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
-from contactdesk.model.form_rules import check_company, check_version
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.profile import ApiInfo, Draft, Profile, Setting
+from contactdesk.model.validation import check_company, check_version
 from contactdesk.ui.issue_text import fix_text, issue_text
 from contactdesk.ui.profiles.profile_list import ProfileList
 from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
@@ -57,7 +57,7 @@ CLEMTA = ApiInfo(
     check_id=lambda _text: None,
     check_secret=lambda text: Issue(IssueCode.SECRET_OTHER_API, False) if text.startswith("clmt_") else None,
 )
-ACME = Profile("a", "Acme", "wethod", "https://api.wethod.com", "acme", "2024-06-15")
+ACME = Profile("a", "Acme", "wethod", "https://api.wethod.com", {"company": "acme", "api_version": "2024-06-15"})
 SANDBOX = Profile("b", "Sandbox", "clemta", "https://sandbox.clemta.com", colour="green")
 STRANGE = Profile("c", "Old thing", "mystery", "https://x.example")
 
@@ -66,7 +66,7 @@ class Settings:
     """The dialog and a person in front of it; what it asks for is kept, and answered only when a test says so."""
 
     def __init__(self, qtbot: QtBot, *profiles: Profile) -> None:
-        self.dialog = ProfilesDialog()
+        self.dialog = ProfilesDialog((WETHOD, CLEMTA), lambda _url: "")
         self.saves: list[Draft] = []
         self.tests: list[Draft] = []
         self.removes: list[str] = []
@@ -77,9 +77,8 @@ class Settings:
         self.dialog.test_requested.connect(self.tests.append)
         self.dialog.remove_requested.connect(self.removes.append)
         self.dialog.secret_state_wanted.connect(self.wanted.append)
-        self.dialog.ca_file_named.connect(self.ca_files.append)
+        self.dialog.form.ca_file_named.connect(self.ca_files.append)
         self.dialog.test_cancel_requested.connect(self._count_cancel)
-        self.dialog.set_apis((WETHOD, CLEMTA))
         self.dialog.set_profiles(profiles, "a")
         self.dialog.open()
         qtbot.waitExposed(self.dialog)
@@ -157,8 +156,9 @@ class Settings:
     def choose_api(self, name: str) -> None:
         selector = self.dialog.findChild(QComboBox, "profileApiSelector")
         assert isinstance(selector, QComboBox)
-        selector.setFocus()
-        QTest.keyClicks(selector, name)
+        QTest.keyClick(selector, Qt.Key.Key_Home)
+        for _ in range(selector.findText(name)):
+            QTest.keyClick(selector, Qt.Key.Key_Down)
         assert selector.currentText() == name
 
     def question(self) -> QMessageBox | None:
@@ -211,7 +211,7 @@ def test_an_empty_list_starts_with_a_new_connection_of_the_first_api(opened: Cal
     assert settings.names() == ["New profile"]
     assert settings.edit("profileBaseUrlEdit").text() == "https://api.wethod.com"
     assert settings.edit("profileVersionEdit").text() == "2024-06-15"
-    assert settings.issue("profileNameEdit") == "Give the profile a name of your own."
+    assert settings.issue("profileNameEdit") == "Enter a name for the profile."
     assert not settings.button("saveProfileButton").isEnabled()
     settings.dialog.reject()
     assert settings.dialog.isHidden(), "nothing was typed, so nothing is asked"
@@ -230,7 +230,8 @@ def test_a_new_connection_is_saved_with_its_secret(opened: Callable[..., Setting
         "wethod",
         "https://api.wethod.com",
     )
-    assert (draft.profile.company, draft.profile.api_version, draft.profile.timeout_s) == ("acme", "2024-06-15", 15.0)
+    assert draft.profile.settings == {"company": "acme", "api_version": "2024-06-15"}
+    assert draft.profile.timeout_s == 15.0
     assert settings.message() == "Saving…"
     settings.dialog.show_saved(draft.profile.id, SecretState.STORED)
     assert settings.message() == "Saved. The secret is in the keyring."
@@ -251,21 +252,26 @@ def test_a_secret_kept_for_this_run_is_said_so(settings: Settings) -> None:
 @pytest.mark.parametrize(
     ("field", "text", "issue", "fixed"),
     [
-        ("profileNameEdit", "sandbox", "Another profile has this name; choose another.", None),
-        ("profileNameEdit", "", "Give the profile a name of your own.", None),
-        ("profileBaseUrlEdit", "http://api.wethod.com", "It must be https://", "https://api.wethod.com"),
+        ("profileNameEdit", "sandbox", "Another profile has this name. Choose another.", None),
+        ("profileNameEdit", "", "Enter a name for the profile.", None),
+        (
+            "profileBaseUrlEdit",
+            "http://api.wethod.com",
+            "The address must start with https://",
+            "https://api.wethod.com",
+        ),
         ("profileBaseUrlEdit", "api.wethod.com", "Start with https://", "https://api.wethod.com"),
-        ("profileBaseUrlEdit", "https://api.wethod.com/", "No slash at the end.", "https://api.wethod.com"),
+        ("profileBaseUrlEdit", "https://api.wethod.com/", "Remove the slash at the end.", "https://api.wethod.com"),
         (
             "profileBaseUrlEdit",
             "https://api.wethod.com/api/contacts/42",
-            "Only the base address.",
+            "Enter only the base address.",
             "https://api.wethod.com",
         ),
-        ("profileSecretEdit", "a b", "No spaces in it or around it. Copy it again.", None),
-        ("profileSecretEdit", "abcé", "It has a sign that cannot be sent. Copy it again.", None),
+        ("profileSecretEdit", "a b", "It contains spaces. Copy it again.", None),
+        ("profileSecretEdit", "abcé", "It contains a character that cannot be sent. Copy it again.", None),
         ("profileSecretEdit", "Bearer abc", "“Bearer” is added when sending.", "abc"),
-        ("profileCompanyEdit", "https://acme.wethod.com/x", "Only the first part of the address.", "acme"),
+        ("profileCompanyEdit", "https://acme.wethod.com/x", "Enter only the first part of the address.", "acme"),
         ("profileVersionEdit", "", "Enter the version: a date such as 2024-06-15.", None),
     ],
 )
@@ -297,7 +303,7 @@ def test_a_warning_does_not_block(settings: Settings) -> None:
     settings.dialog.show_saved("a", SecretState.STORED)
     settings.click_profile(1)
     settings.type("profileSecretEdit", "clmt_abc")
-    assert settings.issue("profileSecretEdit") == "“clmt_” keys are for another API. You may still try."
+    assert settings.issue("profileSecretEdit") == "“clmt_” keys are for another API. You can still try."
     assert settings.button("saveProfileButton").isEnabled()
 
 
@@ -313,11 +319,11 @@ def test_a_time_limit_that_cannot_be_stays_as_typed_and_is_told(
     QTest.keyClick(limit, Qt.Key.Key_Delete)
     QTest.keyClicks(limit, typed)
     assert limit.text() == shown
-    assert settings.issue("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    assert settings.issue("profileTimeoutEdit") == "The time limit must be 1 to 120 seconds."
     assert not settings.button("saveProfileButton").isEnabled()
     settings.edit("profileNameEdit").setFocus()
     assert (limit.text(), limit.value()) == (shown, value)
-    assert settings.issue("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    assert settings.issue("profileTimeoutEdit") == "The time limit must be 1 to 120 seconds."
     limit.selectAll()
     QTest.keyClicks(limit, "30")
     assert settings.issue("profileTimeoutEdit") == ""
@@ -345,7 +351,7 @@ def test_the_arrows_of_the_time_limit_stay_within_what_is_allowed(settings: Sett
 def test_a_time_limit_from_the_file_is_shown_as_it_is(opened: Callable[..., Settings]) -> None:
     settings = opened(replace(ACME, timeout_s=300.0), replace(SANDBOX, timeout_s=0.2))
     assert settings.time_limit().text() == "300 s"
-    assert settings.issue("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    assert settings.issue("profileTimeoutEdit") == "The time limit must be 1 to 120 seconds."
     settings.click_profile(1)
     assert settings.time_limit().text() == "1 s"
     assert settings.issue("profileTimeoutEdit") == ""
@@ -354,17 +360,17 @@ def test_a_time_limit_from_the_file_is_shown_as_it_is(opened: Callable[..., Sett
 def test_a_time_limit_that_no_field_holds_is_shown_as_the_largest(opened: Callable[..., Settings]) -> None:
     settings = opened(replace(ACME, timeout_s=1e300))
     assert settings.time_limit().text() == "9999 s"
-    assert settings.issue("profileTimeoutEdit") == "It must be 1 to 120 seconds."
+    assert settings.issue("profileTimeoutEdit") == "The time limit must be 1 to 120 seconds."
 
 
 def test_that_there_is_no_keyring_is_told_before_a_secret_is_typed(settings: Settings) -> None:
-    without = "No keyring here: it will be kept for this run only."
+    without = "There is no keyring. It is kept only until you quit."
     settings.press("addProfileButton")
     settings.type("profileCompanyEdit", "acme")
     assert settings.issue("profileSecretEdit") == "You can save without it, but lookups need it."
-    settings.dialog.show_keyring(is_missing=True)
+    settings.dialog.form.show_keyring(is_missing=True)
     edit = settings.edit("profileSecretEdit")
-    for typed, issue in (("", without), ("token-1", without), ("a b", "No spaces in it or around it. Copy it again.")):
+    for typed, issue in (("", without), ("token-1", without), ("a b", "It contains spaces. Copy it again.")):
         settings.type("profileSecretEdit", typed)
         assert settings.issue("profileSecretEdit") == issue
         assert edit.accessibleDescription() == issue
@@ -374,12 +380,12 @@ def test_that_there_is_no_keyring_is_told_before_a_secret_is_typed(settings: Set
     settings.press("saveProfileButton")
     settings.dialog.show_saved(settings.saves[-1].profile.id, SecretState.FOR_THIS_RUN)
     assert settings.issue("profileSecretEdit") == "", "it is told in the field itself"
-    settings.dialog.show_keyring(is_missing=False)
+    settings.dialog.form.show_keyring(is_missing=False)
     settings.type("profileSecretEdit", "token-2")
     assert settings.issue("profileSecretEdit") == ""
 
 
-UNUSABLE = "This file cannot be read, or holds no certificates."
+UNUSABLE = "This file cannot be read, or contains no certificates."
 
 
 def test_an_unusable_file_of_certificates_is_told_at_its_field_and_blocks_nothing(settings: Settings) -> None:
@@ -389,21 +395,21 @@ def test_an_unusable_file_of_certificates_is_told_at_its_field_and_blocks_nothin
     assert settings.ca_files == [], "nobody has finished typing"
     settings.edit("profileNameEdit").setFocus()
     assert settings.ca_files == ["/mnt/x.pem"]
-    settings.dialog.show_ca_file("/mnt/x.pem", False)
+    settings.dialog.form.show_ca_file("/mnt/x.pem", False)
     assert settings.issue("profileCaFileEdit") == UNUSABLE
     assert settings.button("saveProfileButton").isEnabled()
     assert settings.button("testConnectionButton").isEnabled()
-    settings.dialog.show_ca_file("/mnt/x.pem", True)
+    settings.dialog.form.show_ca_file("/mnt/x.pem", True)
     assert settings.issue("profileCaFileEdit") == "", "the disk is back"
 
 
 def test_what_is_found_of_one_file_of_certificates_is_not_said_of_another(settings: Settings) -> None:
     settings.type("profileCaFileEdit", "/mnt/x.pem")
-    settings.dialog.show_ca_file("/mnt/x.pem", False)
+    settings.dialog.form.show_ca_file("/mnt/x.pem", False)
     settings.type("profileCaFileEdit", "/mnt/y.pem")
     assert settings.issue("profileCaFileEdit") == ""
-    settings.dialog.show_ca_file("/mnt/y.pem", False)
-    settings.dialog.show_ca_file("/mnt/x.pem", True)
+    settings.dialog.form.show_ca_file("/mnt/y.pem", False)
+    settings.dialog.form.show_ca_file("/mnt/x.pem", True)
     assert settings.issue("profileCaFileEdit") == UNUSABLE, "the late answer was about another one"
 
 
@@ -429,7 +435,28 @@ def test_the_form_follows_the_api_and_the_secret_does_not(settings: Settings) ->
     settings.press("saveProfileButton")
     (draft,) = settings.saves
     assert draft.secret == "", "the stored token is Wethod's"
-    assert (draft.profile.api, draft.profile.company, draft.profile.api_version) == ("clemta", "", "")
+    assert (draft.profile.api, draft.profile.settings) == ("clemta", {})
+
+
+def test_input_is_kept_for_each_api(settings: Settings) -> None:
+    settings.type("profileCompanyEdit", "other")
+    settings.choose_api("Clemta")
+    settings.choose_api("Wethod")
+    assert settings.edit("profileCompanyEdit").text() == "other"
+    assert settings.edit("profileVersionEdit").text() == "2024-06-15"
+
+
+def test_settings_of_a_later_build_are_kept(opened: Callable[..., Settings]) -> None:
+    settings = opened(replace(ACME, settings={"company": "acme", "api_version": "2024-06-15", "office": "Milano"}))
+    settings.type("profileCompanyEdit", "other")
+    settings.press("saveProfileButton")
+    assert settings.saves[-1].profile.settings == {
+        "company": "other", "api_version": "2024-06-15", "office": "Milano"
+    }  # fmt: skip
+    settings.choose_api("Clemta")
+    settings.dialog.show_saved("a", SecretState.NONE)
+    settings.press("saveProfileButton")
+    assert settings.saves[-1].profile.settings == {}
 
 
 def test_an_address_of_ones_own_survives_a_change_of_api(settings: Settings) -> None:
@@ -444,7 +471,7 @@ def test_the_stored_secret_serves_its_own_address_alone(settings: Settings) -> N
     settings.press("testConnectionButton")
     assert settings.tests[-1].secret is None
     settings.type("profileBaseUrlEdit", "https://evil.example")
-    assert settings.issue("profileSecretEdit") == "The address changed: enter it again for the new one."
+    assert settings.issue("profileSecretEdit") == "Enter it again, since the address changed."
     assert not settings.button("testConnectionButton").isEnabled()
     settings.press("saveProfileButton")
     assert settings.saves[-1].secret == ""
@@ -503,7 +530,7 @@ def test_a_test_shows_part_by_part_what_works(settings: Settings) -> None:
     )
     settings.dialog.show_test_report(ConnectionReport(parts), "The token is not accepted.")
     assert settings.result() == (
-        "Test: Address: OK. Credential: Failed. Company and version: Not checked. The token is not accepted."
+        "Test: Address: OK. Credential: Failed. Company, Version: Not checked. The token is not accepted."
     )
     assert settings.button("testConnectionButton").text().replace("&", "") == "Test connection"
     shown = {label.text() for label in settings.dialog.findChildren(QLabel) if label.isVisible()}
@@ -560,7 +587,7 @@ def test_leaving_a_changed_form_asks_by_whatever_way(settings: Settings, way: st
 
     LEAVING[way](settings)
     settings.press_in_question("Save")
-    assert settings.saves[0].profile == replace(ACME, company="other")
+    assert settings.saves[0].profile == replace(ACME, settings={"company": "other", "api_version": "2024-06-15"})
     assert settings.edit("profileNameEdit").text() == "Acme", "it goes on once that is saved"
     settings.dialog.show_saved("a", SecretState.STORED)
     assert settings.dialog.isHidden() or settings.profiles().currentItem().text() != "Acme"
@@ -704,7 +731,7 @@ def test_the_last_one_removed_leaves_a_new_connection(opened: Callable[..., Sett
 def test_a_profile_of_an_unknown_api_is_shown_and_can_be_removed(settings: Settings) -> None:
     settings.click_profile(2)
     assert settings.edit("profileNameEdit").text() == "Old thing"
-    assert settings.issue("profileApiSelector") == "Unknown to this version. Choose another API."
+    assert settings.issue("profileApiSelector") == "This version does not support the API. Choose another."
     settings.type("profileNameEdit", "Renamed")
     assert not settings.button("saveProfileButton").isEnabled()
     settings.press("removeProfileButton")
@@ -769,7 +796,7 @@ def test_the_wheel_scrolls_the_form_and_changes_nothing_in_it(settings: Settings
     bar = view.scroll.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     settings.edit("profileNameEdit").setFocus()
-    before = dialog._form.draft()
+    before = dialog.form.draft()
     for focused in (settings.edit("profileNameEdit"), *fields):
         focused.setFocus()
         for field in fields:
@@ -777,7 +804,7 @@ def test_the_wheel_scrolls_the_form_and_changes_nothing_in_it(settings: Settings
             roll_wheel(field)
             assert bar.value() > 0, field.objectName()
             assert dialog.focusWidget() is focused
-    assert dialog._form.draft() == before
+    assert dialog.form.draft() == before
 
 
 @pytest.mark.parametrize("appearance", ["light", "dark"])

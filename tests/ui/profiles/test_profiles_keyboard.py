@@ -19,16 +19,17 @@ ADDRESS = "api.clemta.com/" + "a-long-path/" * 12
 
 @pytest.fixture(params=[1, 2], ids=["usual letters", "letters twice as large"])
 def dialog(qtbot: QtBot, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[ProfilesDialog]:
-    from contactdesk.app.profiles_controller import API_INFOS
+    from contactdesk.app.profiles_controller import api_infos
 
     usual = qapp.font()
     large = qapp.font()
     large.setPointSizeF(usual.pointSizeF() * request.param)
     qapp.setFont(large)
-    dialog = ProfilesDialog()
+    dialog = ProfilesDialog(tuple(api_infos().values()), lambda _url: "")
     qtbot.addWidget(dialog)
-    dialog.set_apis(tuple(API_INFOS.values()))
-    dialog.set_profiles([Profile("p", "Acme", "wethod", "https://api.wethod.com", "acme", "2024-06-15")])
+    dialog.set_profiles(
+        [Profile("p", "Acme", "wethod", "https://api.wethod.com", {"company": "acme", "api_version": "2024-06-15"})]
+    )
     dialog.resize(dialog.minimumSizeHint().expandedTo(dialog.minimumSize()))
     dialog.open()
     qtbot.waitActive(dialog)
@@ -44,8 +45,8 @@ def is_whole(widget: QWidget) -> bool:
 def test_whatever_the_keyboard_goes_to_is_seen_whole(
     dialog: ProfilesDialog, qtbot: QtBot, qapp: QApplication, key: Qt.Key
 ) -> None:
-    dialog._form.base_url_edit.setText(ADDRESS)
-    dialog._form.name_edit.setFocus()
+    dialog.form.base_url_edit.setText(ADDRESS)
+    dialog.form.name_edit.setFocus()
     seen: list[QWidget] = []
     while (widget := qapp.focusWidget()) not in seen:
         assert widget is not None
@@ -64,7 +65,7 @@ def test_whatever_the_keyboard_goes_to_is_seen_whole(
 
 
 def test_a_long_proposal_leaves_every_field_whole(dialog: ProfilesDialog, qtbot: QtBot) -> None:
-    form = dialog._form
+    form = dialog.form
     form.base_url_edit.setText(ADDRESS)
     view: DialogLayout = dialog._view
     qtbot.waitUntil(lambda: form.minimumSizeHint().width() <= view.scroll.viewport().width())

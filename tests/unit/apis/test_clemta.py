@@ -325,7 +325,7 @@ def test_an_error_that_is_not_the_apis_own_is_another_server(status: int, body: 
 
 
 def test_the_header_by_which_clemta_knows_who_asks() -> None:
-    profile = Profile("p", "n", "clemta", "https://api.clemta.com/", company="acme", api_version="2024-06-15")
+    profile = Profile("p", "n", "clemta", "https://api.clemta.com/", {"company": "acme"})
     request = CLEMTA.request(profile, "clemta_key", ID)
     assert request.url == f"https://api.clemta.com/contacts/{ID}"
     assert request.headers == {"Accept": "application/json", "X-API-Key": "clemta_key"}

@@ -407,7 +407,8 @@ def test_the_details_hold_the_start_of_a_long_body() -> None:
 
 
 def test_the_headers_by_which_wethod_knows_who_asks() -> None:
-    profile = Profile("p", "n", "wethod", "https://api.wethod.com", company="acme", api_version="2024-06-15")
+    settings = {"company": "acme", "api_version": "2024-06-15"}
+    profile = Profile("p", "n", "wethod", "https://api.wethod.com", settings)
     request = WETHOD.request(profile, "token", "42")
     assert request.url == "https://api.wethod.com/api/contacts/42"
     assert request.headers == {

@@ -17,8 +17,7 @@ WETHOD = Profile(
     name="Secret project",
     api="wethod",
     base_url="https://wethod.customer.example",
-    company="acme-company",
-    api_version="2024-06-15",
+    settings={"company": "acme-company", "api_version": "2024-06-15"},
 )
 CLEMTA = Profile(id="b", name="Other project", api="clemta", base_url="https://clemta.customer.example")
 OLD = Profile(id="c", name="Third project", api="no longer known", base_url="https://old.example")

@@ -104,13 +104,28 @@ def kill(name: str, call: Call, args: tuple[Any, ...], kwargs: dict[str, Any]) -
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-ACME = Profile(id="a" * 32, name="Acme – Produktion ☂", api="wethod", base_url="https://api.wethod.com", company="acme")
+ACME = Profile("a" * 32, "Acme – Produktion ☂", "wethod", "https://api.wethod.com", {"company": "acme"})
 CLEMTA = Profile(id="c" * 32, name="Clemta", api="clemta", base_url="https://api.clemta.com")
 OLDER = Stored((replace(ACME, name="Acme before"),), ACME.id)
 OLD = Stored((ACME,), ACME.id)
 NEW = Stored((ACME, CLEMTA), ACME.id)
 NEXT = Stored((CLEMTA,), CLEMTA.id)
 BROKEN = b'{"version": 1, "profiles": ['
+VERSION_1 = f"""{{
+    "version": 1,
+    "profiles": [
+        {{
+            "id": "{ACME.id}",
+            "name": "Acme – Produktion ☂",
+            "api": "wethod",
+            "base_url": "https://api.wethod.com",
+            "company": "acme",
+            "api_version": ""
+        }}
+    ],
+    "last_used": "{ACME.id}"
+}}""".encode()
+"""``OLD`` as the program before wrote it."""
 CONTACT = Contact(
     "wethod",
     "",
@@ -175,6 +190,11 @@ def _broken(folder: Path) -> None:
     file_of(folder).write_bytes(BROKEN)
 
 
+def _version_1(folder: Path) -> None:
+    _saved_twice(folder)
+    file_of(folder).write_bytes(VERSION_1)
+
+
 def _an_old_file(folder: Path) -> None:
     (folder / "file").write_bytes(b"old")
 
@@ -198,6 +218,7 @@ SITUATIONS = {
     "a save through a link": Situation(_through_a_link, _add_clemta),
     "a save after a kill": Situation(_left_by_a_kill, _add_clemta),
     "a save over a broken file": Situation(_broken, _add_clemta),
+    "a save over version 1": Situation(_version_1, _add_clemta),
     "an export": Situation(_nothing, _export, keeps_profiles=False),
     "an export over an old one": Situation(_an_old_file, _export, keeps_profiles=False),
     "a picture": Situation(_nothing, _take_picture, keeps_profiles=False),

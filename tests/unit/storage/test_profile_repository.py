@@ -9,7 +9,7 @@ from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import ProfileStore, Stored
 from contactdesk.system.file_lock import FileLock
 
-ACME = Profile(id="acme", name="Acme", api="wethod", base_url="https://api.wethod.com", company="acme")
+ACME = Profile(id="acme", name="Acme", api="wethod", base_url="https://api.wethod.com", settings={"company": "acme"})
 CLEMTA = Profile(id="clemta", name="Clemta", api="clemta", base_url="https://api.clemta.com")
 OTHER = replace(CLEMTA, id="other", name="Another window's")
 DEMO = replace(CLEMTA, id="demo", name="Demo", base_url="http://127.0.0.1:1")

@@ -14,14 +14,15 @@ import pytest
 from contactdesk.model.profile import Profile
 from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreErrorReason
 
-SAMPLE = Path(__file__).parent / "data" / "profiles-v1.json"
+DATA = Path(__file__).parent / "data"
+SAMPLE = DATA / "profiles-v2.json"
+VERSION_1 = DATA / "profiles-v1.json"
 ACME = Profile(
     id="0b6f3a52c1d84e7f9a35d2c4e6f80a1b",
     name="Acme – Produktion ☂",
     api="wethod",
     base_url="https://api.wethod.com",
-    company="acme",
-    api_version="2024-06-15",
+    settings={"company": "acme", "api_version": "2024-06-15"},
     colour="green",
     timeout_s=20.5,
 )
@@ -30,10 +31,10 @@ CLEMTA = Profile(
     name="Clemta",
     api="clemta",
     base_url="https://api.clemta.com",
-    company="",
-    api_version="",
+    settings={},
     colour="blue",
     timeout_s=15.0,
+    ca_file="/etc/ssl/certs/company.pem",
 )
 BOTH = Stored((ACME, CLEMTA), CLEMTA.id)
 ENTRY = '{"id": "a", "name": "A", "api": "clemta", "base_url": "https://a.example"}'
@@ -81,35 +82,52 @@ def test_no_file_is_no_profile(store: ProfileStore, path: Path) -> None:
     assert not path.parent.exists()
 
 
-def test_the_documented_file() -> None:
+def test_the_documented_file_is_read_and_written(store: ProfileStore, path: Path) -> None:
     assert ProfileStore(SAMPLE).load() == BOTH
-
-
-def test_a_file_with_a_byte_order_mark(store: ProfileStore, path: Path) -> None:
-    put(path, b"\xef\xbb\xbf" + SAMPLE.read_bytes())
-    assert store.load() == BOTH
-
-
-def test_what_is_saved(store: ProfileStore, path: Path) -> None:
     save(store, BOTH)
-    assert store.load() == BOTH
-    expected = json.loads(SAMPLE.read_bytes())
-    expected["profiles"][1] |= {"company": "", "api_version": "", "colour": "blue", "timeout_s": 15.0}
-    assert content(path) == expected
-    assert "Acme – Produktion ☂" in path.read_text("utf-8"), "readable by people"
+    assert path.read_text("utf-8") == SAMPLE.read_text("utf-8")
     save(store, Stored())
     assert store.load() == Stored()
 
 
+def test_a_byte_order_mark_is_accepted(store: ProfileStore, path: Path) -> None:
+    put(path, b"\xef\xbb\xbf" + SAMPLE.read_bytes())
+    assert store.load() == BOTH
+
+
+def test_version_1_is_read() -> None:
+    assert ProfileStore(VERSION_1).load() == Stored((ACME, replace(CLEMTA, ca_file="")), CLEMTA.id)
+
+
+def test_version_1_is_kept_before_the_first_save(store: ProfileStore, path: Path) -> None:
+    before = json.loads(put(path, VERSION_1.read_bytes()))
+    store.update(lambda stored: replace(stored, last_used=ACME.id))
+    copy, backup = path.with_name("profiles.v1.json"), path.with_name("profiles.json.bak")
+    assert content(copy) == content(backup) == before
+    kept = copy.read_bytes()
+    save(store, Stored())
+    assert content(backup)["last_used"] == ACME.id
+    put(path, '{"version": 1, "profiles": []}')
+    save(store, BOTH)
+    assert copy.read_bytes() == kept, "it is never overwritten"
+
+
+def test_version_2_alone_leaves_no_copy(store: ProfileStore, path: Path) -> None:
+    save(store, BOTH)
+    save(store, Stored())
+    assert {found.name for found in beside(path)} == {"profiles.json", "profiles.json.bak"}
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are those of POSIX")
-def test_the_owner_alone_may_read(store: ProfileStore, path: Path) -> None:
-    put(path, SAMPLE.read_bytes())
+def test_only_the_owner_may_read(store: ProfileStore, path: Path) -> None:
+    put(path, VERSION_1.read_bytes())
     path.chmod(0o644)
     save(store, BOTH)
     assert {found.name: stat.S_IMODE(found.stat().st_mode) for found in path.parent.iterdir()} == {
         "profiles.json": 0o600,
         "profiles.json.bak": 0o600,
         "profiles.json.lock": 0o600,
+        "profiles.v1.json": 0o600,
     }
 
 
@@ -126,41 +144,48 @@ def test_the_content_before_stands_beside(store: ProfileStore, path: Path) -> No
     assert ProfileStore(path.with_name("profiles.json.bak")).load() == BOTH
 
 
-def test_members_of_another_build_survive(store: ProfileStore, path: Path) -> None:
-    sample = json.loads(SAMPLE.read_bytes())
-    sample["sorting"] = {"by": ["name"]}
-    sample["profiles"][0]["tags"] = ["vip", None]
-    sample["profiles"][1]["note"] = "goes with its profile"
-    put(path, json.dumps(sample))
-    save(store, Stored((replace(ACME, name="Renamed"),), ACME.id))
-    assert content(path)["sorting"] == {"by": ["name"]}
-    (saved,) = content(path)["profiles"]
-    assert (saved["name"], saved["tags"]) == ("Renamed", ["vip", None])
-    assert "goes with its profile" not in path.read_text("utf-8")
+def test_members_of_a_later_build_survive_a_change(store: ProfileStore, path: Path) -> None:
+    put(path, (DATA / "profiles-v2-later-build.json").read_bytes())
+    unknown, acme = store.load().profiles
+    assert unknown.settings == {"region": "eu-1"}
+    settings = {**acme.settings, "company": "another"}
+    save(store, Stored((replace(unknown, name="Renamed"), replace(acme, settings=settings)), acme.id))
+    first, second = content(path)["profiles"]
+    assert content(path)["sorting"] == {"by": ["name"], "descending": False}
+    assert (first["name"], first["tags"]) == ("Renamed", ["vip", None, {"since": 2027}])
+    assert first["settings"] == {"region": "eu-1", "replicas": 3, "zones": ["a", {"b": None}]}
+    assert second["settings"] == {
+        "company": "another", "api_version": "2024-06-15", "sandbox": True, "office": "Milano"
+    }  # fmt: skip
+
+
+def test_members_go_with_their_profile_and_api(store: ProfileStore, path: Path) -> None:
+    put(path, (DATA / "profiles-v2-later-build.json").read_bytes())
+    _unknown, acme = store.load().profiles
+    save(store, Stored((replace(acme, api="clemta", settings={}),)))
+    (entry,) = content(path)["profiles"]
+    assert entry["settings"] == {}
+    assert "vip" not in path.read_text("utf-8")
 
 
 @pytest.mark.parametrize("key", ["secret", "Token", "api_key", "API-Key", "access_token"])
-def test_a_secret_put_in_by_hand_is_not_written_again(store: ProfileStore, path: Path, key: str) -> None:
-    sample = json.loads(SAMPLE.read_bytes())
+def test_a_secret_added_by_hand_is_not_written_again(store: ProfileStore, path: Path, key: str) -> None:
+    sample = json.loads(VERSION_1.read_bytes())
     sample[key] = sample["profiles"][0][key] = "canary-93f1"
     sample["sync"] = {"accounts": [{key: "canary-93f1"}]}
     put(path, json.dumps(sample))
     save(store, BOTH)
+    sample = json.loads(SAMPLE.read_bytes())
+    sample["profiles"][0]["settings"][key] = "canary-93f1"
+    put(path, json.dumps(sample))
+    store.update(lambda stored: stored)
     for found in path.parent.iterdir():
         assert "canary-93f1" not in found.read_text("utf-8")
 
 
-def test_a_profile_of_an_unknown_api_is_kept(store: ProfileStore, path: Path) -> None:
-    put(path, SAMPLE.read_text("utf-8").replace('"clemta"', '"a third one"'))
-    third = replace(CLEMTA, api="a third one")
-    assert store.load().profiles == (ACME, third)
-    save(store, store.load())
-    assert store.load().profiles == (ACME, third)
-
-
-def test_half_a_character_in_a_name_does_not_break_the_file(store: ProfileStore) -> None:
-    save(store, Stored((replace(ACME, name="Acme \ud83d"),), ACME.id))
-    assert store.load().profiles == (replace(ACME, name="Acme ?"),)
+def test_half_a_surrogate_pair_does_not_break_the_file(store: ProfileStore) -> None:
+    save(store, Stored((replace(ACME, name="Acme \ud83d", settings={"company": "\ud83d"}),), ACME.id))
+    assert store.load().profiles == (replace(ACME, name="Acme ?", settings={"company": "?"}),)
 
 
 BROKEN: dict[str, str | bytes] = {
@@ -179,9 +204,10 @@ BROKEN: dict[str, str | bytes] = {
     "version true": '{"version": true, "profiles": []}',
     "no profiles": '{"version": 1}',
     "profiles no list": '{"version": 1, "profiles": {}}',
+    "company a number": f'{{"version": 1, "profiles": [{ENTRY[:-1]}, "company": 5}}]}}',
     "duplicate ids": f'{{"version": 1, "profiles": [{ENTRY}, {ENTRY}]}}',
     **{
-        f"profile: {member}": f'{{"version": 1, "profiles": [{ENTRY.replace(*change)}]}}'
+        f"profile: {member}": f'{{"version": 2, "profiles": [{ENTRY.replace(*change)}]}}'
         for member, change in {
             "no object": (ENTRY, '"A"'),
             "no id": ('"id": "a", ', ""),
@@ -191,6 +217,7 @@ BROKEN: dict[str, str | bytes] = {
             "no api": ('"api": "clemta", ', ""),
             "api null": ('"api": "clemta"', '"api": null'),
             "no base_url": (', "base_url": "https://a.example"', ""),
+            "settings in a list": ("}", ', "settings": []}'),
             "no time": ("}", ', "timeout_s": 0}'),
             "endless time": ("}", ', "timeout_s": Infinity}'),
             "time in words": ("}", ', "timeout_s": "15"}'),
@@ -239,7 +266,7 @@ def test_what_another_has_stored_meanwhile_is_what_is_changed(store: ProfileStor
 
 
 def test_a_newer_version_is_refused_and_never_overwritten(store: ProfileStore, path: Path) -> None:
-    data = put(path, '{"version": 2, "connections": "of another shape"}')
+    data = put(path, '{"version": 3, "connections": "of another shape"}')
     assert reason(store) is StoreErrorReason.NEWER_VERSION
     assert reason(store, BOTH) is StoreErrorReason.NEWER_VERSION
     assert beside(path) == {path: data}
@@ -287,12 +314,3 @@ def test_a_disk_that_takes_nothing_leaves_the_old_profiles(
         patch.setattr(os, "write", fail)
         assert reason(store, Stored()) is expected
     assert beside(path) == {path: data}
-
-
-def test_a_file_of_certificates_is_kept_where_there_is_one(store: ProfileStore, path: Path) -> None:
-    with_file = replace(BOTH.profiles[0], ca_file="/etc/company.pem")
-    save(store, Stored((with_file, BOTH.profiles[1])))
-    first, second = content(path)["profiles"]
-    assert first["ca_file"] == "/etc/company.pem"
-    assert "ca_file" not in second
-    assert store.load().profiles[0] == with_file

@@ -1,6 +1,7 @@
 """Whatever goes wrong while something is saved, the old content is there or the new, whole; never neither."""
 
 import errno
+import json
 import os
 import shutil
 import stat
@@ -27,6 +28,7 @@ from tests.unit.storage.fault_injection import (
     OLDER,
     PICTURE,
     SITUATIONS,
+    VERSION_1,
     Deed,
     Fault,
     file_of,
@@ -65,6 +67,9 @@ def assert_nothing_is_lost(folder: Path, name: str) -> Stored | None:
         assert [loaded(good) for good in kept] == [OLDER]
     else:
         assert [loaded(good) for good in kept] in ([], [OLDER], [OLD])
+    copy = path.with_name("profiles.v1.json")
+    if name == "a save over version 1" and (found == NEW or copy.exists()):
+        assert json.loads(copy.read_bytes()) == json.loads(VERSION_1)
     assert path.is_symlink() == (name == "a save through a link")
     return found
 

@@ -18,7 +18,7 @@ from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, 
 from contactdesk.system.file_lock import FileLock, HeldError
 
 TIMEOUT_S = 60
-ACME = Profile(id="acme", name="Acme", api="wethod", base_url="https://api.wethod.com", company="acme")
+ACME = Profile(id="acme", name="Acme", api="wethod", base_url="https://api.wethod.com", settings={"company": "acme"})
 
 SAVE_MANY = """
 import asyncio, sys

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contactdesk.model.contact_id import check_id, clean_id
+from contactdesk.model.validation import check_id, clean_id
 from contactdesk.ui.issue_text import issue_text
 from contactdesk.ui.main_window.profile_selector import SEPARATOR, ProfileSelector
 from contactdesk.ui.safe_text import for_tool_tip, one_line

@@ -1,4 +1,4 @@
-"""What a test of a connection found: part by part, and in one sentence."""
+"""The outcome of a connection test: part by part, and in one sentence."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPalette
@@ -18,12 +18,13 @@ _LOOKS = {
 
 
 class CheckResult(QWidget):
-    """Hidden until there is something to tell; every part shows a symbol and a word."""
+    """Hidden until there is an outcome; every part shows a symbol and a word."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("testConnectionResult")
         self._report: ConnectionReport | None = None
+        self._settings_label = ""
         self._sentence = QLabel(self)
         self._sentence.setObjectName("testConnectionSentence")
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
@@ -50,26 +51,33 @@ class CheckResult(QWidget):
         self.clear()
 
     def clear(self) -> None:
-        """Forgets the last test."""
+        """Hide the outcome of the last test."""
         self._report = None
         self._sentence.clear()
         self.setAccessibleName("")
         self.hide()
 
     def show_running(self, words: str) -> None:
-        """Says what a running test does."""
+        """Show what a running test does."""
         self._show(None, words)
 
-    def show_report(self, report: ConnectionReport, sentence: str) -> None:
-        """Shows the outcome."""
+    def show_report(self, report: ConnectionReport, sentence: str, settings_label: str) -> None:
+        """Show the outcome.
+
+        Args:
+            report: the verdict on each part.
+            sentence: the outcome in words.
+            settings_label: the name for people of the API's own settings.
+        """
+        self._settings_label = settings_label
         self._show(report, sentence)
 
     def show_refused(self, sentence: str) -> None:
-        """Says why there was no test at all."""
+        """Show why there was no test."""
         self._show(None, sentence)
 
     def text(self) -> str:
-        """Everything that is shown, as it is read out."""
+        """Return everything that is shown, as a screen reader says it."""
         parts = [
             f"{name.text()}: {verdict.text()}"
             for _, name, verdict in self._cells[: len(self._report.parts) if self._report else 0]
@@ -77,7 +85,7 @@ class CheckResult(QWidget):
         return ". ".join([*parts, self._sentence.text()])
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the appearance."""
+        """Redraw the symbols when the appearance changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._report:
             self._fill(self._report)
@@ -116,7 +124,7 @@ class CheckResult(QWidget):
             ConnectionPart.ENCRYPTION: self.tr("Encryption"),
             ConnectionPart.CREDENTIAL: self.tr("Credential"),
             ConnectionPart.PERMISSION: self.tr("Permission"),
-            ConnectionPart.SETTINGS: self.tr("Company and version"),
+            ConnectionPart.SETTINGS: self._settings_label,
         }
 
     def _verdict_words(self) -> dict[Verdict, str]:

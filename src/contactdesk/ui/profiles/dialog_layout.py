@@ -1,5 +1,6 @@
-"""Where everything stands in the connection settings."""
+"""The layout of the connection settings."""
 
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtWidgets import (
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from contactdesk.model.profile import ApiInfo
 from contactdesk.ui.profiles.check_result import CheckResult
 from contactdesk.ui.profiles.profile_form import ProfileForm
 from contactdesk.ui.profiles.profile_list import ProfileList
@@ -23,7 +25,7 @@ _LIST_WIDTH = 26 * UNIT
 class DialogLayout:
     """The widgets of the dialog, laid out in it."""
 
-    def __init__(self, dialog: QDialog) -> None:
+    def __init__(self, dialog: QDialog, apis: Sequence[ApiInfo], proxy_of: Callable[[str], str]) -> None:
         self._dialog = dialog
         self.profile_list = ProfileList(dialog)
         self.profile_list.setMinimumWidth(_LIST_WIDTH)
@@ -32,12 +34,12 @@ class DialogLayout:
             "duplicateProfileButton", dialog.tr("D&uplicate"), dialog.tr("Copy this profile, all but the secret")
         )
         self.remove_button = _button("removeProfileButton", dialog.tr("&Remove"), dialog.tr("Remove this profile"))
-        self.form = ProfileForm(dialog)
+        self.form = ProfileForm(apis, proxy_of, dialog)
         self.scroll = FormScroll(self.form, dialog)
         self.result = CheckResult(dialog)
         self.message = MessageLine("connectionMessage", dialog.tr("Settings"), dialog)
         self.test_button = _button(
-            "testConnectionButton", "", dialog.tr("Try what stands here, saved or not; no contact is read")
+            "testConnectionButton", "", dialog.tr("Test these settings, saved or not, without reading a contact")
         )
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Close, dialog)
         self.save_button = box.button(QDialogButtonBox.StandardButton.Save)
@@ -85,13 +87,13 @@ class DialogLayout:
         self._dialog.resize(100 * UNIT, 72 * UNIT)
 
     def show_testing(self, is_testing: bool) -> None:
-        """The test's button starts or cancels it."""
+        """Let the test button cancel the running test, or start one."""
         words = self._dialog.tr("Cancel &test") if is_testing else self._dialog.tr("&Test connection")
         self.test_button.setText(words)
         self.test_button.setAccessibleName(words.replace("&", ""))
 
     def clear_outcome(self) -> None:
-        """Nothing that was told of one connection is left for the next."""
+        """Hide the outcome of the last test or save."""
         self.result.clear()
         self.message.clear()
 

@@ -1,34 +1,44 @@
-"""One row of a form: a label, a field, and the line below it that says what is wrong."""
+"""One row of a form: a label, a field, and a line below it that says what is wrong."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.ui.issue_text import fix_text, issue_text
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.message_line import MessageLine
 
-_EMPTY = {IssueCode.NAME_EMPTY, IssueCode.URL_EMPTY, IssueCode.COMPANY_EMPTY, IssueCode.VERSION_EMPTY}
+_EMPTY = {
+    IssueCode.NAME_EMPTY,
+    IssueCode.URL_EMPTY,
+    IssueCode.SETTING_EMPTY,
+    IssueCode.COMPANY_EMPTY,
+    IssueCode.VERSION_EMPTY,
+}
 
 
 class FormRow:
     """Fills the next three rows of a grid: the field, its line, a gap.
 
     Args:
-        grid: where it goes.
+        grid: the form's layout.
         label: the field's name for people, perhaps with a mnemonic.
-        widget: what stands in the row.
-        field: the widget in it that is typed into, where it is not all of it.
+        widget: the content of the row.
+        field: the widget in it that is typed into, if that is only a part of it.
     """
 
     def __init__(self, grid: QGridLayout, label: str, widget: QWidget, field: QWidget | None = None) -> None:
         self.field = field or widget
         self._widget = widget
+        self._issue: Issue | None = None
         self._is_touched = False
-        self._label = QLabel(label)
+        self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setBuddy(self.field)
         self.line = MessageLine(f"{self.field.objectName()}Issue", "")
+        self.line.fix_requested.connect(self._apply_fix)
+        if isinstance(self.field, QLineEdit):
+            self.field.textEdited.connect(self._touch)
         row = grid.rowCount()
         grid.addWidget(self._label, row, 0)
         grid.addWidget(widget, row, 1)
@@ -37,29 +47,31 @@ class FormRow:
         grid.setRowMinimumHeight(self._gap_row, UNIT)
         self.set_label(label)
 
+    @property
+    def is_blocked(self) -> bool:
+        """Whether the field has an issue that blocks saving."""
+        return self._issue is not None and self._issue.blocking
+
     def set_label(self, label: str) -> None:
-        """Names the field."""
+        """Name the field."""
         self._label.setText(label)
         name = label.replace("&", "")
         self.field.setAccessibleName(name)
         self.line.set_label(name)
 
     def set_visible(self, is_visible: bool) -> None:
-        """Shows or hides the whole row."""
+        """Show or hide the whole row."""
         for widget in (self._label, self._widget, self.line):
             widget.setVisible(is_visible)
         self._grid.setRowMinimumHeight(self._gap_row, UNIT if is_visible else 0)
 
-    def touch(self) -> None:
-        """From now on an empty field is a problem: somebody emptied it."""
-        self._is_touched = True
-
-    def forget_touch(self) -> None:
-        """An empty field is only to be filled yet."""
+    def reset(self) -> None:
+        """Show an empty field as one to be filled in, not as a problem, until someone types in it."""
         self._is_touched = False
 
     def show_issue(self, issue: Issue | None) -> None:
-        """Says what there is to say of the field."""
+        """Show an issue with the field, or none."""
+        self._issue = issue
         if issue is None:
             self.line.clear()
             self.field.setAccessibleDescription("")
@@ -73,3 +85,11 @@ class FormRow:
         else:
             self.line.show_warning(words, fix_text(issue))
         self.field.setAccessibleDescription(words)
+
+    def _touch(self) -> None:
+        self._is_touched = True
+
+    def _apply_fix(self) -> None:
+        if self._issue and isinstance(self.field, QLineEdit):
+            self.field.setText(self._issue.fix)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)

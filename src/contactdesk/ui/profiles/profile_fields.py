@@ -1,4 +1,6 @@
-"""The fields of the connection form: the widgets alone, each in its row."""
+"""The fields of the profile form: the widgets, each in its row."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
@@ -12,26 +14,38 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contactdesk.model.form_rules import LONGEST_TIME_LIMIT_S, SHORTEST_TIME_LIMIT_S
-from contactdesk.model.profile import COLOURS
+from contactdesk.model.profile import COLOURS, ApiInfo, Setting
+from contactdesk.model.validation import LONGEST_TIME_LIMIT_S, SHORTEST_TIME_LIMIT_S
 from contactdesk.ui.main_window.lookup_bar import dot
 from contactdesk.ui.profiles.form_row import FormRow
 from contactdesk.ui.profiles.seconds_edit import SecondsEdit
 from contactdesk.ui.profiles.secret_edit import SecretEdit
+from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.style.tokens import UNIT, profile_colour
 from contactdesk.ui.widgets.file_icons import PlainFileIcons
 from contactdesk.ui.widgets.wheel_filter import WheelFilter
 
-_SETTING_NAMES = {"company": "profileCompanyEdit", "api_version": "profileVersionEdit"}
 _DOT = 10
 _SHORT = 12 * UNIT
 
 
-class ProfileFields(QWidget):
-    """``rows`` are keyed by the attribute of ``Profile`` that they hold, and by ``secret``."""
+RowKey = str | tuple[str, str]
+"""An attribute of ``Profile`` or ``secret``; for a setting, the key of its API and its own."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+
+class ProfileFields(QWidget):
+    """The fields for every API; the rows of the settings of other APIs are hidden.
+
+    Args:
+        apis: the APIs to choose from, in this order.
+
+    Attributes:
+        rows: from top to bottom.
+    """
+
+    def __init__(self, apis: Sequence[ApiInfo], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.apis = {api.key: api for api in apis}
         self.name_edit = _line_edit("profileNameEdit", self)
         self.name_edit.setPlaceholderText(self.tr("such as Acme production"))
         self.colour_selector = QComboBox(self)
@@ -43,9 +57,13 @@ class ProfileFields(QWidget):
             self.colour_selector.addItem(words, colour)
         self.api_selector = QComboBox(self)
         self.api_selector.setObjectName("profileApiSelector")
+        for api in apis:
+            self.api_selector.addItem(one_line(api.name), api.key)
         self.base_url_edit = _line_edit("profileBaseUrlEdit", self)
         self.secret_edit = SecretEdit(self)
-        self.setting_edits = {key: _line_edit(name, self) for key, name in _SETTING_NAMES.items()}
+        self.setting_edits = {
+            (api.key, setting.key): _setting_edit(setting, self) for api in apis for setting in api.settings
+        }
         self.timeout_edit = SecondsEdit(SHORTEST_TIME_LIMIT_S, LONGEST_TIME_LIMIT_S, self)
         self.timeout_edit.setObjectName("profileTimeoutEdit")
         self.timeout_edit.setMinimumWidth(_SHORT)
@@ -54,7 +72,7 @@ class ProfileFields(QWidget):
             WheelFilter(field)
 
         self.ca_file_edit = _line_edit("profileCaFileEdit", self)
-        self.ca_file_edit.setPlaceholderText(self.tr("none beside this computer's own"))
+        self.ca_file_edit.setPlaceholderText(self.tr("Optional: system certificates are always trusted"))
         self.ca_file_button = QPushButton(self.tr("C&hoose…"), self)
         self.ca_file_button.setObjectName("chooseCaFileButton")
         self.ca_file_button.setAccessibleName(self.tr("Choose a file of certificates"))
@@ -67,14 +85,14 @@ class ProfileFields(QWidget):
         grid.setHorizontalSpacing(UNIT)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
-        self.rows = {
+        self.rows: dict[RowKey, FormRow] = {
             "name": FormRow(grid, self.tr("&Name"), _beside(self.name_edit, self.colour_selector), self.name_edit),
             "api": FormRow(grid, self.tr("A&PI"), self.api_selector),
             "base_url": FormRow(grid, self.tr("&Base URL"), self.base_url_edit),
             "secret": FormRow(grid, self.tr("Secret"), self.secret_edit, self.secret_edit.edit),
         }
         for key, edit in self.setting_edits.items():
-            self.rows[key] = FormRow(grid, key, edit)
+            self.rows[key] = FormRow(grid, "", edit)
         self.rows["timeout_s"] = FormRow(grid, self.tr("Time &limit"), _at_left(self.timeout_edit), self.timeout_edit)
         self.rows["ca_file"] = FormRow(
             grid, self.tr("Certi&ficates"), _beside(self.ca_file_edit, self.ca_file_button), self.ca_file_edit
@@ -83,8 +101,8 @@ class ProfileFields(QWidget):
         self._show_colours()
 
     def tab_chain(self) -> list[QWidget]:
-        """What the Tab key goes through, in the order in which it is read."""
-        after_field = {
+        """Return the widgets that the Tab key reaches, in reading order."""
+        after_field: dict[RowKey, QWidget] = {
             "name": self.colour_selector,
             "secret": self.secret_edit.reveal_button,
             "ca_file": self.ca_file_button,
@@ -96,7 +114,7 @@ class ProfileFields(QWidget):
         return chain
 
     def _choose_ca_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Further certificates to trust"), self.ca_file_edit.text())
+        dialog = QFileDialog(self, self.tr("Additional certificates"), self.ca_file_edit.text())
         dialog.setObjectName("caFileDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -110,7 +128,7 @@ class ProfileFields(QWidget):
         self.ca_file_edit.editingFinished.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tints the dots anew when the appearance changes."""
+        """Redraw the dots when the appearance changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._show_colours()
@@ -133,6 +151,13 @@ class ProfileFields(QWidget):
 def _line_edit(name: str, parent: QWidget) -> QLineEdit:
     edit = QLineEdit(parent)
     edit.setObjectName(name)
+    return edit
+
+
+def _setting_edit(setting: Setting, parent: QWidget) -> QLineEdit:
+    words = setting.key.removeprefix("api_").split("_")
+    edit = _line_edit(f"profile{''.join(map(str.capitalize, words))}Edit", parent)
+    edit.setPlaceholderText(setting.example)
     return edit
 
 

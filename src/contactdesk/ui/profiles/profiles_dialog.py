@@ -1,4 +1,4 @@
-"""The connection settings: the list of connections beside the form of one."""
+"""The connection settings: the list of profiles beside the form of one."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -16,7 +16,15 @@ _Action = Callable[[], None]
 
 
 class ProfilesDialog(QDialog):
-    """Shows, adds, changes, tests and removes connections; others do what it asks for, and tell what came of it."""
+    """Shows, adds, changes, tests and removes profiles. It emits requests, and shows their outcome when it is called.
+
+    Args:
+        apis: the APIs to choose from; a new profile starts with the first.
+        proxy_of: returns the proxy on the way to an address; empty for none.
+
+    Attributes:
+        form: the form of the selected profile.
+    """
 
     save_requested = Signal(object)
     """A ``Draft``; answered by ``show_saved`` or ``show_save_failed``."""
@@ -27,22 +35,20 @@ class ProfilesDialog(QDialog):
     test_cancel_requested = Signal()
     secret_state_wanted = Signal(str)
     """A profile's id; answered by ``show_secret_state``."""
-    ca_file_named = Signal(str)
-    """The path of a file of certificates; answered by ``show_ca_file``."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, apis: Sequence[ApiInfo], proxy_of: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("connectionDialog")
         self.setWindowTitle(self.tr("Connection settings"))
-        self._apis: dict[str, ApiInfo] = {}
+        self._first_api = apis[0]
         self._profiles: dict[str, Profile] = {}
         self._unsaved: Profile | None = None
         self._current = ""
         self._saving: Draft | None = None
         self._next: _Action | None = None
         self._is_testing = False
-        self._view = view = DialogLayout(self)
-        self._form, self._list = view.form, view.profile_list
+        self._view = view = DialogLayout(self, apis, proxy_of)
+        self.form, self._list = view.form, view.profile_list
         view.add_button.clicked.connect(self.new_profile)
         view.duplicate_button.clicked.connect(self._duplicate)
         view.remove_button.clicked.connect(self._ask_to_remove)
@@ -50,27 +56,12 @@ class ProfilesDialog(QDialog):
         view.save_button.clicked.connect(self._save)
         view.close_button.clicked.connect(self.reject)
         self._list.currentItemChanged.connect(self._follow_list)
-        self._form.changed.connect(self._follow_form)
-        self._form.rechecked.connect(self._follow_buttons)
-        self._form.ca_file_named.connect(self.ca_file_named)
+        self.form.changed.connect(self._follow_form)
+        self.form.rechecked.connect(self._follow_buttons)
         self._follow_form()
 
-    def set_apis(self, apis: Sequence[ApiInfo]) -> None:
-        """Tells which APIs there are; the first is what a new connection starts with."""
-        self._apis = {api.key: api for api in apis}
-        self._form.set_apis(apis)
-        self._list_all()
-        if self._current:
-            self._show(self._current)
-        elif not self._profiles:
-            self._begin(self._fresh())
-
-    def set_proxy_of(self, proxy_of: Callable[[str], str]) -> None:
-        """Tells how to find the proxy on the way to an address; empty for none."""
-        self._form.set_proxy_of(proxy_of)
-
     def set_profiles(self, profiles: Sequence[Profile], selected_id: str = "") -> None:
-        """Tells which connections are saved, and shows one; what is being changed or saved is left alone."""
+        """Set the saved profiles, and show one, unless the current one is being changed or saved."""
         self._profiles = {profile.id: profile for profile in profiles}
         self._list_all()
         if self._saving or (self._holds_changes() and self._find(self._current)):
@@ -82,11 +73,11 @@ class ProfilesDialog(QDialog):
             self._begin(self._fresh())
 
     def select(self, profile_id: str, field: str = "") -> None:
-        """Goes to a connection, and puts the keyboard into a field.
+        """Show a profile, and focus a field.
 
         Args:
-            profile_id: whose.
-            field: an attribute of ``Profile``, or ``secret``.
+            profile_id: the profile to show.
+            field: an attribute of ``Profile``, the key of a setting, or ``secret``.
         """
         if profile_id in self._profiles and profile_id != self._current:
             self._leave(lambda: self._show(profile_id, field or "name"))
@@ -94,29 +85,21 @@ class ProfilesDialog(QDialog):
             self._focus(field)
 
     def new_profile(self) -> None:
-        """Starts a new connection."""
+        """Add an unsaved profile, and show it."""
         self._leave(lambda: self._begin(self._fresh()))
 
     def show_secret_state(self, profile_id: str, state: SecretState, reason: str = "") -> None:
-        """Tells where a profile's secret is, or why that cannot be known."""
+        """Show where a profile's secret is, or why that is unknown."""
         if profile_id == self._current:
-            self._form.show_secret_state(state, reason)
-
-    def show_keyring(self, *, is_missing: bool) -> None:
-        """Tells whether there is no keyring to store secrets in."""
-        self._form.show_keyring(is_missing=is_missing)
-
-    def show_ca_file(self, path: str, is_usable: bool) -> None:
-        """Tells whether a file of certificates can be read and holds any."""
-        self._form.show_ca_file(path, is_usable)
+            self.form.show_secret_state(state, reason)
 
     def show_saved(self, profile_id: str, state: SecretState, reason: str = "") -> None:
-        """Tells that a connection is saved, and where its secret is now.
+        """Show that a profile is saved.
 
         Args:
-            profile_id: whose.
-            state: where the secret is.
-            reason: why it is not in the keyring.
+            profile_id: the saved profile.
+            state: where its secret is now.
+            reason: why the secret is not in the keyring.
         """
         draft, self._saving = self._saving, None
         after, self._next = self._next, None
@@ -124,7 +107,7 @@ class ProfilesDialog(QDialog):
             self._profiles[profile_id] = draft.profile
             if self._unsaved and self._unsaved.id == profile_id:
                 self._unsaved = None
-            self._form.mark_saved(draft, state, reason)
+            self.form.mark_saved(draft, state, reason)
             self._list_all()
         words = self._saved_words(state)
         if reason:
@@ -135,14 +118,14 @@ class ProfilesDialog(QDialog):
             self._leave(after)
 
     def show_save_failed(self, sentence: str) -> None:
-        """Tells why nothing was saved or removed."""
+        """Show why nothing was saved or removed."""
         self._saving = self._next = None
         self._list.select(self._current)
         self._follow_buttons()
         self._view.message.show_problem(sentence)
 
     def show_removed(self, profile_id: str) -> None:
-        """Tells that a connection is gone, and goes to the one beside it."""
+        """Show that a profile is removed, and go to its neighbour."""
         neighbour = self._list.neighbour_of(profile_id)
         self._profiles.pop(profile_id, None)
         if self._unsaved and self._unsaved.id == profile_id:
@@ -157,51 +140,51 @@ class ProfilesDialog(QDialog):
         self._view.message.show_good(self.tr("Removed."))
 
     def show_testing(self) -> None:
-        """Shows that a test runs."""
+        """Show that a test runs."""
         self._is_testing = True
         self._view.show_testing(True)
         self._view.result.show_running(self.tr("Testing…"))
 
-    def show_test_goes_on(self, words: str) -> None:
-        """Tells what the running test does now."""
+    def show_test_progress(self, words: str) -> None:
+        """Show what the running test does now."""
         if self._is_testing:
             self._view.result.show_running(words)
 
     def show_test_report(self, report: ConnectionReport, sentence: str) -> None:
-        """Shows what a test found; nothing if it was cancelled meanwhile."""
+        """Show the outcome of a test, unless it was cancelled."""
         if self._end_test():
-            self._view.result.show_report(report, sentence)
+            self._view.result.show_report(report, sentence, self.form.settings_label())
 
     def show_test_refused(self, sentence: str) -> None:
-        """Tells why there could be no test."""
+        """Show why there is no test."""
         if self._end_test():
             self._view.result.show_refused(sentence)
 
     def reject(self) -> None:
-        """Closes, by whatever way that was asked for."""
+        """Close the dialog, after the question whether to save; every way of closing it comes here."""
         self._leave(self._close)
 
     def _close(self) -> None:
         self._stop_test()
         self._forget_unsaved()
-        # What was typed and not saved is gone with the window; the next opening shows what is saved.
+        # Unsaved input is discarded; the next opening shows what is saved.
         if profile := self._profiles.get(self._current):
-            self._form.load(profile, (), SecretState.UNKNOWN)
+            self.form.load(profile, (), SecretState.UNKNOWN)
         self._current = ""
         super().reject()
 
     def _leave(self, action: _Action) -> None:
-        """Does something that leaves the form, after the question whether to save."""
+        """Call an action that leaves the form, after the question whether to save."""
         if any(question.isVisible() for question in self.findChildren(QMessageBox)):
             return
         if self._saving:
             self._next = lambda: self._leave(action)
         elif not self._holds_changes():
             action()
-        elif self._form.can_save():
+        elif self.form.can_save():
             ask_to_save(self, self._name(), lambda: self._save_and(action), action, self._stay)
         else:
-            ask_to_discard(self, self._name(), self._form.problems(), action, self._stay)
+            ask_to_discard(self, self._name(), self.form.problems(), action, self._stay)
 
     def _stay(self) -> None:
         self._list.select(self._current)
@@ -211,7 +194,7 @@ class ProfilesDialog(QDialog):
         self._save()
 
     def _save(self) -> None:
-        self._saving = self._form.draft()
+        self._saving = self.form.draft()
         self._follow_buttons()
         self._view.message.show_hint(self.tr("Saving…"))
         self.save_requested.emit(self._saving)
@@ -229,39 +212,28 @@ class ProfilesDialog(QDialog):
             self._list_one(self._profiles[left])
         self._list.select(profile_id)
         is_saved = profile_id in self._profiles
-        self._form.load(profile, self._names_beside(profile_id), SecretState.UNKNOWN if is_saved else SecretState.NONE)
+        self.form.load(profile, self._names_beside(profile_id), SecretState.UNKNOWN if is_saved else SecretState.NONE)
         if is_saved:
             self.secret_state_wanted.emit(profile_id)
-        self._form.name_ca_file()
+        self.form.name_ca_file()
         self._focus(field)
 
-    def _begin(self, profile: Profile | None, *, is_changed: bool = False) -> None:
-        if profile is None:
-            return
+    def _begin(self, profile: Profile, *, is_changed: bool = False) -> None:
         self._forget_unsaved()
         self._unsaved = profile
         self._list_all()
         self._show(profile.id, "name")
         if is_changed:
-            self._form.load(profile, self._names_beside(profile.id), SecretState.NONE, is_saved=False)
+            self.form.load(profile, self._names_beside(profile.id), SecretState.NONE, is_saved=False)
             self._focus("name")
 
-    def _fresh(self) -> Profile | None:
-        if not self._apis:
-            return None
-        api = next(iter(self._apis.values()))
+    def _fresh(self) -> Profile:
+        api = self._first_api
         presets = {setting.key: setting.preset for setting in api.settings}
-        return Profile(
-            id=new_profile_id(),
-            name="",
-            api=api.key,
-            base_url=api.base_url,
-            company=presets.get("company", ""),
-            api_version=presets.get("api_version", ""),
-        )
+        return Profile(id=new_profile_id(), name="", api=api.key, base_url=api.base_url, settings=presets)
 
     def _duplicate(self) -> None:
-        profile = self._form.draft().profile
+        profile = self.form.draft().profile
         names = {other.name.casefold() for other in self._profiles.values()}
         name = copy = self.tr("{name} copy").format(name=profile.name)
         number = 2
@@ -284,7 +256,7 @@ class ProfilesDialog(QDialog):
             self._stop_test()
             return
         self.show_testing()
-        self.test_requested.emit(self._form.draft())
+        self.test_requested.emit(self.form.draft())
 
     def _stop_test(self) -> None:
         if self._end_test():
@@ -303,30 +275,29 @@ class ProfilesDialog(QDialog):
             self._leave(lambda: self._show(chosen))
 
     def _follow_form(self) -> None:
-        # What was found or said belongs to what stood there then.
+        # The shown outcome belongs to the former input.
         self._stop_test()
         self._view.message.clear()
         if self._current:
-            self._list_one(self._form.draft().profile)
+            self._list_one(self.form.draft().profile)
         self._follow_buttons()
 
     def _follow_buttons(self) -> None:
         is_there = bool(self._current)
-        self._form.setEnabled(is_there)
+        self.form.setEnabled(is_there)
         self._view.save_button.setEnabled(
-            is_there and not self._saving and self._form.can_save() and self._form.is_changed()
+            is_there and not self._saving and self.form.can_save() and self.form.is_changed()
         )
-        self._view.test_button.setEnabled(self._is_testing or (is_there and self._form.can_test()))
-        self._view.add_button.setEnabled(bool(self._apis))
+        self._view.test_button.setEnabled(self._is_testing or (is_there and self.form.can_test()))
         self._view.duplicate_button.setEnabled(self._current in self._profiles and not self._saving)
         self._view.remove_button.setEnabled(is_there and not self._saving)
 
     def _focus(self, field: str) -> None:
         if field:
-            self._view.scroll.ensureWidgetVisible(self._form.focus(field), 0, 32)
+            self._view.scroll.ensureWidgetVisible(self.form.focus(field), 0, 32)
 
     def _holds_changes(self) -> bool:
-        return bool(self._current) and self._form.is_changed()
+        return bool(self._current) and self.form.is_changed()
 
     def _find(self, profile_id: str) -> Profile | None:
         return self._unsaved if self._is_unsaved(profile_id) else self._profiles.get(profile_id)
@@ -343,7 +314,7 @@ class ProfilesDialog(QDialog):
         return [profile.name for profile in self._profiles.values() if profile.id != profile_id]
 
     def _name(self) -> str:
-        return self._name_of(self._form.draft().profile)
+        return self._name_of(self.form.draft().profile)
 
     def _name_of(self, profile: Profile) -> str:
         saved = self._profiles.get(profile.id)
@@ -355,13 +326,13 @@ class ProfilesDialog(QDialog):
             if all(profile_id != profile.id for profile in entries):
                 self._list.drop(profile_id)
         for profile in entries:
-            self._list_one(self._form.draft().profile if profile.id == self._current else profile)
+            self._list_one(self.form.draft().profile if profile.id == self._current else profile)
         self._list.select(self._current)
 
     def _list_one(self, profile: Profile) -> None:
-        api = self._apis.get(profile.api)
+        api = self.form.apis.get(profile.api)
         below = api.name if api else profile.api
-        is_changed = profile.id == self._current and self._form.is_changed()
+        is_changed = profile.id == self._current and self.form.is_changed()
         if is_changed or self._is_unsaved(profile.id):
             below = self.tr("{api} · not saved").format(api=below)
         self._list.put(profile.id, self._name_of(profile), below, profile.colour)

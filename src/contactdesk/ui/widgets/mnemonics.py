@@ -1,16 +1,19 @@
 """Keys for labels that are not known beforehand."""
 
 from collections.abc import Mapping
+from typing import TypeVar
+
+K = TypeVar("K")
 
 
-def with_mnemonics(labels: Mapping[str, str], taken: str) -> dict[str, str]:
+def with_mnemonics(labels: Mapping[K, str], taken: str) -> dict[K, str]:
     """Each label with a mark before the letter that reaches it with Alt: an initial if one is free, else any letter.
 
     Args:
         labels: without marks.
         taken: the letters, in upper case, that stand for other things in the same window.
     """
-    marked: dict[str, str] = {}
+    marked: dict[K, str] = {}
     for key, words in labels.items():
         letters = [place for place, letter in enumerate(words) if letter.isalpha()]
         initials = [place for place in letters if place == 0 or words[place - 1] == " "]

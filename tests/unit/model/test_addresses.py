@@ -1,35 +1,12 @@
-"""What may stand in the connection form."""
+"""Base URLs: what may be entered, and which belong together."""
 
 import pytest
 
-from contactdesk.model.form_rules import (
-    check_base_url,
-    check_company,
-    check_name,
-    check_secret,
-    check_time_limit,
-    check_version,
-    is_loopback,
-    same_origin,
-)
+from contactdesk.model.addresses import check_base_url, is_loopback, same_origin
 from contactdesk.model.issues import Issue, IssueCode
 
 WETHOD = "/api/contacts"
 CLEMTA = "/contacts"
-
-
-@pytest.mark.parametrize("text", ["", "  ", "\t"])
-def test_a_name_is_needed(text: str) -> None:
-    assert check_name(text, ()) == Issue(IssueCode.NAME_EMPTY)
-
-
-@pytest.mark.parametrize("text", ["Acme", " acme ", "ACME", "Ａcme"])
-def test_a_name_that_reads_like_another_is_taken(text: str) -> None:
-    assert check_name(text, ["Other", "Acme"]) == Issue(IssueCode.NAME_TAKEN)
-
-
-def test_a_name_of_ones_own_is_right() -> None:
-    assert check_name("Acme 2", ["Acme"]) is None
 
 
 @pytest.mark.parametrize(
@@ -50,7 +27,7 @@ def test_a_name_of_ones_own_is_right() -> None:
         "https://localhost",
     ],
 )
-def test_a_right_address(text: str) -> None:
+def test_valid_address_is_accepted(text: str) -> None:
     assert check_base_url(text, CLEMTA) is None
 
 
@@ -98,87 +75,15 @@ def test_a_right_address(text: str) -> None:
         ("me@wethod.com", IssueCode.URL_NO_SCHEME, "https://wethod.com"),
     ],
 )
-def test_a_wrong_address_is_told_and_the_right_one_offered(text: str, code: IssueCode, fix: str) -> None:
+def test_invalid_address_is_reported_with_its_fix(text: str, code: IssueCode, fix: str) -> None:
     issue = check_base_url(text, WETHOD)
     assert issue == Issue(code, fix=fix)
     assert issue.blocking
     assert not fix or check_base_url(fix, WETHOD) is None
 
 
-def test_an_api_without_a_known_endpoint_takes_any_path() -> None:
+def test_any_path_is_valid_without_an_endpoint() -> None:
     assert check_base_url("https://api.example.com/contacts/1", "") is None
-
-
-@pytest.mark.parametrize("text", ["abc", "clemta_9f-_.~+/=", "Bearer-ish"])
-def test_a_right_secret(text: str) -> None:
-    assert check_secret(text) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "code", "fix"),
-    [
-        ("", IssueCode.SECRET_EMPTY, ""),
-        ("  ", IssueCode.SECRET_SPACES, ""),
-        ("Bearer abc", IssueCode.SECRET_BEARER, "abc"),
-        ("bearer  abc\n", IssueCode.SECRET_BEARER, "abc"),
-        ("Authorization: Bearer abc", IssueCode.SECRET_BEARER, "abc"),
-        ("Bearer", IssueCode.SECRET_BEARER, ""),
-        ("a b", IssueCode.SECRET_SPACES, ""),
-        (" abc\n", IssueCode.SECRET_SPACES, "abc"),
-        ("a\x00b", IssueCode.SECRET_UNPRINTABLE, ""),
-        ("a\r\nX: y", IssueCode.SECRET_UNPRINTABLE, ""),
-        ("abcé", IssueCode.SECRET_NOT_ASCII, ""),
-        ("abc\u200b", IssueCode.SECRET_NOT_ASCII, ""),
-    ],
-)
-def test_a_secret_that_no_header_can_carry(text: str, code: IssueCode, fix: str) -> None:
-    assert check_secret(text) == Issue(code, fix=fix)
-
-
-def test_a_remark_does_not_show_the_secret_it_mends() -> None:
-    assert "topsecret" not in repr(check_secret("Bearer topsecret"))
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("acme", None),
-        (" Acme-2_x ", None),
-        ("", Issue(IssueCode.COMPANY_EMPTY)),
-        ("acme.wethod.com", Issue(IssueCode.COMPANY_IS_URL, fix="acme")),
-        ("https://Acme.wethod.com/projects?x=1", Issue(IssueCode.COMPANY_IS_URL, fix="acme")),
-        ("acme.wethod.com:443", Issue(IssueCode.COMPANY_IS_URL, fix="acme")),
-        ("https://api.wethod.com", Issue(IssueCode.COMPANY_NOT_A_SLUG)),
-        ("wethod.com", Issue(IssueCode.COMPANY_NOT_A_SLUG)),
-        ("acme.wethod.com.evil.example", Issue(IssueCode.COMPANY_NOT_A_SLUG)),
-        ("Acme & Co", Issue(IssueCode.COMPANY_NOT_A_SLUG)),
-        ("acmé", Issue(IssueCode.COMPANY_NOT_A_SLUG)),
-    ],
-)
-def test_the_company_is_the_first_part_of_its_address(text: str, expected: Issue | None) -> None:
-    assert check_company(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("2024-06-15", None),
-        (" 2024-06-15 ", None),
-        ("", Issue(IssueCode.VERSION_EMPTY)),
-        ("latest", Issue(IssueCode.VERSION_NOT_A_DATE, blocking=False)),
-        ("20240615", Issue(IssueCode.VERSION_NOT_A_DATE, blocking=False)),
-        ("2024-02-30", Issue(IssueCode.VERSION_NOT_A_DATE, blocking=False)),
-        ("2024-06-15\r\nX: y", Issue(IssueCode.VERSION_NOT_A_DATE)),
-        ("２０２４-06-15", Issue(IssueCode.VERSION_NOT_A_DATE)),
-    ],
-)
-def test_a_version_is_a_date_but_only_what_no_header_carries_is_refused(text: str, expected: Issue | None) -> None:
-    assert check_version(text) == expected
-
-
-def test_a_time_limit_is_neither_nothing_nor_endless() -> None:
-    assert [check_time_limit(seconds) for seconds in (1, 15, 120)] == [None] * 3
-    assert [check_time_limit(seconds) for seconds in (0, 121)] == [Issue(IssueCode.TIME_LIMIT_OUT_OF_RANGE)] * 2
 
 
 @pytest.mark.parametrize(
@@ -196,10 +101,10 @@ def test_a_time_limit_is_neither_nothing_nor_endless() -> None:
         ("api.clemta.com", "https://api.clemta.com", False),
     ],
 )
-def test_a_secret_goes_to_its_own_origin_alone(one: str, other: str, is_same: bool) -> None:
+def test_same_origin(one: str, other: str, is_same: bool) -> None:
     assert same_origin(one, other) is is_same
 
 
-def test_the_loopback_is_this_computer_alone() -> None:
+def test_loopback_is_only_this_computer() -> None:
     assert all(is_loopback(host) for host in ("localhost", "LOCALHOST", "127.0.0.1", "127.1.2.3", "::1"))
     assert not any(is_loopback(host) for host in ("localhost.example", "128.0.0.1", "::2", "0.0.0.0", ""))

@@ -1,0 +1,242 @@
+"""A third API needs nothing in ``src/`` but its own file and its line in the registry."""
+
+import json
+import re
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Annotated, ClassVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+
+from contactdesk.apis.base import Api, ErrorBody, id_text, text_of
+from contactdesk.apis.registry import APIS
+from contactdesk.apis.schema import Documented, IsoTime, Shown, read_fields, read_others
+from contactdesk.model.contact import Contact, Kind, Section
+from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
+from contactdesk.model.issues import Issue, IssueCode
+from contactdesk.model.lossless_json import JsonObject
+from contactdesk.model.profile import ApiInfo, Profile, Setting
+from tests.ui.desk import Desk, RunDesk
+
+
+class Person(Documented):
+    """One field of each kind."""
+
+    status: Annotated[str, Shown("Status", Kind.BADGE)]
+    company: Annotated[str, Shown("Company", Kind.TEXT)]
+    orders: Annotated[int, Shown("Orders", Kind.NUMBER)]
+    remarks: Annotated[str, Shown("Remarks", Kind.NOTES)]
+    mail: Annotated[str, Shown("Mail", Kind.EMAIL)]
+    more_mail: Annotated[list[str], Shown("More mail", Kind.EMAILS)]
+    mobile: Annotated[str, Shown("Mobile", Kind.PHONE)]
+    website: Annotated[str, Shown("Website", Kind.LINK)]
+    since: Annotated[IsoTime, Shown("Customer since", Kind.TIME)]
+
+
+def check_id(contact_id: str) -> Issue | None:
+    return None if re.fullmatch("C-[0-9]+", contact_id) else Issue(IssueCode.ID_OTHER_FORM, example="C-1234")
+
+
+def check_region(text: str) -> Issue | None:
+    if not text:
+        return Issue(IssueCode.SETTING_EMPTY, example="eu-1")
+    is_region = re.fullmatch("[a-z]{2}-[0-9]", text)
+    return None if is_region else Issue(IssueCode.SETTING_OTHER_FORM, blocking=False, example="eu-1")
+
+
+class Example(Api):
+    """``GET /v3/people/{id}``, with the region in a header."""
+
+    info = ApiInfo(
+        key="example",
+        name="Example",
+        base_url="https://api.example.com",
+        endpoint="/v3/people",
+        secret_label="Passphrase",
+        id_example="C-1234",
+        check_id=check_id,
+        settings=(Setting("region", "Region", example="eu-1", check=check_region),),
+    )
+    impossible_id = "C-0"
+    refusals: ClassVar = {403: FailureKind.NO_PERMISSION, 404: FailureKind.NOT_FOUND, 422: FailureKind.INVALID_REQUEST}
+
+    def headers(self, profile: Profile, secret: str) -> dict[str, str]:
+        return {"X-Passphrase": secret, "X-Region": profile.settings.get("region", "")}
+
+    def error_body(self, body: JsonObject) -> ErrorBody | None:
+        fault = body.get("fault")
+        if not isinstance(fault, JsonObject):
+            return None
+        fields = fault.get("fields")
+        messages = fields.items() if isinstance(fields, JsonObject) else ()
+        return ErrorBody(
+            text_of(fault, "text"),
+            text_of(fault, "number"),
+            tuple(FieldMessage(key, str(value)) for key, value in messages),
+        )
+
+    def unwrap(self, body: JsonObject) -> JsonObject:
+        person = body.get("person")
+        if not isinstance(person, JsonObject):
+            raise LookupFailed(Failure(FailureKind.NO_CONTACT_INSIDE))
+        return person
+
+    def read_contact(self, data: JsonObject, asked_id: str) -> Contact:
+        badge, *fields = read_fields(Person, data)
+        return Contact(
+            api=self.info.key,
+            name=text_of(data, "called"),
+            id=id_text(data),
+            asked_id=asked_id,
+            badges=(badge,),
+            sections=(Section("contact", "Person", tuple(fields)),),
+            others=tuple(field for field in read_others(Person, data) if field.path not in ("id", "called")),
+            source=data,
+        )
+
+
+PERSON = {
+    "id": "C-1234",
+    "called": "Ada Rossi",
+    "status": "active",
+    "company": "Rossi S.p.A.",
+    "orders": 12,
+    "remarks": "Prefers letters",
+    "mail": "ada@example.com",
+    "more_mail": ["a@example.com", "b@example.com"],
+    "mobile": "+39 02 1234567",
+    "website": "https://www.example.com/ada",
+    "since": "2025-10-28T10:23:00Z",
+    "shoe_size": 38,
+}
+SHOWN = {
+    "status": "Active",
+    "company": "Rossi S.p.A.",
+    "orders": "12",
+    "remarks": "Prefers letters",
+    "mail": "ada@example.com",
+    "more_mail": "a@example.com\nb@example.com",
+    "mobile": "+39 02 1234567",
+    "website": "https://www.example.com/ada",
+}
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Answers as the third API does: it checks the caller's headers, and has one person."""
+
+    def do_GET(self) -> None:
+        if (self.headers["X-Passphrase"], self.headers["X-Region"]) != ("open-sesame", "eu-1"):
+            fields = {"region": "There is no such region."}
+            self.answer(422, {"fault": {"number": "E17", "text": "Cannot serve this.", "fields": fields}})
+        elif self.path == "/v3/people/C-1234":
+            self.answer(200, {"person": PERSON})
+        else:
+            self.answer(404, {"fault": {"number": "E4", "text": "Nobody is called that."}})
+
+    def answer(self, status: int, body: object) -> None:
+        data = json.dumps(body).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+    def log_message(self, *_args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def base_url(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Registers the API and runs its server."""
+    monkeypatch.setitem(APIS, "example", Example())
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+
+
+async def outcome(desk: Desk) -> str:
+    desk.click("testConnectionButton")
+    await desk.until(
+        lambda: desk.is_visible("testConnectionSentence") and "Testing" not in desk.text("testConnectionSentence")
+    )
+    return desk.heard("testConnectionResult")
+
+
+async def save_and_close(desk: Desk) -> None:
+    desk.click("saveProfileButton")
+    await desk.until(lambda: "Saved" in desk.text("connectionMessage"))
+    desk.click("closeSettingsButton")
+    await desk.until(lambda: not desk.is_visible("connectionDialog"))
+
+
+def test_third_api_needs_no_other_change(run_desk: RunDesk, base_url: str, tmp_path: Path) -> None:
+    exported = tmp_path / "ada.json"
+
+    async def add_profile(desk: Desk) -> None:
+        desk.click("addConnectionButton")
+        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        selector = desk.find("profileApiSelector")
+        assert isinstance(selector, QComboBox)
+        assert [selector.itemText(index) for index in range(selector.count())] == ["Wethod", "Clemta", "Example"]
+        selector.setFocus()
+        desk.press(Qt.Key.Key_End)
+        assert desk.text("profileBaseUrlEdit") == "https://api.example.com"
+        assert desk.heard("profileSecretEdit") == "Passphrase"
+        assert not desk.is_visible("profileCompanyEdit")
+        desk.type("profileNameEdit", "Third")
+        desk.type("profileBaseUrlEdit", base_url + "/v3/people")
+        assert desk.text("profileBaseUrlEditIssue") == "Enter only the base address."
+        desk.type("profileBaseUrlEdit", base_url)
+        desk.type("profileSecretEdit", "open-sesame")
+        desk.type("profileRegionEdit", "")
+        assert desk.heard("profileRegionEditIssue") == "Region: Enter a value, such as eu-1."
+        desk.type("profileRegionEdit", "europe")
+        assert desk.text("profileRegionEditIssue") == "A value looks like eu-1."
+        assert await outcome(desk) == (
+            "Test: Address: OK. Credential: Not checked. Permission: Not checked. Region: Failed. "
+            "Example answered with status 422: it found something wrong with the ID “C-0”.\n"
+            "Example says: Cannot serve this.\n• region: There is no such region."
+        )
+        desk.type("profileRegionEdit", "eu-1")
+        assert await outcome(desk) == (
+            "Test: Address: OK. Credential: OK. Permission: OK. Region: OK. The connection works."
+        )
+        await save_and_close(desk)
+
+    async def look_up(desk: Desk) -> None:
+        assert desk.window.bar.profile_selector.currentText() == "Third · Example"
+        desk.click("settingsButton")
+        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        assert desk.text("profileRegionEdit") == "eu-1"
+        desk.type("profileSecretEdit", "open-sesame")
+        await save_and_close(desk)
+        desk.type("contactIdEdit", "1234")
+        assert desk.text("idHint") == "A contact ID here looks like C-1234."
+        await desk.look_up("C-1234")
+        assert desk.text("contactName") == "Ada Rossi"
+        assert {path: desk.text(f"value.{path}") for path in SHOWN} == SHOWN
+        assert "28 Oct 2025" in desk.text("value.since")
+        assert desk.find("contactPane").accessibleName() == "Person"
+        desk.click("collapsibleHeading")
+        assert desk.text("value.shoe_size") == "38"
+        desk.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        await desk.until(lambda: desk.is_visible("exportDialog"))
+        desk.choose_file("exportDialog", exported)
+        await desk.until(lambda: "Exported to" in desk.text("statusText"))
+        await desk.fail("C-9")
+        assert desk.text("failureTitle") == "Contact not found"
+        assert desk.text("failureSays") == "Example says:"
+        assert desk.text("failureMessage") == "Nobody is called that."
+        assert desk.text("failureCode") == "Code: E4"
+        await desk.close_failure()
+
+    run_desk(add_profile)
+    run_desk(look_up)
+    assert json.loads(exported.read_bytes()) == PERSON
+    (profile,) = json.loads((tmp_path / "data" / "profiles.json").read_bytes())["profiles"]
+    assert (profile["api"], profile["settings"]) == ("example", {"region": "eu-1"})
