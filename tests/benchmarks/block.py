@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from itertools import cycle, islice
 
-from tests.benchmarks.responses import LONG_NOTE, MANY_FIELDS, ORDINARY
-
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.figure import Figure, all_within, p99_within
+from tests.benchmarks.responses import LONG_NOTE, MANY_FIELDS, ORDINARY
 
 _PROCESSES = 3
 

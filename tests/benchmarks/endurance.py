@@ -2,10 +2,9 @@
 
 import statistics
 
-from tests.benchmarks.responses import ORDINARY
-
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.figure import Figure, times_floor
+from tests.benchmarks.responses import ORDINARY
 
 _LOOKUPS = 20_000
 _WARM_UP = 200

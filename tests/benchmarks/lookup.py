@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from itertools import cycle
 
-from tests.benchmarks.responses import ORDINARY
-
 from tests.benchmarks.bench import Bench, bare_request
 from tests.benchmarks.figure import Figure, above_floor
 from tests.benchmarks.processes import Worker, alternately
+from tests.benchmarks.responses import ORDINARY
 
 _PROCESSES = 3
 

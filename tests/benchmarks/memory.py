@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from tests.benchmarks.responses import ORDINARY
-
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.figure import Figure, Runs, times_floor
 from tests.benchmarks.processes import BenchmarkError, Ended, alternately, own_peak_mib
+from tests.benchmarks.responses import ORDINARY
 from tests.benchmarks.start import starting, starting_empty
 
 _LOOKUPS = 1_000

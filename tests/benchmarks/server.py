@@ -7,10 +7,10 @@ import sys
 from pathlib import Path
 
 import trustme
-from tests.benchmarks.responses import responses
 
 from tests.benchmarks.bench import SECRET
 from tests.benchmarks.relay import Relay
+from tests.benchmarks.responses import responses
 
 _REFUSED = b'{"key": "unauthorized", "message": "The token is not valid."}'
 _UNKNOWN = b'{"key": "not_found", "message": "There is no such contact."}'

@@ -1,9 +1,8 @@
 """How soon the connection settings stand on the screen, and another profile is chosen."""
 
-from tests.benchmarks.responses import ORDINARY
-
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.figure import Figure, median_within
+from tests.benchmarks.responses import ORDINARY
 
 
 def settings(bench: Bench) -> list[Figure]:

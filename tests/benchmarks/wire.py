@@ -10,11 +10,10 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.responses import ORDINARY
-
 from tests.benchmarks.bench import Bench, bare_request
 from tests.benchmarks.figure import Figure, Runs, above_floor
 from tests.benchmarks.processes import BenchmarkError, Worker, alternately, run
+from tests.benchmarks.responses import ORDINARY
 
 _IDLE_S = 60
 _TRIP = "round trip"
