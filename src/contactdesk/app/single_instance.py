@@ -16,6 +16,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
+from zlib import crc32
 
 from PySide6.QtCore import QDeadlineTimer, QLockFile
 
@@ -187,17 +188,15 @@ def _lock_path_and_address(paths: Paths) -> tuple[Path, str]:
     Raises:
         OSError: there is no folder that only this user can write to.
     """
-    import hashlib
-
     identity = os.fsencode(os.path.realpath(paths.config))
     make_private(paths.state)
     folder = Path(os.path.realpath(paths.state))
     if sys.platform == "win32":
         # All users share the names of pipes.
-        identity += os.fsencode(os.getlogin())
-        name = f"contactdesk-{hashlib.sha256(identity).hexdigest()[:16]}"
+        name = f"contactdesk-{crc32(identity + os.fsencode(os.getlogin())):08x}"
         return folder / f"{name}.lock", name
-    name = f"instance-{hashlib.sha256(identity).hexdigest()[:16]}"
+    # A cryptographic hash would load OpenSSL, 3.5 MiB, before the first paint.
+    name = f"instance-{crc32(identity):08x}"
     if not _is_private(folder) or len(os.fsencode(folder / f"{name}.sock")) > _MAX_ADDRESS_BYTES:
         folder = _runtime_folder()
     return folder / f"{name}.lock", str(folder / f"{name}.sock")
