@@ -1,27 +1,30 @@
-"""The operating system's keyring, behind one small class; where there is none, this run's memory, openly."""
+"""One secret per profile, in the operating system's keyring, or in memory if there is no keyring."""
 
 import asyncio
 import logging
+import sys
 import threading
 from collections.abc import Callable
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from contactdesk.system.redaction import SECRETS
 from contactdesk.system.threads import in_background
 
-# keyring costs a good part of the start: it is imported on the thread of the first call.
+# Importing keyring takes 35 ms, so that is left to the thread of the first call.
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from keyring.backend import KeyringBackend
 
 T = TypeVar("T")
 
 SERVICE = "contactdesk"
-"""The name under which the keyring files every secret; the user is the profile's id."""
+"""The service of every secret in the keyring; the user is the profile's id."""
 
 
 class VaultErrorReason(StrEnum):
-    """Why the vault cannot do what it was asked."""
+    """Why a call of the vault failed."""
 
     NOT_STORED = "not stored"
     NO_KEYRING = "no keyring"
@@ -33,7 +36,11 @@ class VaultErrorReason(StrEnum):
 
 
 class VaultError(Exception):
-    """The vault could not do it; ``reason`` says why. The text never has the secret, nor has any error behind it."""
+    """A call of the vault failed. Neither its text nor a chained error contains the secret.
+
+    Attributes:
+        reason: why.
+    """
 
     def __init__(self, reason: VaultErrorReason) -> None:
         super().__init__(reason)
@@ -41,33 +48,35 @@ class VaultError(Exception):
 
 
 class SecretLocation(StrEnum):
-    """Where a secret is now."""
+    """Where a secret is stored."""
 
     IN_KEYRING = "in keyring"
     FOR_THIS_RUN = "for this run"
 
 
 class Vault:
-    """Keeps one secret a profile.
+    """Stores one secret per profile.
 
-    Every call to the keyring has a thread of its own, since a keyring may ask for a password and wait for ever. A call
-    that was given up may still end later; what it gives is dropped.
+    Every call of the keyring runs on its own thread, since a keyring may ask for a password and wait for ever. The
+    result of a call that took too long is dropped.
+
+    Args:
+        limit_s: how long to wait for the keyring, in seconds.
     """
 
     def __init__(self, limit_s: float = 60.0) -> None:
-        """Makes a vault that waits at most ``limit_s`` seconds for the keyring."""
         self._limit_s = limit_s
         self._for_this_run: dict[str, str] = {}
 
     async def keyring_name(self) -> str | None:
-        """What people call the keyring in use, e.g. "Secret Service"; ``None`` where none can be used."""
+        """Return the name for people of the keyring, e.g. "Secret Service", or ``None`` if none can be used."""
         try:
             return await self._ask(_name)
         except VaultError:
             return None
 
     async def is_without_keyring(self) -> bool:
-        """Whether there surely is no keyring to be used; the keyring itself is asked for nothing."""
+        """Return whether it is certain that no keyring can be used, without reading from one."""
         try:
             await self._ask(_name)
         except VaultError as error:
@@ -75,10 +84,10 @@ class Vault:
         return False
 
     async def where(self, profile_id: str) -> SecretLocation | None:
-        """Where the secret of a profile is kept; ``None`` where none is.
+        """Return where a profile's secret is stored, or ``None`` if it has none.
 
         Raises:
-            VaultError: the keyring does not tell.
+            VaultError: the keyring cannot be read.
         """
         if profile_id in self._for_this_run:
             return SecretLocation.FOR_THIS_RUN
@@ -91,21 +100,21 @@ class Vault:
         return SecretLocation.IN_KEYRING
 
     async def read(self, profile_id: str) -> str:
-        """The secret of a profile.
+        """Return a profile's secret.
 
         Raises:
-            VaultError: there is none, or the keyring does not give it.
+            VaultError: there is none, or the keyring cannot be read.
         """
         kept = self._for_this_run.get(profile_id)
         return await self._ask(_read, profile_id) if kept is None else kept
 
     async def write(self, profile_id: str, secret: str) -> SecretLocation:
-        """Keeps a secret in the keyring, or for this run where there is no keyring.
+        """Store a secret in the keyring, or for this run if there is no keyring.
 
         Raises:
-            VaultError: there is a keyring, and it does not take the secret.
+            VaultError: there is a keyring, and it refuses the secret.
         """
-        # First: what a keyring says of its trouble may hold what it was given.
+        # First, since the error message of a keyring may contain the secret.
         SECRETS.add(secret)
         try:
             await self._ask(_write, profile_id, secret)
@@ -118,15 +127,15 @@ class Vault:
         return SecretLocation.IN_KEYRING
 
     def keep_for_this_run(self, profile_id: str, secret: str) -> None:
-        """Keeps a secret in memory alone, in front of what the keyring may hold."""
+        """Keep a secret only in memory; it takes precedence over one in the keyring."""
         SECRETS.add(secret)
         self._for_this_run[profile_id] = secret
 
     async def forget(self, profile_id: str) -> None:
-        """Removes a profile's secret from the keyring and from memory; it need not be there.
+        """Delete a profile's secret, if it has one, from the keyring and from memory.
 
         Raises:
-            VaultError: the keyring may still hold it.
+            VaultError: the keyring may still have it.
         """
         self._for_this_run.pop(profile_id, None)
         try:
@@ -144,14 +153,19 @@ class Vault:
 
 
 class _Known(NamedTuple):
-    """A keyring that belongs to an operating system or a desktop: its name, and the longest secret that it holds."""
+    """A keyring of an operating system or a desktop.
+
+    Attributes:
+        name: its name for people.
+        longest: the length of the longest secret that it can store, in characters; ``None`` for no limit.
+    """
 
     name: str
     longest: int | None = None
 
 
-# By name: whatever else is installed, a plaintext file or a store that swallows writes, counts as no keyring. The limit
-# is Windows' CRED_MAX_CREDENTIAL_BLOB_SIZE, 2,560 bytes, of which a character takes two.
+# Every other keyring, such as a plaintext file, counts as none. The limit is CRED_MAX_CREDENTIAL_BLOB_SIZE of Windows:
+# 2,560 bytes, two per character.
 _KNOWN = {
     "keyring.backends.Windows.WinVaultKeyring": _Known("Windows Credential Manager", longest=1280),
     "keyring.backends.macOS.Keyring": _Known("macOS Keychain"),
@@ -161,8 +175,8 @@ _KNOWN = {
     "keyring.backends.kwallet.DBusKeyringKWallet4": _Known("KWallet"),
 }
 
-# What an error means, by its type's name: most of these modules exist on one platform only. An error that is not
-# listed is a refusal. D-Bus itself being gone shows as an error of its socket.
+# By the name of the error's type, since most of these modules exist on one platform only. Every other error is a
+# refusal. Without D-Bus, the error is one of its socket.
 _MEANINGS = {
     "keyring.errors.KeyringLocked": VaultErrorReason.LOCKED,
     "secretstorage.exceptions.LockedException": VaultErrorReason.LOCKED,
@@ -180,7 +194,7 @@ _choosing = threading.Lock()
 
 
 def _guarded(call: Callable[..., T], *args: str) -> T:
-    """Makes a call in which every error becomes a ``VaultError``."""
+    """Call a function, and convert every error to a ``VaultError``."""
     try:
         return call(*args)
     except VaultError:
@@ -188,12 +202,12 @@ def _guarded(call: Callable[..., T], *args: str) -> T:
     except Exception as error:  # noqa: BLE001 - each platform's keyring has errors of its own
         reason = _meaning(error)
         _log.info("The keyring call failed: %s (%s)", reason.value, _type_name(type(error)))
-    # Raised out here, so that the keyring's error, which may know the secret, does not hang on to it.
+    # Raised outside the except clause, so that the keyring's error, which may contain the secret, is not chained to it.
     raise VaultError(reason)
 
 
 def _meaning(error: BaseException) -> VaultErrorReason:
-    # The first cause knows best: a dismissed prompt arrives wrapped in an InitError.
+    # The first cause is the most precise: a dismissed prompt is wrapped in an InitError.
     if error.__cause__ is not None:
         reason = _meaning(error.__cause__)
         if reason is not VaultErrorReason.REFUSED:
@@ -207,17 +221,21 @@ def _type_name(kind: type) -> str:
 
 
 def _rings() -> "list[tuple[KeyringBackend, _Known]]":
-    """The keyrings that may be used, the preferred one first.
+    """Return the keyrings that may be used, the preferred one first.
 
     Raises:
         VaultError: there is none.
     """
+    if sys.platform != "darwin":
+        # keyring imports every backend. On Linux this one starts gcc, ld and ldconfig, three times each, to look for
+        # macOS's libraries: 45 of the 105 ms that the choice of a keyring takes. None makes its import fail at once.
+        sys.modules.setdefault("keyring.backends.macOS.api", cast("ModuleType", None))
     import keyring
     from keyring.backends.chainer import ChainerBackend
 
     members: list[KeyringBackend] = []
     try:
-        # Choosing imports plug-ins and walks through a set that they add to: one thread at a time.
+        # One thread at a time: choosing imports plug-ins, and iterates over a set that they add to.
         with _choosing:
             chosen = keyring.get_keyring()
             members = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
@@ -247,7 +265,7 @@ def _write(profile_id: str, secret: str) -> None:
     if known.longest is not None and len(secret) > known.longest:
         raise VaultError(VaultErrorReason.TOO_BIG)
     ring.set_password(SERVICE, profile_id, secret)
-    # KWallet's refusal goes unnoticed inside keyring.
+    # keyring ignores a refusal of KWallet.
     if ring.get_password(SERVICE, profile_id) != secret:
         raise VaultError(VaultErrorReason.REFUSED)
 
@@ -259,6 +277,6 @@ def _forget(profile_id: str) -> None:
         try:
             ring.delete_password(SERVICE, profile_id)
         except PasswordDeleteError:
-            # Raised when there was nothing to delete, but by some for a dismissed prompt as well.
+            # Raised if there was nothing to delete, but by some keyrings also for a dismissed prompt.
             if ring.get_password(SERVICE, profile_id) is not None:
                 raise

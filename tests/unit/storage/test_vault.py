@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -329,6 +330,18 @@ def test_a_keyring_that_takes_too_long_to_be_found_is_not_called_missing(monkeyp
     monkeypatch.setattr("contactdesk.storage.vault._name", found.wait)
     assert not finish(Vault(limit_s=0.05).is_without_keyring())
     found.set()
+
+
+def test_choosing_a_keyring_starts_no_process() -> None:
+    code = """
+import asyncio, subprocess, sys
+from contactdesk.storage.vault import Vault
+sys.addaudithook(lambda event, _args: event == "subprocess.Popen" and sys.exit("a process was started"))
+asyncio.run(Vault().keyring_name())
+assert "keyring.backends.SecretService" in sys.modules
+"""
+    env = {name: value for name, value in os.environ.items() if name != "PYTHON_KEYRING_BACKEND"}
+    assert subprocess.run([sys.executable, "-c", code], env=env, check=False).returncode == 0
 
 
 def test_keyring_is_not_loaded_before_the_first_call() -> None:
