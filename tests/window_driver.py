@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
-from unittest.mock import patch
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
@@ -14,13 +13,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineE
 from contactdesk.app import session
 from contactdesk.app.event_loop import EventLoop
 from contactdesk.options import Options
-from contactdesk.system.paths import Paths, find_paths
+from contactdesk.system.paths import find_paths
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.window_state import WindowState
 
 if TYPE_CHECKING:
-    # The program imports it on a thread, once the window is painted.
+    # The program imports these on a thread, once the window is painted.
+    from contactdesk.app.profiles_controller import ProfilesController
     from contactdesk.app.services import Services
+    from contactdesk.demo.service import RecordedRequest
 
 TIMEOUT_S = 20.0
 _POLL_S = 0.005
@@ -32,11 +33,8 @@ class WindowDriver:
     Attributes:
         window: the main window.
         session: the run.
-        services: what the run looks contacts up with, as soon as the window is ready.
         exit_code: of the run, once it is over.
     """
-
-    services: "Services"
 
     def __init__(self, app: QApplication, options: Options) -> None:
         self._app = app
@@ -50,22 +48,32 @@ class WindowDriver:
 
     async def run(self, scenario: "Scenario") -> None:
         """Start the program, run the scenario once the window is ready, then close the window and wait for the end."""
-        build_services = session.build_services
+        self.window.show()
+        run = asyncio.ensure_future(self.session.run())
+        self._own_tasks = {run, asyncio.current_task()}
+        try:
+            await self.until(lambda: self.bar_is_ready() or run.done())
+            await scenario(self)
+        finally:
+            self.window.close()
+            self.exit_code = await run
 
-        def build(paths: Paths) -> "Services":
-            self.services = build_services(paths)
-            return self.services
+    @property
+    def services(self) -> "Services":
+        """What the run looks contacts up with, once it is built."""
+        assert self.session.services
+        return self.session.services
 
-        with patch.object(session, "build_services", build):
-            self.window.show()
-            run = asyncio.ensure_future(self.session.run())
-            self._own_tasks = {run, asyncio.current_task()}
-            try:
-                await self.until(lambda: self.bar_is_ready() or run.done())
-                await scenario(self)
-            finally:
-                self.window.close()
-                self.exit_code = await run
+    @property
+    def profiles(self) -> "ProfilesController":
+        """The controller of the connection settings, once it is built."""
+        assert self.session.controllers
+        return self.session.controllers.profiles
+
+    def demo_requests(self) -> "list[RecordedRequest]":
+        """Return what the demo service was asked in this run, oldest first."""
+        controllers = self.session.controllers
+        return list(controllers.demo.service.requests) if controllers and controllers.demo else []
 
     def keep_secret(self, profile_id: str, secret: str) -> None:
         """Give a profile its secret for this run."""
