@@ -5,8 +5,11 @@ import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
-from contactdesk.model.failure import Exchange, Failure, FieldMessage
+if TYPE_CHECKING:
+    # The log needs none of it before the first paint.
+    from contactdesk.model.failure import Failure
 
 HIDDEN = "•••"
 """Replaces each secret."""
@@ -75,13 +78,15 @@ SECRETS = Secrets()
 """The secrets of this run: whatever reads, receives or sends a secret adds it."""
 
 
-def redact(failure: Failure, secret: str) -> Failure:
+def redact(failure: "Failure", secret: str) -> "Failure":
     """Return the failure without any secret of this run.
 
     Args:
         failure: what happened.
         secret: the secret that was sent: it may be cut in two where the body was cut.
     """
+    from contactdesk.model.failure import Exchange, FieldMessage
+
     exchange = failure.exchange or Exchange("")
 
     def clean(text: str, cut_secret: str = "") -> str:
