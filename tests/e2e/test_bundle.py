@@ -1,4 +1,4 @@
-"""The one-folder bundle, away from where it was built, without any Python but its own.
+"""The one-folder bundle, moved to another folder and run without another Python.
 
 CONTACTDESK_BUNDLE names the folder that packaging/bundle/build made.
 """
@@ -24,7 +24,7 @@ MOST_BYTES = 120_000_000
 
 @pytest.fixture(scope="session")
 def command(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The program in a bundle that was moved to another folder."""
+    """Give the executable in a bundle that was moved to another folder."""
     if not BUNDLE:
         unavailable("CONTACTDESK_BUNDLE names no bundle to test")
     moved = tmp_path_factory.mktemp("moved") / "Contact Desk"
@@ -46,11 +46,11 @@ def _run(command: Path, home: Path, *arguments: str | Path) -> str:
     return done.stdout
 
 
-def test_it_is_this_version(command: Path, tmp_path: Path) -> None:
+def test_bundle_is_this_version(command: Path, tmp_path: Path) -> None:
     assert _run(command, tmp_path, "--version") == f"Contact Desk {__version__}\n"
 
 
-def test_it_carries_no_part_of_qt_that_is_not_used(command: Path) -> None:
+def test_bundle_has_no_unused_part_of_qt(command: Path) -> None:
     files = [path for path in command.parent.rglob("*") if path.is_file() and not path.is_symlink()]
     assert [
         path.name for path in files if path.name.startswith(("libQt6Network", "libQt6Q", "libQt6Pdf", "qtbase_"))
@@ -58,20 +58,20 @@ def test_it_carries_no_part_of_qt_that_is_not_used(command: Path) -> None:
     assert sum(path.stat().st_size for path in files) < MOST_BYTES
 
 
-def test_it_needs_neither_a_screen_nor_an_environment(command: Path, tmp_path: Path) -> None:
+def test_screenshot_needs_no_screen_and_no_environment(command: Path, tmp_path: Path) -> None:
     picture = tmp_path / "contact.png"
     _run(command, tmp_path, "--demo", "--lookup", "1", "--screenshot", picture)
     assert picture.read_bytes().startswith(b"\x89PNG")
 
 
-def test_a_contact_is_looked_up_on_a_screen(command: Path, start: Start) -> None:
+def test_contact_is_looked_up_on_a_screen(command: Path, start: Start) -> None:
     program = start("--demo", command=command, **NO_PYTHON)
     program.look_up("1")
     program.wait_for("contactName", says("Client name Client surname"))
     assert program.quit() == 0
 
 
-def test_what_it_opens_does_not_inherit_its_libraries(command: Path, start: Start, tmp_path: Path) -> None:
+def test_opened_browser_does_not_inherit_library_paths(command: Path, start: Start, tmp_path: Path) -> None:
     seen = tmp_path / "seen"
     browser = tmp_path / "tools" / "xdg-open"
     browser.parent.mkdir()
@@ -85,9 +85,7 @@ def test_what_it_opens_does_not_inherit_its_libraries(command: Path, start: Star
     assert [name for name, value in environment.items() if str(command.parent) in value] == []
 
 
-def test_its_secret_is_in_the_keyring_and_a_certificate_file_is_trusted(
-    command: Path, start: Start, tmp_path: Path
-) -> None:
+def test_keyring_and_certificate_file_work(command: Path, start: Start, tmp_path: Path) -> None:
     certificates = Certificates()
     authority = tmp_path / "authority.pem"
     certificates.write_authority(authority)
