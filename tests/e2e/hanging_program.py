@@ -157,10 +157,10 @@ def run(where: str, data: Path) -> NoReturn:
 
     async def run_and_watch(session: Session) -> int:
         async def watch() -> None:
-            await hanging.act(session._window)
+            await hanging.act(session.window)
             print("hangs", flush=True)
 
-        threading.Thread(target=hear_standard_input, args=(session._window,), daemon=True).start()
+        threading.Thread(target=hear_standard_input, args=(session.window,), daemon=True).start()
         watching = asyncio.ensure_future(watch())
         code = await run_session(session)
         watching.cancel()

@@ -1,4 +1,4 @@
-"""Hears what the window asks for, has it done, shows the outcome; owns the running lookup."""
+"""Start the lookups that the window requests, and show their results."""
 
 import asyncio
 import logging
@@ -15,6 +15,7 @@ from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
 from contactdesk.system.tasks import Tasks
 from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.menus import connect
 from contactdesk.ui.main_window.status_text import retry_text
 from contactdesk.ui.safe_text import one_line
 
@@ -25,37 +26,39 @@ _log = logging.getLogger(__name__)
 
 
 class LookupController(QObject):
-    """Stands between the window and the lookup."""
+    """Owns the running lookup and the failure dialog."""
 
     ended = Signal(bool)
-    """A lookup has ended and its outcome is on the screen; whether it gave the contact."""
+    """A lookup has ended and its result is on the screen: whether it found the contact."""
 
     def __init__(
         self,
         window: MainWindow,
         repository: ProfileRepository,
         lookup: Lookup,
-        connections: ProfilesController,
+        profiles: ProfilesController,
         tasks: Tasks,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._repository = repository
         self._lookup = lookup
-        self._connections = connections
+        self._profiles = profiles
         self._tasks = tasks
         self._running: asyncio.Task[None] | None = None
         self._last: tuple[str, str] | None = None
         self._failure_dialog: FailureDialog | None = None
         self._shown_kind: FailureKind | None = None
-        window.lookup_requested.connect(self.look_up)
-        window.lookup_refused.connect(lambda: self.ended.emit(False))
-        window.cancel_requested.connect(self.cancel)
-        window.again_requested.connect(self.look_up_again)
-        window.profile_chosen.connect(self._choose)
+        bar, menus = window.bar, window.menus
+        bar.lookup_requested.connect(self.look_up)
+        bar.refused.connect(lambda: self.ended.emit(False))
+        bar.cancel_requested.connect(self.cancel)
+        bar.profile_chosen.connect(self._change_profile)
+        connect(menus.cancel, self.cancel)
+        connect(menus.again, self.look_up_again)
 
     def look_up(self, profile_id: str, contact_id: str) -> None:
-        """Starts a lookup; one that still runs is given up."""
+        """Start a lookup, and cancel the one that runs."""
         profile = self._repository.find(profile_id)
         if profile is None:
             return
@@ -64,14 +67,14 @@ class LookupController(QObject):
         self._running = self._tasks.start(self._run(profile, contact_id))
 
     def look_up_again(self) -> None:
-        """Looks the last ID up again, in the connection that is chosen now."""
+        """Look the last ID up again, with the profile that is chosen now."""
         if self._last:
             contact_id = self._last[1]
             self._window.bar.set_id(contact_id)
             self.look_up(self._window.bar.profile_id, contact_id)
 
     def cancel(self) -> None:
-        """Gives the running lookup up, on the agent's wish."""
+        """Cancel the running lookup."""
         if self._running:
             self._stop()
             self._window.show_cancelled()
@@ -81,51 +84,50 @@ class LookupController(QObject):
             contact = await self._lookup.look_up(
                 profile,
                 contact_id,
-                lambda stage: self._wait(stage, contact_id),
-                lambda number, most: self._wait_again(number, most, contact_id),
+                lambda stage: self._show_stage(stage, contact_id),
+                lambda number, most: self._show_retry(number, most, contact_id),
             )
         except Failure as failure:
             _log.debug("A lookup failed: %s, status %d", failure.kind.value, failure.status)
             self._running = None
             self._show(failure)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the agent gets an answer
-            _log.exception("A lookup ended in an unexpected way")
+        except Exception as error:  # noqa: BLE001 - every lookup ends in a contact or a failure
+            _log.exception("A lookup ended unexpectedly")
             self._running = None
             self._show(as_failure(error, profile, contact_id))
         else:
             self._running = None
             self._window.show_contact(contact, profile, APIS[profile.api].info.name)
-            self._tell_ended(True)
+            self._report_end(True)
 
-    def _wait(self, stage: Stage, contact_id: str) -> None:
-        shown_id = one_line(contact_id, 40)
+    def _show_stage(self, stage: Stage, contact_id: str) -> None:
         if stage is Stage.SECRET:
-            wait = self.tr("Waiting for the keyring, which may ask for its password…")
+            text = self.tr("Waiting for the keyring, which may ask for its password…")
         else:
-            wait = self.tr("Looking up {id}…").format(id=shown_id)
-        self._window.show_waiting(wait, contact_id)
+            text = self.tr("Looking up {id}…").format(id=one_line(contact_id, 40))
+        self._window.show_waiting(text, contact_id)
 
-    def _wait_again(self, number: int, most: int, contact_id: str) -> None:
+    def _show_retry(self, number: int, most: int, contact_id: str) -> None:
         self._window.show_waiting(retry_text(number, most), contact_id)
 
     def show_unexpected(self, error: BaseException) -> None:
-        """Shows, calmly, that the program itself went wrong outside of a lookup; one that runs goes on.
+        """Show a fault of the program outside a lookup; a running lookup continues.
 
-        What goes wrong while that is on the screen is in the log alone.
+        While the dialog shows one fault, further faults go to the log only.
         """
         if self._failure_dialog and self._failure_dialog.isVisible() and self._shown_kind is FailureKind.UNEXPECTED:
             return
         failure = as_failure(error)
-        # First, since what fails may be the window.
+        # The dialog comes first, since the fault may be in the window.
         self._open_dialog(failure)
         if not self._running:
             self._show_in_window(failure)
-            self._tell_ended(False)
+            self._report_end(False)
 
     def _show(self, failure: Failure) -> None:
         self._show_in_window(failure)
         self._open_dialog(failure)
-        self._tell_ended(False)
+        self._report_end(False)
 
     def _show_in_window(self, failure: Failure) -> None:
         from contactdesk.ui.failure.failure_text import status_line, words
@@ -139,13 +141,13 @@ class LookupController(QObject):
         if self._failure_dialog is None:
             self._failure_dialog = FailureDialog(self._window)
             self._failure_dialog.retry_requested.connect(self.look_up_again)
-            self._failure_dialog.settings_requested.connect(self._connections.open)
+            self._failure_dialog.settings_requested.connect(self._profiles.open)
             self._failure_dialog.closed.connect(self._window.bar.focus_id)
         self._shown_kind = failure.kind
         self._failure_dialog.show_failure(failure, *_api_names(failure.profile))
 
-    def _tell_ended(self, found: bool) -> None:
-        # After the paint that is due now.
+    def _report_end(self, found: bool) -> None:
+        # The pending paint comes first.
         QTimer.singleShot(0, lambda: self.ended.emit(found))
 
     def _stop(self) -> None:
@@ -153,7 +155,7 @@ class LookupController(QObject):
             self._running.cancel()
             self._running = None
 
-    def _choose(self, profile_id: str) -> None:
+    def _change_profile(self, profile_id: str) -> None:
         was_running = self._running is not None
         if was_running:
             self._stop()
@@ -168,8 +170,8 @@ class LookupController(QObject):
         try:
             await self._repository.choose(profile_id)
         except StoreError:
-            # Nothing is lost but the convenience; saving a profile will tell.
-            _log.warning("The connection used last could not be remembered")
+            # Saving a profile shows this error; here it costs only the choice at the next start.
+            _log.warning("The chosen profile could not be saved")
 
 
 def _api_names(profile: Profile | None) -> tuple[str, str]:

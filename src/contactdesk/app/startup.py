@@ -1,4 +1,8 @@
-"""Load what later actions need, once the window is ready."""
+"""Build the controllers when the services are there, and load what later actions need once the window is ready.
+
+Importing this module imports what knows Qt and httpx: the session imports it on the UI thread, after a background
+thread has imported the services.
+"""
 
 import asyncio
 import pkgutil
@@ -6,19 +10,79 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from contactdesk.apis import schema
+from contactdesk.app.export_controller import ExportController
+from contactdesk.app.help_controller import HelpController
+from contactdesk.app.lookup_controller import LookupController
+from contactdesk.app.profiles_controller import ProfilesController
 from contactdesk.app.services import Services
 from contactdesk.model.failure import Failure
-from contactdesk.services import diagnostics
+from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.system.background import in_background
+from contactdesk.system.paths import Paths
+from contactdesk.system.tasks import Tasks
 from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.window_state import WindowState
 from contactdesk.ui.style import icons
+
+if TYPE_CHECKING:
+    from contactdesk.app.demo_controller import DemoController
 
 _PACKAGES_WITHOUT_QT = ("apis", "demo", "model", "services", "storage", "system")
 _PACKAGES_WITH_QT = ("app", "ui")
 _DELAY_S = 0.1
 _PAUSE_S = 0.005
+_KEYRING_TIMEOUT_S = 2.0
+
+
+class Controllers:
+    """The controllers of one run, connected to the window and the services.
+
+    Attributes:
+        profiles: for the settings dialog and the profile selector.
+        lookup: for lookups.
+        demo: for the demo service; ``None`` until it is used.
+    """
+
+    def __init__(self, window: MainWindow, state: WindowState, paths: Paths, services: Services, tasks: Tasks) -> None:
+        self._window = window
+        self._services = services
+        self.profiles = ProfilesController(window, services.repository, services.vault, services.lookup, tasks)
+        self.lookup = LookupController(window, services.repository, services.lookup, self.profiles, tasks)
+        self.demo: DemoController | None = None
+        ExportController(window, state, tasks)
+        HelpController(window, services.repository, services.vault, paths, tasks)
+
+    def enter_demo(self) -> None:
+        """Start the demo service and put its profiles in place of the saved ones.
+
+        Raises:
+            OSError: the service gets no port.
+        """
+        from contactdesk.app.demo_controller import DemoController
+
+        self.demo = self.demo or DemoController(self._window, self._services)
+        self.demo.enter()
+
+
+def initial_profile_id(repository: ProfileRepository, name: str | None) -> str | None:
+    """Return the id of the profile to start with.
+
+    Args:
+        repository: the loaded profiles.
+        name: the name given on the command line, if any.
+
+    Returns:
+        An empty string if there are no profiles, ``None`` if no profile has that name.
+    """
+    if name:
+        profile = repository.named(name)
+        return profile.id if profile else None
+    if repository.find(repository.last_used):
+        return repository.last_used
+    return next((profile.id for profile in repository.profiles), "")
 
 
 async def prepare(window: MainWindow, services: Services) -> None:
@@ -38,24 +102,20 @@ async def prepare(window: MainWindow, services: Services) -> None:
     icons.load_sources()
     for _step in window.contact_view.build_ahead():
         await asyncio.sleep(_PAUSE_S)
-    # This chooses and loads the keyring's backend. It comes late, since a keyring may hang.
-    await services.vault.is_without_keyring()
-    # The keyring library replaces the reader of the libraries' metadata.
-    await in_background(diagnostics.read_versions)
+    # This chooses the keyring and loads its library, which the first lookup would wait for otherwise.
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_KEYRING_TIMEOUT_S):
+            await services.vault.is_without_keyring()
 
 
 def _load_without_qt() -> None:
     schema.prepare()
     for module in _modules_of(_PACKAGES_WITHOUT_QT):
         import_module(module)
-    from contactdesk.demo.contacts import contacts
-
-    for api in ("wethod", "clemta"):
-        contacts(api)
 
 
 def _modules_of(packages: tuple[str, ...]) -> Iterator[str]:
-    """The names of the modules that are not loaded yet."""
+    """Yield the names of the modules that are not loaded yet."""
     for package in packages:
         path = import_module(f"contactdesk.{package}").__path__
         for module in pkgutil.walk_packages(path, f"contactdesk.{package}."):

@@ -6,7 +6,6 @@ import ssl
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 
 from contactdesk import __version__
@@ -48,20 +47,14 @@ def diagnostics(profiles: Sequence[Profile], places: Paths, keyring: str, window
     return "".join(f"{name}: {value}\n" for name, value in parts.items())
 
 
-def read_versions() -> None:
-    """Read the libraries' versions ahead, as an update may replace their files later."""
-    for package in ("PySide6-Essentials", *_LIBRARIES):
-        _version(package)
-
-
-@cache
 def _version(package: str) -> str:
     # Takes as long to load as the rest of this file together.
-    from importlib.metadata import PackageNotFoundError, version
-
+    # Loading what reads them ahead would take 1.5 MiB; after an update it may be missing.
     try:
+        from importlib.metadata import version
+
         return version(package)
-    except PackageNotFoundError:
+    except ImportError:  # a package that is not found is one, too
         return "unknown"
 
 

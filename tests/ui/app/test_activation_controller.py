@@ -29,12 +29,11 @@ def saved(service: DemoService, tmp_path: Path) -> list[Profile]:
 
 
 async def ask(desk: Desk, request: ActivationRequest) -> ActivationReply:
-    """What a later start gets for its wish."""
-    session = desk.session
-    assert session._connections
-    if (later := desk.window.findChild(ActivationController)) is None:
-        later = ActivationController(desk.window, session._services.repository, session._connections)
-    return await later.handle(request)
+    """Return what a later start is answered."""
+    controller = desk.window.findChild(ActivationController)
+    if controller is None:
+        controller = ActivationController(desk.window, desk.services.repository, desk.profiles)
+    return await controller.handle(request)
 
 
 async def open_settings(desk: Desk) -> None:
@@ -158,10 +157,10 @@ def test_a_profile_that_is_removed_while_it_is_waited_for_asks_no_other(run_desk
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
         await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_EXAMPLE))
-        desk.session._connections.open("beta")  # type: ignore[union-attr]
+        desk.profiles.open("beta")
         desk.click("removeProfileButton")
         await press_in_question(desk, "removeProfileQuestion", Button.Yes)
-        await desk.until(lambda: not desk.is_busy() and desk.session._services.repository.find("beta") is None)
+        await desk.until(lambda: not desk.is_busy() and desk.services.repository.find("beta") is None)
         desk.click("closeSettingsButton")
         await desk.until(lambda: "was removed" in desk.text("statusText"))
         assert desk.text("contactIdEdit") == CLEMTA_EXAMPLE, "what was asked for is not lost"

@@ -159,7 +159,7 @@ def test_a_wethod_id_that_is_no_number_is_refused_beside_the_field(run_desk: Run
         assert "digits" in desk.text("idHint")
         assert desk.heard("idHint").endswith(desk.text("idHint"))
         assert not desk.is_visible("lookupProgress")
-        assert not desk.session.demo_requests()
+        assert not desk.demo_requests()
 
     run_desk(scenario, demo=True)
 
@@ -170,7 +170,7 @@ def test_a_clemta_id_that_looks_odd_gets_a_hint_and_is_sent(run_desk: RunDesk) -
         desk.type("contactIdEdit", "abc")
         assert "24" in desk.text("idHint")
         await desk.fail("abc")
-        assert desk.session.demo_requests()[-1].path == "/contacts/abc"
+        assert desk.demo_requests()[-1].path == "/contacts/abc"
 
     run_desk(scenario, demo=True)
 
@@ -266,8 +266,8 @@ def test_f5_looks_the_same_id_up_again(run_desk: RunDesk) -> None:
         await desk.look_up("1")
         desk.type("contactIdEdit", "something else")
         desk.press(Qt.Key.Key_F5)
-        await desk.until(lambda: len(desk.session.demo_requests()) == 2)
-        assert [seen.path for seen in desk.session.demo_requests()] == ["/api/contacts/1"] * 2
+        await desk.until(lambda: len(desk.demo_requests()) == 2)
+        assert [seen.path for seen in desk.demo_requests()] == ["/api/contacts/1"] * 2
         assert desk.text("contactIdEdit") == "1"
 
     run_desk(scenario, demo=True)
@@ -302,9 +302,9 @@ def test_an_answer_about_another_id_is_told(run_desk: RunDesk) -> None:
 def test_try_again_in_the_dialog_asks_again(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.fail("900500")
-        before = len(desk.session.demo_requests())
+        before = len(desk.demo_requests())
         desk.click("retryButton")
-        await desk.until(lambda: len(desk.session.demo_requests()) > before)
+        await desk.until(lambda: len(desk.demo_requests()) > before)
         await desk.until(lambda: desk.is_visible("failureDialog"))
 
     run_desk(scenario, demo=True)
@@ -373,7 +373,7 @@ def test_two_ids_pasted_at_once_never_become_a_third_one(run_desk: RunDesk) -> N
         desk.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         desk.press(Qt.Key.Key_Return)
         assert desk.text("idHint") == "These look like several IDs: look up one at a time."
-        assert len(desk.session.demo_requests()) == 1
+        assert len(desk.demo_requests()) == 1
         assert desk.is_visible("oldContactBanner")
 
     run_desk(scenario, demo=True)

@@ -6,14 +6,14 @@ import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QApplication, QWidget
 
-from contactdesk.app.application import _log_qt
+from contactdesk.app.application import log_qt_message
 
 
 @pytest.mark.logs("qt")
 def test_a_warning_of_qt_is_a_warning_in_the_log(
     caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    before = qInstallMessageHandler(_log_qt)
+    before = qInstallMessageHandler(log_qt_message)
     try:
         qWarning("the cat sleeps")
     finally:
@@ -27,7 +27,7 @@ def test_what_it_says_of_every_window_without_a_screen_is_left_out(
     qapp: QApplication, caplog: pytest.LogCaptureFixture
 ) -> None:
     assert qapp.platformName() == "offscreen"
-    before = qInstallMessageHandler(_log_qt)
+    before = qInstallMessageHandler(log_qt_message)
     try:
         window = QWidget(minimumWidth=80)
         window.show()

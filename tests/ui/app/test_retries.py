@@ -19,7 +19,7 @@ def busy_once(peer: Peer) -> None:
 
 def test_a_further_try_is_told_beside_the_time_and_can_be_cancelled(run_desk: RunDesk, tmp_path: Path) -> None:
     async def scenario(desk: Desk) -> None:
-        desk.session._services.vault.keep_for_this_run("p", "a-token")
+        desk.services.vault.keep_for_this_run("p", "a-token")
         desk.start_looking_up("42")
         await desk.until(lambda: desk.text("lookupElapsed").startswith(WORDS))
         assert desk.text("lookupElapsed").endswith(" s")

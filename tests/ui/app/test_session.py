@@ -123,7 +123,7 @@ def in_a_slot(_desk: Desk) -> None:
 
 
 def in_a_task(desk: Desk) -> None:
-    desk.session._tasks.start(boom_later())
+    desk.session.tasks.start(boom_later())
 
 
 def in_a_task_that_nobody_keeps(_desk: Desk) -> None:
@@ -209,7 +209,7 @@ def hanging(monkeypatch: pytest.MonkeyPatch) -> Iterator[HangingKeyring]:
 def test_closing_while_a_lookup_runs_ends_at_once(run_desk: RunDesk, capfd: pytest.CaptureFixture[str]) -> None:
     async def scenario(desk: Desk) -> None:
         desk.start_looking_up("900602")
-        await desk.until(desk.session.demo_requests)
+        await desk.until(desk.demo_requests)
         closed.append(monotonic())
 
     closed: list[float] = []
@@ -264,7 +264,7 @@ def test_closing_while_the_keyring_hangs_ends_at_once(
 def test_a_signal_ends_the_run_like_closing_the_window(run_desk: RunDesk, number: int) -> None:
     async def scenario(desk: Desk) -> None:
         desk.start_looking_up("900602")
-        await desk.until(desk.session.demo_requests)
+        await desk.until(desk.demo_requests)
         os.kill(os.getpid(), number)
         await desk.until(lambda: not desk.window.isVisible())
 
@@ -283,10 +283,10 @@ def test_the_keys_of_the_day(run_desk: RunDesk) -> None:
         assert desk.window.bar.id_edit.hasFocus()
         assert desk.window.bar.id_edit.selectedText() == "1"
         desk.press(Qt.Key.Key_F5)
-        await desk.until(lambda: len(desk.session.demo_requests()) == 2)
+        await desk.until(lambda: len(desk.demo_requests()) == 2)
         await desk.until(lambda: not desk.is_visible("lookupProgress"))
         desk.press(Qt.Key.Key_Return, CTRL)
-        await desk.until(lambda: len(desk.session.demo_requests()) == 3)
+        await desk.until(lambda: len(desk.demo_requests()) == 3)
         desk.press(Qt.Key.Key_Q, CTRL)
         await desk.until(lambda: not desk.window.isVisible())
 

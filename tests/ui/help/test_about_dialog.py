@@ -1,13 +1,10 @@
 """Help › About in the whole program."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QPlainTextEdit
 
 from contactdesk import __version__
-from contactdesk.system.paths import find_paths
 from tests.ui.desk import Desk, RunDesk
 from tests.ui.walk import clashes_in, controls_in, name_heard
 
@@ -18,14 +15,12 @@ async def open_about(desk: Desk) -> None:
     await desk.until(lambda: desk.text("licencesText") and desk.text("aboutKeyring") != "…")
 
 
-def test_about_shows_version_folders_and_licences(run_desk: RunDesk, tmp_path: Path) -> None:
-    paths = find_paths(tmp_path / "data")
-
+def test_about_shows_version_folders_and_licences(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await open_about(desk)
         assert desk.text("aboutTitle") == f"Contact Desk {__version__}"
-        assert desk.text("aboutConfigFolder") == str(paths.config)
-        assert desk.text("aboutStateFolder") == str(paths.state)
+        assert desk.text("aboutConfigFolder") == str(desk.session.paths.config)
+        assert desk.text("aboutStateFolder") == str(desk.session.paths.state)
         assert f"Qt {qVersion()}, used under the LGPL" in desk.text("aboutQt")
         licences = desk.text("licencesText")
         assert "\ncontactdesk: MIT\n" in licences
