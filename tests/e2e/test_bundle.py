@@ -13,9 +13,10 @@ import pytest
 
 from contactdesk import __version__
 from contactdesk.demo.credentials import DEMO_KEY
-from contactdesk.demo.service import DemoService
 from tests.e2e.harness import CLEMTA_EXAMPLE, TIMEOUT_S, Start, eventually, files_with, says, unavailable
 from tests.http.certificates import Certificates
+from tests.http.fault_server import FaultServer
+from tests.http.faults import responses
 
 BUNDLE = os.environ.get("CONTACTDESK_BUNDLE")
 NO_PYTHON = {"PATH": "/nonexistent"}
@@ -89,20 +90,13 @@ def test_keyring_and_certificate_file_work(command: Path, start: Start, tmp_path
     certificates = Certificates()
     authority = tmp_path / "authority.pem"
     certificates.write_authority(authority)
-    with DemoService() as service:
-        server = service._server
-        assert server is not None
-        server.socket = certificates.server_context("good").wrap_socket(server.socket, server_side=True)
-        profile = {
-            "id": "bundle-1",
-            "name": "Acme",
-            "api": "clemta",
-            "base_url": service.base_url.replace("http:", "https:"),
-            "ca_file": str(authority),
-        }
+    body = f'{{"success": true, "data": {{"id": "{CLEMTA_EXAMPLE}"}}}}'.encode()
+    with FaultServer(responses("200 OK", body), certificates.server_context("good")) as server:
+        profile = {"id": "bundle-1", "name": "Acme", "api": "clemta", "base_url": f"https://127.0.0.1:{server.port}"}
         folder = tmp_path / "config" / "contactdesk"
         folder.mkdir(parents=True)
-        (folder / "profiles.json").write_text(json.dumps({"version": 1, "profiles": [profile]}))
+        content = {"version": 1, "profiles": [profile | {"ca_file": str(authority)}]}
+        (folder / "profiles.json").write_text(json.dumps(content))
 
         program = start("--show", "settings", command=command, **NO_PYTHON)
         program.save_secret(DEMO_KEY)
@@ -110,4 +104,5 @@ def test_keyring_and_certificate_file_work(command: Path, start: Start, tmp_path
 
         again = start("--lookup", CLEMTA_EXAMPLE, command=command, **NO_PYTHON)
         again.wait_for("value.id", says(CLEMTA_EXAMPLE))
+    assert [DEMO_KEY.encode() in request for request in server.requests] == [True]
     assert files_with(DEMO_KEY, tmp_path) == []

@@ -76,11 +76,6 @@ def test_good_windows(qapp, qtbot):
     kept.append(later)
 
 
-def test_bad_end():
-    odd = FailsAtTheEnd()
-    del odd
-
-
 def test_bad_end_in_a_cycle():
     odd = FailsAtTheEnd()
     odd.itself = odd
@@ -92,10 +87,6 @@ def test_bad_thread():
     thread = threading.Thread(target=lambda: 1 / 0)
     thread.start()
     thread.join()
-
-
-def test_good_nothing():
-    pass
 """
 
 
