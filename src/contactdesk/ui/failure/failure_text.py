@@ -94,9 +94,9 @@ class FailureText(QObject):
                 self.tr("The owner of the {secret} does not have the permission “{permission}” in {api}{status}.")
                 if failure.permission
                 else self.tr("The owner of the {secret} is not allowed to view contacts in {api}{status}."),
-                self.tr("Ask your company's administrator of {api} for “{permission}”, then press Try again.")
+                self.tr("Ask your company's {api} administrator for “{permission}”, then press Try again.")
                 if failure.permission
-                else self.tr("Ask your company's administrator of {api} for the permission, then press Try again."),
+                else self.tr("Ask your company's {api} administrator for the permission, then press Try again."),
             ),
             kind.NOT_FOUND: Words(
                 self.tr("Contact not found"),
