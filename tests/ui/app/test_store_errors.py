@@ -30,7 +30,7 @@ def refuse(number: int) -> Any:
 
 @pytest.mark.parametrize(
     ("reason", "words"),
-    [(errno.ENOSPC, "The disk is full"), (errno.EROFS, "cannot be written"), (None, "Another Contact Desk holds")],
+    [(errno.ENOSPC, "The disk is full"), (errno.EROFS, "cannot be written"), (None, "Another Contact Desk is using")],
 )
 def test_a_save_that_fails_is_told_in_the_form_and_can_be_tried_again(
     run_desk: RunDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reason: int | None, words: str

@@ -528,7 +528,7 @@ def test_a_test_shows_part_by_part_what_works(settings: Settings) -> None:
         (ConnectionPart.CREDENTIAL, Verdict.FAILED),
         (ConnectionPart.SETTINGS, Verdict.UNKNOWN),
     )
-    settings.dialog.show_test_report(ConnectionReport(parts), "The token is not accepted.")
+    settings.dialog.test_result.show_report(ConnectionReport(parts), "The token is not accepted.", "Company, Version")
     assert settings.result() == (
         "Test: Address: OK. Credential: Failed. Company, Version: Not checked. The token is not accepted."
     )
@@ -544,7 +544,7 @@ def test_a_cancelled_test_says_nothing_any_more(settings: Settings) -> None:
     settings.press("testConnectionButton")
     settings.press("testConnectionButton")
     assert settings.cancels == 1
-    settings.dialog.show_test_report(ConnectionReport(()), "Too late.")
+    settings.dialog.test_result.show_report(ConnectionReport(()), "Too late.", "")
     assert settings.result() == ""
 
 
