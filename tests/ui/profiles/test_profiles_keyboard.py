@@ -42,7 +42,7 @@ def is_whole(widget: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["onwards", "backwards"])
-def test_whatever_the_keyboard_goes_to_is_seen_whole(
+def test_focused_widget_is_wholly_visible(
     dialog: ProfilesDialog, qtbot: QtBot, qapp: QApplication, key: Qt.Key
 ) -> None:
     dialog.form.base_url_edit.setText(ADDRESS)
@@ -64,7 +64,7 @@ def test_whatever_the_keyboard_goes_to_is_seen_whole(
     assert names >= {widget.objectName() for widget in controls_in(dialog) if widget.isEnabled()}
 
 
-def test_a_long_proposal_leaves_every_field_whole(dialog: ProfilesDialog, qtbot: QtBot) -> None:
+def test_long_fix_leaves_every_field_whole(dialog: ProfilesDialog, qtbot: QtBot) -> None:
     form = dialog.form
     form.base_url_edit.setText(ADDRESS)
     view: DialogLayout = dialog._view

@@ -144,7 +144,7 @@ def test_a_kill_at_each_step(tmp_path: Path, name: str) -> None:
     assert outcomes[-1]
 
 
-def test_what_a_killed_export_left_is_removed_once_it_is_old(tmp_path: Path) -> None:
+def test_leftovers_of_a_killed_export_are_removed(tmp_path: Path) -> None:
     stale, running = tmp_path / ".contactdesk-0123.tmp", tmp_path / ".contactdesk-4567.tmp"
     others = tmp_path / ".contactdesk-notes.txt"
     for path in (stale, running, others):
@@ -292,7 +292,7 @@ def test_another_users_file_that_is_private(open_folder: Path) -> None:
     assert loaded(file_of(open_folder)) == OLD
 
 
-def test_another_users_file_in_a_folder_of_ones_own(open_folder: Path) -> None:
+def test_another_users_file_in_the_own_folder(open_folder: Path) -> None:
     save(open_folder, OLD)
     file_of(open_folder).chmod(0o644)
     give_to_nobody(file_of(open_folder).parent, *file_of(open_folder).parent.glob("*.lock"))
@@ -310,7 +310,7 @@ def test_another_users_folder(open_folder: Path) -> None:
     assert loaded(file_of(open_folder)) == OLD
 
 
-def test_another_users_file_in_a_folder_of_all(open_folder: Path) -> None:
+def test_another_users_file_in_a_shared_folder(open_folder: Path) -> None:
     """As in /tmp: everyone may add files, and nobody may replace another's."""
     save(open_folder, OLD)
     file_of(open_folder).chmod(0o644)
@@ -321,7 +321,7 @@ def test_another_users_file_in_a_folder_of_all(open_folder: Path) -> None:
     assert leftovers(open_folder) == []
 
 
-def test_ones_own_file_that_one_may_not_read(open_folder: Path) -> None:
+def test_own_unreadable_file(open_folder: Path) -> None:
     save(open_folder, OLD)
     file_of(open_folder).chmod(0)
     give_to_nobody(file_of(open_folder).parent, *file_of(open_folder).parent.iterdir())
@@ -331,7 +331,7 @@ def test_ones_own_file_that_one_may_not_read(open_folder: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["pipe", "device", "loop"])
-def test_what_is_no_file_is_neither_waited_for_nor_replaced(tmp_path: Path, kind: str) -> None:
+def test_special_file_is_neither_read_nor_replaced(tmp_path: Path, kind: str) -> None:
     path = file_of(tmp_path)
     path.parent.mkdir()
     match kind:
