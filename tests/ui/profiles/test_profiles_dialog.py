@@ -31,6 +31,7 @@ from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
 from contactdesk.ui.profiles.secret_state import SecretState
 from contactdesk.ui.style.appearance import apply_appearance
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.following_scroll import FormScroll
 from tests.ui.contrast import contrast
 from tests.ui.wheel import roll_wheel
 
@@ -744,12 +745,13 @@ def test_colours_follow_the_appearance(settings: Settings) -> None:
 
 def test_wheel_scrolls_the_form_and_changes_no_field(settings: Settings, qtbot: QtBot) -> None:
     dialog = settings.dialog
-    view = dialog._view
-    spare = view.scroll.viewport().height() - view.form.minimumSizeHint().height()
+    scroll = dialog.findChild(FormScroll)
+    assert isinstance(scroll, FormScroll)
+    spare = scroll.viewport().height() - dialog.form.minimumSizeHint().height()
     dialog.resize(dialog.width(), dialog.height() - spare - 3 * UNIT)
     fields = [*dialog.findChildren(QComboBox), *dialog.findChildren(QAbstractSpinBox)]
     assert len(fields) == 3
-    bar = view.scroll.verticalScrollBar()
+    bar = scroll.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     settings.edit("profileNameEdit").setFocus()
     before = dialog.form.draft()
