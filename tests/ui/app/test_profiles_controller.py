@@ -324,16 +324,6 @@ def test_demo_starts_from_the_first_run_page(run_desk: RunDesk) -> None:
     run_desk(scenario)
 
 
-def test_example_is_looked_up(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        desk.press(Qt.Key.Key_F1)
-        await desk.until(lambda: desk.is_visible("examplesDialog"))
-        desk.click("lookUpExampleButton")
-        await desk.until(lambda: desk.window.contact is not None)
-
-    run_desk(scenario, demo=True)
-
-
 def test_certificate_file_is_stored_and_checked(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
     unusable = "This file cannot be read, or contains no certificates."
 

@@ -280,54 +280,39 @@ def as_nobody(path: Path) -> list[str]:
     return done.stdout.splitlines()
 
 
-def give_to_nobody(*paths: Path) -> None:
-    for path in paths:
-        os.chown(path, NOBODY, NOBODY)
-
-
-def test_another_users_file_that_is_private(open_folder: Path) -> None:
+@pytest.mark.parametrize(
+    ("file_mode", "folder_mode", "given", "outcomes", "stored"),
+    [
+        pytest.param(0o600, 0o700, {"folder", "lock"}, ["not readable", "not readable"], OLD, id="private file"),
+        pytest.param(0o644, 0o700, {"folder", "lock"}, ["done", "done"], NEW, id="readable file in an own folder"),
+        pytest.param(0o644, 0o755, set(), ["done", "not writable"], OLD, id="another user's folder"),
+        # As in /tmp: everyone may add files, and nobody may replace another's.
+        pytest.param(0o644, 0o1777, set(), ["done", "not writable"], OLD, id="shared folder"),
+        pytest.param(
+            0, 0o700, {"folder", "lock", "file"}, ["not readable", "not readable"], OLD, id="own unreadable file"
+        ),
+    ],
+)
+def test_file_of_another_user(
+    open_folder: Path, file_mode: int, folder_mode: int, given: set[str], outcomes: list[str], stored: Stored
+) -> None:
     save(open_folder, OLD)
-    give_to_nobody(file_of(open_folder).parent, *file_of(open_folder).parent.glob("*.lock"))
-    assert as_nobody(file_of(open_folder)) == ["not readable", "not readable"]
-    assert loaded(file_of(open_folder)) == OLD
-
-
-def test_another_users_file_in_the_own_folder(open_folder: Path) -> None:
-    save(open_folder, OLD)
-    file_of(open_folder).chmod(0o644)
-    give_to_nobody(file_of(open_folder).parent, *file_of(open_folder).parent.glob("*.lock"))
-    assert as_nobody(file_of(open_folder)) == ["done", "done"]
-    assert loaded(file_of(open_folder)) == NEW
-    found = file_of(open_folder).stat()
-    assert (found.st_uid, stat.S_IMODE(found.st_mode)) == (NOBODY, 0o600)
-
-
-def test_another_users_folder(open_folder: Path) -> None:
-    save(open_folder, OLD)
-    file_of(open_folder).chmod(0o644)
-    file_of(open_folder).parent.chmod(0o755)
-    assert as_nobody(file_of(open_folder)) == ["done", "not writable"]
-    assert loaded(file_of(open_folder)) == OLD
-
-
-def test_another_users_file_in_a_shared_folder(open_folder: Path) -> None:
-    """As in /tmp: everyone may add files, and nobody may replace another's."""
-    save(open_folder, OLD)
-    file_of(open_folder).chmod(0o644)
-    file_of(open_folder).with_name("profiles.json.lock").chmod(0o666)
-    file_of(open_folder).parent.chmod(0o1777)
-    assert as_nobody(file_of(open_folder)) == ["done", "not writable"]
-    assert loaded(file_of(open_folder)) == OLD
+    file, folder, lock = (
+        file_of(open_folder),
+        file_of(open_folder).parent,
+        file_of(open_folder).with_name("profiles.json.lock"),
+    )
+    file.chmod(file_mode)
+    lock.chmod(0o666)
+    folder.chmod(folder_mode)
+    for name, path in {"file": file, "folder": folder, "lock": lock}.items():
+        if name in given:
+            os.chown(path, NOBODY, NOBODY)
+    assert as_nobody(file) == outcomes
+    assert loaded(file) == stored
     assert leftovers(open_folder) == []
-
-
-def test_own_unreadable_file(open_folder: Path) -> None:
-    save(open_folder, OLD)
-    file_of(open_folder).chmod(0)
-    give_to_nobody(file_of(open_folder).parent, *file_of(open_folder).parent.iterdir())
-    assert as_nobody(file_of(open_folder)) == ["not readable", "not readable"]
-    file_of(open_folder).chmod(0o600)
-    assert loaded(file_of(open_folder)) == OLD
+    if stored == NEW:
+        assert (file.stat().st_uid, stat.S_IMODE(file.stat().st_mode)) == (NOBODY, 0o600)
 
 
 @pytest.mark.parametrize("kind", ["pipe", "device", "loop"])
