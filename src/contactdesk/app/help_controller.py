@@ -59,7 +59,7 @@ class HelpController(QObject):
         try:
             name = await self._keyring_name()
         except TimeoutError:
-            dialog.show_keyring(self.tr("The system's keyring does not answer."))
+            dialog.show_keyring(self.tr("The system's keyring does not respond."))
             return
         if name is None:
             dialog.show_keyring(self.tr("No keyring can be used here: a secret is kept in memory until you quit."))
@@ -76,7 +76,7 @@ class HelpController(QObject):
         """Return the name of the keyring in use, or ``None`` if there is none.
 
         Raises:
-            TimeoutError: the keyring does not answer.
+            TimeoutError: the keyring does not respond.
         """
         async with asyncio.timeout(_KEYRING_TIMEOUT_S):
             return await self._vault.keyring_name()

@@ -1,4 +1,4 @@
-"""Hears what the connection settings ask for: save, remove, test. Part of the controller's floor."""
+"""Saves, removes and tests the profiles of the connection settings."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
@@ -39,7 +39,7 @@ def api_infos() -> dict[str, ApiInfo]:
 
 
 class ProfilesController(QObject):
-    """Stands between the connection settings, the saved profiles and their secrets."""
+    """Connects the connection settings with the saved profiles and their secrets."""
 
     def __init__(
         self, window: MainWindow, repository: ProfileRepository, vault: Vault, lookup: LookupService, tasks: Tasks
@@ -56,16 +56,16 @@ class ProfilesController(QObject):
         window.new_connection_requested.connect(self.open_new)
 
     def open(self, profile_id: str = "", field: str = "") -> None:
-        """Opens the settings, on a profile where one is named, with the keyboard in that field or in the name."""
+        """Open the settings, on a profile if one is given, with the focus in that field or in the name."""
         dialog = self._prepared()
         chosen = profile_id or self._window.bar.profile_id
         dialog.set_profiles(self._repository.profiles, chosen)
-        # Who is in them already may be typing elsewhere.
+        # If the settings are open already, the focus stays where it is.
         dialog.select(chosen, field or ("" if dialog.isVisible() else "name"))
         self._show(dialog)
 
     def open_new(self) -> None:
-        """Opens the settings on a connection to be added."""
+        """Open the settings on a new profile."""
         dialog = self._prepared()
         dialog.set_profiles(self._repository.profiles, self._window.bar.profile_id)
         dialog.new_profile()
@@ -73,21 +73,21 @@ class ProfilesController(QObject):
 
     def _show(self, dialog: "ProfilesDialog") -> None:
         dialog.open()
-        self._tasks.start(self._tell_keyring())
+        self._tasks.start(self._show_keyring())
 
     def is_in_front(self) -> bool:
-        """Whether the settings are open, with no question over them."""
+        """Return whether the settings are the front window."""
         return self._dialog is not None and QApplication.activeModalWidget() is self._dialog
 
     def show_profiles(self, chosen_id: str) -> None:
-        """Tells the window which profiles there are."""
+        """Show the profiles in the window."""
         self._window.set_profiles(self._repository.profiles, api_infos(), chosen_id)
 
     def show_store_error(self, error: StoreError) -> None:
-        """Says that the saved connections could not be loaded."""
+        """Show that the saved profiles could not be loaded."""
         from contactdesk.ui.widgets.message_box import show_message
 
-        show_message(self._window, self.tr("The saved connections cannot be used"), store_error_text(error))
+        show_message(self._window, self.tr("The saved profiles cannot be used"), store_error_text(error))
 
     def _prepared(self) -> "ProfilesDialog":
         from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
@@ -98,15 +98,15 @@ class ProfilesController(QObject):
             dialog.remove_requested.connect(lambda which: self._begin(dialog.show_save_failed, self._remove, which))
             dialog.test_requested.connect(self._start_test)
             dialog.test_cancel_requested.connect(self._stop_test)
-            dialog.secret_state_wanted.connect(lambda profile_id: self._tasks.start(self._tell_secret(profile_id)))
-            dialog.form.ca_file_named.connect(lambda path: self._tasks.start(self._tell_ca_file(path)))
+            dialog.secret_state_wanted.connect(lambda profile_id: self._tasks.start(self._show_secret(profile_id)))
+            dialog.form.ca_file_named.connect(lambda path: self._tasks.start(self._show_ca_file(path)))
             dialog.finished.connect(self._closed)
         return self._dialog
 
     def _begin(
         self, refuse: Callable[[str], None], work: Callable[[T], Coroutine[Any, Any, None]], what: T
     ) -> "asyncio.Task[None]":
-        """Starts what the settings wait for, and ends their waiting if that fails by a fault of the program."""
+        """Start a task that the settings wait for. If it fails by a defect, show that, and raise the error."""
 
         async def until_it_fails() -> None:
             try:
@@ -125,15 +125,15 @@ class ProfilesController(QObject):
         dialog = self._prepared()
         profile = draft.profile
         try:
-            if self._goes_elsewhere(draft):
-                # A secret belongs to one service at one address. It goes first, so that no crash in between can leave
-                # it beside the new address.
+            if self._has_other_service(draft):
+                # A secret belongs to one service at one address. It is deleted first, so that no crash can leave it
+                # stored for the new address.
                 await self._vault.forget(profile.id)
                 self._lookup.clear_secret()
             is_new = self._repository.find(profile.id) is None
             await self._repository.save(profile)
             if is_new:
-                # Who adds a profile means to use it.
+                # A new profile is likely to be used next.
                 await self._repository.choose(profile.id)
         except VaultError as error:
             dialog.show_save_failed(vault_error_text(error.reason))
@@ -150,14 +150,18 @@ class ProfilesController(QObject):
         dialog.set_profiles(self._repository.profiles, profile.id)
         dialog.show_saved(profile.id, _secret_state(kept), why)
 
-    def _goes_elsewhere(self, draft: Draft) -> bool:
+    def _has_other_service(self, draft: Draft) -> bool:
         before = self._repository.find(draft.profile.id)
         return before is not None and (
             before.api != draft.profile.api or not same_origin(before.base_url, draft.profile.base_url)
         )
 
     async def _keep_secret(self, draft: Draft) -> tuple[SecretLocation | None, str]:
-        """Where the secret is kept now, and, where that is not the keyring, why."""
+        """Store the secret of a draft, if it has one.
+
+        Returns:
+            Where the secret is stored now, and why it is not in the keyring.
+        """
         profile_id = draft.profile.id
         try:
             if not draft.secret:
@@ -196,7 +200,7 @@ class ProfilesController(QObject):
         if why:
             dialog.show_save_failed(why)
 
-    async def _tell_secret(self, profile_id: str) -> None:
+    async def _show_secret(self, profile_id: str) -> None:
         dialog = self._prepared()
         try:
             kept = await self._vault.where(profile_id)
@@ -204,19 +208,18 @@ class ProfilesController(QObject):
         except VaultError as error:
             dialog.show_secret_state(profile_id, SecretState.UNAVAILABLE, vault_error_text(error.reason))
 
-    async def _tell_keyring(self) -> None:
+    async def _show_keyring(self) -> None:
         self._prepared().form.show_keyring(is_missing=await self._vault.is_without_keyring())
 
-    async def _tell_ca_file(self, path: str) -> None:
+    async def _show_ca_file(self, path: str) -> None:
         self._prepared().form.show_ca_file(path, await in_background(holds_certificates, path))
 
     def _start_test(self, draft: Draft) -> None:
         self._stop_test()
         dialog = self._prepared()
-        dialog.show_testing()
-        self._test = self._begin(dialog.show_test_refused, self._run_test, draft)
+        self._test = self._begin(dialog.test_result.show_refused, self._run_test, draft)
         if path := draft.profile.ca_file:
-            self._tasks.start(self._tell_ca_file(path))
+            self._tasks.start(self._show_ca_file(path))
 
     def _stop_test(self) -> None:
         if self._test:
@@ -229,7 +232,7 @@ class ProfilesController(QObject):
             secret = await self._vault.read(draft.profile.id) if draft.secret is None else draft.secret
         except VaultError as error:
             self._test = None
-            dialog.show_test_refused(vault_error_text(error.reason))
+            dialog.test_result.show_refused(vault_error_text(error.reason))
             return
         from contactdesk.services.check_connection import check_connection
 
@@ -237,10 +240,12 @@ class ProfilesController(QObject):
             self._lookup,
             draft.profile,
             secret,
-            lambda number, most: dialog.show_test_progress(retry_text(number, most)),
+            lambda number, most: dialog.test_result.show_progress(retry_text(number, most)),
         )
         self._test = None
-        dialog.show_test_report(report, self._sentence(report.failure))
+        settings = api_infos()[draft.profile.api].settings
+        label = ", ".join(setting.label for setting in settings)
+        dialog.test_result.show_report(report, self._sentence(report.failure), label)
 
     def _sentence(self, failure: Failure | None) -> str:
         if failure is None:
@@ -250,7 +255,7 @@ class ProfilesController(QObject):
 
         api = api_infos()[failure.profile.api] if failure.profile else None
         api_name, secret_label = (api.name, api.secret_label) if api else ("", "")
-        # What is advised elsewhere, to open these settings, is done already.
+        # Without the advice, which is to open these settings.
         said = [words(failure, api_name, secret_label).text]
         if failure.message:
             said.append(f"{message_label(api_name)} {one_line(failure.message, _SHOWN_CHARACTERS)}")

@@ -1,4 +1,4 @@
-"""The invented contacts, read when the first one is requested."""
+"""The invented contacts, read from the data file on first use."""
 
 from functools import cache
 
@@ -8,10 +8,10 @@ from contactdesk.system.paths import resource
 
 @cache
 def contacts(api: str) -> dict[str, str]:
-    """Return the JSON text of each contact of one API, exactly as in the data file, by the ID to request.
+    """Return the JSON text of each contact of one API, exactly as in the data file, by contact ID.
 
     Args:
-        api: the key of the API.
+        api: ``"wethod"`` or ``"clemta"``.
 
     Raises:
         OSError: the data file cannot be read.

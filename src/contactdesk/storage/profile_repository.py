@@ -1,4 +1,4 @@
-"""The profiles that the window offers: the stored ones, or the demo's and those added meanwhile."""
+"""The profiles to choose from: the stored ones, or in the demo its own and those added during it."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -10,10 +10,10 @@ from contactdesk.system.threads import in_background
 
 
 class ProfileRepository:
-    """What the window offers, and where each profile is kept.
+    """Holds the profiles to choose from, and stores them.
 
     Attributes:
-        last_used: the id of the profile chosen last; empty where there is none.
+        last_used: the id of the profile that was chosen last; empty for none.
     """
 
     def __init__(self, store: ProfileStore) -> None:
@@ -26,58 +26,58 @@ class ProfileRepository:
 
     @property
     def profiles(self) -> tuple[Profile, ...]:
-        """In the order of the chooser."""
+        """The profiles, in the order of the profile selector."""
         return tuple(self._offered.values())
 
     @property
     def is_demo(self) -> bool:
-        """Whether the demo's profiles are offered, and the stored ones are not."""
+        """Whether the demo's profiles replace the stored ones."""
         return bool(self._demo_ids)
 
     async def load(self) -> None:
-        """Offers the stored profiles.
+        """Load the stored profiles.
 
         Raises:
-            StoreError: the file cannot be read; none are offered.
+            StoreError: the file cannot be read; there are no profiles then.
         """
         self._stored = await in_background(self._store.load)
         self._offered = {profile.id: profile for profile in self._stored.profiles}
         self.last_used = self._stored.last_used
 
     def enter_demo(self, profiles: Sequence[Profile]) -> None:
-        """Offers the demo's profiles instead; they are kept in memory only."""
+        """Replace the profiles by those of the demo, which are kept only in memory."""
         self._offered = {profile.id: profile for profile in profiles}
         self._demo_ids = frozenset(self._offered)
         self.last_used = profiles[0].id
 
     def is_kept_in_memory(self, profile_id: str) -> bool:
-        """Whether this is one of the demo's own profiles."""
+        """Return whether this is one of the demo's own profiles."""
         return profile_id in self._demo_ids
 
     def find(self, profile_id: str) -> Profile | None:
-        """The profile with this id."""
+        """Return the profile with this id."""
         return self._offered.get(profile_id)
 
     def named(self, name: str) -> Profile | None:
-        """The profile of this name, in whatever case."""
+        """Return the profile with this name, ignoring case."""
         wanted = name.strip().casefold()
         return next((profile for profile in self.profiles if profile.name.casefold() == wanted), None)
 
     async def save(self, profile: Profile) -> None:
-        """Keeps a new or a changed profile.
+        """Store a new or changed profile.
 
         Raises:
-            StoreError: it cannot be written; what was stored still is.
+            StoreError: the file cannot be written; it is unchanged.
         """
         if not self.is_kept_in_memory(profile.id):
             await self._update(lambda stored: _with(stored, profile))
         self._offered[profile.id] = profile
 
     async def remove(self, profile_id: str) -> None:
-        """Forgets a profile.
+        """Remove a profile.
 
         Raises:
-            StoreError: the file cannot be written; the profile is still there.
+            StoreError: the file cannot be written; the profile remains.
         """
         if not self.is_kept_in_memory(profile_id):
             await self._update(lambda stored: _without(stored, profile_id))
@@ -86,7 +86,7 @@ class ProfileRepository:
             self.last_used = next(iter(self._offered), "")
 
     async def choose(self, profile_id: str) -> None:
-        """Remembers which profile was used last, for the next start; the demo's own leave no trace.
+        """Store which profile was chosen last, for the next start, unless it is one of the demo.
 
         Raises:
             StoreError: the file cannot be written.
@@ -98,16 +98,16 @@ class ProfileRepository:
             await self._update(lambda stored: replace(stored, last_used=profile_id))
 
     async def settle(self, limit_s: float) -> None:
-        """Waits for what is still being written, no longer than ``limit_s`` seconds."""
+        """Wait for unfinished writes, at most ``limit_s`` seconds."""
         if self._writings:
             await asyncio.wait(self._writings, timeout=limit_s)
 
     async def _update(self, change: Callable[[Stored], Stored]) -> None:
-        """Changes what is stored, and takes over what another window has stored meanwhile."""
+        """Change the stored profiles, and load what another window has stored since."""
         writing = asyncio.ensure_future(in_background(self._store.update, change, self._stored))
         self._writings.add(writing)
         writing.add_done_callback(self._writings.discard)
-        # Who is cancelled stops waiting; what was asked for is written all the same.
+        # Cancellation ends the waiting, not the write.
         self._stored = await asyncio.shield(writing)
         if not self.is_demo:
             self._offered = {profile.id: profile for profile in self._stored.profiles}

@@ -55,7 +55,7 @@ async def close_settings(desk: Desk) -> None:
     await desk.until(lambda: not desk.is_visible("connectionDialog"))
 
 
-def test_a_first_profile_is_added_tested_saved_used_and_found_again(
+def test_first_profile_is_tested_saved_used_and_found_again(
     run_desk: RunDesk, service: DemoService, tmp_path: Path
 ) -> None:
     async def first_run(desk: Desk) -> None:
@@ -98,9 +98,7 @@ def test_a_first_profile_is_added_tested_saved_used_and_found_again(
     run_desk(second_run)
 
 
-def test_without_a_keyring_the_settings_say_so_before_a_secret_is_typed(
-    run_desk: RunDesk, service: DemoService, tmp_path: Path
-) -> None:
+def test_missing_keyring_is_shown_in_the_settings(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
     save_demo_profiles(tmp_path, service.base_url)
 
     async def scenario(desk: Desk) -> None:
@@ -118,7 +116,7 @@ async def outcome(desk: Desk) -> str:
     return desk.heard("testConnectionResult")
 
 
-def test_a_refused_token_is_named_in_the_services_words_too(run_desk: RunDesk, service: DemoService) -> None:
+def test_refused_token_fails_the_credential(run_desk: RunDesk, service: DemoService) -> None:
     async def scenario(desk: Desk) -> None:
         desk.click("addConnectionButton")
         fill_wethod(desk, service.base_url, secret="another-token")
@@ -131,9 +129,7 @@ def test_a_refused_token_is_named_in_the_services_words_too(run_desk: RunDesk, s
     run_desk(scenario)
 
 
-def test_an_unmet_condition_makes_company_and_version_doubtful_and_no_more(
-    run_desk: RunDesk, service: DemoService
-) -> None:
+def test_unmet_condition_only_doubts_the_settings(run_desk: RunDesk, service: DemoService) -> None:
     async def scenario(desk: Desk) -> None:
         desk.click("addConnectionButton")
         fill_wethod(desk, service.base_url, company="another")
@@ -146,7 +142,7 @@ def test_an_unmet_condition_makes_company_and_version_doubtful_and_no_more(
     run_desk(scenario)
 
 
-def test_the_fields_that_the_service_names_are_told(run_desk: RunDesk) -> None:
+def test_field_messages_of_the_service_are_shown(run_desk: RunDesk) -> None:
     failures = [{"field": field, "message": "unknown"} for field in ("company", "a", "b", "c", "d")]
     body = json.dumps({"key": "invalid_data", "message": "m" * 500, "failures": failures}).encode()
 
@@ -165,7 +161,7 @@ def test_the_fields_that_the_service_names_are_told(run_desk: RunDesk) -> None:
         run_desk(scenario)
 
 
-def test_a_web_server_that_is_not_the_api_does_not_pass_the_test(run_desk: RunDesk, service: DemoService) -> None:
+def test_another_web_server_fails_the_test(run_desk: RunDesk, service: DemoService) -> None:
     async def scenario(desk: Desk) -> None:
         desk.click("addConnectionButton")
         fill_wethod(desk, f"{service.base_url}/elsewhere")
@@ -175,7 +171,7 @@ def test_a_web_server_that_is_not_the_api_does_not_pass_the_test(run_desk: RunDe
     run_desk(scenario)
 
 
-def test_the_running_test_can_be_cancelled(run_desk: RunDesk) -> None:
+def test_running_test_can_be_cancelled(run_desk: RunDesk) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
 
         async def scenario(desk: Desk) -> None:
@@ -189,7 +185,7 @@ def test_the_running_test_can_be_cancelled(run_desk: RunDesk) -> None:
         run_desk(scenario)
 
 
-def test_the_stored_secret_is_not_sent_to_another_host(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
+def test_stored_secret_is_not_sent_to_another_host(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
     save_demo_profiles(tmp_path, "https://api.wethod.com")
 
     async def scenario(desk: Desk) -> None:
@@ -207,7 +203,7 @@ def test_the_stored_secret_is_not_sent_to_another_host(run_desk: RunDesk, servic
     run_desk(scenario)
 
 
-def test_removing_asks_first_and_then_goes_back_to_the_first_run_page(
+def test_removing_every_profile_shows_the_first_run_page(
     run_desk: RunDesk, service: DemoService, tmp_path: Path
 ) -> None:
     save_demo_profiles(tmp_path, service.base_url)
@@ -238,9 +234,7 @@ def test_removing_asks_first_and_then_goes_back_to_the_first_run_page(
     run_desk(scenario)
 
 
-def test_the_profile_used_last_is_chosen_at_the_next_start(
-    run_desk: RunDesk, service: DemoService, tmp_path: Path
-) -> None:
+def test_last_used_profile_is_chosen_at_the_next_start(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
     save_demo_profiles(tmp_path, service.base_url)
 
     async def first_run(desk: Desk) -> None:
@@ -254,9 +248,7 @@ def test_the_profile_used_last_is_chosen_at_the_next_start(
     run_desk(second_run)
 
 
-def test_in_the_demo_the_users_profiles_are_neither_shown_nor_touched(
-    run_desk: RunDesk, service: DemoService, tmp_path: Path
-) -> None:
+def test_demo_leaves_the_users_profiles_alone(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
     save_demo_profiles(tmp_path, service.base_url)
     before = profiles_file(tmp_path).read_bytes()
 
@@ -274,9 +266,7 @@ def test_in_the_demo_the_users_profiles_are_neither_shown_nor_touched(
     assert profiles_file(tmp_path).read_bytes() == before
 
 
-def test_a_real_connection_added_from_the_demo_is_saved_beside_the_users_own(
-    run_desk: RunDesk, service: DemoService, tmp_path: Path
-) -> None:
+def test_real_profile_added_in_the_demo_is_stored(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
     save_demo_profiles(tmp_path, service.base_url)
 
     async def scenario(desk: Desk) -> None:
@@ -308,9 +298,7 @@ def test_a_real_connection_added_from_the_demo_is_saved_beside_the_users_own(
     run_desk(next_run)
 
 
-def test_the_settings_open_with_the_keyboard_in_the_name_each_time(
-    run_desk: RunDesk, service: DemoService, tmp_path: Path
-) -> None:
+def test_settings_open_with_the_focus_in_the_name(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
     save_demo_profiles(tmp_path, service.base_url)
 
     async def scenario(desk: Desk) -> None:
@@ -327,30 +315,7 @@ def test_the_settings_open_with_the_keyboard_in_the_name_each_time(
     run_desk(scenario)
 
 
-def test_a_damaged_file_is_told_and_set_aside_not_overwritten(
-    run_desk: RunDesk, service: DemoService, tmp_path: Path
-) -> None:
-    profiles_file(tmp_path).parent.mkdir()
-    profiles_file(tmp_path).write_text("{ damaged", encoding="utf-8")
-
-    async def scenario(desk: Desk) -> None:
-        await desk.until(lambda: desk.is_visible("messageDialog"))
-        message = desk.find("messageDialog")
-        assert isinstance(message, QMessageBox)
-        assert "damaged" in message.text()
-        message.close()
-        desk.click("addConnectionButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
-        fill_wethod(desk, service.base_url)
-        await save(desk)
-
-    run_desk(scenario)
-    (aside,) = profiles_file(tmp_path).parent.glob("profiles.broken-*.json")
-    assert aside.read_text(encoding="utf-8") == "{ damaged"
-    assert len(json.loads(profiles_file(tmp_path).read_text())["profiles"]) == 1
-
-
-def test_the_demo_can_be_tried_from_the_first_run_page(run_desk: RunDesk) -> None:
+def test_demo_starts_from_the_first_run_page(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         desk.click("tryDemoButton")
         await desk.until(lambda: desk.is_visible("demoNotice") and desk.window.bar.id_edit.hasFocus())
@@ -359,19 +324,7 @@ def test_the_demo_can_be_tried_from_the_first_run_page(run_desk: RunDesk) -> Non
     run_desk(scenario)
 
 
-def test_the_list_of_examples_looks_one_up(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        desk.press(Qt.Key.Key_F1)
-        await desk.until(lambda: desk.is_visible("examplesDialog"))
-        desk.click("lookUpExampleButton")
-        await desk.until(lambda: desk.window.contact is not None)
-
-    run_desk(scenario, demo=True)
-
-
-def test_a_file_of_certificates_belongs_to_its_profile_and_a_wrong_one_is_told(
-    run_desk: RunDesk, service: DemoService, tmp_path: Path
-) -> None:
+def test_certificate_file_is_stored_and_checked(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
     unusable = "This file cannot be read, or contains no certificates."
 
     async def scenario(desk: Desk) -> None:
@@ -389,7 +342,7 @@ def test_a_file_of_certificates_belongs_to_its_profile_and_a_wrong_one_is_told(
     assert profile["ca_file"] == str(tmp_path / "company.pem")
 
 
-def test_a_chosen_file_of_certificates_is_looked_into_at_once(run_desk: RunDesk, tmp_path: Path) -> None:
+def test_chosen_certificate_file_is_checked_at_once(run_desk: RunDesk, tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("no certificate")
     trustme.CA().cert_pem.write_to_path(tmp_path / "company.pem")
 
@@ -410,7 +363,7 @@ def test_a_chosen_file_of_certificates_is_looked_into_at_once(run_desk: RunDesk,
     run_desk(scenario)
 
 
-def test_the_proxy_on_the_way_is_shown_without_its_password(
+def test_proxy_is_shown_without_its_password(
     run_desk: RunDesk, service: DemoService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://agent:password@proxy.example:3128")

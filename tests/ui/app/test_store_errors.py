@@ -30,9 +30,9 @@ def refuse(number: int) -> Any:
 
 @pytest.mark.parametrize(
     ("reason", "words"),
-    [(errno.ENOSPC, "The disk is full"), (errno.EROFS, "cannot be written"), (None, "Another Contact Desk holds")],
+    [(errno.ENOSPC, "The disk is full"), (errno.EROFS, "cannot be written"), (None, "Another Contact Desk is using")],
 )
-def test_a_save_that_fails_is_told_in_the_form_and_can_be_tried_again(
+def test_failed_save_is_shown_and_can_be_repeated(
     run_desk: RunDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reason: int | None, words: str
 ) -> None:
     monkeypatch.setattr(store_module, "_LOCK_TIMEOUT_S", 0.1)
@@ -71,7 +71,7 @@ def test_a_save_that_fails_is_told_in_the_form_and_can_be_tried_again(
     [(b"", "damaged"), (b'{"version": 99}', "newer Contact Desk"), (None, "cannot be read")],
     ids=["empty", "newer", "no file"],
 )
-def test_a_file_that_cannot_be_used_is_told_at_the_start(
+def test_unusable_file_is_reported_at_the_start(
     run_desk: RunDesk, tmp_path: Path, content: bytes | None, words: str
 ) -> None:
     file_of(tmp_path).parent.mkdir()
@@ -93,7 +93,7 @@ def test_a_file_that_cannot_be_used_is_told_at_the_start(
     assert content is None or file_of(tmp_path).read_bytes() == content
 
 
-def test_what_another_window_saved_is_offered_after_the_next_save(run_desk: RunDesk, tmp_path: Path) -> None:
+def test_another_windows_profile_appears_after_a_save(run_desk: RunDesk, tmp_path: Path) -> None:
     store = ProfileStore(file_of(tmp_path))
     store.update(lambda _none: Stored((ACME,), ACME.id))
     other = Profile(id="other", name="Another window's", api="clemta", base_url="https://api.clemta.com")

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from contactdesk.model.profile import Profile
-from contactdesk.ui.profiles.dialog_layout import DialogLayout
 from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
+from contactdesk.ui.widgets.following_scroll import FormScroll
 from tests.ui.walk import controls_in
 
 ADDRESS = "api.clemta.com/" + "a-long-path/" * 12
@@ -42,7 +42,7 @@ def is_whole(widget: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["onwards", "backwards"])
-def test_whatever_the_keyboard_goes_to_is_seen_whole(
+def test_focused_widget_is_wholly_visible(
     dialog: ProfilesDialog, qtbot: QtBot, qapp: QApplication, key: Qt.Key
 ) -> None:
     dialog.form.base_url_edit.setText(ADDRESS)
@@ -64,11 +64,12 @@ def test_whatever_the_keyboard_goes_to_is_seen_whole(
     assert names >= {widget.objectName() for widget in controls_in(dialog) if widget.isEnabled()}
 
 
-def test_a_long_proposal_leaves_every_field_whole(dialog: ProfilesDialog, qtbot: QtBot) -> None:
+def test_long_fix_leaves_every_field_whole(dialog: ProfilesDialog, qtbot: QtBot) -> None:
     form = dialog.form
     form.base_url_edit.setText(ADDRESS)
-    view: DialogLayout = dialog._view
-    qtbot.waitUntil(lambda: form.minimumSizeHint().width() <= view.scroll.viewport().width())
+    scroll = dialog.findChild(FormScroll)
+    assert isinstance(scroll, FormScroll)
+    qtbot.waitUntil(lambda: form.minimumSizeHint().width() <= scroll.viewport().width())
     fix = form.rows["base_url"].line.fix_button
     assert fix.isVisible()
     assert fix.text().endswith("…")

@@ -38,7 +38,7 @@ def clipboard() -> str:
     return QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard)
 
 
-def test_what_is_typed_or_pasted_replaces_what_is_selected(secret: SecretEdit) -> None:
+def test_input_replaces_the_selection(secret: SecretEdit) -> None:
     edit = secret.edit
     QTest.keyClick(edit, Qt.Key.Key_A, CONTROL)
     assert edit.selectedText() == "hush-hush"
@@ -52,7 +52,7 @@ def test_what_is_typed_or_pasted_replaces_what_is_selected(secret: SecretEdit) -
     assert edit.displayText() == "beforx"
 
 
-def test_the_mouse_selects_too(secret: SecretEdit) -> None:
+def test_mouse_selects(secret: SecretEdit) -> None:
     edit = secret.edit
     end = edit.cursorRect().center()
     QTest.mousePress(edit, Qt.MouseButton.LeftButton, pos=QPoint(2, end.y()))
@@ -80,7 +80,7 @@ def test_no_key_copies(secret: SecretEdit, is_all_selected: bool) -> None:
                 assert edit.hasSelectedText() == is_all_selected
 
 
-def test_masked_nothing_is_cut_either(secret: SecretEdit) -> None:
+def test_masked_secret_cannot_be_cut(secret: SecretEdit) -> None:
     secret.reveal_button.setChecked(False)
     secret.edit.selectAll()
     QTest.keyClick(secret.edit, Qt.Key.Key_X, CONTROL)
@@ -89,7 +89,7 @@ def test_masked_nothing_is_cut_either(secret: SecretEdit) -> None:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
-def test_its_menu_offers_neither_to_copy_nor_to_cut(secret: SecretEdit) -> None:
+def test_menu_has_neither_copy_nor_cut(secret: SecretEdit) -> None:
     edit = secret.edit
     edit.selectAll()
     place = edit.rect().center()
@@ -104,11 +104,11 @@ def test_its_menu_offers_neither_to_copy_nor_to_cut(secret: SecretEdit) -> None:
     assert edit.displayText() == "hush-hush"
 
 
-def test_it_cannot_be_dragged_away(secret: SecretEdit) -> None:
+def test_secret_cannot_be_dragged(secret: SecretEdit) -> None:
     assert not secret.edit.dragEnabled()
 
 
-def test_undo_brings_back_what_was_replaced_while_it_is_revealed(secret: SecretEdit) -> None:
+def test_undo_works_while_revealed(secret: SecretEdit) -> None:
     edit = secret.edit
     QTest.keyClick(edit, Qt.Key.Key_A, CONTROL)
     QTest.keyClicks(edit, "n")
@@ -118,15 +118,16 @@ def test_undo_brings_back_what_was_replaced_while_it_is_revealed(secret: SecretE
     assert edit.displayText() == "n"
 
 
-def test_what_follows_an_emptied_field_is_masked(secret: SecretEdit) -> None:
+def test_emptied_field_is_masked_again(secret: SecretEdit) -> None:
     QTest.keyClick(secret.edit, Qt.Key.Key_A, CONTROL)
     QTest.keyClick(secret.edit, Qt.Key.Key_Delete)
     assert secret.edit.echoMode() == QLineEdit.EchoMode.Password
+    assert not secret.reveal_button.isEnabled()
     QTest.keyClicks(secret.edit, "other")
     assert secret.edit.displayText() != "other"
 
 
-def test_input_methods_learn_nothing_of_it(secret: SecretEdit) -> None:
+def test_input_methods_must_not_store_it(secret: SecretEdit) -> None:
     learn_nothing = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
     for is_revealed in (True, False):
         secret.reveal_button.setChecked(is_revealed)

@@ -1,10 +1,10 @@
-"""A fault at each step that a piece of work takes at the operating system, each step once.
+"""Injects a fault into each operating system call of a save, one at a time.
 
-As a program, it has the work done again and again, each time in a process that is killed one step later:
+As a program, it repeats the save in processes that are killed, each one call later:
 
     python -m tests.unit.storage.fault_injection SITUATION FOLDER
 
-leaves one folder a step in FOLDER, named by the step's number.
+leaves one folder per step in FOLDER, named by the number of the step.
 """
 
 import errno
@@ -37,29 +37,33 @@ CALLS = {
     io: ("open",),
     file_lock: ("_lock",),
 }  # fmt: skip
-"""What stands between the program and the disk."""
+"""The calls that reach the disk."""
 
 Call = Callable[..., Any]
-Deed = Callable[[str, Call, tuple[Any, ...], dict[str, Any]], Any]
-"""What happens in the place of a call: its name, the call itself, its arguments."""
+Effect = Callable[[str, Call, tuple[Any, ...], dict[str, Any]], Any]
+"""Replaces a call; receives its name, the call itself, and its arguments."""
 
 
 class Fault(AbstractContextManager["Fault"]):
-    """Lets one deed take the place of one call of a piece of work.
+    """Replaces one call inside its ``with`` block by an effect.
+
+    Args:
+        step: the number of the call, from 0.
+        effect: replaces it.
 
     Attributes:
         taken: the names of the calls so far.
     """
 
-    def __init__(self, step: int, deed: Deed) -> None:
+    def __init__(self, step: int, effect: Effect) -> None:
         self.taken: list[str] = []
         self._step = step
-        self._deed = deed
+        self._effect = effect
         self._patches = ExitStack()
 
     @property
-    def has_struck(self) -> bool:
-        """Whether the work had that many steps."""
+    def is_reached(self) -> bool:
+        """Whether there were that many calls."""
         return len(self.taken) > self._step
 
     def __enter__(self) -> Self:
@@ -75,21 +79,21 @@ class Fault(AbstractContextManager["Fault"]):
         def watched(*args: Any, **kwargs: Any) -> Any:
             self.taken.append(name)
             if len(self.taken) == self._step + 1:
-                return self._deed(name, call, args, kwargs)
+                return self._effect(name, call, args, kwargs)
             return call(*args, **kwargs)
 
         return watched
 
 
 def refuse(name: str, call: Call, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """The call fails; a file is closed all the same."""
+    """Fail; a file is closed all the same."""
     if name == "close":
         call(*args, **kwargs)
     raise OSError(errno.EIO, os.strerror(errno.EIO))
 
 
 def write_half(name: str, call: Call, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """The disk is full in the middle of a write."""
+    """Fill the disk in the middle of a write."""
     if name == "write":
         call(args[0], args[1][: len(args[1]) // 2])
     if name == "close":
@@ -98,7 +102,7 @@ def write_half(name: str, call: Call, args: tuple[Any, ...], kwargs: dict[str, A
 
 
 def kill(name: str, call: Call, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """The process is killed, in the middle of a write if that is what it does."""
+    """Kill the process, in the middle of a write if the call is one."""
     if name == "write":
         call(args[0], args[1][: len(args[1]) // 2])
     os.kill(os.getpid(), signal.SIGKILL)
@@ -151,12 +155,12 @@ def save(folder: Path, stored: Stored) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """Something to be done in a folder.
+    """A save in a folder.
 
     Attributes:
-        prepare: makes the folder as it is before.
-        act: the work whose steps fail.
-        keeps_profiles: whether it is about the profiles, and not about a file like any other, ``file``.
+        prepare: creates the content before the save.
+        act: saves.
+        keeps_profiles: whether profiles are saved, and not any other file, ``file``.
     """
 
     prepare: Callable[[Path], object]
@@ -227,7 +231,7 @@ SITUATIONS = {
 
 
 def kill_at_each_step(situation: Situation, place: Path) -> None:
-    """Does the work in one process a step, each killed at its step, and in a last one that lives."""
+    """Save in one process per step, each killed at its step, until one survives."""
     for step in count():
         folder = place / str(step)
         folder.mkdir()

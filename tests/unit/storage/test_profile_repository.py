@@ -27,7 +27,7 @@ def stored(path: Path) -> Stored:
     return ProfileStore(path).load()
 
 
-def test_a_save_keeps_what_another_window_saved_and_offers_it(tmp_path: Path) -> None:
+def test_save_keeps_and_loads_another_windows_profiles(tmp_path: Path) -> None:
     path = tmp_path / "profiles.json"
     here, there = two_windows(path)
     asyncio.run(there.save(OTHER))
@@ -36,7 +36,7 @@ def test_a_save_keeps_what_another_window_saved_and_offers_it(tmp_path: Path) ->
     assert here.last_used == ACME.id
 
 
-def test_a_removal_keeps_what_another_window_saved(tmp_path: Path) -> None:
+def test_removal_keeps_another_windows_profiles(tmp_path: Path) -> None:
     path = tmp_path / "profiles.json"
     here, there = two_windows(path)
     asyncio.run(there.save(OTHER))
@@ -46,7 +46,7 @@ def test_a_removal_keeps_what_another_window_saved(tmp_path: Path) -> None:
     assert here.last_used == CLEMTA.id
 
 
-def test_a_choice_brings_nothing_back_that_another_window_removed(tmp_path: Path) -> None:
+def test_choice_does_not_restore_removed_profiles(tmp_path: Path) -> None:
     path = tmp_path / "profiles.json"
     here, there = two_windows(path)
     asyncio.run(there.remove(ACME.id))
@@ -54,7 +54,7 @@ def test_a_choice_brings_nothing_back_that_another_window_removed(tmp_path: Path
     assert stored(path) == Stored((CLEMTA,), CLEMTA.id)
 
 
-def test_what_the_window_knows_survives_a_file_that_vanished(tmp_path: Path) -> None:
+def test_known_profiles_survive_the_loss_of_the_file(tmp_path: Path) -> None:
     path = tmp_path / "profiles.json"
     here, _there = two_windows(path)
     path.unlink()
@@ -62,7 +62,7 @@ def test_what_the_window_knows_survives_a_file_that_vanished(tmp_path: Path) -> 
     assert stored(path) == Stored((ACME, CLEMTA, OTHER), ACME.id)
 
 
-def test_what_was_asked_for_is_written_though_the_window_is_left(tmp_path: Path) -> None:
+def test_cancelled_save_is_still_written(tmp_path: Path) -> None:
     path = tmp_path / "profiles.json"
     here, _there = two_windows(path)
 
@@ -81,7 +81,7 @@ def test_what_was_asked_for_is_written_though_the_window_is_left(tmp_path: Path)
     asyncio.run(leave())
 
 
-def test_in_the_demo_nothing_of_it_is_stored_and_nothing_stored_is_offered(tmp_path: Path) -> None:
+def test_demo_and_stored_profiles_stay_apart(tmp_path: Path) -> None:
     path = tmp_path / "profiles.json"
     here, there = two_windows(path)
     here.enter_demo([DEMO])
@@ -98,7 +98,7 @@ def test_in_the_demo_nothing_of_it_is_stored_and_nothing_stored_is_offered(tmp_p
     assert stored(path).last_used == "mine", "what is saved from the demo is chosen at the next start"
 
 
-def test_choosing_the_profile_in_use_writes_nothing(tmp_path: Path) -> None:
+def test_choosing_the_current_profile_writes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "profiles.json"
     here, _there = two_windows(path)
     before = path.stat()
@@ -106,7 +106,7 @@ def test_choosing_the_profile_in_use_writes_nothing(tmp_path: Path) -> None:
     assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
-def test_a_profile_is_found_by_its_name_in_whatever_case(tmp_path: Path) -> None:
+def test_profile_is_found_by_name_ignoring_case(tmp_path: Path) -> None:
     here, _there = two_windows(tmp_path / "profiles.json")
     assert here.named(" ACME ") == ACME
     assert here.named("nobody") is None

@@ -227,9 +227,7 @@ BROKEN: dict[str, str | bytes] = {
 
 
 @pytest.mark.parametrize("case", BROKEN)
-def test_a_broken_file_is_told_and_set_aside_when_something_is_saved(
-    store: ProfileStore, path: Path, case: str
-) -> None:
+def test_broken_file_is_set_aside_by_the_next_save(store: ProfileStore, path: Path, case: str) -> None:
     data = put(path, BROKEN[case])
     before = put(path.with_name("profiles.json.bak"), SAMPLE.read_bytes())
     assert reason(store) is StoreErrorReason.BROKEN
@@ -250,14 +248,14 @@ def test_each_broken_file_is_kept(store: ProfileStore, path: Path) -> None:
 
 
 @pytest.mark.parametrize("data", [None, b"broken"], ids=["gone", "broken"])
-def test_what_is_known_is_not_lost_with_the_file(store: ProfileStore, path: Path, data: bytes | None) -> None:
+def test_known_profiles_replace_a_lost_file(store: ProfileStore, path: Path, data: bytes | None) -> None:
     if data:
         put(path, data)
     store.update(lambda stored: replace(stored, last_used=ACME.id), known=BOTH)
     assert store.load() == replace(BOTH, last_used=ACME.id)
 
 
-def test_what_another_has_stored_meanwhile_is_what_is_changed(store: ProfileStore, path: Path) -> None:
+def test_change_starts_from_the_stored_state(store: ProfileStore, path: Path) -> None:
     save(store, Stored((ACME,), ACME.id))
     save(ProfileStore(path), BOTH)
     assert store.update(lambda stored: replace(stored, last_used=ACME.id), known=Stored()) == replace(
@@ -265,14 +263,14 @@ def test_what_another_has_stored_meanwhile_is_what_is_changed(store: ProfileStor
     )
 
 
-def test_a_newer_version_is_refused_and_never_overwritten(store: ProfileStore, path: Path) -> None:
+def test_newer_version_is_never_overwritten(store: ProfileStore, path: Path) -> None:
     data = put(path, '{"version": 3, "connections": "of another shape"}')
     assert reason(store) is StoreErrorReason.NEWER_VERSION
     assert reason(store, BOTH) is StoreErrorReason.NEWER_VERSION
     assert beside(path) == {path: data}
 
 
-def test_the_error_never_has_the_content(store: ProfileStore, path: Path) -> None:
+def test_error_never_contains_the_content(store: ProfileStore, path: Path) -> None:
     put(path, '{"version": 1, "profiles": [{"id": "canary-93f1"}], "last_used": ["canary-93f1"]}')
     with pytest.raises(StoreError) as caught:
         store.load()
@@ -282,13 +280,13 @@ def test_the_error_never_has_the_content(store: ProfileStore, path: Path) -> Non
         error = error.__cause__ or error.__context__
 
 
-def test_a_file_that_cannot_be_read(store: ProfileStore, path: Path) -> None:
+def test_unreadable_file_is_reported(store: ProfileStore, path: Path) -> None:
     path.mkdir(parents=True)
     assert reason(store) is StoreErrorReason.NOT_READABLE
     assert reason(store, BOTH) is StoreErrorReason.NOT_READABLE
 
 
-def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+def test_uncreatable_folder_is_reported(tmp_path: Path) -> None:
     (tmp_path / "occupied").symlink_to(tmp_path / "nowhere")
     assert reason(ProfileStore(tmp_path / "occupied" / "profiles.json"), BOTH) is StoreErrorReason.NOT_WRITABLE
 
@@ -303,7 +301,7 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
         (errno.EIO, StoreErrorReason.NOT_WRITABLE),
     ],
 )
-def test_a_disk_that_takes_nothing_leaves_the_old_profiles(
+def test_failing_disk_leaves_the_old_profiles(
     store: ProfileStore, path: Path, monkeypatch: pytest.MonkeyPatch, number: int, expected: StoreErrorReason
 ) -> None:
     def fail(*_args: Any) -> int:

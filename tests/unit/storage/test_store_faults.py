@@ -1,4 +1,4 @@
-"""Whatever goes wrong while something is saved, the old content is there or the new, whole; never neither."""
+"""A fault during a save leaves the whole old content or the whole new one."""
 
 import errno
 import json
@@ -29,7 +29,7 @@ from tests.unit.storage.fault_injection import (
     PICTURE,
     SITUATIONS,
     VERSION_1,
-    Deed,
+    Effect,
     Fault,
     file_of,
     refuse,
@@ -49,14 +49,14 @@ def leftovers(folder: Path) -> list[str]:
 
 
 def loaded(path: Path) -> Stored | None:
-    """What a file of profiles holds; ``None`` where it is gone or is the broken one that was there before."""
+    """Return the content of a file of profiles; ``None`` if it is gone or still the broken one."""
     if not path.exists() or path.read_bytes() == BROKEN:
         return None
     return ProfileStore(path).load()
 
 
 def assert_nothing_is_lost(folder: Path, name: str) -> Stored | None:
-    """Looks at the files as the next start does; gives what that finds."""
+    """Check the files as the next start finds them, and return the stored profiles."""
     path = file_of(folder)
     kept = list(path.parent.glob("profiles*.bak")) if path.parent.exists() else []
     before = {"the first save": None, "a save over a broken file": None}.get(name, OLD)
@@ -84,35 +84,35 @@ def assert_the_next_save_goes_well(folder: Path) -> None:
     assert {stat.S_IMODE(found.stat().st_mode) for found in file_of(folder).parent.iterdir()} == {0o600}
 
 
-@pytest.mark.parametrize("deed", [refuse, write_half])
+@pytest.mark.parametrize("effect", [refuse, write_half])
 @pytest.mark.parametrize("name", SITUATIONS)
-def test_an_error_at_each_step(tmp_path: Path, name: str, deed: Deed) -> None:
+def test_an_error_at_each_step(tmp_path: Path, name: str, effect: Effect) -> None:
     situation = SITUATIONS[name]
-    struck: list[str] = []
+    reached: list[str] = []
     for step in count():
         folder = tmp_path / str(step)
         folder.mkdir()
         situation.prepare(folder)
         failed = False
-        with Fault(step, deed) as fault:
+        with Fault(step, effect) as fault:
             try:
                 situation.act(folder)
             except (StoreError, OSError):
                 failed = True
         where = f"step {step}, {fault.taken[-1]}"
-        if not fault.has_struck:
+        if not fault.is_reached:
             assert not failed
             break
-        struck.append(fault.taken[step])
+        reached.append(fault.taken[step])
         if situation.keeps_profiles:
             found = assert_nothing_is_lost(folder, name)
-            assert failed == (found != NEW), f"{where}: what is told is true"
+            assert failed == (found != NEW), f"{where}: the reported outcome is true"
             assert_the_next_save_goes_well(folder)
         else:
             assert_old_or_new(folder, name, is_new=not failed)
             if fault.taken[step] != "unlink":
                 assert leftovers(folder) == [], where
-    assert {"open", "write", "fsync", "close", "replace"} <= set(struck)
+    assert {"open", "write", "fsync", "close", "replace"} <= set(reached)
 
 
 def assert_old_or_new(folder: Path, name: str, *, is_new: bool) -> None:
@@ -144,7 +144,7 @@ def test_a_kill_at_each_step(tmp_path: Path, name: str) -> None:
     assert outcomes[-1]
 
 
-def test_what_a_killed_export_left_is_removed_once_it_is_old(tmp_path: Path) -> None:
+def test_leftovers_of_a_killed_export_are_removed(tmp_path: Path) -> None:
     stale, running = tmp_path / ".contactdesk-0123.tmp", tmp_path / ".contactdesk-4567.tmp"
     others = tmp_path / ".contactdesk-notes.txt"
     for path in (stale, running, others):
@@ -158,7 +158,7 @@ def test_what_a_killed_export_left_is_removed_once_it_is_old(tmp_path: Path) -> 
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of its own, of a few pages."""
+    """A file system of a few pages."""
     place = tmp_path / "disk"
     place.mkdir()
     mount = shutil.which("mount")
@@ -172,7 +172,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 def fill(place: Path, free: int) -> None:
-    """Leaves so many bytes of the disk."""
+    """Fill the disk but for this number of bytes."""
     with (place / "filler").open("wb", buffering=0) as filler, suppress(OSError):
         while True:
             filler.write(bytes(4096))
@@ -252,9 +252,9 @@ with TemporaryDirectory() as folder:
     save(Path(folder), NEW), save(Path(folder), NEW)
 os.setgroups([]), os.setgid(65534), os.setuid(65534)
 store = ProfileStore(Path(sys.argv[1]))
-for deed in (store.load, lambda: store.update(lambda stored: NEW)):
+for effect in (store.load, lambda: store.update(lambda stored: NEW)):
     try:
-        deed()
+        effect()
         print("done")
     except StoreError as error:
         print(error.reason.value)
@@ -263,7 +263,7 @@ for deed in (store.load, lambda: store.update(lambda stored: NEW)):
 
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
-    """A folder that other users reach too."""
+    """A folder that other users can reach too."""
     if os.geteuid() != 0:
         pytest.skip("only root can act as another user")
     with tempfile.TemporaryDirectory() as name:
@@ -272,7 +272,7 @@ def open_folder() -> Iterator[Path]:
 
 
 def as_nobody(path: Path) -> list[str]:
-    """How loading and saving go for a user who owns nothing but what was given to him."""
+    """Return the outcome of loading and saving for a user who owns only what was given to him."""
     done = subprocess.run(
         [sys.executable, "-c", AS_NOBODY, str(path)],
         cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT_S, check=True,
@@ -280,58 +280,43 @@ def as_nobody(path: Path) -> list[str]:
     return done.stdout.splitlines()
 
 
-def give_to_nobody(*paths: Path) -> None:
-    for path in paths:
-        os.chown(path, NOBODY, NOBODY)
-
-
-def test_another_users_file_that_is_private(open_folder: Path) -> None:
+@pytest.mark.parametrize(
+    ("file_mode", "folder_mode", "given", "outcomes", "stored"),
+    [
+        pytest.param(0o600, 0o700, {"folder", "lock"}, ["not readable", "not readable"], OLD, id="private file"),
+        pytest.param(0o644, 0o700, {"folder", "lock"}, ["done", "done"], NEW, id="readable file in an own folder"),
+        pytest.param(0o644, 0o755, set(), ["done", "not writable"], OLD, id="another user's folder"),
+        # As in /tmp: everyone may add files, and nobody may replace another's.
+        pytest.param(0o644, 0o1777, set(), ["done", "not writable"], OLD, id="shared folder"),
+        pytest.param(
+            0, 0o700, {"folder", "lock", "file"}, ["not readable", "not readable"], OLD, id="own unreadable file"
+        ),
+    ],
+)
+def test_file_of_another_user(
+    open_folder: Path, file_mode: int, folder_mode: int, given: set[str], outcomes: list[str], stored: Stored
+) -> None:
     save(open_folder, OLD)
-    give_to_nobody(file_of(open_folder).parent, *file_of(open_folder).parent.glob("*.lock"))
-    assert as_nobody(file_of(open_folder)) == ["not readable", "not readable"]
-    assert loaded(file_of(open_folder)) == OLD
-
-
-def test_another_users_file_in_a_folder_of_ones_own(open_folder: Path) -> None:
-    save(open_folder, OLD)
-    file_of(open_folder).chmod(0o644)
-    give_to_nobody(file_of(open_folder).parent, *file_of(open_folder).parent.glob("*.lock"))
-    assert as_nobody(file_of(open_folder)) == ["done", "done"]
-    assert loaded(file_of(open_folder)) == NEW
-    found = file_of(open_folder).stat()
-    assert (found.st_uid, stat.S_IMODE(found.st_mode)) == (NOBODY, 0o600)
-
-
-def test_another_users_folder(open_folder: Path) -> None:
-    save(open_folder, OLD)
-    file_of(open_folder).chmod(0o644)
-    file_of(open_folder).parent.chmod(0o755)
-    assert as_nobody(file_of(open_folder)) == ["done", "not writable"]
-    assert loaded(file_of(open_folder)) == OLD
-
-
-def test_another_users_file_in_a_folder_of_all(open_folder: Path) -> None:
-    """As in /tmp: everyone may add files, and nobody may replace another's."""
-    save(open_folder, OLD)
-    file_of(open_folder).chmod(0o644)
-    file_of(open_folder).with_name("profiles.json.lock").chmod(0o666)
-    file_of(open_folder).parent.chmod(0o1777)
-    assert as_nobody(file_of(open_folder)) == ["done", "not writable"]
-    assert loaded(file_of(open_folder)) == OLD
+    file, folder, lock = (
+        file_of(open_folder),
+        file_of(open_folder).parent,
+        file_of(open_folder).with_name("profiles.json.lock"),
+    )
+    file.chmod(file_mode)
+    lock.chmod(0o666)
+    folder.chmod(folder_mode)
+    for name, path in {"file": file, "folder": folder, "lock": lock}.items():
+        if name in given:
+            os.chown(path, NOBODY, NOBODY)
+    assert as_nobody(file) == outcomes
+    assert loaded(file) == stored
     assert leftovers(open_folder) == []
-
-
-def test_ones_own_file_that_one_may_not_read(open_folder: Path) -> None:
-    save(open_folder, OLD)
-    file_of(open_folder).chmod(0)
-    give_to_nobody(file_of(open_folder).parent, *file_of(open_folder).parent.iterdir())
-    assert as_nobody(file_of(open_folder)) == ["not readable", "not readable"]
-    file_of(open_folder).chmod(0o600)
-    assert loaded(file_of(open_folder)) == OLD
+    if stored == NEW:
+        assert (file.stat().st_uid, stat.S_IMODE(file.stat().st_mode)) == (NOBODY, 0o600)
 
 
 @pytest.mark.parametrize("kind", ["pipe", "device", "loop"])
-def test_what_is_no_file_is_neither_waited_for_nor_replaced(tmp_path: Path, kind: str) -> None:
+def test_special_file_is_neither_read_nor_replaced(tmp_path: Path, kind: str) -> None:
     path = file_of(tmp_path)
     path.parent.mkdir()
     match kind:

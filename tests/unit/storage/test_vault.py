@@ -80,7 +80,7 @@ def finish(call: Awaitable[Any]) -> Any:
 
 
 @pytest.mark.parametrize("name", SYSTEM_RINGS)
-def test_the_systems_own_keyrings_are_used(use: Use, name: str) -> None:
+def test_system_keyrings_are_used(use: Use, name: str) -> None:
     chosen = ring(name)
     use(chosen)
     vault = Vault()
@@ -131,7 +131,7 @@ def test_any_other_keyring_counts_as_none(use: Use, name: str) -> None:
         "",
     ],
 )
-def test_a_configuration_that_names_an_unfit_keyring(use: Use, monkeypatch: pytest.MonkeyPatch, named: str) -> None:
+def test_unfit_configured_keyring_counts_as_none(use: Use, monkeypatch: pytest.MonkeyPatch, named: str) -> None:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", named)
     use(None)
     assert is_no_keyring(Vault())
@@ -144,7 +144,7 @@ def chain(monkeypatch: pytest.MonkeyPatch, *members: Ring) -> object:
     return kind()
 
 
-def test_of_a_chain_only_the_systems_keyrings_are_used(use: Use, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_system_keyrings_of_a_chain_are_used(use: Use, monkeypatch: pytest.MonkeyPatch) -> None:
     plain = ring("keyrings.alt.file.PlaintextKeyring")
     first, second = ring("keyring.backends.kwallet.DBusKeyring"), ring()
     use(chain(monkeypatch, plain, first, second))
@@ -158,7 +158,7 @@ def test_of_a_chain_only_the_systems_keyrings_are_used(use: Use, monkeypatch: py
     assert (plain.held, first.held, second.held) == ({}, {}, {})
 
 
-def test_a_chain_without_a_keyring_of_the_system(use: Use, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_chain_without_system_keyring_counts_as_none(use: Use, monkeypatch: pytest.MonkeyPatch) -> None:
     plain = ring("keyrings.alt.file.PlaintextKeyring")
     use(chain(monkeypatch, plain))
     assert is_no_keyring(Vault())
@@ -202,7 +202,7 @@ ERRORS = [
 
 
 @pytest.mark.parametrize(("error", "reason"), ERRORS, ids=lambda value: getattr(value, "value", type(value).__name__))
-def test_each_error_is_one_trouble_and_tells_no_secret(
+def test_each_error_has_a_reason_and_no_secret(
     use: Use, caplog: pytest.LogCaptureFixture, error: Exception, reason: VaultErrorReason
 ) -> None:
     class Failing(Ring):
@@ -232,7 +232,7 @@ def test_each_error_is_one_trouble_and_tells_no_secret(
     assert SECRET not in caplog.text
 
 
-def test_a_prompt_dismissed_while_deleting_is_not_taken_for_success(use: Use) -> None:
+def test_dismissed_prompt_is_not_a_successful_removal(use: Use) -> None:
     class Dismissed(Ring):
         def delete_password(self, service: str, user: str) -> None:
             raise keyring.errors.PasswordDeleteError("Cancelled by user")
@@ -243,7 +243,7 @@ def test_a_prompt_dismissed_while_deleting_is_not_taken_for_success(use: Use) ->
     assert refused(Vault().forget(ID)).reason is VaultErrorReason.REFUSED
 
 
-def test_a_keyring_that_swallows_a_write_is_found_out(use: Use) -> None:
+def test_write_without_effect_is_detected(use: Use) -> None:
     class Swallowing(Ring):
         def set_password(self, service: str, user: str, secret: str) -> None:
             pass
@@ -261,7 +261,7 @@ def test_windows_holds_1280_characters(use: Use) -> None:
     assert finish(vault.write(ID, "x" * 1280)) is SecretLocation.IN_KEYRING
 
 
-def test_a_secret_kept_for_this_run_stands_in_front_until_the_keyring_takes_one(use: Use) -> None:
+def test_secret_of_this_run_takes_precedence(use: Use) -> None:
     chosen = ring()
     use(chosen)
     chosen.set_password("contactdesk", ID, "old")
@@ -292,7 +292,7 @@ class Hanging(Ring):
         return SECRET
 
 
-def test_a_keyring_that_never_answers_takes_too_long_and_blocks_nothing(use: Use) -> None:
+def test_hanging_keyring_times_out_and_blocks_nothing(use: Use) -> None:
     hanging = ring(base=Hanging)
     assert isinstance(hanging, Hanging)
     use(hanging)
@@ -302,7 +302,7 @@ def test_a_keyring_that_never_answers_takes_too_long_and_blocks_nothing(use: Use
     hanging.answered.set()
 
 
-def test_the_event_loop_runs_on_while_the_keyring_waits(use: Use) -> None:
+def test_event_loop_runs_while_the_keyring_waits(use: Use) -> None:
     hanging = ring(base=Hanging)
     assert isinstance(hanging, Hanging)
     use(hanging)
@@ -317,7 +317,7 @@ def test_the_event_loop_runs_on_while_the_keyring_waits(use: Use) -> None:
     assert finish(run()) == SECRET
 
 
-def test_whether_there_is_a_keyring_is_known_without_asking_it(use: Use) -> None:
+def test_keyring_is_found_without_reading_from_it(use: Use) -> None:
     hanging = ring(base=Hanging)
     assert isinstance(hanging, Hanging)
     use(hanging)
@@ -325,7 +325,7 @@ def test_whether_there_is_a_keyring_is_known_without_asking_it(use: Use) -> None
     assert not hanging.called.is_set()
 
 
-def test_a_keyring_that_takes_too_long_to_be_found_is_not_called_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_slow_keyring_is_not_reported_as_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     found = threading.Event()
     monkeypatch.setattr("contactdesk.storage.vault._name", found.wait)
     assert not finish(Vault(limit_s=0.05).is_without_keyring())

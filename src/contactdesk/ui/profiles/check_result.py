@@ -1,6 +1,6 @@
 """The outcome of a connection test: part by part, and in one sentence."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
@@ -18,11 +18,18 @@ _LOOKS = {
 
 
 class CheckResult(QWidget):
-    """Hidden until there is an outcome; every part shows a symbol and a word."""
+    """Shows the running test and its outcome, each part with a symbol and a word; hidden while there is none.
+
+    Attributes:
+        is_running: whether a test runs.
+    """
+
+    running_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("testConnectionResult")
+        self.is_running = False
         self._report: ConnectionReport | None = None
         self._settings_label = ""
         self._sentence = QLabel(self)
@@ -51,18 +58,25 @@ class CheckResult(QWidget):
         self.clear()
 
     def clear(self) -> None:
-        """Hide the outcome of the last test."""
+        """End the running test, and hide the outcome of the last one."""
+        self._set_running(False)
         self._report = None
         self._sentence.clear()
         self.setAccessibleName("")
         self.hide()
 
-    def show_running(self, words: str) -> None:
-        """Show what a running test does."""
-        self._show(None, words)
+    def show_running(self) -> None:
+        """Show that a test runs."""
+        self._set_running(True)
+        self._show(None, self.tr("Testing…"))
+
+    def show_progress(self, words: str) -> None:
+        """Show what the running test does now."""
+        if self.is_running:
+            self._show(None, words)
 
     def show_report(self, report: ConnectionReport, sentence: str, settings_label: str) -> None:
-        """Show the outcome.
+        """Show the outcome of the running test; nothing if it was cancelled.
 
         Args:
             report: the verdict on each part.
@@ -70,11 +84,11 @@ class CheckResult(QWidget):
             settings_label: the name for people of the API's own settings.
         """
         self._settings_label = settings_label
-        self._show(report, sentence)
+        self._end(report, sentence)
 
     def show_refused(self, sentence: str) -> None:
-        """Show why there was no test."""
-        self._show(None, sentence)
+        """Show why the test could not run; nothing if it was cancelled."""
+        self._end(None, sentence)
 
     def text(self) -> str:
         """Return everything that is shown, as a screen reader says it."""
@@ -89,6 +103,16 @@ class CheckResult(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._report:
             self._fill(self._report)
+
+    def _end(self, report: ConnectionReport | None, sentence: str) -> None:
+        if self.is_running:
+            self._set_running(False)
+            self._show(report, sentence)
+
+    def _set_running(self, is_running: bool) -> None:
+        was_running, self.is_running = self.is_running, is_running
+        if was_running != is_running:
+            self.running_changed.emit(is_running)
 
     def _show(self, report: ConnectionReport | None, sentence: str) -> None:
         self._report = report

@@ -53,7 +53,8 @@ class DialogLayout:
         self.close_button.setAccessibleName(dialog.tr("Close"))
         self.close_button.setAutoDefault(False)
         self._lay_out(box)
-        self.show_testing(False)
+        self.result.running_changed.connect(self._name_test_button)
+        self._name_test_button(False)
 
     def _lay_out(self, box: QDialogButtonBox) -> None:
         below_list = QHBoxLayout()
@@ -86,16 +87,10 @@ class DialogLayout:
             QDialog.setTabOrder(one, other)
         self._dialog.resize(100 * UNIT, 72 * UNIT)
 
-    def show_testing(self, is_testing: bool) -> None:
-        """Let the test button cancel the running test, or start one."""
-        words = self._dialog.tr("Cancel &test") if is_testing else self._dialog.tr("&Test connection")
+    def _name_test_button(self, is_running: bool) -> None:
+        words = self._dialog.tr("Cancel &test") if is_running else self._dialog.tr("&Test connection")
         self.test_button.setText(words)
         self.test_button.setAccessibleName(words.replace("&", ""))
-
-    def clear_outcome(self) -> None:
-        """Hide the outcome of the last test or save."""
-        self.result.clear()
-        self.message.clear()
 
 
 def _button(name: str, words: str, tool_tip: str) -> QPushButton:

@@ -86,16 +86,16 @@ class ProfileFields(QWidget):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         self.rows: dict[RowKey, FormRow] = {
-            "name": FormRow(grid, self.tr("&Name"), _beside(self.name_edit, self.colour_selector), self.name_edit),
+            "name": FormRow(grid, self.tr("&Name"), _in_row(self.name_edit, self.colour_selector), self.name_edit),
             "api": FormRow(grid, self.tr("A&PI"), self.api_selector),
             "base_url": FormRow(grid, self.tr("&Base URL"), self.base_url_edit),
             "secret": FormRow(grid, self.tr("Secret"), self.secret_edit, self.secret_edit.edit),
         }
         for key, edit in self.setting_edits.items():
             self.rows[key] = FormRow(grid, "", edit)
-        self.rows["timeout_s"] = FormRow(grid, self.tr("Time &limit"), _at_left(self.timeout_edit), self.timeout_edit)
+        self.rows["timeout_s"] = FormRow(grid, self.tr("Time &limit"), _in_row(self.timeout_edit), self.timeout_edit)
         self.rows["ca_file"] = FormRow(
-            grid, self.tr("Certi&ficates"), _beside(self.ca_file_edit, self.ca_file_button), self.ca_file_edit
+            grid, self.tr("Certi&ficates"), _in_row(self.ca_file_edit, self.ca_file_button), self.ca_file_edit
         )
         grid.setRowStretch(grid.rowCount(), 1)
         self._show_colours()
@@ -161,20 +161,15 @@ def _setting_edit(setting: Setting, parent: QWidget) -> QLineEdit:
     return edit
 
 
-def _at_left(only: QWidget) -> QWidget:
+def _in_row(*widgets: QWidget) -> QWidget:
+    """Put widgets side by side; those that cannot grow keep their width."""
     whole = QWidget()
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(only)
-    row.addStretch()
-    return whole
-
-
-def _beside(first: QWidget, second: QWidget) -> QWidget:
-    both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(UNIT)
-    row.addWidget(first, stretch=first.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding)
-    row.addWidget(second)
-    return both
+    grows = [widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding for widget in widgets]
+    for widget, stretch in zip(widgets, grows, strict=True):
+        row.addWidget(widget, stretch)
+    if not any(grows):
+        row.addStretch()
+    return whole

@@ -136,11 +136,6 @@ class ProfileForm(ProfileFields):
         """Return what blocks saving, each as "<label>: <issue>"."""
         return [row.line.words.accessibleName() for row in self._shown_rows().values() if row.is_blocked]
 
-    def settings_label(self) -> str:
-        """Return the labels of the chosen API's settings."""
-        api = self._api()
-        return ", ".join(setting.label for setting in api.settings) if api else ""
-
     def focus(self, field: str = "name") -> QWidget:
         """Give a field the keyboard focus.
 

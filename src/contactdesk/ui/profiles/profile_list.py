@@ -1,4 +1,4 @@
-"""The list of connections: a dot in the profile's colour, its name, and below it the API."""
+"""The list of profiles: a dot in the profile's colour, its name, and the API below it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
@@ -21,7 +21,7 @@ _DOT = 10
 
 
 class ProfileList(QListWidget):
-    """Knows each connection by its profile's id."""
+    """Lists profiles, each by its id."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class ProfileList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def put(self, profile_id: str, name: str, api: str, colour: str) -> None:
-        """Adds an entry, or renews it."""
+        """Add or update an entry."""
         item = self._item(profile_id)
         if item is None:
             item = QListWidgetItem()
@@ -45,18 +45,18 @@ class ProfileList(QListWidget):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one_line(name)}, {one_line(api)}")
 
     def ids(self) -> list[str]:
-        """The ids from top to bottom."""
+        """Return the ids from top to bottom."""
         return [str(self.item(row).data(_ID)) for row in range(self.count())]
 
     def drop(self, profile_id: str) -> None:
-        """Takes an entry away."""
+        """Remove an entry."""
         if item := self._item(profile_id):
             was_blocked = self.blockSignals(True)
             self.takeItem(self.row(item))
             self.blockSignals(was_blocked)
 
     def select(self, profile_id: str) -> None:
-        """Selects an entry without telling anybody."""
+        """Select an entry without a signal."""
         was_blocked = self.blockSignals(True)
         item = self._item(profile_id)
         self.setCurrentRow(self.row(item) if item else -1)
@@ -64,16 +64,9 @@ class ProfileList(QListWidget):
         self.viewport().update()
 
     def selected_id(self) -> str:
-        """The id of the selected entry; empty where none is."""
+        """Return the id of the selected entry; empty for none."""
         item = self.currentItem()
         return str(item.data(_ID)) if item else ""
-
-    def neighbour_of(self, profile_id: str) -> str:
-        """The id of the entry below, else of the one above; empty where there is none."""
-        item = self._item(profile_id)
-        row = self.row(item) if item else -1
-        near = self.item(row + 1) or (self.item(row - 1) if row > 0 else None)
-        return str(near.data(_ID)) if near else ""
 
     def _item(self, profile_id: str) -> QListWidgetItem | None:
         items = (self.item(row) for row in range(self.count()))
@@ -97,7 +90,7 @@ class _TwoLines(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         dot = QRect(area.left(), area.top() + (line - _DOT) // 2, _DOT, _DOT)
         if is_selected:
-            # The dot keeps its own ground: on the highlight its colour might drown.
+            # Outlined, since its colour may have too little contrast with the highlight.
             painter.setPen(QPen(words, 1.5))
         else:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -114,7 +107,7 @@ class _TwoLines(QStyledItemDelegate):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            # The style's own mark has the colour of the selection, and drowns in it.
+            # The focus mark of the style has the colour of the selection, and cannot be seen in it.
             painter.setPen(QPen(words, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -2.5, -2.5), 2, 2)

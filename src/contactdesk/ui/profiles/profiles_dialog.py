@@ -4,11 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from contactdesk.model.connection_report import ConnectionReport
 from contactdesk.model.profile import ApiInfo, Draft, Profile, new_profile_id
-from contactdesk.ui.profiles.confirmations import ask_to_discard, ask_to_remove, ask_to_save
+from contactdesk.ui.profiles.confirmations import Confirmations
 from contactdesk.ui.profiles.dialog_layout import DialogLayout
 from contactdesk.ui.profiles.secret_state import SecretState
 
@@ -24,6 +23,7 @@ class ProfilesDialog(QDialog):
 
     Attributes:
         form: the form of the selected profile.
+        test_result: the running test and its outcome.
     """
 
     save_requested = Signal(object)
@@ -31,7 +31,7 @@ class ProfilesDialog(QDialog):
     remove_requested = Signal(str)
     """A profile's id; answered by ``show_removed`` or ``show_save_failed``."""
     test_requested = Signal(object)
-    """A ``Draft``; answered by ``show_test_report`` or ``show_test_refused``."""
+    """A ``Draft``; its outcome goes to ``test_result``."""
     test_cancel_requested = Signal()
     secret_state_wanted = Signal(str)
     """A profile's id; answered by ``show_secret_state``."""
@@ -46,9 +46,9 @@ class ProfilesDialog(QDialog):
         self._current = ""
         self._saving: Draft | None = None
         self._next: _Action | None = None
-        self._is_testing = False
+        self._confirm = Confirmations(self)
         self._view = view = DialogLayout(self, apis, proxy_of)
-        self.form, self._list = view.form, view.profile_list
+        self.form, self.test_result, self._list = view.form, view.result, view.profile_list
         view.add_button.clicked.connect(self.new_profile)
         view.duplicate_button.clicked.connect(self._duplicate)
         view.remove_button.clicked.connect(self._ask_to_remove)
@@ -58,6 +58,7 @@ class ProfilesDialog(QDialog):
         self._list.currentItemChanged.connect(self._follow_list)
         self.form.changed.connect(self._follow_form)
         self.form.rechecked.connect(self._follow_buttons)
+        self.test_result.running_changed.connect(self._follow_buttons)
         self._follow_form()
 
     def set_profiles(self, profiles: Sequence[Profile], selected_id: str = "") -> None:
@@ -105,7 +106,7 @@ class ProfilesDialog(QDialog):
         after, self._next = self._next, None
         if draft and draft.profile.id == profile_id:
             self._profiles[profile_id] = draft.profile
-            if self._unsaved and self._unsaved.id == profile_id:
+            if self._is_unsaved(profile_id):
                 self._unsaved = None
             self.form.mark_saved(draft, state, reason)
             self._list_all()
@@ -126,39 +127,20 @@ class ProfilesDialog(QDialog):
 
     def show_removed(self, profile_id: str) -> None:
         """Show that a profile is removed, and go to its neighbour."""
-        neighbour = self._list.neighbour_of(profile_id)
+        ids = self._list.ids()
+        row = ids.index(profile_id)
+        neighbours = ids[row + 1 :] or ids[row - 1 : row]
         self._profiles.pop(profile_id, None)
-        if self._unsaved and self._unsaved.id == profile_id:
+        if self._is_unsaved(profile_id):
             self._unsaved = None
         self._list.drop(profile_id)
         if profile_id == self._current:
             self._current = ""
-            if neighbour:
-                self._show(neighbour)
+            if neighbours:
+                self._show(neighbours[0])
             else:
                 self._begin(self._fresh())
         self._view.message.show_good(self.tr("Removed."))
-
-    def show_testing(self) -> None:
-        """Show that a test runs."""
-        self._is_testing = True
-        self._view.show_testing(True)
-        self._view.result.show_running(self.tr("Testing…"))
-
-    def show_test_progress(self, words: str) -> None:
-        """Show what the running test does now."""
-        if self._is_testing:
-            self._view.result.show_running(words)
-
-    def show_test_report(self, report: ConnectionReport, sentence: str) -> None:
-        """Show the outcome of a test, unless it was cancelled."""
-        if self._end_test():
-            self._view.result.show_report(report, sentence, self.form.settings_label())
-
-    def show_test_refused(self, sentence: str) -> None:
-        """Show why there is no test."""
-        if self._end_test():
-            self._view.result.show_refused(sentence)
 
     def reject(self) -> None:
         """Close the dialog, after the question whether to save; every way of closing it comes here."""
@@ -175,16 +157,16 @@ class ProfilesDialog(QDialog):
 
     def _leave(self, action: _Action) -> None:
         """Call an action that leaves the form, after the question whether to save."""
-        if any(question.isVisible() for question in self.findChildren(QMessageBox)):
+        if self._confirm.is_open:
             return
         if self._saving:
             self._next = lambda: self._leave(action)
         elif not self._holds_changes():
             action()
         elif self.form.can_save():
-            ask_to_save(self, self._name(), lambda: self._save_and(action), action, self._stay)
+            self._confirm.save(self._name(), lambda: self._save_and(action), action, self._stay)
         else:
-            ask_to_discard(self, self._name(), self.form.problems(), action, self._stay)
+            self._confirm.discard(self._name(), self.form.problems(), action, self._stay)
 
     def _stay(self) -> None:
         self._list.select(self._current)
@@ -206,7 +188,7 @@ class ProfilesDialog(QDialog):
         if not self._is_unsaved(profile_id):
             self._forget_unsaved()
         self._stop_test()
-        self._view.clear_outcome()
+        self._view.message.clear()
         left, self._current = self._current, profile_id
         if left in self._profiles:
             self._list_one(self._profiles[left])
@@ -243,7 +225,7 @@ class ProfilesDialog(QDialog):
 
     def _ask_to_remove(self) -> None:
         profile_id = self._current
-        ask_to_remove(self, self._name(), lambda: self._remove(profile_id))
+        self._confirm.remove(self._name(), lambda: self._remove(profile_id))
 
     def _remove(self, profile_id: str) -> None:
         if self._is_unsaved(profile_id):
@@ -252,22 +234,17 @@ class ProfilesDialog(QDialog):
             self.remove_requested.emit(profile_id)
 
     def _test_or_cancel(self) -> None:
-        if self._is_testing:
+        if self.test_result.is_running:
             self._stop_test()
-            return
-        self.show_testing()
-        self.test_requested.emit(self.form.draft())
+        else:
+            self.test_result.show_running()
+            self.test_requested.emit(self.form.draft())
 
     def _stop_test(self) -> None:
-        if self._end_test():
+        was_running = self.test_result.is_running
+        self.test_result.clear()
+        if was_running:
             self.test_cancel_requested.emit()
-        self._view.result.clear()
-
-    def _end_test(self) -> bool:
-        was_testing, self._is_testing = self._is_testing, False
-        self._view.show_testing(False)
-        self._follow_buttons()
-        return was_testing
 
     def _follow_list(self) -> None:
         chosen = self._list.selected_id()
@@ -288,7 +265,7 @@ class ProfilesDialog(QDialog):
         self._view.save_button.setEnabled(
             is_there and not self._saving and self.form.can_save() and self.form.is_changed()
         )
-        self._view.test_button.setEnabled(self._is_testing or (is_there and self.form.can_test()))
+        self._view.test_button.setEnabled(self.test_result.is_running or (is_there and self.form.can_test()))
         self._view.duplicate_button.setEnabled(self._current in self._profiles and not self._saving)
         self._view.remove_button.setEnabled(is_there and not self._saving)
 

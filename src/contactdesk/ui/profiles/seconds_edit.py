@@ -1,4 +1,4 @@
-"""The field of a number of seconds: it keeps what is typed, so that the form can say what is wrong with it."""
+"""A field for a number of seconds that keeps invalid input, so that the form can show what is wrong with it."""
 
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
@@ -7,7 +7,7 @@ _LARGEST = 9999
 
 
 class SecondsEdit(QSpinBox):
-    """Nothing typed counts as 0 and stays empty, where Qt would put the value before back. Arrows keep to the limits.
+    """Stays empty when it is emptied, with the value 0; Qt would restore the former value. Arrows keep to the limits.
 
     Args:
         lowest: the lower limit.
@@ -21,25 +21,25 @@ class SecondsEdit(QSpinBox):
         self.setSuffix(self.tr(" s"))
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Takes an empty text too."""
+        """Accept an empty text too."""
         if self._is_empty(text):
             return QValidator.State.Acceptable, text, position
         return super().validate(text, position)
 
     def textFromValue(self, value: int) -> str:
-        """Writes no zero that nobody typed."""
+        """Show an empty text for 0, unless 0 was typed."""
         return "" if not value and self._is_empty(self.lineEdit().text()) else super().textFromValue(value)
 
     def _is_empty(self, text: str) -> bool:
         return not text.removesuffix(self.suffix()).strip()
 
     def stepBy(self, steps: int) -> None:
-        """Goes no further than the limits."""
+        """Step no further than the limits."""
         goal = min(max(self.value() + steps, self._lowest), self._highest)
         super().stepBy(goal - self.value())
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
-        """Which arrows lead anywhere."""
+        """Enable the arrows that can change the value."""
         step = QAbstractSpinBox.StepEnabledFlag
         down = step.StepDownEnabled if self.value() > self._lowest else step.StepNone
         up = step.StepUpEnabled if self.value() < self._highest else step.StepNone

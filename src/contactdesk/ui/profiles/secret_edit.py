@@ -1,4 +1,4 @@
-"""The field a secret is typed into: masked, revealed on demand, never the source of a copy."""
+"""A field for typing a secret: masked, revealed on demand, and impossible to copy from."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +12,7 @@ from contactdesk.ui.style.tokens import UNIT
 
 
 class SecretEdit(QWidget):
-    """Holds only what is being typed: a stored secret never comes here, so reveal cannot show it."""
+    """Holds only typed text. A stored secret is never put into it, so it cannot be revealed."""
 
     text_changed = Signal()
 
@@ -36,7 +36,7 @@ class SecretEdit(QWidget):
         self._reveal(False)
 
     def text(self) -> str:
-        """What is typed."""
+        """Return the typed text."""
         return self.edit.text()
 
     def set_text(self, text: str) -> None:
@@ -44,12 +44,12 @@ class SecretEdit(QWidget):
         self.edit.setText(text)
 
     def clear(self) -> None:
-        """Forgets what was typed, and masks what comes next."""
+        """Clear the text and its undo history, and mask the next text."""
         self.edit.setText("")
         self.reveal_button.setChecked(False)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the appearance."""
+        """Redraw the icon when the appearance changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._reveal(self.reveal_button.isChecked())
@@ -70,9 +70,9 @@ class SecretEdit(QWidget):
 
 
 class _Line(QLineEdit):
-    """Can be selected and replaced, but gives nothing away: not to the clipboard, nor to X11, which takes selections.
+    """Can be selected and replaced, but not copied: neither to the clipboard nor to the selection of X11.
 
-    Qt copies from a field alone whose echo is normal, so that of a revealed one is masked while keys and mouse act.
+    Qt copies only from a field whose echo mode is normal. So a revealed field is masked while it handles an event.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -81,15 +81,15 @@ class _Line(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Password)
 
     def reveal(self, is_revealed: bool) -> None:
-        """Shows what is typed, or masks it."""
+        """Show the text, or mask it."""
         self._is_revealed = is_revealed
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copies nothing, and cuts nothing: what is cut is meant to stand elsewhere, and would be lost."""
+        """Handle every key except those that copy. Cut is ignored, since the text would be lost."""
         if event.matches(QKeySequence.StandardKey.Cut):
             return
-        # Where it is masked, undoing forgets everything.
+        # In a masked field, undo clears everything.
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
@@ -99,12 +99,12 @@ class _Line(QLineEdit):
                 super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Keeps what the mouse has selected."""
+        """Keep a selection made with the mouse out of the selection of X11."""
         with self._masked():
             super().mouseReleaseEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offers neither to copy nor to cut."""
+        """Show a menu without Copy and Cut."""
         with self._masked():
             super().contextMenuEvent(event)
 
@@ -119,5 +119,5 @@ class _Line(QLineEdit):
     def _show(self) -> None:
         hints = self.inputMethodHints()
         self.setEchoMode(QLineEdit.EchoMode.Normal if self._is_revealed else QLineEdit.EchoMode.Password)
-        # To input methods it stays a secret, of which they learn nothing.
+        # Changing the echo mode resets the hints that keep input methods from storing the text.
         self.setInputMethodHints(hints)

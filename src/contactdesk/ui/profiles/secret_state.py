@@ -1,4 +1,4 @@
-"""What the connection settings know of a profile's secret."""
+"""Where the secret of a profile is, as the connection settings show it."""
 
 from enum import StrEnum
 
