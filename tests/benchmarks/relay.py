@@ -1,4 +1,4 @@
-"""A wire of a certain length: what goes in at one end comes out at the other some time later."""
+"""A slow connection: what is written at one end arrives at the other half a round trip later."""
 
 import asyncio
 import time
@@ -9,19 +9,18 @@ HALF_TRIP_S = 0.025
 
 
 class Relay:
-    """Hands on what comes, in both directions, each piece half a round trip later, and as fast as it comes.
+    """Forwards data in both directions, each piece half a round trip later and at full speed.
 
-    On a real wire, a connection takes a round trip before its first byte; on the loopback it takes none. So what a
-    client sends first is kept a whole round trip longer: since a client has nothing else to do than to wait for the
-    connection, it cannot tell the difference.
+    In a real network, connecting takes a round trip; on the loopback it takes none. So a client's first piece is
+    delayed by another whole round trip, which makes no difference to a client that waits for the connection.
     """
 
     def __init__(self, port: int) -> None:
-        """A wire to this port."""
+        """Prepare a relay to this port."""
         self._port = port
 
     async def start(self) -> int:
-        """Listens from now on; gives the port."""
+        """Start to listen, and return the port."""
         server = await asyncio.start_server(self._join, "127.0.0.1", 0)
         self._server = server
         port: int = server.sockets[0].getsockname()[1]
@@ -30,18 +29,18 @@ class Relay:
     async def _join(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._port)
         async with asyncio.TaskGroup() as directions:
-            directions.create_task(_carry(reader, far_writer, first_s=2 * HALF_TRIP_S))
-            directions.create_task(_carry(far_reader, writer))
+            directions.create_task(_forward(reader, far_writer, first_s=2 * HALF_TRIP_S))
+            directions.create_task(_forward(far_reader, writer))
 
 
-async def _carry(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, first_s: float = 0.0) -> None:
+async def _forward(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, first_s: float = 0.0) -> None:
     pieces: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue()
     async with asyncio.TaskGroup() as both:
-        both.create_task(_take(reader, pieces, first_s))
-        both.create_task(_give(pieces, writer))
+        both.create_task(_receive(reader, pieces, first_s))
+        both.create_task(_send(pieces, writer))
 
 
-async def _take(reader: asyncio.StreamReader, pieces: "asyncio.Queue[tuple[float, bytes]]", first_s: float) -> None:
+async def _receive(reader: asyncio.StreamReader, pieces: "asyncio.Queue[tuple[float, bytes]]", first_s: float) -> None:
     piece = b"-"
     while piece:
         try:
@@ -52,7 +51,7 @@ async def _take(reader: asyncio.StreamReader, pieces: "asyncio.Queue[tuple[float
         first_s = 0.0
 
 
-async def _give(pieces: "asyncio.Queue[tuple[float, bytes]]", writer: asyncio.StreamWriter) -> None:
+async def _send(pieces: "asyncio.Queue[tuple[float, bytes]]", writer: asyncio.StreamWriter) -> None:
     piece = b"-"
     with suppress(ConnectionError):
         while piece:

@@ -1,4 +1,4 @@
-"""A server that gives the secret it was sent back: in every part of an answer, in every spelling that servers use."""
+"""A server that sends the secret back that it received: in every part of a response, in every spelling of servers."""
 
 import json
 import threading
@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import quote, quote_plus
 
 _BODY_START = 2_000
-"""Characters of a body that a failure keeps."""
+"""The number of characters of a body that a failure keeps."""
 
 
 def _go(text: str) -> str:
@@ -29,15 +29,13 @@ def _error_body(quoted: str) -> str:
 
 
 def _entities(text: str) -> str:
-    return "".join(f"&#{ord(character)};" for character in text)
-
-
-def _hex_entities(text: str) -> str:
-    return "".join(f"&#x{ord(character):X};" for character in text)
+    decimal = "".join(f"&#{ord(character)};" for character in text)
+    hexadecimal = "".join(f"&#x{ord(character):X};" for character in text)
+    return f"<p>{decimal}</p><p>{hexadecimal}</p>"
 
 
 def _cut_off(text: str, kept: int) -> str:
-    """A body whose kept part ends ``kept`` characters into the text."""
+    """Return a body whose kept part ends ``kept`` characters into the text."""
     return "." * (_BODY_START - kept) + text
 
 
@@ -50,23 +48,33 @@ ECHOES: dict[str, Callable[[str], Response]] = {
     "404 in Go's JSON": lambda s: (404, "Not Found", _error_body(_go(s)), {"Content-Type": f"text/{s}"}),
     "JSON cut off": lambda s: (200, "OK", '{"id": 1, "notes": ' + _go(s)[:-1], {}),
     "HTML": lambda s: (200, "OK", f"<p>{escape(s)}</p><p>{escape(s, quote=False)}</p>", {}),
-    "entities": lambda s: (403, "Forbidden", f"<p>{_entities(s)}</p><p>{_hex_entities(s)}</p>", {}),
+    "entities": lambda s: (403, "Forbidden", _entities(s), {}),
     "a redirect": lambda s: (302, "Found", "", {"Location": f"http://elsewhere.example/{quote(s)}?key={s}"}),
     "a host": lambda s: (307, "Moved", "", {"Location": f"http://{quote(s, safe='')}.example/"}),
     "a user": lambda s: (308, "Moved", "", {"Location": f"http://{quote(s, safe='')}:{quote(s)}@elsewhere.example/"}),
-    "a form": lambda s: (500, "Trouble", f"key={quote_plus(s)}&again={quote_plus(s).lower()}&{quote(s)}", {}),
+    "a form": lambda s: (
+        500,
+        "Internal Server Error",
+        f"key={quote_plus(s)}&again={quote_plus(s).lower()}&{quote(s)}",
+        {},
+    ),
     "a reason": lambda s: (405, f"Not with {s}", "", {"Allow": s}),
     "a wait": lambda s: (429, "Too Many Requests", _error_body(json.dumps(s)), {"Retry-After": s}),
     "within the end": lambda s: (200, "OK", _cut_off(s, 9), {}),
     "within an escape at the end": lambda s: (200, "OK", _cut_off(_go(s), len(_go(s)) - 8), {}),
-    "a good answer's reason": lambda s: (200, f"OK {s}", '{"id": 1, "name": "Ada"}', {"X-RateLimit-Remaining": s}),
+    "the reason of a good response": lambda s: (
+        200,
+        f"OK {s}",
+        '{"id": 1, "name": "Ada"}',
+        {"X-RateLimit-Remaining": s},
+    ),
 }
-"""By name: what it answers, in which the secret stands."""
+"""The responses by name, each made from the secret."""
 
 
 @contextmanager
 def echo_server() -> Iterator[str]:
-    """Runs the server; the number in the path says which of ``ECHOES`` it answers with. Gives its base URL."""
+    """Run the server and yield its base URL; the number in the path chooses one of ``ECHOES``."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
     thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
     thread.start()
@@ -91,4 +99,4 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(body.encode())
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name in the base class
-        """Says nothing."""
+        """Write nothing."""
