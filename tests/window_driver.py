@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
-from unittest.mock import patch
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
@@ -56,7 +55,9 @@ class WindowDriver:
             self.services = build_services(paths)
             return self.services
 
-        with patch.object(session, "build_services", build):
+        # Not by unittest.mock: its memory would be measured with the program's.
+        vars(session)["build_services"] = build
+        try:
             self.window.show()
             run = asyncio.ensure_future(self.session.run())
             self._own_tasks = {run, asyncio.current_task()}
@@ -66,6 +67,8 @@ class WindowDriver:
             finally:
                 self.window.close()
                 self.exit_code = await run
+        finally:
+            vars(session)["build_services"] = build_services
 
     def keep_secret(self, profile_id: str, secret: str) -> None:
         """Give a profile its secret for this run."""
