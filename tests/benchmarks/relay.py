@@ -1,7 +1,6 @@
 """A slow connection: what is written at one end arrives at the other half a round trip later."""
 
 import asyncio
-import time
 from contextlib import suppress
 
 HALF_TRIP_S = 0.025
@@ -28,34 +27,17 @@ class Relay:
 
     async def _join(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._port)
-        async with asyncio.TaskGroup() as directions:
-            directions.create_task(_forward(reader, far_writer, first_s=2 * HALF_TRIP_S))
-            directions.create_task(_forward(far_reader, writer))
+        await asyncio.gather(_forward(reader, far_writer, 3 * HALF_TRIP_S), _forward(far_reader, writer, HALF_TRIP_S))
 
 
-async def _forward(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, first_s: float = 0.0) -> None:
-    pieces: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue()
-    async with asyncio.TaskGroup() as both:
-        both.create_task(_receive(reader, pieces, first_s))
-        both.create_task(_send(pieces, writer))
-
-
-async def _receive(reader: asyncio.StreamReader, pieces: "asyncio.Queue[tuple[float, bytes]]", first_s: float) -> None:
-    piece = b"-"
-    while piece:
-        try:
-            piece = await reader.read(2**16)
-        except ConnectionError:
-            piece = b""
-        pieces.put_nowait((time.monotonic() + HALF_TRIP_S + first_s, piece))
-        first_s = 0.0
-
-
-async def _send(pieces: "asyncio.Queue[tuple[float, bytes]]", writer: asyncio.StreamWriter) -> None:
-    piece = b"-"
+async def _forward(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, delay_s: float) -> None:
+    """Forward all pieces, the first one with this delay."""
+    loop = asyncio.get_running_loop()
+    due = 0.0
     with suppress(ConnectionError):
-        while piece:
-            due, piece = await pieces.get()
-            await asyncio.sleep(due - time.monotonic())
-            writer.write(piece)
-    writer.close()
+        while piece := await reader.read(2**16):
+            # Never at the same time as the piece before: calls due at one time have no order.
+            due = max(loop.time() + delay_s, due + 1e-6)
+            delay_s = HALF_TRIP_S
+            loop.call_at(due, writer.write, piece)
+    loop.call_at(max(loop.time() + HALF_TRIP_S, due + 1e-6), writer.close)

@@ -319,7 +319,7 @@ def test_an_echoed_secret_is_not_shown(run_desk: RunWindow, secret: str, inspect
     async def scenario(desk: WindowDriver) -> None:
         desk.click("addConnectionButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
-        await add_profile(desk, inspector, "Wethod", base_url, secret)
+        await add_profile(desk, inspector, "Wethod", f"http://127.0.0.1:{server.port}", secret)
         await close_settings(desk)
         for number, name in enumerate(ECHOES):
             try:
@@ -328,5 +328,5 @@ def test_an_echoed_secret_is_not_shown(run_desk: RunWindow, secret: str, inspect
                 error.add_note(name)
                 raise
 
-    with echo_server() as base_url:
+    with echo_server() as server:
         run_desk(scenario)
