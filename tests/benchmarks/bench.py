@@ -10,7 +10,7 @@ from typing import Any
 
 from tests.benchmarks.processes import ROOT, BenchmarkError, Worker
 from tests.factories import profile, write_profiles
-from tests.program import run
+from tests.program import private_folders, run
 
 SECRET = "benchmark-token-0123456789"
 COMPANY = "acme"
@@ -81,14 +81,10 @@ class Bench:
         return {"SSL_CERT_FILE": str(store)}
 
     def _environment(self) -> dict[str, str]:
-        home = self._folder / "home"
-        run = home / "run"
-        run.mkdir(mode=0o700, parents=True)
         return {
             "PATH": os.environ["PATH"],
             "LANG": "C.UTF-8",
-            "HOME": str(home),
-            "XDG_RUNTIME_DIR": str(run),
+            **private_folders(self._folder / "home"),
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
         }
