@@ -12,9 +12,8 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import TracebackType
 from typing import Any, Self
-
-import pytest
 
 COMMAND = Path(sys.executable).with_name("contactdesk")
 """The installed program."""
@@ -124,6 +123,15 @@ class Process:
                 raise self._error("did not end")
         return self.process.returncode
 
+    def wait_for_success(self) -> None:
+        """Close its standard input, and wait until it ends.
+
+        Raises:
+            ProcessError: it failed, or did not end in time and was killed.
+        """
+        if code := self.wait():
+            raise self._error(f"ended with {code}")
+
     def kill(self) -> None:
         """Kill it, and the processes that it started."""
         with suppress(ProcessLookupError):
@@ -143,7 +151,9 @@ class Process:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_error: object) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     @staticmethod
@@ -197,6 +207,9 @@ def run(
 
 def unavailable(reason: str) -> None:
     """Skip the test, or fail it where the end-to-end tests are required to run."""
+    # Imported here: the benchmarks' own process stays smaller than what it measures.
+    import pytest
+
     if os.environ.get("CONTACTDESK_REQUIRE_E2E"):
         pytest.fail(reason)
     pytest.skip(reason)

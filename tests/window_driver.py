@@ -121,9 +121,11 @@ class WindowDriver:
         assert isinstance(widget, QLabel | QLineEdit) or hasattr(widget, "text")
         return str(widget.text()).replace("\u200b", "")
 
-    def heard(self, name: str) -> str:
+    def accessible_name(self, name: str) -> str:
         """Return the accessible name of the widget of this name."""
         return self.find(name).accessibleName()
+
+    heard = accessible_name  # the earlier name
 
     def click(self, name: str) -> None:
         """Click the widget of this name, which must be visible and enabled."""

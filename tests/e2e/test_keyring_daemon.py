@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.e2e.secret_service import SecretService
-from tests.program import Process, files_with, require_tools
+from tests.program import TIMEOUT_S, Process, files_with, require_tools
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is Linux' own")
 
@@ -38,7 +38,8 @@ class VaultClient(Process):
     """A running program with a vault."""
 
     def __init__(self, env: dict[str, str], limit_s: float) -> None:
-        super().__init__([sys.executable, Path(__file__).with_name("vault_client.py"), str(limit_s)], env=env)
+        command = [sys.executable, str(Path(__file__).with_name("vault_client.py")), str(limit_s)]
+        super().__init__(command, env=env, limit_s=2 * TIMEOUT_S)
 
     def call(self, method: str, *arguments: str) -> Any:
         """Call a method of the vault; return its result."""
@@ -52,7 +53,7 @@ Start = Callable[..., VaultClient]
 def client() -> Iterator[Start]:
     """Starts programs with a vault."""
     with ExitStack() as stack:
-        yield lambda env, limit_s=30: stack.enter_context(VaultClient(env, limit_s))
+        yield lambda env, limit_s=TIMEOUT_S: stack.enter_context(VaultClient(env, limit_s))
 
 
 def test_the_next_run_reads_the_stored_secret(secret_service: SecretService, client: Start) -> None:

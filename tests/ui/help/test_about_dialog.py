@@ -52,7 +52,7 @@ def test_keyring_in_use_is_named(run_desk: RunDesk, monkeypatch: pytest.MonkeyPa
 def test_hanging_keyring_is_shown(run_desk: RunDesk, hanging_keyring: None) -> None:
     async def scenario(desk: Desk) -> None:
         await open_about(desk)
-        assert desk.text("aboutKeyring") == "The system's keyring does not answer."
+        assert desk.text("aboutKeyring") == "The system's keyring does not respond."
 
     run_desk(scenario, demo=True)
 
