@@ -142,8 +142,7 @@ class SingleInstance:
         self._server = server = QLocalServer()
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(lambda: tasks.start(self._answer(server.nextPendingConnection(), handle)))
-        # Left by a crash: the holder of the lock is the only one to listen here.
-        QLocalServer.removeServer(self._address)
+        # Replaces a socket that a crash left: only the holder of the lock listens here.
         if not server.listen(self._address):
             self._give_up(server.errorString())
 

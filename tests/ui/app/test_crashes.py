@@ -112,7 +112,7 @@ def test_a_swarm_of_errors_shows_one_dialog(run_desk: RunDesk, log: Path, monkey
         tell(session, error)
         told.append(error)
 
-    monkeypatch.setattr(Session, "_tell_unexpected", count)
+    monkeypatch.setattr(Session, "_show_unexpected", count)
 
     async def scenario(desk: Desk) -> None:
         for _ in range(20):
@@ -192,12 +192,12 @@ def test_a_dialog_that_fails_itself_is_not_tried_for_ever(
         with monkeypatch.context() as broken:
             broken.setattr(FailureDialog, "show_failure", lambda *_arguments: fail())
             in_a_slot(desk)
-            await desk.until(lambda: log.exists() and "could not be told" in log.read_text())
+            await desk.until(lambda: log.exists() and "could not be shown" in log.read_text())
             await asyncio.sleep(0.05)
         await desk.look_up("1")
 
     run_desk(scenario, demo=True)
-    assert log.read_text().count("could not be told") == 1
+    assert log.read_text().count("could not be shown") == 1
 
 
 def test_a_program_that_cannot_be_brought_up_says_so(
