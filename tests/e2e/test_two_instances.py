@@ -4,21 +4,14 @@ import json
 import os
 import shutil
 import signal
-import socket
 import subprocess
-import tempfile
-import threading
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLockFile
 
 from contactdesk.demo.service import DemoService
 from tests.e2e.harness import CLEMTA_EXAMPLE, TIMEOUT_S, Desktop, Program, Start, eventually
-
-NOBODY = 65534
 
 
 def runtime_folder(desktop: Desktop) -> Path:
@@ -211,63 +204,3 @@ def test_closed_window_is_not_joined_and_leaves_no_files(desktop: Desktop, start
     assert first.wait() == 0
     assert instance_files(desktop, tmp_path) == set()
     wait_until_ready(start())
-
-
-class Listener:
-    """Another user's socket, which accepts every request."""
-
-    def __init__(self, path: Path) -> None:
-        self.received: list[bytes] = []
-        self._socket = socket.socket(socket.AF_UNIX)
-        self._socket.bind(str(path))
-        path.chmod(0o777)
-        self._socket.listen()
-        threading.Thread(target=self._serve, daemon=True).start()
-
-    def _serve(self) -> None:
-        while True:
-            try:
-                there, _address = self._socket.accept()
-            except OSError:
-                return
-            with there:
-                there.sendall(b'hello\n{"code": 0, "words": ""}\n')
-                self.received.append(there.recv(65_536))
-
-    def close(self) -> None:
-        self._socket.shutdown(socket.SHUT_RDWR)
-        self._socket.close()
-
-
-@pytest.mark.parametrize("kind", ["another's", "everybody's", "a link"])
-def test_socket_of_another_user_receives_nothing(desktop: Desktop, start: Start, kind: str, tmp_path: Path) -> None:
-    """The other user made the folder before the program was ever started."""
-    if os.geteuid() != 0:
-        pytest.skip("only root can act as another user")
-    (tmp_path / "state" / "contactdesk").mkdir(parents=True)
-    first = wait_until_ready(start())
-    (path,) = runtime_folder(desktop).glob("*.sock")
-    first.process.send_signal(signal.SIGKILL)
-    first.process.wait(TIMEOUT_S)
-    shutil.rmtree(runtime_folder(desktop))
-    with tempfile.TemporaryDirectory(prefix="other-") as elsewhere:
-        if kind == "a link":
-            runtime_folder(desktop).symlink_to(elsewhere)
-        else:
-            runtime_folder(desktop).mkdir()
-        lock = QLockFile(str(path.with_suffix(".lock")))
-        try:
-            assert lock.tryLock(0)
-            with closing(Listener(path)) as listener:
-                match kind:
-                    case "another's":
-                        os.chown(runtime_folder(desktop), NOBODY, NOBODY)
-                        runtime_folder(desktop).chmod(0o700)
-                    case "everybody's":
-                        runtime_folder(desktop).chmod(0o777)
-                wait_until_ready(start("--show", "settings"))
-                assert listener.received == []
-        finally:
-            lock.unlock()
-            if kind == "a link":
-                runtime_folder(desktop).unlink()

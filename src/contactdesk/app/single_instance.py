@@ -15,7 +15,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from zlib import crc32
 
 from PySide6.QtCore import QDeadlineTimer, QLockFile
@@ -35,6 +35,7 @@ _RETRY_MS = 100
 _MAX_ADDRESS_BYTES = 103
 """The longest path of a socket on macOS; Linux has four bytes more."""
 _MAX_LINE = 65_536
+_Message = TypeVar("_Message", "ActivationRequest", "ActivationReply")
 _GREETING = b"hello\n"
 
 
@@ -142,8 +143,7 @@ class SingleInstance:
         self._server = server = QLocalServer()
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(lambda: tasks.start(self._answer(server.nextPendingConnection(), handle)))
-        # Left by a crash: the holder of the lock is the only one to listen here.
-        QLocalServer.removeServer(self._address)
+        # Replaces a socket that a crash left: only the holder of the lock listens here.
         if not server.listen(self._address):
             self._give_up(server.errorString())
 
@@ -160,7 +160,7 @@ class SingleInstance:
             async with asyncio.timeout(REPLY_TIMEOUT_MS / 1000):
                 # If this instance was hung, the caller has given up; nothing is sent.
                 socket.write(_GREETING)
-                request = _parse_request(await _receive_line(socket))
+                request = _parse(await _receive_line(socket), ActivationRequest)
                 # A request of another version, or one after the end, gets no reply.
                 if request and self._lock:
                     socket.write(_line(await handle(request)))
@@ -249,7 +249,7 @@ def _ask(address: str, request: ActivationRequest, deadline: QDeadlineTimer) -> 
         return None
     socket.write(_line(request))
     socket.flush()
-    return _parse_reply(receive_line())
+    return _parse(receive_line(), ActivationReply)
 
 
 async def _receive_line(socket: "QLocalSocket") -> bytes:
@@ -277,28 +277,14 @@ def _line(message: ActivationRequest | ActivationReply) -> bytes:
     return json.dumps(message._asdict()).encode() + b"\n"
 
 
-def _parse_request(line: bytes) -> ActivationRequest | None:
-    """Return the request in a line; ``None`` if it is of another version."""
-    members = _members(line)
-    is_request = all(value is None or isinstance(value, str) for value in members.values())
-    with suppress(TypeError):
-        return ActivationRequest(**members) if members and is_request else None
-    return None
-
-
-def _parse_reply(line: bytes) -> ActivationReply | None:
-    """Return the reply in a line; ``None`` if it is of another version or incomplete."""
-    match _members(line):
-        case {"code": int(code), "words": str(words)}:
-            return ActivationReply(code, words)
-    return None
-
-
-def _members(line: bytes) -> dict[str, Any]:
+def _parse(line: bytes, kind: type[_Message]) -> _Message | None:
+    """Return the message in a line; ``None`` if it is malformed or of another version."""
     import json
 
     try:
-        message = json.loads(line)
-    except (ValueError, RecursionError):
-        return {}
-    return message if isinstance(message, dict) else {}
+        message = kind(**json.loads(line))
+    except (TypeError, ValueError, RecursionError):
+        return None
+    types = {"code": int, "words": str}
+    is_valid = all(isinstance(value, types.get(name, str | None)) for name, value in message._asdict().items())
+    return message if is_valid else None

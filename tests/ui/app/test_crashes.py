@@ -192,12 +192,12 @@ def test_a_dialog_that_fails_itself_is_not_tried_for_ever(
         with monkeypatch.context() as broken:
             broken.setattr(FailureDialog, "show_failure", lambda *_arguments: fail())
             in_a_slot(desk)
-            await desk.until(lambda: log.exists() and "could not be told" in log.read_text())
+            await desk.until(lambda: log.exists() and "could not be shown" in log.read_text())
             await asyncio.sleep(0.05)
         await desk.look_up("1")
 
     run_desk(scenario, demo=True)
-    assert log.read_text().count("could not be told") == 1
+    assert log.read_text().count("could not be shown") == 1
 
 
 def test_a_program_that_cannot_be_brought_up_says_so(
