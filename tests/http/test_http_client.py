@@ -419,30 +419,61 @@ def test_what_a_server_says_beyond_its_answer_is_no_answer_to_the_next_question(
     assert server.connections == 2
 
 
-def test_a_full_pool_is_replaced() -> None:
-    all_stuck = threading.Event()
+def test_cancel_closes_its_own_connection_and_no_other() -> None:
+    hung, may_answer = threading.Semaphore(0), threading.Event()
+
+    def serve(peer: Peer) -> None:
+        while request := peer.request():
+            if b"/2 " in request:
+                hung.release()
+                peer.wait()
+                break
+            if b"/3 " in request:
+                hung.release()
+                may_answer.wait()
+            peer.send(message("200 OK", BOTH))
+
+    with FaultServer(serve) as server, FaultServer(serve) as other:
+
+        async def run(service: LookupService, chosen: Profile) -> None:
+            elsewhere = replace(chosen, base_url=url_of(other))
+            await ask(service, elsewhere)
+            cancelled, slow = (asyncio.create_task(service.new(chosen, contact_id).run()) for contact_id in "23")
+            await asyncio.to_thread(lambda: [hung.acquire() for _ in range(2)])
+            await ask(service, chosen)
+            cancelled.cancel()
+            await asyncio.wait([cancelled])
+            may_answer.set()
+            assert (await slow).asked_id == "3"
+            for profile in elsewhere, chosen, chosen:
+                await ask(service, profile)
+
+        use(run, profile(url_of(server)))
+    assert (server.connections, other.connections) == (3, 1)
+
+
+def test_20_lookups_run_at_once_and_5_connections_are_kept() -> None:
+    arrived, closed = threading.Barrier(20), threading.Semaphore(0)
 
     def serve(peer: Peer) -> None:
         peer.request()
-        if peer.number == 20:
-            all_stuck.set()
-        if peer.number <= 20:
-            peer.wait()
-        else:
+        arrived.wait()
+        peer.send(message("200 OK", BOTH))
+        while peer.request():
             peer.send(message("200 OK", BOTH))
+        closed.release()
 
     with FaultServer(serve) as server:
 
-        async def run(lookup: LookupService, chosen: Profile) -> None:
-            stuck = [asyncio.create_task(ask(lookup, chosen)) for _ in range(20)]
-            await asyncio.to_thread(all_stuck.wait)
-            for contact in await asyncio.gather(ask(lookup, chosen), ask(lookup, chosen)):
-                assert contact.id == "1"
-            for task in stuck:
-                task.cancel()
-            await asyncio.gather(*stuck, return_exceptions=True)
+        async def run(service: LookupService, chosen: Profile) -> None:
+            await asyncio.gather(*(ask(service, chosen) for _ in range(20)))
+            await asyncio.to_thread(lambda: [closed.acquire() for _ in range(15)])
+            for _ in range(2):
+                await asyncio.gather(*(ask(service, chosen) for _ in range(5)))
+            assert not closed.acquire(blocking=False)
 
         use(run, profile(url_of(server)))
+    assert server.connections == 20
 
 
 def test_after_300_cancels_the_next_lookup_works_and_nothing_is_left(certificates: Certificates) -> None:
