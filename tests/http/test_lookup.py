@@ -138,8 +138,11 @@ def test_several_lookups_run_at_once_and_read_the_secret_once() -> None:
         peer.send(message("200 OK", b'{"id": %b}' % path.rpartition(b"/")[2]))
 
     async def work(service: LookupService, chosen: Profile) -> None:
+        vault.may_answer.clear()
         lookups = [service.new(chosen, contact_id) for contact_id in ("1", "2", "3")]
         running = [asyncio.create_task(lookup.run()) for lookup in lookups]
+        await vault.was_asked.wait()
+        vault.may_answer.set()
         await asyncio.to_thread(arrived.wait)
         assert {lookup.state for lookup in lookups} <= {LookupState.RESPONSE, LookupState.FOUND}
         lookups[1].cancel()
