@@ -202,7 +202,7 @@ def test_deadline_does_not_run_while_the_keyring_asks() -> None:
         assert use(vault, lambda service: work(service, profile(server, timeout_s=1.0))).id == "1"
 
 
-def test_deadline_covers_all_tries_and_the_last_response_is_reported() -> None:
+def test_deadline_covers_all_tries_of_a_lookup() -> None:
     def serve(peer: Peer) -> None:
         peer.request()
         peer.send(message("503 Busy"))
