@@ -141,7 +141,7 @@ def read_by_another(body: bytes) -> Json:
 
 
 @given(strategies.json_values.flatmap(lambda value: st.tuples(st.just(value), strategies.written(value))))
-def test_any_value_comes_through_the_reader_and_the_writer(value_and_text: tuple[Json, bytes]) -> None:
+def test_any_json_value_is_read_and_written(value_and_text: tuple[Json, bytes]) -> None:
     value, text = value_and_text
     read = parse(text)
     assert strategies.plain(read) == strategies.plain(value)

@@ -77,7 +77,7 @@ def wire() -> Iterator[Wire]:
 
 @pytest.mark.parametrize("api", ["wethod", "clemta"])
 @given(st.data(), st.one_of(st.just(200), st.integers(200, 599)))
-def test_the_way_of_an_answer_changes_nothing_in_it(wire: Wire, api: str, data: st.DataObject, status: int) -> None:
+def test_response_is_read_the_same_through_a_socket(wire: Wire, api: str, data: st.DataObject, status: int) -> None:
     body = b"" if status in _WITHOUT_BODY else data.draw(strategies.written(data.draw(strategies.bodies[api])))
     wire.response = message(f"{status} Words", body)
     got = wire.ask(api)

@@ -32,7 +32,7 @@ _FAILED_PART = (
     }
 )
 _BEFORE_SENDING = {FailureKind.SECRET_UNUSABLE, FailureKind.CERTIFICATE_FILE_UNUSABLE}
-_NAMES_OF_ID = {"id", "contact_id", "contactid"}
+_ID_FIELDS = {"id", "contact_id", "contactid"}
 _VERDICTS_BY_KIND: dict[FailureKind, dict[ConnectionPart, Verdict]] = {
     FailureKind.INVALID_REQUEST: {ConnectionPart.SETTINGS: Verdict.FAILED},
     # The cause is not documented; the settings are likely, but not certain.
@@ -74,7 +74,7 @@ def _is_about_the_id(failure: Failure) -> bool:
     """Return whether only the impossible ID was found wrong."""
     if failure.kind is FailureKind.INVALID_REQUEST:
         named = {item.field.lower() for item in failure.field_messages if item.field}
-        return named <= _NAMES_OF_ID
+        return named <= _ID_FIELDS
     return failure.kind is FailureKind.NOT_FOUND
 
 
