@@ -83,11 +83,11 @@ class ActivationController(QObject):
         if self._waiting == _NOTHING:
             return
         if isinstance(front, QDialog):
-            self._window.status.keep(self._words())
+            self._window.status.set_pending(self._words())
             front.finished.connect(self._look_again, Qt.ConnectionType.SingleShotConnection)
         else:
             wanted, self._waiting = self._waiting, _NOTHING
-            self._window.status.keep("")
+            self._window.status.set_pending("")
             self._do(wanted)
 
     def _look_again(self) -> None:

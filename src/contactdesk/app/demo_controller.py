@@ -8,6 +8,7 @@ from contactdesk.demo.credentials import demo_profiles
 from contactdesk.demo.scenarios import EXAMPLES, RESERVED
 from contactdesk.demo.service import DemoService, RecordedRequest
 from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.menus import connect
 
 
 class DemoController(QObject):
@@ -23,7 +24,7 @@ class DemoController(QObject):
         self._services = services
         self._service = DemoService()
         self._service.start()
-        window.examples_requested.connect(self._show_examples)
+        connect(window.menus.what_can_i_try, self._show_examples)
 
     def enter(self) -> None:
         """Puts the demo's profiles in the place of the saved ones, and says so in the window."""
@@ -31,7 +32,7 @@ class DemoController(QObject):
         for profile, secret in accounts:
             self._services.vault.keep_for_this_run(profile.id, secret)
         self._services.repository.enter_demo([profile for profile, _secret in accounts])
-        self._window.show_demo_notice([profile.id for profile, _secret in accounts])
+        self._window.show_demo_banner([profile.id for profile, _secret in accounts])
 
     def stop(self) -> None:
         """Ends the service at once."""

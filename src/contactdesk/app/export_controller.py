@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from contactdesk.system.background import in_background
 from contactdesk.system.tasks import Tasks
 from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.menus import connect
 from contactdesk.ui.main_window.window_state import WindowState
 from contactdesk.ui.safe_text import one_line
 
@@ -28,7 +29,7 @@ class ExportController(QObject):
         self._tasks = tasks
         self._dialog: QFileDialog | None = None
         self._icons: PlainFileIcons | None = None
-        window.export_requested.connect(self.open)
+        connect(window.menus.export, self.open)
 
     def open(self) -> None:
         """Asks where to save the contact on the screen."""

@@ -35,7 +35,7 @@ class HelpController(QObject):
         self._places = places
         self._tasks = tasks
         connect(window.menus.copy_diagnostics, lambda: tasks.start(self._copy()))
-        window.about_requested.connect(self._show_about)
+        connect(window.menus.about, self._show_about)
 
     async def _copy(self) -> None:
         try:

@@ -15,6 +15,7 @@ from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
 from contactdesk.system.tasks import Tasks
 from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.menus import connect
 from contactdesk.ui.main_window.status_text import retry_text
 from contactdesk.ui.safe_text import one_line
 
@@ -48,11 +49,12 @@ class LookupController(QObject):
         self._last: tuple[str, str] | None = None
         self._failure_dialog: FailureDialog | None = None
         self._shown_kind: FailureKind | None = None
-        window.lookup_requested.connect(self.look_up)
-        window.lookup_refused.connect(lambda: self.ended.emit(False))
-        window.cancel_requested.connect(self.cancel)
-        window.again_requested.connect(self.look_up_again)
-        window.profile_chosen.connect(self._choose)
+        window.bar.lookup_requested.connect(self.look_up)
+        window.bar.refused.connect(lambda: self.ended.emit(False))
+        window.bar.cancel_requested.connect(self.cancel)
+        window.bar.profile_chosen.connect(self._choose)
+        connect(window.menus.cancel, self.cancel)
+        connect(window.menus.again, self.look_up_again)
 
     def look_up(self, profile_id: str, contact_id: str) -> None:
         """Starts a lookup; one that still runs is given up."""
@@ -130,7 +132,9 @@ class LookupController(QObject):
     def _show_in_window(self, failure: Failure) -> None:
         from contactdesk.ui.failure.failure_text import status_line, words
 
-        self._window.show_failed(words(failure, _api_name(failure.profile)).title, status_line(failure))
+        not_found_id = failure.contact_id if failure.kind is FailureKind.NOT_FOUND else ""
+        title = words(failure, _api_name(failure.profile)).title
+        self._window.show_failed(title, status_line(failure), not_found_id)
 
     def _open_dialog(self, failure: Failure) -> None:
         from contactdesk.ui.failure.failure_dialog import FailureDialog
@@ -160,7 +164,7 @@ class LookupController(QObject):
         self._lookup.clear_secret()
         self._window.profile_changed()
         if was_running:
-            self._window.status.say(self.tr("Cancelled, since the profile changed"))
+            self._window.status.set_status(self.tr("Cancelled, since the profile changed"))
         self._tasks.start(self._remember(profile_id))
 
     async def _remember(self, profile_id: str) -> None:

@@ -10,6 +10,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from socket import socketpair
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from contactdesk.options import EXIT_CANNOT_RUN, EXIT_OK, Options
 from contactdesk.system.paths import Paths
 from contactdesk.system.single_instance import SingleInstance
 from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.menus import connect
 from contactdesk.ui.main_window.window_state import WindowState
 from contactdesk.ui.style.appearance import apply_appearance
 
@@ -82,7 +84,8 @@ class Session:
         window = self._window
         AltKeys(window)
         self._window.close_requested.connect(self._finish)
-        self._window.appearance_chosen.connect(self._set_appearance)
+        for name, action in window.menus.appearances.items():
+            connect(action, partial(self._set_appearance, name))
         self._window.menus.appearances[self._options.appearance or self._state.appearance].setChecked(True)
         with hooks.install(), self._signal_handlers():
             if self._window.was_closed:
@@ -136,7 +139,8 @@ class Session:
         self._controller.ended.connect(self._lookup_ended)
         ExportController(self._window, self._state, self._tasks)
         HelpController(self._window, repository, vault, self._places, self._tasks)
-        self._window.demo_requested.connect(self._switch_to_demo)
+        self._window.first_run_page.demo_requested.connect(self._switch_to_demo)
+        connect(self._window.menus.try_demo, self._switch_to_demo)
 
     async def _load_profiles(self) -> "StoreError | None":
         from contactdesk.storage.profile_store import StoreError
@@ -210,7 +214,7 @@ class Session:
     async def _take_picture(self, code: int) -> None:
         from contactdesk.system.atomic_file import write_atomically
         from contactdesk.system.background import in_background
-        from contactdesk.ui.main_window.screenshot import picture_of
+        from contactdesk.ui.main_window.screenshot import take_screenshot
 
         path = self._options.screenshot
         if path is None:
@@ -218,7 +222,7 @@ class Session:
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        picture_of(self._window).save(buffer, "PNG")
+        take_screenshot(self._window).save(buffer, "PNG")
         try:
             await in_background(write_atomically, path, bytes(data.data()))
         except OSError as error:
@@ -283,7 +287,7 @@ class Session:
         if self._instance:
             self._instance.close()
         if self._options.screenshot is None:
-            self._state.keep(self._window)
+            self._state.save(self._window)
         self._window.hide()
         await self._tasks.cancel_all(_SHUTDOWN_STEP_TIMEOUT_S)
         try:

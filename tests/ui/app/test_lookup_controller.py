@@ -225,7 +225,7 @@ def test_escape_cancels_first_and_leaves_the_search_then(run_desk: RunDesk) -> N
 REASONS = {
     "start": "not what you looked up last",
     "again": "being looked up again",
-    "failure": "the last lookup gave no contact",
+    "failure": "900404 was not found",
     "cancel": "the last lookup was cancelled",
     "profile": "profile changed",
 }

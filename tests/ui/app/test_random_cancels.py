@@ -35,7 +35,7 @@ def test_the_next_lookup_works_at_once_after_two_thousand_cancels(run_desk: RunD
             desk.window.bar.submit()
             if chance.random() < 0.7:
                 await asyncio.sleep(chance.random() * 0.006)
-            desk.window.cancel_requested.emit()
+            desk.window.bar.cancel_requested.emit()
             for dialog in desk.dialogs():
                 dialog.reject()
             if number % A_CHECK == 0:
