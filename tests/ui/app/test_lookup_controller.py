@@ -1,6 +1,8 @@
 """From a real socket to the text on the screen: every documented answer of both APIs, and every failure."""
 
 import asyncio
+import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from contactdesk.model.profile import ApiInfo, Profile
 from contactdesk.ui.main_window.lookup_bar import LookupBar
-from tests.ui.desk import Desk, RunDesk
+from tests.ui.desk import Desk, RunDesk, write_profiles
 from tests.ui.wheel import roll_wheel
 
 CLEMTA_ID = "64b8f1a2e4b0c8d9f0123456"
@@ -220,6 +222,19 @@ def test_escape_cancels_first_and_leaves_the_search_then(run_desk: RunDesk) -> N
         assert desk.find("rawJson").hasFocus()
 
     run_desk(scenario, demo=True)
+
+
+def test_waiting_for_the_keyring_is_shown(run_desk: RunDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    released = threading.Event()
+
+    async def scenario(desk: Desk) -> None:
+        desk.start_looking_up("1")
+        await desk.until(lambda: desk.heard("lookupElapsed").startswith("Waiting for the keyring"))
+
+    monkeypatch.setattr("contactdesk.storage.vault._read", lambda _profile_id: released.wait())
+    write_profiles(tmp_path / "data", Profile("p", "Acme", "clemta", "https://api.clemta.com"))
+    run_desk(scenario)
+    released.set()
 
 
 REASONS = {
