@@ -38,7 +38,7 @@ def hang(*_arguments: object) -> Any:
 
 
 def hang_inside_pydantic() -> None:
-    """Take the GIL every millisecond inside pydantic's Rust code, which the interpreter's finalization cannot unwind."""
+    """Take the GIL every millisecond inside pydantic's Rust code, which the interpreter cannot unwind at exit."""
 
     def never_return(_value: int) -> int:
         print("hangs", flush=True)
