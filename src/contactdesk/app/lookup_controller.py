@@ -1,6 +1,5 @@
 """Start the lookups that the window requests, and show their results."""
 
-import asyncio
 import logging
 from typing import TYPE_CHECKING
 
@@ -8,11 +7,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from contactdesk.apis.registry import APIS
 from contactdesk.app.profiles_controller import ProfilesController
-from contactdesk.model.failure import Failure, FailureKind, as_failure
+from contactdesk.model.failure import Failure, FailureKind, LookupFailed, as_failure
 from contactdesk.model.profile import Profile
-from contactdesk.services.lookup import Lookup, Stage
+from contactdesk.services.lookup import Lookup, LookupService, LookupState
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
+from contactdesk.system.fault import places
 from contactdesk.system.tasks import Tasks
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
@@ -35,7 +35,7 @@ class LookupController(QObject):
         self,
         window: MainWindow,
         repository: ProfileRepository,
-        lookup: Lookup,
+        lookup: LookupService,
         profiles: ProfilesController,
         tasks: Tasks,
     ) -> None:
@@ -45,7 +45,7 @@ class LookupController(QObject):
         self._lookup = lookup
         self._profiles = profiles
         self._tasks = tasks
-        self._running: asyncio.Task[None] | None = None
+        self._running: Lookup | None = None
         self._last: tuple[str, str] | None = None
         self._failure_dialog: FailureDialog | None = None
         self._shown_kind: FailureKind | None = None
@@ -64,7 +64,15 @@ class LookupController(QObject):
             return
         self._stop()
         self._last = (profile_id, contact_id)
-        self._running = self._tasks.start(self._run(profile, contact_id))
+        # One secret is in memory: that of the profile in use.
+        self._lookup.clear_secret(keep=profile_id)
+        self._running = self._lookup.new(
+            profile,
+            contact_id,
+            lambda state: self._show_state(state, contact_id),
+            lambda number, most: self._show_retry(number, most, contact_id),
+        )
+        self._tasks.start(self._run(self._running))
 
     def look_up_again(self) -> None:
         """Look the last ID up again, with the profile that is chosen now."""
@@ -79,29 +87,26 @@ class LookupController(QObject):
             self._stop()
             self._window.show_cancelled()
 
-    async def _run(self, profile: Profile, contact_id: str) -> None:
+    async def _run(self, lookup: Lookup) -> None:
+        profile, contact_id = lookup.profile, lookup.contact_id
         try:
-            contact = await self._lookup.look_up(
-                profile,
-                contact_id,
-                lambda stage: self._show_stage(stage, contact_id),
-                lambda number, most: self._show_retry(number, most, contact_id),
-            )
-        except Failure as failure:
+            contact = await lookup.run()
+        except LookupFailed as failed:
+            failure = failed.failure
             _log.debug("A lookup failed: %s, status %d", failure.kind.value, failure.status)
             self._running = None
             self._show(failure)
         except Exception as error:  # noqa: BLE001 - every lookup ends in a contact or a failure
             _log.exception("A lookup ended unexpectedly")
             self._running = None
-            self._show(as_failure(error, profile, contact_id))
+            self._show(as_failure(places(error), profile, contact_id))
         else:
             self._running = None
             self._window.show_contact(contact, profile, APIS[profile.api].info.name)
             self._report_end(True)
 
-    def _show_stage(self, stage: Stage, contact_id: str) -> None:
-        if stage is Stage.SECRET:
+    def _show_state(self, state: LookupState, contact_id: str) -> None:
+        if state is LookupState.SECRET:
             text = self.tr("Waiting for the keyring, which may ask for its password…")
         else:
             text = self.tr("Looking up {id}…").format(id=one_line(contact_id, 40))
@@ -117,7 +122,7 @@ class LookupController(QObject):
         """
         if self._failure_dialog and self._failure_dialog.isVisible() and self._shown_kind is FailureKind.UNEXPECTED:
             return
-        failure = as_failure(error)
+        failure = as_failure(places(error))
         # The dialog comes first, since the fault may be in the window.
         self._open_dialog(failure)
         if not self._running:

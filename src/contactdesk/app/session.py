@@ -251,10 +251,11 @@ class Session:
             self._finish(EXIT_CANNOT_RUN)
         elif self._early_dialog is None:
             from contactdesk.model.failure import as_failure
+            from contactdesk.system.fault import places
             from contactdesk.ui.failure.failure_dialog import FailureDialog
 
             self._early_dialog = FailureDialog(self.window)
-            self._early_dialog.show_failure(as_failure(error), "")
+            self._early_dialog.show_failure(as_failure(places(error)), "")
 
     async def _shut_down(self) -> None:
         """Save the window's state and end what still runs, each within a time limit."""

@@ -18,7 +18,7 @@ from contactdesk.app.help_controller import HelpController
 from contactdesk.app.lookup_controller import LookupController
 from contactdesk.app.profiles_controller import ProfilesController
 from contactdesk.app.services import Services
-from contactdesk.model.failure import Failure
+from contactdesk.model.failure import LookupFailed
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.system.background import in_background
 from contactdesk.system.paths import Paths
@@ -91,7 +91,7 @@ async def prepare(window: MainWindow, services: Services) -> None:
     Afterwards no action reads code from the disk, so that an update may replace the program under an open window.
     """
     await asyncio.sleep(_DELAY_S)
-    with suppress(Failure):
+    with suppress(LookupFailed):
         # The first lookup reports it.
         await services.client.prepare()
     await in_background(_load_without_qt)

@@ -8,8 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from contactdesk.system.fault import places
-from contactdesk.system.known_secrets import HIDDEN, SECRETS
 from contactdesk.system.paths import make_private
+from contactdesk.system.redaction import HIDDEN, SECRETS
 
 LOG_NAME = "contactdesk.log"
 LEVEL_VARIABLE = "CONTACTDESK_LOG"

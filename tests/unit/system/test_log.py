@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from contactdesk.system.known_secrets import HIDDEN, SECRETS
 from contactdesk.system.log import KEPT_FILES, LARGEST_BYTES, LogFile, Redaction, start_logging
+from contactdesk.system.redaction import HIDDEN, SECRETS
 
 pytestmark = pytest.mark.logs("contactdesk.somewhere", "contactdesk.system.log", "py.warnings")
 

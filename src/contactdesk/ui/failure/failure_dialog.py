@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import replace
 from datetime import datetime
 from math import ceil
 
@@ -113,17 +112,15 @@ class FailureDialog(QDialog):
             failure: what happened.
             api_name: what people call the API of its profile.
         """
-        # The failure itself is not kept: its traceback holds on to what the lookup held, the secret too.
         self._end_timers()
         said = words(failure, api_name)
         self._profile_id = failure.profile.id if failure.profile else ""
         self._settings_field = said.settings_field
         expert = details(failure)
         self._details.setPlainText(expert)
-        # A thousand messages may have to be made visible: aside, since copying comes later if at all. Of a copy, since
-        # widgets that the traceback holds must not end on a thread.
+        # A thousand messages may have to be made visible: aside, since copying comes later if at all.
         now = datetime.now().astimezone()
-        self._report = self._executor.submit(report, replace(failure), said, api_name, now, expert)
+        self._report = self._executor.submit(report, failure, said, api_name, now, expert)
         self._fill(failure, said, api_name)
         self._start_countdown(failure.retry_after_s or 0.0)
         self._choose_default(said.next_step)

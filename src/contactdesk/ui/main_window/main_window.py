@@ -210,7 +210,8 @@ class MainWindow(QMainWindow):
         # Qt adds the program's name as the platform does.
         self.setWindowTitle(for_title(contact.name or contact.asked_id))
         self._name_export(self.tr("E&xport JSON…"))
-        self.status.say(response_info_text(contact.response_info), contact.response_info.received_at)
+        if contact.response_info:
+            self.status.say(response_info_text(contact.response_info), contact.response_info.received_at)
         self.bar.focus_id()
 
     def show_failed(self, title: str, status: str) -> None:
