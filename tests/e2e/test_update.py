@@ -9,7 +9,7 @@ from pathlib import Path
 import contactdesk
 from contactdesk.demo.credentials import DEMO_KEY
 from contactdesk.demo.service import DemoService
-from contactdesk.system.resources import resource
+from contactdesk.system.paths import resource
 from tests.e2e.harness import CLEMTA_EXAMPLE, TIMEOUT_S, Desktop, Start, eventually, says
 
 SAMPLE = Path(__file__).parents[1] / "unit" / "storage" / "data" / "profiles-v1.json"

@@ -18,7 +18,7 @@ import pytest
 from contactdesk.demo.credentials import demo_profiles
 from contactdesk.demo.scenarios import EXAMPLES, RESERVED
 from contactdesk.demo.service import DemoService
-from contactdesk.system.resources import resource
+from contactdesk.system.paths import resource
 
 WETHOD = {
     "Authorization": "Bearer wethod-demo-token-0123456789",

@@ -28,7 +28,7 @@ from contactdesk.apis.base import Request, Response, exchange
 from contactdesk.apis.tls import tls_context
 from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed
 from contactdesk.model.form_rules import is_address, is_loopback
-from contactdesk.system.background import in_background
+from contactdesk.system.threads import in_background
 
 MAX_BODY_BYTES = 1024 * 1024
 """The size above which a response is given up; a contact has some kilobytes."""

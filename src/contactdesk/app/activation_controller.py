@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from contactdesk.app.profiles_controller import ProfilesController
+from contactdesk.app.single_instance import ActivationReply, ActivationRequest
 from contactdesk.model.profile import Profile
 from contactdesk.options import EXIT_CANNOT_RUN
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
-from contactdesk.system.single_instance import ActivationReply, ActivationRequest
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.safe_text import one_line
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import QEventLoop, QMessageLogContext, QtMsgType, qInstallMe
 from PySide6.QtWidgets import QApplication
 
 from contactdesk import __version__
+from contactdesk.app.single_instance import SingleInstance, activation_request, joins
 from contactdesk.options import EXIT_OK, Options
 from contactdesk.system.crash_log import catch_crashes
 from contactdesk.system.log import start_logging
 from contactdesk.system.paths import find_paths
-from contactdesk.system.single_instance import SingleInstance, activation_request, joins
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.window_state import WindowState
 from contactdesk.ui.style.appearance import apply_appearance
@@ -51,7 +51,7 @@ def run(options: Options) -> int:
     start_logging(paths.state)
     catch_crashes(paths.state)
     qInstallMessageHandler(log_qt_message)
-    instance = SingleInstance(paths.config)
+    instance = SingleInstance(paths)
     if joins(options) and (reply := instance.hand_over(activation_request(options))):
         if reply.words:
             print(reply.words, file=sys.stderr)

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from contactdesk.system.background import DaemonExecutor
+from contactdesk.system.threads import DaemonExecutor
 
 # qasync takes the first Qt binding that it finds.
 os.environ["QT_API"] = "pyside6"

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from contactdesk.system.background import in_background
-from contactdesk.system.tasks import Tasks
+from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
 from contactdesk.ui.main_window.window_state import WindowState

@@ -10,9 +10,8 @@ from contactdesk import __version__
 from contactdesk.services.diagnostics import diagnostics
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.vault import Vault
-from contactdesk.system.background import in_background
 from contactdesk.system.paths import Paths
-from contactdesk.system.tasks import Tasks
+from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
 

@@ -12,8 +12,8 @@ from contactdesk.model.profile import Profile
 from contactdesk.services.lookup import Lookup, LookupService, LookupState
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
-from contactdesk.system.fault import places
-from contactdesk.system.tasks import Tasks
+from contactdesk.system.exception_hooks import places
+from contactdesk.system.threads import Tasks
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
 from contactdesk.ui.main_window.status_text import retry_text

@@ -18,8 +18,7 @@ from contactdesk.services.lookup import LookupService
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
 from contactdesk.storage.vault import SecretLocation, Vault, VaultError
-from contactdesk.system.background import in_background
-from contactdesk.system.tasks import Tasks
+from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.status_text import retry_text
 from contactdesk.ui.profiles.secret_state import SecretState

@@ -17,12 +17,11 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
 from PySide6.QtWidgets import QApplication
 
 from contactdesk.app.garbage_collector import GarbageCollector
+from contactdesk.app.single_instance import SingleInstance
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_LOOKUP_FAILED, EXIT_OK, Options
-from contactdesk.system.background import in_background
 from contactdesk.system.exception_hooks import ExceptionHooks
 from contactdesk.system.paths import Paths
-from contactdesk.system.single_instance import SingleInstance
-from contactdesk.system.tasks import Tasks
+from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
 from contactdesk.ui.main_window.window_state import WindowState
@@ -168,7 +167,7 @@ class Session:
 
         if self._instance:
             activation = ActivationController(self.window, services.repository, controllers.profiles)
-            self.tasks.start(self._instance.serve(activation.handle))
+            self._instance.serve(activation.handle, self.tasks)
 
     def _switch_to_demo(self) -> None:
         if self.services is None or self.controllers is None:
@@ -251,7 +250,7 @@ class Session:
             self._finish(EXIT_CANNOT_RUN)
         elif self._early_dialog is None:
             from contactdesk.model.failure import as_failure
-            from contactdesk.system.fault import places
+            from contactdesk.system.exception_hooks import places
             from contactdesk.ui.failure.failure_dialog import FailureDialog
 
             self._early_dialog = FailureDialog(self.window)

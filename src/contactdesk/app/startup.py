@@ -20,9 +20,8 @@ from contactdesk.app.profiles_controller import ProfilesController
 from contactdesk.app.services import Services
 from contactdesk.model.failure import LookupFailed
 from contactdesk.storage.profile_repository import ProfileRepository
-from contactdesk.system.background import in_background
 from contactdesk.system.paths import Paths
-from contactdesk.system.tasks import Tasks
+from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.window_state import WindowState
 from contactdesk.ui.style import icons

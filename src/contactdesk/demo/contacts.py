@@ -3,7 +3,7 @@
 from functools import cache
 
 from contactdesk.model.lossless_json import JsonObject, parse, write
-from contactdesk.system.resources import resource
+from contactdesk.system.paths import resource
 
 
 @cache

@@ -15,8 +15,8 @@ from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
 from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
-from contactdesk.system.background import in_background
 from contactdesk.system.redaction import SECRETS, redact
+from contactdesk.system.threads import in_background
 
 _PAUSES_S = (0.2, 0.6)
 """The pause before each retry; there are as many retries as pauses."""

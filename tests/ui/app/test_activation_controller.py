@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from contactdesk.app.activation_controller import ActivationController
+from contactdesk.app.single_instance import ActivationReply, ActivationRequest
 from contactdesk.demo.service import DemoService
 from contactdesk.model.profile import Profile
 from contactdesk.storage.profile_store import ProfileStore
-from contactdesk.system.single_instance import ActivationReply, ActivationRequest
 from tests.ui.desk import Desk, RunDesk, write_profiles
 
 CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"

@@ -188,12 +188,12 @@ def test_error_in_the_dialog_itself_is_not_repeated(
         with monkeypatch.context() as broken:
             broken.setattr(FailureDialog, "show_failure", lambda *_arguments: fail())
             in_a_slot(desk)
-            await desk.until(lambda: log.exists() and "could not be told" in log.read_text())
+            await desk.until(lambda: log.exists() and "could not be shown" in log.read_text())
             await asyncio.sleep(0.05)
         await desk.look_up("1")
 
     run_desk(scenario, demo=True)
-    assert log.read_text().count("could not be told") == 1
+    assert log.read_text().count("could not be shown") == 1
 
 
 def test_error_during_startup_is_shown(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch, log: Path) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from contactdesk import __version__
 from contactdesk.model.failure import Exchange, Failure, FailureKind, FieldMessage, as_failure
 from contactdesk.model.profile import Profile
-from contactdesk.system.fault import places
+from contactdesk.system.exception_hooks import places
 from contactdesk.ui.failure.failure_dialog import FailureDialog
 
 ACME = Profile("p1", "Acme production", "wethod", "https://api.wethod.com")

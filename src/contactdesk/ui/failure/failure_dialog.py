@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from contactdesk.model.failure import Failure, FailureKind
-from contactdesk.system.background import DaemonExecutor
+from contactdesk.system.threads import DaemonExecutor
 from contactdesk.ui.failure.failure_details import details, report
 from contactdesk.ui.failure.failure_quote import FailureQuote
 from contactdesk.ui.failure.failure_text import Step, Words, words

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
 
-from contactdesk.system.resources import resource
+from contactdesk.system.paths import resource
 
 _SIZE = 16
 _WINDOW_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
