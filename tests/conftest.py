@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from contactdesk.system import libraries
-from contactdesk.system.known_secrets import SECRETS
+from contactdesk.system.redaction import SECRETS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

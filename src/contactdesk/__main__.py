@@ -1,4 +1,4 @@
-"""``python -m contactdesk`` is the command ``contactdesk``."""
+"""Run the program with ``python -m contactdesk``."""
 
 from contactdesk.cli import start
 

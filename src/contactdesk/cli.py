@@ -1,4 +1,4 @@
-"""The command line, nothing else."""
+"""The command line: parse the arguments, check that a window can open, run the program."""
 
 import argparse
 import atexit
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 
 def start(argv: Sequence[str] | None = None) -> NoReturn:
-    """Runs the program and ends the process with its exit code, even while background threads are running.
+    """Run the program and end the process with its exit code, even while background threads are running.
 
     Args:
-        argv: as for ``main``.
+        argv: see ``main``.
 
     Raises:
-        SystemExit: as ``main``.
+        SystemExit: see ``main``.
     """
     code = main(argv)
     # WORKAROUND for Python before 3.14 (python/cpython issue 87135): the interpreter's finalization aborts the process
@@ -41,34 +41,34 @@ def start(argv: Sequence[str] | None = None) -> NoReturn:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the program; gives its exit code.
+    """Run the program and return its exit code.
 
     Args:
-        argv: the arguments behind the command's name; those of this process unless given.
+        argv: the arguments after the program's name; by default those of this process.
 
     Raises:
         SystemExit: the arguments ask for help or the version, or are wrong (code 2).
     """
-    # Nothing of a start is garbage; the session collects from then on.
+    # A start creates no garbage. The session collects later.
     gc.disable()
     try:
         options = parse(argv)
-        # Until the window stands: Python's own answer, an exception wherever it happens to be, makes the import of Qt
-        # crash or is lost in it.
+        # Until the window is shown. Python's own handler raises KeyboardInterrupt, which crashes the import of Qt or
+        # is lost in it.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         obstacle: str | None = _folder_obstacle(options.data_dir)
         obstacle = obstacle or display_check.prepare(wants_screenshot=options.screenshot is not None)
         if obstacle:
             print(obstacle, file=sys.stderr)
             return EXIT_CANNOT_RUN
-        # Only now: before the check, a missing system library would end the import itself.
+        # After the check, since a missing system library fails this import.
         from contactdesk.app.application import run
 
         code = run(options)
-        # It is ending already.
+        # The process is ending already.
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, signal.SIG_IGN)
-        # All that is left goes with the process, unsearched.
+        # Skip the final garbage collection; the process ends anyway.
         gc.freeze()
         return code
     except KeyboardInterrupt:
@@ -78,16 +78,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def parse(argv: Sequence[str] | None = None) -> Options:
-    """Reads the arguments.
+    """Parse the arguments.
 
     Raises:
-        SystemExit: as ``main``.
+        SystemExit: see ``main``.
     """
     return Options(**vars(make_parser().parse_args(argv)))
 
 
 def make_parser() -> argparse.ArgumentParser:
-    """What the command line may say, and how that is explained to people."""
+    """Return the parser, with the help texts."""
     parser = _Parser(
         prog="contactdesk",
         description="Look up a contact by its ID in Wethod or Clemta and see who it is.",
@@ -96,7 +96,7 @@ def make_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
         add_help=False,
     )
-    parser.add_argument("-h", "--help", action="help", help="show this help, and quit")
+    parser.add_argument("-h", "--help", action="help", help="show this help and quit")
     parser.add_argument(
         "--demo", action="store_true", help="start with the built-in demo service; no account is needed"
     )
@@ -107,7 +107,7 @@ def make_parser() -> argparse.ArgumentParser:
         "--screenshot",
         metavar="FILE.png",
         type=_picture,
-        help="save a picture of the window, with --lookup once the answer is there, and quit; needs no screen",
+        help="save a picture of the window, with --lookup after the lookup, and quit; needs no screen",
     )
     parser.add_argument(
         "--appearance",
@@ -117,8 +117,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--quit-when",
         choices=get_args(Moment),
-        help="quit without being told to: as soon as the window is painted, is ready to look an ID up, "
-        "or is done with the first lookup",
+        help="quit as soon as the window is painted, is ready for a lookup, or is done with the first lookup",
     )
     parser.add_argument(
         "--data-dir",
@@ -127,13 +126,13 @@ def make_parser() -> argparse.ArgumentParser:
         help="keep all files in DIR instead of the usual folders; secrets stay in the keyring",
     )
     parser.add_argument(
-        "--version", action="version", version=f"Contact Desk {__version__}", help="tell the version, and quit"
+        "--version", action="version", version=f"Contact Desk {__version__}", help="show the version and quit"
     )
     return parser
 
 
 def _folder_obstacle(folder: Path | None) -> str:
-    """Why nothing could be kept in the folder that was named; empty where it can."""
+    """Return why the folder cannot be made; empty if it can."""
     if folder is not None:
         try:
             make_private(folder)
@@ -143,13 +142,13 @@ def _folder_obstacle(folder: Path | None) -> str:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Answers wrong usage with one sentence instead of the whole synopsis."""
+    """Reports wrong usage in one sentence, without the synopsis."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(EXIT_CANNOT_RUN, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
     def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
-        # WORKAROUND for argparse of Python 3.11.2: it fails where there is no standard output and no standard error.
+        # WORKAROUND for argparse of Python 3.11.2: it fails if there is neither standard output nor standard error.
         if file or sys.stderr:
             super()._print_message(message, file)
 

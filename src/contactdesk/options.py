@@ -1,4 +1,4 @@
-"""What the command line asks of a run, as plain values."""
+"""The parsed command line and the exit codes, as plain values."""
 
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeAlias
@@ -10,31 +10,31 @@ Page: TypeAlias = Literal["settings"]
 EXIT_OK = 0
 EXIT_LOOKUP_FAILED = 1
 EXIT_CANNOT_RUN = 2
-# What a shell makes of SIGINT and SIGTERM.
+# The codes that a shell gives for SIGINT and SIGTERM.
 EXIT_INTERRUPTED = 130
 EXIT_TERMINATED = 143
 EXIT_CODES = {
-    EXIT_OK: "all went well, or the window was closed, also by SIGINT or SIGTERM",
+    EXIT_OK: "success, or the window was closed, also by SIGINT or SIGTERM",
     EXIT_LOOKUP_FAILED: "--screenshot, --quit-when done: the lookup failed or was refused",
-    EXIT_CANNOT_RUN: "wrong usage, or no window can open, or no picture be written",
-    EXIT_INTERRUPTED: "SIGINT (Ctrl+C) before the window stood",
-    EXIT_TERMINATED: "SIGTERM before the window stood",
+    EXIT_CANNOT_RUN: "wrong usage, no window can open, or the picture cannot be written",
+    EXIT_INTERRUPTED: "SIGINT (Ctrl+C) before the window was shown",
+    EXIT_TERMINATED: "SIGTERM before the window was shown",
 }
-"""What each exit code says, for people."""
+"""The meaning of each exit code, for the help text."""
 
 
 class Options(NamedTuple):
-    """One run of the program.
+    """What the command line asks for.
 
     Attributes:
         demo: whether to start the demo service, with its two profiles.
         profile: the name of the profile to choose; ``None`` means the one used last.
         lookup: the ID to look up as soon as the window is ready.
-        show: what to open beside the window.
+        show: the page to open besides the window.
         screenshot: where to save a picture of the window before quitting; its folder exists.
         appearance: light or dark; ``None`` means as remembered.
-        quit_when: the moment to quit at by itself.
-        data_dir: the one folder for all that is stored; ``None`` means the platform's own folders.
+        quit_when: when to quit automatically.
+        data_dir: the folder for all files; ``None`` means the platform's usual folders.
     """
 
     demo: bool = False

@@ -30,7 +30,7 @@ class Hands:
         self._watch = Watch(desk.window)
         for number in range(desk.window.bar.profile_selector.count()):
             profile_id = desk.window.bar.profile_selector.itemData(number)
-            desk.session._services.vault.keep_for_this_run(profile_id, secret)
+            desk.services.vault.keep_for_this_run(profile_id, secret)
 
     async def look_up(self, contact_id: str) -> dict[str, float]:
         """Enter in the ID field, until the last value is painted."""

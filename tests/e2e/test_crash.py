@@ -1,4 +1,4 @@
-"""A crash below Python: nobody could tell of it then, so the next start does."""
+"""A crash below Python is logged by the next start."""
 
 import os
 import signal
@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.e2e.harness import Start
 
 
-def test_the_next_start_tells_the_log_of_a_crash(start: Start, tmp_path: Path) -> None:
+def test_next_start_logs_the_crash(start: Start, tmp_path: Path) -> None:
     first = start()
     first.wait_for("firstRunPage")
     os.kill(first.process.pid, signal.SIGSEGV)

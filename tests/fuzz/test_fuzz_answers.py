@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from contactdesk.apis.base import Response
 from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import MISSING, Contact
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.lossless_json import Json, JsonObject, Number, parse, write
 from contactdesk.services.export import export_text
 from contactdesk.ui.failure.failure_text import status_line, words
@@ -26,8 +26,8 @@ def outcome(api: str, status: int, body: bytes, headers: dict[str, str] | None =
     """What becomes of an answer; every other exception is the test's failure."""
     try:
         return APIS[api].read(Response("https://api.example/contacts/1", status, "", headers or {}, body), "1")
-    except Failure as failure:
-        return failure
+    except LookupFailed as error:
+        return error.failure
 
 
 def check_failure(failure: Failure, api: str, status: int) -> None:
@@ -141,7 +141,7 @@ def read_by_another(body: bytes) -> Json:
 
 
 @given(strategies.json_values.flatmap(lambda value: st.tuples(st.just(value), strategies.written(value))))
-def test_any_value_comes_through_the_reader_and_the_writer(value_and_text: tuple[Json, bytes]) -> None:
+def test_any_json_value_is_read_and_written(value_and_text: tuple[Json, bytes]) -> None:
     value, text = value_and_text
     read = parse(text)
     assert strategies.plain(read) == strategies.plain(value)

@@ -19,7 +19,7 @@ from contactdesk.apis.registry import APIS
 from contactdesk.model import form_rules
 from contactdesk.model.contact import Contact, ResponseInfo
 from contactdesk.model.contact_id import LONGEST, check_id, clean_id
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import FailureKind, LookupFailed
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.model.profile import Profile
 from contactdesk.services.export import export_text, proposed_name, write_export
@@ -71,8 +71,8 @@ def requested(
     """The request that goes out, or why there is none."""
     try:
         return APIS[api].request(Profile("p", "Name", api, base_url, company, api_version), secret, contact_id)
-    except Failure as failure:
-        return failure.kind
+    except LookupFailed as error:
+        return error.failure.kind
 
 
 @BOTH_APIS

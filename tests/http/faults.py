@@ -318,11 +318,17 @@ _LARGE = (
         Kind.NOT_JSON,
         responses("200 OK", gzip.compress(BOTH), "Content-Encoding: " + ", ".join(["gzip"] * 5000)),
     ),
-    Fault("100,000 brackets", Kind.TOO_DEEP, responses("200 OK", b"[" * 100_000 + b"]" * 100_000)),
+    Fault("a body of 1 MiB", None, responses("200 OK", BOTH.ljust(1_048_576))),
+    Fault("a byte more than 1 MiB", Kind.TOO_LARGE, responses("200 OK", BOTH.ljust(1_048_577))),
+    Fault("1 MiB as gzip", None, responses("200 OK", gzip.compress(BOTH.ljust(1_048_576)), "Content-Encoding: gzip")),
     Fault(
-        "3 million empty lists", Kind.TOO_LARGE, responses("200 OK", b'{"id": 1, "x": [' + b"[]," * 3_000_000 + b"1]}")
+        "a byte more than 1 MiB as gzip",
+        Kind.TOO_LARGE,
+        responses("200 OK", gzip.compress(BOTH.ljust(1_048_577)), "Content-Encoding: gzip"),
     ),
-    Fault("5 million numbers", Kind.TOO_LARGE, responses("200 OK", b'{"id": 1, "x": [' + b"1," * 5_000_000 + b"1]}")),
+    Fault("100,000 brackets", Kind.TOO_DEEP, responses("200 OK", b"[" * 100_000 + b"]" * 100_000)),
+    Fault("300,000 empty lists", Kind.TOO_LARGE, responses("200 OK", b'{"id": 1, "x": [' + b"[]," * 300_000 + b"1]}")),
+    Fault("500,000 numbers", Kind.TOO_LARGE, responses("200 OK", b'{"id": 1, "x": [' + b"1," * 500_000 + b"1]}")),
     Fault("a flood of one-byte chunks", Kind.TIMED_OUT, never_ends(_CHUNKED, _chunks(b" ") * 1000)),
     Fault("100,000 open brackets", Kind.TOO_DEEP, responses("200 OK", b"[" * 100_000)),
     Fault(

@@ -1,6 +1,7 @@
 """The test of a connection: which part is proven, which is wrong, and which was not reached."""
 
 import asyncio
+from dataclasses import asdict
 
 import pytest
 
@@ -11,7 +12,7 @@ from contactdesk.model.connection_report import ConnectionPart, ConnectionReport
 from contactdesk.model.failure import FailureKind
 from contactdesk.model.profile import Profile
 from contactdesk.services.check_connection import check_connection
-from contactdesk.services.lookup import Lookup
+from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault
 from tests.http.certificates import Certificates
 from tests.http.fault_server import Behaviour, FaultServer
@@ -26,7 +27,7 @@ CLEMTA_ERROR = b'{"success": false, "message": "m", "error": {"code": "C"}}'
 
 async def ask(profile: Profile, secret: str, client: HttpClient) -> ConnectionReport:
     try:
-        return await check_connection(Lookup(Vault(), client), profile, secret)
+        return await check_connection(LookupService(Vault(), client), profile, secret, lambda _number, _most: None)
     finally:
         await client.close()
 
@@ -36,18 +37,17 @@ def report_of(
     api: str,
     certificates: Certificates,
     certificate: str = "",
-    secret: str = SECRET,
     timeout_s: float = 10.0,
 ) -> ConnectionReport:
     context = certificates.server_context(certificate) if certificate else None
     with FaultServer(behave, context) as server:
         base_url = f"{'https' if context else 'http'}://127.0.0.1:{server.port}"
         profile = Profile("p", "p", api, base_url, "acme", "2024-06-15", timeout_s=timeout_s)
-        report = asyncio.run(ask(profile, secret, HttpClient(certificates.client_context())))
+        report = asyncio.run(ask(profile, SECRET, HttpClient(certificates.client_context())))
     if report.failure:
         assert report.failure.profile is profile
         assert report.failure.contact_id == ("0" if api == "wethod" else "0" * 24)
-        assert SECRET not in repr(report)
+        assert SECRET not in str(asdict(report))
     return report
 
 
@@ -73,7 +73,7 @@ def report_of(
     ],
 )
 @pytest.mark.parametrize("certificate", ["", "good"])
-def test_what_each_answer_of_wethod_proves(
+def test_verdicts_for_each_response_of_wethod(
     status: str,
     body: bytes,
     address: Verdict,
@@ -123,71 +123,49 @@ def test_clemta_has_no_settings(
         ("demanding", FailureKind.TLS_REFUSED),
     ],
 )
-def test_the_encryption_is_at_fault(certificate: str, kind: FailureKind, certificates: Certificates) -> None:
+def test_encryption_fails(certificate: str, kind: FailureKind, certificates: Certificates) -> None:
     report = report_of(says_and_hangs(), "clemta", certificates, certificate)
     assert report.failure
     assert report.failure.kind is kind
-    assert report.parts == (
-        (ConnectionPart.ADDRESS, OK),
-        (ConnectionPart.ENCRYPTION, FAILED),
-        (ConnectionPart.CREDENTIAL, UNKNOWN),
-        (ConnectionPart.PERMISSION, UNKNOWN),
-    )
+    assert [verdict for _part, verdict in report.parts] == [OK, FAILED, UNKNOWN, UNKNOWN]
 
 
 @pytest.mark.parametrize("behave", [says(), says_and_hangs()])
-def test_nobody_answers(behave: Behaviour, certificates: Certificates) -> None:
+def test_server_does_not_respond(behave: Behaviour, certificates: Certificates) -> None:
     report = report_of(behave, "clemta", certificates, timeout_s=1.0)
-    assert report.parts == (
-        (ConnectionPart.ADDRESS, FAILED),
-        (ConnectionPart.CREDENTIAL, UNKNOWN),
-        (ConnectionPart.PERMISSION, UNKNOWN),
-    )
+    assert [verdict for _part, verdict in report.parts] == [FAILED, UNKNOWN, UNKNOWN]
 
 
-def test_an_address_that_would_send_the_secret_in_the_clear_is_at_fault() -> None:
-    profile = Profile("p", "p", "clemta", "http://api.example")
-    report = asyncio.run(ask(profile, SECRET, HttpClient()))
+@pytest.mark.parametrize(
+    ("base_url", "ca_file", "secret", "kind", "verdicts"),
+    [
+        ("http://api.example", "", SECRET, FailureKind.PROFILE_UNUSABLE, [FAILED, UNKNOWN, UNKNOWN]),
+        (
+            "http://127.0.0.1",
+            "/nowhere/company.pem",
+            SECRET,
+            FailureKind.CERTIFICATE_FILE_UNUSABLE,
+            [UNKNOWN, UNKNOWN, UNKNOWN],
+        ),
+        (
+            "https://127.0.0.1",
+            "/nowhere/company.pem",
+            SECRET,
+            FailureKind.CERTIFICATE_FILE_UNUSABLE,
+            [UNKNOWN, FAILED, UNKNOWN, UNKNOWN],
+        ),
+        ("https://127.0.0.1", "", "a\nb", FailureKind.SECRET_UNUSABLE, [UNKNOWN, UNKNOWN, FAILED, UNKNOWN]),
+    ],
+)
+def test_nothing_is_sent(base_url: str, ca_file: str, secret: str, kind: FailureKind, verdicts: list[Verdict]) -> None:
+    profile = Profile("p", "p", "clemta", base_url, ca_file=ca_file)
+    report = asyncio.run(ask(profile, secret, HttpClient()))
     assert report.failure
-    assert report.failure.kind is FailureKind.PROFILE_UNUSABLE
-    assert report.parts[0] == (ConnectionPart.ADDRESS, FAILED)
+    assert report.failure.kind is kind
+    assert [verdict for _part, verdict in report.parts] == verdicts
 
 
-def test_a_file_of_certificates_that_is_not_there_says_nothing_of_an_address_without_encryption() -> None:
-    profile = Profile("p", "p", "clemta", "http://127.0.0.1", ca_file="/nowhere/company.pem")
-    report = asyncio.run(ask(profile, SECRET, HttpClient()))
-    assert report.failure
-    assert report.failure.kind is FailureKind.CERTIFICATE_FILE_UNUSABLE
-    assert report.parts == (
-        (ConnectionPart.ADDRESS, UNKNOWN),
-        (ConnectionPart.CREDENTIAL, UNKNOWN),
-        (ConnectionPart.PERMISSION, UNKNOWN),
-    )
-
-
-def test_a_file_of_certificates_that_is_not_there_is_a_matter_of_the_encryption() -> None:
-    profile = Profile("p", "p", "clemta", "https://127.0.0.1", ca_file="/nowhere/company.pem")
-    report = asyncio.run(ask(profile, SECRET, HttpClient()))
-    assert report.failure
-    assert report.failure.kind is FailureKind.CERTIFICATE_FILE_UNUSABLE
-    assert report.parts == (
-        (ConnectionPart.ADDRESS, UNKNOWN),
-        (ConnectionPart.ENCRYPTION, FAILED),
-        (ConnectionPart.CREDENTIAL, UNKNOWN),
-        (ConnectionPart.PERMISSION, UNKNOWN),
-    )
-
-
-def test_a_secret_that_cannot_be_sent_proves_nothing_of_the_rest(certificates: Certificates) -> None:
-    report = report_of(responses("404 Not Found", CLEMTA_ERROR), "clemta", certificates, secret="a\nb")
-    assert report.parts == (
-        (ConnectionPart.ADDRESS, UNKNOWN),
-        (ConnectionPart.CREDENTIAL, FAILED),
-        (ConnectionPart.PERMISSION, UNKNOWN),
-    )
-
-
-def test_it_asks_for_a_contact_that_cannot_exist() -> None:
+def test_impossible_id_is_looked_up() -> None:
     with DemoService() as service:
         for (profile, secret), expected in zip(demo_profiles(service.base_url), (DEMO_TOKEN, DEMO_KEY), strict=True):
             assert secret == expected

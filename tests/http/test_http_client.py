@@ -17,9 +17,9 @@ from contactdesk import __version__
 from contactdesk.apis.base import Request, Response
 from contactdesk.apis.http_client import HttpClient, proxy_for, proxy_name
 from contactdesk.model.contact import Contact
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
-from contactdesk.services.lookup import Lookup
+from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault
 from tests.http.certificates import Certificates
 from tests.http.fault_server import Behaviour, FaultServer, Peer, closed_port
@@ -27,7 +27,7 @@ from tests.http.faults import BOTH, SECRET, message, responses, says, says_and_h
 from tests.http.open_tasks import check_no_task_is_left
 
 IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
-Use = Callable[[Lookup, Profile], Awaitable[None]]
+Use = Callable[[LookupService, Profile], Awaitable[None]]
 
 
 def profile(base_url: str, api: str = "wethod", timeout_s: float = 10.0) -> Profile:
@@ -52,25 +52,25 @@ def use(run: Use, chosen: Profile, client: HttpClient | None = None) -> None:
         vault.keep_for_this_run(chosen.id, SECRET)
         lending = client or HttpClient()
         try:
-            await run(Lookup(vault, lending), chosen)
+            await run(LookupService(vault, lending), chosen)
         finally:
             await lending.close()
 
     asyncio.run(main())
 
 
-async def ask(lookup: Lookup, chosen: Profile) -> Contact:
-    return await lookup.look_up(chosen, IDS[chosen.api], lambda _stage: None)
+async def ask(lookup: LookupService, chosen: Profile) -> Contact:
+    return await lookup.new(chosen, IDS[chosen.api]).run()
 
 
 def fail(chosen: Profile, client: HttpClient | None = None) -> Failure:
     """The failure that one lookup ends in."""
     outcome: list[Failure] = []
 
-    async def run(lookup: Lookup, chosen: Profile) -> None:
-        with pytest.raises(Failure) as caught:
+    async def run(lookup: LookupService, chosen: Profile) -> None:
+        with pytest.raises(LookupFailed) as caught:
             await ask(lookup, chosen)
-        outcome.append(caught.value)
+        outcome.append(caught.value.failure)
 
     use(run, chosen, client)
     return outcome[0]
@@ -95,10 +95,10 @@ def head(request: bytes) -> tuple[str, dict[str, str]]:
         ("clemta", "GET /contacts/64b8f1a2e4b0c8d9f0123456 HTTP/1.1", {"x-api-key": SECRET}),
     ],
 )
-def test_the_request_is_the_documented_one_and_nothing_else(api: str, line: str, own: dict[str, str]) -> None:
+def test_request_is_exactly_the_documented_one(api: str, line: str, own: dict[str, str]) -> None:
     with FaultServer(responses("200 OK", BOTH, "Set-Cookie: session=1; Path=/")) as server:
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             await ask(lookup, chosen)
             await ask(lookup, chosen)
 
@@ -130,8 +130,8 @@ def test_the_request_is_the_documented_one_and_nothing_else(api: str, line: str,
 def test_an_id_is_one_segment_of_the_path(contact_id: str, path: str) -> None:
     with FaultServer(responses("200 OK", BOTH)) as server:
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
-            await lookup.look_up(chosen, contact_id, lambda _stage: None)
+        async def run(lookup: LookupService, chosen: Profile) -> None:
+            await lookup.new(chosen, contact_id).run()
 
         use(run, profile(url_of(server), "clemta"))
     assert head(server.requests[0])[0] == f"GET {path} HTTP/1.1"
@@ -150,12 +150,12 @@ def test_a_redirect_is_not_followed(api: str, status: int) -> None:
     assert target.connections == 0
 
 
-def test_the_loopback_is_never_asked_through_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_loopback_uses_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     with FaultServer(responses("200 OK", BOTH)) as server, FaultServer(responses("200 OK", BOTH)) as proxy:
         for name in "http_proxy", "HTTP_PROXY", "https_proxy", "all_proxy":
             monkeypatch.setenv(name, url_of(proxy))
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             await ask(lookup, chosen)
 
         for host in "127.0.0.1", "localhost", "LOCALHOST":
@@ -182,9 +182,7 @@ def test_which_proxy_belongs_to_an_address(monkeypatch: pytest.MonkeyPatch) -> N
         assert proxy_for(f"https://{host}:8/x") == ""
 
 
-def test_a_proxy_never_sees_the_secret_of_an_encrypted_request(
-    certificates: Certificates, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_proxy_does_not_see_the_secret(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
     inside: list[bytes] = []
 
     def serve(peer: Peer) -> None:
@@ -194,7 +192,7 @@ def test_a_proxy_never_sees_the_secret_of_an_encrypted_request(
     with FaultServer(tunnels_to(serve), certificates.server_context("proxied"), with_tls=False) as proxy:
         monkeypatch.setenv("https_proxy", f"http://user:password@127.0.0.1:{proxy.port}")
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             assert (await ask(lookup, chosen)).name == "Client name Client surname"
 
         use(run, profile("https://api.example"), HttpClient(certificates.client_context()))
@@ -207,14 +205,14 @@ def test_a_proxy_never_sees_the_secret_of_an_encrypted_request(
 @pytest.mark.parametrize(
     "proxy", ["socks5://127.0.0.1:1", "gopher://127.0.0.1:1", "http://[broken", "http://127.0.0.1:99999"]
 )
-def test_a_proxy_of_a_kind_that_cannot_be_used(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unusable_proxy_is_a_failure(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("https_proxy", proxy)
     failure = fail(profile("https://api.example"))
     assert failure.kind is FailureKind.PROXY_REFUSED
     assert failure.host in proxy
 
 
-def test_the_host_that_is_at_fault(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_failure_names_the_host(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
     with FaultServer(tunnels_to(says()), certificates.server_context("stranger"), with_tls=False) as proxy:
         monkeypatch.setenv("https_proxy", url_of(proxy))
         failure = fail(profile("https://api.example"), HttpClient(certificates.client_context()))
@@ -225,7 +223,7 @@ def test_the_host_that_is_at_fault(certificates: Certificates, monkeypatch: pyte
         assert (failure.kind, failure.host) == (FailureKind.PROXY_REFUSED, "127.0.0.1")
 
 
-def test_a_name_that_does_not_exist(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unknown_host_name(monkeypatch: pytest.MonkeyPatch) -> None:
     def know_nothing(*_arguments: object, **_options: object) -> None:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
@@ -234,7 +232,7 @@ def test_a_name_that_does_not_exist(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (failure.kind, failure.host) == (FailureKind.NAME_NOT_FOUND, "nowhere.invalid")
 
 
-def test_a_name_with_several_addresses_that_all_refuse(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_all_addresses_of_a_host_refuse(monkeypatch: pytest.MonkeyPatch) -> None:
     with closed_port() as port:
         addresses = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (f"127.0.0.{last}", port)) for last in (1, 2)]
         monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_options: addresses)
@@ -263,14 +261,14 @@ def test_a_network_that_cannot_be_reached() -> None:
         "https://xn--a.example",
     ],
 )
-def test_an_address_that_is_none(base_url: str) -> None:
+def test_invalid_base_url(base_url: str) -> None:
     failure = fail(profile(base_url))
     assert failure.kind is FailureKind.PROFILE_UNUSABLE
     assert SECRET not in repr(failure)
 
 
 @pytest.mark.parametrize("base_url", ["http://api.example", "HTTP://192.0.2.1:8080", "http://localhost.example"])
-def test_a_secret_is_never_sent_in_the_clear(base_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_secret_is_not_sent_unencrypted(base_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with FaultServer(responses("200 OK", BOTH)) as proxy:
         monkeypatch.setenv("http_proxy", url_of(proxy))
         assert fail(profile(base_url)).kind is FailureKind.PROFILE_UNUSABLE
@@ -305,7 +303,7 @@ def test_a_refused_connection_is_tried_three_times() -> None:
     assert (client.sent, failure.tries) == (3, 3)
 
 
-def test_a_silent_server_and_a_refused_certificate_are_tried_once(certificates: Certificates) -> None:
+def test_silence_and_refused_certificate_are_not_retried(certificates: Certificates) -> None:
     with FaultServer(says_and_hangs()) as server:
         failure = fail(profile(url_of(server), timeout_s=1.0))
         assert (failure.kind, failure.limit_s, failure.tries) == (FailureKind.TIMED_OUT, 1.0, 1)
@@ -316,7 +314,7 @@ def test_a_silent_server_and_a_refused_certificate_are_tried_once(certificates: 
     assert server.connections == 1
 
 
-def test_a_server_that_recovers_gives_the_contact() -> None:
+def test_retry_gives_the_contact() -> None:
     def recover(peer: Peer) -> None:
         for status in "503 Busy", "502 Bad", "200 OK":
             peer.request()
@@ -324,14 +322,14 @@ def test_a_server_that_recovers_gives_the_contact() -> None:
 
     with FaultServer(recover) as server:
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             assert (await ask(lookup, chosen)).id == "1"
 
         use(run, profile(url_of(server)))
     assert (len(server.requests), server.connections) == (3, 1)
 
 
-def test_a_refusal_after_a_trouble_counts_both_tries() -> None:
+def test_refusal_after_a_503_counts_both_tries() -> None:
     def serve(peer: Peer) -> None:
         for status in "503 Busy", "404 Not Found":
             peer.request()
@@ -343,7 +341,7 @@ def test_a_refusal_after_a_trouble_counts_both_tries() -> None:
 
 
 @pytest.mark.parametrize("is_reset", [False, True])
-def test_a_kept_connection_that_ends_before_a_byte_is_made_anew(is_reset: bool) -> None:
+def test_kept_connection_that_was_closed_is_replaced(is_reset: bool) -> None:
     def serve(peer: Peer) -> None:
         peer.request()
         peer.send(message("200 OK", BOTH))
@@ -356,7 +354,7 @@ def test_a_kept_connection_that_ends_before_a_byte_is_made_anew(is_reset: bool) 
 
     with FaultServer(serve) as server:
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             for _ in range(2):
                 assert (await ask(lookup, chosen)).id == "1"
 
@@ -364,7 +362,7 @@ def test_a_kept_connection_that_ends_before_a_byte_is_made_anew(is_reset: bool) 
     assert (len(server.requests), server.connections) == (3, 2)
 
 
-def test_a_connection_closed_while_idle_costs_nothing() -> None:
+def test_connection_closed_while_idle_is_not_a_try() -> None:
     closed = threading.Event()
 
     def serve(peer: Peer) -> None:
@@ -375,7 +373,7 @@ def test_a_connection_closed_while_idle_costs_nothing() -> None:
 
     with FaultServer(serve) as server:
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             await ask(lookup, chosen)
             await asyncio.to_thread(closed.wait)
             await ask(lookup, chosen)
@@ -395,7 +393,7 @@ def test_a_connection_closed_while_idle_costs_nothing() -> None:
     ids=["404", "another contact"],
 )
 @pytest.mark.parametrize("length", [len(BOTH), 40_000])
-def test_what_a_server_says_beyond_its_answer_is_no_answer_to_the_next_question(
+def test_surplus_bytes_are_not_the_next_response(
     certificate: str, surplus: bytes, length: int, certificates: Certificates
 ) -> None:
     all_said = threading.Event()
@@ -409,7 +407,7 @@ def test_what_a_server_says_beyond_its_answer_is_no_answer_to_the_next_question(
     context = certificates.server_context(certificate) if certificate else None
     with FaultServer(serve, context) as server:
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             for _ in range(3):
                 contact = await ask(lookup, chosen)
                 assert (contact.id, contact.is_another) == ("1", False)
@@ -419,33 +417,64 @@ def test_what_a_server_says_beyond_its_answer_is_no_answer_to_the_next_question(
     assert server.connections == 2
 
 
-def test_a_full_pool_is_replaced() -> None:
-    all_stuck = threading.Event()
+def test_cancel_closes_its_own_connection_and_no_other() -> None:
+    hung, may_answer = threading.Semaphore(0), threading.Event()
+
+    def serve(peer: Peer) -> None:
+        while request := peer.request():
+            if b"/2 " in request:
+                hung.release()
+                peer.wait()
+                break
+            if b"/3 " in request:
+                hung.release()
+                may_answer.wait()
+            peer.send(message("200 OK", BOTH))
+
+    with FaultServer(serve) as server, FaultServer(serve) as other:
+
+        async def run(service: LookupService, chosen: Profile) -> None:
+            elsewhere = replace(chosen, base_url=url_of(other))
+            await ask(service, elsewhere)
+            cancelled, slow = (asyncio.create_task(service.new(chosen, contact_id).run()) for contact_id in "23")
+            await asyncio.to_thread(lambda: [hung.acquire() for _ in range(2)])
+            await ask(service, chosen)
+            cancelled.cancel()
+            await asyncio.wait([cancelled])
+            may_answer.set()
+            assert (await slow).asked_id == "3"
+            for profile in elsewhere, chosen, chosen:
+                await ask(service, profile)
+
+        use(run, profile(url_of(server)))
+    assert (server.connections, other.connections) == (3, 1)
+
+
+def test_20_lookups_run_at_once_and_5_connections_are_kept() -> None:
+    arrived, closed = threading.Barrier(20), threading.Semaphore(0)
 
     def serve(peer: Peer) -> None:
         peer.request()
-        if peer.number == 20:
-            all_stuck.set()
-        if peer.number <= 20:
-            peer.wait()
-        else:
+        arrived.wait()
+        peer.send(message("200 OK", BOTH))
+        while peer.request():
             peer.send(message("200 OK", BOTH))
+        closed.release()
 
     with FaultServer(serve) as server:
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
-            stuck = [asyncio.create_task(ask(lookup, chosen)) for _ in range(20)]
-            await asyncio.to_thread(all_stuck.wait)
-            for contact in await asyncio.gather(ask(lookup, chosen), ask(lookup, chosen)):
-                assert contact.id == "1"
-            for task in stuck:
-                task.cancel()
-            await asyncio.gather(*stuck, return_exceptions=True)
+        async def run(service: LookupService, chosen: Profile) -> None:
+            await asyncio.gather(*(ask(service, chosen) for _ in range(20)))
+            await asyncio.to_thread(lambda: [closed.acquire() for _ in range(15)])
+            for _ in range(2):
+                await asyncio.gather(*(ask(service, chosen) for _ in range(5)))
+            assert not closed.acquire(blocking=False)
 
         use(run, profile(url_of(server)))
+    assert server.connections == 20
 
 
-def test_after_300_cancels_the_next_lookup_works_and_nothing_is_left(certificates: Certificates) -> None:
+def test_lookup_works_after_300_cancels(certificates: Certificates) -> None:
     chance = random.Random(7)
     files = Path("/proc/self/fd")
 
@@ -455,7 +484,7 @@ def test_after_300_cancels_the_next_lookup_works_and_nothing_is_left(certificate
 
     with FaultServer(serve, certificates.server_context("good")) as server:
 
-        async def run(lookup: Lookup, chosen: Profile) -> None:
+        async def run(lookup: LookupService, chosen: Profile) -> None:
             await ask(lookup, chosen)
             for _ in range(300):
                 task = asyncio.create_task(ask(lookup, chosen))
@@ -477,26 +506,24 @@ def test_after_300_cancels_the_next_lookup_works_and_nothing_is_left(certificate
     assert (len(list(files.iterdir())) if files.exists() else 0) <= before
 
 
-def test_a_file_of_certificates_is_trusted_beside_the_systems_and_by_its_own_profile_alone(
-    certificates: Certificates, tmp_path: Path
-) -> None:
+def test_certificate_file_counts_for_its_own_profile_only(certificates: Certificates, tmp_path: Path) -> None:
     authority = tmp_path / "company.pem"
     certificates.write_authority(authority)
     with FaultServer(responses("200 OK", BOTH), certificates.server_context("good")) as server:
         plain = profile(url_of(server, "https"))
         with_file = replace(plain, ca_file=str(authority))
 
-        async def run(lookup: Lookup, _chosen: Profile) -> None:
+        async def run(lookup: LookupService, _chosen: Profile) -> None:
             assert (await ask(lookup, with_file)).asked_id == "1"
-            with pytest.raises(Failure) as caught:
+            with pytest.raises(LookupFailed) as caught:
                 await ask(lookup, plain)
-            assert caught.value.kind is FailureKind.CERTIFICATE_NOT_TRUSTED
+            assert caught.value.failure.kind is FailureKind.CERTIFICATE_NOT_TRUSTED
 
         use(run, plain)
 
 
 @pytest.mark.parametrize("content", [None, "", "no certificate"])
-def test_a_file_of_certificates_that_cannot_be_used_is_told_and_nothing_is_sent(
+def test_unusable_certificate_file_is_a_failure(
     content: str | None, certificates: Certificates, tmp_path: Path
 ) -> None:
     file = tmp_path / "company.pem"

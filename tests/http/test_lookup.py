@@ -1,35 +1,40 @@
-"""One lookup around its request: the secret, the deadline, and what a failure carries."""
+"""One lookup around its request: the secret, the deadline, the retries, and what a failure carries."""
 
 import asyncio
-from collections.abc import Coroutine
-from typing import Any, TypeVar
+import threading
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 import pytest
 
 from contactdesk.apis.http_client import HttpClient
 from contactdesk.model.contact import Contact
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
-from contactdesk.services.lookup import Lookup, Stage
+from contactdesk.services.lookup import LookupService, LookupState
 from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
 from tests.http.fault_server import FaultServer, Peer
 from tests.http.faults import BOTH, SECRET, message, responses, says_and_hangs
+from tests.http.open_tasks import check_no_task_is_left
 
 T = TypeVar("T")
 
 
 class StandInVault(Vault):
-    """A vault that is slow or in trouble as told, which no real one can be brought to be at will."""
+    """A vault that fails or waits on demand, which no real one can be made to do."""
 
-    def __init__(self, reason: VaultErrorReason | None = None, wait_s: float = 0.0) -> None:
+    def __init__(self, reason: VaultErrorReason | None = None) -> None:
         super().__init__()
         self.reason = reason
-        self.wait_s = wait_s
         self.asked: list[str] = []
+        self.was_asked = asyncio.Event()
+        self.may_answer = asyncio.Event()
+        self.may_answer.set()
 
     async def read(self, profile_id: str) -> str:
         self.asked.append(profile_id)
-        await asyncio.sleep(self.wait_s)
+        self.was_asked.set()
+        await self.may_answer.wait()
         if self.reason:
             raise VaultError(self.reason)
         return f"{SECRET}-{profile_id}"
@@ -39,22 +44,26 @@ def profile(server: FaultServer, name: str = "p", timeout_s: float = 10.0) -> Pr
     return Profile(name, name, "wethod", f"http://127.0.0.1:{server.port}", "acme", "2024-06-15", timeout_s=timeout_s)
 
 
-def run(work: Coroutine[Any, Any, T]) -> T:
-    return asyncio.run(work)
+def use(vault: Vault, work: Callable[[LookupService], Awaitable[T]]) -> T:
+    async def main() -> T:
+        client = HttpClient()
+        try:
+            return await work(LookupService(vault, client))
+        finally:
+            await client.close()
+            await check_no_task_is_left()
+
+    return asyncio.run(main())
 
 
-async def look_up(vault: Vault, chosen: Profile, contact_id: str = "1") -> Contact:
-    client = HttpClient()
-    try:
-        return await Lookup(vault, client).look_up(chosen, contact_id, lambda _stage: None)
-    finally:
-        await client.close()
+def look_up(vault: Vault, chosen: Profile, contact_id: str = "1") -> Contact:
+    return use(vault, lambda service: service.new(chosen, contact_id).run())
 
 
 def fail(vault: Vault, chosen: Profile, contact_id: str = "1") -> Failure:
-    with pytest.raises(Failure) as caught:
-        run(look_up(vault, chosen, contact_id))
-    return caught.value
+    with pytest.raises(LookupFailed) as caught:
+        look_up(vault, chosen, contact_id)
+    return caught.value.failure
 
 
 @pytest.mark.parametrize(
@@ -68,7 +77,7 @@ def fail(vault: Vault, chosen: Profile, contact_id: str = "1") -> Failure:
         (VaultErrorReason.TOO_BIG, FailureKind.KEYRING_REFUSED),
     ],
 )
-def test_trouble_with_the_vault_is_never_a_wrong_secret(reason: VaultErrorReason, kind: FailureKind) -> None:
+def test_vault_error_is_never_a_wrong_secret(reason: VaultErrorReason, kind: FailureKind) -> None:
     with FaultServer(responses("200 OK", BOTH)) as server:
         chosen = profile(server)
         failure = fail(StandInVault(reason), chosen, "42")
@@ -76,67 +85,124 @@ def test_trouble_with_the_vault_is_never_a_wrong_secret(reason: VaultErrorReason
     assert server.connections == 0
 
 
-def test_the_secret_is_held_while_its_profile_is_chosen() -> None:
+def test_secrets_are_cached_per_profile_until_cleared() -> None:
     vault = StandInVault()
 
-    async def main(one: Profile, other: Profile) -> None:
-        client = HttpClient()
-        lookup = Lookup(vault, client)
-        for chosen in one, one, other, other, one:
-            await lookup.look_up(chosen, "1", lambda _stage: None)
-        lookup.clear_secret()
-        await lookup.look_up(one, "1", lambda _stage: None)
-        assert SECRET not in repr(lookup)
-        await client.close()
-
-    with FaultServer(responses("200 OK", BOTH)) as server:
-        run(main(profile(server, "one"), profile(server, "other")))
-    assert vault.asked == ["one", "other", "one", "one"]
-    sent = [request.split(SECRET.encode() + b"-")[1].split(b"\r\n")[0] for request in server.requests]
-    assert sent == [b"one", b"one", b"other", b"other", b"one", b"one"]
-
-
-def test_a_profile_without_secret_does_not_get_that_of_the_one_before() -> None:
-    vault = StandInVault()
-
-    async def main(one: Profile, other: Profile) -> None:
-        client = HttpClient()
-        lookup = Lookup(vault, client)
-        await lookup.look_up(one, "1", lambda _stage: None)
+    async def work(service: LookupService, one: Profile, other: Profile) -> None:
+        for chosen in one, one, other, one:
+            await service.new(chosen, "1").run()
+        assert vault.asked == ["one", "other"]
+        service.clear_secret(keep="other")
+        for chosen in other, one:
+            await service.new(chosen, "1").run()
+        assert vault.asked == ["one", "other", "one"]
+        service.clear_secret()
         vault.reason = VaultErrorReason.NOT_STORED
-        with pytest.raises(Failure):
-            await lookup.look_up(other, "1", lambda _stage: None)
-        with pytest.raises(Failure):
-            await lookup.look_up(one, "1", lambda _stage: None)
-        await client.close()
+        for chosen in one, other:
+            with pytest.raises(LookupFailed):
+                await service.new(chosen, "1").run()
+        assert SECRET not in repr(service)
 
     with FaultServer(responses("200 OK", BOTH)) as server:
-        run(main(profile(server, "one"), profile(server, "other")))
-    assert len(server.requests) == 1
+        use(vault, lambda service: work(service, profile(server, "one"), profile(server, "other")))
+    sent = [request.split(SECRET.encode() + b"-")[1].split(b"\r\n")[0] for request in server.requests]
+    assert sent == [b"one", b"one", b"other", b"one", b"other", b"one"]
 
 
-def test_it_tells_what_it_waits_for() -> None:
-    stages: list[tuple[Stage, int, int]] = []
+def test_secret_read_while_the_cache_is_cleared_is_not_kept() -> None:
     vault = StandInVault()
 
-    async def main(chosen: Profile) -> None:
-        client = HttpClient()
-        await Lookup(vault, client).look_up(
-            chosen, "1", lambda stage: stages.append((stage, len(vault.asked), server.connections))
-        )
-        await client.close()
+    async def work(service: LookupService, chosen: Profile) -> None:
+        vault.may_answer.clear()
+        running = asyncio.create_task(service.new(chosen, "1").run())
+        await vault.was_asked.wait()
+        service.clear_secret()
+        vault.may_answer.set()
+        await running
+        await service.new(chosen, "1").run()
+        assert vault.asked == ["p", "p"]
 
     with FaultServer(responses("200 OK", BOTH)) as server:
-        run(main(profile(server)))
-    assert stages == [(Stage.SECRET, 0, 0), (Stage.ANSWER, 1, 0)]
+        use(vault, lambda service: work(service, profile(server)))
 
 
-def test_the_deadline_does_not_run_while_the_keyring_asks() -> None:
+def test_several_lookups_run_at_once_and_read_the_secret_once() -> None:
+    vault = StandInVault()
+    arrived = threading.Barrier(4)
+
+    def serve(peer: Peer) -> None:
+        path = peer.request().split()[1]
+        arrived.wait()
+        if path.endswith(b"/2"):
+            peer.wait()
+        peer.send(message("200 OK", b'{"id": %b}' % path.rpartition(b"/")[2]))
+
+    async def work(service: LookupService, chosen: Profile) -> None:
+        vault.may_answer.clear()
+        lookups = [service.new(chosen, contact_id) for contact_id in ("1", "2", "3")]
+        running = [asyncio.create_task(lookup.run()) for lookup in lookups]
+        await vault.was_asked.wait()
+        vault.may_answer.set()
+        await asyncio.to_thread(arrived.wait)
+        assert {lookup.state for lookup in lookups} <= {LookupState.RESPONSE, LookupState.FOUND}
+        lookups[1].cancel()
+        first, cancelled, third = await asyncio.gather(*running, return_exceptions=True)
+        assert isinstance(cancelled, asyncio.CancelledError)
+        assert [contact.id for contact in (first, third) if isinstance(contact, Contact)] == ["1", "3"]
+        assert [lookup.state for lookup in lookups] == [LookupState.FOUND, LookupState.CANCELLED, LookupState.FOUND]
+
+    with FaultServer(serve) as server:
+        use(vault, lambda service: work(service, profile(server)))
+    assert vault.asked == ["p"]
+
+
+def test_lookup_cancelled_before_it_runs_does_nothing() -> None:
+    vault = StandInVault()
+
+    async def work(service: LookupService) -> None:
+        lookup = service.new(Profile("p", "p", "wethod", "https://api.example"), "1")
+        running = asyncio.create_task(lookup.run())
+        lookup.cancel()
+        await asyncio.wait([running])
+        assert running.cancelled()
+        assert lookup.state is LookupState.CANCELLED
+
+    use(vault, work)
+    assert vault.asked == []
+
+
+def test_states_of_a_lookup() -> None:
+    states: list[tuple[LookupState, int, int]] = []
+    vault = StandInVault()
+
+    async def work(service: LookupService, chosen: Profile) -> None:
+        lookup = service.new(chosen, "1", lambda state: states.append((state, len(vault.asked), server.connections)))
+        failing = service.new(chosen, "..")
+        assert {lookup.state, failing.state} == {LookupState.NEW}
+        await lookup.run()
+        with pytest.raises(LookupFailed):
+            await failing.run()
+        assert [lookup.state, failing.state] == [LookupState.FOUND, LookupState.FAILED]
+
     with FaultServer(responses("200 OK", BOTH)) as server:
-        assert run(look_up(StandInVault(wait_s=2.1), profile(server, timeout_s=2.0))).id == "1"
+        use(vault, lambda service: work(service, profile(server)))
+    assert states == [(LookupState.SECRET, 0, 0), (LookupState.RESPONSE, 1, 0)]
 
 
-def test_one_deadline_stands_around_all_tries_and_the_last_answer_is_what_is_told() -> None:
+def test_deadline_does_not_run_while_the_keyring_asks() -> None:
+    vault = StandInVault()
+    vault.may_answer.clear()
+
+    async def work(service: LookupService, chosen: Profile) -> Contact:
+        running = asyncio.create_task(service.new(chosen, "1").run())
+        asyncio.get_running_loop().call_later(chosen.timeout_s + 0.1, vault.may_answer.set)
+        return await running
+
+    with FaultServer(responses("200 OK", BOTH)) as server:
+        assert use(vault, lambda service: work(service, profile(server, timeout_s=1.0))).id == "1"
+
+
+def test_deadline_covers_all_tries_of_a_lookup() -> None:
     def serve(peer: Peer) -> None:
         peer.request()
         peer.send(message("503 Busy"))
@@ -147,12 +213,12 @@ def test_one_deadline_stands_around_all_tries_and_the_last_answer_is_what_is_tol
         failure = fail(StandInVault(), profile(server, timeout_s=2.0))
     assert (failure.kind, failure.status, failure.tries) == (FailureKind.SERVER_PROBLEM, 503, 2)
     assert failure.elapsed_s is not None
-    assert failure.elapsed_s >= 0.2, "the pause between the tries was waited for as well"
+    assert failure.elapsed_s >= 0.2, "the pause between the tries counts as well"
     assert len(server.requests) == 2
 
 
 @pytest.mark.timeout(20)
-def test_time_is_up() -> None:
+def test_deadline_ends_a_lookup() -> None:
     with FaultServer(says_and_hangs()) as server:
         chosen = profile(server, timeout_s=0.2)
         failure = fail(StandInVault(), chosen, "7")
@@ -179,9 +245,7 @@ def test_time_is_up() -> None:
         ("1", SECRET, {"api": "another"}, FailureKind.PROFILE_UNUSABLE),
     ],
 )
-def test_what_cannot_be_sent_is_not_sent(
-    contact_id: str, secret: str, changed: dict[str, str], kind: FailureKind
-) -> None:
+def test_unusable_values_are_not_sent(contact_id: str, secret: str, changed: dict[str, str], kind: FailureKind) -> None:
     with FaultServer(responses("200 OK", BOTH)) as server:
         values = {"api": "wethod", "company": "acme", "api_version": "2024-06-15"} | changed
         chosen = Profile("p", "p", base_url=f"http://127.0.0.1:{server.port}", **values)  # type: ignore[arg-type]
@@ -192,13 +256,15 @@ def test_what_cannot_be_sent_is_not_sent(
     assert server.connections == 0
 
 
-def test_a_long_answer_is_read_whole() -> None:
-    notes = "x" * 10_000_000
+def test_long_response_is_read_whole() -> None:
+    notes = "x" * 1_000_000
     with FaultServer(responses("200 OK", b'{"id": 1, "notes": "%b"}' % notes.encode())) as server:
-        contact = run(look_up(StandInVault(), profile(server)))
+        contact = look_up(StandInVault(), profile(server))
     assert contact.source["notes"] == notes
-    assert (contact.asked_id, contact.response_info.status, contact.response_info.reason) == ("1", 200, "OK")
-    assert contact.response_info.received_at.tzinfo
+    info = contact.response_info
+    assert info
+    assert (contact.asked_id, info.status, info.reason) == ("1", 200, "OK")
+    assert info.received_at.tzinfo
 
 
 @pytest.mark.parametrize(
@@ -210,7 +276,7 @@ def test_a_long_answer_is_read_whole() -> None:
         ("a<b>&'c\"-long", "a&lt;b&gt;&amp;&#x27;c&quot;-long"),
     ],
 )
-def test_the_secret_is_hidden_in_every_spelling(secret: str, spelling: str) -> None:
+def test_secret_is_hidden_in_every_spelling(secret: str, spelling: str) -> None:
     body = b"<p>" + spelling.encode() + b"</p>"
     location = f"http://elsewhere.example/?key={spelling}"
     with FaultServer(responses("404 Not Found", body, f"Server: {spelling}", f"Location: {location}")) as server:
@@ -223,7 +289,7 @@ def test_the_secret_is_hidden_in_every_spelling(secret: str, spelling: str) -> N
     assert ("location", "http://elsewhere.example/?key=•••") in failure.exchange.headers
 
 
-def test_headers_that_may_hold_anything_stay_out_of_sight() -> None:
+def test_only_harmless_headers_are_shown() -> None:
     headers = ("Set-Cookie: session=1", "X-Internal: 1", "X-Request-Id: r-1", "X-RateLimit-Remaining: 4")
     with FaultServer(responses("404 Not Found", b"", *headers, "X-RateLimit-Limit: 100")) as server:
         failure = fail(StandInVault(), profile(server))
@@ -238,30 +304,35 @@ def test_headers_that_may_hold_anything_stay_out_of_sight() -> None:
     assert (failure.exchange.status_line, failure.status) == ("404 Not Found", 404)
 
 
-def test_it_tells_of_each_further_try_before_it_is_made() -> None:
-    told: list[tuple[int, int, int]] = []
+def test_single_lookup_feeds_the_rate_limiter_and_does_not_wait() -> None:
+    async def work(service: LookupService, chosen: Profile) -> None:
+        for _ in range(2):
+            with pytest.raises(LookupFailed):
+                await service.new(chosen, "1").run()
+        assert service.limiter.delay_s(chosen.base_url, f"{SECRET}-p") > 0
+
+    with FaultServer(responses("429 Slow down", b"", "Retry-After: 3000")) as server:
+        use(StandInVault(), lambda service: work(service, profile(server)))
+    assert len(server.requests) == 2
+
+
+def test_each_retry_is_reported_before_it_is_sent() -> None:
+    reported: list[tuple[int, int, int]] = []
 
     def serve(peer: Peer) -> None:
-        for _try in range(2):
+        for status in "503 Busy", "503 Busy", f"200 {SECRET}-p":
             peer.request()
-            peer.send(message("503 Busy"))
-        peer.request()
-        peer.send(message("200 OK", BOTH))
-
-    async def main(chosen: Profile) -> Contact:
-        client = HttpClient()
-        try:
-            return await Lookup(StandInVault(), client).look_up(
-                chosen,
-                "1",
-                lambda _stage: None,
-                lambda number, most: told.append((number, most, len(server.requests))),
-            )
-        finally:
-            await client.close()
+            peer.send(message(status, BOTH))
 
     with FaultServer(serve) as server:
-        contact = run(main(profile(server)))
+        chosen = profile(server)
+
+        def report(number: int, most: int) -> None:
+            reported.append((number, most, len(server.requests)))
+
+        contact = use(StandInVault(), lambda service: service.new(chosen, "1", on_retry=report).run())
     assert contact.id == "1"
-    assert told == [(2, 3, 1), (3, 3, 2)]
-    assert contact.response_info.elapsed_s >= 0.8, "the pauses between the tries were waited for as well"
+    assert reported == [(2, 3, 1), (3, 3, 2)]
+    assert contact.response_info
+    assert contact.response_info.reason == "•••"
+    assert contact.response_info.elapsed_s >= 0.8, "the pauses between the tries count as well"

@@ -13,7 +13,7 @@ from tests.http.certificates import Certificates
 
 
 @pytest.mark.skipif(not ssl.get_default_verify_paths().cafile, reason="OpenSSL does not know the system's file")
-def test_where_the_certificates_are_a_file_it_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_system_certificate_file_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     context = tls_context()
     assert type(context) is ssl.SSLContext
@@ -22,14 +22,14 @@ def test_where_the_certificates_are_a_file_it_is_read_once(monkeypatch: pytest.M
 
 
 @pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
-def test_everywhere_else_the_system_is_asked(platform: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_other_systems_verify_by_truststore(platform: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", platform)
     nowhere = ssl.get_default_verify_paths()._replace(cafile=None)  # type: ignore[arg-type]
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nowhere)
     assert type(tls_context()) is truststore.SSLContext
 
 
-def test_a_file_of_certificates_is_told_from_all_else(tmp_path: Path, certificates: Certificates) -> None:
+def test_certificate_file_is_recognised(tmp_path: Path, certificates: Certificates) -> None:
     right, other, pipe = tmp_path / "company.pem", tmp_path / "notes.txt", tmp_path / "pipe"
     certificates.write_authority(right)
     other.write_text("no certificate")

@@ -63,7 +63,7 @@ class Soak:
 
     async def run(self) -> None:
         for profile, secret in demo_profiles(""):
-            self._desk.session._services.vault.keep_for_this_run(profile.id, secret)
+            self._desk.services.vault.keep_for_this_run(profile.id, secret)
         warm_up = min(LONGEST_WARM_UP, self._count // 3)
         await self._look_up(warm_up)
         warm = await self._measure()

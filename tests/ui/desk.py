@@ -5,6 +5,7 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -17,6 +18,12 @@ from contactdesk.options import Options
 from contactdesk.system.paths import find_paths
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.window_state import WindowState
+
+# The program itself imports these on a background thread.
+if TYPE_CHECKING:
+    from contactdesk.app.profiles_controller import ProfilesController
+    from contactdesk.app.services import Services
+    from contactdesk.demo.service import RecordedRequest
 
 TIMEOUT_S = 20.0
 
@@ -51,9 +58,26 @@ class Desk:
     def bar_is_ready(self) -> bool:
         return self.window.bar.profile_selector.count() > 0 or self.window.first_run_page.isVisible()
 
+    @property
+    def services(self) -> "Services":
+        """What a lookup needs, once it is built."""
+        assert self.session.services
+        return self.session.services
+
+    @property
+    def profiles(self) -> "ProfilesController":
+        """The controller of the settings, once it is built."""
+        assert self.session.controllers
+        return self.session.controllers.profiles
+
+    def demo_requests(self) -> "list[RecordedRequest]":
+        """What the demo service was asked in this run, oldest first."""
+        controllers = self.session.controllers
+        return list(controllers.demo.service.requests) if controllers and controllers.demo else []
+
     def is_busy(self) -> bool:
         """Whether a lookup runs, or anything else behind the window."""
-        return bool(self.session._tasks._running)
+        return bool(self.session.tasks._running)
 
     async def until(self, condition: Callable[[], object]) -> None:
         """Waits, while everything else goes on, until the condition holds and the window in front has the keyboard."""

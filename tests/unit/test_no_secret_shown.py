@@ -10,7 +10,7 @@ from contactdesk.apis.base import Request
 from contactdesk.apis.registry import APIS
 from contactdesk.model.failure import Exchange, Failure, FailureKind
 from contactdesk.model.profile import Draft, Profile
-from contactdesk.services.lookup import Lookup
+from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
 
 SECRET = "canary-0123456789"
@@ -27,7 +27,7 @@ def a_draft() -> Draft:
 
 @pytest.mark.parametrize("make", [a_request, a_draft])
 @pytest.mark.parametrize("write", [pickle.dumps, copy.copy, copy.deepcopy])
-def test_what_holds_a_secret_is_never_written_or_copied(
+def test_objects_with_a_secret_cannot_be_copied_or_pickled(
     make: Callable[[], object], write: Callable[[object], object]
 ) -> None:
     one = make()
@@ -45,13 +45,13 @@ def test_what_holds_a_secret_is_never_written_or_copied(
         VaultError(VaultErrorReason.LOCKED),
     ],
 )
-def test_what_holds_none_can_be_written(one: object) -> None:
+def test_objects_without_a_secret_can_be_pickled(one: object) -> None:
     again = pickle.loads(pickle.dumps(one))
     assert repr(again) == repr(one)
 
 
-def test_the_vault_and_the_lookup_say_nothing_of_what_they_hold() -> None:
+def test_repr_of_vault_and_lookup_service_has_no_secret() -> None:
     vault = Vault()
     vault.keep_for_this_run(PROFILE.id, SECRET)
     assert SECRET not in repr(vault)
-    assert "Lookup()" in repr(Lookup.__new__(Lookup))
+    assert "LookupService()" in repr(LookupService.__new__(LookupService))

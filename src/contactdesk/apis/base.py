@@ -1,16 +1,16 @@
-"""What an API is: what to send, and how an answer becomes a contact or a failure."""
+"""The base class of the APIs: what is sent, and how a response becomes a contact or a failure."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import ClassVar, NoReturn
 from urllib.parse import quote, urljoin, urlsplit
 
-from contactdesk.model.contact import Contact, ResponseInfo
-from contactdesk.model.failure import Exchange, Failure, FailureKind, FieldMessage
+from contactdesk.model.contact import Contact, Field, ResponseInfo
+from contactdesk.model.failure import Exchange, Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.form_rules import is_address, is_loopback
 from contactdesk.model.lossless_json import Json, JsonError, JsonFault, JsonObject, parse, write
 from contactdesk.model.profile import ApiInfo, Profile
@@ -32,17 +32,17 @@ HARMLESS_HEADERS = (
     "x-ratelimit-type",
     "x-request-id",
 )
-"""Answer headers that may be shown and copied; every other one stays out of sight."""
+"""Response headers that may be shown and copied; the others are never shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One GET.
+    """Describes one GET request.
 
     Attributes:
-        url: what is asked, without secrets.
+        url: the whole address, without secrets.
         headers: hold the secret, so the ``repr`` leaves them out.
-        ca_file: further certificates to trust, beside the operating system's.
+        ca_file: additional certificates to trust, beside the operating system's.
     """
 
     url: str
@@ -55,10 +55,10 @@ class Request:
 
 @dataclass(slots=True)
 class Response:
-    """What came back; filled in while it comes.
+    """Holds what came back; filled in while it comes.
 
     Attributes:
-        url: what was asked, without secrets.
+        url: the address of the request, without secrets.
         status: the HTTP status.
         reason: the words behind it.
         headers: by lower-case name.
@@ -78,21 +78,25 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class ErrorBody:
-    """An error body in the API's own shape."""
+    """Holds the content of an error body in the API's own shape."""
 
     message: str
     code: str
     field_messages: tuple[FieldMessage, ...]
 
+    def as_failure(self, kind: FailureKind) -> Failure:
+        """Return a failure of a kind that carries this content."""
+        return Failure(kind, message=self.message, code=self.code, field_messages=self.field_messages)
+
 
 class Api(ABC):
-    """One of the services. A further one is one file with one subclass, and one line in the registry.
+    """Describes one service. Another service is one file with one subclass, and one line in the registry.
 
     Attributes:
-        info: what the window needs to know of it.
-        probe_id: an ID that cannot exist, for testing a connection.
-        refusals: the error statuses that the API documents, and the failure that each means.
-        permission: what a refused permission is called, where the document names one.
+        info: the values that the window needs.
+        impossible_id: an ID that cannot exist, for checking a connection.
+        refusals: the error statuses that the API documents, and the kind of failure that each means.
+        permission: the API's name of the permission that a lookup needs, where it documents one.
     """
 
     info: ClassVar[ApiInfo]
@@ -102,72 +106,90 @@ class Api(ABC):
 
     @abstractmethod
     def headers(self, profile: Profile, secret: str) -> dict[str, str]:
-        """The headers by which the API knows who asks."""
+        """Return the headers that identify the caller."""
 
     @abstractmethod
     def error_body(self, body: JsonObject) -> ErrorBody | None:
-        """The error that the body tells of, or ``None`` where it has not this API's own shape."""
+        """Return the error in a body, or ``None`` where the body does not have this API's own error shape."""
 
     @abstractmethod
-    def contact(self, body: JsonObject, asked_id: str, response_info: ResponseInfo) -> Contact:
-        """The contact in the body of a 200.
+    def unwrap(self, body: JsonObject) -> JsonObject:
+        """Take the contact object out of the body of a 200.
 
         Raises:
-            Failure: the body holds none.
+            LookupFailed: the body holds no contact.
         """
+
+    @abstractmethod
+    def read_contact(self, data: JsonObject, asked_id: str) -> Contact:
+        """Build the contact from its object; needs no response, so that a stored object can be read again.
+
+        Args:
+            data: the object that ``unwrap`` returned.
+            asked_id: the ID that was looked up.
+        """
+
+    def envelope_fields(self, body: JsonObject) -> tuple[Field, ...]:  # noqa: ARG002 - for APIs with an envelope
+        """Return the undocumented members of a body that stand outside of the contact object."""
+        return ()
 
     def request(self, profile: Profile, secret: str, contact_id: str) -> Request:
-        """The request for one contact.
+        """Return the request for one contact.
 
         Raises:
-            Failure: the ID or a value of the profile cannot be sent at all.
+            LookupFailed: the ID, the secret or a value of the profile cannot be sent at all.
         """
         if contact_id in ("", ".", ".."):
-            raise Failure(FailureKind.ID_UNUSABLE)
+            raise LookupFailed(Failure(FailureKind.ID_UNUSABLE))
         if not secret or not _is_header_safe(secret):
-            raise Failure(FailureKind.SECRET_UNUSABLE)
+            raise LookupFailed(Failure(FailureKind.SECRET_UNUSABLE))
         headers = {"Accept": "application/json"} | self.headers(profile, secret)
         if not (_keeps_secrets(profile.base_url) and all(map(_is_header_safe, headers.values()))):
-            raise Failure(FailureKind.PROFILE_UNUSABLE)
+            raise LookupFailed(Failure(FailureKind.PROFILE_UNUSABLE))
         try:
             segment = quote(contact_id, safe="")
         except UnicodeEncodeError:  # a lone surrogate
-            raise Failure(FailureKind.ID_UNUSABLE) from None
+            raise LookupFailed(Failure(FailureKind.ID_UNUSABLE)) from None
         return Request(f"{profile.base_url.rstrip('/')}{self.info.endpoint}/{segment}", headers, profile.ca_file)
 
     def read(self, response: Response, asked_id: str) -> Contact:
-        """The contact that the answer holds.
+        """Return the contact that a response holds, with its response info.
 
         Raises:
-            Failure: of the kind that the answer means.
+            LookupFailed: the response means a failure.
         """
+        left, limit = requests_left(response)
         try:
-            if response.status == HTTPStatus.OK:
-                return self.contact(_object_in(response), asked_id, _response_info(response))
-            raise self._refusal(response)
-        except Failure as failure:
-            failure.status = response.status
-            failure.elapsed_s = response.elapsed_s
-            failure.exchange = exchange(response)
-            failure.requests_left, failure.requests_limit = _requests(response)
-            raise
+            if response.status != HTTPStatus.OK:
+                raise LookupFailed(self._refusal(response))
+            body = _object_in(response)
+            contact = self.read_contact(self.unwrap(body), asked_id)
+        except LookupFailed as error:
+            failure = replace(
+                error.failure,
+                status=response.status,
+                elapsed_s=response.elapsed_s,
+                exchange=exchange(response),
+                requests_left=left,
+                requests_limit=limit,
+            )
+            raise LookupFailed(failure) from None
+        info = ResponseInfo(response.status, response.reason, response.elapsed_s, response.received_at, left, limit)
+        return replace(contact, others=contact.others + self.envelope_fields(body), response_info=info)
 
     def _refusal(self, response: Response) -> Failure:
         error_body = self._error_body(response)
-        failure = Failure(self._kind(response, error_body))
-        if error_body:
-            failure.message = error_body.message
-            failure.code = error_body.code
-            failure.field_messages = error_body.field_messages
-        match failure.kind:
+        kind = self._kind(response, error_body)
+        failure = error_body.as_failure(kind) if error_body else Failure(kind)
+        match kind:
             case FailureKind.REDIRECTED:
-                failure.host = _target(response)
+                return replace(failure, host=_target(response))
             case FailureKind.TOO_MANY_REQUESTS:
-                failure.retry_after_s = _retry_after_s(response)
+                return replace(failure, retry_after_s=retry_after_s(response))
             case FailureKind.SERVER_PROBLEM:
-                failure.passing = response.status in (502, 503, 504)
+                return replace(failure, passing=response.status in (502, 503, 504))
             case FailureKind.NO_PERMISSION:
-                failure.permission = self.permission
+                return replace(failure, permission=self.permission)
         return failure
 
     def _error_body(self, response: Response) -> ErrorBody | None:
@@ -193,7 +215,7 @@ class Api(ABC):
 
 
 def exchange(response: Response) -> Exchange:
-    """The exchange as the details of a failure show it."""
+    """Return request and response as the details of a failure show them."""
     return Exchange(
         request_line=f"GET {response.url}",
         status_line=f"{response.status} {response.reason}".strip(),
@@ -203,13 +225,13 @@ def exchange(response: Response) -> Exchange:
 
 
 def text_of(body: JsonObject, key: str) -> str:
-    """The text under a key; empty where there is none or it is something else."""
+    """Return the text under a key; empty where there is none or it is something else."""
     value = body.get(key)
     return value if isinstance(value, str) else ""
 
 
 def id_text(body: JsonObject) -> str:
-    """The ID in the characters received; empty where there is none."""
+    """Return the ID in the characters received; empty where there is none."""
     value = body.get("id")
     return value if isinstance(value, str) else "" if value is None else write(value, indent=None)
 
@@ -220,10 +242,10 @@ _NAMES_OF_MESSAGE = ("message", "error", "detail", "description", "reason")
 
 
 def field_messages(body: JsonObject) -> tuple[FieldMessage, ...]:
-    """Whatever the body says of single fields, under the names and in the shapes that have been met.
+    """Return the messages about single fields, under the names and in the shapes that are known to occur.
 
-    A list of objects, a list of texts, an object of field and message (or messages), or one text. Source: ``failures``
-    and ``details`` stand in the two API documents, the other names in ``apis.md`` as met by public clients.
+    The shapes are a list of objects, a list of texts, an object of field and message (or messages), or one text. The
+    APIs' documents name ``failures`` and ``details``; public clients have met the others (README.md in this folder).
     """
     for key in _LISTS_OF_FAILURES:
         if messages := tuple(_messages("", body.get(key))):
@@ -246,7 +268,7 @@ def _messages(name: str, value: Json) -> list[FieldMessage]:
 
 
 def _keeps_secrets(base_url: str) -> bool:
-    """Whether nobody on the way could read what is sent; the form sees to it, but the file can be edited."""
+    """Return whether requests are encrypted or stay on this computer; the profile file may have been edited by hand."""
     if not is_address(base_url):
         return False
     parts = urlsplit(base_url)
@@ -261,9 +283,9 @@ def _object_in(response: Response) -> JsonObject:
     try:
         body = parse(response.body)
     except JsonError as error:
-        raise Failure(_unreadable(error.fault, response)) from None
+        raise LookupFailed(Failure(_unreadable(error.fault, response))) from None
     if not isinstance(body, JsonObject):
-        raise Failure(FailureKind.NO_CONTACT_INSIDE)
+        raise LookupFailed(Failure(FailureKind.NO_CONTACT_INSIDE))
     return body
 
 
@@ -281,13 +303,8 @@ def _unreadable(fault: JsonFault, response: Response) -> FailureKind:
     return FailureKind.HTML_RESPONSE if is_html else FailureKind.NOT_JSON
 
 
-def _response_info(response: Response) -> ResponseInfo:
-    left, limit = _requests(response)
-    return ResponseInfo(response.status, response.reason, response.elapsed_s, response.received_at, left, limit)
-
-
-def _requests(response: Response) -> tuple[int | None, int | None]:
-    """How many requests are left, of how many. Source: the ``X-RateLimit-*`` headers in ``apis.md``."""
+def requests_left(response: Response) -> tuple[int | None, int | None]:
+    """Return how many requests the API still takes, and out of how many, where its headers say so."""
     left = response.headers.get("x-ratelimit-remaining", "")
     limit = response.headers.get("x-ratelimit-limit", "")
     return _count(left), _count(limit)
@@ -305,13 +322,20 @@ def _target(response: Response) -> str:
         return location
 
 
-def _retry_after_s(response: Response) -> float | None:
-    """Seconds to wait, from ``Retry-After`` (seconds or a date) or ``x-ratelimit-retry-after`` (``apis.md``)."""
+def retry_after_s(response: Response) -> float | None:
+    """Return the seconds to wait, from ``Retry-After`` (seconds or a date) or Wethod's ``x-ratelimit-retry-after``."""
     for name in ("retry-after", "x-ratelimit-retry-after"):
         seconds = _seconds(response.headers.get(name, "").strip(), response.received_at)
         if seconds is not None and 0 < seconds <= LONGEST_BELIEVABLE_WAIT_S:
             return seconds
     return None
+
+
+def reset_after_s(response: Response) -> float | None:
+    """Return the seconds until the API's limit starts anew, from ``X-RateLimit-Reset`` (Unix time)."""
+    moment = _count(response.headers.get("x-ratelimit-reset", ""))
+    seconds = moment - response.received_at.timestamp() if moment else 0.0
+    return seconds if 0 < seconds <= LONGEST_BELIEVABLE_WAIT_S else None
 
 
 def _seconds(text: str, now: datetime) -> float | None:

@@ -1,19 +1,19 @@
-"""Clemta: "Get Contact by ID". Source: ``seeds/002_9af70e4339d5e098.txt``, and ``apis.md`` where it says so."""
+"""Clemta: "Get Contact by ID". The facts and their sources stand in README.md in this folder."""
 
 import re
 from typing import Annotated, ClassVar, Literal
 
 from contactdesk.apis.base import Api, ErrorBody, field_messages, id_text, text_of
 from contactdesk.apis.schema import Documented, Shown, UnixTime, read_fields, read_others
-from contactdesk.model.contact import MISSING, Contact, Kind, ResponseInfo, Section
-from contactdesk.model.failure import Failure, FailureKind, FieldMessage
+from contactdesk.model.contact import MISSING, Contact, Field, Kind, Section
+from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.model.profile import ApiInfo, Profile
 
 
 class ClemtaBilling(Documented):
-    """The documented ``data.billing``, in the order of the screen."""
+    """Declares the documented ``data.billing``, in the order of the screen."""
 
     email: Annotated[str, Shown("Email", Kind.EMAIL)]
     phone_code: Annotated[str, Shown("Dialling code")]
@@ -30,7 +30,7 @@ class ClemtaBilling(Documented):
 
 
 class ClemtaContact(Documented):
-    """The documented ``data``, in the order of the screen."""
+    """Declares the documented ``data``, in the order of the screen."""
 
     full_name: Annotated[str, Shown("Full name")]
     type: Annotated[Literal["customer", "vendor"], Shown("Type", Kind.BADGE, "customer or vendor")]
@@ -46,7 +46,7 @@ class ClemtaContact(Documented):
 
 
 class ClemtaEnvelope(Documented):
-    """What the documented 200 is wrapped in."""
+    """Declares the envelope of the documented 200."""
 
     success: bool
     message: str
@@ -57,17 +57,17 @@ class ClemtaEnvelope(Documented):
 def _check_id(contact_id: str) -> Issue | None:
     if contact_id in (".", ".."):
         return Issue(IssueCode.ID_NOT_A_SEGMENT)
-    # The server decides (``apis.md``): a hint, not a refusal.
+    # The server decides: a hint, not a refusal (README.md in this folder).
     return None if re.fullmatch("[0-9a-fA-F]{24}", contact_id) else Issue(IssueCode.ID_NOT_OBJECT_ID, blocking=False)
 
 
 def _check_secret(secret: str) -> Issue | None:
-    # A key of the vendor's newer API (``apis.md``); it may still be tried.
+    # A key of the vendor's newer API (README.md in this folder); it may still be tried.
     return Issue(IssueCode.SECRET_OTHER_API, blocking=False) if secret.startswith("clmt_") else None
 
 
 class Clemta(Api):
-    """Clemta's API."""
+    """Describes Clemta's API."""
 
     info = ApiInfo(
         key="clemta",
@@ -88,11 +88,11 @@ class Clemta(Api):
     }
 
     def headers(self, profile: Profile, secret: str) -> dict[str, str]:  # noqa: ARG002 - the profile adds nothing here
-        """The API key; see the base class."""
+        """Return the API key's header; see the base class."""
         return {"X-API-Key": secret}
 
     def error_body(self, body: JsonObject) -> ErrorBody | None:
-        """``{"success": false, "message", "error": {"code", "details"}}``; see the base class."""
+        """Read ``{"success": false, "message", "error": {"code", "details"}}``; see the base class."""
         if body.get("success") is not False:
             return None
         error = body.get("error")
@@ -101,25 +101,19 @@ class Clemta(Api):
         messages = (FieldMessage("", details),) if isinstance(details, str) and details else field_messages(inner)
         return ErrorBody(text_of(body, "message"), text_of(inner, "code"), messages)
 
-    def contact(self, body: JsonObject, asked_id: str, response_info: ResponseInfo) -> Contact:
-        """The contact stands under ``data``; see the base class."""
+    def unwrap(self, body: JsonObject) -> JsonObject:
+        """Return the object under ``data``; see the base class."""
         if error_body := self.error_body(body):
-            raise Failure(
-                FailureKind.SAYS_FAILED,
-                message=error_body.message,
-                code=error_body.code,
-                field_messages=error_body.field_messages,
-            )
+            raise LookupFailed(error_body.as_failure(FailureKind.SAYS_FAILED))
         data = body.get("data")
         if not isinstance(data, JsonObject) or not data.keys() & ClemtaContact.__annotations__.keys():
-            raise Failure(FailureKind.NO_CONTACT_INSIDE, message=text_of(body, "message"))
+            raise LookupFailed(Failure(FailureKind.NO_CONTACT_INSIDE, message=text_of(body, "message")))
+        return data
+
+    def read_contact(self, data: JsonObject, asked_id: str) -> Contact:
+        """Build the contact, its billing data included; see the base class."""
         fields = read_fields(ClemtaContact, data)
         billing = data.get("billing", MISSING)
-        others = [
-            *read_others(ClemtaContact, data),
-            *read_others(ClemtaBilling, billing, "billing."),
-            *read_others(ClemtaEnvelope, body, "(envelope)."),
-        ]
         return Contact(
             api=self.info.key,
             name=text_of(data, "full_name").strip(),
@@ -130,7 +124,10 @@ class Clemta(Api):
                 Section("contact", "Contact", tuple(field for field in fields if field.kind is not Kind.BADGE)),
                 Section("billing", "Billing", tuple(read_fields(ClemtaBilling, billing, "billing."))),
             ),
-            others=tuple(others),
+            others=(*read_others(ClemtaContact, data), *read_others(ClemtaBilling, billing, "billing.")),
             source=data,
-            response_info=response_info,
         )
+
+    def envelope_fields(self, body: JsonObject) -> tuple[Field, ...]:
+        """Return what stands beside ``data`` and is not documented; see the base class."""
+        return tuple(read_others(ClemtaEnvelope, body, "(envelope)."))

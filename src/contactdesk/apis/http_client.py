@@ -1,6 +1,6 @@
-"""Sends one request and gives back status, headers and bytes. The only importer of httpx.
+"""Sends requests and returns status, headers and bytes. The only importer of httpx.
 
-The library moves slowly and has a fork with the same interface: whoever replaces it changes this file alone.
+The library moves slowly and has a fork with the same interface: replacing it changes this file alone.
 """
 
 import asyncio
@@ -8,8 +8,10 @@ import logging
 import ssl
 import time
 import zlib
+from collections import defaultdict
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager
+from dataclasses import replace
 from datetime import datetime
 from socket import gaierror
 from typing import Any, NamedTuple, cast
@@ -24,21 +26,18 @@ import httpx
 from contactdesk import __version__
 from contactdesk.apis.base import Request, Response, exchange
 from contactdesk.apis.tls import tls_context
-from contactdesk.model.failure import Exchange, Failure, FailureKind
+from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed
 from contactdesk.model.form_rules import is_address, is_loopback
-from contactdesk.system.background import in_background
+from contactdesk.system.threads import in_background
 
-MAX_BODY_BYTES = 12 * 1024 * 1024
-"""An answer larger than this is given up; a contact has some kilobytes."""
+MAX_BODY_BYTES = 1024 * 1024
+"""The size above which a response is given up; a contact has some kilobytes."""
 
 _KEPT_OF_BROKEN_BYTES = 8 * 1024
-_KEEP_ALIVE_S = 300.0
-_LIMITS = httpx.Limits(max_connections=20, max_keepalive_connections=5, keepalive_expiry=_KEEP_ALIVE_S)
-# The one deadline around everything is set by the lookup. A wait for the pool means that a cancelled request leaked a
-# connection: then a new client helps.
-_TIMEOUT = {"pool": 2.0}
-_MOST_CODINGS = 3
-_INFLATED_AT_ONCE = 1024 * 1024
+_MAX_IDLE = 5
+"""Idle connections that are kept for each origin."""
+_ONE_CONNECTION = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=300.0)
+_MAX_CODINGS = 3
 
 _CERTIFICATE_FAILURES = {
     9: FailureKind.CERTIFICATE_EXPIRED,  # not valid yet: the same advice, look at the clock
@@ -46,20 +45,20 @@ _CERTIFICATE_FAILURES = {
     62: FailureKind.CERTIFICATE_OTHER_HOST,
     64: FailureKind.CERTIFICATE_OTHER_HOST,
 }
-"""By OpenSSL's ``X509_V_ERR_*`` number; every other one means: not trusted."""
+"""By OpenSSL's ``X509_V_ERR_*`` number; every other number means: not trusted."""
 
 _CONNECT_FAILURES = {
     gaierror: FailureKind.NAME_NOT_FOUND,
     ConnectionRefusedError: FailureKind.CONNECTION_REFUSED,
-    ConnectionResetError: FailureKind.CONNECTION_LOST,  # by a server that was quicker than the look at what came of it
+    ConnectionResetError: FailureKind.CONNECTION_LOST,  # the server reset it before connect() was checked
 }
 
-# It logs every header at DEBUG, and whole addresses, which hold customers' IDs.
+# At DEBUG it logs every header, and whole addresses, which hold customers' IDs.
 logging.getLogger("httpcore").setLevel(logging.WARNING)
 
 
 def proxy_for(url: str) -> str:
-    """The proxy that the environment or the system names for an address; empty for none, and for the loopback."""
+    """Return the proxy that the environment or the system names for an address; empty for none and for the loopback."""
     parts = urlsplit(url)
     host = parts.hostname or ""
     if is_loopback(host) or proxy_bypass(host):
@@ -70,7 +69,7 @@ def proxy_for(url: str) -> str:
 
 
 def proxy_name(url: str) -> str:
-    """The proxy on the way to an address, as people name it: host and port, without credentials; empty for none."""
+    """Return host and port of the proxy for an address, without credentials; empty for none."""
     try:
         return urlsplit(proxy_for(url)).netloc.rpartition("@")[2]
     except ValueError:
@@ -78,54 +77,60 @@ def proxy_name(url: str) -> str:
 
 
 class HttpClient:
-    """Keeps connections alive between lookups; sends requests through the proxy that belongs to each address."""
+    """Sends requests, through the proxy of each address, and keeps their connections for the next ones.
+
+    Each connection has a transport of its own: cancelling a request closes its connection, and no other. (A pool of the
+    library's that is shared by several requests can leak the connection of a cancelled one.)
+    """
 
     def __init__(self, context: ssl.SSLContext | None = None) -> None:
         self._contexts = {"": context} if context else {}
-        self._transports: dict[PoolKey, _Transport] = {}
+        self._idle: defaultdict[PoolKey, list[httpx.AsyncHTTPTransport]] = defaultdict(list)
 
     async def send(self, request: Request) -> Response:
-        """Sends one request and reads its answer to the end, within ``MAX_BODY_BYTES``.
+        """Send one request and read its response to the end, within ``MAX_BODY_BYTES``.
 
         Sets no time limit: that is the caller's deadline.
 
         Raises:
-            Failure: no complete answer came. Its ``passing`` says whether sending again at once may help.
+            LookupFailed: no complete response came. Its ``passing`` says whether sending again at once may help.
         """
         progress = _Progress()
         started = time.monotonic()
-        way = PoolKey("", request.ca_file)
+        proxy = ""
         try:
-            way = PoolKey(proxy_for(request.url), request.ca_file)
-            async with self._on(way) as transport:
+            proxy = proxy_for(request.url)
+            async with self._transport(PoolKey.of(request, proxy)) as transport:
                 return await self._exchange(request, transport, progress, started)
-        except httpx.PoolTimeout:
-            failure = Failure(FailureKind.CONNECTION_LOST, passing=True)
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError, UnicodeError, ValueError):
             # Their text may hold the headers, and so the secret.
             failure = Failure(FailureKind.PROFILE_UNUSABLE)
         except (httpx.TransportError, ssl.SSLError) as error:
-            failure = _failure(error, progress, request.url, way.proxy)
-        except Failure as known:
-            failure = known
+            failure = _failure(error, progress, request.url, proxy)
+        except LookupFailed as error:
+            failure = error.failure
         finally:
             await progress.end_handshake()
-        failure.elapsed_s = time.monotonic() - started
-        failure.status = progress.response.status if progress.response else 0
-        failure.exchange = exchange(progress.response) if progress.response else Exchange(f"GET {request.url}")
-        raise failure from None
+        response = progress.response
+        failure = replace(
+            failure,
+            elapsed_s=time.monotonic() - started,
+            status=response.status if response else 0,
+            exchange=exchange(response) if response else Exchange(f"GET {request.url}"),
+        )
+        raise LookupFailed(failure) from None
 
     async def prepare(self) -> None:
-        """Does what takes longer the first time, so that the first request need not."""
+        """Do what takes longer the first time, so that the first request is as fast as the next ones."""
         for rehearse in (is_address, proxy_for):
             await in_background(rehearse, "https://contacts.example")
         await self._context("")
 
     async def close(self) -> None:
-        """Closes every connection."""
-        while self._transports:
-            _way, transport = self._transports.popitem()
-            await transport.aclose()
+        """Close every connection that no request uses."""
+        for transports in self._idle.values():
+            while transports:
+                await transports.pop().aclose()
 
     async def _exchange(
         self, request: Request, transport: httpx.AsyncHTTPTransport, progress: "_Progress", started: float
@@ -137,9 +142,7 @@ class HttpClient:
             **request.headers,
         }
         # The transport alone: a client around it would keep cookies, and read the target of a redirect.
-        outgoing = httpx.Request(
-            "GET", request.url, headers=headers, extensions={"timeout": _TIMEOUT, "trace": progress.trace}
-        )
+        outgoing = httpx.Request("GET", request.url, headers=headers, extensions={"trace": progress.trace})
         incoming = await transport.handle_async_request(outgoing)
         async with aclosing(incoming):
             response = progress.response = Response(
@@ -155,7 +158,7 @@ class HttpClient:
                     body += chunk
                     response.body = bytes(body[:_KEPT_OF_BROKEN_BYTES])
                     if len(body) > MAX_BODY_BYTES:
-                        raise Failure(FailureKind.TOO_LARGE)
+                        raise LookupFailed(Failure(FailureKind.TOO_LARGE))
                     # A flood of tiny chunks must not hold up the window.
                     await asyncio.sleep(0)
             response.body = _decoded(bytes(body), incoming.headers.get("content-encoding", ""))
@@ -164,70 +167,65 @@ class HttpClient:
             return response
 
     @asynccontextmanager
-    async def _on(self, way: "PoolKey") -> AsyncIterator[httpx.AsyncHTTPTransport]:
-        """The connections for one request.
-
-        One that is cancelled may leak its connection: no later one uses its transport, and the last one closes it.
-        """
-        transport = await self._transport(way)
-        transport.requests += 1
+    async def _transport(self, key: "PoolKey") -> AsyncIterator[httpx.AsyncHTTPTransport]:
+        """Lend one request a connection, kept or new; keep it afterwards, unless the request failed."""
+        idle = self._idle[key]
+        transport = idle.pop() if idle else await self._new_transport(key)
         try:
             yield transport
-        except (asyncio.CancelledError, httpx.PoolTimeout):
-            transport.is_left = True
-            if self._transports.get(way) is transport:
-                del self._transports[way]
+        except BaseException:
+            await transport.aclose()
             raise
-        finally:
-            transport.requests -= 1
-            if transport.is_left and not transport.requests:
-                await transport.aclose()
+        idle.append(transport)
+        if len(idle) > _MAX_IDLE:
+            await idle.pop(0).aclose()
 
-    async def _transport(self, way: "PoolKey") -> "_Transport":
-        if way not in self._transports:
-            if way.proxy and not is_address(way.proxy):
-                # SOCKS, or no address at all.
-                raise Failure(FailureKind.PROXY_REFUSED, host=way.proxy.rpartition("@")[2])
-            context = await self._context(way.ca_file)
-            if way in self._transports:  # made meanwhile by another request
-                return self._transports[way]
-            # An encrypted way to the proxy is verified as every other; the library allows no context where there is
-            # none.
-            at_proxy = context if urlsplit(way.proxy).scheme == "https" else None
-            # The environment is read by ``proxy_for``; httpx would send the loopback to the proxy as well.
-            self._transports[way] = _Transport(
-                verify=context,
-                proxy=httpx.Proxy(way.proxy, ssl_context=at_proxy) if way.proxy else None,
-                trust_env=False,
-                limits=_LIMITS,
-            )
-        return self._transports[way]
+    async def _new_transport(self, key: "PoolKey") -> httpx.AsyncHTTPTransport:
+        if key.proxy and not is_address(key.proxy):
+            # SOCKS, or no address at all.
+            raise LookupFailed(Failure(FailureKind.PROXY_REFUSED, host=key.proxy.rpartition("@")[2]))
+        context = await self._context(key.ca_file)
+        # A proxy is verified like a server if it is reached by TLS; the library allows no context otherwise.
+        proxy_context = context if urlsplit(key.proxy).scheme == "https" else None
+        # The environment is read by ``proxy_for``; httpx would send the loopback to the proxy as well.
+        return httpx.AsyncHTTPTransport(
+            verify=context,
+            proxy=httpx.Proxy(key.proxy, ssl_context=proxy_context) if key.proxy else None,
+            trust_env=False,
+            limits=_ONE_CONNECTION,
+        )
 
     async def _context(self, ca_file: str) -> ssl.SSLContext:
         if ca_file not in self._contexts:
             try:
                 self._contexts[ca_file] = await in_background(tls_context, ca_file)
             except (OSError, ValueError):
-                raise Failure(FailureKind.CERTIFICATE_FILE_UNUSABLE, host=ca_file) from None
+                raise LookupFailed(Failure(FailureKind.CERTIFICATE_FILE_UNUSABLE, host=ca_file)) from None
         return self._contexts[ca_file]
 
 
 class PoolKey(NamedTuple):
-    """What requests must share to share connections: the proxy, and the further certificates trusted."""
+    """Names what requests must share to use the same connections."""
 
+    scheme: str
+    host: str
+    port: int | None
     proxy: str
     ca_file: str
 
+    @classmethod
+    def of(cls, request: Request, proxy: str) -> "PoolKey":
+        """Return the key of a request.
 
-class _Transport(httpx.AsyncHTTPTransport):
-    """Kept connections; knows how many requests use them, and whether any later one may."""
-
-    requests = 0
-    is_left = False
+        Raises:
+            ValueError: its address is none.
+        """
+        parts = urlsplit(request.url)
+        return cls(parts.scheme, parts.hostname or "", parts.port, proxy, request.ca_file)
 
 
 class _Progress:
-    """How far an exchange came, from the library's trace events."""
+    """Records how far an exchange came, from the library's trace events."""
 
     def __init__(self) -> None:
         self.is_new_connection = False
@@ -254,15 +252,15 @@ class _Progress:
                 asyncio.get_running_loop().call_soon(self._wait)
             case "http11.receive_response_headers.complete":
                 if not self._has_waited and not self.is_new_connection:
-                    # What was there before anybody waited for it belongs to the question before: a server said more
-                    # than it was asked for.
-                    raise Failure(FailureKind.CONNECTION_LOST, passing=True)
+                    # Bytes that were there before this request was sent belong to the one before: the server sent
+                    # more than its response.
+                    raise LookupFailed(Failure(FailureKind.CONNECTION_LOST, passing=True))
 
     def _wait(self) -> None:
         self._has_waited = True
 
     async def end_handshake(self) -> None:
-        """Closes a connection whose handshake was given up: the library forgets it when it is cancelled."""
+        """Close a connection whose handshake was given up: the library loses it when it is cancelled."""
         if self.is_in_tls:
             await self._connection.aclose()
 
@@ -295,13 +293,13 @@ def _connect_failure(causes: list[BaseException]) -> FailureKind:
 
 
 def _is_not_http(error: httpx.RemoteProtocolError) -> bool:
-    """Whether bytes came that are no HTTP; behind a connection that simply closed there is no parser's error."""
+    """Return whether bytes came that are no HTTP; a connection that simply closed has no parser's error behind it."""
     inner = error.__cause__
     return inner is not None and inner.__context__ is not None
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
-    """The error and everything behind it; several addresses of one host fail as a group."""
+    """Yield the error and every error behind it; several addresses of one host fail as a group."""
     yield error
     if isinstance(error, BaseExceptionGroup):
         for member in error.exceptions:
@@ -312,12 +310,12 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 
 def _decoded(body: bytes, codings: str) -> bytes:
-    """The body without the encodings that a server may apply though none was asked for, never more than the limit."""
+    """Return the body without the encodings that a server may apply although none was asked for."""
     names = [name for part in codings.split(",") if (name := part.strip().lower()) not in ("", "identity")]
     if not body or not names:
         return body
-    if len(names) > _MOST_CODINGS or not set(names) <= {"gzip", "x-gzip", "deflate"}:
-        raise Failure(FailureKind.NOT_JSON)
+    if len(names) > _MAX_CODINGS or not set(names) <= {"gzip", "x-gzip", "deflate"}:
+        raise LookupFailed(Failure(FailureKind.NOT_JSON))
     for _name in names:
         body = _inflated(body)
     return body
@@ -325,15 +323,12 @@ def _decoded(body: bytes, codings: str) -> bytes:
 
 def _inflated(body: bytes) -> bytes:
     inflater = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
-    inflated = bytearray()
     try:
-        while body and not inflater.eof:
-            inflated += inflater.decompress(body, _INFLATED_AT_ONCE)
-            if len(inflated) > MAX_BODY_BYTES:
-                raise Failure(FailureKind.TOO_LARGE)
-            body = inflater.unconsumed_tail
+        inflated = inflater.decompress(body, MAX_BODY_BYTES + 1)
     except zlib.error:
-        raise Failure(FailureKind.NOT_JSON) from None
+        raise LookupFailed(Failure(FailureKind.NOT_JSON)) from None
+    if len(inflated) > MAX_BODY_BYTES:
+        raise LookupFailed(Failure(FailureKind.TOO_LARGE))
     if not inflater.eof:
-        raise Failure(FailureKind.CUT_OFF)
-    return bytes(inflated)
+        raise LookupFailed(Failure(FailureKind.CUT_OFF))
+    return inflated

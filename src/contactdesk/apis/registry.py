@@ -1,8 +1,11 @@
-"""The APIs that there are: one line each."""
+"""The supported APIs: one line each."""
 
 from contactdesk.apis.base import Api
 from contactdesk.apis.clemta import Clemta
 from contactdesk.apis.wethod import Wethod
 
-APIS: dict[str, Api] = {api.info.key: api for api in (Wethod(), Clemta())}
-"""By key, in the order in which the connection settings offer them."""
+APIS: dict[str, Api] = {
+    "wethod": Wethod(),
+    "clemta": Clemta(),
+}
+"""By key, in the order in which the connection settings offer them. Look an API up here each time: do not copy it."""

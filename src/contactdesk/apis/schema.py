@@ -1,7 +1,7 @@
-"""Tolerant reading: a documented answer, declared once as an annotated class, gives the fields of the panes.
+"""Tolerant reading: a documented response, declared once as an annotated class, gives the fields of the panes.
 
-Each member carries its label and kind. pydantic validates them one by one, so that one odd value leaves the rest of
-the record untouched, and what the declaration does not know comes out as "other".
+Each member has its label and kind. pydantic validates the members one by one, so that one odd value does not affect
+the others; members that are not declared become "other fields".
 """
 
 from collections.abc import Callable, Iterator
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_args, get_type
 from contactdesk.model.contact import MISSING, Field, Kind, Missing
 from contactdesk.model.lossless_json import Json, JsonObject, Number
 
-# pydantic takes as long to load as all that is needed to ask: that happens while the first answer is awaited.
+# pydantic takes as long to import as everything that a request needs, so it is imported while the first one waits.
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
@@ -30,12 +30,12 @@ _EXPECTED = {
 
 
 class Shown(NamedTuple):
-    """How a member of a documented answer stands on the screen.
+    """Says how a member of a documented response is shown.
 
     Attributes:
         label: its name for people.
         kind: how it is shown.
-        expected: what the document promises, in words; by default what the kind implies.
+        expected: the documented type, in words; by default the one that the kind implies.
     """
 
     label: str
@@ -44,11 +44,11 @@ class Shown(NamedTuple):
 
 
 class Documented:
-    """A documented JSON object: its members are the annotations of a subclass."""
+    """Declares a documented JSON object: its members are the annotations of a subclass."""
 
 
-class Understood(NamedTuple):
-    """How a value is understood before its type is looked at; pydantic's ``BeforeValidator``.
+class Converted(NamedTuple):
+    """Says how a value is converted before its type is checked; pydantic's ``BeforeValidator``.
 
     Attributes:
         by: raises ``ValueError`` where the value is not as documented.
@@ -81,29 +81,29 @@ def _from_one(value: Any) -> object:
     return value
 
 
-IsoTime = Annotated[datetime | None, Understood(_iso_time)]
+IsoTime = Annotated[datetime | None, Converted(_iso_time)]
 """ISO 8601, UTC where it names no zone."""
 
-UnixTime = Annotated[datetime | None, Understood(_unix_time)]
+UnixTime = Annotated[datetime | None, Converted(_unix_time)]
 """Whole seconds since 1970, UTC."""
 
-FromOne = Annotated[int, Understood(_from_one)]
+FromOne = Annotated[int, Converted(_from_one)]
 """A whole number, 1 or more."""
 
 
 def prepare() -> None:
-    """Builds what the first answer would have to wait for; takes a good part of a tenth of a second."""
+    """Build the validators, which the first response would have to wait for; takes almost a tenth of a second."""
     for model in Documented.__subclasses__():
         read_fields(model, MISSING)
 
 
 def read_fields(model: type, source: Json | Missing, prefix: str = "") -> list[Field]:
-    """The fields of one documented object, nested objects left out.
+    """Return the fields of one documented object without its nested objects.
 
     Args:
         model: the declaration, a subclass of ``Documented``.
-        source: the object as received, or whatever stands in its place.
-        prefix: where it stands in the JSON, e.g. ``"billing."``.
+        source: the object as received, or the value in its place.
+        prefix: its path in the JSON, e.g. ``"billing."``.
     """
     members = source if isinstance(source, JsonObject) else {}
     fields = [
@@ -117,7 +117,7 @@ def read_fields(model: type, source: Json | Missing, prefix: str = "") -> list[F
 
 
 def read_others(model: type, source: Json | Missing, prefix: str = "") -> list[Field]:
-    """What stands in the object and is not documented: unknown members, and the hidden values of repeated ones."""
+    """Return the members that are not documented, and the values that repeated members hide."""
     if not isinstance(source, JsonObject):
         return []
     others = [
@@ -143,15 +143,15 @@ def _read(path: str, shown: Shown, adapter: "TypeAdapter[Any]", value: Json | Mi
     from pydantic import ValidationError
 
     try:
-        understood = adapter.validate_python(_plain(value), strict=True)
+        converted = adapter.validate_python(_plain(value), strict=True)
     except ValidationError:
         return Field(path, shown.label, shown.kind, value, shown.expected or _EXPECTED[shown.kind])
-    time = understood if isinstance(understood, datetime) else None
+    time = converted if isinstance(converted, datetime) else None
     return Field(path, shown.label, shown.kind, value, time=time)
 
 
 def _plain(value: Json | Missing) -> object:
-    """The value with Python's own numbers, as pydantic knows them."""
+    """Return the value with Python's own numbers, as pydantic needs them."""
     if isinstance(value, Number):
         return _number(value.text)
     if isinstance(value, list):
@@ -182,6 +182,6 @@ def _adapter(model: type, name: str) -> "TypeAdapter[Any]":
     from pydantic import BeforeValidator, ConfigDict, TypeAdapter
 
     plain, *more = get_args(get_type_hints(model, include_extras=True)[name])
-    before = [BeforeValidator(item.by) for item in more if isinstance(item, Understood)]
+    before = [BeforeValidator(item.by) for item in more if isinstance(item, Converted)]
     documented: Any = Annotated[plain, *before, None]
     return TypeAdapter(documented, config=ConfigDict(strict=True, hide_input_in_errors=True))

@@ -1,4 +1,4 @@
-"""Which certificates are trusted: the operating system's, and those of a file that a profile names."""
+"""Trusted certificates: the operating system's, and those in a file that a profile names."""
 
 import ssl
 import sys
@@ -6,10 +6,10 @@ from pathlib import Path
 
 
 def tls_context(ca_file: str = "") -> ssl.SSLContext:
-    """Verifies against the operating system's certificates. Takes some 30 ms: make one, off the UI thread.
+    """Return a context that verifies against the operating system's certificates. Takes some 30 ms: use a thread.
 
     Args:
-        ca_file: a file with further certificates to trust.
+        ca_file: a file with additional certificates to trust.
 
     Raises:
         OSError: the file cannot be read, or holds no certificate (``ssl.SSLError``).
@@ -21,9 +21,9 @@ def tls_context(ca_file: str = "") -> ssl.SSLContext:
 
 
 def holds_certificates(path: str) -> bool:
-    """Whether a file can be read and has certificates in it; takes as long as the disk does."""
+    """Return whether a file can be read and has certificates in it; takes as long as the disk does."""
     try:
-        # Whatever else stands there may never come to an end.
+        # Reading a pipe or a device may never end.
         if not Path(path).is_file():
             return False
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(path)
@@ -34,11 +34,11 @@ def holds_certificates(path: str) -> bool:
 
 def _system_context() -> ssl.SSLContext:
     if sys.platform == "linux" and ssl.get_default_verify_paths().cafile:
-        # The system's certificates are a file. truststore would read it again for each connection, one after the
-        # other: a row of lookups that were cancelled would hold up the next one.
+        # The system's certificates are a file, which truststore would read again for each connection, one after the
+        # other: several cancelled lookups would delay the next one.
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.load_default_certs()
         return context
-    import truststore  # elsewhere the system itself verifies, or its file must be found
+    import truststore  # elsewhere the system itself verifies, or its file must be searched for
 
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -1,11 +1,11 @@
-"""Wethod: "Get a contact". Source: ``seeds/000_6f8144769a42dd31.txt``, and ``apis.md`` where it says so."""
+"""Wethod: "Get a contact". The facts and their sources stand in README.md in this folder."""
 
 from typing import Annotated, ClassVar
 
 from contactdesk.apis.base import Api, ErrorBody, field_messages, id_text, text_of
 from contactdesk.apis.schema import Documented, FromOne, IsoTime, Shown, read_fields, read_others
-from contactdesk.model.contact import Contact, Kind, ResponseInfo, Section
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.contact import Contact, Kind, Section
+from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.form_rules import check_company, check_version
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import JsonObject
@@ -13,7 +13,7 @@ from contactdesk.model.profile import ApiInfo, Profile, Setting
 
 
 class WethodContact(Documented):
-    """The documented 200, in the order of the screen.
+    """Declares the documented 200, in the order of the screen.
 
     The document's maximum lengths are left out: they come without the names they belong to.
     """
@@ -22,7 +22,7 @@ class WethodContact(Documented):
     surname: Annotated[str, Shown("Surname")]
     role: Annotated[str, Shown("Role")]
     email: Annotated[str, Shown("Email", Kind.EMAIL)]
-    # A string in the document, an integer in what public clients met (``apis.md``).
+    # A string in the document, an integer in what public clients met (README.md in this folder).
     telephone: Annotated[str | int, Shown("Telephone", Kind.PHONE, "text or a whole number")]
     linkedin: Annotated[str, Shown("LinkedIn", Kind.LINK)]
     description: Annotated[str, Shown("Description", Kind.NOTES)]
@@ -39,7 +39,7 @@ def _check_id(contact_id: str) -> Issue | None:
 
 
 class Wethod(Api):
-    """Wethod's API. Headers, company and version are told in ``apis.md``."""
+    """Describes Wethod's API."""
 
     info = ApiInfo(
         key="wethod",
@@ -65,7 +65,7 @@ class Wethod(Api):
     permission = "crm.view"
 
     def headers(self, profile: Profile, secret: str) -> dict[str, str]:
-        """Bearer token, company and version; see the base class."""
+        """Return the headers for token, company and version; see the base class."""
         return {
             "Authorization": f"Bearer {secret}",
             "Wethod-Company": profile.company,
@@ -73,28 +73,31 @@ class Wethod(Api):
         }
 
     def error_body(self, body: JsonObject) -> ErrorBody | None:
-        """``{"key", "message", "failures"}``; see the base class."""
+        """Read ``{"key", "message", "failures"}``; see the base class."""
         key = text_of(body, "key")
         return ErrorBody(text_of(body, "message"), key, field_messages(body)) if key else None
 
-    def contact(self, body: JsonObject, asked_id: str, response_info: ResponseInfo) -> Contact:
-        """The body is the contact itself; see the base class."""
+    def unwrap(self, body: JsonObject) -> JsonObject:
+        """Return the body, which is the contact itself; see the base class."""
         error_body = self.error_body(body)
         if error_body and "id" not in body:
-            raise Failure(FailureKind.SAYS_FAILED, message=error_body.message, code=error_body.code)
+            raise LookupFailed(error_body.as_failure(FailureKind.SAYS_FAILED))
         if not body.keys() & WethodContact.__annotations__.keys():
-            raise Failure(FailureKind.NO_CONTACT_INSIDE, message=text_of(body, "message"))
+            raise LookupFailed(Failure(FailureKind.NO_CONTACT_INSIDE, message=text_of(body, "message")))
+        return body
+
+    def read_contact(self, data: JsonObject, asked_id: str) -> Contact:
+        """Build the contact; Wethod has no billing data in it. See the base class."""
         return Contact(
             api=self.info.key,
-            name=" ".join(filter(None, (text_of(body, "name").strip(), text_of(body, "surname").strip()))),
-            id=id_text(body),
+            name=" ".join(filter(None, (text_of(data, "name").strip(), text_of(data, "surname").strip()))),
+            id=id_text(data),
             asked_id=asked_id,
             badges=(),
             sections=(
-                Section("contact", "Contact", tuple(read_fields(WethodContact, body))),
+                Section("contact", "Contact", tuple(read_fields(WethodContact, data))),
                 Section("billing", "Billing", ()),
             ),
-            others=tuple(read_others(WethodContact, body)),
-            source=body,
-            response_info=response_info,
+            others=tuple(read_others(WethodContact, data)),
+            source=data,
         )

@@ -1,1 +1,1 @@
-"""Builds everything, connects the window to the services with one controller per area, and runs from start to exit."""
+"""Build everything, connect the window to the services, one controller per area, and run from start to exit."""

@@ -1,26 +1,21 @@
-"""Builds everything and wires it together: the one room that knows everyone.
+"""Build the application and the window, paint it, and run the session in the event loop.
 
-The window is painted first: whatever that can do without is imported afterwards.
+Only what the first paint needs is imported before it.
 """
 
 import logging
 import signal
 import sys
 
-from PySide6.QtCore import (
-    QEventLoop,
-    QMessageLogContext,
-    QtMsgType,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from contactdesk import __version__
-from contactdesk.options import Options
+from contactdesk.app.single_instance import SingleInstance, activation_request, joins
+from contactdesk.options import EXIT_OK, Options
 from contactdesk.system.crash_log import catch_crashes
 from contactdesk.system.log import start_logging
 from contactdesk.system.paths import find_paths
-from contactdesk.system.single_instance import SingleInstance, activation_request, joins
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.window_state import WindowState
 from contactdesk.ui.style.appearance import apply_appearance
@@ -29,7 +24,6 @@ from contactdesk.ui.style.icons import application_icon
 APPLICATION_ID = "app.contactdesk.ContactDesk"
 
 _PAINT_TIMEOUT_MS = 50
-
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.DEBUG,
@@ -37,32 +31,51 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-
-_SAID_WITHOUT_A_SCREEN = (
+_OFFSCREEN_NOISE = (
     "This plugin does not support propagateSizeHints()",
     "This plugin does not support raise()",
 )
-"""Of every window; it tells nobody anything."""
+"""The offscreen platform logs this for every window; not useful."""
 
 
 def run(options: Options) -> int:
-    """Runs the program.
+    """Run the program.
 
     Args:
-        options: what the command line asked for.
+        options: the parsed command line.
 
     Returns:
         The exit code.
     """
-    places = find_paths(options.data_dir)
-    start_logging(places.state)
-    catch_crashes(places.state)
-    qInstallMessageHandler(_log_qt)
-    instance = SingleInstance(places.config)
+    paths = find_paths(options.data_dir)
+    start_logging(paths.state)
+    catch_crashes(paths.state)
+    qInstallMessageHandler(log_qt_message)
+    instance = SingleInstance(paths)
     if joins(options) and (reply := instance.hand_over(activation_request(options))):
         if reply.words:
             print(reply.words, file=sys.stderr)
         return reply.code
+    app = _build_application()
+    state = WindowState(paths.state)
+    apply_appearance(app, options.appearance or state.appearance)
+    window = MainWindow()
+    if options.screenshot is None:
+        state.restore(window)
+    _paint(app, window)
+    if window.was_closed or options.quit_when == "painted":
+        return EXIT_OK
+    import asyncio
+
+    from contactdesk.app.event_loop import EventLoop
+    from contactdesk.app.session import Session
+
+    session = Session(app, window, state, paths, options, instance)
+    with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
+        return runner.run(session.run())
+
+
+def _build_application() -> QApplication:
     app = QApplication(["contactdesk"])
     app.setApplicationName("contactdesk")
     app.setApplicationDisplayName("Contact Desk")
@@ -71,31 +84,21 @@ def run(options: Options) -> int:
     app.setWindowIcon(application_icon())
     # Closing a dialog while the window is hidden must not end the program.
     app.setQuitOnLastWindowClosed(False)
-    state = WindowState(places.state)
-    apply_appearance(app, options.appearance or state.appearance)
-    window = MainWindow()
-    # Until the event loop hears them.
+    return app
+
+
+def _paint(app: QApplication, window: MainWindow) -> None:
+    """Show the window and process events until it is painted or closed."""
+    # The session installs handlers that wake its event loop.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: window.close())
-    if options.screenshot is None:
-        state.restore(window)
     window.show()
     while not (window.was_painted or window.was_closed):
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _PAINT_TIMEOUT_MS)
-    if window.was_closed or options.quit_when == "painted":
-        return 0
-    import asyncio
-
-    from contactdesk.app.event_loop import EventLoop
-    from contactdesk.app.session import Session
-
-    session = Session(app, window, state, places, options, instance)
-    with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
-        return runner.run(session.run())
 
 
-def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    """Qt's own messages go to the log: on the terminal they tell the user nothing."""
-    if message in _SAID_WITHOUT_A_SCREEN and QApplication.platformName() == "offscreen":
+def log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Write one of Qt's messages to the log instead of the terminal, where no user needs it."""
+    if message in _OFFSCREEN_NOISE and QApplication.platformName() == "offscreen":
         return
     logging.getLogger("qt").log(_LEVELS[kind], "%s: %s", context.category, message)

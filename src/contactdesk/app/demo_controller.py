@@ -1,4 +1,4 @@
-"""The demonstration in the window: its service, its two profiles, what can be tried. Part of the controller's floor."""
+"""The demo: its service, its two profiles and its examples."""
 
 from PySide6.QtCore import QObject
 
@@ -6,54 +6,47 @@ from contactdesk.app.profiles_controller import API_INFOS
 from contactdesk.app.services import Services
 from contactdesk.demo.credentials import demo_profiles
 from contactdesk.demo.scenarios import EXAMPLES, RESERVED
-from contactdesk.demo.service import DemoService, RecordedRequest
+from contactdesk.demo.service import DemoService
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
 
 
 class DemoController(QObject):
-    """Stands between the built-in service and the window that demonstrates with it.
+    """Runs the demo service and shows what it offers.
+
+    Attributes:
+        service: the running service.
 
     Raises:
-        OSError: the service can have no port.
+        OSError: the service gets no port.
     """
 
     def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
         self._window = window
         self._services = services
-        self._service = DemoService()
-        self._service.start()
+        self.service = DemoService()
+        self.service.start()
         connect(window.menus.what_can_i_try, self._show_examples)
 
     def enter(self) -> None:
-        """Puts the demo's profiles in the place of the saved ones, and says so in the window."""
-        accounts = demo_profiles(self._service.base_url)
-        for profile, secret in accounts:
+        """Put the demo's profiles in place of the saved ones, and show the banner."""
+        profiles = demo_profiles(self.service.base_url)
+        for profile, secret in profiles:
             self._services.vault.keep_for_this_run(profile.id, secret)
-        self._services.repository.enter_demo([profile for profile, _secret in accounts])
-        self._window.show_demo_banner([profile.id for profile, _secret in accounts])
+        self._services.repository.enter_demo([profile for profile, _secret in profiles])
+        self._window.show_demo_banner([profile.id for profile, _secret in profiles])
 
     def stop(self) -> None:
-        """Ends the service at once."""
-        self._service.stop()
-
-    def requests(self) -> list[RecordedRequest]:
-        """What the service was asked in this run, oldest first."""
-        return list(self._service.requests)
+        """Stop the service at once."""
+        self.service.stop()
 
     def _show_examples(self) -> None:
         from contactdesk.ui.help.examples_dialog import ExamplesDialog
 
+        scenarios = (*EXAMPLES, *RESERVED)
         groups = [
-            (
-                info.name,
-                [
-                    (scenario.api, scenario.id, scenario.what)
-                    for scenario in (*EXAMPLES, *RESERVED)
-                    if scenario.api == key
-                ],
-            )
+            (info.name, [(each.api, each.id, each.what) for each in scenarios if each.api == key])
             for key, info in API_INFOS.items()
         ]
         bar = self._window.bar
@@ -65,10 +58,10 @@ class DemoController(QObject):
 
     def _try_example(self, api: str, contact_id: str) -> None:
         bar = self._window.bar
-        # Only the demo knows its IDs; of its profiles, the one that is chosen already stays so.
+        # Only the demo service has these IDs. Among its profiles, the chosen one is preferred.
         profile = min(
             (profile for profile in self._services.repository.profiles if profile.api == api),
-            key=lambda profile: (profile.base_url != self._service.base_url, profile.id != bar.profile_id),
+            key=lambda profile: (profile.base_url != self.service.base_url, profile.id != bar.profile_id),
             default=None,
         )
         if profile:

@@ -1,4 +1,4 @@
-"""qasync's event loop, without six habits that hurt a desktop program."""
+"""The event loop: qasync's, with workarounds for qasync 0.28."""
 
 import asyncio
 import os
@@ -12,53 +12,48 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from contactdesk.system.background import DaemonExecutor
+from contactdesk.system.threads import DaemonExecutor
 
-# qasync takes whichever binding it finds first.
+# qasync takes the first Qt binding that it finds.
 os.environ["QT_API"] = "pyside6"
 from qasync import QEventLoop  # type: ignore[import-untyped]
 
 
 class EventLoop(QEventLoop):  # type: ignore[misc]
-    """The loop that Qt and the coroutines share.
+    """The event loop that Qt and asyncio share.
 
-    WORKAROUND for qasync 0.28: a call that another thread schedules while the loop closes raises later, or crashes the
-    process; the last scheduled calls of a run are made while no loop runs, so that a task fails or, from Python 3.14
-    on, never ends; its own executor joins its threads at exit, so that a name lookup that hangs delays the exit; each
-    step of a coroutine has a timer of its own, which is slow, and the first of them makes PySide6 build all of Qt's
-    enums; a cancelled timer lives on until it was due, so that each deadline would leave one behind; and an
-    asynchronous generator left half-way, such as an answer that is too large, is not closed.
+    Each override works around one defect of qasync 0.28, named in its comment.
     """
 
-    # asyncio's own makes no call after the run.
+    # qasync makes the last scheduled calls while no loop runs: a task then fails or, from Python 3.14 on, never ends.
     run_until_complete = asyncio.BaseEventLoop.run_until_complete
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        # qasync's executor joins its threads at exit, so that a hanging name lookup delays the exit.
         self.set_default_executor(DaemonExecutor())
-        # A scheduled call is kept until it is made: whoever asked for it need not hold it, nor need anybody hold the
-        # task that sleeps on it.
+        # These references keep a scheduled call alive, and the task that sleeps on it.
         self._due: set[_TimedHandle] = set()
         self._soon: deque[_Handle] = deque()
         self._turn = QTimer(singleShot=True, interval=0)
         self._turn.timeout.connect(self._run_soon)
         self._threads = _Threads()
         self._threads.called.connect(self._call_for_thread)
-        # Reentrant: during a call, the garbage collection may close a generator, which schedules another one.
+        # Reentrant: a garbage collection during a call may close a generator, which schedules another call.
         self._thread_lock = threading.RLock()
 
     def close(self) -> None:
-        """See ``asyncio``; what is still scheduled is dropped."""
+        """Close the loop and drop all scheduled calls."""
         for handle in list(self._due):
             handle.cancel()
         self._turn.stop()
         self._soon.clear()
-        # At exit Qt deletes its objects; a thread that uses one of them then would crash the process.
+        # Qt deletes its objects at exit; a thread that uses one of them then would crash the process.
         with self._thread_lock:
             super().close()
 
     def run_forever(self) -> int:
-        """See ``asyncio``; closes what asynchronous generators leave behind, as its own loops do."""
+        """Run until stopped, and close abandoned asynchronous generators, which qasync does not."""
         before = sys.get_asyncgen_hooks()
         sys.set_asyncgen_hooks(self._asyncgen_firstiter_hook, self._asyncgen_finalizer_hook)
         try:
@@ -68,7 +63,10 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
             sys.set_asyncgen_hooks(*before)
 
     def call_soon(self, callback: Callable[..., Any], *args: Any, context: Context | None = None) -> asyncio.Handle:
-        """See ``asyncio``."""
+        """Schedule a call.
+
+        qasync starts a timer for each call, which is slow and makes PySide6 build all of Qt's enums.
+        """
         self._check_closed()
         handle = _Handle(callback, args, self, context)
         self._soon.append(handle)
@@ -76,7 +74,10 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
         return handle
 
     def call_soon_threadsafe(self, callback: Callable[..., Any], *args: Any, context: Context | None = None) -> None:
-        """See ``asyncio``; a call that arrives after the loop was closed is dropped."""
+        """Schedule a call from another thread; after ``close`` it is dropped.
+
+        In qasync, such a call raises or crashes the process if the loop closes meanwhile.
+        """
         with self._thread_lock:
             if not self.is_closed():
                 self._threads.called.emit(callback, args, context)
@@ -88,14 +89,14 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
     def call_later(
         self, delay: float, callback: Callable[..., Any], *args: Any, context: Context | None = None
     ) -> asyncio.Handle:
-        """See ``asyncio``; a cancelled handle takes its timer along."""
+        """Schedule a call; cancelling it deletes its timer, which qasync keeps until it is due."""
         self._check_closed()
         if delay <= 0:
             return self.call_soon(callback, *args, context=context)
         return _TimedHandle(delay, callback, args, self, context, self._due)
 
     def _run_soon(self) -> None:
-        # What is called may call for more: that has its turn after Qt's own events.
+        # Calls that these calls schedule run after Qt's own events.
         turns = len(self._soon)
         try:
             while turns and self._soon:
@@ -106,13 +107,13 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
                 self._await_turn()
 
     def _await_turn(self) -> None:
-        # Starting it anew would let timers pass that are due later.
+        # Restarting the timer would let later timers run first.
         if not self._turn.isActive():
             self._turn.start()
 
 
 class _Threads(QObject):
-    """Passes the calls of other threads to the thread of the loop."""
+    """Passes calls from other threads to the loop's thread."""
 
     called = Signal(object, tuple, object)
 
@@ -121,7 +122,7 @@ class _Handle(asyncio.Handle):
     __slots__ = ()
 
     def run(self) -> None:
-        """Makes the call, unless nobody wants it any more."""
+        """Make the call, unless it is cancelled."""
         if not self.cancelled():
             self._run()
 

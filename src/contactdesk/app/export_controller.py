@@ -1,12 +1,11 @@
-"""Hears that a contact is to be saved: asks where, writes it, tells how it went. Part of the controller's floor."""
+"""Export the contact on the screen to a file."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from contactdesk.system.background import in_background
-from contactdesk.system.tasks import Tasks
+from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
 from contactdesk.ui.main_window.window_state import WindowState
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ExportController(QObject):
-    """Stands between the window and the files that contacts are saved to."""
+    """Asks for a file, writes the contact to it and reports the result."""
 
     def __init__(self, window: MainWindow, state: WindowState, tasks: Tasks) -> None:
         super().__init__(window)
@@ -29,10 +28,10 @@ class ExportController(QObject):
         self._tasks = tasks
         self._dialog: QFileDialog | None = None
         self._icons: PlainFileIcons | None = None
-        connect(window.menus.export, self.open)
+        window.export_button.clicked.connect(self._open)
+        connect(window.menus.export, self._open)
 
-    def open(self) -> None:
-        """Asks where to save the contact on the screen."""
+    def _open(self) -> None:
         contact = self._window.contact
         if contact is None or self._dialog is not None:
             return
@@ -42,12 +41,11 @@ class ExportController(QObject):
         from contactdesk.services.export import proposed_name
         from contactdesk.ui.widgets.file_icons import PlainFileIcons
 
-        whose = one_line(contact.name or contact.asked_id, 40)
-        title = self.tr("Export {name}, ID {id}").format(name=whose, id=one_line(contact.asked_id, 40))
         if self._window.contact_view.is_stale:
-            title = self.tr("Export the older contact {name}, ID {id}").format(
-                name=whose, id=one_line(contact.asked_id, 40)
-            )
+            title = self.tr("Export the older contact {name}, ID {id}")
+        else:
+            title = self.tr("Export {name}, ID {id}")
+        title = title.format(name=one_line(contact.name or contact.asked_id, 40), id=one_line(contact.asked_id, 40))
         folder = self._state.export_folder or QDir.homePath()
         dialog = self._dialog = QFileDialog(self._window, title, str(Path(folder) / proposed_name(contact)))
         dialog.setObjectName("exportDialog")
@@ -57,10 +55,10 @@ class ExportController(QObject):
         self._icons = self._icons or PlainFileIcons()
         dialog.setIconProvider(self._icons)
         dialog.fileSelected.connect(lambda path: self._tasks.start(self._write(Path(path), contact)))
-        dialog.finished.connect(self._closed)
+        dialog.finished.connect(self._forget_dialog)
         dialog.open()
 
-    def _closed(self) -> None:
+    def _forget_dialog(self) -> None:
         if self._dialog:
             self._dialog.deleteLater()
             self._dialog = None
@@ -78,7 +76,7 @@ class ExportController(QObject):
                 self.tr("{file} could not be written: {reason}.").format(
                     file=one_line(path.name), reason=error.strerror or type(error).__name__
                 ),
-                self.tr("What stood there before is unchanged. Export again to another folder."),
+                self.tr("The file is unchanged. Export again to another folder."),
             )
             return
         self._state.export_folder = str(path.parent)

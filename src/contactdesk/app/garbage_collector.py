@@ -1,7 +1,7 @@
-"""Garbage is collected on the UI thread alone.
+"""Collect garbage on the UI thread only.
 
-A collection on another thread ends there what Qt knows of. It then holds a lock of Qt and waits for Python's, while the
-UI thread may hold Python's and wait for Qt's: the window would stand still for good.
+A collection on another thread can delete a receiver of Qt's signals. It then holds a lock of Qt and waits for the GIL,
+while the UI thread holds the GIL and waits for that lock: the window would freeze for good.
 """
 
 import gc
@@ -12,30 +12,31 @@ _INTERVAL_MS = 1_000
 
 
 class GarbageCollector(QObject):
-    """Collects now and then on the thread that it is made on, in the place of Python's own collections anywhere."""
+    """Collects periodically on the thread that creates it; Python's own collections are off meanwhile."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._was_automatic = gc.isenabled()
+        self._was_enabled = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self, interval=_INTERVAL_MS)
-        self._timer.timeout.connect(self.collect)
+        self._timer.timeout.connect(self._collect)
         self._timer.start()
 
-    def spare_what_stands(self) -> None:
-        """Leaves all that the start has made unsearched from now on, where nothing was collected during the start."""
-        if not self._was_automatic:
+    def freeze(self) -> None:
+        """Exempt everything that the start created from later collections, if nothing was collected so far."""
+        if not self._was_enabled:
             gc.freeze()
 
-    def collect(self) -> None:
-        """Collects as far as Python itself would have by now."""
+    def close(self) -> None:
+        """Stop, and let Python collect again if it did before."""
+        self._timer.stop()
+        if self._was_enabled:
+            gc.enable()
+
+    @staticmethod
+    def _collect() -> None:
+        """Collect the generations that Python itself would collect by now."""
         counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
         due = [generation for generation, (count, limit) in enumerate(counts) if count > limit]
         if due:
             gc.collect(max(due))
-
-    def close(self) -> None:
-        """Leaves collecting to Python again, if it was before."""
-        self._timer.stop()
-        if self._was_automatic:
-            gc.enable()

@@ -1,4 +1,4 @@
-"""Hears that the help menu is to tell of the program: diagnostics, and about it. Part of the controller's floor."""
+"""The Help menu: diagnostics, and the About dialog."""
 
 import asyncio
 from typing import TYPE_CHECKING
@@ -10,9 +10,8 @@ from contactdesk import __version__
 from contactdesk.services.diagnostics import diagnostics
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.vault import Vault
-from contactdesk.system.background import in_background
 from contactdesk.system.paths import Paths
-from contactdesk.system.tasks import Tasks
+from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
 
@@ -23,40 +22,40 @@ _KEYRING_TIMEOUT_S = 2.0
 
 
 class HelpController(QObject):
-    """Stands between the help menu and what is to be told of the program's surroundings."""
+    """Copies the diagnostics and opens the About dialog."""
 
     def __init__(
-        self, window: MainWindow, repository: ProfileRepository, vault: Vault, places: Paths, tasks: Tasks
+        self, window: MainWindow, repository: ProfileRepository, vault: Vault, paths: Paths, tasks: Tasks
     ) -> None:
         super().__init__(window)
         self._window = window
         self._repository = repository
         self._vault = vault
-        self._places = places
+        self._paths = paths
         self._tasks = tasks
-        connect(window.menus.copy_diagnostics, lambda: tasks.start(self._copy()))
+        connect(window.menus.copy_diagnostics, lambda: tasks.start(self._copy_diagnostics()))
         connect(window.menus.about, self._show_about)
 
-    async def _copy(self) -> None:
+    async def _copy_diagnostics(self) -> None:
         try:
             keyring = await self._keyring_name() or "none that can be used"
         except TimeoutError:
             keyring = "does not answer"
         system = f"{qVersion()} on {QGuiApplication.platformName()}"
-        text = await in_background(diagnostics, self._repository.profiles, self._places, keyring, system)
+        text = await in_background(diagnostics, self._repository.profiles, self._paths, keyring, system)
         QGuiApplication.clipboard().setText(text)
         self._window.status.notify(self.tr("Diagnostics copied"))
 
     def _show_about(self) -> None:
         from contactdesk.ui.help.about_dialog import AboutDialog
 
-        dialog = AboutDialog(__version__, self._places.config, self._places.state, self._window)
-        asking = [self._tasks.start(ask(dialog)) for ask in (self._tell_keyring, self._tell_licences)]
-        dialog.finished.connect(lambda: [task.cancel() for task in asking])
+        dialog = AboutDialog(__version__, self._paths.config, self._paths.state, self._window)
+        filling = [self._tasks.start(fill(dialog)) for fill in (self._show_keyring, self._show_licences)]
+        dialog.finished.connect(lambda: [task.cancel() for task in filling])
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    async def _tell_keyring(self, dialog: "AboutDialog") -> None:
+    async def _show_keyring(self, dialog: "AboutDialog") -> None:
         try:
             name = await self._keyring_name()
         except TimeoutError:
@@ -68,14 +67,14 @@ class HelpController(QObject):
             dialog.tell_keyring(self.tr("{keyring}, service “contactdesk”").format(keyring=name))
 
     @staticmethod
-    async def _tell_licences(dialog: "AboutDialog") -> None:
+    async def _show_licences(dialog: "AboutDialog") -> None:
         dialog.tell_licences(await in_background(_licences))
 
     async def _keyring_name(self) -> str | None:
-        """What people call the keyring in use; ``None`` where none can be used.
+        """Return the name of the keyring in use, or ``None`` if there is none.
 
         Raises:
-            TimeoutError: it does not answer.
+            TimeoutError: the keyring does not answer.
         """
         async with asyncio.timeout(_KEYRING_TIMEOUT_S):
             return await self._vault.keyring_name()

@@ -14,12 +14,11 @@ from contactdesk.app.store_error_text import store_error_text, vault_error_text
 from contactdesk.model.failure import Failure
 from contactdesk.model.form_rules import same_origin
 from contactdesk.model.profile import Draft
-from contactdesk.services.lookup import Lookup
+from contactdesk.services.lookup import LookupService
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
 from contactdesk.storage.vault import SecretLocation, Vault, VaultError
-from contactdesk.system.background import in_background
-from contactdesk.system.tasks import Tasks
+from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
 from contactdesk.ui.main_window.status_text import retry_text
@@ -41,7 +40,7 @@ class ProfilesController(QObject):
     """Stands between the connection settings, the saved profiles and their secrets."""
 
     def __init__(
-        self, window: MainWindow, repository: ProfileRepository, vault: Vault, lookup: Lookup, tasks: Tasks
+        self, window: MainWindow, repository: ProfileRepository, vault: Vault, lookup: LookupService, tasks: Tasks
     ) -> None:
         super().__init__(window)
         self._window = window

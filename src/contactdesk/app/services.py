@@ -1,12 +1,12 @@
-"""What a lookup needs. Importing and building it takes a while, so both are done on a thread, never on the UI thread.
+"""Everything that a lookup needs. Importing and building it takes a while, so both happen on a thread.
 
-Whatever a thread imports must know nothing of Qt: PySide builds each of its types when it is first asked for, and
-crashes when two threads ask at once.
+Nothing that a thread imports may import Qt: PySide builds each of its types on first use, and crashes when two threads
+use one at once.
 """
 
 from contactdesk.apis import registry  # noqa: F401 - the UI thread imports it next
 from contactdesk.apis.http_client import HttpClient
-from contactdesk.services.lookup import Lookup
+from contactdesk.services.lookup import LookupService
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import ProfileStore
 from contactdesk.storage.vault import Vault
@@ -14,7 +14,7 @@ from contactdesk.system.paths import Paths
 
 
 class Services:
-    """The profiles, their secrets, and the way to the services.
+    """Holds the profiles, their secrets, and what sends requests.
 
     Args:
         places: where the profiles are.
@@ -24,4 +24,4 @@ class Services:
         self.repository = ProfileRepository(ProfileStore(places.profiles_file))
         self.vault = Vault()
         self.client = HttpClient()
-        self.lookup = Lookup(self.vault, self.client)
+        self.lookup = LookupService(self.vault, self.client)

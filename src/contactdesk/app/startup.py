@@ -1,39 +1,122 @@
-"""Brings up what the first lookup would wait for, while nobody waits yet. Part of the controller's floor."""
+"""Build the controllers when the services are there, and load what later actions need once the window is ready.
+
+Importing this module imports what knows Qt and httpx: the session imports it on the UI thread, after a background
+thread has imported the services.
+"""
 
 import asyncio
+import pkgutil
+import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from contactdesk.apis import schema
-from contactdesk.apis.http_client import HttpClient
-from contactdesk.model.failure import Failure
-from contactdesk.system.background import in_background
+from contactdesk.app.export_controller import ExportController
+from contactdesk.app.help_controller import HelpController
+from contactdesk.app.lookup_controller import LookupController
+from contactdesk.app.profiles_controller import ProfilesController
+from contactdesk.app.services import Services
+from contactdesk.model.failure import LookupFailed
+from contactdesk.storage.profile_repository import ProfileRepository
+from contactdesk.system.paths import Paths
+from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.window_state import WindowState
+from contactdesk.ui.style import icons
 
-_WINDOWS_MODULES = (
-    "contactdesk.ui.contact.badge",
-    "contactdesk.ui.contact.contact_header",
-    "contactdesk.ui.contact.json_view",
-    "contactdesk.ui.contact.contact_view",
-    "contactdesk.ui.failure.failure_dialog",
-    "contactdesk.ui.profiles.profiles_dialog",
-)
-"""In small steps, since these know Qt and so must be imported on the UI thread."""
+if TYPE_CHECKING:
+    from contactdesk.app.demo_controller import DemoController
 
-_AFTER_READY_S = 0.1
-_BREATH_S = 0.005
+_PACKAGES_WITHOUT_QT = ("apis", "demo", "model", "services", "storage", "system")
+_PACKAGES_WITH_QT = ("app", "ui")
+_DELAY_S = 0.1
+_PAUSE_S = 0.005
+_KEYRING_TIMEOUT_S = 2.0
 
 
-async def prepare(window: MainWindow, client: HttpClient) -> None:
-    """Imports, then builds the panes, step by step; whoever comes sooner does the rest."""
-    await asyncio.sleep(_AFTER_READY_S)
-    with suppress(Failure):
-        # The first lookup will tell.
-        await client.prepare()
-    await in_background(schema.prepare)
-    await in_background(import_module, "contactdesk.services.export")
-    for module in _WINDOWS_MODULES:
+class Controllers:
+    """The controllers of one run, connected to the window and the services.
+
+    Attributes:
+        profiles: for the settings dialog and the profile selector.
+        lookup: for lookups.
+        demo: for the demo service; ``None`` until it is used.
+    """
+
+    def __init__(self, window: MainWindow, state: WindowState, paths: Paths, services: Services, tasks: Tasks) -> None:
+        self._window = window
+        self._services = services
+        self.profiles = ProfilesController(window, services.repository, services.vault, services.lookup, tasks)
+        self.lookup = LookupController(window, services.repository, services.lookup, self.profiles, tasks)
+        self.demo: DemoController | None = None
+        ExportController(window, state, tasks)
+        HelpController(window, services.repository, services.vault, paths, tasks)
+
+    def enter_demo(self) -> None:
+        """Start the demo service and put its profiles in place of the saved ones.
+
+        Raises:
+            OSError: the service gets no port.
+        """
+        from contactdesk.app.demo_controller import DemoController
+
+        self.demo = self.demo or DemoController(self._window, self._services)
+        self.demo.enter()
+
+
+def initial_profile_id(repository: ProfileRepository, name: str | None) -> str | None:
+    """Return the id of the profile to start with.
+
+    Args:
+        repository: the loaded profiles.
+        name: the name given on the command line, if any.
+
+    Returns:
+        An empty string if there are no profiles, ``None`` if no profile has that name.
+    """
+    if name:
+        profile = repository.named(name)
+        return profile.id if profile else None
+    if repository.find(repository.last_used):
+        return repository.last_used
+    return next((profile.id for profile in repository.profiles), "")
+
+
+async def prepare(window: MainWindow, services: Services) -> None:
+    """Load every module of the program and build the panes, in steps that leave the window responsive.
+
+    Afterwards no action reads code from the disk, so that an update may replace the program under an open window.
+    """
+    await asyncio.sleep(_DELAY_S)
+    with suppress(LookupFailed):
+        # The first lookup reports it.
+        await services.client.prepare()
+    await in_background(_load_without_qt)
+    # PySide crashes when two threads build its types, so what imports Qt is imported on the UI thread.
+    for module in _modules_of(_PACKAGES_WITH_QT):
         import_module(module)
-        await asyncio.sleep(_BREATH_S)
+        await asyncio.sleep(_PAUSE_S)
+    icons.load_sources()
     for _step in window.contact_view.build_ahead():
-        await asyncio.sleep(_BREATH_S)
+        await asyncio.sleep(_PAUSE_S)
+    # This chooses the keyring and loads its library, which the first lookup would wait for otherwise.
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_KEYRING_TIMEOUT_S):
+            await services.vault.is_without_keyring()
+
+
+def _load_without_qt() -> None:
+    schema.prepare()
+    for module in _modules_of(_PACKAGES_WITHOUT_QT):
+        import_module(module)
+
+
+def _modules_of(packages: tuple[str, ...]) -> Iterator[str]:
+    """Yield the names of the modules that are not loaded yet."""
+    for package in packages:
+        path = import_module(f"contactdesk.{package}").__path__
+        for module in pkgutil.walk_packages(path, f"contactdesk.{package}."):
+            if module.name not in sys.modules:
+                yield module.name

@@ -1,1 +1,1 @@
-"""A real HTTP service on the loopback that answers as both APIs do, errors included."""
+"""An HTTP service on the loopback that imitates both APIs, including their errors."""

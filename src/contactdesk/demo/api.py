@@ -1,4 +1,4 @@
-"""What both halves of the demo service share: reserved IDs, the caller's headers, the contacts."""
+"""The common part of both imitated APIs: reserved IDs, checks of the request, contacts."""
 
 import threading
 from abc import ABC, abstractmethod
@@ -11,7 +11,12 @@ from contactdesk.demo.scenarios import RESERVED
 
 
 class DemoApi(ABC):
-    """Answers as one API does."""
+    """Imitates one API.
+
+    Attributes:
+        key: the API's key.
+        not_found: the response to an unknown ID.
+    """
 
     key: str
     not_found: Response
@@ -22,11 +27,11 @@ class DemoApi(ABC):
         self._lock = threading.Lock()
 
     def respond(self, contact_id: str, headers: Headers) -> Response:
-        """The answer to one request.
+        """Return the response to one request.
 
         Args:
-            contact_id: as it stands in the path, decoded.
-            headers: as sent, names in lower case.
+            contact_id: the last segment of the path, decoded.
+            headers: the request's headers, names in lower case.
         """
         contact_id = self.plain_id(contact_id)
         reserved = self._reserved.get(contact_id)
@@ -40,19 +45,19 @@ class DemoApi(ABC):
 
     @abstractmethod
     def plain_id(self, contact_id: str) -> str:
-        """The ID as the data file writes it."""
+        """Return the ID in the form of the data file."""
 
     @abstractmethod
     def refuse_caller(self, headers: Headers) -> Response | None:
-        """The refusal of a caller whose headers are not right."""
+        """Return the error response to wrong credentials or headers, if they are wrong."""
 
     @abstractmethod
     def refuse_id(self, contact_id: str) -> Response | None:
-        """The refusal of an ID that cannot be one."""
+        """Return the error response to a malformed ID, if it is one."""
 
     @abstractmethod
     def envelope(self, contact: str) -> str:
-        """The body that carries a contact; both are JSON text."""
+        """Return the body of the response with this contact; both are JSON text."""
 
     def _with_contact(self, response: Response, contact_id: str) -> Response:
         contact = contacts(self.key).get(contact_id)

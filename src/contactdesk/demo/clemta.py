@@ -1,4 +1,4 @@
-"""Answers as Clemta's "Get Contact by ID" does."""
+"""Imitate Clemta's "Get Contact by ID"."""
 
 import re
 import threading
@@ -14,7 +14,7 @@ _MINUTE_S = 60
 
 
 class DemoClemta(DemoApi):
-    """``GET /contacts/{contact_id}``: the contact in an envelope, and the requests left in each answer's headers."""
+    """``GET /contacts/{contact_id}``: the contact in an envelope, the remaining requests in the headers."""
 
     key = "clemta"
     not_found = Response(
@@ -30,7 +30,7 @@ class DemoClemta(DemoApi):
         self._rate_lock = threading.Lock()
 
     def respond(self, contact_id: str, headers: Headers) -> Response:
-        """As every demo API, until the requests of this minute are used up."""
+        """Return the response, or 429 once the requests of this minute are used up."""
         now = self._clock()
         used = self._count(int(now // _MINUTE_S))
         reset = (int(now // _MINUTE_S) + 1) * _MINUTE_S
@@ -44,11 +44,11 @@ class DemoClemta(DemoApi):
         return replace(response, headers=tuple((rate | dict(response.headers)).items()))
 
     def plain_id(self, contact_id: str) -> str:
-        """The ID in small letters; hex digits mean the same in both."""
+        """Return the ID in lower case; hex digits have no case."""
         return contact_id.lower()
 
     def refuse_caller(self, headers: Headers) -> Response | None:
-        """401 for a key that is missing, and another 401 for a wrong one."""
+        """Return one 401 for a missing key and another for a wrong one."""
         key = headers.get("x-api-key", "")
         if key == DEMO_KEY:
             return None
@@ -61,7 +61,7 @@ class DemoClemta(DemoApi):
         )
 
     def refuse_id(self, contact_id: str) -> Response | None:
-        """400 for whatever is not 24 hex digits."""
+        """Return 400 for anything but 24 hex digits."""
         if re.fullmatch(r"[0-9a-f]{24}", contact_id):
             return None
         return Response(
@@ -71,11 +71,11 @@ class DemoClemta(DemoApi):
         )
 
     def envelope(self, contact: str) -> str:
-        """The contact as ``data``."""
+        """Return the contact as ``data``."""
         return f'{{"success": true, "message": "Contact retrieved successfully", "data": {contact}}}'
 
     def _count(self, minute: int) -> int:
-        """How many requests this one makes in its minute."""
+        """Count a request and return how many there were in its minute."""
         with self._rate_lock:
             if minute != self._minute:
                 self._minute, self._used = minute, 0

@@ -1,14 +1,14 @@
-"""The invented contacts, read once, when the first of them is asked for."""
+"""The invented contacts, read from the data file on first use."""
 
 from functools import cache
 
 from contactdesk.model.lossless_json import JsonObject, parse, write
-from contactdesk.system.resources import resource
+from contactdesk.system.paths import resource
 
 
 @cache
 def contacts(api: str) -> dict[str, str]:
-    """The JSON text of each contact of one API, in the very characters of the data file, by the ID to ask for.
+    """Return the JSON text of each contact of one API, exactly as in the data file, by contact ID.
 
     Args:
         api: ``"wethod"`` or ``"clemta"``.

@@ -1,20 +1,20 @@
-"""Who may use the demo service, and the two ready profiles that do."""
+"""The demo service's credentials, and the two profiles that use them."""
 
 from contactdesk.model.profile import Profile
 
 DEMO_TOKEN = "wethod-demo-token-0123456789"  # noqa: S105 - opens nothing but the demo
-"""The one bearer token that the demo's Wethod accepts."""
+"""The only bearer token that the imitated Wethod accepts."""
 DEMO_KEY = "clemta_demo_0123456789abcdef"
-"""The one API key that the demo's Clemta accepts."""
+"""The only API key that the imitated Clemta accepts."""
 DEMO_COMPANY = "demo"
 DEMO_VERSION = "2024-06-15"
 
 
 def demo_profiles(base_url: str) -> tuple[tuple[Profile, str], ...]:
-    """The demo's profiles, each with its secret.
+    """Return the demo's profiles, each with its secret.
 
     Args:
-        base_url: where the demo service listens; both APIs stand there.
+        base_url: the address of the demo service, which serves both APIs.
     """
     wethod = Profile(
         id="demo-wethod",

@@ -1,4 +1,4 @@
-"""What the demo service can answer, apart from how it gets onto the wire."""
+"""The demo service's responses as plain values."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,33 +13,33 @@ HTML = "text/html; charset=utf-8"
 
 
 class Delivery(Enum):
-    """How the body of an answer travels."""
+    """How the body of a response is sent."""
 
     WHOLE = auto()
     HALF = auto()
-    """Half of the promised bytes, then the connection ends."""
+    """Half of the announced bytes, then the connection is closed."""
     DRIPPING = auto()
-    """A byte now and then, each soon enough to look alive, never to an end within a minute."""
+    """One byte at a time, each within the read timeout, but for more than a minute in total."""
     HUGE = auto()
-    """Padded with more bytes than any contact has, and no length told beforehand."""
+    """Padded beyond the size limit, without a content length."""
     HANG_UP = auto()
-    """The connection ends without a byte."""
+    """The connection is closed without a response."""
     SILENT = auto()
-    """Nothing, until the client gives up."""
+    """Nothing is sent until the client gives up."""
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One answer.
+    """One response.
 
     Attributes:
-        body: the text of the body; ``None`` means: the contact that the data file has under the ID asked for.
+        body: the text of the body; ``None`` stands for the requested contact from the data file.
         status: the HTTP status.
-        content_type: empty where none is sent.
-        headers: further headers.
-        manner: how the body travels.
+        content_type: empty for none.
+        headers: additional headers.
+        delivery: how the body is sent.
         delay_s: seconds before the first byte.
-        times: how often in a row this is the answer before the contact itself is; 0 means always.
+        times: how often in a row this response is sent before the contact is; 0 means always.
     """
 
     body: str | None = None
@@ -52,13 +52,13 @@ class Response:
 
 
 def page(title: str, text: str, status: int) -> Response:
-    """A web page such as a proxy or another server sends."""
+    """Return a web page such as a proxy or another server sends."""
     head = f"<!DOCTYPE html>\n<html><head><title>{title}</title></head>\n"
     return Response(f"{head}<body><h1>{title}</h1><p>{text}</p></body></html>\n", status, HTML)
 
 
 NO_SUCH_PAGE = page("404 Not Found", "There is no such page on this server.", 404)
-"""What stands at every address that neither API has."""
+"""The response to every path that neither API has."""
 
 GET_ONLY = Response("", 405, "", (("Allow", "GET"),))
-"""What everything but a GET gets."""
+"""The response to every method but GET."""

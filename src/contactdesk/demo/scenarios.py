@@ -1,4 +1,4 @@
-"""The IDs that bring a certain answer, so that everything that can go wrong can be tried."""
+"""The examples, and the reserved IDs that always give a certain response, so that every failure can be tried."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ class Scenario:
     Attributes:
         api: the key of the API.
         id: the ID to look up.
-        what: what it brings, in a few plain words.
+        what: the expected result in a few words.
     """
 
     api: str
@@ -22,13 +22,13 @@ class Scenario:
 
 @dataclass(frozen=True, slots=True)
 class Reserved(Scenario):
-    """An ID that brings a certain answer; ``response`` is that answer."""
+    """A reserved ID with its response."""
 
     response: Response
 
     @property
     def is_about_access(self) -> bool:
-        """Whether the answer refuses the caller, and therefore comes whatever headers were sent."""
+        """Return whether the response refuses the caller, so that it is sent whatever the headers are."""
         return self.response.status in {401, 403, 412}
 
 
@@ -181,7 +181,7 @@ RESERVED: tuple[Reserved, ...] = (
     *(Reserved("wethod", f"{900_000 + number}", what, response) for number, what, response in (*_WETHOD, *_BOTH)),
     *(Reserved("clemta", f"{number:024}", what, response) for number, what, response in (*_CLEMTA, *_BOTH)),
 )
-"""Every reserved ID: first what the API documents, then what networks do; Wethod, then Clemta."""
+"""Every reserved ID, Wethod's first; for each API the documented responses first, then network failures."""
 
 EXAMPLES: tuple[Scenario, ...] = (
     Scenario("wethod", "1", "The documentation's own example"),
@@ -201,4 +201,4 @@ EXAMPLES: tuple[Scenario, ...] = (
     Scenario("clemta", "64b8f1a2e4b0c8d9f0120024", "Fields of another type than documented"),
     Scenario("clemta", "64b8f1a2e4b0c8d9f0120027", "Fields that are not documented"),
 )
-"""A few contacts that show what the window can do."""
+"""A few contacts that show the window's features."""

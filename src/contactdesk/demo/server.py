@@ -1,4 +1,4 @@
-"""Puts the demo's answers onto the wire, the broken ones included."""
+"""Send the demo's responses over HTTP, including broken ones."""
 
 import logging
 import socket
@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from contactdesk.demo.responses import GET_ONLY, Delivery, Headers, Response
 
 Respond: TypeAlias = Callable[[str, str, Headers], Response]
-"""Gives the answer to a method, a path and headers."""
+"""Returns the response to a method, a path and headers."""
 
 _HUGE_BLOCKS = 24
 _BLOCK = b"x" * (1024 * 1024)
@@ -20,9 +20,9 @@ _DRIP_S = 0.1
 
 
 class DemoServer(ThreadingTCPServer):
-    """One thread a connection, on the loopback; closing it ends the connections that are open."""
+    """Serves each connection on a thread, on the loopback; closing it closes the open connections."""
 
-    # Not an HTTPServer: that one looks up its own host's name when it binds, which can take seconds.
+    # HTTPServer would look up the host's own name when it binds, which can take seconds.
     daemon_threads = True
     request_queue_size = 64
 
@@ -33,26 +33,26 @@ class DemoServer(ThreadingTCPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
 
     def process_request(self, request: Any, client_address: Any) -> None:
-        """Remembers the connection, and serves it on a thread of its own."""
+        """Register the connection and serve it on a new thread."""
         with self._lock:
             self._open.add(request)
         super().process_request(request, client_address)
 
     def shutdown_request(self, request: Any) -> None:
-        """Forgets and closes the connection."""
+        """Unregister and close the connection."""
         with self._lock:
             self._open.discard(request)
         super().shutdown_request(request)
 
     def server_close(self) -> None:
-        """Stops listening, and wakes whoever still waits on a connection."""
+        """Stop listening and close the open connections, which wakes their threads."""
         super().server_close()
         with self._lock:
             for connection in self._open:
                 _hang_up(connection)
 
     def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002
-        """A client that went away is no news; anything else is a mistake of ours."""
+        """Log every error but those of the connection, since clients may go away."""
         if not isinstance(sys.exception(), OSError):
             logging.getLogger(__name__).exception("the demo service failed")
 
@@ -61,11 +61,11 @@ def _hang_up(connection: socket.socket) -> None:
     try:
         connection.shutdown(socket.SHUT_RDWR)
     except OSError:
-        return  # the client was faster
+        return  # the client has closed it
 
 
 class _Handler(BaseHTTPRequestHandler):
-    """Serves the requests of one connection, one after the other."""
+    """Serves the requests of one connection one after the other."""
 
     protocol_version = "HTTP/1.1"
     server_version = "ContactDeskDemo"
@@ -83,13 +83,13 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _refuse(self) -> None:
         self._respond(self.command, self.path, self._headers())
-        self.close_connection = True  # a body may follow that nobody reads
+        self.close_connection = True  # an unread body may follow
         self._send(GET_ONLY)
 
     do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = _refuse  # noqa: N815
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
-        """Says nothing: standard error belongs to the program."""
+        """Write nothing to standard error."""
 
     def _headers(self) -> dict[str, str]:
         return {name.lower(): value for name, value in self.headers.items()}
@@ -155,7 +155,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
 
     def _client_leaves_within(self, seconds: float | None) -> bool:
-        """Waits; whether the client hung up meanwhile, or the server was closed."""
+        """Wait, and return whether the client or the server closed the connection meanwhile."""
         self.connection.settimeout(seconds)
         try:
             return not self.connection.recv(1, socket.MSG_PEEK)

@@ -1,4 +1,4 @@
-"""The demo service: a real HTTP server on the loopback that answers as both APIs do."""
+"""The demo service: an HTTP server on the loopback that imitates both APIs."""
 
 import re
 import threading
@@ -19,7 +19,7 @@ _CONTACT = re.compile(r"(/api)?/contacts/([^/]*)")
 
 
 class RecordedRequest(NamedTuple):
-    """One request as it arrived.
+    """One received request.
 
     Attributes:
         method: e.g. ``"GET"``.
@@ -33,11 +33,11 @@ class RecordedRequest(NamedTuple):
 
 
 class DemoService:
-    """Answers on one free port of 127.0.0.1: Wethod under ``/api/contacts/``, Clemta under ``/contacts/``.
+    """Serves both APIs on a free port of 127.0.0.1: Wethod at ``/api/contacts/``, Clemta at ``/contacts/``.
 
     Args:
-        requests_a_minute: how many requests Clemta takes before it answers 429.
-        clock: Unix time in seconds; Clemta's minutes are counted by it.
+        requests_a_minute: how many requests Clemta accepts before it responds 429.
+        clock: Unix time in seconds, for Clemta's minutes.
 
     Attributes:
         requests: the latest requests, oldest first.
@@ -50,11 +50,11 @@ class DemoService:
         self._server: DemoServer | None = None
 
     def start(self) -> None:
-        """Listens from now on.
+        """Start listening.
 
         Raises:
-            OSError: no port can be had.
-            RuntimeError: it has been started already.
+            OSError: there is no free port.
+            RuntimeError: it is running already.
         """
         if self._server:
             raise RuntimeError("the demo service is running")
@@ -62,7 +62,7 @@ class DemoService:
         threading.Thread(target=self._server.serve_forever, args=(_POLL_S,), name="demo", daemon=True).start()
 
     def stop(self) -> None:
-        """Ends at once, with answers pending or not; stopping twice does no harm."""
+        """Stop at once, even with responses pending; do nothing the second time."""
         if self._server:
             self._server.shutdown()
             self._server.server_close()
@@ -70,7 +70,7 @@ class DemoService:
 
     @property
     def base_url(self) -> str:
-        """The base URL of both APIs.
+        """Return the base URL of both APIs.
 
         Raises:
             RuntimeError: the service is not running.

@@ -1,4 +1,4 @@
-"""Answers as Wethod's "Get a contact" does."""
+"""Imitate Wethod's "Get a contact"."""
 
 import re
 
@@ -14,11 +14,11 @@ class DemoWethod(DemoApi):
     not_found = Response('{"key": "not_found", "message": "Contact not found."}', 404)
 
     def plain_id(self, contact_id: str) -> str:
-        """The ID without leading zeros; it is a number."""
+        """Return the ID without leading zeros, since it is a number."""
         return contact_id.lstrip("0") or contact_id[:1]
 
     def refuse_caller(self, headers: Headers) -> Response | None:
-        """401 for the token, then 412 for company and version."""
+        """Return 401 for a wrong token, else 412 for a wrong company or version."""
         if headers.get("authorization") != f"Bearer {DEMO_TOKEN}":
             return Response('{"key": "unauthorized", "message": "The token is missing or not valid."}', 401)
         for name, expected in ("Wethod-Company", DEMO_COMPANY), ("Wethod-Version", DEMO_VERSION):
@@ -28,7 +28,7 @@ class DemoWethod(DemoApi):
         return None
 
     def refuse_id(self, contact_id: str) -> Response | None:
-        """400 for whatever does not match ``[0-9]+``."""
+        """Return 400 for anything but digits."""
         if re.fullmatch(r"[0-9]+", contact_id):
             return None
         return Response(
@@ -38,5 +38,5 @@ class DemoWethod(DemoApi):
         )
 
     def envelope(self, contact: str) -> str:
-        """The contact as it is."""
+        """Return the contact itself."""
         return contact

@@ -1,4 +1,4 @@
-"""What a test of a connection found, part by part."""
+"""The result of checking a connection, part by part."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,7 +7,7 @@ from contactdesk.model.failure import Failure
 
 
 class ConnectionPart(StrEnum):
-    """What must be in order for a lookup to work."""
+    """Names a part of a connection that a lookup needs."""
 
     ADDRESS = "address"
     ENCRYPTION = "encryption"
@@ -17,22 +17,22 @@ class ConnectionPart(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What was found of one part."""
+    """Names the state of one part."""
 
     OK = "ok"
     FAILED = "failed"
     DOUBTFUL = "doubtful"
-    """Perhaps at fault: the API does not say of what it complains."""
+    """Perhaps wrong: the API does not document what its refusal means."""
     UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
 class ConnectionReport:
-    """The outcome of one test.
+    """Holds the result of one check.
 
     Attributes:
-        parts: each part that matters for the API, in the order in which people read them.
-        failure: what ended the test, or ``None`` when a lookup would work.
+        parts: each part that the API has, in the order of the screen.
+        failure: why the check failed, or ``None`` where a lookup would work.
     """
 
     parts: tuple[tuple[ConnectionPart, Verdict], ...]

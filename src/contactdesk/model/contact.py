@@ -1,4 +1,4 @@
-"""What the panes show: sections of fields, and beside them the JSON exactly as received."""
+"""A contact: sections of fields, and beside them the JSON exactly as received."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,7 @@ from contactdesk.model.lossless_json import Json, JsonObject
 
 
 class Kind(StrEnum):
-    """How a value is shown and what can be done with it."""
+    """Names how a value is shown and what can be done with it."""
 
     TEXT = "text"
     NUMBER = "number"
@@ -23,7 +23,7 @@ class Kind(StrEnum):
 
 
 class Missing(Enum):
-    """The one value of a field that the API did not send at all."""
+    """Stands for the value of a field that the API did not send."""
 
     MISSING = "missing"
 
@@ -33,14 +33,14 @@ MISSING = Missing.MISSING
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One value on the screen.
+    """Holds one value on the screen.
 
     Attributes:
         path: where it stands in the JSON, e.g. ``billing.tax_id``.
         label: its name for people.
         kind: how it is shown.
-        value: what was sent, untouched; ``MISSING`` where nothing was.
-        expected: what the documentation promises, in words ("text"), where the value departs from it; else empty.
+        value: the value as sent; ``MISSING`` where none was.
+        expected: the documented type, in words ("text"), where the value departs from it; else empty.
         time: the moment that a field of kind ``TIME`` means, with its time zone.
     """
 
@@ -54,12 +54,12 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One pane: the fields that belong together.
+    """Holds the fields that belong together: one pane.
 
     Attributes:
         key: names the pane: ``contact``, ``billing``.
         title: its heading for people.
-        fields: in the order of the screen; none where this API has no such thing at all.
+        fields: in the order of the screen; none where this API has no such data.
     """
 
     key: str
@@ -68,14 +68,14 @@ class Section:
 
 
 class ResponseInfo(NamedTuple):
-    """How the answer came.
+    """Holds status, timing and limits of a response.
 
     Attributes:
         status: the HTTP status.
         reason: the words behind it.
         elapsed_s: seconds from sending to the last byte.
         received_at: the local time of the last byte, with its time zone.
-        requests_left: how many more requests the API will take, where it tells.
+        requests_left: how many more requests the API will take, where its response says so.
         requests_limit: out of how many.
     """
 
@@ -89,18 +89,18 @@ class ResponseInfo(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One contact, as one API gave it.
+    """Holds one contact as its API sent it.
 
     Attributes:
         api: the key of the API.
-        name: the words in the heading; empty where none were sent.
-        id: the ID as the answer has it, in the characters received; empty where it has none.
+        name: the heading; empty where no name was sent.
+        id: the ID in the response, in the characters received; empty where it has none.
         asked_id: the ID that was looked up.
         badges: fields shown beside the name: type, status.
         sections: the panes.
-        others: what was sent and is not documented.
+        others: what was sent but is not documented.
         source: the contact object exactly as received.
-        receipt: how the answer came.
+        response_info: how the response came; ``None`` where the contact was read again from a stored object.
     """
 
     api: str
@@ -111,14 +111,14 @@ class Contact:
     sections: tuple[Section, ...]
     others: tuple[Field, ...]
     source: JsonObject
-    response_info: ResponseInfo
+    response_info: ResponseInfo | None = None
 
     @property
     def is_another(self) -> bool:
-        """Whether the answer carries an ID that is not the one asked for."""
+        """Whether the response carries another ID than the one asked for."""
         return bool(self.id) and _plain(self.id) != _plain(self.asked_id)
 
 
 def _plain(contact_id: str) -> str:
-    """The ID without what makes no difference: leading zeros of a number, the case of hex digits."""
+    """Return the ID without leading zeros of a number, and with hex digits in one case."""
     return (contact_id.lstrip("0") if contact_id.isdecimal() else contact_id).casefold()

@@ -1,18 +1,18 @@
-"""Why a lookup gave no contact: a kind and the data that belong to it, never a sentence.
+"""Why a lookup gives no contact: a kind and the data that belong to it, never a sentence.
 
-Every sentence that people read of it stands in ``ui/failure_text.py``.
+The sentences that people read stand in ``ui/failure/failure_text.py``.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from contactdesk.model.installation import was_replaced
 from contactdesk.model.profile import Profile
 
 
 class FailureKind(StrEnum):
-    """Every way in which a lookup can end without a contact."""
+    """Names every way in which a lookup can end without a contact."""
 
     INVALID_REQUEST = "invalid request"
     NOT_AUTHORISED = "not authorised"
@@ -58,27 +58,22 @@ class FailureKind(StrEnum):
     ID_UNUSABLE = "id unusable"
     PROFILE_UNUSABLE = "profile unusable"
     UNEXPECTED = "unexpected"
-    REPLACED = "program replaced"
-
-
-FAULTS = (FailureKind.UNEXPECTED, FailureKind.REPLACED)
-"""It was the program itself that went wrong."""
 
 
 class FieldMessage(NamedTuple):
-    """What the API says of one field; ``field`` is empty where it names none."""
+    """Holds the API's message about one field; ``field`` is empty where the API names none."""
 
     field: str
     message: str
 
 
 class Exchange(NamedTuple):
-    """What was sent and received, for the details; secrets are never in it.
+    """Holds what was sent and received, without secrets, for the details of a failure.
 
     Attributes:
         request_line: e.g. ``GET https://api.clemta.com/contacts/1``.
-        status_line: e.g. ``404 Not Found``; empty where no answer came.
-        headers: those answer headers that are on the list of harmless ones.
+        status_line: e.g. ``404 Not Found``; empty where no response came.
+        headers: the response headers that are on the list of harmless ones.
         body_start: the first part of the body as text.
     """
 
@@ -88,61 +83,65 @@ class Exchange(NamedTuple):
     body_start: str = ""
 
 
-@dataclass(eq=False)
-class Failure(Exception):  # noqa: N818 - the word of the house
-    """A lookup ended without a contact.
+@dataclass(frozen=True)
+class Failure:
+    """Says why a lookup ended without a contact. Its ``repr`` leaves out what may hold personal data.
 
     Attributes:
-        kind: in which way.
-        status: the HTTP status, 0 where no answer came.
+        kind: in which way it failed.
+        status: the HTTP status, 0 where no response came.
         message: the API's own words.
         code: the API's own key or code.
-        field_messages: what it says of single fields.
+        field_messages: the API's messages about single fields.
         retry_after_s: seconds to wait, where the API gave a believable time.
         host: the host that belongs to the failure: the target of a redirect, the name not found, the proxy.
         limit_s: the deadline that passed, in seconds.
-        permission: what the API calls the permission that is missing, where it names one.
+        permission: the API's name of the missing permission, where it has one.
         passing: whether trying again at once may help (and nothing is lost by it).
-        exchange: for the details.
-        profile: whose lookup it was.
-        contact_id: the ID that was asked for.
+        exchange: request and response, for the details.
+        places: where the program itself failed, innermost place last; empty for every other failure.
+        profile: the profile of the lookup; ``None`` outside of a lookup.
+        contact_id: the ID of the lookup; empty outside of a lookup.
         elapsed_s: seconds until it failed.
-        tries: how often it was tried; 0 where nothing could be sent.
-        requests_left: how many more requests the API will take, where it tells.
+        tries: how often the request was sent; 0 where nothing could be sent.
+        requests_left: how many more requests the API will take, where its response says so.
         requests_limit: out of how many.
     """
 
     kind: FailureKind
     status: int = 0
-    message: str = ""
-    code: str = ""
-    field_messages: tuple[FieldMessage, ...] = ()
+    message: str = field(default="", repr=False)
+    code: str = field(default="", repr=False)
+    field_messages: tuple[FieldMessage, ...] = field(default=(), repr=False)
     retry_after_s: float | None = None
-    host: str = ""
+    host: str = field(default="", repr=False)
     limit_s: float = 0.0
     permission: str = ""
     passing: bool = False
-    exchange: Exchange | None = None
-    profile: Profile | None = None
-    contact_id: str = ""
-    elapsed_s: float | None = field(default=None)
+    exchange: Exchange | None = field(default=None, repr=False)
+    places: tuple[str, ...] = ()
+    profile: Profile | None = field(default=None, repr=False)
+    contact_id: str = field(default="", repr=False)
+    elapsed_s: float | None = None
     tries: int = 0
     requests_left: int | None = None
     requests_limit: int | None = None
 
-    def __post_init__(self) -> None:
-        super().__init__(self.kind)
+
+class LookupFailed(Exception):  # noqa: N818 - reads as what happened
+    """Carries a failure to whoever asked for the contact. Its traceback may hold the secret: keep the failure alone."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure)
+        self.failure = failure
 
 
-def as_failure(error: BaseException, profile: Profile | None = None, contact_id: str = "") -> Failure:
-    """The failure that an error of the program itself becomes.
+def as_failure(places: Iterable[str], profile: Profile | None = None, contact_id: str = "") -> Failure:
+    """Return the failure that stands for an error of the program itself.
 
     Args:
-        error: what happened.
-        profile: whose lookup it ended; ``None`` outside of a lookup.
-        contact_id: the ID that was asked for; empty outside of a lookup.
+        places: the kind of the error and where it happened.
+        profile: the profile of the lookup that it ended; ``None`` outside of a lookup.
+        contact_id: the ID of that lookup; empty outside of a lookup.
     """
-    kind = FailureKind.REPLACED if was_replaced() else FailureKind.UNEXPECTED
-    failure = Failure(kind, profile=profile, contact_id=contact_id)
-    failure.__cause__ = error
-    return failure
+    return Failure(FailureKind.UNEXPECTED, places=tuple(places), profile=profile, contact_id=contact_id)

@@ -1,10 +1,10 @@
-"""Tests a connection without knowing a contact: looks up an ID that cannot exist, and reads what the refusal tells."""
+"""Checks a connection without a known contact: looks up an ID that cannot exist and reads the refusal."""
 
 from contactdesk.apis.registry import APIS
 from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
-from contactdesk.services.lookup import Lookup, OnRetry
+from contactdesk.services.lookup import LookupService, OnRetry
 
 _ADDRESS_FAILURES = {
     FailureKind.NAME_NOT_FOUND,
@@ -32,10 +32,10 @@ _FAILED_PART = (
     }
 )
 _BEFORE_SENDING = {FailureKind.SECRET_UNUSABLE, FailureKind.CERTIFICATE_FILE_UNUSABLE}
-_NAMES_OF_ID = {"id", "contact_id", "contactid"}
-_TOLD_BY_THE_API: dict[FailureKind, dict[ConnectionPart, Verdict]] = {
+_ID_FIELDS = {"id", "contact_id", "contactid"}
+_VERDICTS_BY_KIND: dict[FailureKind, dict[ConnectionPart, Verdict]] = {
     FailureKind.INVALID_REQUEST: {ConnectionPart.SETTINGS: Verdict.FAILED},
-    # What brings it is not documented; these two are likely, and no more.
+    # The cause is not documented; the settings are likely, but not certain.
     FailureKind.PRECONDITION: {ConnectionPart.SETTINGS: Verdict.DOUBTFUL},
     FailureKind.TOO_MANY_REQUESTS: {},
     FailureKind.SERVER_PROBLEM: {},
@@ -43,12 +43,18 @@ _TOLD_BY_THE_API: dict[FailureKind, dict[ConnectionPart, Verdict]] = {
 
 
 async def check_connection(
-    lookup: Lookup, profile: Profile, secret: str, on_retry: OnRetry | None = None
+    service: LookupService, profile: Profile, secret: str, on_retry: OnRetry
 ) -> ConnectionReport:
-    """Which parts of a connection work.
+    """Return which parts of a connection work.
 
-    A 404, a 400 about the ID and a 200 mean that address, credential and headers were accepted; 401 and 403 name
-    what is wrong, 412 what may be. Source: ``apis.md``, "How to test a connection without knowing a contact".
+    A 404, a 400 about the ID and a 200 mean that address, secret and headers were accepted; 401 and 403 name the part
+    that is wrong, 412 one that may be (README.md in the folder of the APIs).
+
+    Args:
+        service: makes the lookup.
+        profile: the connection, saved or not.
+        secret: the secret to send.
+        on_retry: see ``OnRetry``.
     """
     api = APIS[profile.api]
     parts = [ConnectionPart.ADDRESS, ConnectionPart.ENCRYPTION, ConnectionPart.CREDENTIAL, ConnectionPart.PERMISSION]
@@ -57,32 +63,29 @@ async def check_connection(
     if api.info.settings:
         parts.append(ConnectionPart.SETTINGS)
     try:
-        await lookup.look_up_with(secret, profile, api.impossible_id, on_retry)
-    except Failure as failure:
-        failure.profile = profile
-        failure.contact_id = api.impossible_id
-        if _is_about_the_id(failure):
-            return ConnectionReport(tuple((part, Verdict.OK) for part in parts), None)
-        return ConnectionReport(_verdicts(parts, failure), failure)
-    return ConnectionReport(tuple((part, Verdict.OK) for part in parts), None)
+        await service.new(profile, api.impossible_id, on_retry=on_retry).run(secret)
+    except LookupFailed as error:
+        if not _is_about_the_id(error.failure):
+            return ConnectionReport(_verdicts(parts, error.failure), error.failure)
+    return ConnectionReport(tuple((part, Verdict.OK) for part in parts))
 
 
 def _is_about_the_id(failure: Failure) -> bool:
-    """Whether nothing but the impossible ID was found wrong."""
+    """Return whether only the impossible ID was found wrong."""
     if failure.kind is FailureKind.INVALID_REQUEST:
         named = {item.field.lower() for item in failure.field_messages if item.field}
-        return named <= _NAMES_OF_ID
+        return named <= _ID_FIELDS
     return failure.kind is FailureKind.NOT_FOUND
 
 
 def _verdicts(parts: list[ConnectionPart], failure: Failure) -> tuple[tuple[ConnectionPart, Verdict], ...]:
-    """What the failure proves: the parts before the failed one work, those behind it were not reached."""
-    if failure.kind in _TOLD_BY_THE_API:
+    """Return what the failure proves: the parts before the failed one work, those behind it were not reached."""
+    if failure.kind in _VERDICTS_BY_KIND:
         # The documents do not say what is checked first.
         found = dict.fromkeys((ConnectionPart.ADDRESS, ConnectionPart.ENCRYPTION), Verdict.OK)
-        found |= _TOLD_BY_THE_API[failure.kind]
+        found |= _VERDICTS_BY_KIND[failure.kind]
     else:
-        # An answer that is not the API's own means that another server stands at the address.
+        # A response that is not the API's own comes from another server at that address.
         failed = _FAILED_PART.get(failure.kind, ConnectionPart.ADDRESS)
         proven = parts[: parts.index(failed)] if failed in parts else []
         if failure.kind in _BEFORE_SENDING:

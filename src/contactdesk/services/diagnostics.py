@@ -1,4 +1,4 @@
-"""What a developer asks first, as plain text: versions and surroundings. No secret, no contact, no profile's name."""
+"""Versions and environment as plain text, for a bug report. No secret, no contact, no profile's name."""
 
 import os
 import platform
@@ -19,16 +19,16 @@ _LIBRARIES = ("httpx", "pydantic", "qasync", "keyring", "truststore")
 
 
 def diagnostics(profiles: Sequence[Profile], places: Paths, keyring: str, window_system: str) -> str:
-    """The text; may take a moment, since the system is asked for its proxies.
+    """Return the text; may take a moment, since the system is asked for its proxies.
 
     Args:
-        profiles: the connections that the window offers.
+        profiles: the profiles that the window offers.
         places: the folders in use.
-        keyring: what people call the keyring in use, or why there is none.
+        keyring: the name of the keyring in use, or why there is none.
         window_system: the version of Qt and its platform.
     """
     counts = Counter(APIS[profile.api].info.name if profile.api in APIS else "unknown" for profile in profiles)
-    # With no connection the services' own addresses tell.
+    # Without a profile, the proxies of the services' own addresses are shown.
     addresses = [profile.base_url for profile in profiles] or [api.info.base_url for api in APIS.values()]
     proxies = {_host(proxy) for address in addresses if (proxy := proxy_for(address))}
     parts = {
@@ -39,8 +39,8 @@ def diagnostics(profiles: Sequence[Profile], places: Paths, keyring: str, window
         "Keyring": keyring,
         "Proxy": _listed(sorted(proxies)),
         "Certificates": f"the operating system's, {ssl.OPENSSL_VERSION}, {_store()}",
-        "Settings": _homely(places.config),
-        "State and log": _homely(places.state),
+        "Settings": _without_home(places.config),
+        "State and log": _without_home(places.state),
         "Last crash": last_crash(places.state) or "none",
         "Connections": _listed([f"{name} {count}" for name, count in sorted(counts.items())]),
     }
@@ -48,12 +48,12 @@ def diagnostics(profiles: Sequence[Profile], places: Paths, keyring: str, window
 
 
 def _version(package: str) -> str:
-    # Takes as long to load as the rest of this file together.
-    from importlib.metadata import PackageNotFoundError, version
-
+    # Importing it ahead would take 1.5 MiB. After an update it may be missing.
     try:
+        from importlib.metadata import version
+
         return version(package)
-    except PackageNotFoundError:
+    except ImportError:  # a package that is not found is one, too
         return "unknown"
 
 
@@ -62,20 +62,20 @@ def _bundle() -> str:
 
 
 def _host(proxy: str) -> str:
-    """Host and port of a proxy, without the user and the password that may stand before an ``@``."""
+    """Return host and port of a proxy, without the user and the password before an ``@``."""
     return proxy.rpartition("@")[2].rpartition("://")[2].partition("/")[0]
 
 
 def _store() -> str:
-    """Where OpenSSL looks, on the systems whose store it reads."""
+    """Return where OpenSSL looks for certificates, on the systems whose store it reads."""
     if sys.platform in ("win32", "darwin"):
         return "the system's own verifier"
     paths = ssl.get_default_verify_paths()
-    return _homely(Path(paths.cafile or paths.capath or "no certificates found"))
+    return _without_home(Path(paths.cafile or paths.capath or "no certificates found"))
 
 
-def _homely(path: Path) -> str:
-    """The path without the name of the person whose home it is in."""
+def _without_home(path: Path) -> str:
+    """Return the path with ``~`` for the home folder, whose name may be a person's."""
     home = Path(os.path.expanduser("~"))  # noqa: PTH111 - Path.home() raises where there is none
     return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)
 

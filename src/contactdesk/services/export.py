@@ -1,4 +1,4 @@
-"""A contact to a file or the clipboard, exactly as the API sent it."""
+"""Exports a contact to a file or the clipboard, exactly as the API sent it."""
 
 import errno
 import re
@@ -12,24 +12,24 @@ _LONGEST_ID_IN_NAME = 80
 
 
 def export_text(contact: Contact) -> str:
-    """The contact object as received: same members, same order, same characters; two spaces a level."""
+    """Return the contact object as received: same members, order and characters; two spaces per level."""
     return write(contact.source) + "\n"
 
 
 def proposed_name(contact: Contact) -> str:
-    """``contact-<api>-<id>.json``, safe as a file name on every platform."""
+    """Return ``contact-<api>-<id>.json``, safe as a file name on every platform."""
     contact_id = re.sub(r"[^A-Za-z0-9_-]+", "_", (contact.id or contact.asked_id)[:_LONGEST_ID_IN_NAME])
     return f"contact-{contact.api}-{contact_id}.json"
 
 
 def write_export(path: Path, contact: Contact) -> None:
-    """Writes the contact to a file, whole or not at all.
+    """Write the contact to a file, whole or not at all.
 
     Raises:
-        OSError: it cannot be written; what stood there before still does.
+        OSError: it cannot be written; an existing file is unchanged.
     """
     data = export_text(contact).encode("utf-8")
     try:
         write_atomically(path, data)
-    except ValueError as error:  # NUL, or half a character
+    except ValueError as error:  # NUL or a lone surrogate
         raise OSError(errno.EINVAL, "no file can have this name", str(path)) from error

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from contactdesk.model.profile import Profile
 from contactdesk.storage.profile_store import ProfileStore, Stored
-from contactdesk.system.background import in_background
+from contactdesk.system.threads import in_background
 
 
 class ProfileRepository:

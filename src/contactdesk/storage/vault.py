@@ -7,8 +7,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from contactdesk.system.background import in_background
-from contactdesk.system.known_secrets import SECRETS
+from contactdesk.system.redaction import SECRETS
+from contactdesk.system.threads import in_background
 
 # keyring costs a good part of the start: it is imported on the thread of the first call.
 if TYPE_CHECKING:

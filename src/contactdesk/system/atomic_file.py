@@ -1,4 +1,4 @@
-"""Writes a file as a whole or not at all."""
+"""Writes a file completely or not at all."""
 
 import contextlib
 import errno
@@ -10,30 +10,28 @@ from pathlib import Path
 
 _PREFIX = ".contactdesk-"
 _SUFFIX = ".tmp"
-_LONGER_THAN_ANY_WRITE_S = 3600.0
+_MAX_WRITE_S = 3600.0
 
 
-def write_atomically(
-    path: Path, data: bytes, mode: int | None = None, *, stale_after_s: float = _LONGER_THAN_ANY_WRITE_S
-) -> None:
-    """Puts ``data`` in the place of a file; whoever reads it meets the old content or the new, never a part.
+def write_atomically(path: Path, data: bytes, mode: int | None = None, *, stale_after_s: float = _MAX_WRITE_S) -> None:
+    """Replace the content of a file; a reader gets the old content or the new, never a part.
 
-    A symbolic link stays one: the file that it points to is replaced.
+    A symbolic link stays: its target is replaced.
 
     Args:
         path: the file, in a folder that exists.
         data: its whole new content.
-        mode: its permissions; else those of the old file, or what the process gives to new files.
-        stale_after_s: the age, in seconds, from which a temporary file in the same folder is what a killed process
-            left behind, and is removed; 0 where nobody else can be writing there.
+        mode: its permissions; by default those of the old file, or the process's own for new files.
+        stale_after_s: the age, in seconds, at which a temporary file in the same folder belongs to a killed process and
+            is removed; 0 if no other process can be writing there.
 
     Raises:
-        OSError: it was not written, and the old file is as it was.
+        OSError: it was not written, and the old file is unchanged.
     """
     target = behind_links(path)
     old_mode = _mode_of(target)
     _sweep(target.parent, stale_after_s)
-    # The name does not grow with the target's, which may have the greatest length already.
+    # The length of the target's name does not matter: that may be the longest possible.
     temporary = target.with_name(f"{_PREFIX}{secrets.token_hex(8)}{_SUFFIX}")
     try:
         _write(temporary, data, old_mode if mode is None else mode)
@@ -42,13 +40,13 @@ def write_atomically(
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
-    # The new file stands. A folder that cannot be flushed leaves only a power cut to fear, and is no failure.
+    # The new file is in place; only a power failure could undo it if the folder cannot be flushed.
     with contextlib.suppress(OSError):
         _flush_folder(target.parent)
 
 
 def behind_links(path: Path) -> Path:
-    """The file that stands behind symbolic links, or would.
+    """Return the target of symbolic links, which need not exist.
 
     Raises:
         OSError: a link cannot be followed.
@@ -60,7 +58,7 @@ def behind_links(path: Path) -> Path:
 
 
 def _mode_of(target: Path) -> int | None:
-    """The permissions of a file that exists; a device or a pipe is not to be replaced by a file."""
+    """Return the permissions of a file, if it exists; refuse to replace a device or a pipe."""
     try:
         found = target.stat()
     except FileNotFoundError:
@@ -71,7 +69,7 @@ def _mode_of(target: Path) -> int | None:
 
 
 def _sweep(folder: Path, stale_after_s: float) -> None:
-    """Removes temporary files of processes that were killed. What cannot be removed hinders nobody."""
+    """Remove the temporary files of killed processes, if possible."""
     with contextlib.suppress(OSError):
         for stale in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
             if time.time() - stale.lstat().st_mtime >= stale_after_s:
@@ -83,7 +81,7 @@ def _write(path: Path, data: bytes, mode: int | None) -> None:
     descriptor = os.open(path, flags, 0o666 if mode is None else mode)
     try:
         if mode is not None:
-            # The process's mask may have taken some of these permissions away.
+            # The process's umask may have removed some of these permissions.
             path.chmod(mode)
         rest = memoryview(data)
         while rest:
@@ -94,7 +92,7 @@ def _write(path: Path, data: bytes, mode: int | None) -> None:
 
 
 def _flush_folder(folder: Path) -> None:
-    # Windows flushes the entry by itself, and opens no folders.
+    # Fails on Windows, which flushes the entry itself.
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)

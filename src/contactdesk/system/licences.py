@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 
-from contactdesk.system.resources import resource
+from contactdesk.system.paths import resource
 
 _OWN = "contactdesk"
 _NAME = re.compile(r"[\w.-]+")

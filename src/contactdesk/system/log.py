@@ -1,4 +1,4 @@
-"""The log: one small rotating file, and the one filter that keeps secrets and customers out of it."""
+"""The log: a small rotating file, and the filter that keeps secrets and customers' data out of it."""
 
 import logging
 import os
@@ -7,20 +7,18 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from contactdesk.system.fault import places
-from contactdesk.system.known_secrets import HIDDEN, SECRETS
+from contactdesk.system.exception_hooks import places
 from contactdesk.system.paths import make_private
+from contactdesk.system.redaction import HIDDEN, SECRETS
 
 LOG_NAME = "contactdesk.log"
 LEVEL_VARIABLE = "CONTACTDESK_LOG"
-"""The environment variable that, set to ``debug``, lets the program say more."""
-LARGEST_BYTES = 256 * 1024
-KEPT_FILES = 3
+"""The environment variable that, set to ``debug``, makes the program log more."""
 
-_LONGEST_MESSAGE = 4_000
-# Far more than the above, so that no secret is cut in two before it is looked for.
-_LONGEST_READ = 20_000
-_OWN = ("contactdesk", "qt")
+_MAX_MESSAGE = 4_000
+# Far more than the above, so that no secret is cut in two before it is searched for.
+_MAX_READ = 20_000
+_OWN_LOGGERS = ("contactdesk", "qt")
 
 _ADDRESS = re.compile(r"\b([a-z][a-z0-9+.-]*://)([^\s/?#'\"<>]*)([^\s'\"<>]*)", re.IGNORECASE)
 _HEADER = re.compile(
@@ -31,16 +29,19 @@ _BEARER = re.compile(r"\b(bearer|basic)\s+[^\s'\",;)}\]]+", re.IGNORECASE)
 
 
 def start_logging(folder: Path) -> logging.Handler:
-    """Lets everything that Python and the program have to say go to the log; writes nothing before there is a line.
+    """Send the records, warnings and unraisable errors of Python and of the program to the log.
 
     Args:
-        folder: where the file is; need not exist.
+        folder: the folder of the log; need not exist.
+
+    Returns:
+        The handler that writes it.
     """
     handler = LogFile(folder)
     logging.getLogger().addHandler(handler)
     if os.environ.get(LEVEL_VARIABLE, "").lower() == "debug":
-        # The libraries stay at warnings: what they tell beyond is about bytes and headers.
-        for name in _OWN:
+        # The libraries stay at warnings: below, they log bytes and headers.
+        for name in _OWN_LOGGERS:
             logging.getLogger(name).setLevel(logging.DEBUG)
     logging.captureWarnings(True)
     sys.unraisablehook = _log_unraisable
@@ -48,50 +49,43 @@ def start_logging(folder: Path) -> logging.Handler:
 
 
 class LogFile(logging.Handler):
-    """Writes each record to a file that its owner alone may read; keeps ``KEPT_FILES`` files, older ones numbered.
+    """Writes each record to ``contactdesk.log``, redacted; creates nothing before the first record.
 
-    The file is opened for each line. Lines are rare, and so another running instance may rotate the files as well.
+    Args:
+        folder: the folder of the log; need not exist.
     """
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        self.path = folder / LOG_NAME
+        self._path = folder / LOG_NAME
+        self._file: logging.Handler | None = None
         self.addFilter(Redaction())
-        self.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Writes one record, or drops it where that cannot be done: nobody is there who could be told."""
-        line = (self.format(record) + "\n").encode(errors="backslashreplace")
-        with suppress(OSError):
-            make_private(self.path.parent)
-            self._make_room(len(line))
-            with os.fdopen(os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), "ab") as file:
-                file.write(line)
+        """Write one record, or drop it if that is impossible: there is no other place for the error."""
+        with suppress(ImportError, OSError):
+            make_private(self._path.parent)
+            if self._file is None:
+                # Its import takes 3 to 11 ms and 0.5 MiB before the first paint, 1 ms after ready.
+                from contactdesk.system.rotating_file import RotatingFile
 
-    def _make_room(self, needed: int) -> None:
-        with suppress(FileNotFoundError):
-            if self.path.stat().st_size + needed <= LARGEST_BYTES:
-                return
-        for number in range(KEPT_FILES - 1, 0, -1):
-            with suppress(FileNotFoundError):
-                self._numbered(number - 1).replace(self._numbered(number))
-
-    def _numbered(self, number: int) -> Path:
-        return self.path.with_name(f"{LOG_NAME}.{number}") if number else self.path
+                self._file = RotatingFile(self._path)
+                self._file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+            self._file.emit(record)
 
 
 class Redaction(logging.Filter):
-    """Hides secrets and customers in a record: in its message with its arguments, its error and its stack."""
+    """Removes secrets and customers' data from a record: from its message and arguments, its error and its stack."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Lets every record through, cleaned."""
+        """Redact the record, and accept it."""
         record.msg, record.args = redacted(_message(record)), None
         error = record.exc_info[1] if record.exc_info else None
         if error:
             record.exc_text = SECRETS.clean("\n".join(places(error)))
         elif record.exc_text:
             record.exc_text = redacted(record.exc_text)
-        # Its traceback holds on to everything that the failed calls held.
+        # The traceback refers to all values of the failed calls.
         record.exc_info = None
         if record.stack_info:
             record.stack_info = "\n".join(map(redacted, record.stack_info.splitlines()))
@@ -99,16 +93,16 @@ class Redaction(logging.Filter):
 
 
 def redacted(text: str) -> str:
-    """The text on one line, without secrets in use, headers that carry one, and whatever stands behind a host."""
-    text = SECRETS.clean(text[:_LONGEST_READ])
+    """Return the text on one line, without secrets in use, headers that carry one, and URLs' parts after the host."""
+    text = SECRETS.clean(text[:_MAX_READ])
     text = _HEADER.sub(rf"\1\2{HIDDEN}", text)
     text = _BEARER.sub(rf"\1 {HIDDEN}", text)
-    text = _ADDRESS.sub(_cut, text)[:_LONGEST_MESSAGE]
+    text = _ADDRESS.sub(_cut, text)[:_MAX_MESSAGE]
     return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in text)
 
 
 def _cut(address: re.Match[str]) -> str:
-    """Behind the host stand customers' IDs, and before it may stand a proxy's password, with slashes in it too."""
+    """Keep scheme and host: the rest may hold customers' IDs, or before the host a password, even one with slashes."""
     scheme, host, rest = address.groups()
     return f"{scheme}…" if "@" in host + rest else f"{scheme}{host}/…"
 
@@ -116,7 +110,7 @@ def _cut(address: re.Match[str]) -> str:
 def _message(record: logging.LogRecord) -> str:
     try:
         return record.getMessage()
-    except Exception:  # noqa: BLE001 - whatever is wrong with the arguments, the program goes on
+    except Exception:  # noqa: BLE001 - wrong arguments must not stop the program
         return str(record.msg)
 
 

@@ -87,7 +87,7 @@ def test_each_fault_is_one_dialog_in_time_and_leaves_nothing(
 
     async def scenario(desk: Desk) -> None:
         for case in cases:
-            desk.session._services.vault.keep_for_this_run(case.profile.id, SECRET)
+            desk.services.vault.keep_for_this_run(case.profile.id, SECRET)
         # The dialog is built when it is needed, and kept.
         with cases[0].server or nullcontext():
             desk.window.bar.choose(cases[0].profile.id)

@@ -1,8 +1,8 @@
 """A secret stays where it belongs: after whole sessions a canary is found nowhere else."""
 
 import logging
-import traceback
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -80,8 +80,8 @@ class Watch:
         assert self.seen
         for one in self.seen:
             told = f"{one!r} {one!s}"
-            if isinstance(one, BaseException):
-                told += "".join(traceback.format_exception(one))
+            if isinstance(one, Failure):
+                told += str(asdict(one))
             assert MARK not in told.lower(), told
 
 
@@ -157,7 +157,7 @@ def watch(
         (ProfilesController, "_run_test"),
         (ProfilesController, "_sentence"),
         (HttpClient, "send"),
-        (Lookup, "look_up_with"),
+        (Lookup, "__init__"),
         (Vault, "keep_for_this_run"),
     ):
         remember(owner, name)

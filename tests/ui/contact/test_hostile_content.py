@@ -247,7 +247,7 @@ def run(run_desk: RunDesk, scenario: Any, wire: Wire, tmp_path: Path, name: str 
 
 
 async def choose(desk: Desk, api: str) -> None:
-    desk.session._services.vault.keep_for_this_run(api, SECRET)
+    desk.services.vault.keep_for_this_run(api, SECRET)
     desk.window.bar.choose(api)
     await desk.until(lambda: not desk.is_busy())
 

@@ -195,7 +195,7 @@ def run(run_desk: RunDesk, scenario: Any, response: bytes, tmp_path: Path, api: 
             peer.send(response)
 
     async def with_secret(desk: Desk) -> None:
-        desk.session._services.vault.keep_for_this_run("p", "canary-5f0e9c7a1b3d")
+        desk.services.vault.keep_for_this_run("p", "canary-5f0e9c7a1b3d")
         await scenario(desk)
 
     with FaultServer(behave) as server:

@@ -19,8 +19,8 @@ def test_it_tells_version_places_and_licences(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await open_about(desk)
         assert desk.text("aboutTitle") == f"Contact Desk {__version__}"
-        assert desk.text("aboutConfigFolder") == str(desk.session._places.config)
-        assert desk.text("aboutStateFolder") == str(desk.session._places.state)
+        assert desk.text("aboutConfigFolder") == str(desk.session.paths.config)
+        assert desk.text("aboutStateFolder") == str(desk.session.paths.state)
         assert f"Qt {qVersion()}, used under the LGPL" in desk.text("aboutQt")
         licences = desk.text("licencesText")
         assert licences.startswith(f"contactdesk {__version__}: MIT\n")

@@ -22,7 +22,7 @@ from tests.ui.desk import Desk, RunDesk
 )
 def test_an_example_is_looked_up_through(run_desk: RunDesk, service: DemoService, chosen: str, asked: str) -> None:
     async def scenario(desk: Desk) -> None:
-        services = desk.session._services
+        services = desk.services
         demo = services.repository.named("Demo Wethod")
         assert demo
         for profile in (
@@ -31,8 +31,8 @@ def test_an_example_is_looked_up_through(run_desk: RunDesk, service: DemoService
         ):
             services.vault.keep_for_this_run(profile.id, DEMO_TOKEN)
             await services.repository.save(profile)
-        assert desk.session._connections
-        desk.session._connections.show_profiles(demo.id)
+        assert desk.profiles
+        desk.profiles.show_profiles(demo.id)
         desk.choose(chosen)
 
         desk.press(Qt.Key.Key_F1)

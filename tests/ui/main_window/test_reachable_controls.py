@@ -114,7 +114,7 @@ def test_connection_settings_are_reachable(run_desk: RunDesk) -> None:
         desk.click("settingsButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
         for profile_id in ("demo-wethod", "demo-clemta"):
-            desk.session._connections.open(profile_id)  # type: ignore[union-attr]
+            desk.profiles.open(profile_id)
             assert_reachable(the_dialog(desk))
             labels = [widget for widget in seen_in(the_dialog(desk)) if isinstance(widget, QLabel) and widget.buddy()]
             named = {label.buddy(): label.text().replace("&", "") for label in labels}

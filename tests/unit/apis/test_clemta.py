@@ -7,7 +7,7 @@ import pytest
 from contactdesk.apis.base import Response
 from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import MISSING, Contact, Field, Kind
-from contactdesk.model.failure import Failure, FailureKind, FieldMessage
+from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.lossless_json import JsonObject, Number
 from contactdesk.model.profile import Profile
 
@@ -73,9 +73,9 @@ def read_data(members: str, asked_id: str = ID) -> Contact:
 
 
 def refuse(status: int, body: str) -> Failure:
-    with pytest.raises(Failure) as caught:
+    with pytest.raises(LookupFailed) as caught:
         CLEMTA.read(response(body, status), ID)
-    return caught.value
+    return caught.value.failure
 
 
 def fields(contact: Contact) -> dict[str, Field]:
@@ -120,7 +120,7 @@ def test_the_documented_contact() -> None:
         ("updated_at", "a time in Unix seconds"),
     ],
 )
-def test_each_field_may_be_null_missing_or_of_another_type(key: str, expected: str) -> None:
+def test_field_may_be_null_missing_or_of_another_type(key: str, expected: str) -> None:
     anchor = ', "billing": null'
     assert fields(read_data(f'"{key}": null{anchor}'))[key].value is None
     missing = fields(read_data('"billing": null'))[key]
@@ -133,7 +133,7 @@ def test_each_field_may_be_null_missing_or_of_another_type(key: str, expected: s
 
 
 @pytest.mark.parametrize("key", [key for key, *_ in BILLING])
-def test_each_billing_field_may_be_null_missing_or_of_another_type(key: str) -> None:
+def test_billing_field_may_be_null_missing_or_of_another_type(key: str) -> None:
     path = f"billing.{key}"
     for value, expected in ("null", ""), ('""', ""), ("5", "text"), ("true", "text"), ("[]", "text"), ("{}", "text"):
         contact = read_data(f'"id": "1", "billing": {{"{key}": {value}}}')
@@ -146,7 +146,7 @@ def test_each_billing_field_may_be_null_missing_or_of_another_type(key: str) -> 
 @pytest.mark.parametrize(
     ("text", "value"), [('"none"', "none"), ("[1]", [Number("1")]), ("7", Number("7")), ("false", False)]
 )
-def test_a_billing_that_is_no_object_is_shown_as_it_came(text: str, value: object) -> None:
+def test_billing_that_is_no_object_is_shown_as_received(text: str, value: object) -> None:
     section = read_data(f'"id": "1", "billing": {text}').sections[1]
     assert section.fields[0] == Field("billing", "As received", Kind.TEXT, value, "an object of fields")  # type: ignore[arg-type]
     assert {field.value for field in section.fields[1:]} == {MISSING}
@@ -192,7 +192,7 @@ def test_times_that_are_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(("kind", "expected"), [("customer", ""), ("vendor", ""), ("Vendor", None), ("", None)])
-def test_a_type_that_is_not_documented_is_a_marked_badge(kind: str, expected: str | None) -> None:
+def test_undocumented_type_is_a_marked_badge(kind: str, expected: str | None) -> None:
     badge = read_data(f'"type": "{kind}"').badges[0]
     assert (badge.value, badge.expected) == (kind, "customer or vendor" if expected is None else expected)
 
@@ -202,7 +202,7 @@ def test_lists_of_emails(emails: str) -> None:
     assert fields(read_data(f'"cc_emails": {emails}'))["cc_emails"].expected == ""
 
 
-def test_what_is_new_is_shown_with_its_place() -> None:
+def test_undocumented_members_are_shown_with_their_path() -> None:
     contact = read(
         '{"success": true, "trace": 1.10, "data": {"id": "1", "default_category_id": "x", "id": "2",'
         ' "billing": {"vat": null, "email": "a", "email": "b"}}, "message": "", "message": "again", "error": null}'
@@ -219,7 +219,7 @@ def test_what_is_new_is_shown_with_its_place() -> None:
     assert isinstance(contact.source, JsonObject)
 
 
-def test_an_envelope_without_success_is_believed() -> None:
+def test_envelope_without_success_holds_a_contact() -> None:
     assert read('{"data": {"id": "1"}}').id == "1"
     assert read('{"success": "false", "data": {"id": "1"}}').id == "1"
 
@@ -320,11 +320,11 @@ def test_an_error_without_its_inside(error: str) -> None:
 
 @pytest.mark.parametrize("body", ["", "<html>", "[]", '{"message": "m"}', '{"success": true}', '{"success": null}'])
 @pytest.mark.parametrize("status", [400, 401, 403, 404])
-def test_an_error_that_is_not_the_apis_own_is_another_server(status: int, body: str) -> None:
+def test_error_in_another_shape_is_not_the_api(status: int, body: str) -> None:
     assert refuse(status, body).kind is FailureKind.NOT_THE_API
 
 
-def test_the_header_by_which_clemta_knows_who_asks() -> None:
+def test_header_of_clemta() -> None:
     profile = Profile("p", "n", "clemta", "https://api.clemta.com/", company="acme", api_version="2024-06-15")
     request = CLEMTA.request(profile, "clemta_key", ID)
     assert request.url == f"https://api.clemta.com/contacts/{ID}"

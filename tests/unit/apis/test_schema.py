@@ -18,7 +18,7 @@ class Outer(Documented):
     inner: Inner
 
 
-def test_fields_come_in_the_order_of_the_declaration_and_nested_objects_stay_out() -> None:
+def test_fields_are_in_declared_order_without_nested_objects() -> None:
     source = JsonObject(
         [("new", None), ("count", Number("1")), ("unshown", "u"), ("inner", JsonObject([])), ("title", "t")]
     )
@@ -37,7 +37,7 @@ def test_one_odd_value_leaves_the_rest_alone() -> None:
     ]
 
 
-def test_what_stands_in_place_of_an_object() -> None:
+def test_value_in_place_of_an_object() -> None:
     assert read_fields(Inner, ["a"], "inner.") == [
         Field("inner", "As received", Kind.TEXT, ["a"], "an object of fields"),
         Field("inner.city", "City", Kind.TEXT, MISSING),
@@ -47,7 +47,7 @@ def test_what_stands_in_place_of_an_object() -> None:
     assert read_others(Inner, "text", "inner.") == []
 
 
-def test_every_value_of_a_key_repeated_three_times_is_there() -> None:
+def test_all_values_of_a_repeated_key_are_shown() -> None:
     source = JsonObject([("a", "1"), ("city", "x"), ("a", "2"), ("a", "3"), ("city", "y")])
     shown = [field.value for field in (*read_fields(Inner, source), *read_others(Inner, source))]
     assert sorted(map(str, shown)) == ["1", "2", "3", "x", "y"]

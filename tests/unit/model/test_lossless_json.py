@@ -40,7 +40,7 @@ from contactdesk.model.lossless_json import (
         '{"": [[], {}, [{}]], "z": null, "a": {"y": 1.0, "x": 1}}',
     ],
 )
-def test_what_is_read_is_written_again(text: str) -> None:
+def test_json_is_written_as_read(text: str) -> None:
     assert write(parse(text.encode()), indent=None) == text
 
 
@@ -52,16 +52,16 @@ def test_two_spaces_a_level() -> None:
     )
 
 
-def test_escapes_that_are_not_needed_are_the_only_thing_lost() -> None:
+def test_only_needless_escapes_are_lost() -> None:
     assert write(parse(rb'"\u0041\/\n\"\\\u0000\u20ac"')) == '"A/\\n\\"\\\\\\u0000€"'
     assert write(parse(b'{"k\\ud800": 1}'), None) == '{"k\\ud800": 1}'
 
 
-def test_a_whole_pair_of_surrogates_is_one_character() -> None:
+def test_surrogate_pair_is_one_character() -> None:
     assert parse(b'"\\ud83d\\ude42"') == "🙂"
 
 
-def test_an_object_is_a_mapping_of_the_last_values_and_keeps_all_members() -> None:
+def test_object_keeps_the_values_of_repeated_keys() -> None:
     value = parse(b'{"a": 1, "b": "x", "a": [true]}')
     assert isinstance(value, JsonObject)
     assert value == {"a": [True], "b": "x"}
@@ -110,7 +110,7 @@ def test_every_unicode_encoding_is_read(encoding: str) -> None:
         (b'{"a":' * 100_000, JsonFault.TOO_DEEP),
     ],
 )
-def test_why_some_bytes_are_no_json(body: bytes, fault: JsonFault) -> None:
+def test_reason_why_bytes_are_not_json(body: bytes, fault: JsonFault) -> None:
     with pytest.raises(JsonError) as caught:
         parse(body)
     assert caught.value.fault is fault
@@ -126,7 +126,7 @@ def test_levels_of_nesting(opening: str, inside: str, closing: str) -> None:
     assert caught.value.fault is JsonFault.TOO_DEEP
 
 
-def test_the_deepest_value_can_be_written_with_half_of_the_stack_gone() -> None:
+def test_deepest_value_is_written_with_half_of_the_stack() -> None:
     value = parse(b"[" * MAX_DEPTH + b"]" * MAX_DEPTH)
 
     def dig(levels: int) -> str:
@@ -135,7 +135,7 @@ def test_the_deepest_value_can_be_written_with_half_of_the_stack_gone() -> None:
     assert dig(sys.getrecursionlimit() // 2 - 100).count("[") == MAX_DEPTH
 
 
-def test_how_many_values_there_may_be() -> None:
+def test_number_of_values_is_limited() -> None:
     most = b"[" + b"1," * (MAX_VALUES - 1) + b"1]"
     assert len(write(parse(most), None).split(",")) == MAX_VALUES
     for body in (b"[1," + most[1:], b"[" + b"[]," * MAX_VALUES + b"1]", b'["",' + b'"",' * MAX_VALUES + b'""]'):
@@ -144,13 +144,13 @@ def test_how_many_values_there_may_be() -> None:
         assert caught.value.fault is JsonFault.TOO_MANY
 
 
-def test_commas_and_brackets_in_a_text_are_no_values() -> None:
+def test_marks_inside_a_string_are_no_values() -> None:
     assert parse(b'["' + b",[{" * MAX_VALUES + b'"]') == [",[{" * MAX_VALUES]
     with pytest.raises(JsonError) as caught:
         parse(b'["' + b'\\",' * 1_000_000)
     assert caught.value.fault is JsonFault.CUT_OFF
 
 
-def test_a_depth_that_a_repeated_key_hides_counts() -> None:
+def test_depth_behind_a_repeated_key_counts() -> None:
     with pytest.raises(JsonError):
         parse(b'{"a": ' + b"[" * MAX_DEPTH + b"]" * MAX_DEPTH + b', "a": 1}')

@@ -38,7 +38,7 @@ def tell(*profiles: Profile, places: Paths | None = None) -> dict[str, str]:
     return {name: value for name, _, value in (line.partition(": ") for line in text.splitlines())}
 
 
-def test_versions_and_surroundings_are_told() -> None:
+def test_versions_and_environment() -> None:
     told = tell()
     assert told["Contact Desk"] == __version__
     assert platform.python_version() in told["System"]
@@ -50,7 +50,7 @@ def test_versions_and_surroundings_are_told() -> None:
     assert (told["Settings"], told["State and log"]) == ("/etc/one", "/etc/other")
 
 
-def test_connections_are_counted_and_never_named() -> None:
+def test_profiles_are_counted_without_names() -> None:
     assert tell()["Connections"] == "none"
     told = tell(WETHOD, CLEMTA, CLEMTA, OLD)
     assert told["Connections"] == "Clemta 2, Wethod 1, unknown 1"
@@ -68,22 +68,20 @@ def test_connections_are_counted_and_never_named() -> None:
         ("socks5://ada:pass@proxy.example:1080", "proxy.example:1080"),
     ],
 )
-def test_of_a_proxy_the_host_is_told_and_never_who_may_use_it(
-    proxy: str, told: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_proxy_is_named_without_its_user(proxy: str, told: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", proxy)
     assert tell()["Proxy"] == told
     assert tell(WETHOD, CLEMTA)["Proxy"] == told
 
 
-def test_a_proxy_that_is_not_used_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unused_proxy_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     assert tell(WETHOD)["Proxy"] == "none"
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
     monkeypatch.setenv("NO_PROXY", "customer.example")
     assert tell(WETHOD)["Proxy"] == "none"
 
 
-def test_a_home_folder_is_told_without_whose_it_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_home_folder_is_shown_without_its_name(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     home = tmp_path / "ada"
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))

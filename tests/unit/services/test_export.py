@@ -62,13 +62,13 @@ def test_every_text_can_be_written(tmp_path: Path) -> None:
     assert json.loads(written) == {"name": "\udfff\ud800", "\ud800": "\u2028\ufeff\u202e"}
 
 
-def test_a_failed_export_leaves_what_was_there(tmp_path: Path) -> None:
+def test_failed_export_leaves_the_old_file(tmp_path: Path) -> None:
     with pytest.raises(OSError):
         write_export(tmp_path / "missing" / "out.json", wethod('{"id": 1}'))
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_name_that_no_file_can_have_is_a_failed_export(tmp_path: Path) -> None:
+def test_impossible_file_name_is_a_failed_export(tmp_path: Path) -> None:
     with pytest.raises(OSError) as caught:
         write_export(tmp_path / "a\0.json", wethod('{"id": 1}'))
     assert caught.value.errno == errno.EINVAL

@@ -15,7 +15,7 @@ import pytest
 from keyring.backends.chainer import ChainerBackend
 
 from contactdesk.storage.vault import SecretLocation, Vault, VaultError, VaultErrorReason
-from contactdesk.system.background import in_background
+from contactdesk.system.threads import in_background
 
 SECRET = "canary-93f1"
 ID = "0b6f3a52"

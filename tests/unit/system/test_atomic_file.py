@@ -1,4 +1,4 @@
-"""A file is written as a whole or not at all."""
+"""A file is written completely or not at all."""
 
 import errno
 import os
@@ -19,7 +19,7 @@ def mode_of(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
-def test_a_new_file_and_a_replaced_one(tmp_path: Path) -> None:
+def test_new_and_replaced_content(tmp_path: Path) -> None:
     path = tmp_path / "file"
     write_atomically(path, b"first\r\n\x00\n")
     assert path.read_bytes() == b"first\r\n\x00\n"
@@ -45,7 +45,7 @@ def test_permissions(tmp_path: Path, mask: int) -> None:
 
 
 @posix
-def test_a_private_file_is_private_from_its_first_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_private_file_is_private_from_its_creation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[int] = []
     write = os.write
 
@@ -61,7 +61,7 @@ def test_a_private_file_is_private_from_its_first_moment(tmp_path: Path, monkeyp
     assert seen == [0o600]
 
 
-def test_a_write_that_takes_only_a_part_is_continued(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_partial_write_is_continued(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write = os.write
     monkeypatch.setattr(os, "write", lambda descriptor, data: write(descriptor, data[:3]))
     write_atomically(tmp_path / "file", b"0123456789")
@@ -69,7 +69,7 @@ def test_a_write_that_takes_only_a_part_is_continued(tmp_path: Path, monkeypatch
 
 
 @posix
-def test_a_link_stays_a_link(tmp_path: Path) -> None:
+def test_link_stays_a_link(tmp_path: Path) -> None:
     target, link = tmp_path / "elsewhere" / "file", tmp_path / "link"
     target.parent.mkdir()
     link.symlink_to(target)
@@ -81,7 +81,7 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 
 
 @posix
-def test_a_pipe_is_not_replaced(tmp_path: Path) -> None:
+def test_pipe_is_not_replaced(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     with pytest.raises(OSError, match="not a regular file"):
@@ -89,7 +89,7 @@ def test_a_pipe_is_not_replaced(tmp_path: Path) -> None:
     assert stat.S_ISFIFO(pipe.stat().st_mode)
 
 
-def test_a_name_of_the_greatest_length(tmp_path: Path) -> None:
+def test_longest_possible_name(tmp_path: Path) -> None:
     path = tmp_path / ("n" * 255)
     write_atomically(path, b"x")
     assert path.read_bytes() == b"x"
@@ -125,9 +125,7 @@ STEPS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
 
 @pytest.mark.parametrize("step", STEPS)
 @pytest.mark.parametrize("exists", [True, False], ids=["old", "new"])
-def test_a_failing_step_leaves_everything_as_it_was(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, exists: bool
-) -> None:
+def test_failing_step_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, exists: bool) -> None:
     path = tmp_path / "file"
     if exists:
         path.write_bytes(b"old")
@@ -140,7 +138,7 @@ def test_a_failing_step_leaves_everything_as_it_was(
     assert {found: found.read_bytes() for found in tmp_path.iterdir()} == before
 
 
-def test_an_interrupt_leaves_everything_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_interrupt_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "file"
     path.write_bytes(b"old")
     with monkeypatch.context() as patch:
@@ -150,7 +148,7 @@ def test_an_interrupt_leaves_everything_as_it_was(tmp_path: Path, monkeypatch: p
     assert {found: found.read_bytes() for found in tmp_path.iterdir()} == {path: b"old"}
 
 
-def test_a_folder_that_cannot_be_flushed_is_no_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_folder_that_cannot_be_flushed_is_no_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fsync = os.fsync
 
     def refuse_folders(descriptor: int) -> None:
@@ -163,9 +161,7 @@ def test_a_folder_that_cannot_be_flushed_is_no_failure(tmp_path: Path, monkeypat
     assert (tmp_path / "file").read_bytes() == b"new"
 
 
-def test_file_and_folder_are_flushed_before_and_after_the_exchange(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_flush_of_file_replacement_flush_of_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     order: list[str] = []
     fsync, replace = os.fsync, Path.replace
 
@@ -184,7 +180,7 @@ def test_file_and_folder_are_flushed_before_and_after_the_exchange(
 
 
 @pytest.mark.parametrize("place", ["missing/file", "occupied/file", "folder"])
-def test_a_place_that_cannot_be_written(tmp_path: Path, place: str) -> None:
+def test_unwritable_path_changes_nothing(tmp_path: Path, place: str) -> None:
     (tmp_path / "occupied").write_bytes(b"a file, no folder")
     (tmp_path / "folder").mkdir()
     with pytest.raises(OSError):

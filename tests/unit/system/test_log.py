@@ -1,4 +1,4 @@
-"""The log: what comes into it, and what never does."""
+"""The log: what is written to it, and what never is."""
 
 import gc
 import logging
@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from contactdesk.system.known_secrets import HIDDEN, SECRETS
-from contactdesk.system.log import KEPT_FILES, LARGEST_BYTES, LogFile, Redaction, start_logging
+from contactdesk.system.log import LogFile, start_logging
+from contactdesk.system.redaction import HIDDEN, SECRETS
 
 pytestmark = pytest.mark.logs("contactdesk.somewhere", "contactdesk.system.log", "py.warnings")
 
@@ -22,13 +22,13 @@ NAME = "contactdesk.somewhere"
 
 @pytest.fixture
 def state_folder(tmp_path: Path) -> Path:
-    """Not made yet, as at a first start."""
+    """A folder that does not exist yet, as at the first start."""
     return tmp_path / "state" / "contactdesk"
 
 
 @pytest.fixture
 def log(state_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """The log of a run that says all it can; gives its path."""
+    """The log of a run at the debug level; gives its path."""
     monkeypatch.setenv("CONTACTDESK_LOG", "debug")
     levels = {name: logging.getLogger(name).level for name in ("contactdesk", "qt")}
     hook = sys.unraisablehook
@@ -41,12 +41,12 @@ def log(state_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         logging.getLogger(name).setLevel(level)
 
 
-def test_without_a_warning_there_is_no_file_and_no_folder(state_folder: Path, log: Path) -> None:
+def test_nothing_is_created_before_the_first_warning(state_folder: Path, log: Path) -> None:
     logging.getLogger("httpx").info("something")
     assert not state_folder.exists()
 
 
-def test_the_owner_alone_may_read_it(log: Path) -> None:
+def test_only_the_owner_may_read_the_log(log: Path) -> None:
     logging.getLogger(NAME).warning("the cat sleeps")
     assert log.read_text().endswith("WARNING contactdesk.somewhere: the cat sleeps\n")
     if os.name == "posix":
@@ -54,25 +54,41 @@ def test_the_owner_alone_may_read_it(log: Path) -> None:
         assert stat.S_IMODE(log.parent.stat().st_mode) == 0o700
 
 
-def test_debug_is_for_the_program_and_not_for_its_libraries(log: Path) -> None:
+def test_debug_level_is_for_the_program_not_for_libraries(log: Path) -> None:
     logging.getLogger(NAME).debug("ours")
     logging.getLogger("qasync").debug("theirs")
     assert "ours" in log.read_text()
     assert "theirs" not in log.read_text()
 
 
-def test_it_never_grows_beyond_its_limit(log: Path) -> None:
-    said = 0
-    while said < (KEPT_FILES + 1) * LARGEST_BYTES:
-        logging.getLogger(NAME).warning("%06d %s", said, "x " * 1500)
-        said += 3000
-    files = sorted(log.parent.iterdir())
-    assert len(files) == KEPT_FILES
-    assert all(file.stat().st_size <= LARGEST_BYTES for file in files)
-    assert f"{said - 3000:06d}" in log.read_text()
+def warn_at_length(handler: logging.Handler, kilobytes: int) -> None:
+    for _ in range(kilobytes // 4):
+        handler.handle(logging.makeLogRecord({"name": NAME, "msg": "☂ " * 1_000}))
 
 
-def test_a_secret_is_hidden_in_message_arguments_error_and_stack(log: Path) -> None:
+def test_log_has_three_files_of_at_most_256_kilobytes(state_folder: Path) -> None:
+    handler = LogFile(state_folder)
+    warn_at_length(handler, 1_100)
+    handler.handle(logging.makeLogRecord({"name": NAME, "msg": "the last line"}))
+    files = sorted(state_folder.iterdir())
+    assert [file.name for file in files] == ["contactdesk.log", "contactdesk.log.1", "contactdesk.log.2"]
+    assert all(file.stat().st_size <= 262_144 for file in files)
+    assert "the last line" in files[0].read_text(encoding="utf-8")
+    if os.name == "posix":
+        assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+
+
+def test_instances_that_share_a_log_rotate_it_together(state_folder: Path) -> None:
+    first, second = LogFile(state_folder), LogFile(state_folder)
+    warn_at_length(first, 4)
+    warn_at_length(second, 1_100)
+    for handler, line in ((first, "line of the first"), (second, "line of the second")):
+        handler.handle(logging.makeLogRecord({"name": NAME, "msg": line}))
+    lines = (state_folder / "contactdesk.log").read_text(encoding="utf-8").splitlines()
+    assert [line.rpartition(": ")[2] for line in lines[-2:]] == ["line of the first", "line of the second"]
+
+
+def test_secret_is_hidden_in_message_error_and_stack(log: Path) -> None:
     SECRETS.add(SECRET)
     logger = logging.getLogger(NAME)
     logger.warning("said: " + SECRET)
@@ -90,7 +106,7 @@ def test_a_secret_is_hidden_in_message_arguments_error_and_stack(log: Path) -> N
     assert f"{Path(__file__).name}" in written
 
 
-def test_of_an_error_the_kind_and_the_place_are_written_and_never_its_text(log: Path) -> None:
+def test_error_is_logged_by_kind_and_place_without_its_text(log: Path) -> None:
     """The text of an error may be a customer's data."""
     try:
         dict[str, int]()["ada@example.com"]
@@ -98,12 +114,12 @@ def test_of_an_error_the_kind_and_the_place_are_written_and_never_its_text(log: 
         logging.getLogger(NAME).exception("failed")
     written = log.read_text()
     assert "KeyError" in written
-    assert "test_of_an_error" in written
+    assert "test_error_is_logged" in written
     assert "ada@" not in written
 
 
 @pytest.mark.parametrize(
-    ("said", "written"),
+    ("message", "written"),
     [
         ("GET https://api.clemta.com/contacts/64b8?x=1 failed", "GET https://api.clemta.com/… failed"),
         ("proxy http://user:pass@proxy.example:3128 is down", "proxy http://… is down"),
@@ -114,17 +130,17 @@ def test_of_an_error_the_kind_and_the_place_are_written_and_never_its_text(log: 
         ("sent Bearer abc.def", "sent Bearer •••"),
     ],
 )
-def test_headers_and_addresses_are_cut(said: str, written: str, log: Path) -> None:
-    logging.getLogger(NAME).warning("%s", said)
+def test_headers_and_urls_are_cut(message: str, written: str, log: Path) -> None:
+    logging.getLogger(NAME).warning("%s", message)
     assert log.read_text().endswith(f": {written}\n")
 
 
-def test_one_record_is_one_line_without_control_characters(log: Path) -> None:
+def test_record_is_one_line_without_control_characters(log: Path) -> None:
     logging.getLogger(NAME).warning("one\nWARNING two\x1b[31m \u202e \ud800")
     assert log.read_text().endswith(r": one\nWARNING two\x1b[31m \u202e \ud800" + "\n")
 
 
-def test_a_message_as_long_as_a_book_is_shortened_and_holds_no_half_of_a_secret(log: Path) -> None:
+def test_long_message_is_cut_and_holds_no_part_of_a_secret(log: Path) -> None:
     SECRETS.add(SECRET)
     for length in range(19_900, 20_100, 7):
         logging.getLogger(NAME).warning("x" * length + SECRET)
@@ -134,21 +150,19 @@ def test_a_message_as_long_as_a_book_is_shortened_and_holds_no_half_of_a_secret(
     assert max(map(len, log.read_text().splitlines())) < 5_000
 
 
-def test_wrong_arguments_and_a_place_that_cannot_be_written_disturb_nobody(
-    log: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_wrong_arguments_and_an_unwritable_folder_are_no_error(log: Path, capfd: pytest.CaptureFixture[str]) -> None:
     log.parent.parent.mkdir()
     log.parent.write_text("a file where the folder should be")
     logging.getLogger(NAME).warning("%d and %d", "one")
     assert capfd.readouterr().err == ""
 
 
-def test_what_python_would_print_is_written(log: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    class Unlucky:
+def test_warnings_and_unraisable_errors_are_logged(log: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    class Failing:
         def __del__(self) -> None:
             raise ZeroDivisionError("ada@example.com")
 
-    Unlucky()
+    Failing()
     gc.collect()
     with warnings.catch_warnings():
         warnings.simplefilter("always")
@@ -159,7 +173,3 @@ def test_what_python_would_print_is_written(log: Path, capfd: pytest.CaptureFixt
     assert "a warning" in written
     assert "ada@" not in written
     assert capfd.readouterr().err == ""
-
-
-def test_the_filter_stands_on_the_handler(tmp_path: Path) -> None:
-    assert any(isinstance(one, Redaction) for one in LogFile(tmp_path).filters)

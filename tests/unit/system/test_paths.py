@@ -1,4 +1,4 @@
-"""Where the program keeps what it stores."""
+"""The folders that the program uses."""
 
 import logging
 import os
@@ -21,17 +21,17 @@ def test_one_folder_for_everything(tmp_path: Path) -> None:
     assert found.profiles_file == tmp_path / "profiles.json"
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="XDG is the custom of Linux")
-def test_the_platforms_own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux uses XDG")
+def test_platform_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     assert find_paths().profiles_file == tmp_path / "config" / "contactdesk" / "profiles.json"
     assert find_paths().state == tmp_path / "state" / "contactdesk"
-    assert list(tmp_path.iterdir()) == [], "looking makes no folder"
+    assert list(tmp_path.iterdir()) == [], "finding creates no folder"
 
 
 @pytest.fixture
-def _everybody_may_look_by_default() -> Iterator[None]:
+def _readable_by_default() -> Iterator[None]:
     before = os.umask(0o022)
     yield
     os.umask(before)
@@ -55,12 +55,12 @@ def run_once(folder: Path) -> None:
     assert (folder / "window.ini").exists()
 
 
-@pytest.mark.usefixtures("_everybody_may_look_by_default")
+@pytest.mark.usefixtures("_readable_by_default")
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
 @pytest.mark.parametrize(
     "make", [make_private, log_a_line, save_profiles, pytest.param(run_once, marks=pytest.mark.qt)]
 )
-def test_folders_are_made_for_their_owner_alone_and_others_left(tmp_path: Path, make: Callable[[Path], None]) -> None:
+def test_new_folders_are_private_and_existing_ones_stay(tmp_path: Path, make: Callable[[Path], None]) -> None:
     (tmp_path / "there").mkdir(mode=0o755)
     make(tmp_path / "there" / "made" / "too" / "contactdesk")
     assert modes(tmp_path / "there") == {0o700}
@@ -68,7 +68,7 @@ def test_folders_are_made_for_their_owner_alone_and_others_left(tmp_path: Path, 
     assert stat.S_IMODE((tmp_path / "there").stat().st_mode) == 0o755
 
 
-def test_where_there_is_nothing_to_make_it_in_that_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_working_folder_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     gone = tmp_path / "gone"
     gone.mkdir()
     monkeypatch.chdir(gone)

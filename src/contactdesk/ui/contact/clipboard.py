@@ -7,7 +7,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from contactdesk.system.background import DaemonExecutor
+from contactdesk.system.threads import DaemonExecutor
 from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.safe_text import one_line
 

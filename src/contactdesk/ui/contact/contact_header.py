@@ -61,9 +61,10 @@ class ContactHeader(QWidget):
         self._name.setText(name or self.tr("No name"))
         self._name.setForegroundRole(QPalette.ColorRole.WindowText if name else QPalette.ColorRole.PlaceholderText)
         self._name.setAccessibleName(self.tr("Name: {0}").format(name or self.tr("No name")))
-        received = contact.response_info.received_at.astimezone().strftime("%H:%M:%S")
+        info = contact.response_info
+        received = info.received_at.astimezone().strftime("%H:%M:%S") if info else ""
         identity = self.tr("ID {0}").format(one_line(shown_id(contact)))
-        origin = " · ".join((api_name, one_line(profile.name), identity, received))
+        origin = " · ".join(filter(None, (api_name, one_line(profile.name), identity, received)))
         self._origin.setText(origin)
         self._origin.setAccessibleName(self.tr("From: {0}").format(origin))
         ids = (one_line(contact.id), one_line(contact.asked_id))

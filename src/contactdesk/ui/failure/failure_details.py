@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 
 from contactdesk import __version__
 from contactdesk.model.failure import Failure, FieldMessage
-from contactdesk.system.fault import places
 from contactdesk.ui.failure.failure_text import Words
 from contactdesk.ui.safe_text import one_line, shortened, visible
 
@@ -29,8 +28,8 @@ def details(failure: Failure) -> str:
         parts[0:0] = ["\n".join(filter(None, (exchange.request_line, exchange.status_line, *headers)))]
         if exchange.body_start:
             parts[1:1] = [exchange.body_start]
-    if cause := failure.__cause__:
-        parts.append("\n".join(places(cause)))
+    if failure.places:
+        parts.append("\n".join(failure.places))
     return visible(shortened("\n\n".join(parts), COPIED_CHARACTERS))
 
 

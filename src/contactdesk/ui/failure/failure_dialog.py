@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import replace
 from datetime import datetime
 from math import ceil
 
@@ -22,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contactdesk.model.failure import FAULTS, Failure, FailureKind
-from contactdesk.system.background import DaemonExecutor
+from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.system.threads import DaemonExecutor
 from contactdesk.ui.failure.failure_details import details, report
 from contactdesk.ui.failure.failure_quote import FailureQuote
 from contactdesk.ui.failure.failure_text import Step, Words, words
@@ -113,17 +112,15 @@ class FailureDialog(QDialog):
             failure: what happened.
             api_name: what people call the API of its profile.
         """
-        # The failure itself is not kept: its traceback holds on to what the lookup held, the secret too.
         self._end_timers()
         said = words(failure, api_name)
         self._profile_id = failure.profile.id if failure.profile else ""
         self._settings_field = said.settings_field
         expert = details(failure)
         self._details.setPlainText(expert)
-        # A thousand messages may have to be made visible: aside, since copying comes later if at all. Of a copy, since
-        # widgets that the traceback holds must not end on a thread.
+        # A thousand messages may have to be made visible: aside, since copying comes later if at all.
         now = datetime.now().astimezone()
-        self._report = self._executor.submit(report, replace(failure), said, api_name, now, expert)
+        self._report = self._executor.submit(report, failure, said, api_name, now, expert)
         self._fill(failure, said, api_name)
         self._start_countdown(failure.retry_after_s or 0.0)
         self._choose_default(said.next_step)
@@ -153,9 +150,9 @@ class FailureDialog(QDialog):
         self._quote.show_words(failure, api_name)
         self._settings.setVisible(bool(self._settings_field and self._profile_id))
         # Neither the same ID nor the same program can do better, and a fault outside a lookup leaves nothing to try.
-        is_outside = failure.kind in FAULTS and not failure.contact_id
+        is_outside = failure.kind is FailureKind.UNEXPECTED and not failure.contact_id
         self.setWindowTitle(self.tr("Contact Desk") if is_outside else self.tr("Lookup failed"))
-        is_final = failure.kind in (FailureKind.ID_UNUSABLE, FailureKind.REPLACED)
+        is_final = failure.kind is FailureKind.ID_UNUSABLE
         self._retry.setVisible(not (is_final or is_outside))
         self.setAccessibleName(f"{said.title}. {said.text} {said.advice}")
 

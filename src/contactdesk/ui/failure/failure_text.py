@@ -314,11 +314,6 @@ class _Wording(QObject):
                 Step.SETTINGS,
                 "base_url",
             ),
-            kind.REPLACED: Words(
-                tr("Contact Desk was updated"),
-                tr("The program was replaced or removed while this window was open, so not all of it works any more."),
-                tr("Quit Contact Desk and open it again; if it is gone, ask IT."),
-            ),
             kind.UNEXPECTED: Words(
                 tr("A fault in Contact Desk"),
                 tr("The program itself made a mistake{meanwhile}; it is not your doing."),

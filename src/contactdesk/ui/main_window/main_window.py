@@ -95,7 +95,6 @@ class MainWindow(QMainWindow):
         bar.refused.connect(lambda: self._mark_stale(self.tr("not the ID that you entered last")))
         bar.profile_chosen.connect(self._update_banner)
         self.first_run_page.add_requested.connect(self.new_connection_requested)
-        self.export_button.clicked.connect(menus.export.trigger)
         connect(menus.quit, self.close)
         connect(menus.copy_all, lambda: self.contact_view.copy_all())
         connect(menus.copy_json, lambda: self.contact_view.copy_json())
@@ -191,7 +190,8 @@ class MainWindow(QMainWindow):
         # Qt adds the program's name where the platform does so.
         self.setWindowTitle(for_title(contact.name or contact.asked_id))
         self._set_export_text(self.tr("E&xport JSON…"))
-        self.status.set_status(response_info_text(contact.response_info), contact.response_info.received_at)
+        if info := contact.response_info:
+            self.status.set_status(response_info_text(info), info.received_at)
         self.bar.focus_id()
 
     def show_failed(self, title: str, status: str, not_found_id: str = "") -> None:

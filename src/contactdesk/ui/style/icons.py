@@ -1,11 +1,11 @@
 """Our own small set of icons, tinted from the palette and crisp at every scale."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
 
-from contactdesk.system.resources import resource
+from contactdesk.system.paths import resource
 
 _SIZE = 16
 _WINDOW_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
@@ -27,6 +27,12 @@ def application_icon() -> QIcon:
     return result
 
 
+def load_sources() -> None:
+    """Read every icon ahead, as an update may replace the files later."""
+    for path in resource("icons").glob("*.svg"):
+        _source(path.stem)
+
+
 def drawing(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
     """The icon drawn large, for where it stands alone.
 
@@ -36,12 +42,17 @@ def drawing(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
         size: its width and height, in pixels of the layout.
         ratio: the screen's own pixels to one of the layout.
     """
-    return _draw(resource("icons", f"{name}.svg").read_text(encoding="utf-8"), colour.name(), size, ratio)
+    return _draw(_source(name), colour.name(), size, ratio)
+
+
+@cache
+def _source(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=128)
 def _icon(name: str, usual: str, faint: str) -> QIcon:
-    source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    source = _source(name)
     result = QIcon()
     for colour, mode in ((usual, QIcon.Mode.Normal), (faint, QIcon.Mode.Disabled)):
         for scale in _SCALES:
