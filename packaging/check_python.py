@@ -1,6 +1,6 @@
-"""Ends with one sentence unless this Python can run Contact Desk; the first step of the README's two commands.
+"""Exit with one sentence unless this Python can run Contact Desk: the first step of the README's two commands.
 
-Runs on Python 3.6 and later, and before anything is downloaded.
+It runs on Python 3.6 and later, before anything is downloaded.
 """
 
 import re

@@ -1,6 +1,6 @@
-"""What every floor of the tests shares: nothing may go wrong behind a test's back.
+"""Fixtures and hooks for all tests: a test fails if it logs an unexpected warning or leaves a window behind.
 
-Qt's warnings, exceptions that nobody could raise and those of threads fail a test by pytest's own configuration.
+By pytest's own configuration, Qt's warnings and exceptions in threads and destructors fail a test too.
 """
 
 import gc
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from contactdesk.system import libraries
+from contactdesk.system.display_check import library_obstacle
 from contactdesk.system.redaction import SECRETS
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-QT_OBSTACLE = libraries.obstacle("offscreen") if sys.platform == "linux" else None
-"""Why Qt cannot even be imported, e.g. on a bare Debian; ``None`` where it can."""
+QT_OBSTACLE = library_obstacle("offscreen") if sys.platform == "linux" else None
+"""Why Qt cannot be imported, e.g. on a bare Debian; ``None`` where it can."""
 
 
 def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
@@ -59,8 +59,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
                 item.add_marker(pytest.mark.skip(QT_OBSTACLE))
 
 
-class _Heard(logging.Handler):
-    """Keeps what is logged as a warning or worse."""
+class _Recorder(logging.Handler):
+    """Keep records of warnings and errors."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
@@ -72,26 +72,26 @@ class _Heard(logging.Handler):
 
 @pytest.fixture(autouse=True)
 def _nothing_unexpected(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fails a test that logs a warning which it does not expect (``@pytest.mark.logs``), or leaves a window behind."""
+    """Fail a test that logs a warning without ``@pytest.mark.logs``, or leaves a window behind."""
     expected = {name for marker in request.node.iter_markers("logs") for name in marker.args}
     failed = request.session.testsfailed
     before = _windows()
-    heard = _Heard()
-    logging.getLogger().addHandler(heard)
+    recorder = _Recorder()
+    logging.getLogger().addHandler(recorder)
     try:
         yield
     finally:
-        logging.getLogger().removeHandler(heard)
+        logging.getLogger().removeHandler(recorder)
     if request.session.testsfailed > failed:
-        return  # a failed test has been told of, and its traceback keeps windows alive
-    unexpected = [f"{record.name}: {record.getMessage()}" for record in heard.records if record.name not in expected]
+        return  # the traceback of a failed test keeps windows alive
+    unexpected = [f"{record.name}: {record.getMessage()}" for record in recorder.records if record.name not in expected]
     assert not unexpected, "unexpected in the log"
     left = [f"{type(window).__name__} {window.objectName()!r}" for window in _new_windows(before)]
     assert not left, "windows left behind"
 
 
 def _windows() -> "list[QWidget]":
-    """The windows that there are, shown or not; a test that uses none does not load Qt for it."""
+    """Return all windows, shown or not, without importing Qt for tests that do not use it."""
     if "PySide6.QtWidgets" not in sys.modules:
         return []
     from PySide6.QtCore import QCoreApplication, QEvent
@@ -105,11 +105,11 @@ def _windows() -> "list[QWidget]":
 
 def _new_windows(before: "list[QWidget]") -> "list[QWidget]":
     if any(window not in before for window in _windows()):
-        gc.collect()  # those that nobody but themselves holds are gone then
+        gc.collect()  # ends windows that are only in reference cycles
     return [window for window in _windows() if window not in before]
 
 
 @pytest.fixture(autouse=True)
 def no_secrets_known_yet(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each test begins as a run of the program does: a secret of another test hides nothing here."""
+    """Forget secrets of other tests, as a new process would."""
     monkeypatch.setattr(SECRETS, "_hashes", {})

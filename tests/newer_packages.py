@@ -1,7 +1,7 @@
 """Write an empty wheel for each package in the locks, of a version newer than theirs.
 
-With the folder in ``PIP_FIND_LINKS``, pip finds a newer release of every package. A step that takes anything but what a
-lock names gets a package without content, and fails.
+With the folder in ``PIP_FIND_LINKS``, pip finds a newer release of every package. A step that ignores the locks gets an
+empty package, and fails.
 
     python -m tests.newer_packages FOLDER
 """

@@ -1,8 +1,8 @@
-"""Where the frozen program starts."""
+"""Start the frozen program."""
 
 import os
 
-# Where this process finds its libraries is nothing to the programs that it opens, a browser, say.
+# Programs that this process starts, e.g. a browser, must not search for libraries in the bundle.
 OF_THE_BUNDLE = ("_PYI_", "LD_LIBRARY_PATH", "QML2_IMPORT_PATH", "QT_PLUGIN_PATH")
 found = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith(OF_THE_BUNDLE)}
 for name, value in found.items():

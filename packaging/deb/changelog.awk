@@ -1,4 +1,4 @@
-# Turns the releases in packaging/CHANGELOG.md into Debian's form; "newest" is the version of the first one.
+# Converts the releases in packaging/CHANGELOG.md to Debian's format; "newest" is the version of the first one.
 
 function finish() {
     if (date != "") {

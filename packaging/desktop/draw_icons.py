@@ -1,6 +1,6 @@
-"""Draws the application icon in every size that a desktop asks for: PNG, and one file each for Windows and macOS.
+"""Draw the application icon in every size that a desktop needs: PNG files, and one file each for Windows and macOS.
 
-Run it after changing an SVG, and commit what it writes.
+Run this after a change of an SVG, and commit what it writes.
 """
 
 import struct
@@ -19,13 +19,13 @@ MACOS_KINDS = {b"icp4": 16, b"icp5": 32, b"icp6": 64, b"ic07": 128, b"ic08": 256
 
 
 def source(size: int) -> Path:
-    """The drawing for a size: the edges of the large one fall between the pixels of some small sizes."""
+    """Return the drawing for a size; in some small sizes, the edges of the large drawing fall between pixels."""
     fitted = HERE / f"contactdesk-{size}.svg"
     return fitted if fitted.exists() else ICONS / "contactdesk.svg"
 
 
 def draw(size: int) -> QImage:
-    """The icon, so many pixels wide and high."""
+    """Return the icon as a square picture; ``size`` is in pixels."""
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
@@ -35,7 +35,7 @@ def draw(size: int) -> QImage:
 
 
 def png(size: int) -> bytes:
-    """The icon as the content of a PNG file."""
+    """Return the icon as the content of a PNG file."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -44,24 +44,24 @@ def png(size: int) -> bytes:
 
 
 def ico(pictures: Mapping[int, bytes]) -> bytes:
-    """The PNG files, by their size, as one icon file for Windows."""
+    """Return the PNG files, given by size, as one icon file for Windows."""
     entries, contents = b"", b""
     start = 6 + 16 * len(pictures)
     for size, picture in pictures.items():
-        # One byte has no room for 256: 0 stands for it.
+        # The size is one byte, in which 0 means 256.
         entries += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(picture), start + len(contents))
         contents += picture
     return struct.pack("<HHH", 0, 1, len(pictures)) + entries + contents
 
 
 def icns(pictures: Mapping[bytes, bytes]) -> bytes:
-    """The PNG files, by their kind, as one icon file for macOS."""
+    """Return the PNG files, given by kind, as one icon file for macOS."""
     content = b"".join(kind + struct.pack(">I", 8 + len(picture)) + picture for kind, picture in pictures.items())
     return b"icns" + struct.pack(">I", 8 + len(content)) + content
 
 
 def main() -> None:
-    """Writes them all."""
+    """Write all files."""
     for size in SIZES:
         (ICONS / f"contactdesk-{size}.png").write_bytes(png(size))
     (HERE.parent / "windows" / "contactdesk.ico").write_bytes(ico({size: png(size) for size in WINDOWS_SIZES}))

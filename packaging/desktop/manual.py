@@ -1,4 +1,4 @@
-"""Writes the manual page, contactdesk.1, to standard output. Options and exit codes are those of ``--help``."""
+"""Write the manual page, contactdesk.1, to standard output, with the options and exit codes of ``--help``."""
 
 import re
 import sys
@@ -15,37 +15,37 @@ METAINFO = Path(__file__).with_name("app.contactdesk.ContactDesk.metainfo.xml")
 ONE_LINE = 1000
 
 DESCRIPTION = """Contact Desk is a window for support agents: paste a contact's ID, press Enter, see who it is.
-It looks the contact up in Wethod or Clemta, tells every error together with what to do about it, and exports a contact
+It looks up the contact in Wethod or Clemta, explains every error with what to do about it, and exports a contact
 exactly as the service sent it.
 
-Secrets are kept in the operating system's keyring, service contactdesk. Nothing is sent anywhere but to the address of
+Secrets are kept in the operating system's keyring, service contactdesk. The program sends data only to the address of
 the chosen profile.
 
-A second start brings the window that is open to the front, and hands --profile, --lookup and --show to it."""
+A second start brings the open window to the front and passes --profile, --lookup and --show to it."""
 
 ENVIRONMENT = {
-    "CONTACTDESK_LOG": "set to debug, the log tells a little more",
-    "HTTPS_PROXY, HTTP_PROXY, NO_PROXY": "the proxy to use, and for which hosts not to use it",
-    "QT_QPA_PLATFORM": "the platform that Qt is to use, e.g. xcb or wayland",
-    "XDG_CONFIG_HOME, XDG_STATE_HOME": "where the folders below are, instead of ~/.config and ~/.local/state",
+    "CONTACTDESK_LOG": "if set to debug, the log has more detail",
+    "HTTPS_PROXY, HTTP_PROXY, NO_PROXY": "the proxy, and the hosts for which it is not used",
+    "QT_QPA_PLATFORM": "the platform that Qt uses, e.g. xcb or wayland",
+    "XDG_CONFIG_HOME, XDG_STATE_HOME": "the parents of the folders below, instead of ~/.config and ~/.local/state",
 }
 
 FILES = {
     "~/.config/contactdesk/profiles.json": "the profiles, without secrets; profiles.json.bak is the version before",
-    "~/.local/state/contactdesk/window.ini": "size and place of the window, appearance, last folders",
-    "~/.local/state/contactdesk/contactdesk.log": "warnings and errors, once there are any",
-    "~/.local/state/contactdesk/crash.log": "where the program crashed; from the next start on in last-crash.log",
+    "~/.local/state/contactdesk/window.ini": "size and position of the window, appearance, last folders",
+    "~/.local/state/contactdesk/contactdesk.log": "warnings and errors, if there are any",
+    "~/.local/state/contactdesk/crash.log": "where the program crashed; the next start renames it to last-crash.log",
 }
 
 EXAMPLES = {
     "contactdesk --demo --lookup 1": "Look up a contact of the built-in demo service.",
     'contactdesk --profile "Acme production" --lookup 42': "Look up a contact through a saved profile.",
-    "contactdesk --demo --lookup 404 --screenshot failure.png": "Save a picture of what is seen; the exit code is 1.",
+    "contactdesk --demo --lookup 404 --screenshot failure.png": "Save a picture of the failure; the exit code is 1.",
 }
 
 
 def release_date() -> str:
-    """The day of this version's release: the page of one version is always the same."""
+    """Return the day of this version's release, so that the page of a version never changes."""
     release = f'<release version="{re.escape(__version__)}" date="([0-9-]+)"'
     if found := re.search(release, METAINFO.read_text(encoding="utf-8")):
         return found[1]
@@ -53,41 +53,41 @@ def release_date() -> str:
 
 
 def plain(text: str) -> str:
-    """The text as the page's own language writes it literally."""
+    """Return the text escaped for roff."""
     return text.replace("\\", r"\e").replace("-", r"\-")
 
 
 def bold(text: str) -> str:
-    """The text in the letters of what is typed as it stands."""
+    """Return the text in bold, for what is typed literally."""
     return f"\\fB{plain(text)}\\fR"
 
 
 def italic(text: str) -> str:
-    """The text in the letters of what a value stands in for."""
+    """Return the text in italics, for what stands for a value."""
     return f"\\fI{plain(text)}\\fR"
 
 
 def syntax(text: str) -> str:
-    """A usage with its options in bold and its values in italics."""
+    """Return a usage with its options in bold and its values in italics."""
 
-    def dress(found: re.Match[str]) -> str:
+    def style(found: re.Match[str]) -> str:
         return bold(found[0]) if found[0].startswith("-") else italic(found[0])
 
-    return re.sub(r"-{1,2}[a-z][a-z-]*|[A-Z]{2,}(?:\.png)?", dress, text)
+    return re.sub(r"-{1,2}[a-z][a-z-]*|[A-Z]{2,}(?:\.png)?", style, text)
 
 
 def prose(text: str) -> str:
-    """Sentences, in lines of a bearable length; they begin with no dot and no apostrophe."""
+    """Return sentences in lines of at most 79 characters; no line may begin with a dot or an apostrophe."""
     return fill(plain(text), 79, break_on_hyphens=False)
 
 
 def table(rows: dict[str, str]) -> str:
-    """Terms, and below each what it means."""
+    """Return terms with their meanings below them."""
     return "\n".join(f".TP\n{term}\n{prose(words)}" for term, words in rows.items())
 
 
 def manual() -> str:
-    """The whole page."""
+    """Return the whole page."""
     parser = make_parser()
     parser.formatter_class = partial(RawDescriptionHelpFormatter, width=ONE_LINE, max_help_position=ONE_LINE // 2)
     usage, options = parser.format_usage(), parser.format_help().split("options:\n")[1].split("\n\n")[0]

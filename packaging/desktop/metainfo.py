@@ -1,8 +1,8 @@
-"""Writes the metainfo with pictures to standard output, once they are published: software centres fetch them there.
+"""Write the metainfo with pictures to standard output; software centres fetch the pictures from the web.
 
-The address is that of the folder which holds the files of resources/screenshots/, e.g.
-``packaging/desktop/metainfo.py https://www.example.org/contactdesk/0.1.0``. The metainfo as it stands names none,
-since the format allows nothing but addresses on the web.
+The argument is the address under which the files of resources/screenshots/ are published, e.g.
+``packaging/desktop/metainfo.py https://www.example.org/contactdesk/0.1.0``. The metainfo in the repository names no
+pictures, since the format allows only addresses on the web.
 """
 
 import struct
@@ -21,7 +21,7 @@ CAPTIONS = {
 
 
 def picture(name: str, address: str) -> str:
-    """One picture in the words of the metainfo; the first is the one to show by default."""
+    """Return the element for one picture; the first one is shown by default."""
     header = (SCREENSHOTS / name).read_bytes()[:24]
     width, height = struct.unpack(">II", header[16:])
     kind = ' type="default"' if name == next(iter(CAPTIONS)) else ""
@@ -33,7 +33,7 @@ def picture(name: str, address: str) -> str:
 
 
 def main() -> None:
-    """Reads the metainfo beside this file."""
+    """Add the pictures to the metainfo beside this file."""
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     address = sys.argv[1].rstrip("/")

@@ -1,13 +1,13 @@
-; The installer for Windows, made by Inno Setup 6.3 or newer from dist\contactdesk\; packaging/windows/build runs it.
-; It installs for one user, or with the rights to do so for all. The uninstaller takes away what was installed; profiles,
-; window state, log and secrets are the user's and stay.
+; The installer for Windows, built by Inno Setup 6.3 or newer from dist\contactdesk\ in packaging/windows/build.
+; It installs for one user or, with the rights to do so, for all. The uninstaller removes what was installed; profiles,
+; window state, log and secrets belong to the user and stay.
 
 #ifndef AppVersion
   #error The version is missing: iscc /DAppVersion=VERSION packaging\windows\contactdesk.iss
 #endif
 
 [Setup]
-; Never changes: by it a newer version finds the older one.
+; Never change this: a newer version finds the older one by it.
 AppId={{E956203D-6BBD-4C4F-8E7D-94FCFB2119A4}
 AppName=Contact Desk
 AppVersion={#AppVersion}
@@ -37,7 +37,7 @@ SignedUninstaller=yes
 #endif
 
 [InstallDelete]
-; What an older version had and this one has not.
+; Files of an older version that this one does not have.
 Type: filesandordirs; Name: "{app}\_internal"
 
 [Files]

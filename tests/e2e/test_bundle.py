@@ -1,4 +1,4 @@
-"""The one-folder bundle, away from where it was built, without any Python but its own.
+"""The one-folder bundle, moved to another folder and run without another Python.
 
 CONTACTDESK_BUNDLE names the folder that packaging/bundle/build made.
 """
@@ -13,9 +13,10 @@ import pytest
 
 from contactdesk import __version__
 from contactdesk.demo.credentials import DEMO_KEY
-from contactdesk.demo.service import DemoService
 from tests.e2e.harness import CLEMTA_EXAMPLE, TIMEOUT_S, Start, eventually, files_with, says, unavailable
 from tests.http.certificates import Certificates
+from tests.http.fault_server import FaultServer
+from tests.http.faults import responses
 
 BUNDLE = os.environ.get("CONTACTDESK_BUNDLE")
 NO_PYTHON = {"PATH": "/nonexistent"}
@@ -24,7 +25,7 @@ MOST_BYTES = 120_000_000
 
 @pytest.fixture(scope="session")
 def command(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The program in a bundle that was moved to another folder."""
+    """Give the executable in a bundle that was moved to another folder."""
     if not BUNDLE:
         unavailable("CONTACTDESK_BUNDLE names no bundle to test")
     moved = tmp_path_factory.mktemp("moved") / "Contact Desk"
@@ -46,11 +47,11 @@ def _run(command: Path, home: Path, *arguments: str | Path) -> str:
     return done.stdout
 
 
-def test_it_is_this_version(command: Path, tmp_path: Path) -> None:
+def test_bundle_is_this_version(command: Path, tmp_path: Path) -> None:
     assert _run(command, tmp_path, "--version") == f"Contact Desk {__version__}\n"
 
 
-def test_it_carries_no_part_of_qt_that_is_not_used(command: Path) -> None:
+def test_bundle_has_no_unused_part_of_qt(command: Path) -> None:
     files = [path for path in command.parent.rglob("*") if path.is_file() and not path.is_symlink()]
     assert [
         path.name for path in files if path.name.startswith(("libQt6Network", "libQt6Q", "libQt6Pdf", "qtbase_"))
@@ -58,20 +59,20 @@ def test_it_carries_no_part_of_qt_that_is_not_used(command: Path) -> None:
     assert sum(path.stat().st_size for path in files) < MOST_BYTES
 
 
-def test_it_needs_neither_a_screen_nor_an_environment(command: Path, tmp_path: Path) -> None:
+def test_screenshot_needs_no_screen_and_no_environment(command: Path, tmp_path: Path) -> None:
     picture = tmp_path / "contact.png"
     _run(command, tmp_path, "--demo", "--lookup", "1", "--screenshot", picture)
     assert picture.read_bytes().startswith(b"\x89PNG")
 
 
-def test_a_contact_is_looked_up_on_a_screen(command: Path, start: Start) -> None:
+def test_contact_is_looked_up_on_a_screen(command: Path, start: Start) -> None:
     program = start("--demo", command=command, **NO_PYTHON)
     program.look_up("1")
     program.wait_for("contactName", says("Client name Client surname"))
     assert program.quit() == 0
 
 
-def test_what_it_opens_does_not_inherit_its_libraries(command: Path, start: Start, tmp_path: Path) -> None:
+def test_opened_browser_does_not_inherit_library_paths(command: Path, start: Start, tmp_path: Path) -> None:
     seen = tmp_path / "seen"
     browser = tmp_path / "tools" / "xdg-open"
     browser.parent.mkdir()
@@ -85,26 +86,17 @@ def test_what_it_opens_does_not_inherit_its_libraries(command: Path, start: Star
     assert [name for name, value in environment.items() if str(command.parent) in value] == []
 
 
-def test_its_secret_is_in_the_keyring_and_a_certificate_file_is_trusted(
-    command: Path, start: Start, tmp_path: Path
-) -> None:
+def test_keyring_and_certificate_file_work(command: Path, start: Start, tmp_path: Path) -> None:
     certificates = Certificates()
     authority = tmp_path / "authority.pem"
     certificates.write_authority(authority)
-    with DemoService() as service:
-        server = service._server
-        assert server is not None
-        server.socket = certificates.server_context("good").wrap_socket(server.socket, server_side=True)
-        profile = {
-            "id": "bundle-1",
-            "name": "Acme",
-            "api": "clemta",
-            "base_url": service.base_url.replace("http:", "https:"),
-            "ca_file": str(authority),
-        }
+    body = f'{{"success": true, "data": {{"id": "{CLEMTA_EXAMPLE}"}}}}'.encode()
+    with FaultServer(responses("200 OK", body), certificates.server_context("good")) as server:
+        profile = {"id": "bundle-1", "name": "Acme", "api": "clemta", "base_url": f"https://127.0.0.1:{server.port}"}
         folder = tmp_path / "config" / "contactdesk"
         folder.mkdir(parents=True)
-        (folder / "profiles.json").write_text(json.dumps({"version": 1, "profiles": [profile]}))
+        content = {"version": 1, "profiles": [profile | {"ca_file": str(authority)}]}
+        (folder / "profiles.json").write_text(json.dumps(content))
 
         program = start("--show", "settings", command=command, **NO_PYTHON)
         program.save_secret(DEMO_KEY)
@@ -112,4 +104,5 @@ def test_its_secret_is_in_the_keyring_and_a_certificate_file_is_trusted(
 
         again = start("--lookup", CLEMTA_EXAMPLE, command=command, **NO_PYTHON)
         again.wait_for("value.id", says(CLEMTA_EXAMPLE))
+    assert [DEMO_KEY.encode() in request for request in server.requests] == [True]
     assert files_with(DEMO_KEY, tmp_path) == []

@@ -1,4 +1,4 @@
-"""What the task bar and the menu know the program's window by."""
+"""The names and the icon by which task bar and menu recognise the window."""
 
 import re
 import subprocess
@@ -12,9 +12,7 @@ from tests.e2e.harness import TIMEOUT_S, Desktop, Program, require_tools
 ENTRY = Path(__file__).parents[2] / "packaging" / "desktop" / f"{APPLICATION_ID}.desktop"
 
 
-def test_the_window_carries_the_names_and_the_icon_of_the_menu_entry(
-    desktop: Desktop, start: Callable[..., Program]
-) -> None:
+def test_window_has_names_and_icon_of_the_menu_entry(desktop: Desktop, start: Callable[..., Program]) -> None:
     require_tools("xprop")
     entry = ConfigParser()
     entry.read(ENTRY, encoding="utf-8")

@@ -59,16 +59,18 @@ class HelpController(QObject):
         try:
             name = await self._keyring_name()
         except TimeoutError:
-            dialog.tell_keyring(self.tr("The system's keyring does not answer."))
+            dialog.show_keyring(self.tr("The system's keyring does not answer."))
             return
         if name is None:
-            dialog.tell_keyring(self.tr("No keyring can be used here: a secret is kept in memory until you quit."))
+            dialog.show_keyring(self.tr("No keyring can be used here: a secret is kept in memory until you quit."))
         else:
-            dialog.tell_keyring(self.tr("{keyring}, service “contactdesk”").format(keyring=name))
+            dialog.show_keyring(self.tr("{keyring}, service “contactdesk”").format(keyring=name))
 
     @staticmethod
     async def _show_licences(dialog: "AboutDialog") -> None:
-        dialog.tell_licences(await in_background(_licences))
+        from contactdesk.system.licences import all_licences
+
+        dialog.show_licences(await in_background(all_licences))
 
     async def _keyring_name(self) -> str | None:
         """Return the name of the keyring in use, or ``None`` if there is none.
@@ -78,9 +80,3 @@ class HelpController(QObject):
         """
         async with asyncio.timeout(_KEYRING_TIMEOUT_S):
             return await self._vault.keyring_name()
-
-
-def _licences() -> str:
-    from contactdesk.system.licences import components, in_full
-
-    return in_full(components())

@@ -137,9 +137,10 @@ class LookupController(QObject):
     def _show_in_window(self, failure: Failure) -> None:
         from contactdesk.ui.failure.failure_text import status_line, words
 
+        api_name, secret_label = _api_names(failure.profile)
+        title = words(failure, api_name, secret_label).title
         not_found_id = failure.contact_id if failure.kind is FailureKind.NOT_FOUND else ""
-        title = words(failure, _api_name(failure.profile)).title
-        self._window.show_failed(title, status_line(failure), not_found_id)
+        self._window.show_failed(title, status_line(failure, secret_label), not_found_id)
 
     def _open_dialog(self, failure: Failure) -> None:
         from contactdesk.ui.failure.failure_dialog import FailureDialog
@@ -150,7 +151,7 @@ class LookupController(QObject):
             self._failure_dialog.settings_requested.connect(self._profiles.open)
             self._failure_dialog.closed.connect(self._window.bar.focus_id)
         self._shown_kind = failure.kind
-        self._failure_dialog.show_failure(failure, _api_name(failure.profile))
+        self._failure_dialog.show_failure(failure, *_api_names(failure.profile))
 
     def _report_end(self, found: bool) -> None:
         # The pending paint comes first.
@@ -180,8 +181,9 @@ class LookupController(QObject):
             _log.warning("The chosen profile could not be saved")
 
 
-def _api_name(profile: Profile | None) -> str:
+def _api_names(profile: Profile | None) -> tuple[str, str]:
+    """Return the names of the profile's API and of its secret; empty where there are none."""
     if profile is None:
-        return ""
+        return "", ""
     api = APIS.get(profile.api)
-    return api.info.name if api else profile.api
+    return (api.info.name, api.info.secret_label) if api else (profile.api, "")

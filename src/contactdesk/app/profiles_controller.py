@@ -246,14 +246,15 @@ class ProfilesController(QObject):
     def _sentence(self, failure: Failure | None) -> str:
         if failure is None:
             return self.tr("The connection works.")
-        from contactdesk.ui.failure.failure_details import field_lines, says
+        from contactdesk.ui.failure.failure_details import field_lines, message_label
         from contactdesk.ui.failure.failure_text import words
 
-        api_name = API_INFOS[failure.profile.api].name if failure.profile else ""
+        api = API_INFOS[failure.profile.api] if failure.profile else None
+        api_name, secret_label = (api.name, api.secret_label) if api else ("", "")
         # What is advised elsewhere, to open these settings, is done already.
-        said = [words(failure, api_name).text]
+        said = [words(failure, api_name, secret_label).text]
         if failure.message:
-            said.append(f"{says(api_name)} {one_line(failure.message, _SHOWN_CHARACTERS)}")
+            said.append(f"{message_label(api_name)} {one_line(failure.message, _SHOWN_CHARACTERS)}")
         return "\n".join([*said, *field_lines(failure.field_messages, _SHOWN_FIELDS)])
 
 

@@ -1,9 +1,10 @@
-"""Looks whether a window can open at all, before Qt does: where it cannot, Qt aborts instead of telling.
+"""Check whether a window can open before Qt tries to: where none can, Qt aborts or fails to be imported.
 
-Only Linux needs this: there a program can be started without a screen, or without the system's libraries.
+Only Linux needs this: there a program can be started without a screen or without the system's libraries.
 """
 
 import ctypes
+import importlib.util
 import os
 import socket
 import struct
@@ -13,20 +14,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from contactdesk.system import libraries
-
 REPLY_TIMEOUT_S = 5.0
 """How long a screen may take to answer, in seconds."""
 
-NO_SCREEN = (
-    "Contact Desk needs a screen, and finds none: DISPLAY or WAYLAND_DISPLAY would name it; "
-    "for a picture without a screen, use --screenshot FILE.png."
-)
 _PLATFORM = "QT_QPA_PLATFORM"
+_PICTURE = "For a picture without a screen, use --screenshot FILE.png."
+_NO_SCREEN = f"Contact Desk needs a screen, but DISPLAY and WAYLAND_DISPLAY name none. {_PICTURE}"
 
 
 def prepare(*, wants_screenshot: bool) -> str | None:
-    """Points Qt at a screen that answers, or at none where a screenshot is all that is wanted.
+    """Point Qt at a screen that answers, or at none where only a screenshot is asked for.
 
     Sets ``QT_QPA_PLATFORM`` where Qt's own choice would fail.
 
@@ -34,7 +31,7 @@ def prepare(*, wants_screenshot: bool) -> str | None:
         wants_screenshot: whether a picture of the window is enough.
 
     Returns:
-        One sentence that says why no window can open, or ``None`` if one can.
+        Why no window can open and what to do, on one line; ``None`` if one can.
     """
     if sys.platform != "linux":
         return None
@@ -47,44 +44,65 @@ def prepare(*, wants_screenshot: bool) -> str | None:
         return None
     if wants_screenshot:
         os.environ[_PLATFORM] = "offscreen"
-        return libraries.obstacle("offscreen")
-    return obstacles[0] if obstacles else NO_SCREEN
+        return library_obstacle("offscreen")
+    return obstacles[0] if obstacles else _NO_SCREEN
+
+
+def library_obstacle(platform: str) -> str | None:
+    """Return which system library Qt's plugin for a platform cannot load, or ``None`` if it loads.
+
+    Loads the plugin and all of Qt that it needs, as Qt is about to do: that costs nothing extra.
+
+    Args:
+        platform: its name in ``QT_QPA_PLATFORM``: ``xcb``, ``wayland``, ``offscreen``…
+    """
+    # Without PySide6's own plugin, another Qt is in use, with libraries of its own.
+    spec = importlib.util.find_spec("PySide6")
+    for folder in (spec.submodule_search_locations if spec else None) or ():
+        plugin = Path(folder, "Qt", "plugins", "platforms", f"libq{platform}.so")
+        try:
+            if plugin.is_file():
+                ctypes.CDLL(str(plugin))
+        except OSError as error:
+            library, _colon, reason = str(error).partition(": ")
+            return (
+                f"Contact Desk cannot load the system library {Path(library).name}: {reason}. "
+                'See "Linux libraries" in its README.'
+            )
+    return None
 
 
 def _platforms() -> list[str]:
-    """The platforms that Qt would try."""
+    """Return the platforms that Qt would try."""
     if chosen := os.environ.get(_PLATFORM):
         return chosen.split(";")
-    named = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
-    return [platform for platform, variable in named.items() if os.environ.get(variable)]
+    variables = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
+    return [platform for platform, variable in variables.items() if os.environ.get(variable)]
 
 
 def _obstacle(platform: str) -> str | None:
-    """Why Qt could not open a window on this platform."""
+    """Return why Qt could not open a window on a platform, or ``None`` if it could."""
     if platform == "xcb":
-        name, is_answering = os.environ.get("DISPLAY"), _x11_answers
+        screen, is_answering = os.environ.get("DISPLAY"), _x11_answers
     elif platform == "wayland":
-        name, is_answering = os.environ.get("WAYLAND_DISPLAY"), _wayland_answers
+        screen, is_answering = os.environ.get("WAYLAND_DISPLAY"), _wayland_answers
     else:
-        return libraries.obstacle(platform)
-    if not name:
-        return NO_SCREEN
-    if obstacle := libraries.obstacle(platform):
+        return library_obstacle(platform)
+    if not screen:
+        return _NO_SCREEN
+    if obstacle := library_obstacle(platform):
         return obstacle
     if is_answering():
         return None
-    return (
-        f"Contact Desk needs a screen, and {name} does not answer or does not let it in; "
-        "for a picture without a screen, use --screenshot FILE.png."
-    )
+    return f"Contact Desk needs a screen, but {screen} does not answer or refuses the connection. {_PICTURE}"
 
 
 def _x11_answers() -> bool:
-    """Whether an X server takes a connection, by the very library that Qt uses."""
+    """Return whether an X server accepts a connection made by the library that Qt uses."""
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
-        return True  # Not the one that Qt uses, or it would have been missed already: let Qt find out.
+        return True  # Qt uses another copy, since its plugin could be loaded: let Qt try.
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
     accepted = threading.Event()
@@ -104,7 +122,7 @@ def _x11_answers() -> bool:
 
 
 def _wayland_answers() -> bool:
-    """Whether a compositor answers the protocol's simplest request, ``wl_display.sync``."""
+    """Return whether a compositor answers the protocol's simplest request, ``wl_display.sync``."""
     path = Path(os.environ.get("XDG_RUNTIME_DIR", "/"), os.environ["WAYLAND_DISPLAY"])
     display, sync, size, callback = 1, 0, 12, 2
     try:
@@ -119,10 +137,10 @@ def _wayland_answers() -> bool:
 
 @contextmanager
 def _silenced_stderr() -> Iterator[None]:
-    """Keeps what a C library prints from the terminal: one sentence of ours is enough."""
+    """Discard what a C library prints: the program's own sentence replaces it."""
     try:
         kept = os.dup(2)
-    except OSError:  # There is no standard error at all.
+    except OSError:  # There is no standard error.
         yield
         return
     with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - a device, not a file

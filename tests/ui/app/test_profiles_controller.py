@@ -75,7 +75,7 @@ def test_a_first_profile_is_added_tested_saved_used_and_found_again(
     async def second_run(desk: Desk) -> None:
         assert desk.window.bar.profile_selector.currentText() == "Acme production · Wethod"
         await desk.fail("1")
-        assert desk.text("failureTitle") in ("No token or key is stored", "There is no keyring")
+        assert desk.text("failureTitle") in ("No token is stored", "There is no keyring")
         desk.click("openSettingsButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
         desk.type("profileSecretEdit", DEMO_TOKEN)
@@ -125,8 +125,8 @@ def test_a_refused_token_is_named_in_the_services_words_too(run_desk: RunDesk, s
         fill_wethod(desk, service.base_url, secret="another-token")
         assert await outcome(desk) == (
             "Test: Address: OK. Credential: Failed. Permission: Not checked. Company and version: Not checked."
-            " Wethod answered with status 401: it does not accept the token or key of the profile “Acme production”.\n"
-            "Wethod says: The token is missing or not valid."
+            " Wethod did not accept the token of the profile “Acme production” (status 401).\n"
+            "Message from Wethod: The token is missing or not valid."
         )
 
     run_desk(scenario)
@@ -140,8 +140,8 @@ def test_an_unmet_condition_makes_company_and_version_doubtful_and_no_more(
         fill_wethod(desk, service.base_url, company="another")
         assert await outcome(desk) == (
             "Test: Address: OK. Credential: Not checked. Permission: Not checked. Company and version: Maybe wrong."
-            " Wethod answered with status 412: the request does not meet a condition that it sets.\n"
-            "Wethod says: The header Wethod-Company is missing or names nothing that exists here."
+            " Wethod refused the request, perhaps because of the company or version (status 412).\n"
+            "Message from Wethod: The header Wethod-Company is missing or names nothing that exists here."
         )
 
     run_desk(scenario)
@@ -155,7 +155,7 @@ def test_the_fields_that_the_service_names_are_told(run_desk: RunDesk) -> None:
         desk.click("addConnectionButton")
         fill_wethod(desk, f"http://127.0.0.1:{server.port}")
         assert (await outcome(desk)).split("\n")[1:] == [
-            f"Wethod says: {'m' * 159}…",
+            f"Message from Wethod: {'m' * 159}…",
             "• company: unknown",
             "• a: unknown",
             "• b: unknown",
@@ -202,7 +202,7 @@ def test_the_stored_secret_is_not_sent_to_another_host(run_desk: RunDesk, servic
         await save(desk)
         await close_settings(desk)
         await desk.fail("1")
-        assert desk.text("failureTitle") in ("No token or key is stored", "There is no keyring")
+        assert desk.text("failureTitle") in ("No token is stored", "There is no keyring")
         assert all("the-secret-of-wethod" not in str(seen.headers) for seen in service.requests)
 
     run_desk(scenario)

@@ -296,7 +296,7 @@ def test_a_day_of_good_and_bad_lookups(
         assert "works" in desk.text("testConnectionSentence")
         desk.type("profileSecretEdit", f"{secret}-wrong")
         await try_connection(desk, watch)
-        assert "does not accept" in desk.text("testConnectionSentence")
+        assert "did not accept" in desk.text("testConnectionSentence")
         desk.type("profileSecretEdit", "")
         desk.type("profileBaseUrlEdit", f"{service.base_url}/elsewhere")
         await try_connection(desk, watch)

@@ -1,4 +1,4 @@
-"""An example is looked up in the demo, through the profile that is chosen where that is one of the demo."""
+"""An example is looked up in the demo, through the chosen profile if that is one of the demo's."""
 
 from dataclasses import replace
 
@@ -20,7 +20,7 @@ from tests.ui.desk import Desk, RunDesk
         ("Acme", "Demo Wethod"),
     ],
 )
-def test_an_example_is_looked_up_through(run_desk: RunDesk, service: DemoService, chosen: str, asked: str) -> None:
+def test_example_uses_a_demo_profile(run_desk: RunDesk, service: DemoService, chosen: str, asked: str) -> None:
     async def scenario(desk: Desk) -> None:
         services = desk.services
         demo = services.repository.named("Demo Wethod")
@@ -47,7 +47,7 @@ def test_an_example_is_looked_up_through(run_desk: RunDesk, service: DemoService
     run_desk(scenario, demo=True)
 
 
-def test_the_list_begins_where_the_last_look_at_it_ended(run_desk: RunDesk) -> None:
+def test_last_example_is_selected(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         desk.choose("Demo Clemta")
         await desk.fail("000000000000000000000500")

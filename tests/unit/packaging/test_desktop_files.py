@@ -1,4 +1,4 @@
-"""What a desktop is told of the program: menu entry, metainfo, icons, and the releases that they name."""
+"""The files for desktops: menu entry, metainfo and icons, and the releases that they name."""
 
 import re
 import runpy
@@ -20,7 +20,7 @@ METAINFO = ENTRY.with_suffix(".metainfo.xml")
 ICONS = PACKAGING.parent / "resources" / "icons"
 SIZES = [16, 22, 24, 32, 48, 64, 128, 256, 512]
 ROUNDING = 4
-"""Of 255: how far two builds of Qt may differ in the colour of a pixel."""
+"""How much the colour of a pixel may differ between two builds of Qt, of 255."""
 
 
 def entry() -> SectionProxy:
@@ -34,7 +34,7 @@ def metainfo() -> ET.Element:
 
 
 def metainfo_faults(path: Path) -> list[str]:
-    """Return the validator's remarks, without those of AppStream 1.0 and later that cannot be met.
+    """Return the validator's issues, without those of AppStream 1.0 and later that cannot be met.
 
     The validator of Debian 12 rejects the element ``developer``, and the project has no homepage.
     """
@@ -47,41 +47,41 @@ def metainfo_faults(path: Path) -> list[str]:
     return [issue for issue in issues if not issue.endswith(newer)]
 
 
-def test_the_validator_of_menu_entries_finds_no_fault() -> None:
+def test_menu_entry_is_valid() -> None:
     require_tools("desktop-file-validate")
     done = subprocess.run(["desktop-file-validate", "--warn-kde", ENTRY], capture_output=True, text=True, check=False)
-    # Debian 12's is older than version 1.5 of the specification, and than the one key that came with it.
+    # Debian 12's validator is older than version 1.5 of the specification, which added one key.
     newer = ('value "1.5" for key "Version"', 'key "SingleMainWindow"')
     assert [line for line in (done.stdout + done.stderr).splitlines() if not any(word in line for word in newer)] == []
 
 
-def test_the_validator_of_metainfo_finds_no_fault() -> None:
+def test_metainfo_is_valid() -> None:
     assert metainfo_faults(METAINFO) == []
 
 
-def test_entry_and_metainfo_say_the_same() -> None:
-    said, info = entry(), metainfo()
-    assert said["Name"] == info.findtext("name")
-    assert said["Comment"] == info.findtext("summary")
+def test_menu_entry_and_metainfo_agree() -> None:
+    menu, info = entry(), metainfo()
+    assert menu["Name"] == info.findtext("name")
+    assert menu["Comment"] == info.findtext("summary")
     assert ENTRY.name == info.findtext("launchable")
-    assert said["Icon"] == info.findtext("icon") == info.findtext("id") == ENTRY.stem
-    assert said["Exec"] == info.findtext("provides/binary") == "contactdesk"
+    assert menu["Icon"] == info.findtext("icon") == info.findtext("id") == ENTRY.stem
+    assert menu["Exec"] == info.findtext("provides/binary") == "contactdesk"
     for key, path in {"Categories": "categories/category", "Keywords": "keywords/keyword"}.items():
-        assert said[key].rstrip(";").split(";") == [element.text for element in info.findall(path)]
+        assert menu[key].rstrip(";").split(";") == [element.text for element in info.findall(path)]
 
 
-def test_a_desktop_offers_no_second_window() -> None:
+def test_desktop_offers_no_second_window() -> None:
     assert entry()["SingleMainWindow"] == entry()["X-GNOME-SingleWindow"] == "true"
 
 
-def test_metainfo_and_changelog_name_this_version_as_their_newest_release() -> None:
+def test_newest_release_is_this_version() -> None:
     releases = [(release.attrib["version"], release.attrib["date"]) for release in metainfo().iter("release")]
     changelog = (PACKAGING / "CHANGELOG.md").read_text(encoding="utf-8")
     assert releases[0][0] == __version__
     assert re.findall(r"(?m)^## (\S+) – (\d{4}-\d\d-\d\d)$", changelog) == releases
 
 
-def test_the_metainfo_takes_pictures_once_they_have_an_address(tmp_path: Path) -> None:
+def test_metainfo_with_pictures_is_valid(tmp_path: Path) -> None:
     script = PACKAGING / "desktop" / "metainfo.py"
     address = "https://www.example.org/pictures"
     with_pictures = tmp_path / METAINFO.name
@@ -93,7 +93,7 @@ def test_the_metainfo_takes_pictures_once_they_have_an_address(tmp_path: Path) -
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_each_icon_is_drawn_from_the_drawing(size: int) -> None:
+def test_icon_matches_its_drawing(size: int) -> None:
     drawn = runpy.run_path(str(PACKAGING / "desktop" / "draw_icons.py"))["draw"](size)
     kept = QImage(str(ICONS / f"contactdesk-{size}.png"))
     assert (kept.width(), kept.height()) == (size, size)
@@ -106,20 +106,20 @@ def test_each_icon_is_drawn_from_the_drawing(size: int) -> None:
 
 def _parts(colour: QColor) -> tuple[int, int, int, int]:
     alpha = colour.alpha()
-    # Of a pixel that is all but invisible the colour says nothing.
+    # Weight colours by their opacity: the colour of an almost invisible pixel does not matter.
     return (colour.red() * alpha // 255, colour.green() * alpha // 255, colour.blue() * alpha // 255, alpha)
 
 
 @pytest.mark.parametrize("size", [16, 22, 24])
-def test_the_desk_of_a_small_icon_lies_between_the_pixels(size: int) -> None:
-    """Where it does not, a row of mixed colours makes the icon look out of focus."""
+def test_edges_of_a_small_icon_lie_between_pixels(size: int) -> None:
+    """Otherwise a row of mixed colours makes the icon look blurred."""
     kept = QImage(str(ICONS / f"contactdesk-{size}.png"))
     column = [kept.pixelColor(size // 2, y).name() for y in range(size * 2 // 3, size)]
     assert set(column) == {"#2a5fad", "#ffffff", "#f2a33a"}
 
 
 @pytest.mark.parametrize("file", ["windows/contactdesk.ico", "macos/contactdesk.icns"])
-def test_other_systems_get_the_same_pictures(file: str) -> None:
+def test_windows_and_macos_icons_have_the_same_pictures(file: str) -> None:
     content = (PACKAGING / file).read_bytes()
     for size in (16, 32, 64, 256):
         assert (ICONS / f"contactdesk-{size}.png").read_bytes() in content

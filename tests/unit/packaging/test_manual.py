@@ -1,4 +1,4 @@
-"""The manual page, written from the command line's own help."""
+"""The manual page, made from the command line's own help."""
 
 import re
 import subprocess
@@ -21,12 +21,12 @@ def page() -> str:
 
 
 def words(text: str) -> str:
-    """The text without letters' shapes, macros and line breaks: what a reader reads."""
+    """Return the text without fonts, macros and line breaks, as a reader sees it."""
     text = re.sub(r"(?m)\\f[BIR]|^\.(TP|PP|SH)\b", "", text).replace(r"\-", "-")
     return " ".join(text.split())
 
 
-def test_each_option_is_explained_as_by_help(
+def test_options_and_exit_codes_are_those_of_help(
     page: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "80")
@@ -35,7 +35,7 @@ def test_each_option_is_explained_as_by_help(
     usage, told = capsys.readouterr().out.split("options:\n")
     options, codes = told.split("exit codes:\n")
     explained = re.findall(r"(?m)^  (-.*?)(?:\n {20,}|  +)((?:.+\n?)(?: {20,}.+\n)*)", options)
-    assert len(explained) == len(re.findall(r"\[-", usage)), "each option of the usage is taken apart here"
+    assert len(explained) == len(re.findall(r"\[-", usage)), "the pattern above finds each option"
     for option, explanation in explained:
         assert words(f"{option} {explanation}") in words(page)
     assert words(usage.split("\n\n")[0]).removeprefix("usage: ") in words(page)
@@ -43,19 +43,19 @@ def test_each_option_is_explained_as_by_help(
     assert all(f"{code} {meaning}" in words(page) for code, meaning in EXIT_CODES.items())
 
 
-def test_all_customary_sections_are_there(page: str) -> None:
+def test_page_has_the_usual_sections(page: str) -> None:
     sections = ["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXIT STATUS", "ENVIRONMENT", "FILES", "EXAMPLES"]
     assert re.findall(r"(?m)^\.SH (.+)$", page) == sections
 
 
-def test_the_date_is_that_of_the_release(page: str) -> None:
+def test_date_is_that_of_the_release(page: str) -> None:
     metainfo = SCRIPT.with_name("app.contactdesk.ContactDesk.metainfo.xml").read_text(encoding="utf-8")
     released = re.search(rf'version="{re.escape(__version__)}" date="(.+?)"', metainfo)
     assert released
     assert page.startswith(f'.TH CONTACTDESK 1 {released[1]} "Contact Desk {__version__}" ')
 
 
-def test_a_reader_of_manual_pages_finds_no_fault(page: str) -> None:
+def test_page_is_valid(page: str) -> None:
     require_tools("mandoc")
     command = ["mandoc", "-T", "lint", "-W", "style"]
     done = subprocess.run(command, input=page, capture_output=True, text=True, check=False)

@@ -1,4 +1,4 @@
-"""The recipes that build packages, as far as they can be judged without running them."""
+"""Checks of the packaging scripts that need no build."""
 
 import plistlib
 import re
@@ -13,25 +13,25 @@ from tests.e2e.harness import require_tools
 ROOT = Path(__file__).parents[3]
 PACKAGING = ROOT / "packaging"
 INSTALLER = PACKAGING / "windows" / "contactdesk.iss"
-RECIPES = [path for path in PACKAGING.rglob("*") if path.is_file() and path.suffix in ("", ".iss", ".plist", ".spec")]
-SCRIPTS = [*RECIPES, ROOT / ".ci" / "run", ROOT / "tests" / "python-matrix"]
+FILES = [path for path in PACKAGING.rglob("*") if path.is_file() and path.suffix in ("", ".iss", ".plist", ".spec")]
+SCRIPTS = [*FILES, ROOT / ".ci" / "run", ROOT / "tests" / "python-matrix"]
 SHELL = [path for path in SCRIPTS if re.match(rb"#!.*\b(ba)?sh\b", path.read_bytes())]
 
 
-def test_the_recipes_for_the_shell_have_no_fault() -> None:
+def test_shell_scripts_are_valid() -> None:
     require_tools("shellcheck")
-    assert {"update-lock", "build", "run", "python-matrix"} <= {path.name for path in SHELL}
+    assert {"update-lock", "build", "smoke-test", "run", "python-matrix"} <= {path.name for path in SHELL}
     done = subprocess.run(["shellcheck", *SHELL], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "")
 
 
-@pytest.mark.parametrize("path", RECIPES, ids=lambda path: str(path.relative_to(PACKAGING)))
-def test_the_version_stands_in_one_place_only(path: Path) -> None:
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGING)))
+def test_version_is_not_repeated_in_packaging(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert __version__ not in text
 
 
-def test_the_installer_for_windows_finds_what_it_names() -> None:
+def test_windows_installer_names_existing_files() -> None:
     text = INSTALLER.read_text(encoding="utf-8")
     settings = dict(re.findall(r"(?m)^(\w+)=(.*)$", text))
     for key in ("LicenseFile", "SetupIconFile"):
@@ -39,9 +39,9 @@ def test_the_installer_for_windows_finds_what_it_names() -> None:
     assert re.fullmatch(r"\{\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}", settings["AppId"])
     assert settings["AppVersion"] == "{#AppVersion}"
     uninstalled = text.partition("[UninstallDelete]")[2]
-    assert uninstalled == "", "the uninstaller takes away what was installed, and nothing of the user's"
+    assert uninstalled == "", "the uninstaller must remove only what was installed"
 
 
-def test_the_entitlements_for_macos_are_readable() -> None:
+def test_macos_entitlements_are_as_expected() -> None:
     entitlements = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
     assert entitlements == {"com.apple.security.cs.allow-unsigned-executable-memory": True}

@@ -1,4 +1,4 @@
-"""The README's two commands: what they install is fixed, and a Python that is not supported ends them at once."""
+"""The README's two commands install fixed versions, and end at once on an unsupported Python."""
 
 import ast
 import re
@@ -24,7 +24,7 @@ STEPS = [
     for step in re.split(r"&&|\n", path.read_text(encoding="utf-8", errors="replace"))
     if "lock" in step and re.search(r"(?<!\S)\W?(-r|--requirement)\b", step)
 ]
-"""What installs a lock: the file, and the part of a line."""
+"""Each step that installs a lock: its file, and its part of the line."""
 
 
 def check(version: "tuple[int, int, int]") -> "subprocess.CompletedProcess[str]":
@@ -51,7 +51,7 @@ def test_unsupported_python_ends_with_one_sentence(version: "tuple[int, int, int
 
 
 @pytest.mark.parametrize("minor", range(6, 11))
-def test_check_runs_on_an_old_python(minor: int) -> None:
+def test_check_runs_on_old_pythons(minor: int) -> None:
     found = [shutil.which(f"python3.{minor}"), *Path.home().glob(f".pyenv/versions/3.{minor}.*/bin/python3")]
     works = [
         path
@@ -67,11 +67,11 @@ def test_check_runs_on_an_old_python(minor: int) -> None:
     )
 
 
-def test_check_has_no_syntax_of_a_newer_python() -> None:
+def test_check_has_no_newer_syntax() -> None:
     ast.parse(CHECK.read_text(encoding="utf-8"), feature_version=(3, 7))
 
 
-def test_both_commands_check_the_python_first() -> None:
+def test_commands_check_the_python_first() -> None:
     assert len(COMMANDS) == 3, "run, test, and run under Windows"
     for command in COMMANDS:
         assert re.match(
@@ -79,18 +79,18 @@ def test_both_commands_check_the_python_first() -> None:
         )
 
 
-def test_both_commands_build_with_what_a_lock_names() -> None:
+def test_commands_build_with_a_locked_backend() -> None:
     for command in COMMANDS:
         assert "--no-build-isolation" in command
         assert re.search(r"-r packaging[/\\]requirements-(backend|dev)\.lock", command)
 
 
-def test_a_lock_is_installed_without_resolution() -> None:
+def test_lock_is_installed_without_resolution() -> None:
     """With it, pip refuses a lock as soon as a package with extras has a newer release."""
     assert {path for path, _step in STEPS} == {
         "README.md",
         "packaging/environment",
-        "packaging/wheel/prove",
+        "packaging/wheel/smoke-test",
         "tests/benchmarks/bench.py",
         "tests/python-matrix",
     }
@@ -98,7 +98,7 @@ def test_a_lock_is_installed_without_resolution() -> None:
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda path: path.name)
-def test_a_lock_names_versions_and_hashes_and_no_address(lock: Path) -> None:
+def test_lock_has_versions_and_hashes_and_no_address(lock: Path) -> None:
     text = lock.read_text(encoding="utf-8")
     entries = re.findall(r"(?m)^(\S.*?)((?: \\\n    --hash=sha256:[0-9a-f]{64})*)$", re.sub(r"(?m)^ *#.*\n", "", text))
     assert entries
@@ -108,7 +108,7 @@ def test_a_lock_names_versions_and_hashes_and_no_address(lock: Path) -> None:
     assert "://" not in text
 
 
-def test_the_simulated_index_is_newer_than_every_lock(tmp_path: Path) -> None:
+def test_simulated_index_is_newer_than_every_lock(tmp_path: Path) -> None:
     write_newer_packages(tmp_path)
     newer = dict(path.name.split("-")[:2] for path in tmp_path.iterdir())
     locked = re.findall(r"(?m)^([a-z0-9-]+)\S*==(\S+)", "".join(lock.read_text(encoding="utf-8") for lock in LOCKS))

@@ -1,4 +1,4 @@
-"""What the experts need of a failure, as plain text: shown under "Details", copied with "Copy details"."""
+"""The technical part of a failure as plain text: shown under "Details", copied with "Copy details"."""
 
 import platform
 from datetime import datetime
@@ -11,16 +11,15 @@ from contactdesk.ui.failure.failure_text import Words
 from contactdesk.ui.safe_text import one_line, shortened, visible
 
 COPIED_CHARACTERS = 20_000
-"""More than this of a message or a body is not copied."""
-COPIED_FIELDS = 1_000
-
-_MARK = "• "
+"""The longest message or body that is copied in full."""
+COPIED_FIELDS = 100
+"""The most field messages that are copied; 1,000 of them take half a second to make visible."""
 
 translate = QCoreApplication.translate
 
 
 def details(failure: Failure) -> str:
-    """Request line, status, headers and the first part of the body; or where the program itself failed."""
+    """Return request line, status, headers and the first part of the body, or where the program itself failed."""
     exchange = failure.exchange
     parts = [f"{failure.kind.value} · Contact Desk {__version__}"]
     if exchange:
@@ -34,41 +33,44 @@ def details(failure: Failure) -> str:
 
 
 def field_lines(messages: tuple[FieldMessage, ...], limit: int) -> list[str]:
-    """One line for each of the first ``limit`` field messages, and one that counts the rest."""
-    lines = [_MARK + one_line(": ".join(filter(None, (m.field, m.message))), 400) for m in messages[:limit]]
-    if len(messages) > limit:
-        lines.append(translate("FailureDetails", "and {0} more").format(len(messages) - limit))
+    """Return one line for each of the first ``limit`` field messages, and one that counts the rest."""
+    lines = ["• " + one_line(": ".join(filter(None, (m.field, m.message))), 400) for m in messages[:limit]]
+    more = len(messages) - limit
+    if more > 0:
+        lines.append(translate("FailureDetails", "and %n more", "", more))
     return lines
 
 
-def report(failure: Failure, said: Words, api_name: str, at: datetime, expert: str) -> str:
-    """The whole failure as readable text for a mail or a ticket.
+def report(failure: Failure, words: Words, api_name: str, at: datetime, technical: str) -> str:
+    """Return the whole failure as readable text for a mail or a ticket.
 
     Args:
         failure: what happened.
-        said: its words.
-        api_name: what people call its API.
+        words: its words.
+        api_name: the name of its API.
         at: when, with its time zone.
-        expert: its ``details``.
+        technical: its ``details``.
     """
     message = visible(shortened(failure.message, COPIED_CHARACTERS))
+    quoted = [
+        f"{message_label(api_name)} {message}" if message else "",
+        code_line(failure),
+        *field_lines(failure.field_messages, COPIED_FIELDS),
+    ]
     paragraphs = [
-        f"{said.title}\n{said.text}\n{said.advice}",
-        "\n".join(
-            [
-                *([f"{says(api_name)} {message}"] if message else []),
-                *([translate("FailureDetails", "Code: {0}").format(one_line(failure.code))] if failure.code else []),
-                *field_lines(failure.field_messages, COPIED_FIELDS),
-            ]
-        ),
-        expert,
+        f"{words.title}\n{words.text}\n{words.advice}",
+        "\n".join(filter(None, quoted)),
+        technical,
         f"{at.isoformat(sep=' ', timespec='seconds')} · Python {platform.python_version()} · {platform.system()}",
     ]
     return "\n\n".join(filter(None, paragraphs)) + "\n"
 
 
-def says(api_name: str) -> str:
-    """The label of the API's own words, e.g. ``Wethod says:``."""
-    return translate("FailureDetails", "{0} says:").format(
-        one_line(api_name) or translate("FailureDetails", "The service")
-    )
+def code_line(failure: Failure) -> str:
+    """Return the API's own code with its label; empty where there is none."""
+    return translate("FailureDetails", "Code: {0}").format(one_line(failure.code)) if failure.code else ""
+
+
+def message_label(api_name: str) -> str:
+    """Return the label of the API's own message, e.g. ``Message from Wethod:``."""
+    return translate("FailureDetails", "Message from {0}:").format(one_line(api_name))

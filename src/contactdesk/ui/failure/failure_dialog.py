@@ -1,8 +1,7 @@
-"""The dialog that tells why a lookup gave no contact, and leads on."""
+"""The dialog that explains why a lookup gave no contact and offers the next step."""
 
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
 from datetime import datetime
 from math import ceil
 
@@ -22,29 +21,28 @@ from PySide6.QtWidgets import (
 )
 
 from contactdesk.model.failure import Failure, FailureKind
-from contactdesk.system.threads import DaemonExecutor
 from contactdesk.ui.failure.failure_details import details, report
 from contactdesk.ui.failure.failure_quote import FailureQuote
 from contactdesk.ui.failure.failure_text import Step, Words, words
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
+from contactdesk.ui.widgets.buttons import FeedbackButton
 from contactdesk.ui.widgets.collapsible import Collapsible
 from contactdesk.ui.widgets.read_only_text import set_label_text, wrapping_label
 
 _ICON_SCALE = 1.5
-_COPIED_MS = 2_000
 _TICK_MS = 200
 _WIDTH = 70 * UNIT
 _DETAILS_LINES = 10
 
 
 class FailureDialog(QDialog):
-    """One dialog for every failure, one failure at a time: a further one takes its place.
+    """One dialog for every failure, one failure at a time: a further one replaces it.
 
     Attributes:
-        retry_requested: look the same ID up again; the dialog is closed by then.
-        settings_requested: open the settings of a profile (its id) at a field; the dialog is closed by then.
-        closed: it went away, by whatever way.
+        retry_requested: look the same ID up again; emitted after the dialog has closed.
+        settings_requested: open the settings of a profile (its id) at a field; emitted after the dialog has closed.
+        closed: the dialog has closed, in whatever way.
     """
 
     retry_requested = Signal()
@@ -52,11 +50,11 @@ class FailureDialog(QDialog):
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
-        """Shows nothing yet.
+        """Build the dialog, hidden.
 
         Args:
             parent: the window that it belongs to.
-            clock: seconds that only ever grow.
+            clock: returns monotonic seconds.
         """
         super().__init__(parent)
         self.setObjectName("failureDialog")
@@ -65,14 +63,11 @@ class FailureDialog(QDialog):
         self._profile_id = ""
         self._settings_field = ""
         self._next_button: QPushButton | None = None
-        self._executor = DaemonExecutor()
-        self._report: Future[str] = Future()
+        self._report = ""
         self.setWindowModality(Qt.WindowModality.WindowModal)
 
         self._countdown = QTimer(self, interval=_TICK_MS)
         self._countdown.timeout.connect(self._count_down)
-        self._copied = QTimer(self, singleShot=True, interval=_COPIED_MS)
-        self._copied.timeout.connect(self._label_copy)
 
         self._icon = QLabel()
         self._title = wrapping_label("failureTitle")
@@ -80,8 +75,7 @@ class FailureDialog(QDialog):
         self._quote = FailureQuote()
         self._advice = wrapping_label("failureAdvice")
         self._details = self._make_details()
-        self._copy = _button("copyDetailsButton")
-        self._copy.setAutoDefault(False)
+        self._copy = FeedbackButton("copyDetailsButton", self.tr("Copy &details"))
         self._collapsible = Collapsible(self.tr("Details"), self._details, self._copy, key="e")
         self._collapsible.toggled.connect(self._fit)
         self._buttons = QDialogButtonBox()
@@ -95,66 +89,64 @@ class FailureDialog(QDialog):
         _name(self._settings, self.tr("Connection &settings…"))
         _name(self._close, self.tr("&Close"))
         self._label_retry()
-        self._label_copy()
         self._lay_out()
-        self._dress()
+        self._apply_theme()
 
         self._copy.clicked.connect(self._copy_report)
-        self._retry.clicked.connect(self._ask_retry)
-        self._settings.clicked.connect(self._ask_settings)
+        self._retry.clicked.connect(self._request_retry)
+        self._settings.clicked.connect(self._request_settings)
         self._close.clicked.connect(self.reject)
         self.finished.connect(self._end)
 
-    def show_failure(self, failure: Failure, api_name: str) -> None:
-        """Opens with a failure, or puts it in the place of the one that shows.
+    def show_failure(self, failure: Failure, api_name: str, secret_label: str = "") -> None:
+        """Open with a failure, or replace the one on the screen.
 
         Args:
-            failure: what happened.
-            api_name: what people call the API of its profile.
+            failure: what happened; it is not kept.
+            api_name: the name of the API of its profile.
+            secret_label: how that API labels its secret, e.g. ``API key``.
         """
-        self._end_timers()
-        said = words(failure, api_name)
+        self._stop_countdown()
+        texts = words(failure, api_name, secret_label)
         self._profile_id = failure.profile.id if failure.profile else ""
-        self._settings_field = said.settings_field
-        expert = details(failure)
-        self._details.setPlainText(expert)
-        # A thousand messages may have to be made visible: aside, since copying comes later if at all.
-        now = datetime.now().astimezone()
-        self._report = self._executor.submit(report, failure, said, api_name, now, expert)
-        self._fill(failure, said, api_name)
+        self._settings_field = texts.settings_field
+        technical = details(failure)
+        self._details.setPlainText(technical)
+        self._report = report(failure, texts, api_name, datetime.now().astimezone(), technical)
+        self._fill(failure, texts, api_name)
         self._start_countdown(failure.retry_after_s or 0.0)
-        self._choose_default(said.next_step)
+        self._choose_default(texts.next_step)
         self._collapsible.set_open(False)
         self._scroll.verticalScrollBar().setValue(0)
         self._fit()
         self.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What is typed or pasted was meant for the ID field, by somebody not looking: Enter then only closes."""
-        if _is_meant_for_the_id(event):
+        """Make Enter only close the dialog once an ID was typed or pasted into it by mistake."""
+        if _is_id_input(event):
             self._next_button = None
             self._make_default(self._close)
         else:
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the system's colours and fonts."""
+        """Apply new system colours and fonts."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
-            self._dress()
+            self._apply_theme()
 
-    def _fill(self, failure: Failure, said: Words, api_name: str) -> None:
-        set_label_text(self._title, said.title, self.tr("Failure"))
-        set_label_text(self._text, said.text, self.tr("What happened"))
-        set_label_text(self._advice, said.advice, self.tr("What to do"))
-        self._quote.show_words(failure, api_name)
+    def _fill(self, failure: Failure, texts: Words, api_name: str) -> None:
+        set_label_text(self._title, texts.title, self.tr("Failure"))
+        set_label_text(self._text, texts.text, self.tr("What happened"))
+        set_label_text(self._advice, texts.advice, self.tr("What to do"))
+        self._quote.show_message(failure, api_name)
         self._settings.setVisible(bool(self._settings_field and self._profile_id))
-        # Neither the same ID nor the same program can do better, and a fault outside a lookup leaves nothing to try.
+        # A retry cannot help an unusable ID; outside a lookup there is nothing to retry.
         is_outside = failure.kind is FailureKind.UNEXPECTED and not failure.contact_id
         self.setWindowTitle(self.tr("Contact Desk") if is_outside else self.tr("Lookup failed"))
         is_final = failure.kind is FailureKind.ID_UNUSABLE
         self._retry.setVisible(not (is_final or is_outside))
-        self.setAccessibleName(f"{said.title}. {said.text} {said.advice}")
+        self.setAccessibleName(f"{texts.title}. {texts.text} {texts.advice}")
 
     def _choose_default(self, step: Step) -> None:
         by_step = {Step.RETRY: self._retry, Step.SETTINGS: self._settings, Step.CLOSE: self._close}
@@ -167,7 +159,7 @@ class FailureDialog(QDialog):
 
     def _make_default(self, button: QPushButton) -> None:
         button.setDefault(True)
-        # The reason for which styles draw the ring.
+        # With this reason, styles draw the focus frame.
         button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _start_countdown(self, wait_s: float) -> None:
@@ -175,7 +167,7 @@ class FailureDialog(QDialog):
         self._retry.setMinimumWidth(0)
         self._count_down()
         if not self._retry.isEnabled():
-            # The longest number comes first: the buttons keep their places.
+            # The first number is the longest, so the buttons keep their places.
             self._retry.setMinimumWidth(self._retry.sizeHint().width())
             self._countdown.start()
 
@@ -185,7 +177,7 @@ class FailureDialog(QDialog):
         self._retry.setEnabled(left_s == 0)
         if left_s == 0:
             self._countdown.stop()
-            # Whoever has gone elsewhere meanwhile stays there.
+            # A focus that was moved meanwhile stays where it is.
             if self._next_button and self.focusWidget() is self._close and not self._close.isDown():
                 self._make_default(self._next_button)
             self._next_button = None
@@ -193,32 +185,25 @@ class FailureDialog(QDialog):
     def _label_retry(self, left_s: int = 0) -> None:
         _name(self._retry, self.tr("Try &again ({0})").format(left_s) if left_s else self.tr("Try &again"))
 
-    def _label_copy(self) -> None:
-        _name(self._copy, self.tr("Copy &details"))
-
     def _copy_report(self) -> None:
-        QGuiApplication.clipboard().setText(self._report.result())
-        self._copy.setMinimumWidth(self._copy.width())
-        _name(self._copy, self.tr("Copied"))
-        self._copied.start()
+        QGuiApplication.clipboard().setText(self._report)
+        self._copy.confirm(self.tr("Copied"))
 
-    def _ask_retry(self) -> None:
+    def _request_retry(self) -> None:
         self.accept()
         self.retry_requested.emit()
 
-    def _ask_settings(self) -> None:
+    def _request_settings(self) -> None:
         self.accept()
         self.settings_requested.emit(self._profile_id, self._settings_field)
 
     def _end(self) -> None:
-        self._end_timers()
+        self._stop_countdown()
         self.closed.emit()
 
-    def _end_timers(self) -> None:
+    def _stop_countdown(self) -> None:
         self._next_button = None
         self._countdown.stop()
-        self._copied.stop()
-        self._label_copy()
 
     def _make_details(self) -> QPlainTextEdit:
         edit = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
@@ -257,10 +242,10 @@ class FailureDialog(QDialog):
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self._buttons)
 
-    def _dress(self) -> None:
-        """Colours and fonts that follow the system's."""
+    def _apply_theme(self) -> None:
+        """Apply the system's colours and fonts to what does not follow them by itself."""
         palette = self.palette()
-        # The drawings are 16 pixels wide: asked for at a higher density and shown at the screen's, one is larger.
+        # Icons are drawn 16 pixels wide; a higher density, reset afterwards, makes a larger one.
         symbol = icon("problem", palette, meaning("problem", palette)).pixmap(
             QSize(16, 16), self.devicePixelRatio() * _ICON_SCALE
         )
@@ -270,7 +255,7 @@ class FailureDialog(QDialog):
         font.setPointSizeF(QFontInfo(font).pointSizeF() * 1.3)
         font.setBold(True)
         self._title.setFont(font)
-        # While it counts down, the button cannot be pressed but must be read.
+        # The countdown on the disabled button must be readable.
         readable = self._retry.palette()
         readable.setColor(readable.ColorGroup.Disabled, readable.ColorRole.ButtonText, muted(palette))
         self._retry.setPalette(readable)
@@ -278,17 +263,17 @@ class FailureDialog(QDialog):
         self._details.setFixedHeight(self._details.fontMetrics().lineSpacing() * _DETAILS_LINES + 2 * UNIT)
 
     def _fit(self) -> None:
-        """Takes the height that the content needs, up to most of the screen; from there on it scrolls."""
+        """Resize to the height of the content, up to most of the screen; longer content scrolls."""
         width = self.width() if self.isVisible() else max(_WIDTH, self.minimumSizeHint().width())
         for part in (self._quote, self._collapsible, self._content):
-            # From the inside out: Qt would do so only once the events of this change are through.
+            # From the inside out; Qt itself would do this after the pending events only.
             if layout := part.layout():
                 layout.activate()
         needed = self._content.heightForWidth(width) + self._buttons.sizeHint().height()
         self.resize(width, min(needed, self.screen().availableGeometry().height() * 4 // 5))
 
 
-def _is_meant_for_the_id(event: QKeyEvent) -> bool:
+def _is_id_input(event: QKeyEvent) -> bool:
     if event.matches(QKeySequence.StandardKey.Paste):
         return True
     text = event.text()

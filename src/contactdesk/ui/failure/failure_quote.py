@@ -1,12 +1,12 @@
-"""The API's own words about a failure, set apart from ours."""
+"""The API's own message about a failure, set apart from the program's sentences."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from contactdesk.model.failure import Failure
-from contactdesk.ui.failure.failure_details import field_lines, says
-from contactdesk.ui.safe_text import one_line, shortened, visible
+from contactdesk.ui.failure.failure_details import code_line, field_lines, message_label
+from contactdesk.ui.safe_text import shortened, visible
 from contactdesk.ui.style.tokens import UNIT, hairline, muted
 from contactdesk.ui.widgets.read_only_text import ReadOnlyText, set_label_text, wrapping_label
 
@@ -19,7 +19,7 @@ class FailureQuote(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._says = wrapping_label("failureSays")
+        self._label = wrapping_label("failureSays")
         self._message = ReadOnlyText("failureMessage")
         self._fields = ReadOnlyText("failureFields")
         self._code = wrapping_label("failureCode")
@@ -30,33 +30,38 @@ class FailureQuote(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(UNIT)
         grid.setVerticalSpacing(UNIT // 2)
-        parts = (self._says, self._message, self._fields, self._code)
+        parts = (self._label, self._message, self._fields, self._code)
         grid.addWidget(self._bar, 0, 0, len(parts), 1)
         for row, part in enumerate(parts):
             grid.addWidget(part, row, 1)
         self._dress()
 
-    def show_words(self, failure: Failure, api_name: str) -> None:
-        """Shows what the API said, made visible and short enough; the whole of it is in the copied details."""
+    def show_message(self, failure: Failure, api_name: str) -> None:
+        """Show the API's message, visible and shortened; the copied details hold more of it.
+
+        Args:
+            failure: what happened.
+            api_name: the name of the API of its profile.
+        """
         message = visible(shortened(failure.message, _SHOWN_CHARACTERS))
-        code = one_line(failure.code)
+        code = code_line(failure)
         lines = field_lines(failure.field_messages, _SHOWN_FIELDS)
-        label = says(api_name)
-        set_label_text(self._says, label)
+        label = message_label(api_name)
+        set_label_text(self._label, label)
         self._message.set_text(message, label.rstrip(":"))
         self._fields.set_text("\n".join(lines), self.tr("Fields"))
-        set_label_text(self._code, self.tr("Code: {0}").format(code) if code else "")
+        set_label_text(self._code, code)
         self.setVisible(bool(message or code or lines))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the system's colours."""
+        """Apply new system colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
 
     def _dress(self) -> None:
         for part, colour in (
-            (self._says, muted(self.palette())),
+            (self._label, muted(self.palette())),
             (self._code, muted(self.palette())),
             (self._bar, hairline(self.palette())),
         ):

@@ -1,4 +1,4 @@
-"""Everything that people read of a failure: the one table of its wording."""
+"""The words for each kind of failure: the only place where they stand."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -22,14 +22,14 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What is said of one failure.
+    """The words for one failure.
 
     Attributes:
         title: what it is, in plain words; no two kinds share one.
-        text: one sentence that tells what happened, with the HTTP status where there is one; a second one counts tries.
-        advice: one sentence that names a thing to press, change or ask for.
+        text: what happened, in one sentence; a second one gives the number of tries or the seconds to wait.
+        advice: what to do, in one sentence that names a button or a person.
         next_step: the likeliest one.
-        settings_field: the attribute of the profile to look at (``secret`` too); empty where no setting is at fault.
+        settings_field: the attribute of the profile to check, or ``secret``; empty where no setting is at fault.
     """
 
     title: str
@@ -39,338 +39,336 @@ class Words:
     settings_field: str = ""
 
 
-def words(failure: Failure, api_name: str) -> Words:
-    """The words for a failure, with its own data in them, safe to show as plain text.
+def words(failure: Failure, api_name: str, secret_label: str = "") -> Words:
+    """Return the words for a failure with its data filled in, safe to show as plain text.
 
     Args:
         failure: what happened.
-        api_name: what people call the API of its profile; empty where that is not known.
+        api_name: the name of the API of its profile; empty where there is none.
+        secret_label: how that API labels its secret, e.g. ``API key``.
     """
-    wording = _Wording()
-    row = wording.table()[failure.kind]
-    data = wording.data(failure, api_name)
-    text = " ".join(filter(None, (_sentence(row.text.format_map(data)), wording.tries(failure))))
-    return replace(row, text=text, advice=_sentence(row.advice.format_map(data)))
+    texts = FailureText()
+    row = texts.table(failure)[failure.kind]
+    data = texts.data(failure, api_name, secret_label)
+    text = " ".join(filter(None, (row.text.format_map(data), texts.tries(failure))))
+    return replace(row, title=row.title.format_map(data), text=text, advice=row.advice.format_map(data))
 
 
-def status_line(failure: Failure) -> str:
-    """The failure in a few words for the status bar, e.g. ``404 Not found · 182 ms · 95 of 100 requests left``."""
-    return " · ".join(_Wording().brief(failure))
+def status_line(failure: Failure, secret_label: str = "") -> str:
+    """Return the failure in a few words, e.g. ``404 Not found · 182 ms · 95 of 100 requests left``.
+
+    Args:
+        failure: what happened.
+        secret_label: as for ``words``.
+    """
+    return " · ".join(FailureText().brief(failure, words(failure, "", secret_label).title))
 
 
-class _Wording(QObject):
-    """A ``QObject`` for its ``tr`` alone: translations stand under the name of the class."""
+class FailureText(QObject):
+    """The sentences; a ``QObject`` only because ``tr`` looks translations up under the name of the class."""
 
-    def table(self) -> dict[FailureKind, Words]:
-        """Templates; ``data`` explains the names in braces."""
-        tr = self.tr
+    def table(self, failure: Failure) -> dict[FailureKind, Words]:
+        """Return the words for every kind; ``data`` gives the values for the names in braces.
+
+        Args:
+            failure: decides between sentences of its own kind, since not every failure has every value.
+        """
         kind = FailureKind
+        advice = self.tr("Press Connection settings… and check the base URL, or ask IT about a proxy.")
+        check_url = (advice, Step.SETTINGS, "base_url")
         return {
             kind.INVALID_REQUEST: Words(
-                tr("The request was not accepted"),
-                tr("{answered}: it found something wrong with {id}."),
-                tr("Compare the ID with where it came from, correct it, and press Look up."),
+                self.tr("The request was not accepted"),
+                self.tr("{api} found something wrong with the request for the ID “{id}”{status}."),
+                self.tr("Compare the ID with its source, correct it and press Look up."),
             ),
             kind.NOT_AUTHORISED: Words(
-                tr("The token or key was not accepted"),
-                tr("{answered}: it does not accept the token or key of {profile}."),
-                tr("Press Connection settings… and enter a token or key that is valid today."),
+                self.tr("The {secret} was not accepted"),
+                self.tr("{api} did not accept the {secret} of the profile “{profile}”{status}."),
+                self.tr("Press Connection settings… and enter a valid {secret}."),
                 Step.SETTINGS,
                 "secret",
             ),
             kind.NO_PERMISSION: Words(
-                tr("No permission to view contacts"),
-                tr("{answered}: the token or key of {profile} is valid, but its owner does not have {permission}."),
-                tr("Ask whoever manages {api} in your company for {permission}, then press Try again."),
+                self.tr("No permission to view contacts"),
+                self.tr("The owner of the {secret} does not have the permission “{permission}” in {api}{status}.")
+                if failure.permission
+                else self.tr("The owner of the {secret} is not allowed to view contacts in {api}{status}."),
+                self.tr("Ask your company's {api} administrator for “{permission}”, then press Try again.")
+                if failure.permission
+                else self.tr("Ask your company's {api} administrator for the permission, then press Try again."),
             ),
             kind.NOT_FOUND: Words(
-                tr("Contact not found"),
-                tr("{answered}: there is no contact with {id} in {profile}."),
-                tr("Check the ID, or choose another profile, to which this contact may belong, and press Look up."),
+                self.tr("Contact not found"),
+                self.tr("{api} has no contact with the ID “{id}” for the profile “{profile}”{status}."),
+                self.tr("Check the ID or try another profile, then press Look up."),
             ),
             kind.PRECONDITION: Words(
-                tr("A condition was not met"),
-                tr("{answered}: the request does not meet a condition that it sets."),
-                tr("It may be the company or the version: press Connection settings… and check both."),
+                self.tr("A condition was not met"),
+                self.tr("{api} refused the request, perhaps because of the company or version{status}."),
+                self.tr("Press Connection settings… and check both."),
                 Step.SETTINGS,
                 "company",
             ),
             kind.TOO_MANY_REQUESTS: Words(
-                tr("Too many requests"),
-                tr("{answered}: it takes no more requests for now, and {wait}."),
-                tr("Wait {pause}, then press Try again."),
+                self.tr("Too many requests"),
+                self.waiting_time(failure),
+                self.tr("Wait a minute, then press Try again.")
+                if failure.retry_after_s is None
+                else self.tr("Wait for the countdown, then press Try again."),
                 Step.RETRY,
             ),
             kind.SERVER_PROBLEM: Words(
-                tr("The service has trouble"),
-                tr("{answered}: something went wrong there, not on your side."),
-                tr("Press Try again in a minute; if it goes on, press Copy details and send them to {support}."),
+                self.tr("The service has a problem"),
+                self.tr("Something went wrong at {api}, not on your side{status}."),
+                self.tr(
+                    "Press Try again in a minute; if it happens again, press Copy details and send them to the support"
+                    " of {api}."
+                ),
                 Step.RETRY,
             ),
             kind.REDIRECTED: Words(
-                tr("Sent to another address"),
-                tr("{answer} points to {target}; nothing was sent there."),
-                tr("Press Connection settings… and check the base URL, or ask {support} for the right one."),
+                self.tr("Redirected to another address"),
+                self.tr("The request was redirected to {host}, and nothing was sent there{status}."),
+                self.tr("Press Connection settings… and check the base URL, or ask the support of {api} for it."),
                 Step.SETTINGS,
                 "base_url",
             ),
             kind.NAME_NOT_FOUND: Words(
-                tr("The address was not found"),
-                tr("The network does not know {server}: its name is misspelt, or this computer is offline."),
-                tr("Check the network and press Try again, or press Connection settings… and correct the base URL."),
+                self.tr("The address was not found"),
+                self.tr("The network cannot find {server}: the name is misspelt, or this computer is offline."),
+                self.tr("Check the network and press Try again, or press Connection settings… and check the base URL."),
                 Step.RETRY,
                 "base_url",
             ),
             kind.CONNECTION_REFUSED: Words(
-                tr("The connection was refused"),
-                tr("The connection to {server} was refused: no service answers there just now."),
-                tr("Press Try again in a minute, or press Connection settings… and check the base URL and its port."),
+                self.tr("The connection was refused"),
+                self.tr("The connection to {server} was refused: no service is running there now."),
+                self.tr("Press Try again in a minute, or press Connection settings… and check the base URL."),
                 Step.RETRY,
                 "base_url",
             ),
             kind.NETWORK_UNREACHABLE: Words(
-                tr("The server cannot be reached"),
-                tr("This computer finds no way to {server} just now."),
-                tr("Check the cable, Wi-Fi or VPN, then press Try again."),
+                self.tr("The server cannot be reached"),
+                self.tr("This computer has no network connection to {server} now."),
+                self.tr("Check the cable, Wi-Fi or VPN, then press Try again."),
                 Step.RETRY,
                 "base_url",
             ),
             kind.CONNECTION_LOST: Words(
-                tr("The connection was lost"),
-                tr("The connection to {server} broke off before an answer came."),
-                tr("Press Try again; if it goes on, ask IT about the network."),
+                self.tr("The connection was lost"),
+                self.tr("The connection to {server} broke before a response came."),
+                self.tr("Press Try again; if it happens again, ask IT about the network."),
                 Step.RETRY,
                 "base_url",
             ),
             kind.TIMED_OUT: Words(
-                tr("No answer in time"),
-                tr("No complete answer came from {server} within {limit}."),
-                tr("Press Try again, or press Connection settings… and raise the time limit."),
+                self.tr("No response in time"),
+                self.tr("No complete response came from {server} within {limit} s."),
+                self.tr("Press Try again, or press Connection settings… and raise the time limit."),
                 Step.RETRY,
                 "timeout_s",
             ),
             kind.CERTIFICATE_NOT_TRUSTED: Words(
-                tr("The certificate is not trusted"),
-                tr("This computer does not trust the certificate of {server}, so nothing was sent."),
-                tr("Press Connection settings… and check the base URL, or ask IT to have the certificate trusted."),
+                self.tr("The certificate is not trusted"),
+                self.tr("This computer does not trust the certificate of {server}, so nothing was sent."),
+                self.tr("Press Connection settings… and check the base URL, or ask IT about the certificate."),
                 Step.SETTINGS,
                 "base_url",
             ),
             kind.CERTIFICATE_EXPIRED: Words(
-                tr("The certificate has expired"),
-                tr("The certificate of {server} has expired or is not valid yet, so nothing was sent."),
-                tr(
-                    "Correct this computer's date and press Try again;"
-                    " if the date is right, ask {support} to renew the certificate."
+                self.tr("The certificate has expired"),
+                self.tr("The certificate of {server} has expired or is not valid yet, so nothing was sent."),
+                self.tr(
+                    "Correct this computer's date and press Try again; if the date is right, ask the support of {api}"
+                    " for a new certificate."
                 ),
                 Step.RETRY,
                 "base_url",
             ),
             kind.CERTIFICATE_OTHER_HOST: Words(
-                tr("The certificate is for another host"),
-                tr("The certificate that {server} showed was issued for another host, so nothing was sent."),
-                tr("Press Connection settings… and check the base URL, or ask IT about a proxy."),
-                Step.SETTINGS,
-                "base_url",
+                self.tr("The certificate is for another host"),
+                self.tr("The certificate of {server} was issued for another host, so nothing was sent."),
+                *check_url,
             ),
             kind.CERTIFICATE_FILE_UNUSABLE: Words(
-                tr("The certificate file cannot be used"),
-                tr("Nothing was sent: the file of extra certificates, {file}, cannot be read or holds none."),
-                tr("Press Connection settings… and choose the right file, or ask IT for it."),
+                self.tr("The certificate file cannot be used"),
+                self.tr("The certificate file {host} cannot be read or has no certificates, so nothing was sent."),
+                self.tr("Press Connection settings… and choose the right file, or ask IT for it."),
                 Step.SETTINGS,
                 "ca_file",
             ),
             kind.TLS_REFUSED: Words(
-                tr("No secure connection"),
-                tr("This computer and {server} found no common way to encrypt, so nothing was sent."),
-                tr("Press Connection settings… and check the base URL and its port, or ask IT about a proxy."),
-                Step.SETTINGS,
-                "base_url",
+                self.tr("No secure connection"),
+                self.tr("This computer and {server} have no encryption method in common, so nothing was sent."),
+                *check_url,
             ),
             kind.PROXY_REFUSED: Words(
-                tr("The proxy did not let it through"),
-                tr("The request to {api} did not get past {proxy}."),
-                tr("Ask IT which proxy this computer should use, then press Try again."),
+                self.tr("The proxy refused the request"),
+                self.tr("The proxy {host} did not forward the request to {api}{status}.")
+                if failure.host
+                else self.tr("The proxy did not forward the request to {api}{status}."),
+                self.tr("Ask IT which proxy this computer should use, then press Try again."),
                 Step.RETRY,
             ),
             kind.UNEXPECTED_STATUS: Words(
-                tr("An unexpected answer"),
-                tr("{answer} is none that {api} documents: probably a wrong address or a proxy in between."),
-                tr("Press Connection settings… and check the base URL, or ask IT about a proxy."),
-                Step.SETTINGS,
-                "base_url",
+                self.tr("An unexpected response"),
+                self.tr("{api} does not document this response{status}: probably a wrong address or a proxy."),
+                *check_url,
             ),
             kind.NOT_THE_API: Words(
-                tr("Something else answered"),
-                tr("{answer} is not in the form that {api} uses: probably a wrong address or a proxy in between."),
-                tr("Press Connection settings… and check the base URL, or ask IT about a proxy."),
-                Step.SETTINGS,
-                "base_url",
+                self.tr("Another server responded"),
+                self.tr("The response does not look like {api}{status}: probably a wrong address or a proxy."),
+                *check_url,
             ),
             kind.EMPTY_RESPONSE: Words(
-                tr("The answer is empty"),
-                tr("{answer} has nothing in it."),
-                tr("Press Try again, or press Connection settings… and check the base URL."),
+                self.tr("The response is empty"),
+                self.tr("The response has no content{status}."),
+                self.tr("Press Try again, or press Connection settings… and check the base URL."),
                 Step.RETRY,
                 "base_url",
             ),
             kind.HTML_RESPONSE: Words(
-                tr("A web page came instead of a contact"),
-                tr("{answer} is a web page: probably a website's address or a login page in between."),
-                tr("Press Connection settings… and check the base URL, or ask IT about a login page or proxy."),
+                self.tr("A web page came instead of a contact"),
+                self.tr("The response is a web page{status}: probably a website's address or a login page."),
+                self.tr("Press Connection settings… and check the base URL, or ask IT about a login page or proxy."),
                 Step.SETTINGS,
                 "base_url",
             ),
             kind.NOT_JSON: Words(
-                tr("The answer is unreadable"),
-                tr("{answer} is not JSON, which {api} would send."),
-                tr("Press Connection settings… and check the base URL, or ask IT about a proxy."),
-                Step.SETTINGS,
-                "base_url",
+                self.tr("The response is unreadable"),
+                self.tr("The response is not JSON, the format that {api} uses{status}."),
+                *check_url,
             ),
             kind.CUT_OFF: Words(
-                tr("The answer was cut off"),
-                tr("{answer} stopped before its end."),
-                tr("Press Try again; if it goes on, ask IT about the network."),
+                self.tr("The response was cut off"),
+                self.tr("The response ended too early{status}."),
+                self.tr("Press Try again; if it happens again, ask IT about the network."),
                 Step.RETRY,
             ),
             kind.TOO_LARGE: Words(
-                tr("The answer is too large"),
-                tr("{answer} is far larger than a contact, so it was not read to its end."),
-                tr("Press Connection settings… and check the base URL, or ask {support}."),
+                self.tr("The response is too large"),
+                self.tr("The response is far larger than a contact, so it was not read to its end{status}."),
+                self.tr("Press Connection settings… and check the base URL, or ask the support of {api}."),
                 Step.SETTINGS,
                 "base_url",
             ),
             kind.TOO_DEEP: Words(
-                tr("The answer is nested too deeply"),
-                tr("{answer} holds more levels within levels than can be read."),
-                tr("Press Copy details and ask {support}."),
+                self.tr("The response is nested too deeply"),
+                self.tr("The response has more nested levels than can be read{status}."),
+                self.tr("Press Copy details and send them to the support of {api}."),
             ),
             kind.NO_CONTACT_INSIDE: Words(
-                tr("The answer holds no contact"),
-                tr("{answered} but sent no contact for {id}."),
-                tr("Check the ID and press Look up, or press Copy details and ask {support}."),
+                self.tr("The response has no contact"),
+                self.tr("{api} sent no contact for the ID “{id}”{status}."),
+                self.tr("Check the ID and press Look up, or press Copy details and ask the support of {api}."),
             ),
             kind.SAYS_FAILED: Words(
-                tr("The service says that it failed"),
-                tr("{answered} but says that it could not look up {id}."),
-                tr("Check the ID and press Try again, or press Copy details and ask {support}."),
+                self.tr("The service reported a failure"),
+                self.tr("{api} reported that it could not look up the ID “{id}”{status}."),
+                self.tr("Check the ID and press Try again, or press Copy details and ask the support of {api}."),
                 Step.RETRY,
             ),
             kind.SECRET_NOT_STORED: Words(
-                tr("No token or key is stored"),
-                tr("Nothing was sent: this computer has no token or key stored for {profile}."),
-                tr("Press Connection settings… and enter it."),
+                self.tr("No {secret} is stored"),
+                self.tr("This computer has no {secret} for this profile, so nothing was sent."),
+                self.tr("Press Connection settings… and enter it."),
                 Step.SETTINGS,
                 "secret",
             ),
             kind.NO_KEYRING: Words(
-                tr("There is no keyring"),
-                tr("Nothing was sent: this computer has no keyring that could hold the token or key of {profile}."),
-                tr("Press Connection settings… and enter it for this run, or ask IT to set up a keyring."),
+                self.tr("There is no keyring"),
+                self.tr("This computer has no keyring that can keep the {secret}."),
+                self.tr("Press Connection settings… and enter it for this run, or ask IT to set up a keyring."),
                 Step.SETTINGS,
                 "secret",
             ),
             kind.KEYRING_LOCKED: Words(
-                tr("The keyring is locked"),
-                tr("Nothing was sent: the keyring that holds the token or key of {profile} was not unlocked."),
-                tr("Press Try again and unlock the keyring when it asks for its password."),
+                self.tr("The keyring is locked"),
+                self.tr("The keyring with the {secret} was not unlocked."),
+                self.tr("Press Try again and unlock the keyring when it asks for its password."),
                 Step.RETRY,
             ),
             kind.KEYRING_DISMISSED: Words(
-                tr("The keyring's question was dismissed"),
-                tr("Nothing was sent: the keyring asked for its password, and its window was closed without one."),
-                tr("Press Try again and enter the keyring's password when it asks."),
+                self.tr("The keyring's password was not entered"),
+                self.tr("The keyring asked for its password, and its window was closed without one."),
+                self.tr("Press Try again and enter the keyring's password when it asks."),
                 Step.RETRY,
             ),
             kind.KEYRING_REFUSED: Words(
-                tr("The keyring gives no access"),
-                tr("Nothing was sent: the keyring did not give out the token or key of {profile}."),
-                tr("Press Try again and allow the access, or ask IT about the keyring of this computer."),
+                self.tr("The keyring refused access"),
+                self.tr("The keyring did not give access to the {secret}."),
+                self.tr("Press Try again and allow the access, or ask IT about the keyring of this computer."),
                 Step.RETRY,
             ),
             kind.KEYRING_SILENT: Words(
-                tr("The keyring does not answer"),
-                tr("Nothing was sent: the keyring did not give out the token or key of {profile} in time."),
-                tr("Look for its password window and press Try again, or ask IT about the keyring of this computer."),
+                self.tr("The keyring does not respond"),
+                self.tr("The keyring did not give access to the {secret} in time."),
+                self.tr("Look for its password window and press Try again, or ask IT about the keyring."),
                 Step.RETRY,
             ),
             kind.SECRET_UNUSABLE: Words(
-                tr("The token or key cannot be sent"),
-                tr("Nothing was sent: the token or key of {profile} has characters in it that no request can carry."),
-                tr("Press Connection settings… and enter it again, without spaces and line breaks."),
+                self.tr("The {secret} cannot be sent"),
+                self.tr("The {secret} has characters that no request can contain, so nothing was sent."),
+                self.tr("Press Connection settings… and enter it again, without spaces and line breaks."),
                 Step.SETTINGS,
                 "secret",
             ),
             kind.ID_UNUSABLE: Words(
-                tr("This ID cannot be looked up"),
-                tr("Nothing was sent: no request to {api} can be made of {id}."),
-                tr("Correct the ID and press Look up."),
+                self.tr("This ID cannot be looked up"),
+                self.tr("No request to {api} can contain the ID “{id}”, so nothing was sent."),
+                self.tr("Correct the ID and press Look up."),
             ),
             kind.PROFILE_UNUSABLE: Words(
-                tr("The connection settings cannot be used"),
-                tr("Nothing was sent: no request can be made of the settings in {profile}."),
-                tr("Press Connection settings… and check every field, the base URL first."),
+                self.tr("The connection settings cannot be used"),
+                self.tr("The settings of the profile “{profile}” do not make a valid request, so nothing was sent."),
+                self.tr("Press Connection settings… and check every field, the base URL first."),
                 Step.SETTINGS,
                 "base_url",
             ),
             kind.UNEXPECTED: Words(
-                tr("A fault in Contact Desk"),
-                tr("The program itself made a mistake{meanwhile}; it is not your doing."),
-                tr("Press Close and go on; if that happens again, press Copy details and send them to the developers."),
+                self.tr("A fault in Contact Desk"),
+                self.tr("Contact Desk itself failed while looking up the ID “{id}”; you did nothing wrong.")
+                if failure.contact_id
+                else self.tr("Contact Desk itself failed; you did nothing wrong."),
+                self.tr("Press Close; if it happens again, press Copy details and send them to the developers."),
             ),
         }
 
-    def data(self, failure: Failure, api_name: str) -> dict[str, str]:
-        """What stands in the sentences: always a phrase, also where the failure does not carry the value."""
-        tr = self.tr
-        api = one_line(api_name) or tr("the service")
-        profile = failure.profile
-        wait_s = failure.retry_after_s
-        host = one_line(failure.host)
-        server = host or (one_line(_host(profile.base_url)) if profile else "")
+    def waiting_time(self, failure: Failure) -> str:
+        """Return the sentences about a limit of requests, with the seconds to wait where they are known."""
+        if failure.retry_after_s is None:
+            return self.tr("{api} is limiting requests{status}, and gave no usable waiting time.")
+        seconds = ceil(failure.retry_after_s)
+        if seconds == 1:
+            return self.tr("{api} is limiting requests{status}. Wait 1 second.")
+        return self.tr("{api} is limiting requests{status}. Wait %n seconds.", "", seconds)
+
+    def data(self, failure: Failure, api_name: str, secret_label: str) -> dict[str, str]:
+        """Return the values for the sentences, each on one line and visible."""
+        profile, host = failure.profile, one_line(failure.host)
+        # An abbreviation such as "API" keeps its capitals in the middle of a sentence.
+        label = secret_label if secret_label[1:2].isupper() else secret_label[:1].lower() + secret_label[1:]
         return {
-            "api": api,
-            "support": tr("the support of {0}").format(api),
-            "answered": tr("{0} answered with status {1}").format(api, failure.status)
-            if failure.status
-            else tr("{0} answered").format(api),
-            "answer": tr("The answer, status {0},").format(failure.status) if failure.status else tr("The answer"),
-            "id": tr("the ID “{0}”").format(one_line(failure.contact_id)) if failure.contact_id else tr("this ID"),
-            "profile": tr("the profile “{0}”").format(one_line(profile.name)) if profile else tr("this profile"),
-            "server": server or tr("the server"),
-            "file": host or tr("named in the profile"),
-            "target": host or tr("another address"),
-            "proxy": tr("the proxy {0}").format(host) if host else tr("the proxy"),
-            "permission": tr("the permission “{0}”").format(one_line(failure.permission))
-            if failure.permission
-            else tr("the permission to view contacts"),
-            "limit": tr("{0} s").format(f"{failure.limit_s:g}") if failure.limit_s else tr("the time limit"),
-            "wait": self.wait(failure),
-            "meanwhile": tr(" while looking up the ID “{0}”").format(one_line(failure.contact_id))
-            if failure.contact_id
-            else "",
-            "pause": tr("a minute") if wait_s is None else tr("until the seconds have run down"),
+            "api": one_line(api_name) or self.tr("the service"),
+            "secret": one_line(label) or self.tr("token or API key"),
+            "status": self.tr(" (status {0})").format(failure.status) if failure.status else "",
+            "id": one_line(failure.contact_id),
+            "profile": one_line(profile.name) if profile else "",
+            "host": host,
+            "server": host or (one_line(_host(profile.base_url)) if profile else "") or self.tr("the server"),
+            "permission": one_line(failure.permission),
+            "limit": f"{failure.limit_s:g}",
         }
 
-    def wait(self, failure: Failure) -> str:
-        """How long the service asks to wait."""
-        if failure.retry_after_s is not None:
-            return self.tr("asked to wait {0} s").format(ceil(failure.retry_after_s))
-        headers = failure.exchange.headers if failure.exchange else ()
-        if any(name.lower().endswith("retry-after") for name, _value in headers):
-            return self.tr("gave no believable time to wait")
-        return self.tr("did not say how long to wait")
-
     def tries(self, failure: Failure) -> str:
-        """How often it was tried; empty where that was once."""
-        return self.tr("It was tried {0} times.").format(failure.tries) if failure.tries > 1 else ""
+        """Return the sentence with the number of tries; empty for a single one."""
+        return self.tr("It was tried %n times.", "", failure.tries) if failure.tries > 1 else ""
 
-    def brief(self, failure: Failure) -> list[str]:
-        """The parts of the status bar's text."""
-        title = self.table()[failure.kind].title
+    def brief(self, failure: Failure, title: str) -> list[str]:
+        """Return the parts of the status bar's text."""
         parts = [f"{failure.status} {_reason(failure.status)}".strip()] if failure.status else []
-        # A status below 400, or one that is not the API's own, does not say what failed.
+        # A status below 400, or one that is not the API's own, does not show what failed.
         if failure.status < 400 or failure.kind is FailureKind.NOT_THE_API:
             parts.append(title)
         if failure.elapsed_s is not None:
@@ -385,16 +383,12 @@ class _Wording(QObject):
         return parts
 
 
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def _reason(status: int) -> str:
     try:
-        first, *others = HTTPStatus(status).phrase.split()
+        first, _space, others = HTTPStatus(status).phrase.partition(" ")
     except ValueError:
         return ""
-    return " ".join([first, *map(str.lower, others)])
+    return f"{first} {others.lower()}".rstrip()
 
 
 def _host(url: str) -> str:

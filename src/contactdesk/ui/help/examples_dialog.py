@@ -1,4 +1,4 @@
-"""Help: what can be tried in the demonstration."""
+"""The dialog with IDs to try in the demo."""
 
 from collections.abc import Sequence
 
@@ -18,16 +18,16 @@ from PySide6.QtWidgets import (
 from contactdesk.ui.style.tokens import UNIT
 
 Example = tuple[str, str, str]
-"""The key of the API, the contact ID, and what it brings."""
+"""The key of the API, the contact ID, and the result in a few words."""
 
 
 class ExamplesDialog(QDialog):
-    """Lists the demo's own IDs; each can be looked up from here.
+    """A list of the demo's own IDs, from which each can be looked up.
 
     Args:
-        groups: the IDs of each API, below its name.
-        api: the key of the API to begin with.
-        contact_id: the ID tried last; with another one the list begins at the first of the API.
+        groups: the name of each API with its examples.
+        api: the key of the API whose examples are selected first.
+        contact_id: the last ID; if it is an example, it is selected.
     """
 
     chosen = Signal(str, str)
@@ -41,20 +41,18 @@ class ExamplesDialog(QDialog):
         self.setWindowTitle(self.tr("What can I try?"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize(680, 520)
-        words = self.tr("These IDs bring a contact, or one of the ways in which a lookup can fail.")
-        intro = QLabel(words, self)
+        intro = QLabel(self.tr("Try these IDs to see contacts and errors."), self)
         intro.setObjectName("examplesIntro")
         intro.setTextFormat(Qt.TextFormat.PlainText)
-        intro.setAccessibleName(words)
         self._tree = QTreeWidget(self)
         self._tree.setObjectName("examplesList")
         self._tree.setAccessibleName(self.tr("IDs to try"))
-        self._tree.setHeaderLabels([self.tr("Contact ID"), self.tr("What it brings")])
+        self._tree.setHeaderLabels([self.tr("Contact ID"), self.tr("Result")])
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._tree.setAlternatingRowColors(True)
         self._items: list[QTreeWidgetItem] = []
         self._fill(groups)
-        self._go_to(api, contact_id)
+        self._select(api, contact_id)
         self._tree.itemActivated.connect(self._choose)
         self._tree.currentItemChanged.connect(self._enable)
         box = QDialogButtonBox(self)
@@ -83,18 +81,18 @@ class ExamplesDialog(QDialog):
             font.setBold(True)
             group.setFont(0, font)
             group.setExpanded(True)
-            for api, contact_id, what in examples:
-                item = QTreeWidgetItem(group, [contact_id, what])
+            for api, contact_id, result in examples:
+                item = QTreeWidgetItem(group, [contact_id, result])
                 item.setData(0, Qt.ItemDataRole.UserRole, (api, contact_id))
                 self._items.append(item)
 
-    def _go_to(self, api: str, contact_id: str) -> None:
-        def nearness(item: QTreeWidgetItem) -> tuple[bool, bool]:
-            its_api, its_id = item.data(0, Qt.ItemDataRole.UserRole)
-            return its_api == api, its_id == contact_id
+    def _select(self, api: str, contact_id: str) -> None:
+        def match(item: QTreeWidgetItem) -> tuple[bool, bool]:
+            item_api, item_id = item.data(0, Qt.ItemDataRole.UserRole)
+            return item_api == api, item_id == contact_id
 
         if self._items:
-            self._tree.setCurrentItem(max(self._items, key=nearness))
+            self._tree.setCurrentItem(max(self._items, key=match))
 
     def _enable(self) -> None:
         item = self._tree.currentItem()
