@@ -1,6 +1,7 @@
-"""The real program, made to hang in one place, which is the first argument; the second is its data folder.
+"""Run the program so that it hangs in one place.
 
-Says so on standard output once it hangs; a line on standard input closes the window.
+The arguments are that place and the data folder. It prints ``hangs`` once it does; a line on standard input closes the
+window.
 """
 
 import asyncio
@@ -37,7 +38,7 @@ def hang(*_arguments: object) -> Any:
 
 
 def hang_inside_pydantic() -> None:
-    """Take the GIL every millisecond below pydantic's Rust code, which the interpreter's finalization cannot unwind."""
+    """Take the GIL every millisecond inside pydantic's Rust code, which the interpreter cannot unwind at exit."""
 
     def never_return(_value: int) -> int:
         print("hangs", flush=True)
@@ -48,7 +49,7 @@ def hang_inside_pydantic() -> None:
 
 
 def serve_nothing() -> int:
-    """A server that takes what is sent and never answers; gives its port."""
+    """Start a server that never responds, and return its port."""
     server = socket.create_server(("127.0.0.1", 0))
 
     def serve() -> None:
@@ -86,6 +87,11 @@ async def open_about(window: MainWindow) -> None:
     await until_visible("aboutDialog")
 
 
+async def check_connection(_window: MainWindow) -> None:
+    QTest.mouseClick(await until_visible("testConnectionButton"), Qt.MouseButton.LeftButton)
+    await asyncio.get_running_loop().create_future()
+
+
 async def nothing(_window: MainWindow) -> None:
     await asyncio.get_running_loop().create_future()
 
@@ -98,24 +104,24 @@ def hang_at_first_paint(window: MainWindow, event: QPaintEvent) -> None:
         sys.stdin.readline()
 
 
-def hear_standard_input(window: MainWindow) -> None:
+def close_on_input(window: MainWindow) -> None:
     sys.stdin.readline()
     QMetaObject.invokeMethod(window, "close", Qt.ConnectionType.QueuedConnection)
 
 
 @dataclass
 class Case:
-    """How the program comes to hang.
+    """How to make the program hang.
 
     Attributes:
-        act: leads it there, once the session runs; does not end where something else says that it hangs.
+        act: leads to the hang; it does not return if something else prints ``hangs``.
         arguments: of the command line.
-        base_url: of a saved connection, in which an ID is looked up; empty for none.
-        replaced: what hangs instead of its original.
+        base_url: of a saved profile; empty for none.
+        replaced: the functions that hang, by the name of what they replace.
     """
 
     act: Callable[[MainWindow], Coroutine[Any, Any, object]] = nothing
-    arguments: tuple[str, ...] = ("--demo",)
+    arguments: tuple[str, ...] = ()
     base_url: str = ""
     replaced: dict[str, Callable[..., object]] = field(default_factory=dict)
 
@@ -125,6 +131,8 @@ def case(where: str) -> Case:
     if where in ("request", "handshake"):
         scheme = "https" if where == "handshake" else "http"
         return Case(base_url=f"{scheme}://127.0.0.1:{serve_nothing()}")
+    if where == "connection test":
+        return Case(check_connection, ("--show", "settings"), f"http://127.0.0.1:{serve_nothing()}")
     return {
         "nowhere": Case(lambda _window: until_visible("demoNotice")),
         "settings": Case(lambda _window: until_visible("connectionDialog"), in_settings),
@@ -142,7 +150,7 @@ def case(where: str) -> Case:
     }[where]
 
 
-def prepare(data: Path, base_url: str) -> None:
+def save_profile(data: Path, base_url: str) -> None:
     profile = {"id": "a", "name": "A", "api": "clemta", "base_url": base_url}
     data.mkdir()
     (data / "profiles.json").write_text(json.dumps({"version": 1, "profiles": [profile], "last_used": "a"}))
@@ -150,17 +158,17 @@ def prepare(data: Path, base_url: str) -> None:
 
 def run(where: str, data: Path) -> NoReturn:
     hanging = case(where)
-    arguments = hanging.arguments
+    arguments = hanging.arguments or ("--demo",)
     if hanging.base_url:
-        prepare(data, hanging.base_url)
-        arguments = ("--lookup", "64b8f1a2e4b0c8d9f0123456")
+        save_profile(data, hanging.base_url)
+        arguments = hanging.arguments or ("--lookup", "64b8f1a2e4b0c8d9f0123456")
 
     async def run_and_watch(session: Session) -> int:
         async def watch() -> None:
             await hanging.act(session.window)
             print("hangs", flush=True)
 
-        threading.Thread(target=hear_standard_input, args=(session.window,), daemon=True).start()
+        threading.Thread(target=close_on_input, args=(session.window,), daemon=True).start()
         watching = asyncio.ensure_future(watch())
         code = await run_session(session)
         watching.cancel()

@@ -1,4 +1,4 @@
-"""The installed program, from its start to its exit code, as the person before the screen meets it."""
+"""The installed program, from its start to its exit code."""
 
 import os
 import signal
@@ -13,7 +13,7 @@ from contactdesk.demo.service import DemoService
 from tests.e2e.harness import CLEMTA_EXAMPLE, COMMAND, TIMEOUT_S, Desktop, Start, files_with, require_tools, says
 
 
-def test_a_contact_of_each_api_is_looked_up_from_the_keyboard(desktop: Desktop, start: Start) -> None:
+def test_contact_of_each_api_by_keyboard(desktop: Desktop, start: Start) -> None:
     program = start("--demo")
     program.look_up("1")
     program.wait_for("contactName", says("Client name Client surname"))
@@ -31,7 +31,7 @@ def test_a_contact_of_each_api_is_looked_up_from_the_keyboard(desktop: Desktop, 
     assert "Traceback" not in program.output
 
 
-def test_a_failure_is_told_and_left_by_the_keyboard(desktop: Desktop, start: Start) -> None:
+def test_failure_is_shown_and_closed_by_keyboard(desktop: Desktop, start: Start) -> None:
     program = start("--demo")
     program.look_up("404")
     program.wait_for("failureText", lambda node: "404" in node.name + node.text)
@@ -44,12 +44,12 @@ def test_a_failure_is_told_and_left_by_the_keyboard(desktop: Desktop, start: Sta
 
 @pytest.fixture
 def demo_service() -> Iterator[DemoService]:
-    """A service that outlives the program's runs."""
+    """A service that keeps running between the program's runs."""
     with DemoService() as service:
         yield service
 
 
-def test_a_saved_connection_is_there_after_a_restart_and_its_secret_in_no_file(
+def test_saved_profile_survives_a_restart(
     desktop: Desktop, start: Start, demo_service: DemoService, tmp_path: Path
 ) -> None:
     program = start()
@@ -84,21 +84,21 @@ def test_a_saved_connection_is_there_after_a_restart_and_its_secret_in_no_file(
         (["--demo", "--profile", "Nobody's", "--quit-when", "ready"], 2),
     ],
 )
-def test_the_exit_code_tells_how_it_went(arguments: list[str], code: int, start: Start, tmp_path: Path) -> None:
+def test_exit_codes(arguments: list[str], code: int, start: Start, tmp_path: Path) -> None:
     program = start(*arguments)
     assert program.wait() == code, program.output
     assert (tmp_path / "window.png").exists() == ("--screenshot" in arguments)
     assert "Traceback" not in program.output
 
 
-def test_an_unknown_profile_is_named(start: Start) -> None:
+def test_unknown_profile_is_named(start: Start) -> None:
     program = start("--demo", "--profile", "Nobody's")
     assert program.wait() == 2
     assert "Nobody's" in program.output
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_an_interrupt_from_the_terminal_ends_it_without_a_word(number: signal.Signals, start: Start) -> None:
+def test_signal_ends_it_without_output(number: signal.Signals, start: Start) -> None:
     program = start("--demo")
     program.wait_for("contactIdEdit", lambda node: node.is_focused)
     program.process.send_signal(number)
@@ -107,7 +107,7 @@ def test_an_interrupt_from_the_terminal_ends_it_without_a_word(number: signal.Si
 
 
 @pytest.mark.qt
-def test_a_picture_needs_no_screen(tmp_path: Path) -> None:
+def test_picture_needs_no_screen(tmp_path: Path) -> None:
     picture = tmp_path / "window.png"
     bare = {"PATH": os.environ["PATH"], "HOME": str(tmp_path)}
     command = [str(COMMAND), "--demo", "--lookup", "1", "--screenshot", str(picture)]
@@ -116,8 +116,8 @@ def test_a_picture_needs_no_screen(tmp_path: Path) -> None:
     assert picture.read_bytes().startswith(b"\x89PNG")
 
 
-def test_a_screen_that_wants_a_password_is_told_in_one_sentence(tmp_path: Path) -> None:
-    """A real X server that lets nobody in."""
+def test_locked_screen_is_reported_in_one_sentence(tmp_path: Path) -> None:
+    """The X server refuses every client."""
     require_tools("Xvfb")
     authority = tmp_path / "authority"
     # One entry: family "any", no address, no display, a cookie that nobody else knows.

@@ -1,4 +1,4 @@
-"""The program ends at once, with 0 and without a word, whatever hangs."""
+"""The program ends with 0 and without output, whatever hangs."""
 
 import signal
 import subprocess
@@ -12,11 +12,11 @@ import pytest
 pytestmark = pytest.mark.qt
 
 PROGRAM = Path(__file__).with_name("hanging_program.py")
-MOST_S = 10.0
-"""Measured is far less; the machine may be busy. What hangs here hangs for a minute and more."""
+LIMIT_S = 10.0
+"""The process is to end within this; what hangs here hangs for a minute and more."""
 
 IN_USE = ["nowhere", "settings", "question", "failure", "file dialog", "about"]
-HANGING = ["request", "handshake", "name lookup", "keyring", "engine", "preparation"]
+HANGING = ["request", "handshake", "connection test", "name lookup", "keyring", "engine", "preparation"]
 
 Quit = Callable[["subprocess.Popen[str]"], None]
 
@@ -30,7 +30,7 @@ def by_sigint(program: "subprocess.Popen[str]") -> None:
 
 
 def by_sigint_again_and_again(program: "subprocess.Popen[str]") -> None:
-    deadline = time.monotonic() + MOST_S
+    deadline = time.monotonic() + LIMIT_S
     while program.poll() is None and time.monotonic() < deadline:
         program.send_signal(signal.SIGINT)
         time.sleep(0.001)
@@ -60,9 +60,7 @@ POSIX_ONLY = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no 
         pytest.param("first paint", by_sigterm_before_the_loop, marks=POSIX_ONLY),
     ],
 )
-def test_it_ends_at_once(
-    where: str, quit_it: Quit, tmp_path: Path, record_property: Callable[[str, object], None]
-) -> None:
+def test_program_ends_whatever_hangs(where: str, quit_it: Quit, tmp_path: Path) -> None:
     data = tmp_path / "data"
     with subprocess.Popen(
         [sys.executable, str(PROGRAM), where, str(data)],
@@ -76,17 +74,12 @@ def test_it_ends_at_once(
             assert program.stderr
             first = program.stdout.readline()
             assert first == "hangs\n", program.stderr.read()
-            started = time.monotonic()
             quit_it(program)
-            code = program.wait(60)
-            took_s = time.monotonic() - started
-            said = program.stdout.read() + program.stderr.read()
+            code = program.wait(LIMIT_S)
+            output = program.stdout.read() + program.stderr.read()
         finally:
             program.kill()
-    record_property("seconds", round(took_s, 3))
-    print(f"{where}, {quit_it.__name__}: {took_s:.3f} s")
-    assert (code, said) == (0, "")
-    assert took_s < MOST_S
+    assert (code, output) == (0, "")
     log = data / "contactdesk.log"
     assert not log.exists(), log.read_text()
     assert where == "first paint" or "geometry" in (data / "window.ini").read_text()

@@ -1,4 +1,4 @@
-"""The first start of this build over what the first one left behind, and an update under an open window."""
+"""Updates: over files of the first version, and under an open window."""
 
 import json
 import shutil
@@ -23,7 +23,7 @@ def keep_secret(desktop: Desktop, profile_id: str, secret: str) -> None:
     assert json.loads(done.stdout) == "in keyring"
 
 
-def test_profiles_secrets_and_settings_are_all_there(desktop: Desktop, start: Start, tmp_path: Path) -> None:
+def test_profiles_secrets_and_settings_are_kept(desktop: Desktop, start: Start, tmp_path: Path) -> None:
     with DemoService() as service:
         profiles = tmp_path / "config" / "contactdesk" / "profiles.json"
         profiles.parent.mkdir(parents=True)
@@ -38,7 +38,7 @@ def test_profiles_secrets_and_settings_are_all_there(desktop: Desktop, start: St
         program.wait_for("profileSelector", says("Clemta"))
         program.look_up(CLEMTA_EXAMPLE)
         program.wait_for("value.id", says(CLEMTA_EXAMPLE))
-        # From one profile to the other and back: what was chosen last is saved.
+        # Choosing another profile and this one again saves the file.
         desktop.key("ctrl+Prior")
         program.wait_for("profileSelector", says("Acme"))
         desktop.key("ctrl+Next")
@@ -53,7 +53,7 @@ def test_profiles_secrets_and_settings_are_all_there(desktop: Desktop, start: St
     assert f"export_folder={tmp_path}" in kept
 
 
-def test_all_that_is_written_is_written_into_the_programs_own_folders(start: Start, tmp_path: Path) -> None:
+def test_files_are_only_written_to_the_own_folders(start: Start, tmp_path: Path) -> None:
     program = start("--demo")
     program.look_up("1")
     program.wait_for("contactName")

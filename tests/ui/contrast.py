@@ -1,10 +1,10 @@
-"""How well two colours can be told apart, as WCAG measures it."""
+"""Contrast as defined by WCAG."""
 
 from PySide6.QtGui import QColor
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """From 1 for the same to 21 for black and white; words need 4.5, shapes 3."""
+    """Return a ratio from 1 (same) to 21 (black and white); text needs 4.5, shapes 3."""
     dark, bright = sorted(_luminance(colour) for colour in (one, other))
     return (bright + 0.05) / (dark + 0.05)
 

@@ -1,8 +1,11 @@
-"""Walks through what a window shows, as keyboards and assistive tools find it."""
+"""Finds widgets and texts as people, keyboards and assistive tools do."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -15,8 +18,11 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QTabBar,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
+
+T = TypeVar("T", bound=QWidget)
 
 CONTROLS = (
     QAbstractButton,
@@ -28,35 +34,54 @@ CONTROLS = (
     QTabBar,
     QTextEdit,
 )
-_MADE_OF_PARTS = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QMenuBar, QTabBar)
-"""Qt's own controls, whose parts are controls as well, but nobody's but Qt's."""
+_COMPOSITE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QMenuBar, QTabBar)
+"""Qt's own controls that contain other controls."""
+
+
+def find(parent: QWidget, kind: type[T], name: str) -> T:
+    """Return the descendant with this type and ``objectName``."""
+    found = parent.findChild(kind, name)
+    assert isinstance(found, kind), name
+    return found
+
+
+def click(widget: QWidget) -> None:
+    """Click in the middle of a widget."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def unfold(parent: QWidget) -> None:
+    """Open the folded part of a window or view."""
+    heading = find(parent, QToolButton, "collapsibleHeading")
+    if heading.accessibleDescription() == "Folded":
+        heading.click()
 
 
 def seen_in(window: QWidget) -> list[QWidget]:
-    """Every widget of the window that can be seen."""
+    """Return every visible widget of the window."""
     return [widget for widget in window.findChildren(QWidget) if widget.isVisible() and widget.window() is window]
 
 
 def controls_in(window: QWidget) -> list[QWidget]:
-    """Whatever takes the keyboard or the mouse."""
+    """Return every visible widget that takes keys or clicks."""
     return [
         widget
         for widget in seen_in(window)
-        if isinstance(widget, CONTROLS) and not isinstance(widget.parentWidget(), _MADE_OF_PARTS)
+        if isinstance(widget, CONTROLS) and not isinstance(widget.parentWidget(), _COMPOSITE)
     ]
 
 
-def name_heard(widget: QWidget) -> str:
-    """What assistive tools call a widget."""
+def accessible_name(widget: QWidget) -> str:
+    """Return the name that assistive tools use for a widget."""
     if isinstance(widget, QComboBox):
-        # On Unix Qt gives what is chosen for its name, and the label beside it in another way.
+        # On Unix, Qt exposes the current item as the name, and the label by a relation.
         return widget.accessibleName()
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name) if interface else ""
 
 
 def mnemonics_in(window: QWidget) -> Iterator[tuple[str, str]]:
-    """Every Alt+letter that can be seen, with the words that it stands in."""
+    """Yield every visible mnemonic with its text."""
     texts: list[str] = []
     if isinstance(window, QMainWindow):
         texts += [action.text() for action in window.menuBar().actions() if action.isVisible()]
@@ -71,7 +96,7 @@ def mnemonics_in(window: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def clashes_in(window: QWidget) -> dict[str, list[str]]:
-    """The Alt+letters that stand for more than one thing."""
+    """Return the mnemonics that are used more than once."""
     found: dict[str, list[str]] = {}
     for key, text in mnemonics_in(window):
         found.setdefault(key, []).append(text)
@@ -79,10 +104,7 @@ def clashes_in(window: QWidget) -> dict[str, list[str]]:
 
 
 def keyless_in(window: QWidget) -> list[str]:
-    """What has words but no key of its own.
-
-    Not so what follows a field at the Tab key, and what names a value that is only read.
-    """
+    """Return the buttons and labels without a mnemonic, except for fix buttons and labels of read-only values."""
     return [
         f"{widget.objectName()}: {widget.text()}"
         for widget in seen_in(window)

@@ -138,7 +138,9 @@ class LookupController(QObject):
         from contactdesk.ui.failure.failure_text import status_line, words
 
         api_name, secret_label = _api_names(failure.profile)
-        self._window.show_failed(words(failure, api_name, secret_label).title, status_line(failure, secret_label))
+        title = words(failure, api_name, secret_label).title
+        not_found_id = failure.contact_id if failure.kind is FailureKind.NOT_FOUND else ""
+        self._window.show_failed(title, status_line(failure, secret_label), not_found_id)
 
     def _open_dialog(self, failure: Failure) -> None:
         from contactdesk.ui.failure.failure_dialog import FailureDialog
@@ -168,7 +170,7 @@ class LookupController(QObject):
         self._lookup.clear_secret()
         self._window.profile_changed()
         if was_running:
-            self._window.status.say(self.tr("Cancelled, since the profile changed"))
+            self._window.status.set_status(self.tr("Cancelled, since the profile changed"))
         self._tasks.start(self._remember(profile_id))
 
     async def _remember(self, profile_id: str) -> None:

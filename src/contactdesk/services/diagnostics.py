@@ -48,8 +48,7 @@ def diagnostics(profiles: Sequence[Profile], places: Paths, keyring: str, window
 
 
 def _version(package: str) -> str:
-    # Takes as long to load as the rest of this file together.
-    # Loading what reads them ahead would take 1.5 MiB; after an update it may be missing.
+    # Importing it ahead would take 1.5 MiB. After an update it may be missing.
     try:
         from importlib.metadata import version
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+# The log needs this module before the first paint, which does without failures.
 if TYPE_CHECKING:
-    # The log needs none of it before the first paint.
     from contactdesk.model.failure import Failure
 
 HIDDEN = "•••"

@@ -1,4 +1,4 @@
-"""What later starts of the program ask of the window: done at once, or when its dialog is closed; never lost."""
+"""Requests of later starts: carried out at once or when the dialog is closed; never lost."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -14,13 +14,13 @@ from contactdesk.storage.profile_store import ProfileStore
 from tests.ui.desk import Desk, RunDesk, write_profiles
 
 CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
-OVER = ActivationReply()
+ACCEPTED = ActivationReply()
 Button = QMessageBox.StandardButton
 
 
 @pytest.fixture
 def saved(service: DemoService, tmp_path: Path) -> list[Profile]:
-    """Two saved profiles, of which the first is the one to begin with."""
+    """Two saved profiles; the first one is chosen at the start."""
     profiles = [
         Profile(id=name.lower(), name=name, api="clemta", base_url=service.base_url) for name in ("Acme", "Beta")
     ]
@@ -50,9 +50,9 @@ async def press_in_question(desk: Desk, question: str, button: Button) -> None:
 
 
 @pytest.mark.usefixtures("saved")
-def test_with_no_dialog_open_all_is_done_at_once(run_desk: RunDesk) -> None:
+def test_request_is_carried_out_at_once_without_dialogs(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
-        assert await ask(desk, ActivationRequest(profile="beta", show="settings")) == OVER
+        assert await ask(desk, ActivationRequest(profile="beta", show="settings")) == ACCEPTED
         assert desk.window.bar.profile_id == "beta"
         assert desk.text("profileNameEdit") == "Beta"
 
@@ -60,10 +60,10 @@ def test_with_no_dialog_open_all_is_done_at_once(run_desk: RunDesk) -> None:
 
 
 @pytest.mark.usefixtures("saved")
-def test_a_lookup_waits_until_the_settings_are_closed_and_says_so(run_desk: RunDesk) -> None:
+def test_lookup_waits_until_the_settings_are_closed(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
-        assert await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_EXAMPLE)) == OVER
+        assert await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_EXAMPLE)) == ACCEPTED
         assert desk.text("statusText") == f"Close the dialog to look up {CLEMTA_EXAMPLE}"
         assert desk.heard("statusText").endswith(desk.text("statusText"))
         assert desk.is_visible("connectionDialog")
@@ -80,7 +80,7 @@ def test_a_lookup_waits_until_the_settings_are_closed_and_says_so(run_desk: RunD
 
 
 @pytest.mark.usefixtures("saved")
-def test_what_comes_while_something_waits_is_done_as_one_after_the_other(run_desk: RunDesk) -> None:
+def test_waiting_requests_are_merged(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
         await ask(desk, ActivationRequest(profile="Beta", lookup="41"))
@@ -96,11 +96,11 @@ def test_what_comes_while_something_waits_is_done_as_one_after_the_other(run_des
 
 @pytest.mark.usefixtures("saved")
 @pytest.mark.parametrize("button", [Button.Cancel, Button.Discard])
-def test_in_the_settings_another_profile_is_shown_after_their_own_question(run_desk: RunDesk, button: Button) -> None:
+def test_open_settings_ask_before_another_profile(run_desk: RunDesk, button: Button) -> None:
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
         desk.type("profileNameEdit", "")
-        assert await ask(desk, ActivationRequest(profile="Beta", show="settings")) == OVER
+        assert await ask(desk, ActivationRequest(profile="Beta", show="settings")) == ACCEPTED
         await press_in_question(desk, "unsavedQuestion", button)
         assert desk.text("profileNameEdit") == ("" if button is Button.Cancel else "Beta")
         assert desk.text("statusText") == ""
@@ -109,11 +109,11 @@ def test_in_the_settings_another_profile_is_shown_after_their_own_question(run_d
 
 
 @pytest.mark.usefixtures("saved")
-def test_settings_that_are_open_already_are_only_brought_to_the_front(run_desk: RunDesk) -> None:
+def test_open_settings_are_only_brought_to_the_front(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
         desk.type("profileNameEdit", "being typed")
-        assert await ask(desk, ActivationRequest(show="settings")) == OVER
+        assert await ask(desk, ActivationRequest(show="settings")) == ACCEPTED
         assert desk.text("profileNameEdit") == "being typed"
         assert [dialog.objectName() for dialog in desk.dialogs()] == ["connectionDialog"]
 
@@ -121,7 +121,7 @@ def test_settings_that_are_open_already_are_only_brought_to_the_front(run_desk: 
 
 
 @pytest.mark.usefixtures("saved")
-def test_behind_a_question_the_wish_waits_for_the_settings_as_well(run_desk: RunDesk) -> None:
+def test_request_behind_a_question_waits_for_the_settings(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
         desk.type("profileNameEdit", "")
@@ -139,10 +139,10 @@ def test_behind_a_question_the_wish_waits_for_the_settings_as_well(run_desk: Run
 
 
 @pytest.mark.usefixtures("saved")
-def test_behind_a_failure_a_profile_waits(run_desk: RunDesk) -> None:
+def test_profile_waits_until_the_failure_is_closed(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.fail(CLEMTA_EXAMPLE)
-        assert await ask(desk, ActivationRequest(profile="Beta")) == OVER
+        assert await ask(desk, ActivationRequest(profile="Beta")) == ACCEPTED
         assert desk.text("statusText") == "Close the dialog to change to Beta"
         assert desk.window.bar.profile_id == "acme"
         await desk.close_failure()
@@ -153,7 +153,7 @@ def test_behind_a_failure_a_profile_waits(run_desk: RunDesk) -> None:
 
 
 @pytest.mark.usefixtures("saved")
-def test_a_profile_that_is_removed_while_it_is_waited_for_asks_no_other(run_desk: RunDesk) -> None:
+def test_lookup_of_a_removed_profile_is_dropped(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
         await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_EXAMPLE))
@@ -170,7 +170,7 @@ def test_a_profile_that_is_removed_while_it_is_waited_for_asks_no_other(run_desk
 
 
 @pytest.mark.usefixtures("saved")
-def test_an_unknown_profile_is_told_here_and_there(run_desk: RunDesk) -> None:
+def test_unknown_profile_is_reported_in_both_places(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await open_settings(desk)
         reply = await ask(desk, ActivationRequest(profile="Gamma", lookup=CLEMTA_EXAMPLE))
@@ -183,9 +183,7 @@ def test_an_unknown_profile_is_told_here_and_there(run_desk: RunDesk) -> None:
     run_desk(scenario)
 
 
-def test_a_profile_that_another_window_has_saved_meanwhile_is_found(
-    run_desk: RunDesk, saved: list[Profile], tmp_path: Path
-) -> None:
+def test_profile_saved_by_another_window_is_found(run_desk: RunDesk, saved: list[Profile], tmp_path: Path) -> None:
     async def scenario(desk: Desk) -> None:
         store = ProfileStore(tmp_path / "data" / "profiles.json")
         before = store.load()
@@ -193,15 +191,15 @@ def test_a_profile_that_another_window_has_saved_meanwhile_is_found(
             id="gamma", name="Gamma", api="wethod", base_url="https://api.wethod.com", settings={"company": "acme"}
         )
         store.update(lambda stored: replace(stored, profiles=(*stored.profiles, gamma)), before)
-        assert await ask(desk, ActivationRequest(profile="Gamma")) == OVER
+        assert await ask(desk, ActivationRequest(profile="Gamma")) == ACCEPTED
         assert desk.window.bar.profile_id == "gamma"
 
     run_desk(scenario)
 
 
-def test_without_any_profile_the_id_is_kept_in_its_field(run_desk: RunDesk) -> None:
+def test_without_profiles_the_id_stays_in_its_field(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
-        assert await ask(desk, ActivationRequest(lookup=CLEMTA_EXAMPLE)) == OVER
+        assert await ask(desk, ActivationRequest(lookup=CLEMTA_EXAMPLE)) == ACCEPTED
         assert desk.text("contactIdEdit") == CLEMTA_EXAMPLE
         assert desk.text("idHint") == "Add a profile first."
 

@@ -1,4 +1,4 @@
-"""Exporting in the whole program: exactly what was sent, safely written, and said whose it is."""
+"""Exporting a contact: the file holds exactly what was sent."""
 
 import json
 import os
@@ -17,7 +17,7 @@ async def export_to(desk: Desk, path: Path) -> None:
     await desk.until(lambda: not desk.is_visible("exportDialog"))
 
 
-def test_the_file_holds_the_contact_as_it_was_sent(run_desk: RunDesk, tmp_path: Path) -> None:
+def test_file_holds_the_contact_as_sent(run_desk: RunDesk, tmp_path: Path) -> None:
     target = tmp_path / "contact.json"
 
     async def scenario(desk: Desk) -> None:
@@ -35,7 +35,7 @@ def test_the_file_holds_the_contact_as_it_was_sent(run_desk: RunDesk, tmp_path: 
     assert text.endswith("}\n")
 
 
-def test_the_proposed_name_and_the_last_folder(run_desk: RunDesk, tmp_path: Path) -> None:
+def test_proposed_name_and_last_folder(run_desk: RunDesk, tmp_path: Path) -> None:
     folder = tmp_path / "exports"
     folder.mkdir()
 
@@ -58,9 +58,7 @@ def test_the_proposed_name_and_the_last_folder(run_desk: RunDesk, tmp_path: Path
     run_desk(second_run, demo=True)
 
 
-def test_a_folder_that_cannot_be_written_gives_a_dialog_and_leaves_everything_as_it_was(
-    run_desk: RunDesk, tmp_path: Path
-) -> None:
+def test_unwritable_folder_gives_a_dialog(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.look_up("1")
         # Even root cannot write here.
@@ -76,7 +74,7 @@ def test_a_folder_that_cannot_be_written_gives_a_dialog_and_leaves_everything_as
     run_desk(scenario, demo=True)
 
 
-def test_an_older_contact_is_exported_as_what_it_is(run_desk: RunDesk, tmp_path: Path) -> None:
+def test_export_of_an_older_contact_is_named_so(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.look_up("1")
         await desk.fail("900404")
@@ -92,7 +90,7 @@ def test_an_older_contact_is_exported_as_what_it_is(run_desk: RunDesk, tmp_path:
     run_desk(scenario, demo=True)
 
 
-def test_a_named_pipe_in_the_folder_does_not_freeze_the_window(run_desk: RunDesk, tmp_path: Path) -> None:
+def test_named_pipe_does_not_freeze_the_file_dialog(run_desk: RunDesk, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
 
     async def scenario(desk: Desk) -> None:

@@ -1,4 +1,4 @@
-"""Help › Copy diagnostics in the whole program."""
+"""Help › Copy diagnostics."""
 
 from PySide6.QtCore import qVersion
 
@@ -14,22 +14,22 @@ async def copy(desk: Desk) -> str:
     return desk.clipboard()
 
 
-def test_diagnostics_are_copied_and_the_status_bar_says_so(run_desk: RunDesk) -> None:
+def test_diagnostics_are_copied(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.look_up("1")
-        told = await copy(desk)
-        assert f"Contact Desk: {__version__}\n" in told
-        assert f"Qt {qVersion()} on offscreen" in told
-        assert "Keyring: none that can be used\n" in told
-        assert "Connections: Clemta 1, Wethod 1\n" in told
+        text = await copy(desk)
+        assert f"Contact Desk: {__version__}\n" in text
+        assert f"Qt {qVersion()} on offscreen" in text
+        assert "Keyring: none that can be used\n" in text
+        assert "Connections: Clemta 1, Wethod 1\n" in text
         for kept in ("Demo", "Client", "token", "127.0.0.1"):
-            assert kept not in told
+            assert kept not in text
         assert desk.dialogs() == []
 
     run_desk(scenario, demo=True)
 
 
-def test_a_keyring_that_hangs_does_not_hold_them_up(run_desk: RunDesk, hanging_keyring: None) -> None:
+def test_hanging_keyring_does_not_block_diagnostics(run_desk: RunDesk, hanging_keyring: None) -> None:
     async def scenario(desk: Desk) -> None:
         assert "Keyring: does not answer\n" in await copy(desk)
 

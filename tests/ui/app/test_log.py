@@ -1,4 +1,4 @@
-"""The log of whole sessions in which every library says all it can: no secret, no ID, no customer."""
+"""The log of whole runs at debug level: no secret, no ID, no personal data."""
 
 import json
 import logging
@@ -21,11 +21,11 @@ pytestmark = pytest.mark.logs("contactdesk.system.exception_hooks", "somebody")
 SECRET = "canary/0123456789abcdef"
 ID = "64b8f1a2e4b0c8d9f0123456"
 PERSON = "ada.lovelace@example.com"
-LOUD = ("", "contactdesk", "qt", "asyncio", "qasync", "httpcore", "httpx", "keyring")
+LOGGERS = ("", "contactdesk", "qt", "asyncio", "qasync", "httpcore", "httpx", "keyring")
 
 
 class Echo(BaseHTTPRequestHandler):
-    """Gives back what it is sent, a little differently each time."""
+    """Sends the API key back, in a different response each time."""
 
     protocol_version = "HTTP/1.1"
     count = 0
@@ -69,10 +69,10 @@ def echo() -> Iterator[str]:
 
 @pytest.fixture
 def log(tmp_path: Path) -> Iterator[Path]:
-    """A log into which everything goes that anybody says at any level."""
+    """The log file, with every level written."""
     hook = sys.unraisablehook
     handler = start_logging(tmp_path / "log")
-    levels = {name: logging.getLogger(name).level for name in LOUD}
+    levels = {name: logging.getLogger(name).level for name in LOGGERS}
     yield tmp_path / "log" / "contactdesk.log"
     for name, level in levels.items():
         logging.getLogger(name).setLevel(level)
@@ -81,8 +81,8 @@ def log(tmp_path: Path) -> Iterator[Path]:
     sys.unraisablehook = hook
 
 
-def be_loud() -> None:
-    for name in LOUD:
+def log_everything() -> None:
+    for name in LOGGERS:
         logging.getLogger(name).setLevel(logging.DEBUG)
 
 
@@ -90,14 +90,12 @@ def fail_with(text: str) -> None:
     raise ValueError(text)
 
 
-def test_no_secret_no_id_and_no_customer_reaches_the_log(
-    run_desk: RunDesk, tmp_path: Path, echo: str, log: Path
-) -> None:
+def test_log_holds_no_secret_and_no_personal_data(run_desk: RunDesk, tmp_path: Path, echo: str, log: Path) -> None:
     profile = Profile(id="a", name="Acme", api="clemta", base_url=echo)
     ProfileStore(tmp_path / "data" / "profiles.json").update(lambda _none: Stored((profile,), "a"))
 
     async def scenario(desk: Desk) -> None:
-        be_loud()
+        log_everything()
         desk.click("settingsButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
         desk.type("profileSecretEdit", SECRET)
@@ -107,7 +105,7 @@ def test_no_secret_no_id_and_no_customer_reaches_the_log(
         await desk.until(lambda: "Saved" in desk.text("connectionMessage"))
         desk.click("closeSettingsButton")
         await desk.until(lambda: not desk.is_visible("connectionDialog"))
-        # The settings were the first to ask, and trouble of the service is tried three times.
+        # The connection test was the first request, and a server error is tried three times.
         Echo.count = 2
         for _ in range(2):
             await desk.fail(ID)
@@ -128,7 +126,7 @@ def test_no_secret_no_id_and_no_customer_reaches_the_log(
         assert [line for line in written.splitlines() if kept in line] == []
 
 
-def test_the_filter_stands_on_every_handler(run_desk: RunDesk, log: Path) -> None:
+def test_every_handler_redacts(run_desk: RunDesk, log: Path) -> None:
     before = handlers()
 
     async def scenario(desk: Desk) -> None:
@@ -142,7 +140,7 @@ def test_the_filter_stands_on_every_handler(run_desk: RunDesk, log: Path) -> Non
 
 
 def handlers() -> set[logging.Handler]:
-    """Every handler of every logger that does anything."""
+    """Return the handlers of all loggers, without null handlers."""
     loggers = [one for one in logging.Logger.manager.loggerDict.values() if isinstance(one, logging.Logger)]
     every = {handler for logger in (logging.getLogger(), *loggers) for handler in logger.handlers}
     return {handler for handler in every if not isinstance(handler, logging.NullHandler)}

@@ -1,6 +1,8 @@
-"""From a real socket to the text on the screen: every documented answer of both APIs, and every failure."""
+"""Lookups from the socket to the text on the screen."""
 
 import asyncio
+import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,13 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from contactdesk.model.profile import ApiInfo, Profile
 from contactdesk.ui.main_window.lookup_bar import LookupBar
-from tests.ui.desk import Desk, RunDesk
+from tests.ui.desk import Desk, RunDesk, write_profiles
 from tests.ui.wheel import roll_wheel
 
 CLEMTA_ID = "64b8f1a2e4b0c8d9f0123456"
 
 
-def test_wethods_documented_contact_is_on_the_screen(run_desk: RunDesk) -> None:
+def test_documented_contact_of_wethod_is_shown(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.look_up("1")
         assert desk.text("contactName") == "Client name Client surname"
@@ -66,7 +68,7 @@ CLEMTA_SHOWN = {
 }
 
 
-def test_clemtas_documented_contact_is_on_the_screen(run_desk: RunDesk) -> None:
+def test_documented_contact_of_clemta_is_shown(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         desk.choose("Demo Clemta")
         await desk.look_up(CLEMTA_ID)
@@ -112,7 +114,7 @@ FAILURES = [
 
 
 @pytest.mark.parametrize(("profile", "contact_id", "title", "status"), FAILURES)
-def test_every_failure_is_a_dialog_that_says_what_to_do(
+def test_every_failure_is_a_dialog_with_advice(
     run_desk: RunDesk, profile: str, contact_id: str, title: str, status: str
 ) -> None:
     async def scenario(desk: Desk) -> None:
@@ -128,7 +130,7 @@ def test_every_failure_is_a_dialog_that_says_what_to_do(
     run_desk(scenario, demo=True)
 
 
-def test_a_400_lists_each_complaint(run_desk: RunDesk) -> None:
+def test_invalid_request_lists_each_field(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.fail("900400")
         fields = desk.text("failureFields")
@@ -140,7 +142,7 @@ def test_a_400_lists_each_complaint(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_an_id_from_a_ticket_is_cleaned(run_desk: RunDesk) -> None:
+def test_pasted_id_is_cleaned(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         QGuiApplication.clipboard().setText(" \u200b“1”\t\n")
         desk.find("contactIdEdit").setFocus()
@@ -153,7 +155,7 @@ def test_an_id_from_a_ticket_is_cleaned(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_a_wethod_id_that_is_no_number_is_refused_beside_the_field(run_desk: RunDesk) -> None:
+def test_wethod_id_that_is_no_number_is_refused(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         desk.start_looking_up("42a")
         assert "digits" in desk.text("idHint")
@@ -164,7 +166,7 @@ def test_a_wethod_id_that_is_no_number_is_refused_beside_the_field(run_desk: Run
     run_desk(scenario, demo=True)
 
 
-def test_a_clemta_id_that_looks_odd_gets_a_hint_and_is_sent(run_desk: RunDesk) -> None:
+def test_odd_clemta_id_gets_a_hint_and_is_sent(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         desk.choose("Demo Clemta")
         desk.type("contactIdEdit", "abc")
@@ -175,7 +177,7 @@ def test_a_clemta_id_that_looks_odd_gets_a_hint_and_is_sent(run_desk: RunDesk) -
     run_desk(scenario, demo=True)
 
 
-def test_a_newer_lookup_replaces_the_running_one_and_its_late_answer_is_dropped(run_desk: RunDesk) -> None:
+def test_late_response_is_dropped(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         desk.start_looking_up("900601")
         await desk.until(lambda: desk.is_visible("lookupProgress"))
@@ -204,7 +206,7 @@ def test_escape_cancels_without_a_dialog(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_escape_cancels_first_and_leaves_the_search_then(run_desk: RunDesk) -> None:
+def test_escape_cancels_before_it_clears_the_search(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.look_up("1")
         desk.start_looking_up("900602")
@@ -222,17 +224,30 @@ def test_escape_cancels_first_and_leaves_the_search_then(run_desk: RunDesk) -> N
     run_desk(scenario, demo=True)
 
 
+def test_waiting_for_the_keyring_is_shown(run_desk: RunDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    released = threading.Event()
+
+    async def scenario(desk: Desk) -> None:
+        desk.start_looking_up("1")
+        await desk.until(lambda: desk.heard("lookupElapsed").startswith("Waiting for the keyring"))
+
+    monkeypatch.setattr("contactdesk.storage.vault._read", lambda _profile_id: released.wait())
+    write_profiles(tmp_path / "data", Profile("p", "Acme", "clemta", "https://api.clemta.com"))
+    run_desk(scenario)
+    released.set()
+
+
 REASONS = {
     "start": "not what you looked up last",
     "again": "being looked up again",
-    "failure": "the last lookup gave no contact",
+    "failure": "900404 was not found",
     "cancel": "the last lookup was cancelled",
     "profile": "profile changed",
 }
 
 
 @pytest.mark.parametrize("what", REASONS)
-def test_what_is_left_of_an_older_contact_is_marked(run_desk: RunDesk, what: str) -> None:
+def test_older_contact_is_marked(run_desk: RunDesk, what: str) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.look_up("1")
         assert not desk.is_visible("oldContactBanner")
@@ -261,7 +276,7 @@ def test_what_is_left_of_an_older_contact_is_marked(run_desk: RunDesk, what: str
     run_desk(scenario, demo=True)
 
 
-def test_f5_looks_the_same_id_up_again(run_desk: RunDesk) -> None:
+def test_f5_looks_the_last_id_up_again(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.look_up("1")
         desk.type("contactIdEdit", "something else")
@@ -273,7 +288,7 @@ def test_f5_looks_the_same_id_up_again(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_the_id_field_has_the_keyboard_at_the_start_and_after_each_lookup_with_its_text_selected(
+def test_id_field_has_the_focus_after_each_lookup(
     run_desk: RunDesk,
 ) -> None:
     async def scenario(desk: Desk) -> None:
@@ -290,7 +305,7 @@ def test_the_id_field_has_the_keyboard_at_the_start_and_after_each_lookup_with_i
     run_desk(scenario, demo=True)
 
 
-def test_an_answer_about_another_id_is_told(run_desk: RunDesk) -> None:
+def test_response_about_another_id_is_marked(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.look_up("900615")
         assert desk.is_visible("idMismatch")
@@ -299,7 +314,7 @@ def test_an_answer_about_another_id_is_told(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_try_again_in_the_dialog_asks_again(run_desk: RunDesk) -> None:
+def test_retry_button_looks_up_again(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.fail("900500")
         before = len(desk.demo_requests())
@@ -310,7 +325,7 @@ def test_try_again_in_the_dialog_asks_again(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_the_settings_button_leads_to_the_field_at_fault(run_desk: RunDesk) -> None:
+def test_settings_button_opens_the_faulty_field(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.fail("900401")
         desk.click("openSettingsButton")
@@ -322,7 +337,7 @@ def test_the_settings_button_leads_to_the_field_at_fault(run_desk: RunDesk) -> N
     run_desk(scenario, demo=True)
 
 
-def test_an_enter_before_the_profiles_are_there_is_kept(qtbot: QtBot) -> None:
+def test_enter_before_the_profiles_is_kept(qtbot: QtBot) -> None:
     bar = LookupBar()
     qtbot.addWidget(bar)
     asked: list[tuple[str, str]] = []
@@ -335,7 +350,7 @@ def test_an_enter_before_the_profiles_are_there_is_kept(qtbot: QtBot) -> None:
     assert asked == [("p", "42")]
 
 
-def test_the_keyboard_alone_is_enough(run_desk: RunDesk) -> None:
+def test_keyboard_is_enough(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         desk.press(Qt.Key.Key_1)
         desk.press(Qt.Key.Key_Return)
@@ -352,7 +367,7 @@ def test_the_keyboard_alone_is_enough(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_without_a_chosen_profile_an_enter_says_so(qtbot: QtBot) -> None:
+def test_enter_without_a_chosen_profile_shows_a_hint(qtbot: QtBot) -> None:
     bar = LookupBar()
     qtbot.addWidget(bar)
     asked: list[str] = []
@@ -365,7 +380,7 @@ def test_without_a_chosen_profile_an_enter_says_so(qtbot: QtBot) -> None:
     assert bar.hint.text() == "Choose a profile first."
 
 
-def test_two_ids_pasted_at_once_never_become_a_third_one(run_desk: RunDesk) -> None:
+def test_two_pasted_ids_are_refused(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.look_up("2")
         QGuiApplication.clipboard().setText("1\n0\n")
@@ -380,7 +395,7 @@ def test_two_ids_pasted_at_once_never_become_a_third_one(run_desk: RunDesk) -> N
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
-def test_a_profile_picked_from_the_list_leaves_the_keyboard_in_the_id(run_desk: RunDesk) -> None:
+def test_focus_returns_to_the_id_after_picking_a_profile(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         bar = desk.window.bar
         selector, view = bar.profile_selector, bar.profile_selector.view()
@@ -407,7 +422,7 @@ def test_a_profile_picked_from_the_list_leaves_the_keyboard_in_the_id(run_desk: 
     run_desk(scenario, demo=True)
 
 
-def test_the_arrows_walk_through_the_profiles_and_an_id_typed_there_goes_to_its_field(run_desk: RunDesk) -> None:
+def test_selector_takes_arrows_and_passes_typed_ids_on(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         bar = desk.window.bar
         bar.set_id("42")
@@ -423,7 +438,7 @@ def test_the_arrows_walk_through_the_profiles_and_an_id_typed_there_goes_to_its_
     run_desk(scenario, demo=True)
 
 
-def test_the_keyboard_is_seen_in_the_chooser_though_the_mouse_was_used_last(run_desk: RunDesk) -> None:
+def test_selector_shows_its_focus_after_mouse_use(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         selector = desk.window.bar.profile_selector
         desk.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
@@ -434,7 +449,7 @@ def test_the_keyboard_is_seen_in_the_chooser_though_the_mouse_was_used_last(run_
     run_desk(scenario, demo=True)
 
 
-def test_the_wheel_changes_no_profile_and_takes_no_keyboard(run_desk: RunDesk) -> None:
+def test_wheel_changes_neither_profile_nor_focus(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         selector = desk.window.bar.profile_selector
         for focused in (desk.window.bar.id_edit, selector):

@@ -1,4 +1,4 @@
-"""While a lookup is tried again, the window says so."""
+"""Retries and cancelled lookups in the window."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ def busy_once(peer: Peer) -> None:
     peer.wait()
 
 
-def test_a_further_try_is_told_beside_the_time_and_can_be_cancelled(run_desk: RunDesk, tmp_path: Path) -> None:
+def test_retry_is_shown_with_the_time_and_cancelled(run_desk: RunDesk, tmp_path: Path) -> None:
     async def scenario(desk: Desk) -> None:
         desk.services.vault.keep_for_this_run("p", "a-token")
         desk.start_looking_up("42")
@@ -37,7 +37,7 @@ def test_a_further_try_is_told_beside_the_time_and_can_be_cancelled(run_desk: Ru
         run_desk(scenario)
 
 
-def test_so_it_is_while_a_connection_is_tested(run_desk: RunDesk) -> None:
+def test_retry_of_a_connection_test_is_shown(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         desk.click("addConnectionButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
@@ -54,7 +54,7 @@ def test_so_it_is_while_a_connection_is_tested(run_desk: RunDesk) -> None:
         run_desk(scenario)
 
 
-def test_a_change_of_profile_says_that_it_ended_the_lookup(run_desk: RunDesk) -> None:
+def test_profile_change_reports_the_cancelled_lookup(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         desk.start_looking_up("900602")
         await desk.until(lambda: desk.is_visible("cancelButton"))

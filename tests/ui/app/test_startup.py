@@ -1,4 +1,4 @@
-"""What the first contact needs is built before it is asked for; and asked for sooner, it is all there too."""
+"""The panes are built ahead; a contact that arrives earlier is complete, too."""
 
 from contactdesk.ui.contact.field_row import FieldRow
 from tests.ui.desk import Desk, RunDesk
@@ -8,7 +8,7 @@ def rows(desk: Desk) -> list[FieldRow]:
     return desk.window.findChildren(FieldRow)
 
 
-def test_the_first_contacts_find_their_rows_built(run_desk: RunDesk) -> None:
+def test_first_contacts_use_the_prepared_rows(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.until(lambda: not desk.is_busy())
         built = rows(desk)
@@ -23,7 +23,7 @@ def test_the_first_contacts_find_their_rows_built(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_a_contact_that_comes_sooner_is_whole_and_stays_so(run_desk: RunDesk) -> None:
+def test_contact_before_the_preparation_is_complete(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         steps = desk.window.contact_view.build_ahead()
         for _number in range(3):

@@ -1,10 +1,9 @@
-"""The contact on the screen: what people read, copy and open, and what marks an older one."""
+"""The contact on the screen: reading, copying, opening, and the mark of an older contact."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl
@@ -21,15 +20,16 @@ from contactdesk.ui.contact.badge import Badge
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.contact_header import ContactHeader
 from contactdesk.ui.contact.contact_view import ContactView
+from contactdesk.ui.contact.details_page import DetailsPage
 from contactdesk.ui.contact.field_row import FieldRow
 from contactdesk.ui.contact.value_text import ValueText
 from contactdesk.ui.safe_text import for_tool_tip
 from contactdesk.ui.widgets.notice import Notice
 from tests.ui.contrast import contrast
+from tests.ui.walk import click, find
 
-T = TypeVar("T", bound=QWidget)
 PROFILE = Profile("p1", "Acme production", "clemta", "https://api.clemta.com", colour="violet")
-RECEIPT = ResponseInfo(200, "OK", 0.182, datetime.now().astimezone().replace(hour=14, minute=3, second=22))
+RESPONSE_INFO = ResponseInfo(200, "OK", 0.182, datetime.now().astimezone().replace(hour=14, minute=3, second=22))
 FIELDS = (
     Field("full_name", "Full name", Kind.TEXT, "Ada Rossi"),
     Field("email", "Email", Kind.EMAIL, "ada@example.com"),
@@ -60,7 +60,7 @@ def a_contact(
         sections=(Section("contact", "Contact", tuple(fields)), Section("billing", "Billing", tuple(billing))),
         others=tuple(others),
         source=JsonObject([("id", Number("42")), ("full_name", "Ada Rossi")]),
-        response_info=RECEIPT,
+        response_info=RESPONSE_INFO,
     )
 
 
@@ -88,16 +88,6 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def find(parent: QWidget, kind: type[T], name: str) -> T:
-    found = parent.findChild(kind, name)
-    assert isinstance(found, kind), name
-    return found
-
-
-def click(widget: QWidget) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
 def value(view: ContactView, path: str) -> ValueText:
     return find(view, ValueText, f"value.{path}")
 
@@ -114,7 +104,7 @@ def clipboard() -> str:
     return QGuiApplication.clipboard().text()
 
 
-def test_every_field_is_read_under_its_own_name(view: ContactView) -> None:
+def test_every_field_is_shown_under_its_name(view: ContactView) -> None:
     show(view, a_contact())
 
     assert label(view, "contactName").text() == "Ada Rossi"
@@ -129,7 +119,7 @@ def test_every_field_is_read_under_its_own_name(view: ContactView) -> None:
     assert all(value(view, field.path).isVisible() for field in FIELDS + BILLING)
 
 
-def test_the_next_contact_leaves_nothing_of_the_last(view: ContactView) -> None:
+def test_next_contact_leaves_nothing_of_the_last(view: ContactView) -> None:
     show(view, a_contact(others=[Field("new", "new", Kind.TEXT, "x")]))
     other = a_contact([Field("email", "Email", Kind.EMAIL, "eve@example.com")], billing=(), badges=())
 
@@ -144,18 +134,18 @@ def test_the_next_contact_leaves_nothing_of_the_last(view: ContactView) -> None:
     assert not [text for text in texts if "ada" in text or "12-34" in text]
 
 
-def test_an_api_without_billing_says_so_in_a_sentence(view: ContactView) -> None:
+def test_missing_section_is_explained(view: ContactView) -> None:
     show(view, a_contact(billing=()), api_name="Wethod")
 
     pane = find(view, QWidget, "billingPane")
     texts = [part.text() for part in pane.findChildren(QLabel) if part.isVisible()]
-    assert texts == ["Billing", "Wethod contacts carry no billing details."]
+    assert texts == ["Billing", "Wethod contacts have no billing details."]
 
 
 @pytest.mark.parametrize(
     ("sent", "word"), [(None, "null"), (MISSING, "not sent"), ("", "empty"), (" ", "only white space")]
 )
-def test_an_absent_value_is_a_dash_that_says_why(view: ContactView, sent: Json | Missing, word: str) -> None:
+def test_absent_value_is_a_dash_with_the_reason(view: ContactView, sent: Json | Missing, word: str) -> None:
     show(view, with_value(sent))
 
     assert value(view, "odd").text() == "–"
@@ -164,7 +154,7 @@ def test_an_absent_value_is_a_dash_that_says_why(view: ContactView, sent: Json |
     assert not button(view, "copy.odd").isEnabled()
 
 
-def test_a_value_of_another_type_is_marked(view: ContactView) -> None:
+def test_value_of_another_type_is_marked(view: ContactView) -> None:
     show(view, with_value(Number("5"), expected="text"))
 
     assert value(view, "odd").text() == "5"
@@ -173,7 +163,7 @@ def test_a_value_of_another_type_is_marked(view: ContactView) -> None:
     assert value(view, "odd").accessibleDescription() == "Came as a number; expected text"
 
 
-def test_an_unknown_badge_is_marked_and_shown_as_it_came(view: ContactView) -> None:
+def test_unknown_badge_is_marked_and_shown_as_received(view: ContactView) -> None:
     show(view, a_contact(badges=[Field("type", "Type", Kind.BADGE, "partner", "customer or vendor")]))
 
     assert label(view, "value.type").text() == "partner"
@@ -193,7 +183,7 @@ def test_markup_stays_literal_everywhere(view: ContactView, text: str) -> None:
     assert "<b>" not in label(view, "value.type").toolTip()
 
 
-def test_a_nameless_contact_says_so(view: ContactView) -> None:
+def test_nameless_contact_is_titled_no_name(view: ContactView) -> None:
     show(view, replace(a_contact(), name=""))
 
     assert label(view, "contactName").text() == "No name"
@@ -203,16 +193,16 @@ def test_a_nameless_contact_says_so(view: ContactView) -> None:
     ("name", "profile"),
     [("John Doe", "Demo Clemta"), ("Wolfeschlegelsteinhausenberger", "Bergerdorff production")],
 )
-def test_in_the_narrowest_window_an_older_contact_keeps_its_reason(view: ContactView, name: str, profile: str) -> None:
+def test_narrow_banner_keeps_its_reason(view: ContactView, name: str, profile: str) -> None:
     view.resize(720, 480)
     contact_id = "64b8f1a2e4b0c8d9f0123456"
     show(view, replace(a_contact(), name=name, id=contact_id), replace(PROFILE, name=profile))
-    view.mark_stale("the last lookup gave no contact")
+    view.mark_stale("not the ID that you entered last")
     banner = find(view, Notice, "oldContactBanner")
 
-    painted = banner.fitted(banner.words, banner.contentsRect().width())
+    painted = banner.fitted(banner.plain_text, banner.contentsRect().width())
 
-    assert re.fullmatch("Older contact: .*, ID 64b8.*….*3456, .* – the last lookup gave no contact", painted)
+    assert re.fullmatch("Older contact: .*, ID 64b8.*….*3456, .* – not the ID that you entered last", painted)
     assert contact_id in banner.accessibleName()
     assert banner.is_elided()
     QApplication.sendEvent(banner, QHelpEvent(QEvent.Type.ToolTip, QPoint(1, 1), banner.mapToGlobal(QPoint(1, 1))))
@@ -220,12 +210,10 @@ def test_in_the_narrowest_window_an_older_contact_keeps_its_reason(view: Contact
 
     view.resize(1_400, 480)
     settle()
-    assert banner.fitted(banner.words, banner.contentsRect().width()) == banner.accessibleName()
+    assert banner.fitted(banner.plain_text, banner.contentsRect().width()) == banner.accessibleName()
 
 
-def test_while_an_answer_may_come_at_once_copies_tell_of_the_older_contact_before_the_screen_does(
-    view: ContactView, qtbot: QtBot
-) -> None:
+def test_copies_name_older_contact_before_the_screen_does(view: ContactView, qtbot: QtBot) -> None:
     show(view, a_contact())
     banner = label(view, "oldContactBanner")
 
@@ -240,30 +228,30 @@ def test_while_an_answer_may_come_at_once_copies_tell_of_the_older_contact_befor
     qtbot.waitUntil(banner.isVisible)
 
 
-def test_an_answer_with_another_id_is_told(view: ContactView) -> None:
+def test_response_with_another_id_is_reported(view: ContactView) -> None:
     show(view, replace(a_contact(), id="43"))
     assert label(view, "idMismatch").isVisible()
-    assert label(view, "idMismatch").text() == "The answer carries ID 43, not the 42 you asked for"
+    assert label(view, "idMismatch").text() == "The response has ID 43, but you looked up 42"
 
     show(view, a_contact())
     assert not label(view, "idMismatch").isVisible()
 
 
-def test_one_click_copies_the_whole_value_and_answers_in_place(view: ContactView, qtbot: QtBot) -> None:
+def test_copy_button_copies_whole_value_and_confirms(view: ContactView, qtbot: QtBot) -> None:
     show(view, a_contact())
     copy = button(view, "copy.created_at")
     assert copy.accessibleName() == "Copy Created"
 
-    with qtbot.waitSignal(view.copied) as said:
+    with qtbot.waitSignal(view.copied) as copied:
         click(copy)
 
     assert clipboard() == "1640995200"
-    assert said.args == ["Copied: Created"]
+    assert copied.args == ["Copied: Created"]
     assert copy.accessibleName() == "Copied"
     qtbot.waitUntil(lambda: copy.accessibleName() == "Copy Created", timeout=5_000)
 
 
-def test_the_keyboard_copies_the_selection_or_else_the_whole(view: ContactView, qtbot: QtBot) -> None:
+def test_copy_shortcut_copies_selection_or_whole_value(view: ContactView, qtbot: QtBot) -> None:
     show(view, a_contact())
     text = value(view, "email")
     text.setFocus()
@@ -277,7 +265,7 @@ def test_the_keyboard_copies_the_selection_or_else_the_whole(view: ContactView, 
     assert not QGuiApplication.clipboard().mimeData().hasHtml()
 
 
-def test_the_clipboard_gets_nothing_invisible(view: ContactView, qtbot: QtBot) -> None:
+def test_clipboard_gets_no_invisible_characters(view: ContactView, qtbot: QtBot) -> None:
     show(view, with_value("a\u202eb\x00"))
 
     click(button(view, "copy.odd"))
@@ -285,7 +273,7 @@ def test_the_clipboard_gets_nothing_invisible(view: ContactView, qtbot: QtBot) -
     assert clipboard() == "a⟨U+202E⟩b⟨U+0000⟩"
 
 
-def test_a_badge_is_copied_by_click_and_key(view: ContactView, qtbot: QtBot) -> None:
+def test_badge_is_copied_by_click_and_key(view: ContactView, qtbot: QtBot) -> None:
     show(view, a_contact())
     badge = find(view, Badge, "value.status")
 
@@ -297,23 +285,24 @@ def test_a_badge_is_copied_by_click_and_key(view: ContactView, qtbot: QtBot) -> 
 
 
 @pytest.mark.parametrize("count", [3, 30])
-def test_other_fields_come_into_sight_when_they_are_opened(view: ContactView, count: int) -> None:
+def test_opened_other_fields_are_scrolled_into_view(view: ContactView, count: int) -> None:
     view.resize(700, 420)
     show(view, a_contact(others=[Field(f"new{n}", f"new{n}", Kind.TEXT, "x") for n in range(count)]))
-    collapsible = view._details._collapsible
-    assert view._details.verticalScrollBar().value() == 0
+    details = view.findChild(DetailsPage)
+    assert details
+    assert details.verticalScrollBar().value() == 0
 
-    collapsible.heading.click()
+    button(view, "collapsibleHeading").click()
     settle()
 
-    page = view._details.viewport()
-    for widget in (collapsible.heading, value(view, "new0"), value(view, "new1")):
+    page = details.viewport()
+    for widget in (button(view, "collapsibleHeading"), value(view, "new0"), value(view, "new1")):
         top = widget.mapTo(page, widget.rect().topLeft()).y()
         assert top >= 0
         assert top + widget.height() <= page.height()
 
 
-def test_a_copy_button_without_a_use_is_as_faint_on_an_older_contact(view: ContactView) -> None:
+def test_disabled_copy_button_stays_faint_on_older_contact(view: ContactView) -> None:
     show(view, a_contact([Field("email", "Email", Kind.EMAIL, "")]))
     copy = button(view, "copy.email")
     faint = copy.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
@@ -326,25 +315,23 @@ def test_a_copy_button_without_a_use_is_as_faint_on_an_older_contact(view: Conta
 
 
 @pytest.mark.parametrize("stop", ["value.email", "value.type"])
-def test_of_an_absent_value_it_is_said_that_there_is_nothing_to_copy(
-    view: ContactView, qtbot: QtBot, stop: str
-) -> None:
+def test_copying_absent_value_reports_nothing_to_copy(view: ContactView, qtbot: QtBot, stop: str) -> None:
     QGuiApplication.clipboard().setText("from before")
     absent = Field("email", "Email", Kind.EMAIL, ""), Field("type", "Type", Kind.BADGE, MISSING)
     show(view, a_contact(absent[:1], badges=absent[1:]))
-    words = {"value.email": "Nothing to copy – Email: empty", "value.type": "Nothing to copy – Type: not sent"}[stop]
+    message = {"value.email": "Nothing to copy – Email: empty", "value.type": "Nothing to copy – Type: not sent"}[stop]
     place = find(view, QWidget, stop)
     place.setFocus()
 
-    with qtbot.waitSignal(view.copied) as said:
+    with qtbot.waitSignal(view.copied) as copied:
         QTest.keySequence(place, "Ctrl+C")
 
-    assert said.args == [words]
-    assert QToolTip.text() == for_tool_tip(words)
+    assert copied.args == [message]
+    assert QToolTip.text() == for_tool_tip(message)
     assert clipboard() == "from before"
 
 
-def test_copy_all_is_readable_and_says_whose_it_is(view: ContactView) -> None:
+def test_copy_all_is_readable_and_identifies_contact(view: ContactView) -> None:
     show(view, a_contact(others=[Field("new.deep", "new.deep", Kind.TEXT, [Number("1")])]))
 
     lines = view.copy_all_text().splitlines()
@@ -357,17 +344,17 @@ def test_copy_all_is_readable_and_says_whose_it_is(view: ContactView) -> None:
     assert lines[lines.index("Other fields") + 1] == "new.deep: [1]"
 
 
-def test_copy_all_tells_absent_and_odd_values(view: ContactView) -> None:
+def test_copy_all_explains_absent_and_odd_values(view: ContactView) -> None:
     show(view, a_contact([Field("a", "A", Kind.TEXT, None), Field("b", "B", Kind.TEXT, True, "text")], billing=()))
 
     text = view.copy_all_text()
 
     assert "A: – (null)\n" in text
     assert "B: true (Came as yes/no; expected text)\n" in text
-    assert "Clemta contacts carry no billing details." in text
+    assert "Clemta contacts have no billing details." in text
 
 
-def test_copy_as_json_takes_it_as_received(view: ContactView) -> None:
+def test_copy_json_copies_it_as_received(view: ContactView) -> None:
     show(view, a_contact())
 
     view.copy_json()
@@ -375,7 +362,7 @@ def test_copy_as_json_takes_it_as_received(view: ContactView) -> None:
     assert clipboard() == '{\n  "id": 42,\n  "full_name": "Ada Rossi"\n}'
 
 
-def test_an_older_contact_is_unmistakable_and_nothing_moves(view: ContactView, qtbot: QtBot) -> None:
+def test_older_contact_is_marked_and_nothing_moves(view: ContactView, qtbot: QtBot) -> None:
     show(view, a_contact())
     places = {part.objectName(): part.mapTo(view, QPoint()) for part in view.findChildren(ValueText)}
     bright = value(view, "email").palette().color(QPalette.ColorRole.Text)
@@ -391,9 +378,9 @@ def test_an_older_contact_is_unmistakable_and_nothing_moves(view: ContactView, q
     assert banner.accessibleName() == banner.text()
     assert {part.objectName(): part.mapTo(view, QPoint()) for part in view.findChildren(ValueText)} == places
     assert value(view, "email").palette().color(QPalette.ColorRole.Text) != bright
-    with qtbot.waitSignal(view.copied) as said:
+    with qtbot.waitSignal(view.copied) as copied:
         click(button(view, "copy.email"))
-    assert said.args == ["Copied from older contact ID 42: Email"]
+    assert copied.args == ["Copied from older contact ID 42: Email"]
     assert button(view, "copy.email").accessibleName() == "Copied from older contact ID 42"
     assert view.copy_all_text().startswith("Older contact: Ada Rossi, ID 42, Acme production (Clemta)\n")
 
@@ -405,13 +392,13 @@ def test_an_older_contact_is_unmistakable_and_nothing_moves(view: ContactView, q
 
 
 @pytest.mark.parametrize("is_stale", [False, True])
-@pytest.mark.parametrize(("ground", "ink"), [("#efefef", "#000000"), ("#2b2b2b", "#f0f0f0")])
-def test_quiet_text_keeps_its_contrast(view: ContactView, ground: str, ink: str, is_stale: bool) -> None:
+@pytest.mark.parametrize(("background", "text"), [("#efefef", "#000000"), ("#2b2b2b", "#f0f0f0")])
+def test_muted_text_keeps_its_contrast(view: ContactView, background: str, text: str, is_stale: bool) -> None:
     palette = QPalette(view.palette())
     for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
-        palette.setColor(role, ground)
+        palette.setColor(role, background)
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-        palette.setColor(role, ink)
+        palette.setColor(role, text)
     usual = QApplication.palette()
     try:
         QApplication.setPalette(palette)
@@ -426,9 +413,7 @@ def test_quiet_text_keeps_its_contrast(view: ContactView, ground: str, ink: str,
         QApplication.setPalette(usual)
 
 
-def test_opening_hands_the_right_address_to_the_system(
-    view: ContactView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_buttons_open_the_right_addresses(view: ContactView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
 
     def open_url(url: QUrl) -> bool:
@@ -451,7 +436,7 @@ def test_opening_hands_the_right_address_to_the_system(
     assert view.findChild(QToolButton, "open.full_name") is None
 
 
-def test_a_missing_mail_program_is_told(view: ContactView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_mail_program_is_reported(view: ContactView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(links, "open_url", lambda _url: False)
     show(view, a_contact())
 
@@ -461,7 +446,7 @@ def test_a_missing_mail_program_is_told(view: ContactView, qtbot: QtBot, monkeyp
     assert failed.args == ["mailto:ada@example.com"]
 
 
-def test_panes_stand_beside_each_other_when_wide_and_stacked_when_narrow(view: ContactView) -> None:
+def test_panes_are_stacked_only_when_narrow(view: ContactView) -> None:
     show(view, a_contact())
     contact, billing = find(view, QWidget, "contactPane"), find(view, QWidget, "billingPane")
 
@@ -478,7 +463,7 @@ def test_panes_stand_beside_each_other_when_wide_and_stacked_when_narrow(view: C
     assert billing.mapTo(view, QPoint()).x() > contact.mapTo(view, QPoint()).x()
 
 
-def test_the_splitter_stays_where_it_was_put(view: ContactView) -> None:
+def test_splitter_position_is_kept(view: ContactView) -> None:
     show(view, a_contact())
     view.panes_splitter.setSizes([700, 300])
     settle()
@@ -496,7 +481,7 @@ def test_the_splitter_stays_where_it_was_put(view: ContactView) -> None:
 
 @pytest.mark.parametrize("size", [QSize(720, 480), QSize(1_100, 700)])
 @pytest.mark.parametrize("text", ["x" * 1_500, "wort " * 300, "line\n" * 30])
-def test_long_values_wrap_and_nothing_is_clipped(view: ContactView, size: QSize, text: str) -> None:
+def test_long_values_wrap_without_clipping(view: ContactView, size: QSize, text: str) -> None:
     view.resize(size)
     show(view, with_value(text))
 
@@ -507,7 +492,7 @@ def test_long_values_wrap_and_nothing_is_clipped(view: ContactView, size: QSize,
     assert shown.mapTo(view, QPoint(shown.width(), 0)).x() < view.width()
 
 
-def test_a_huge_value_is_folded_and_whole_at_hand(view: ContactView, qtbot: QtBot) -> None:
+def test_huge_value_is_folded_and_can_be_shown_and_copied(view: ContactView, qtbot: QtBot) -> None:
     text = "ü" * 1_000_000
     show(view, with_value(text))
 
@@ -529,7 +514,7 @@ def test_a_huge_value_is_folded_and_whole_at_hand(view: ContactView, qtbot: QtBo
     assert view.window().findChild(QWidget, "wholeValueDialog") is None
 
 
-def test_fifty_thousand_unknown_fields_fold_away(view: ContactView, qtbot: QtBot) -> None:
+def test_fifty_thousand_unknown_fields_are_folded(view: ContactView, qtbot: QtBot) -> None:
     show(view, a_contact(others=[Field(f"k{n}", f"k{n}", Kind.TEXT, Number(str(n))) for n in range(50_000)]))
     others = find(view, QWidget, "otherPane")
     heading = find(others, QToolButton, "collapsibleHeading")
@@ -546,9 +531,7 @@ def test_fifty_thousand_unknown_fields_fold_away(view: ContactView, qtbot: QtBot
     assert "k49999: 49999" in view.copy_all_text()
 
 
-def test_a_contact_that_comes_while_other_fields_are_still_to_be_shown_takes_their_place(
-    view: ContactView, qtbot: QtBot
-) -> None:
+def test_new_contact_replaces_other_fields_not_shown_yet(view: ContactView, qtbot: QtBot) -> None:
     show(view, a_contact(others=[Field(f"old{n}", f"old{n}", Kind.TEXT, "old") for n in range(100)]))
     click(button(view, "collapsibleHeading"))
     assert view.findChild(ValueText, "value.old0")
@@ -561,7 +544,7 @@ def test_a_contact_that_comes_while_other_fields_are_still_to_be_shown_takes_the
     assert "and 10 more: see JSON" in [part.text() for part in view.findChildren(QLabel) if part.isVisible()]
 
 
-def test_other_fields_stay_open_for_the_next_contact(view: ContactView, qtbot: QtBot) -> None:
+def test_other_fields_stay_open_for_next_contact(view: ContactView, qtbot: QtBot) -> None:
     show(view, a_contact(others=[Field("a", "a", Kind.TEXT, "1")]))
     click(button(view, "collapsibleHeading"))
 
@@ -571,7 +554,7 @@ def test_other_fields_stay_open_for_the_next_contact(view: ContactView, qtbot: Q
     assert value(view, "b").isVisible()
 
 
-def test_finding_shows_the_json_with_the_keyboard_in_the_search(view: ContactView) -> None:
+def test_find_shows_json_and_focuses_search(view: ContactView) -> None:
     show(view, a_contact())
 
     view.find_in_json()
@@ -582,7 +565,7 @@ def test_finding_shows_the_json_with_the_keyboard_in_the_search(view: ContactVie
     assert focused.objectName() == "jsonFindEdit"
 
 
-def test_clearing_leaves_nothing(view: ContactView) -> None:
+def test_clear_removes_everything(view: ContactView) -> None:
     show(view, a_contact())
     view.mark_stale()
 
@@ -596,8 +579,8 @@ def test_clearing_leaves_nothing(view: ContactView) -> None:
 
 @pytest.mark.parametrize("points", [9, 12, 18, 30])
 @pytest.mark.parametrize("part", ["value", "name", "banner"])
-def test_no_accents_above_a_capital_are_cut_off(qtbot: QtBot, part: str, points: int) -> None:
-    words = "ÖÅÉÇẾẤẪǕ"
+def test_accents_above_capitals_are_not_cut_off(qtbot: QtBot, part: str, points: int) -> None:
+    capitals = "ÖÅÉÇẾẤẪǕ"
     host = QWidget()
     qtbot.addWidget(host)
     font = host.font()
@@ -610,24 +593,24 @@ def test_no_accents_above_a_capital_are_cut_off(qtbot: QtBot, part: str, points:
     shown.setParent(host)
     host.show()
 
-    def picture(words: str) -> QImage:
+    def picture(text: str) -> QImage:
         if isinstance(shown, QLabel):
-            shown.setText(words)
+            shown.setText(text)
         else:
-            value.show_text(words)
+            value.set_text(text)
         shown.resize(1_000, shown.sizeHint().height())
         return shown.grab().toImage()
 
-    def drawn(words: str) -> QImage:
+    def drawn(text: str) -> QImage:
         paper = QImage(1_000, 400, QImage.Format.Format_RGB32)
         paper.fill(Qt.GlobalColor.white)
         painter = QPainter(paper)
         painter.setFont(shown.font())
-        painter.drawText(10, 200, words)
+        painter.drawText(10, 200, text)
         painter.end()
         return paper
 
-    assert inked_height(picture(" "), picture(words)) == inked_height(drawn(" "), drawn(words))
+    assert inked_height(picture(" "), picture(capitals)) == inked_height(drawn(" "), drawn(capitals))
 
 
 def inked_height(empty: QImage, full: QImage) -> int:
@@ -637,7 +620,7 @@ def inked_height(empty: QImage, full: QImage) -> int:
 
 
 @pytest.mark.parametrize("points", [9, 18])
-def test_label_value_and_buttons_of_a_field_stand_at_one_height(qtbot: QtBot, points: int) -> None:
+def test_label_value_and_buttons_are_aligned(qtbot: QtBot, points: int) -> None:
     host = QWidget()
     qtbot.addWidget(host)
     font = host.font()

@@ -1,4 +1,4 @@
-"""How the value of a field becomes text for people."""
+"""The texts for the value of a field."""
 
 import time
 from collections.abc import Iterator
@@ -41,7 +41,7 @@ def text(
         ("a\u202eb\x00\x1b", Kind.TEXT, "a⟨U+202E⟩b⟨U+0000⟩⟨U+001B⟩"),
     ],
 )
-def test_a_value_is_shown_as_it_came(value: Json, kind: Kind, shown: str) -> None:
+def test_value_is_shown_as_received(value: Json, kind: Kind, shown: str) -> None:
     assert text(value, kind).shown == shown
     assert text(value, kind).copied == shown
     assert text(value, kind).accessible == f"Label: {shown}"
@@ -57,13 +57,13 @@ def test_a_value_is_shown_as_it_came(value: Json, kind: Kind, shown: str) -> Non
         (" \n", Kind.NOTES, "only white space"),
     ],
 )
-def test_absent_values_are_told_apart(value: Json | Missing, kind: Kind, word: str) -> None:
+def test_absent_values_are_distinguished(value: Json | Missing, kind: Kind, word: str) -> None:
     assert text(value, kind).shown == ""
     assert text(value, kind).accessible == f"Label: {word}"
     assert text(value, kind).tool_tip == f"Label: {word}"
 
 
-def test_a_time_is_local_and_its_tool_tip_has_the_original() -> None:
+def test_time_is_local_and_tool_tip_has_the_original() -> None:
     moment = datetime(2025, 10, 28, 10, 23, 49, 444_000, UTC)
 
     iso = text("2025-10-28T10:23:49.444Z", Kind.TIME, moment=moment)
@@ -79,7 +79,7 @@ def test_a_time_is_local_and_its_tool_tip_has_the_original() -> None:
     ]
 
 
-def test_unix_seconds_give_the_same() -> None:
+def test_unix_seconds_are_shown_as_time() -> None:
     unix = text(Number("1640995200"), Kind.TIME, moment=datetime.fromtimestamp(1640995200, UTC))
 
     assert unix.shown == "1 Jan 2022, 01:00"
@@ -88,14 +88,14 @@ def test_unix_seconds_give_the_same() -> None:
 
 
 @pytest.mark.parametrize("moment", [datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)])
-def test_the_edges_of_the_calendar_are_shown(moment: datetime) -> None:
+def test_ends_of_the_calendar_are_shown(moment: datetime) -> None:
     shown = text("as sent", Kind.TIME, moment=moment)
 
     assert str(moment.year) in shown.shown
     assert "As received: as sent" in shown.tool_tip
 
 
-def test_an_odd_value_says_what_was_expected() -> None:
+def test_odd_value_shows_what_was_expected() -> None:
     odd = text(Number("5"), Kind.TEXT, expected="text")
 
     assert odd.shown == "5"
@@ -121,22 +121,22 @@ def test_an_odd_value_says_what_was_expected() -> None:
         ("partner", Kind.BADGE, "customer or vendor", "Expected customer or vendor"),
     ],
 )
-def test_a_remark_tells_the_type_that_cannot_be_seen(value: Json, kind: Kind, expected: str, mark: str) -> None:
+def test_mark_names_a_type_that_is_not_visible(value: Json, kind: Kind, expected: str, mark: str) -> None:
     assert text(value, kind, expected).mark == mark
 
 
-def test_of_a_repeated_member_no_type_is_remarked() -> None:
+def test_repeated_member_is_marked_without_type() -> None:
     field = Field("id#0", "id", Kind.TEXT, Number("5"), "this member only once")
 
     assert FieldText(field).mark == "Expected this member only once"
 
 
-def test_a_link_tells_its_true_host() -> None:
+def test_link_shows_its_true_host() -> None:
     assert text("https://www.linkеdin.com/in/x", Kind.LINK).tool_tip == "Opens https://www.xn--linkdin-bhg.com/in/x"
     assert text("javascript:alert(1)", Kind.LINK).tool_tip.startswith("Only http and https")
 
 
-def test_a_long_value_is_shortened_on_the_screen_only() -> None:
+def test_long_value_is_shortened_on_screen_only() -> None:
     long = text("ü" * 1_000_000)
 
     assert long.is_shortened
@@ -145,7 +145,7 @@ def test_a_long_value_is_shortened_on_the_screen_only() -> None:
     assert len(long.accessible) < 200_000
 
 
-def test_many_short_lines_are_shortened_too() -> None:
+def test_many_short_lines_are_shortened() -> None:
     many = text("a\n" * 500, Kind.NOTES)
 
     assert many.is_shortened

@@ -1,4 +1,4 @@
-"""Whatever the network sends is shown as what it is: literal, visible, short; no file is opened, no server asked."""
+"""Text from the network is shown literally, visibly and short; no file is opened, no server is asked."""
 
 import asyncio
 import ctypes
@@ -31,10 +31,11 @@ from contactdesk.model.profile import Profile
 from tests.http.fault_server import FaultServer, Peer
 from tests.http.faults import message
 from tests.ui.desk import Desk, RunDesk, write_profiles
+from tests.ui.walk import unfold
 
 SECRET = "canary-5f0e9c7a1b3d"
 IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
-# What may stand nowhere in the window, nor on the clipboard.
+# Characters that may appear neither in the window nor on the clipboard.
 RAW = {chr(code) for code in (*range(9), *range(11, 32), 0x7F, 0x85, 0x202E, 0x2066, 0x2069, 0x2060, 0xFEFF)}
 LONGEST_SHOWN = 120_000
 
@@ -44,7 +45,7 @@ BILLING_TEXTS = ("email", "phone_code", "phone", "address_1", "country", "tax_id
 
 
 class Wire:
-    """A server that answers whatever it is told, beside one that nobody may ask and a file that nobody may open."""
+    """A server with a settable response, a server that must not be asked, and a file that must not be opened."""
 
     def __init__(self, folder: Path) -> None:
         self.response = b""
@@ -58,7 +59,7 @@ class Wire:
             peer.send(self.response)
 
     def texts(self) -> dict[str, str]:
-        """Each kind of hostile text."""
+        """Return each kind of hostile text."""
         address = f"http://127.0.0.1:{self.trap.port}/pixel.png"
         return {
             "HTML": f'<h1>Hi</h1><img src="{address}"><b>&amp;</b>',
@@ -87,7 +88,7 @@ def wire(tmp_path: Path) -> Iterator[Wire]:
 
 @contextmanager
 def opened(file: Path) -> Iterator[Any]:
-    """How often anybody, Qt included, has opened the file; the system tells."""
+    """Count how often the file is opened, also by Qt."""
     if sys.platform != "linux":
         yield lambda: 0
         return
@@ -106,7 +107,7 @@ def opened(file: Path) -> Iterator[Any]:
     os.close(descriptor)
 
 
-def test_the_watch_sees_an_image_that_a_label_loads(qtbot: QtBot, tmp_path: Path) -> None:
+def test_file_watch_detects_an_image_in_a_label(qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "canary.png"
     file.write_bytes(b"\x89PNG\r\n\x1a\n")
     with opened(file) as times:
@@ -133,12 +134,12 @@ def test_everything_in_a_contact_is_literal(run_desk: RunDesk, wire: Wire, tmp_p
             field = "value.notes" if api == "wethod" else "value.description"
             assert desk.text(field) == shown
             assert first_line(shown) in desk.text("contactName").replace("⟨U+000D⟩", "")
-            view._details._collapsible.set_open(True)
-            await look_round(desk)
+            unfold(view)
+            await check_all_widgets(desk)
             view.copy_all()
             assert_clean(desk.clipboard())
             view.show_json()
-            await look_round(desk)
+            await check_all_widgets(desk)
             assert json.loads(desk.find("rawJson").toPlainText())  # type: ignore[attr-defined]
             view.copy_json()
             assert_clean(desk.clipboard())
@@ -146,10 +147,10 @@ def test_everything_in_a_contact_is_literal(run_desk: RunDesk, wire: Wire, tmp_p
             assert copied == (contact if api == "wethod" else contact["data"])
             view.show_details()
             desk.window.profile_changed()
-            await look_round(desk)
-            desk.window.export_requested.emit()
+            await check_all_widgets(desk)
+            desk.window.menus.export.trigger()
             await desk.until(lambda: desk.is_visible("exportDialog"))
-            await look_round(desk)
+            await check_all_widgets(desk)
             dialog = desk.find("exportDialog")
             assert isinstance(dialog, QFileDialog)
             (target,) = dialog.selectedFiles()
@@ -192,20 +193,20 @@ def test_everything_in_a_failure_is_literal(run_desk: RunDesk, wire: Wire, tmp_p
                 wire.response = response
                 await desk.fail(IDS[api])
                 (dialog,) = desk.dialogs()
-                dialog._collapsible.set_open(True)  # type: ignore[attr-defined]
-                await look_round(desk)
+                unfold(dialog)
+                await check_all_widgets(desk)
                 if response is responses[0]:
                     assert desk.text("failureMessage") == written_out(text)
                 desk.click("copyDetailsButton")
                 assert_clean(desk.clipboard())
                 await desk.close_failure()
-            await look_round(desk)
+            await check_all_widgets(desk)
 
     run(run_desk, scenario, wire, tmp_path)
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_name_of_a_profile_and_an_id_are_literal(run_desk: RunDesk, wire: Wire, tmp_path: Path, kind: str) -> None:
+def test_profile_name_and_id_are_literal(run_desk: RunDesk, wire: Wire, tmp_path: Path, kind: str) -> None:
     # A file in UTF-8 holds no half of a character.
     text = wire.texts()[kind].encode(errors="replace").decode()
 
@@ -215,19 +216,19 @@ def test_the_name_of_a_profile_and_an_id_are_literal(run_desk: RunDesk, wire: Wi
         desk.window.bar.set_id(text)
         QTest.keyClick(desk.find("contactIdEdit"), Qt.Key.Key_Return)
         await desk.until(lambda: not desk.is_busy())
-        await look_round(desk)
+        await check_all_widgets(desk)
         for dialog in desk.dialogs():
             dialog.close()
         contact = contacts("x")["clemta"]
         contact["data"]["id"] = text
         wire.response = message("200 OK", json.dumps(contact).encode())
         await desk.look_up(IDS["clemta"])
-        await look_round(desk)
+        await check_all_widgets(desk)
         desk.window.profile_changed()
-        await look_round(desk)
+        await check_all_widgets(desk)
         desk.click("settingsButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
-        await look_round(desk)
+        await check_all_widgets(desk)
         for dialog in desk.dialogs():
             dialog.close()
         selector = desk.window.bar.profile_selector
@@ -255,7 +256,7 @@ async def choose(desk: Desk, api: str) -> None:
 
 
 def contacts(text: str) -> dict[str, dict[str, Any]]:
-    """A contact of each API that holds the text wherever it can."""
+    """Return a contact of each API with the text in every member that can hold it."""
     data: dict[str, Any] = dict.fromkeys((*CLEMTA_TEXTS, text, "x" + text), text)
     data |= {"id": IDS["clemta"], "cc_emails": [text, text], "billing": dict.fromkeys((*BILLING_TEXTS, text), text)}
     return {
@@ -265,12 +266,12 @@ def contacts(text: str) -> dict[str, dict[str, Any]]:
 
 
 def header(text: str) -> str:
-    """As much of it as a header can hold."""
+    """Return the part of the text that a header can hold."""
     return "".join(character for character in text if " " <= character < "\x7f")
 
 
 def written_out(text: str) -> str:
-    """As the window shows it: what nobody would see, in words."""
+    """Return the text as the window shows it, with invisible characters spelled out."""
     text = text.replace("\r\n", "\n")
     unseen = RAW | {"\u200b", *map(chr, (0xD800, 0xDC00))}
     return "".join(f"⟨U+{ord(char):04X}⟩" if char in unseen else char for char in text)
@@ -280,11 +281,11 @@ def first_line(text: str) -> str:
     return text.split("\n")[0]
 
 
-async def look_round(desk: Desk) -> None:
-    """Whatever can be read, heard or pointed at in any window is plain, clean and short."""
+async def check_all_widgets(desk: Desk) -> None:
+    """Check that every text, name and tool tip in any window is plain, clean and short."""
     await asyncio.sleep(0.02)
     for widget in QApplication.allWidgets():
-        for what, text in said_by(widget):
+        for what, text in texts_of(widget):
             place = f"{what} of {type(widget).__name__} {widget.objectName()[:60]!r}"
             assert not RAW & set(text), place
             assert len(text) < LONGEST_SHOWN, place
@@ -296,7 +297,7 @@ async def look_round(desk: Desk) -> None:
         assert_shows_no_markup(widget.toolTip(), widget.objectName())
 
 
-def said_by(widget: QWidget) -> Iterator[tuple[str, str]]:
+def texts_of(widget: QWidget) -> Iterator[tuple[str, str]]:
     yield "accessible name", widget.accessibleName()
     yield "accessible description", widget.accessibleDescription()
     yield "tool tip", widget.toolTip()
@@ -317,7 +318,7 @@ def said_by(widget: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def assert_shows_no_markup(tip: str, where: str) -> None:
-    """A tool tip is HTML: of ours it may hold the frame, of theirs nothing."""
+    """Check that a tool tip, which is HTML, has no markup from outside."""
     document = QTextDocument()
     document.setHtml(tip)
     block = document.begin()

@@ -1,7 +1,6 @@
-"""The JSON page: as received, searchable, copyable, and quick however large."""
+"""The JSON page: showing, searching and copying JSON of any size."""
 
 import json
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,18 +12,7 @@ from pytestqt.qtbot import QtBot
 from contactdesk.model.lossless_json import JsonObject, parse
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.json_view import JsonView, cut, escaped
-
-T = TypeVar("T", bound=QWidget)
-
-
-def find(parent: QWidget, kind: type[T], name: str) -> T:
-    found = parent.findChild(kind, name)
-    assert isinstance(found, kind), name
-    return found
-
-
-def click(widget: QWidget) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+from tests.ui.walk import click, find
 
 
 def source(body: str) -> JsonObject:
@@ -51,14 +39,14 @@ def count(view: JsonView) -> str:
     return find(view, QLabel, "jsonFindCount").text()
 
 
-def test_the_json_stands_as_received(qtbot: QtBot) -> None:
+def test_json_is_shown_as_received(qtbot: QtBot) -> None:
     view = shown(qtbot, '{"b": 1.10, "a": [-0, null], "c": "<b>"}')
 
     assert page(view).toPlainText() == '{\n  "b": 1.10,\n  "a": [\n    -0,\n    null\n  ],\n  "c": "<b>"\n}'
     assert find(view, QLabel, "jsonCutNotice").isHidden()
 
 
-def test_it_is_written_only_when_it_comes_on_the_screen(qtbot: QtBot) -> None:
+def test_page_is_filled_only_when_shown(qtbot: QtBot) -> None:
     view = JsonView(ContactClipboard())
     qtbot.addWidget(view)
     view.show_source(source('{"a": 1}'))
@@ -68,14 +56,14 @@ def test_it_is_written_only_when_it_comes_on_the_screen(qtbot: QtBot) -> None:
     assert page(view).toPlainText() == '{\n  "a": 1\n}'
 
 
-def test_what_nobody_would_see_stands_as_an_escape_that_means_the_same() -> None:
+def test_invisible_characters_are_escaped() -> None:
     text = '"a\u202eb\U000e0041"'
 
     assert escaped(text) == '"a\\u202eb\\udb40\\udc41"'
     assert json.loads(escaped(text)) == json.loads(text)
 
 
-def test_searching_counts_the_hits_and_goes_round(qtbot: QtBot) -> None:
+def test_search_counts_hits_and_wraps_around(qtbot: QtBot) -> None:
     view = shown(qtbot, '{"one": "x", "two": "X", "three": "y"}')
     needle = find(view, QLineEdit, "jsonFindEdit")
 
@@ -95,7 +83,7 @@ def test_searching_counts_the_hits_and_goes_round(qtbot: QtBot) -> None:
     assert count(view) == ""
 
 
-def test_of_what_is_not_there_nothing_is_selected(qtbot: QtBot) -> None:
+def test_failed_search_selects_nothing(qtbot: QtBot) -> None:
     view = shown(qtbot, '{"a": "needle"}')
     needle = find(view, QLineEdit, "jsonFindEdit")
     QTest.keyClicks(needle, "needle")
@@ -110,9 +98,9 @@ def test_of_what_is_not_there_nothing_is_selected(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("stop", ["jsonFindEdit", "jsonFindNext", "rawJson"])
-def test_esc_leaves_the_search_at_what_is_found(qtbot: QtBot, stop: str) -> None:
+def test_esc_ends_search_and_keeps_the_hit(qtbot: QtBot, stop: str) -> None:
     view = shown(qtbot, '{"a": "needle needle"}')
-    view.start_finding()
+    view.focus_search()
     needle = find(view, QLineEdit, "jsonFindEdit")
     QTest.keyClicks(needle, "needle")
     QTest.keyClick(needle, Qt.Key.Key_Return)
@@ -126,7 +114,7 @@ def test_esc_leaves_the_search_at_what_is_found(qtbot: QtBot, stop: str) -> None
     assert page(view).textCursor().selectionStart() == place
 
 
-def test_of_very_many_hits_in_a_line_one_can_come_to_each(qtbot: QtBot) -> None:
+def test_every_hit_in_a_crowded_line_is_reachable(qtbot: QtBot) -> None:
     view = shown(qtbot, '{"a": "' + "needle " * 150 + '"}')
     needle = find(view, QLineEdit, "jsonFindEdit")
     needle.setText("needle")
@@ -139,7 +127,7 @@ def test_of_very_many_hits_in_a_line_one_can_come_to_each(qtbot: QtBot) -> None:
     assert page(view).textCursor().selectedText() == "needle"
 
 
-def test_a_new_contact_is_searched_anew(qtbot: QtBot) -> None:
+def test_new_contact_is_searched_again(qtbot: QtBot) -> None:
     view = shown(qtbot, '{"a": "needle needle"}')
     find(view, QLineEdit, "jsonFindEdit").setText("needle")
     assert count(view) == "1 of 2"
@@ -149,7 +137,7 @@ def test_a_new_contact_is_searched_anew(qtbot: QtBot) -> None:
     assert count(view) == "1 of 1"
 
 
-def test_a_huge_contact_is_cut_on_the_screen_and_copied_whole(qtbot: QtBot) -> None:
+def test_huge_json_is_cut_on_screen_and_copied_whole(qtbot: QtBot) -> None:
     view = shown(qtbot, '{"big": "' + "x" * 1_200_000 + '", "after": 1}')
 
     assert len(page(view).toPlainText()) < 25_100
@@ -162,7 +150,7 @@ def test_a_huge_contact_is_cut_on_the_screen_and_copied_whole(qtbot: QtBot) -> N
     assert find(view, QPushButton, "copyJsonButton").text() == "Copied"
 
 
-def test_escapes_are_cut_too_and_copied_whole(qtbot: QtBot) -> None:
+def test_escapes_are_cut_on_screen_and_copied_whole(qtbot: QtBot) -> None:
     view = shown(qtbot, '{"odd": "' + "\u202e" * 19_000 + '", "after": 1}')
 
     assert len(page(view).toPlainText()) < 25_100
@@ -172,7 +160,7 @@ def test_escapes_are_cut_too_and_copied_whole(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().count("\\u202e") == 19_000)
 
 
-def test_many_lines_are_cut_as_well() -> None:
+def test_many_lines_are_cut() -> None:
     text = "\n".join(str(number) for number in range(100_000))
 
     assert 99_900 < len(cut(text)) <= 100_000
@@ -180,7 +168,7 @@ def test_many_lines_are_cut_as_well() -> None:
     assert cut("short\ntext") == "short\ntext"
 
 
-def test_an_ordinary_contact_with_a_long_note_is_shown_whole(qtbot: QtBot) -> None:
+def test_contact_with_long_note_is_shown_whole(qtbot: QtBot) -> None:
     view = shown(qtbot, '{"notes": "' + "lorem ipsum " * 1_700 + 'end of the note"}')
     find(view, QLineEdit, "jsonFindEdit").setText("end of the note")
 
@@ -188,7 +176,7 @@ def test_an_ordinary_contact_with_a_long_note_is_shown_whole(qtbot: QtBot) -> No
     assert count(view) == "1 of 1"
 
 
-def test_what_is_only_in_the_hidden_part_is_said_to_be_there(qtbot: QtBot) -> None:
+def test_search_reports_hits_in_the_hidden_part(qtbot: QtBot) -> None:
     view = shown(qtbot, '{"big": "' + "x" * 100_000 + 'The End", "after": 1}')
     needle = find(view, QLineEdit, "jsonFindEdit")
 

@@ -10,13 +10,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from contactdesk.model.profile import Profile
 from contactdesk.ui.safe_text import visible
 from tests.http.fault_server import FaultServer, Peer
 from tests.http.faults import message
 from tests.ui.desk import Desk, RunDesk, write_profiles
+from tests.ui.walk import unfold
 
 # With coverage the same steps take four to five times as long.
 pytestmark = pytest.mark.no_cover
@@ -143,7 +144,7 @@ def test_large_contact_never_blocks_and_is_exported_whole(run_desk: RunDesk, tmp
         await heart.during("copy the JSON", view.copy_json, has_copied("JSON"))
         await heart.during("show the details", view.show_details)
         await heart.during("copy all", view.copy_all, has_copied("all fields"))
-        await heart.during("open the others", lambda: open_folded(view))
+        await heart.during("open the others", lambda: unfold(view))
         for button in [one for one in view.findChildren(QPushButton) if one.objectName().startswith("showAll.")]:
             await heart.during("show all", button.click, lambda: desk.is_visible("wholeValueDialog"))
             name = desk.find("wholeValueDialog").windowTitle()
@@ -172,7 +173,7 @@ def test_large_failure_never_blocks(run_desk: RunDesk, tmp_path: Path, case: str
         desk.window.bar.set_id("1")
         await heart.during("look up", desk.window.bar.submit, desk.dialogs)
         (dialog,) = desk.dialogs()
-        await heart.during("open the details", lambda: open_folded(dialog))
+        await heart.during("open the details", lambda: unfold(dialog))
         await heart.during("copy them", lambda: desk.click("copyDetailsButton"))
         heart.stop()
         assert len(desk.text("failureDetails")) < 20_100
@@ -203,12 +204,6 @@ def run(run_desk: RunDesk, scenario: Any, response: bytes, tmp_path: Path, api: 
             tmp_path / "data", Profile("p", "Large", api, base_url, {"company": "acme", "api_version": "2024-06-15"})
         )
         run_desk(with_secret)
-
-
-def open_folded(parent: QWidget) -> None:
-    heading = parent.findChild(QToolButton, "collapsibleHeading")
-    assert heading
-    heading.click()
 
 
 def without_space(text: str) -> str:

@@ -1,4 +1,4 @@
-"""What of a contact may be opened: web addresses without a user, and mail and phone addresses of our own making."""
+"""Which values may be opened: web addresses without a user, mail and phone URLs that the program builds."""
 
 import pytest
 
@@ -16,7 +16,7 @@ from contactdesk.ui.contact import links
         ("https://www.linkеdin.com/in/example", "https://www.xn--linkdin-bhg.com/in/example"),
     ],
 )
-def test_a_web_address_opens(text: str, opened: str) -> None:
+def test_web_address_opens(text: str, opened: str) -> None:
     url = links.openable(text)
 
     assert url is not None
@@ -45,11 +45,11 @@ def test_a_web_address_opens(text: str, opened: str) -> None:
         "https://example.com/\ud800",
     ],
 )
-def test_anything_else_does_not(text: str) -> None:
+def test_anything_else_does_not_open(text: str) -> None:
     assert links.openable(text) is None
 
 
-def test_mail_goes_to_exactly_the_addresses_sent() -> None:
+def test_mail_url_has_exactly_the_given_addresses() -> None:
     one = links.mail_url(["ada.rossi+crm@example.com"])
     two = links.mail_url(["a@example.com", "b@example.com"])
 
@@ -75,7 +75,7 @@ def test_mail_goes_to_exactly_the_addresses_sent() -> None:
         "a@localhost",
     ],
 )
-def test_what_is_not_exactly_one_address_gets_no_mail(address: str) -> None:
+def test_anything_but_one_address_gets_no_mail(address: str) -> None:
     assert links.mail_url([address]) is None
     assert links.mail_url(["good@example.com", address]) is None
 
@@ -90,7 +90,7 @@ def test_what_is_not_exactly_one_address_gets_no_mail(address: str) -> None:
         ("*#06#", ""),
     ],
 )
-def test_a_phone_number_is_dialled_as_sent(number: str, dialled: str) -> None:
+def test_phone_number_is_dialled_as_received(number: str, dialled: str) -> None:
     url = links.phone_url(number)
 
     assert (url.toString() if url else "") == dialled
@@ -110,11 +110,11 @@ def test_a_phone_number_is_dialled_as_sent(number: str, dialled: str) -> None:
         (Kind.EMAIL, MISSING, ""),
     ],
 )
-def test_a_field_opens_as_its_kind_says(kind: Kind, value: Json | Missing, opened: str) -> None:
+def test_field_opens_by_its_kind(kind: Kind, value: Json | Missing, opened: str) -> None:
     url = links.target(Field("path", "Label", kind, value))
 
     assert (url.toString() if url else "") == opened
 
 
-def test_a_field_that_departs_from_the_documentation_does_not_open() -> None:
+def test_odd_field_does_not_open() -> None:
     assert links.target(Field("phone", "Phone", Kind.PHONE, Number("1234567"), expected="text")) is None

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from contactdesk import __version__
 from tests.ui.desk import Desk, RunDesk
-from tests.ui.walk import clashes_in, controls_in, name_heard
+from tests.ui.walk import accessible_name, clashes_in, controls_in
 
 
 async def open_about(desk: Desk) -> None:
@@ -71,7 +71,7 @@ def test_all_controls_are_reachable_by_keyboard(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await open_about(desk)
         dialog = desk.find("aboutDialog")
-        assert all(widget.objectName() and name_heard(widget) for widget in controls_in(dialog))
+        assert all(widget.objectName() and accessible_name(widget) for widget in controls_in(dialog))
         assert clashes_in(dialog) == {}
         assert desk.find("closeAboutButton").hasFocus(), "Enter and Space close it"
         desk.press(Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)

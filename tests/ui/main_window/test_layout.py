@@ -1,4 +1,4 @@
-"""What stays where it is, and what is read whole, in the narrowest window and in large letters."""
+"""Positions and whole texts in the narrowest window and with a large font."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -19,7 +19,7 @@ ODD_ID = "acme-customer-" + "0" * 60
 @pytest.mark.parametrize(
     ("profile", "typed"), [("Demo Wethod", "12a"), ("Demo Wethod", "42 43"), ("Demo Clemta", "acme-42")]
 )
-def test_the_narrowest_window_shows_an_ids_hint_whole(run_desk: RunDesk, profile: str, typed: str) -> None:
+def test_narrowest_window_shows_whole_id_hint(run_desk: RunDesk, profile: str, typed: str) -> None:
     async def scenario(desk: Desk) -> None:
         desk.window.resize(desk.window.minimumSize())
         desk.choose(profile)
@@ -36,7 +36,7 @@ def _lay_out() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
-def test_nothing_moves_while_a_long_id_is_looked_up(run_desk: RunDesk) -> None:
+def test_lookup_of_a_long_id_moves_nothing(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         desk.window.resize(desk.window.minimumSize())
         desk.choose("Demo Clemta")
@@ -54,7 +54,7 @@ def test_nothing_moves_while_a_long_id_is_looked_up(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_the_status_of_an_older_contact_goes_with_it(run_desk: RunDesk) -> None:
+def test_status_is_cleared_for_an_older_contact(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.look_up("1")
         assert desk.text("statusText").startswith("200 OK")
@@ -64,7 +64,7 @@ def test_the_status_of_an_older_contact_goes_with_it(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_the_panes_end_where_the_header_ends_scroll_bar_or_not(run_desk: RunDesk) -> None:
+def test_panes_end_where_header_ends_with_and_without_bar(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         await desk.look_up("1")
         page = desk.window.findChild(DetailsPage)
@@ -84,7 +84,7 @@ def test_the_panes_end_where_the_header_ends_scroll_bar_or_not(run_desk: RunDesk
     run_desk(scenario, demo=True)
 
 
-def test_no_button_is_cut_off_in_large_letters(qtbot: QtBot) -> None:
+def test_large_font_cuts_off_no_button(qtbot: QtBot) -> None:
     font = QApplication.font()
     large = QApplication.font()
     large.setPointSizeF(font.pointSizeF() * 2)
@@ -92,7 +92,7 @@ def test_no_button_is_cut_off_in_large_letters(qtbot: QtBot) -> None:
     try:
         window = MainWindow()
         qtbot.addWidget(window)
-        window.show_demo_notice()
+        window.show_demo_banner()
         window.resize(720, 480)
         assert window.width() >= window.bar.minimumSizeHint().width() > 720
     finally:
@@ -100,26 +100,26 @@ def test_no_button_is_cut_off_in_large_letters(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("name", ["The International Cooperative Society", "The International Cooperative Societ…"])
-def test_a_long_name_leaves_room_for_the_api(qtbot: QtBot, name: str) -> None:
+def test_long_name_leaves_room_for_the_api(qtbot: QtBot, name: str) -> None:
     selector = ProfileSelector()
     qtbot.addWidget(selector)
     selector.addItem(f"{name} · Wethod")
     room = selector.fontMetrics().horizontalAdvance("The International … · Wethod")
-    shown = selector.shown(room)
+    shown = selector.elided_text(room)
     assert shown.startswith("The Inter")
     assert shown.endswith("… · Wethod")
     assert "……" not in shown
     assert selector.fontMetrics().horizontalAdvance(shown) <= room
-    assert selector.shown(10_000) == f"{name} · Wethod"
+    assert selector.elided_text(10_000) == f"{name} · Wethod"
 
 
-def test_the_page_without_a_contact_shows_each_title_whole(qtbot: QtBot) -> None:
+def test_placeholder_page_shows_whole_titles(qtbot: QtBot) -> None:
     page = MessagePage("emptyPage")
     qtbot.addWidget(page)
     page.resize(720, 300)
     page.show()
-    for title in ("Who is it?", "The service has trouble", "The service that was asked has a lot of trouble " * 2):
-        page.say(title, "Some words.")
+    for title in ("Who is it?", "The service has a problem", "The service that was asked has a big problem " * 2):
+        page.set_text(title, "A sentence.")
         _lay_out()
         label = page.findChild(QLabel, "emptyPageTitle")
         assert isinstance(label, QLabel)

@@ -1,4 +1,4 @@
-"""Everything that can be pressed, typed into or read has its name, its own key, and tells what it is."""
+"""Every control has a name for assistive tools and a mnemonic of its own."""
 
 import socket
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QScrollArea,
 
 from contactdesk.ui.widgets.message_box import show_message
 from tests.ui.desk import Desk, RunDesk
-from tests.ui.walk import clashes_in, controls_in, keyless_in, mnemonics_in, name_heard, seen_in
+from tests.ui.walk import accessible_name, clashes_in, controls_in, keyless_in, mnemonics_in, seen_in
 
 CLEMTA_ID = "64b8f1a2e4b0c8d9f0120027"
 
@@ -18,8 +18,8 @@ def assert_reachable(window: QWidget) -> None:
     controls = controls_in(window)
     assert controls
     nameless = [repr(widget) for widget in controls if not widget.objectName()]
-    silent = [widget.objectName() or repr(widget) for widget in controls if not name_heard(widget)]
-    marked = [widget.objectName() or repr(widget) for widget in controls if "&" in name_heard(widget)]
+    silent = [widget.objectName() or repr(widget) for widget in controls if not accessible_name(widget)]
+    marked = [widget.objectName() or repr(widget) for widget in controls if "&" in accessible_name(widget)]
     assert (nameless, silent, marked) == ([], [], [])
     assert_keys(window)
 
@@ -34,7 +34,7 @@ def the_dialog(desk: Desk) -> QDialog:
     return dialog
 
 
-def test_on_the_first_run_page(run_desk: RunDesk) -> None:
+def test_first_run_page_is_reachable(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         assert_reachable(desk.window)
         assert {"Alt+A", "Alt+T"} <= {key for key, _text in mnemonics_in(desk.window)}
@@ -43,7 +43,7 @@ def test_on_the_first_run_page(run_desk: RunDesk) -> None:
 
 
 @pytest.mark.parametrize(("profile", "contact_id"), [("Demo Wethod", "27"), ("Demo Clemta", CLEMTA_ID)])
-def test_beside_a_contact_its_other_fields_and_its_json(run_desk: RunDesk, profile: str, contact_id: str) -> None:
+def test_contact_controls_are_reachable(run_desk: RunDesk, profile: str, contact_id: str) -> None:
     async def scenario(desk: Desk) -> None:
         assert_reachable(desk.window)
         desk.choose(profile)
@@ -61,9 +61,7 @@ def test_beside_a_contact_its_other_fields_and_its_json(run_desk: RunDesk, profi
 
 
 @pytest.mark.parametrize(("profile", "contact_id"), [("Demo Wethod", "27"), ("Demo Clemta", CLEMTA_ID)])
-def test_the_tab_key_goes_as_the_eye_does_and_what_it_comes_to_is_seen_whole(
-    run_desk: RunDesk, profile: str, contact_id: str
-) -> None:
+def test_tab_order_follows_layout_and_scrolls(run_desk: RunDesk, profile: str, contact_id: str) -> None:
     def tab(desk: Desk) -> QWidget:
         # Whatever is new finds its place.
         QApplication.sendPostedEvents()
@@ -111,7 +109,7 @@ def test_the_tab_key_goes_as_the_eye_does_and_what_it_comes_to_is_seen_whole(
     run_desk(scenario, demo=True)
 
 
-def test_in_the_connection_settings(run_desk: RunDesk) -> None:
+def test_connection_settings_are_reachable(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         desk.click("settingsButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
@@ -121,7 +119,7 @@ def test_in_the_connection_settings(run_desk: RunDesk) -> None:
             labels = [widget for widget in seen_in(the_dialog(desk)) if isinstance(widget, QLabel) and widget.buddy()]
             named = {label.buddy(): label.text().replace("&", "") for label in labels}
             for name in ("profileNameEdit", "profileApiSelector", "profileBaseUrlEdit", "profileSecretEdit"):
-                assert name_heard(desk.find(name)) == named[desk.find(name)]
+                assert accessible_name(desk.find(name)) == named[desk.find(name)]
         desk.type("profileNameEdit", "")
         desk.type("profileBaseUrlEdit", "api.clemta.com/contacts/")
         desk.type("profileSecretEdit", "Bearer abc")
@@ -144,7 +142,7 @@ async def look_at_question(desk: Desk, button: str, name: str) -> None:
     await desk.until(lambda: not desk.is_visible(name))
 
 
-def test_in_the_messages_and_about_the_program(run_desk: RunDesk) -> None:
+def test_messages_and_about_dialog_are_reachable(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         show_message(desk.window, "A title", "A sentence.")
         assert_keys(the_dialog(desk))
@@ -156,7 +154,7 @@ def test_in_the_messages_and_about_the_program(run_desk: RunDesk) -> None:
     run_desk(scenario)
 
 
-def test_while_a_connection_is_tested(run_desk: RunDesk) -> None:
+def test_connection_test_is_reachable(run_desk: RunDesk) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
 
         async def scenario(desk: Desk) -> None:
@@ -171,7 +169,7 @@ def test_while_a_connection_is_tested(run_desk: RunDesk) -> None:
         run_desk(scenario)
 
 
-def test_in_the_failure_dialog(run_desk: RunDesk) -> None:
+def test_failure_dialog_is_reachable(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         for contact_id in ("900400", "900401", "900429"):
             await desk.fail(contact_id)
@@ -186,7 +184,7 @@ def test_in_the_failure_dialog(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_in_the_list_of_examples(run_desk: RunDesk) -> None:
+def test_examples_are_reachable(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         desk.press(Qt.Key.Key_F1)
         await desk.until(lambda: desk.is_visible("examplesDialog"))

@@ -1,4 +1,4 @@
-"""What the window remembers is its owner's alone."""
+"""The state of the window is readable by its owner only."""
 
 import os
 import stat
@@ -12,7 +12,7 @@ from PySide6.QtCore import QSettings
 from contactdesk.ui.main_window.window_state import WindowState
 from tests.ui.desk import Desk, RunDesk
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there, the folder's own rules hold")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the folder's permissions apply there")
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +26,7 @@ def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
-def test_after_a_run_nobody_else_can_read_it(run_desk: RunDesk, tmp_path: Path) -> None:
+def test_files_are_private_after_a_run(run_desk: RunDesk, tmp_path: Path) -> None:
     async def scenario(desk: Desk) -> None:
         # As Qt's file dialog does.
         places = QSettings(QSettings.Scope.UserScope, "QtProject")
@@ -42,14 +42,14 @@ def test_after_a_run_nobody_else_can_read_it(run_desk: RunDesk, tmp_path: Path) 
 
 
 @pytest.mark.usefixtures("qapp")
-def test_nor_while_the_window_is_open_and_what_was_open_to_all_is_closed(tmp_path: Path) -> None:
+def test_file_becomes_private_while_the_window_is_open(tmp_path: Path) -> None:
     file = tmp_path / "state" / "window.ini"
     state = WindowState(file.parent)
     state.export_folder = str(tmp_path)
-    state._settings.sync()
+    QSettings(str(file), QSettings.Format.IniFormat).sync()
     assert mode(file) == 0o600
     file.chmod(0o644)
     state.appearance = "dark"
-    state._settings.sync()
+    QSettings(str(file), QSettings.Format.IniFormat).sync()
     assert mode(file) == 0o600
     assert WindowState(file.parent).appearance == "dark"

@@ -1,4 +1,4 @@
-"""Alt and a letter never type anything, whatever they were meant for; AltGr types what it always does."""
+"""Alt and a letter never type; AltGr does."""
 
 from typing import NamedTuple
 
@@ -42,12 +42,12 @@ def fields(qtbot: QtBot) -> Fields:
     return fields
 
 
-def go_to(widget: QWidget) -> None:
+def click_into(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(4, widget.height() // 2))
     assert QApplication.focusWidget() is widget
 
 
-def test_alt_and_the_letter_of_a_disabled_button_type_nothing(fields: Fields) -> None:
+def test_mnemonic_of_disabled_button_types_nothing(fields: Fields) -> None:
     AltKeys(fields.dialog)
     fields.button.setEnabled(False)
     for modifiers in (ALT, ALT | SHIFT, ALT | Qt.KeyboardModifier.KeypadModifier):
@@ -57,27 +57,27 @@ def test_alt_and_the_letter_of_a_disabled_button_type_nothing(fields: Fields) ->
     assert fields.edit.text() == "textT"
 
 
-def test_the_button_hears_it_once_it_is_enabled(fields: Fields, qtbot: QtBot) -> None:
+def test_mnemonic_presses_enabled_button(fields: Fields, qtbot: QtBot) -> None:
     AltKeys(fields.dialog)
     with qtbot.waitSignal(fields.button.clicked):
         QTest.keyClick(fields.edit, Qt.Key.Key_T, ALT)
     assert fields.edit.text() == "text"
 
 
-def test_it_holds_wherever_the_keyboard_goes(fields: Fields) -> None:
+def test_filter_follows_the_focus(fields: Fields) -> None:
     AltKeys(fields.dialog)
-    go_to(fields.number)
+    click_into(fields.number)
     QTest.keyClick(fields.number, Qt.Key.Key_7, ALT)
     assert fields.number.text() == "0"
     fields.choice.setFocus()
     QTest.keyClick(fields.choice, Qt.Key.Key_R, ALT)
     assert fields.choice.currentText() == "Blue"
-    go_to(fields.edit)
+    click_into(fields.edit)
     QTest.keyClick(fields.edit, Qt.Key.Key_T, ALT | SHIFT)
     assert fields.edit.text() == "text"
 
 
-def test_keys_that_only_move_or_delete_go_on_as_ever(fields: Fields) -> None:
+def test_editing_keys_still_work(fields: Fields) -> None:
     AltKeys(fields.dialog)
     QTest.keyClick(fields.edit, Qt.Key.Key_End)
     QTest.keyClick(fields.edit, Qt.Key.Key_Backspace)
@@ -94,14 +94,14 @@ def test_altgr_types(fields: Fields, modifiers: Qt.KeyboardModifier) -> None:
     assert fields.edit.text() == "text@"
 
 
-def test_where_alt_is_there_to_type_with_it_does(fields: Fields, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_alt_types_on_platforms_that_use_it_for_that(fields: Fields, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("contactdesk.ui.widgets.alt_keys._TYPES_CHARACTERS", True)
     AltKeys(fields.dialog)
     QTest.keyClick(fields.edit, Qt.Key.Key_At, ALT)
     assert fields.edit.text() == "text@"
 
 
-def test_in_the_program_the_letters_of_disabled_buttons_stay_out_of_every_field(run_desk: RunDesk) -> None:
+def test_fields_ignore_mnemonics_of_disabled_buttons(run_desk: RunDesk) -> None:
     async def scenario(desk: Desk) -> None:
         assert not desk.find("exportButton").isEnabled()
         desk.window.bar.id_edit.setFocus()

@@ -1,4 +1,4 @@
-"""Which tab is chosen must be seen in every appearance, not guessed from a shade."""
+"""The current tab is visibly marked in every appearance."""
 
 import pytest
 from PySide6.QtGui import QPalette
@@ -12,9 +12,7 @@ from tests.ui.contrast import contrast
 
 @pytest.mark.parametrize("chosen", [0, 1])
 @pytest.mark.parametrize("appearance", ["light", "dark"])
-def test_the_chosen_tab_alone_has_a_strip_that_stands_out(
-    qtbot: QtBot, qapp: QApplication, appearance: str, chosen: int
-) -> None:
+def test_only_current_tab_has_a_visible_strip(qtbot: QtBot, qapp: QApplication, appearance: str, chosen: int) -> None:
     try:
         apply_appearance(qapp, appearance)
         tabs = TabBar()

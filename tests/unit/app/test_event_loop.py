@@ -1,4 +1,4 @@
-"""The loop that Qt and the coroutines share: what it counts, keeps, closes and waits for."""
+"""The event loop that Qt and asyncio share."""
 
 import asyncio
 import gc
@@ -21,23 +21,23 @@ def runner(qapp: QApplication) -> Iterator[asyncio.Runner]:
         yield runner
 
 
-class Bell(QObject):
-    rung = Signal(bool, object)
+class Sender(QObject):
+    sent = Signal(bool, object)
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None and True are immortal there, whatever is lost")
 def test_timer_events_and_signals_lose_no_reference(runner: asyncio.Runner) -> None:
     """PySide6 6.12.0 does, on Python 3.11: after some ten thousand events the process aborts."""
-    bell = Bell()
-    heard: list[bool] = []
-    bell.rung.connect(lambda is_loud, _nothing: heard.append(is_loud))
+    sender = Sender()
+    received: list[bool] = []
+    sender.sent.connect(lambda flag, _nothing: received.append(flag))
 
     async def live() -> tuple[int, int]:
         before = sys.getrefcount(None), sys.getrefcount(True)
         for number in range(3_000):
             await asyncio.sleep(0)
-            bell.rung.emit(number % 2 == 0, None)
-        heard.clear()
+            sender.sent.emit(number % 2 == 0, None)
+        received.clear()
         return sys.getrefcount(None) - before[0], sys.getrefcount(True) - before[1]
 
     none, true = runner.run(live())
@@ -46,7 +46,7 @@ def test_timer_events_and_signals_lose_no_reference(runner: asyncio.Runner) -> N
     assert true > -500
 
 
-def test_deadlines_that_were_not_needed_leave_nothing_behind(qapp: QApplication, runner: asyncio.Runner) -> None:
+def test_unused_timeouts_leave_nothing_behind(qapp: QApplication, runner: asyncio.Runner) -> None:
     def count() -> tuple[int, int]:
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
@@ -65,7 +65,7 @@ def test_deadlines_that_were_not_needed_leave_nothing_behind(qapp: QApplication,
     runner.run(live())
 
 
-def test_a_deadline_ends_what_takes_too_long(runner: asyncio.Runner) -> None:
+def test_timeout_ends_a_wait(runner: asyncio.Runner) -> None:
     async def live() -> None:
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.01):
@@ -74,7 +74,7 @@ def test_a_deadline_ends_what_takes_too_long(runner: asyncio.Runner) -> None:
     runner.run(live())
 
 
-def test_later_calls_come_in_the_order_of_their_times_though_nobody_holds_them(runner: asyncio.Runner) -> None:
+def test_later_calls_come_in_order_without_references(runner: asyncio.Runner) -> None:
     async def live() -> list[str]:
         loop = asyncio.get_running_loop()
         called: list[str] = []
@@ -92,7 +92,7 @@ def test_later_calls_come_in_the_order_of_their_times_though_nobody_holds_them(r
     assert runner.run(live()) == ["first", "second", "last"]
 
 
-def test_what_is_scheduled_when_the_loop_closes_is_dropped_and_refused_afterwards(qapp: QApplication) -> None:
+def test_close_drops_and_refuses_calls(qapp: QApplication) -> None:
     called: list[str] = []
 
     async def schedule() -> None:
@@ -110,19 +110,19 @@ def test_what_is_scheduled_when_the_loop_closes_is_dropped_and_refused_afterward
     assert called == []
 
 
-def test_an_error_in_a_later_call_is_told_and_ends_nothing(runner: asyncio.Runner) -> None:
+def test_error_in_a_later_call_is_reported(runner: asyncio.Runner) -> None:
     async def live() -> BaseException:
         loop = asyncio.get_running_loop()
-        told: asyncio.Future[BaseException] = loop.create_future()
-        loop.set_exception_handler(lambda _loop, context: told.set_result(context["exception"]))
+        reported: asyncio.Future[BaseException] = loop.create_future()
+        loop.set_exception_handler(lambda _loop, context: reported.set_result(context["exception"]))
         loop.call_later(0.001, divmod, 1, 0)
-        return await told
+        return await reported
 
     assert isinstance(runner.run(live()), ZeroDivisionError)
 
 
 @pytest.mark.parametrize("is_kept", [False, True])
-def test_a_generator_left_half_way_is_closed(qapp: QApplication, is_kept: bool) -> None:
+def test_abandoned_generator_is_closed(qapp: QApplication, is_kept: bool) -> None:
     closed: list[bool] = []
     kept: list[AsyncGenerator[int, None]] = []
 
@@ -146,12 +146,12 @@ def test_a_generator_left_half_way_is_closed(qapp: QApplication, is_kept: bool) 
 
     with asyncio.Runner(loop_factory=lambda: EventLoop(qapp)) as runner:
         runner.run(live())
-        # One that nobody holds is closed at once, the other with the loop.
+        # A generator without references is closed at once, the other one with the loop.
         assert bool(closed) is not is_kept
     assert closed == [True]
 
 
-def test_a_call_that_hangs_does_not_hold_the_loop_up(qapp: QApplication) -> None:
+def test_hanging_call_does_not_delay_the_end(qapp: QApplication) -> None:
     released, ended = threading.Event(), threading.Event()
     begun = threading.Event()
 
@@ -172,7 +172,7 @@ def test_a_call_that_hangs_does_not_hold_the_loop_up(qapp: QApplication) -> None
     assert ended.wait(10)
 
 
-def test_it_starts_and_stops_again_and_again(qapp: QApplication) -> None:
+def test_loop_starts_and_stops_repeatedly(qapp: QApplication) -> None:
     async def live(number: int) -> int:
         await asyncio.sleep(0.001)
         return await asyncio.get_running_loop().run_in_executor(None, lambda: number)
@@ -199,7 +199,7 @@ def test_call_of_another_thread_runs_on_the_thread_of_the_loop(runner: asyncio.R
 
 
 def test_late_call_of_another_thread_is_dropped(qapp: QApplication) -> None:
-    """Otherwise it raises in whatever runs Qt's events next."""
+    """Otherwise it raises wherever Qt's events run next."""
     called: list[bool] = []
     loop = EventLoop(qapp)
     call_from_a_thread(loop, lambda: called.append(True))
@@ -213,14 +213,14 @@ import asyncio, threading
 from PySide6.QtWidgets import QApplication
 from contactdesk.app.event_loop import EventLoop
 
-def call_on_and_on(loop):
+def call_repeatedly(loop):
     while True:
         loop.call_soon_threadsafe(int)
 
 app = QApplication([])
 with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
     for _ in range(2):
-        threading.Thread(target=call_on_and_on, args=(runner.get_loop(),), daemon=True).start()
+        threading.Thread(target=call_repeatedly, args=(runner.get_loop(),), daemon=True).start()
 """
 
 

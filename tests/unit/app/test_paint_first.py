@@ -1,4 +1,4 @@
-"""The window is painted before anything heavy is loaded: half of the start, and half of the memory, would be that."""
+"""Nothing heavy is loaded before the first paint: it would take half of the start and of the memory."""
 
 import importlib.util
 import subprocess
@@ -26,7 +26,7 @@ cli.start(sys.argv[1:])
 """
 
 ENUMS = "PySide6.QtCore.Qt"
-"""PySide6 builds all of Qt's enums when the first one is asked for, which takes as long as painting the window."""
+"""PySide6 builds all of Qt's enums on first use, which takes as long as painting the window."""
 
 LATER = (
     "asyncio",
@@ -46,7 +46,7 @@ LATER = (
     "contactdesk.storage",
     "contactdesk.app.session",
 )
-ANSWER = ("pydantic", "contactdesk.ui.contact.contact_view")
+RESPONSE = ("pydantic", "contactdesk.ui.contact.contact_view")
 DIALOGS = (
     "contactdesk.services.export",
     "contactdesk.ui.profiles.profiles_dialog",
@@ -59,7 +59,7 @@ PROFILES = """{"version": 1, "profiles": [
 
 
 def loaded_at(moment: str, data: Path, *more: str) -> set[str]:
-    """What a run of the program has loaded when it quits at that moment."""
+    """Return what a run of the program has loaded when it quits at that moment."""
     arguments = ["--quit-when", moment, "--data-dir", str(data), *more]
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, *arguments], capture_output=True, text=True, check=False, timeout=60
@@ -68,20 +68,20 @@ def loaded_at(moment: str, data: Path, *more: str) -> set[str]:
     return set(done.stdout.split())
 
 
-def test_at_the_first_paint_nothing_is_loaded_that_it_can_do_without(tmp_path: Path) -> None:
+def test_first_paint_loads_nothing_else(tmp_path: Path) -> None:
     loaded = loaded_at("painted", tmp_path, "--demo")
     assert "contactdesk.ui.main_window.main_window" in loaded
-    assert loaded.isdisjoint({*LATER, *ANSWER, *DIALOGS, ENUMS})
+    assert loaded.isdisjoint({*LATER, *RESPONSE, *DIALOGS, ENUMS})
 
 
-def test_when_a_lookup_can_be_sent_nothing_is_loaded_that_only_its_answer_needs(tmp_path: Path) -> None:
+def test_ready_loads_nothing_for_the_response(tmp_path: Path) -> None:
     (tmp_path / "profiles.json").write_text(PROFILES)
     loaded = loaded_at("ready", tmp_path)
     assert {"asyncio", "httpx", "contactdesk.services.lookup"} <= loaded
-    assert loaded.isdisjoint({*ANSWER, *DIALOGS, ENUMS})
+    assert loaded.isdisjoint({*RESPONSE, *DIALOGS, ENUMS})
 
 
-def test_all_of_that_exists(tmp_path: Path) -> None:
-    """Else a misspelt name would pass above."""
-    assert [name for name in (*LATER, *ANSWER, *DIALOGS) if importlib.util.find_spec(name) is None] == []
-    assert {*ANSWER, ENUMS} <= loaded_at("done", tmp_path, "--demo", "--lookup", "1")
+def test_names_of_this_test_exist(tmp_path: Path) -> None:
+    """A misspelt name would pass above."""
+    assert [name for name in (*LATER, *RESPONSE, *DIALOGS) if importlib.util.find_spec(name) is None] == []
+    assert {*RESPONSE, ENUMS} <= loaded_at("done", tmp_path, "--demo", "--lookup", "1")

@@ -26,9 +26,9 @@ from contactdesk.ui.failure.failure_quote import FailureQuote
 from contactdesk.ui.failure.failure_text import Step, Words, words
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
+from contactdesk.ui.widgets.buttons import FeedbackButton
 from contactdesk.ui.widgets.collapsible import Collapsible
-from contactdesk.ui.widgets.feedback_button import FeedbackButton
-from contactdesk.ui.widgets.read_only_text import say, wrapping_label
+from contactdesk.ui.widgets.read_only_text import set_label_text, wrapping_label
 
 _ICON_SCALE = 1.5
 _TICK_MS = 200
@@ -75,9 +75,7 @@ class FailureDialog(QDialog):
         self._quote = FailureQuote()
         self._advice = wrapping_label("failureAdvice")
         self._details = self._make_details()
-        self._copy = FeedbackButton(self.tr("Copy &details"))
-        self._copy.setObjectName("copyDetailsButton")
-        self._copy.setAccessibleName(self.tr("Copy details"))
+        self._copy = FeedbackButton("copyDetailsButton", self.tr("Copy &details"))
         self._collapsible = Collapsible(self.tr("Details"), self._details, self._copy, key="e")
         self._collapsible.toggled.connect(self._fit)
         self._buttons = QDialogButtonBox()
@@ -138,9 +136,9 @@ class FailureDialog(QDialog):
             self._apply_theme()
 
     def _fill(self, failure: Failure, texts: Words, api_name: str) -> None:
-        say(self._title, texts.title, self.tr("Failure"))
-        say(self._text, texts.text, self.tr("What happened"))
-        say(self._advice, texts.advice, self.tr("What to do"))
+        set_label_text(self._title, texts.title, self.tr("Failure"))
+        set_label_text(self._text, texts.text, self.tr("What happened"))
+        set_label_text(self._advice, texts.advice, self.tr("What to do"))
         self._quote.show_message(failure, api_name)
         self._settings.setVisible(bool(self._settings_field and self._profile_id))
         # A retry cannot help an unusable ID; outside a lookup there is nothing to retry.

@@ -134,7 +134,7 @@ class ProfileForm(ProfileFields):
 
     def problems(self) -> list[str]:
         """Return what blocks saving, each as "<label>: <issue>"."""
-        return [row.line.words.accessibleName() for row in self._shown_rows().values() if row.is_blocked]
+        return [row.line.label.accessibleName() for row in self._shown_rows().values() if row.is_blocked]
 
     def focus(self, field: str = "name") -> QWidget:
         """Give a field the keyboard focus.

@@ -1,4 +1,4 @@
-"""Light, dark, or as the system has it."""
+"""Light, dark or the system's appearance."""
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
@@ -7,7 +7,7 @@ from contactdesk.ui.style.tokens import DARK_PALETTE, is_dark
 
 
 def apply_appearance(app: QApplication, name: str) -> None:
-    """Puts the whole program into an appearance.
+    """Set the appearance of the whole program.
 
     Args:
         app: the application.
@@ -18,7 +18,7 @@ def apply_appearance(app: QApplication, name: str) -> None:
         app.styleHints().unsetColorScheme()
     else:
         app.styleHints().setProperty("colorScheme", name.capitalize())
-    # A desktop without a theme of its own, and a virtual screen, know no schemes.
+    # A desktop without a theme and a virtual screen have no colour schemes.
     if name == "dark" and not is_dark(app.palette()):
         app.setPalette(_dark_palette())
     elif name == "light" and is_dark(app.palette()):

@@ -1,4 +1,4 @@
-"""Our own small set of icons, tinted from the palette and crisp at every scale."""
+"""The program's own icons, in colours of the palette and sharp at every scale."""
 
 from functools import cache, lru_cache
 
@@ -13,14 +13,14 @@ _SCALES = (1.0, 1.5, 2.0, 3.0)
 
 
 def icon(name: str, palette: QPalette, colour: QColor | None = None) -> QIcon:
-    """The icon ``resources/icons/<name>.svg`` in the colour of the text, or in ``colour``."""
+    """Return the icon ``resources/icons/<name>.svg`` in the text colour, or in ``colour``."""
     usual = (colour or palette.color(QPalette.ColorRole.WindowText)).name()
     faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
     return _icon(name, usual, faint)
 
 
 def application_icon() -> QIcon:
-    """The program's own icon, drawn for each size: the small ones are crisp, and none waits for a drawing."""
+    """Return the program's icon, with a picture for each size."""
     result = QIcon()
     for size in _WINDOW_SIZES:
         result.addFile(str(resource("icons", f"contactdesk-{size}.png")), QSize(size, size))
@@ -34,13 +34,13 @@ def load_sources() -> None:
 
 
 def drawing(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
-    """The icon drawn large, for where it stands alone.
+    """Return the icon as a large picture.
 
     Args:
         name: as for ``icon``.
         colour: of its lines.
-        size: its width and height, in pixels of the layout.
-        ratio: the screen's own pixels to one of the layout.
+        size: its width and height, in device-independent pixels.
+        ratio: device pixels per device-independent pixel.
     """
     return _draw(_source(name), colour.name(), size, ratio)
 

@@ -1,12 +1,12 @@
-"""Every colour and distance that is not the palette's own."""
+"""Colours and distances that the palette does not have."""
 
 from PySide6.QtGui import QColor, QFontMetrics, QPalette
 
 UNIT = 8
-"""The rhythm: margins and gaps are multiples of it, half of it inside a group."""
+"""Margins and gaps are multiples of it, half of it inside a group."""
 
 BLINK_MS = 30
-"""An answer that is quicker than this changes the window once: nobody could see what would stand there before it."""
+"""Progress is shown only after this time, since most responses arrive sooner."""
 
 _PROFILE_COLOURS = {
     "blue": ("#1f6feb", "#6cb0ff"),
@@ -24,32 +24,32 @@ _MEANINGS = {
 
 
 def above_capitals(metrics: QFontMetrics) -> int:
-    """Pixels beyond the line that two accents above a capital take: without them Ấn is read as Ân."""
+    """Return the pixels above a line that a capital with two accents, such as Ấ, needs."""
     return metrics.height() // 4
 
 
 def is_dark(palette: QPalette) -> bool:
-    """Whether the window's background is a dark one."""
+    """Return whether the background is dark."""
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
 def profile_colour(name: str, palette: QPalette) -> QColor:
-    """The tint of a profile's colour; an unknown name gives the grey."""
+    """Return a profile's colour; an unknown name gives grey."""
     return QColor(_PROFILE_COLOURS.get(name, _PROFILE_COLOURS["grey"])[is_dark(palette)])
 
 
 def meaning(name: str, palette: QPalette) -> QColor:
-    """The colour of a ``problem``, a ``warning`` or something ``good``."""
+    """Return the colour of a ``problem``, a ``warning`` or something ``good``."""
     return QColor(_MEANINGS[name][is_dark(palette)])
 
 
 def muted(palette: QPalette) -> QColor:
-    """Quiet text, still at 4.5:1 or more: seven tenths of the way from the background to the text."""
+    """Return the colour of muted text: 70 % text colour on the background, at least 4.5:1."""
     return _blend(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.7)
 
 
 def hairline(palette: QPalette) -> QColor:
-    """Frames and separators."""
+    """Return the colour of frames and separators."""
     return _blend(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.16)
 
 
@@ -78,10 +78,10 @@ DARK_PALETTE: dict[QPalette.ColorRole, str | tuple[str, str]] = {
     QPalette.ColorRole.Mid: "#45484f",
     QPalette.ColorRole.Dark: "#141517",
     QPalette.ColorRole.Shadow: "#0c0d0e",
-    # Light, with dark words: the style frames what has the keyboard in a darker shade of it.
+    # Light, with dark text: the style paints the focus frame in a darker shade of it.
     QPalette.ColorRole.Highlight: ("#5c9ded", "#45484f"),
     QPalette.ColorRole.HighlightedText: ("#0e1116", "#e8e9eb"),
     QPalette.ColorRole.Link: "#7ab4ff",
     QPalette.ColorRole.LinkVisited: "#c297ff",
 }
-"""The dark appearance where the platform has none of its own: by role the usual and, where it differs, the disabled."""
+"""The dark palette for platforms without one: for each role the usual colour and the disabled one if it differs."""
