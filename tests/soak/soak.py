@@ -110,7 +110,7 @@ class Soak:
         desk = self._desk
         self._start(SLOW)
         await asyncio.sleep(self._random.random() * 0.02)
-        desk.window.cancel_requested.emit()
+        desk.window.bar.cancel_requested.emit()
         await desk.until(lambda: not desk.is_busy())
         if desk.dialogs():
             await self._close()

@@ -80,11 +80,11 @@ class ActivationController(QObject):
             return
         front = QApplication.activeModalWidget()
         if isinstance(front, QDialog):
-            self._window.status.keep(self._pending_text())
+            self._window.status.set_pending(self._pending_text())
             front.finished.connect(self._act_later, Qt.ConnectionType.SingleShotConnection)
         else:
             pending, self._pending = self._pending, _Pending()
-            self._window.status.keep("")
+            self._window.status.set_pending("")
             self._act(pending)
 
     def _act_later(self) -> None:

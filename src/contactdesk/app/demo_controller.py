@@ -8,6 +8,7 @@ from contactdesk.demo.credentials import demo_profiles
 from contactdesk.demo.scenarios import EXAMPLES, RESERVED
 from contactdesk.demo.service import DemoService
 from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.menus import connect
 
 
 class DemoController(QObject):
@@ -26,7 +27,7 @@ class DemoController(QObject):
         self._services = services
         self.service = DemoService()
         self.service.start()
-        window.examples_requested.connect(self._show_examples)
+        connect(window.menus.what_can_i_try, self._show_examples)
 
     def enter(self) -> None:
         """Put the demo's profiles in place of the saved ones, and show the banner."""
@@ -34,7 +35,7 @@ class DemoController(QObject):
         for profile, secret in profiles:
             self._services.vault.keep_for_this_run(profile.id, secret)
         self._services.repository.enter_demo([profile for profile, _secret in profiles])
-        self._window.show_demo_notice([profile.id for profile, _secret in profiles])
+        self._window.show_demo_banner([profile.id for profile, _secret in profiles])
 
     def stop(self) -> None:
         """Stop the service at once."""

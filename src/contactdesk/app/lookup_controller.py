@@ -137,7 +137,9 @@ class LookupController(QObject):
     def _show_in_window(self, failure: Failure) -> None:
         from contactdesk.ui.failure.failure_text import status_line, words
 
-        self._window.show_failed(words(failure, _api_name(failure.profile)).title, status_line(failure))
+        not_found_id = failure.contact_id if failure.kind is FailureKind.NOT_FOUND else ""
+        title = words(failure, _api_name(failure.profile)).title
+        self._window.show_failed(title, status_line(failure), not_found_id)
 
     def _open_dialog(self, failure: Failure) -> None:
         from contactdesk.ui.failure.failure_dialog import FailureDialog
@@ -167,7 +169,7 @@ class LookupController(QObject):
         self._lookup.clear_secret()
         self._window.profile_changed()
         if was_running:
-            self._window.status.say(self.tr("Cancelled, since the profile changed"))
+            self._window.status.set_status(self.tr("Cancelled, since the profile changed"))
         self._tasks.start(self._remember(profile_id))
 
     async def _remember(self, profile_id: str) -> None:

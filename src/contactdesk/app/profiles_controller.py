@@ -20,6 +20,7 @@ from contactdesk.storage.profile_store import StoreError
 from contactdesk.storage.vault import SecretLocation, Vault, VaultError
 from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.menus import connect
 from contactdesk.ui.main_window.status_text import retry_text
 from contactdesk.ui.profiles.secret_state import SecretState
 from contactdesk.ui.safe_text import one_line
@@ -49,7 +50,8 @@ class ProfilesController(QObject):
         self._tasks = tasks
         self._dialog: ProfilesDialog | None = None
         self._test: asyncio.Task[None] | None = None
-        window.settings_requested.connect(self.open)
+        window.bar.settings_requested.connect(self.open)
+        connect(window.menus.settings, self.open)
         window.new_connection_requested.connect(self.open_new)
 
     def open(self, profile_id: str = "", field: str = "") -> None:

@@ -191,7 +191,7 @@ class Session:
 
     async def _take_picture(self, code: int) -> None:
         from contactdesk.system.atomic_file import write_atomically
-        from contactdesk.ui.main_window.screenshot import picture_of
+        from contactdesk.ui.main_window.screenshot import take_screenshot
 
         path = self._options.screenshot
         if path is None:
@@ -199,7 +199,7 @@ class Session:
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        picture_of(self.window).save(buffer, "PNG")
+        take_screenshot(self.window).save(buffer, "PNG")
         try:
             await in_background(write_atomically, path, bytes(data.data()))
         except OSError as error:
@@ -261,7 +261,7 @@ class Session:
         if self._instance:
             self._instance.close()
         if self._options.screenshot is None:
-            self._state.keep(self.window)
+            self._state.save(self.window)
         self.window.hide()
         await self.tasks.cancel_all(_SHUTDOWN_STEP_TIMEOUT_S)
         try:

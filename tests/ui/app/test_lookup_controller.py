@@ -240,7 +240,7 @@ def test_waiting_for_the_keyring_is_shown(run_desk: RunDesk, tmp_path: Path, mon
 REASONS = {
     "start": "not what you looked up last",
     "again": "being looked up again",
-    "failure": "the last lookup gave no contact",
+    "failure": "900404 was not found",
     "cancel": "the last lookup was cancelled",
     "profile": "profile changed",
 }

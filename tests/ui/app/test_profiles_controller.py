@@ -296,7 +296,7 @@ def test_a_real_connection_added_from_the_demo_is_saved_beside_the_users_own(
         desk.choose("Demo Wethod")
         assert "invented" in desk.text("demoNoticeText")
         desk.choose("Mine")
-        assert "A real connection is chosen" in desk.heard("demoNoticeText")
+        assert "You are using a real connection" in desk.heard("demoNoticeText")
         await desk.look_up("64b8f1a2e4b0c8d9f0123456")
 
     run_desk(scenario, demo=True)

@@ -137,11 +137,11 @@ def test_a_link_tells_its_true_host() -> None:
 
 
 def test_a_long_value_is_shortened_on_the_screen_only() -> None:
-    long = text("ü" * 10_000_000)
+    long = text("ü" * 1_000_000)
 
     assert long.is_shortened
     assert len(long.shown) == 2_001
-    assert len(long.copied) == 10_000_000
+    assert len(long.copied) == 1_000_000
     assert len(long.accessible) < 200_000
 
 

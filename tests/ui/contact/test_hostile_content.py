@@ -147,7 +147,7 @@ def test_everything_in_a_contact_is_literal(run_desk: RunDesk, wire: Wire, tmp_p
             view.show_details()
             desk.window.profile_changed()
             await look_round(desk)
-            desk.window.export_requested.emit()
+            desk.window.menus.export.trigger()
             await desk.until(lambda: desk.is_visible("exportDialog"))
             await look_round(desk)
             dialog = desk.find("exportDialog")

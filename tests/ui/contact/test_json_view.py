@@ -112,7 +112,7 @@ def test_of_what_is_not_there_nothing_is_selected(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("stop", ["jsonFindEdit", "jsonFindNext", "rawJson"])
 def test_esc_leaves_the_search_at_what_is_found(qtbot: QtBot, stop: str) -> None:
     view = shown(qtbot, '{"a": "needle needle"}')
-    view.start_finding()
+    view.focus_search()
     needle = find(view, QLineEdit, "jsonFindEdit")
     QTest.keyClicks(needle, "needle")
     QTest.keyClick(needle, Qt.Key.Key_Return)

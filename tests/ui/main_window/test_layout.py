@@ -92,7 +92,7 @@ def test_no_button_is_cut_off_in_large_letters(qtbot: QtBot) -> None:
     try:
         window = MainWindow()
         qtbot.addWidget(window)
-        window.show_demo_notice()
+        window.show_demo_banner()
         window.resize(720, 480)
         assert window.width() >= window.bar.minimumSizeHint().width() > 720
     finally:
@@ -105,12 +105,12 @@ def test_a_long_name_leaves_room_for_the_api(qtbot: QtBot, name: str) -> None:
     qtbot.addWidget(selector)
     selector.addItem(f"{name} · Wethod")
     room = selector.fontMetrics().horizontalAdvance("The International … · Wethod")
-    shown = selector.shown(room)
+    shown = selector.elided_text(room)
     assert shown.startswith("The Inter")
     assert shown.endswith("… · Wethod")
     assert "……" not in shown
     assert selector.fontMetrics().horizontalAdvance(shown) <= room
-    assert selector.shown(10_000) == f"{name} · Wethod"
+    assert selector.elided_text(10_000) == f"{name} · Wethod"
 
 
 def test_the_page_without_a_contact_shows_each_title_whole(qtbot: QtBot) -> None:
@@ -119,7 +119,7 @@ def test_the_page_without_a_contact_shows_each_title_whole(qtbot: QtBot) -> None
     page.resize(720, 300)
     page.show()
     for title in ("Who is it?", "The service has trouble", "The service that was asked has a lot of trouble " * 2):
-        page.say(title, "Some words.")
+        page.set_text(title, "Some words.")
         _lay_out()
         label = page.findChild(QLabel, "emptyPageTitle")
         assert isinstance(label, QLabel)

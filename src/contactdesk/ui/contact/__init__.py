@@ -1,1 +1,1 @@
-"""The contact: header, details, JSON, and what can be copied from it."""
+"""The contact: header, details, JSON, and copying from them."""

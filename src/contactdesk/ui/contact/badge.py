@@ -1,8 +1,8 @@
-"""A word in a pill beside the name: the type, the status."""
+"""A short value in a pill beside the name, such as the type or the status."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionFocusRect, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionFocusRect, QWidget
 
 from contactdesk.model.contact import Field
 from contactdesk.ui.contact.clipboard import ContactClipboard
@@ -10,14 +10,14 @@ from contactdesk.ui.contact.field_text import DASH, FieldText
 from contactdesk.ui.safe_text import for_tool_tip, one_line
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
-from contactdesk.ui.widgets.row_button import ANSWER_MS
+from contactdesk.ui.widgets.feedback import Feedback
 
-_LONGEST = 28
-_ICON = 16
+_MAX_LENGTH = 28
+_ICON_SIZE = 16
 
 
 class Badge(QLabel):
-    """Shows one short value; a click, Enter or the keys for copying copy it."""
+    """Shows one short value; a click, Enter, Space or the copy shortcut copies it."""
 
     def __init__(self, copier: ContactClipboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,42 +29,40 @@ class Badge(QLabel):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._timer = QTimer(self, singleShot=True, interval=ANSWER_MS)
-        self._timer.timeout.connect(self._settle)
+        self._feedback = Feedback(self, self._set_confirmation, has_tool_tip=True)
 
     def show_field(self, field: Field) -> None:
-        """Shows another field in place of the last one."""
+        """Show a field in place of the last one."""
         self._text = FieldText(field)
         self._is_odd = bool(field.expected)
-        word = one_line(self._text.shown, _LONGEST)
+        text = one_line(self._text.shown, _MAX_LENGTH)
         if self._text.absence:
-            word = f"{one_line(field.label, _LONGEST)} {DASH}"
+            text = f"{one_line(field.label, _MAX_LENGTH)} {DASH}"
         elif not self._is_odd:
-            word = word[:1].upper() + word[1:]
+            text = text[:1].upper() + text[1:]
         unit = tokens.UNIT
-        self.setContentsMargins(unit + (_ICON + 2 if self._is_odd else 2), 0, unit + 2, 0)
-        self.setText(word)
+        self.setContentsMargins(unit + (_ICON_SIZE + 2 if self._is_odd else 2), 0, unit + 2, 0)
+        self.setText(text)
         self.setObjectName(f"value.{field.path}")
-        self.setAccessibleDescription(self._text.mark)
-        self._settle()
+        self._feedback.end()
 
-    def forget(self) -> None:
-        """Lets go of the field."""
+    def clear(self) -> None:
+        """Remove the field and hide."""
         self._text = None
         self.setObjectName("")
         self.setAccessibleName("")
         self.hide()
 
     def sizeHint(self) -> QSize:
-        """The word, in a row as high as the buttons below."""
+        """Return a size as high as the buttons below."""
         return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() + tokens.UNIT)
 
     def minimumSizeHint(self) -> QSize:
-        """A badge is never cut."""
+        """Return the full size: a badge is never cut off."""
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copies the selection, or else the whole value."""
+        """Copy the selection, or else the whole value."""
         is_copy = event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText()
         if is_copy or event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._copy()
@@ -72,30 +70,32 @@ class Badge(QLabel):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click that selected nothing copies."""
+        """Copy the value on a click that selects nothing."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.hasSelectedText():
             self._copy()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Shows the focus ring."""
+        """Show the focus ring."""
         super().focusInEvent(event)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the pill under the word."""
+        """Paint the pill below the text."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        ground = QColor(palette.color(self.foregroundRole()))
-        ground.setAlphaF(0.08)
+        fill = QColor(palette.color(self.foregroundRole()))
+        fill.setAlphaF(0.08)
         edge = tokens.meaning("warning", palette) if self._is_odd else tokens.hairline(palette)
         painter.setPen(edge)
-        painter.setBrush(ground)
+        painter.setBrush(fill)
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
         if self._is_odd:
-            icon("warning", palette, edge).paint(painter, tokens.UNIT, (self.height() - _ICON) // 2, _ICON, _ICON)
+            icon("warning", palette, edge).paint(
+                painter, tokens.UNIT, (self.height() - _ICON_SIZE) // 2, _ICON_SIZE, _ICON_SIZE
+            )
         if self.hasFocus():
             option = QStyleOptionFocusRect()
             option.initFrom(self)
@@ -105,20 +105,15 @@ class Badge(QLabel):
 
     def _copy(self) -> None:
         if self._text is not None:
-            self._copier.copy_value(self._text, self._response)
+            self._copier.copy_value(self._text, self._feedback.show)
 
-    def _response(self, words: str) -> None:
-        self.setToolTip(for_tool_tip(words))
-        self.setAccessibleDescription(words)
-        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), for_tool_tip(words), self, self.rect(), ANSWER_MS)
-        self._timer.start()
-
-    def _settle(self) -> None:
-        self._timer.stop()
-        if self._text is None:
-            return
-        self.setAccessibleName(self._text.accessible)
-        self.setAccessibleDescription(self._text.mark)
-        hint = "" if self._text.absence else self.tr("Click to copy")
-        lines = (self._text.accessible, self._text.mark, hint)
-        self.setToolTip(for_tool_tip("\n".join(line for line in lines if line)))
+    def _set_confirmation(self, text: str) -> None:
+        if text:
+            self.setToolTip(for_tool_tip(text))
+            self.setAccessibleDescription(text)
+        elif self._text is not None:
+            hint = "" if self._text.absence else self.tr("Click to copy")
+            lines = (self._text.accessible, self._text.mark, hint)
+            self.setToolTip(for_tool_tip("\n".join(line for line in lines if line)))
+            self.setAccessibleName(self._text.accessible)
+            self.setAccessibleDescription(self._text.mark)

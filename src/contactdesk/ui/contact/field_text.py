@@ -1,4 +1,4 @@
-"""How the value of a field becomes text for people: on the screen, in the tool tip, on the clipboard."""
+"""The value of a field as text: on the screen, in the tool tip, on the clipboard, for assistive tools."""
 
 from datetime import UTC, datetime
 from functools import cached_property
@@ -12,11 +12,11 @@ from contactdesk.ui.contact import links
 from contactdesk.ui.safe_text import SHOWN_CHARACTERS, visible
 
 DASH = "–"
-"""Stands for every value that is not there; the tool tip says why."""
+"""Shown for every absent value; the tool tip says why it is absent."""
 
-_SHOWN_LINES = 40
-# More than anyone listens to, and little enough to be handed to a screen reader.
-_SPOKEN_CHARACTERS = 100_000
+_MAX_LINES = 40
+# A longer text would be of no use in a screen reader.
+_MAX_SPOKEN_CHARACTERS = 100_000
 
 
 def _tr(text: str) -> str:
@@ -24,11 +24,11 @@ def _tr(text: str) -> str:
 
 
 class FieldText:
-    """One field's value in words.
+    """The texts for one field.
 
     Attributes:
-        field: whose words these are.
-        absence: why there is nothing to show: "empty", "null", "not sent"; empty where there is something.
+        field: the field.
+        absence: why there is no value: "empty", "null", "not sent"; empty if there is one.
     """
 
     def __init__(self, field: Field) -> None:
@@ -37,7 +37,7 @@ class FieldText:
 
     @cached_property
     def whole(self) -> str:
-        """All of the value as received, nothing made visible yet: for counting and for the page that shows it all."""
+        """All of the value as received, with invisible characters as they are."""
         value = self.field.value
         if self.absence or value is MISSING:
             return ""
@@ -47,30 +47,30 @@ class FieldText:
 
     @cached_property
     def shown(self) -> str:
-        """What stands on the screen: literal, and short enough to be laid out at once; empty for an absent value."""
+        """The text on the screen, short enough to be laid out at once; empty for an absent value."""
         if self.field.time is not None and not self.absence:
             return local_time(self.field.time)
         start = visible(self.whole[:SHOWN_CHARACTERS])
-        lines = start.split("\n", _SHOWN_LINES)[:_SHOWN_LINES] if self.is_shortened else [start]
+        lines = start.split("\n", _MAX_LINES)[:_MAX_LINES] if self.is_shortened else [start]
         return "\n".join(lines) + ("…" if self.is_shortened else "")
 
     @property
     def is_shortened(self) -> bool:
         """Whether the screen shows only the beginning."""
-        return len(self.whole) > SHOWN_CHARACTERS or self.whole.count("\n", 0, SHOWN_CHARACTERS) >= _SHOWN_LINES
+        return len(self.whole) > SHOWN_CHARACTERS or self.whole.count("\n", 0, SHOWN_CHARACTERS) >= _MAX_LINES
 
     @property
     def copied(self) -> str:
-        """What the clipboard gets: the whole value as received, with what is invisible written out."""
+        """The text for the clipboard: the whole value with invisible characters spelled out."""
         return visible(self.whole)
 
     @property
     def spoken(self) -> str:
-        """The whole value in one piece, as assistive tools and "Copy all" give it."""
+        """The whole value for assistive tools and "Copy all"."""
         if self.absence:
             return self.absence
-        whole = visible(self.whole[:_SPOKEN_CHARACTERS])
-        if len(self.whole) > _SPOKEN_CHARACTERS:
+        whole = visible(self.whole[:_MAX_SPOKEN_CHARACTERS])
+        if len(self.whole) > _MAX_SPOKEN_CHARACTERS:
             whole += "…"
         return f"{self.shown} ({whole})" if self.field.time is not None else whole
 
@@ -81,7 +81,7 @@ class FieldText:
 
     @property
     def mark(self) -> str:
-        """What the documentation promises, where the value departs from it; else empty."""
+        """What the documentation says, if the value departs from it; else empty."""
         expected, came = self.field.expected, _came_as(self.field)
         if expected and came:
             return _tr("Came as {0}; expected {1}").format(came, expected)
@@ -89,7 +89,7 @@ class FieldText:
 
     @property
     def tool_tip(self) -> str:
-        """What the value itself does not show, as plain text; empty where there is nothing to add."""
+        """Plain text that adds to the value; empty if there is nothing to add."""
         if self.absence:
             return f"{self.field.label}: {self.absence}"
         if self.field.time is not None:
@@ -103,7 +103,7 @@ class FieldText:
 
 
 def local_time(time: datetime, with_seconds: bool = False) -> str:
-    """The moment in this computer's time zone, with the month as a word."""
+    """Return a time in this computer's time zone, with the name of the month."""
     local = _local(time)
     locale = QLocale()
     clock = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
@@ -127,10 +127,10 @@ def _absence(field: Field) -> str:
 
 
 def _came_as(field: Field) -> str:
-    """The type of the value in words, where that is not one that its kind comes as; else empty."""
+    """Return the name of the value's type if its kind does not have that type; else an empty text."""
     value = field.value
     if "#" in field.path:
-        # The hidden value of a repeated member may be anything.
+        # The value of a repeated member may have any type.
         return ""
     if isinstance(value, bool):
         return _tr("yes/no")
@@ -153,7 +153,7 @@ def _local(time: datetime) -> datetime:
     try:
         return time.astimezone()
     except (OverflowError, ValueError, OSError):
-        # At the edges of the calendar there is no other time zone to go to.
+        # Times at the ends of the calendar cannot be converted.
         return time
 
 

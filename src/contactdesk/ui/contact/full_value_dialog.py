@@ -1,4 +1,4 @@
-"""All of one long value, in a window of its own."""
+"""A dialog that shows one long value."""
 
 import re
 
@@ -9,15 +9,16 @@ from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.safe_text import for_title, one_line, visible
 from contactdesk.ui.style import tokens
-from contactdesk.ui.widgets.feedback_button import FeedbackButton
+from contactdesk.ui.widgets.buttons import FeedbackButton
 
 _LONG_LINE = re.compile(r"(?:[^\n]{900,999} |[^\n]{1000})(?=[^\n])")
-_SHOWN = 100_000
+_SHOWN_CHARACTERS = 100_000
+"""More would block the window: 1 MB takes over a second to lay out."""
 _SHOWN_LINES = 10_000
 
 
 class FullValueDialog(QDialog):
-    """Shows a value too long for the panes, broken into lines that can be laid out at once."""
+    """Shows a value that is too long for the panes, in lines short enough to be laid out at once."""
 
     def __init__(self, text: FieldText, copier: ContactClipboard, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,18 +28,18 @@ class FullValueDialog(QDialog):
         self.setWindowTitle(for_title(label))
 
         length = f"{len(text.whole):,}"
-        said = self.tr("{0} characters.").format(length)
-        shown = "\n".join(text.whole[:_SHOWN].split("\n", _SHOWN_LINES)[:_SHOWN_LINES])
+        note_text = self.tr("{0} characters.").format(length)
+        shown = "\n".join(text.whole[:_SHOWN_CHARACTERS].split("\n", _SHOWN_LINES)[:_SHOWN_LINES])
         if len(text.whole) > len(shown):
-            said = self.tr("The first {0} of {1} characters; copying takes all of them.").format(
+            note_text = self.tr("The first {0} of {1} characters; copying takes all of them.").format(
                 f"{len(shown):,}", length
             )
-        note = QLabel(said)
+        note = QLabel(note_text)
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setObjectName("wholeValueNote")
         note.setWordWrap(True)
 
-        page = QPlainTextEdit(broken(visible(shown)))
+        page = QPlainTextEdit(break_lines(visible(shown)))
         page.setObjectName("wholeValueText")
         page.setAccessibleName(label)
         page.setReadOnly(True)
@@ -46,8 +47,7 @@ class FullValueDialog(QDialog):
 
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        copy = FeedbackButton(self.tr("&Copy all"))
-        copy.setObjectName("copyWholeValueButton")
+        copy = FeedbackButton("copyWholeValueButton", self.tr("&Copy all"))
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: copier.copy_value(text, copy.confirm))
 
@@ -60,6 +60,6 @@ class FullValueDialog(QDialog):
         self.resize(tokens.UNIT * 80, tokens.UNIT * 60)
 
 
-def broken(text: str) -> str:
-    """The text with every line of more than 1,000 characters broken, after a space where there is one near."""
+def break_lines(text: str) -> str:
+    """Break every line of more than 1,000 characters, after a space if there is one near."""
     return _LONG_LINE.sub(r"\g<0>\n", text)

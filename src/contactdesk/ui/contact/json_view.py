@@ -1,10 +1,9 @@
-"""The contact as received, indented, searchable and copyable, however large it is."""
+"""The contact as received: indented, searchable JSON."""
 
 from collections import Counter
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontDatabase,
     QKeyEvent,
@@ -29,23 +28,23 @@ from PySide6.QtWidgets import (
 from contactdesk.model import lossless_json
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.ui.contact.clipboard import ContactClipboard
-from contactdesk.ui.safe_text import spelled
+from contactdesk.ui.safe_text import spell_invisible
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
-from contactdesk.ui.widgets.feedback_button import FeedbackButton
+from contactdesk.ui.widgets.buttons import FeedbackButton
 from contactdesk.ui.widgets.notice import Notice
 
 SHOWN_LINE = 25_000
 SHOWN_TEXT = 100_000
-"""Characters. One line of a megabyte blocks the window for half a second; copying and exporting take all of it."""
+"""Characters: a line of 1 MB blocks the window for 430 ms. Copy and export take all of it."""
 
-_MOST_HITS = 1_000
-_MOST_MARKED_IN_A_LINE = 100
-"""Laying a line out takes the square of its marks. The hit that one has come to is selected in any case."""
+_MAX_HITS = 1_000
+_MAX_MARKED_PER_LINE = 100
+"""The time for the layout of a line grows with the square of its marks. The current hit is selected anyway."""
 
 
 class JsonView(QWidget):
-    """The JSON page. Nothing is written or laid out before it is on the screen."""
+    """The JSON page. It is filled when it comes on the screen."""
 
     def __init__(self, copier: ContactClipboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +52,7 @@ class JsonView(QWidget):
         self._source: JsonObject | None = None
         self._is_filled = True
         self._whole = ""
-        # Places, not cursors: a document that ever had thousands of those takes seconds to change.
+        # Positions, not cursors: with thousands of cursors, changing the document takes seconds.
         self._hits: list[tuple[int, int]] = []
         self._page = QPlainTextEdit()
         self._page.setObjectName("rawJson")
@@ -77,12 +76,10 @@ class JsonView(QWidget):
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._previous = self._step_button("jsonFindPrevious", self.tr("Previous hit (Shift+F3)"))
         self._next = self._step_button("jsonFindNext", self.tr("Next hit (F3)"))
-        self._copy = FeedbackButton(self.tr("Copy &all"))
-        self._copy.setObjectName("copyJsonButton")
-        self._copy.setAccessibleName(self.tr("Copy all of the JSON"))
-        self._bar = Notice(lines=2, is_warning=False)
-        self._bar.setObjectName("jsonCutNotice")
-        self._bar.hide()
+        self._copy = FeedbackButton("copyJsonButton", self.tr("Copy &all"), self.tr("Copy all of the JSON"))
+        self._notice = Notice(lines=2, is_warning=False)
+        self._notice.setObjectName("jsonCutNotice")
+        self._notice.hide()
         self._connect()
         self._lay_out()
         self._tint()
@@ -90,35 +87,35 @@ class JsonView(QWidget):
 
     @property
     def last_stop(self) -> QWidget:
-        """Where the Tab key is when it leaves."""
+        """The last tab stop."""
         return self._page
 
     def show_source(self, source: JsonObject | None) -> None:
-        """Shows another contact's JSON, at once if the page is on the screen, else when it comes there."""
+        """Show a contact's JSON as soon as the page is on the screen."""
         self._source = source
         self._is_filled = False
         if self.isVisible() or source is None:
             self._fill()
 
     def copy(self) -> None:
-        """Copies all of it, and answers in place."""
+        """Copy all of the JSON."""
         if (source := self._source) is not None:
             self._copier.copy(lambda: escaped(lossless_json.write(source)), self.tr("JSON"), self._copy.confirm)
 
-    def start_finding(self) -> None:
-        """Puts the keyboard into the search field."""
+    def focus_search(self) -> None:
+        """Focus the search field."""
         self._find.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._find.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves the search, and the keyboard goes to the JSON."""
+        """On Esc, end the search and focus the JSON."""
         if event.key() == Qt.Key.Key_Escape:
-            self._leave_search()
+            self._end_search()
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Fills the page when it comes on the screen."""
+        """Fill the page when it comes on the screen."""
         if event.type() == QEvent.Type.Show:
             self._fill()
         elif event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
@@ -132,13 +129,15 @@ class JsonView(QWidget):
         self._is_filled = True
         text = lossless_json.write(self._source) if self._source is not None else ""
         beginning = cut(text)
-        # Escapes are longer than what they stand for.
+        # The escapes are longer than the characters.
         written = escaped(beginning)
         shown = cut(written)
         self._page.setPlainText(shown)
-        self._bar.say(self.tr("Showing {0} of {1}; copy and export take all of it").format(_size(shown), _size(text)))
+        self._notice.set_text(
+            self.tr("Showing {0} of {1}; copy and export take all of it").format(_size(shown), _size(text))
+        )
         is_cut = (beginning, shown) != (text, written)
-        self._bar.setVisible(is_cut)
+        self._notice.setVisible(is_cut)
         self._whole = text if is_cut else ""
         self._search()
 
@@ -148,15 +147,15 @@ class JsonView(QWidget):
         if wanted:
             document = self._page.document()
             hit = document.find(wanted)
-            while not hit.isNull() and len(self._hits) < _MOST_HITS:
+            while not hit.isNull() and len(self._hits) < _MAX_HITS:
                 self._hits.append((hit.selectionStart(), hit.selectionEnd()))
                 hit = document.find(wanted, hit)
         self._mark_hits()
         if self._hits:
-            self._go(self._hits[0])
+            self._select(self._hits[0])
         else:
-            self._select_nothing()
-        self._tell(0)
+            self._clear_selection()
+        self._show_count(0)
 
     def _step(self, direction: int) -> None:
         if not self._hits:
@@ -169,21 +168,21 @@ class JsonView(QWidget):
             last = len(self._hits) - 1
             before = (n for n in range(last, -1, -1) if self._hits[n][0] < place)
             number = next(before, last)
-        self._go(self._hits[number])
-        self._tell(number)
+        self._select(self._hits[number])
+        self._show_count(number)
 
-    def _go(self, hit: tuple[int, int]) -> None:
+    def _select(self, hit: tuple[int, int]) -> None:
         self._page.setTextCursor(self._cursor(hit))
 
-    def _select_nothing(self) -> None:
+    def _clear_selection(self) -> None:
         cursor = self._page.textCursor()
         cursor.clearSelection()
         self._page.setTextCursor(cursor)
 
-    def _leave_search(self) -> None:
+    def _end_search(self) -> None:
         hit = self._page.textCursor()
         self._find.clear()
-        # What one has found is still there to be copied, or to read on from.
+        # Keep the hit selected, to copy it or to read on.
         self._page.setTextCursor(hit)
         self._page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -194,25 +193,26 @@ class JsonView(QWidget):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _tell(self, number: int) -> None:
-        words = ""
-        if self._find.text():
-            more = "+" if len(self._hits) == _MOST_HITS else ""
-            if self._hits:
-                words = self.tr("{0} of {1}").format(number + 1, f"{len(self._hits):,}{more}")
-                if self._whole:
-                    words += " " + self.tr("in what is shown")
-            elif self._find.text().casefold() in self._whole.casefold():
-                words = self.tr("In the part not shown: copy or export")
-            else:
-                words = self.tr("Not found")
-        self._count.setText(words)
-        self._count.setAccessibleName(self.tr("Hits: {0}").format(words))
+    def _show_count(self, number: int) -> None:
+        text = self._count_text(number)
+        self._count.setText(text)
+        self._count.setAccessibleName(self.tr("Hits: {0}").format(text))
         for button in (self._previous, self._next):
             button.setEnabled(bool(self._hits))
 
+    def _count_text(self, number: int) -> str:
+        wanted = self._find.text()
+        if not wanted:
+            return ""
+        if not self._hits:
+            is_hidden = wanted.casefold() in self._whole.casefold()
+            return self.tr("In the part not shown: copy or export") if is_hidden else self.tr("Not found")
+        count = f"{len(self._hits):,}" + ("+" if len(self._hits) == _MAX_HITS else "")
+        text = self.tr("{0} of {1} in what is shown") if self._whole else self.tr("{0} of {1}")
+        return text.format(number + 1, count)
+
     def _mark_hits(self) -> None:
-        ground = QColor(tokens.meaning("warning", self.palette()))
+        ground = tokens.meaning("warning", self.palette())
         ground.setAlphaF(0.3)
         style = QTextCharFormat()
         style.setBackground(ground)
@@ -221,18 +221,18 @@ class JsonView(QWidget):
         for hit in self._hits:
             line = self._page.document().findBlock(hit[0]).blockNumber()
             marked[line] += 1
-            if marked[line] <= _MOST_MARKED_IN_A_LINE:
+            if marked[line] <= _MAX_MARKED_PER_LINE:
                 mark = QTextEdit.ExtraSelection()
                 mark.cursor, mark.format = self._cursor(hit), style
                 marks.append(mark)
         self._page.setExtraSelections(marks)
 
-    def _step_button(self, name: str, words: str) -> QToolButton:
+    def _step_button(self, name: str, text: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setAutoRaise(True)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
@@ -259,7 +259,7 @@ class JsonView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.UNIT)
         column.addLayout(row)
-        column.addWidget(self._bar)
+        column.addWidget(self._notice)
         column.addWidget(self._page, 1)
 
     def _tint(self) -> None:
@@ -268,12 +268,12 @@ class JsonView(QWidget):
 
 
 def escaped(text: str) -> str:
-    """JSON in which whatever nobody would see stands as JSON's own escapes, which mean the same."""
-    return spelled(text, _escape)
+    """Replace invisible characters in JSON by escapes with the same meaning."""
+    return spell_invisible(text, _escape)
 
 
 def cut(text: str) -> str:
-    """What of the text can be laid out at once: its beginning, and of each line the beginning."""
+    """Return the part of the text that can be laid out at once: its beginning, and the beginning of each line."""
     lines: list[str] = []
     left = SHOWN_TEXT
     start = 0

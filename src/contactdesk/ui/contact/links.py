@@ -1,6 +1,6 @@
-"""What of a contact may be opened, and the one place that opens it.
+"""Decides which values may be opened, and opens them.
 
-``QUrl`` takes ``file:``, ``javascript:`` and addresses with a user in them; none of those is ever handed to the system.
+``QUrl`` accepts ``file:``, ``javascript:`` and addresses with user information; none of those is ever opened.
 """
 
 import re
@@ -13,10 +13,10 @@ from PySide6.QtGui import QDesktopServices
 from contactdesk.model.contact import Field, Kind
 from contactdesk.model.lossless_json import Number
 
-_LONGEST = 2_000
-_MOST_ADDRESSES = 50
+_MAX_LENGTH = 2_000
+_MAX_ADDRESSES = 50
 _BARE_HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(/.*)?", re.IGNORECASE)
-# A header of a mail begins with ? or &, a hidden one with %; a comma or a semicolon would add a second address.
+# "?", "&" and "%" could add mail headers; a comma or a semicolon could add a second address.
 _ADDRESS = re.compile(
     r"""[^\s?&%,;:<>()\[\]\\"@/#]{1,64}@[^\s?&%,;:<>()\[\]\\"@/#.]+(\.[^\s?&%,;:<>()\[\]\\"@/#.]+)+"""
 )
@@ -24,12 +24,11 @@ _NUMBER = re.compile(r"\+?[0-9][0-9 ()./-]*")
 
 
 def openable(text: str) -> QUrl | None:
-    """The address a browser may open: ``http`` or ``https``, without user information; ``https`` where none is named.
+    """Return the web address if a browser may open it, else ``None``.
 
-    Returns:
-        ``None`` for everything else.
+    That is ``http`` or ``https`` without user information. A bare host name becomes ``https``.
     """
-    if not text or len(text) > _LONGEST or not text.isprintable() or any(mark in text for mark in ' \\<>"'):
+    if not text or len(text) > _MAX_LENGTH or not text.isprintable() or any(mark in text for mark in ' \\<>"'):
         return None
     url = QUrl(f"https://{text}" if _BARE_HOST.fullmatch(text) else text, QUrl.ParsingMode.StrictMode)
     is_web = url.isValid() and url.scheme() in {"http", "https"} and bool(url.host()) and "@" not in url.authority()
@@ -37,23 +36,23 @@ def openable(text: str) -> QUrl | None:
 
 
 def mail_url(addresses: Sequence[str]) -> QUrl | None:
-    """A ``mailto:`` for these addresses, or ``None`` unless each looks like exactly one address."""
-    if not 0 < len(addresses) <= _MOST_ADDRESSES:
+    """Return a ``mailto:`` URL, or ``None`` unless each text is exactly one address."""
+    if not 0 < len(addresses) <= _MAX_ADDRESSES:
         return None
     for address in addresses:
-        if len(address) > _LONGEST or not address.isprintable() or not _ADDRESS.fullmatch(address):
+        if len(address) > _MAX_LENGTH or not address.isprintable() or not _ADDRESS.fullmatch(address):
             return None
     return QUrl("mailto:" + ",".join(quote(address, safe="@+") for address in addresses))
 
 
 def phone_url(number: str) -> QUrl | None:
-    """A ``tel:`` for a number written with digits, a leading plus and the usual separators, else ``None``."""
+    """Return a ``tel:`` URL for digits with a leading plus and the usual separators, else ``None``."""
     digits = re.sub(r"[^0-9+]", "", number) if len(number) <= 40 and _NUMBER.fullmatch(number) else ""
     return QUrl(f"tel:{digits}") if 3 <= len(digits.lstrip("+")) <= 20 else None
 
 
 def target(field: Field) -> QUrl | None:
-    """What opening the field means; ``None`` where it cannot be opened or departs from the documentation."""
+    """Return the URL that a field opens; ``None`` if it has none or departs from the documentation."""
     value = field.value
     if field.expected:
         return None
@@ -72,5 +71,5 @@ def target(field: Field) -> QUrl | None:
 
 
 def open_url(url: QUrl) -> bool:
-    """Hands an address to the program that the system has for it; whether there was one."""
+    """Open a URL with the system's program for it; return whether there is one."""
     return QDesktopServices.openUrl(url)

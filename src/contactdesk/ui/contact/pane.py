@@ -11,11 +11,11 @@ from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.field_row import FieldRow
 from contactdesk.ui.style import tokens
 
-_WIDEST_LABEL = tokens.UNIT * 20
+_MAX_LABEL_WIDTH = tokens.UNIT * 20
 
 
 class Pane(QWidget):
-    """A heading and rows, or one sentence where there is nothing to show. The rows are used again and again.
+    """Shows a heading and rows, or a sentence if there are none. The rows are reused.
 
     Attributes:
         opening_failed: see ``FieldRow``.
@@ -47,40 +47,40 @@ class Pane(QWidget):
         self._layout.addWidget(self._title)
         self._layout.addWidget(self._sentence)
 
-    def follow(self, before: "QWidget | Pane") -> None:
-        """Tells where the Tab key comes from; rows are built in any order."""
+    def set_previous_stop(self, before: "QWidget | Pane") -> None:
+        """Set the tab stop before this pane; rows are built in any order."""
         self._before = before
 
     @property
     def last_stop(self) -> QWidget | None:
-        """Where the Tab key is when it leaves."""
+        """The last tab stop."""
         if self._rows:
             return self._rows[-1].last_stop
         return self._before.last_stop if isinstance(self._before, Pane) else self._before
 
     @property
     def rows_built(self) -> int:
-        """How many fields can be shown at once, without building anything."""
+        """The number of fields that can be shown without building rows."""
         return len(self._rows)
 
     def build_row(self) -> None:
-        """Makes room for one more field."""
+        """Build one more row."""
         row = FieldRow(self._copier, self)
         row.hide()
         if before := self.last_stop:
-            row.follow(before)
+            row.set_previous_stop(before)
         row.opening_failed.connect(self.opening_failed)
         # The sentence is the last widget.
         self._layout.insertWidget(self._layout.count() - 1, row)
         self._rows.append(row)
 
     def show_fields(self, fields: Sequence[Field], title: str = "", sentence: str = "") -> None:
-        """Shows these fields in place of the last ones.
+        """Show fields in place of the last ones.
 
         Args:
             fields: in the order of the screen.
-            title: the heading; none where it is empty.
-            sentence: stands below the rows, or alone.
+            title: the heading, if any.
+            sentence: stands below the rows.
         """
         self._title.setText(title)
         self._title.setVisible(bool(title))
@@ -93,17 +93,17 @@ class Pane(QWidget):
             row.show_field(field)
             row.show()
         for row in self._rows[len(fields) :]:
-            row.forget()
+            row.clear()
         self._align(len(fields))
 
     def _align(self, count: int) -> None:
         labels = [row.label for row in self._rows[:count]]
-        width = min(max((label.natural_width() for label in labels), default=0), _WIDEST_LABEL)
+        width = min(max((label.natural_width() for label in labels), default=0), _MAX_LABEL_WIDTH)
         for label in labels:
             label.setFixedWidth(width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the card."""
+        """Paint the card."""
         painter = QPainter(self)
         unit = tokens.UNIT
         if self.rect().adjusted(unit, unit, -unit, -unit).contains(event.rect()):

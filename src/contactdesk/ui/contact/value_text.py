@@ -1,4 +1,4 @@
-"""A value on the screen: plain, selectable by mouse and keyboard, wrapped wherever it must."""
+"""The text of a value: plain, selectable by mouse and keyboard, wrapped anywhere."""
 
 import math
 
@@ -19,15 +19,15 @@ from contactdesk.ui.style.tokens import above_capitals
 
 
 class ValueText(QTextEdit):
-    """Reads like a label, and its height follows its text.
+    """Looks like a label and is as high as its text.
 
     Attributes:
-        around: the room on each side of the text, in pixels.
-        whole_wanted: the keys for copying were pressed with nothing selected.
+        around: the margin on each side of the text, in pixels.
+        copy_requested: the copy shortcut was pressed with nothing selected.
         selection_copied: the selection was copied.
     """
 
-    whole_wanted = Signal()
+    copy_requested = Signal()
     selection_copied = Signal()
 
     def __init__(self, row: QWidget) -> None:
@@ -57,64 +57,64 @@ class ValueText(QTextEdit):
         self._fit()
 
     def text(self) -> str:
-        """What is shown: the value, or the dash of an absent one."""
+        """Return what is shown: the value, or the dash of an absent one."""
         return self.toPlainText() or self.placeholderText()
 
-    def show_text(self, text: str) -> None:
-        """Shows the text; an empty one as a quiet dash."""
+    def set_text(self, text: str) -> None:
+        """Show the text, or a muted dash if it is empty."""
         self.setPlaceholderText("" if text else DASH)
         if text != self.toPlainText():
             self.setPlainText(text)
             self._fit()
 
     def sizeHint(self) -> QSize:
-        """Any width will do."""
+        """Return a usual width and the current height."""
         return QSize(self.fontMetrics().averageCharWidth() * 24, self.height())
 
     def minimumSizeHint(self) -> QSize:
-        """A few characters."""
+        """Return the width of a few characters and the current height."""
         return QSize(self.fontMetrics().averageCharWidth() * 8, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may need another height."""
+        """Adapt the height to the width."""
         super().resizeEvent(event)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another font needs another height."""
+        """Adapt the height to the font."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel belongs to the page."""
+        """Leave the wheel to the page."""
         event.ignore()
 
     def event(self, event: QEvent) -> bool:
-        """Keeps the keys for copying from a menu that has them too."""
-        is_claim = event.type() == QEvent.Type.ShortcutOverride
-        if is_claim and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
+        """Claim the copy shortcut before a menu can use it."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copies the selection, or else the whole value."""
+        """Copy the selection, or else request a copy of the whole value."""
         if not event.matches(QKeySequence.StandardKey.Copy):
             super().keyPressEvent(event)
         elif self.textCursor().hasSelection():
             self.copy()
             self.selection_copied.emit()
         else:
-            self.whole_wanted.emit()
+            self.copy_requested.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The row shows where the focus is."""
+        """Let the row paint the focus ring."""
         super().focusInEvent(event)
         self._row.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """A selection nobody can copy any more would only mislead."""
+        """Clear the selection, which the copy shortcut no longer reaches."""
         super().focusOutEvent(event)
         if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
             cursor = self.textCursor()
@@ -123,7 +123,7 @@ class ValueText(QTextEdit):
         self._row.update()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Plain text only: no fonts and colours of ours in a mail."""
+        """Return plain text, without fonts and colours."""
         data = QMimeData()
         data.setText(self.textCursor().selection().toPlainText())
         return data
@@ -134,7 +134,7 @@ class ValueText(QTextEdit):
             self.setFixedHeight(height)
 
     def _side(self) -> Qt.AlignmentFlag:
-        # Absolute: Arabic and Hebrew stay beside their label.
+        # Absolute: Arabic and Hebrew values stay beside their label.
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignAbsolute

@@ -29,7 +29,7 @@ from contactdesk.ui.failure.failure_text import Step, Words, words
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
 from contactdesk.ui.widgets.collapsible import Collapsible
-from contactdesk.ui.widgets.read_only_text import say, wrapping_label
+from contactdesk.ui.widgets.read_only_text import set_label_text, wrapping_label
 
 _ICON_SCALE = 1.5
 _COPIED_MS = 2_000
@@ -144,9 +144,9 @@ class FailureDialog(QDialog):
             self._dress()
 
     def _fill(self, failure: Failure, said: Words, api_name: str) -> None:
-        say(self._title, said.title, self.tr("Failure"))
-        say(self._text, said.text, self.tr("What happened"))
-        say(self._advice, said.advice, self.tr("What to do"))
+        set_label_text(self._title, said.title, self.tr("Failure"))
+        set_label_text(self._text, said.text, self.tr("What happened"))
+        set_label_text(self._advice, said.advice, self.tr("What to do"))
         self._quote.show_words(failure, api_name)
         self._settings.setVisible(bool(self._settings_field and self._profile_id))
         # Neither the same ID nor the same program can do better, and a fault outside a lookup leaves nothing to try.

@@ -8,7 +8,7 @@ from contactdesk.model.failure import Failure
 from contactdesk.ui.failure.failure_details import field_lines, says
 from contactdesk.ui.safe_text import one_line, shortened, visible
 from contactdesk.ui.style.tokens import UNIT, hairline, muted
-from contactdesk.ui.widgets.read_only_text import ReadOnlyText, say, wrapping_label
+from contactdesk.ui.widgets.read_only_text import ReadOnlyText, set_label_text, wrapping_label
 
 _SHOWN_FIELDS = 20
 _SHOWN_CHARACTERS = 1_000
@@ -42,10 +42,10 @@ class FailureQuote(QWidget):
         code = one_line(failure.code)
         lines = field_lines(failure.field_messages, _SHOWN_FIELDS)
         label = says(api_name)
-        say(self._says, label)
-        self._message.say(message, label.rstrip(":"))
-        self._fields.say("\n".join(lines), self.tr("Fields"))
-        say(self._code, self.tr("Code: {0}").format(code) if code else "")
+        set_label_text(self._says, label)
+        self._message.set_text(message, label.rstrip(":"))
+        self._fields.set_text("\n".join(lines), self.tr("Fields"))
+        set_label_text(self._code, self.tr("Code: {0}").format(code) if code else "")
         self.setVisible(bool(message or code or lines))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from contactdesk.ui.safe_text import visible
 from contactdesk.ui.style.icons import application_icon
 from contactdesk.ui.style.tokens import UNIT
-from contactdesk.ui.widgets.read_only_text import ReadOnlyText, say, wrapping_label
+from contactdesk.ui.widgets.read_only_text import ReadOnlyText, set_label_text, wrapping_label
 
 _ICON = 64
 _SIZE = QSize(80 * UNIT, 68 * UNIT)
@@ -45,9 +45,9 @@ class AboutDialog(QDialog):
         self.setMinimumSize(_LOWEST)
         self.resize(_SIZE)
         self._title = wrapping_label("aboutTitle")
-        say(self._title, self.tr("Contact Desk {version}").format(version=version))
+        set_label_text(self._title, self.tr("Contact Desk {version}").format(version=version))
         self._purpose = wrapping_label("aboutPurpose")
-        say(self._purpose, self.tr("Look up a contact by its ID in Wethod or Clemta and see who it is."))
+        set_label_text(self._purpose, self.tr("Look up a contact by its ID in Wethod or Clemta and see who it is."))
         self._picture = QLabel()
         self._places = QFormLayout()
         self._places.setHorizontalSpacing(2 * UNIT)
@@ -57,7 +57,7 @@ class AboutDialog(QDialog):
         self._add_place("aboutStateFolder", self.tr("Window, log"), str(state))
         self._keyring = self._add_place("aboutKeyring", self.tr("Secrets"), "…")
         self._qt = wrapping_label("aboutQt")
-        say(
+        set_label_text(
             self._qt,
             self.tr(
                 "Made with Qt {qt}, used under the LGPL, version 3: its libraries are separate files, which you may "
@@ -106,7 +106,7 @@ class AboutDialog(QDialog):
 
     def tell_keyring(self, words: str) -> None:
         """Says where the secrets are."""
-        self._keyring.say(words, self.tr("Secrets"))
+        self._keyring.set_text(words, self.tr("Secrets"))
 
     def tell_licences(self, text: str) -> None:
         """Shows the licences of everything."""
@@ -120,7 +120,7 @@ class AboutDialog(QDialog):
 
     def _add_place(self, name: str, label: str, text: str) -> ReadOnlyText:
         text_widget = ReadOnlyText(name)
-        text_widget.say(visible(text), label)
+        text_widget.set_text(visible(text), label)
         self._places.addRow(label, text_widget)
         return text_widget
 

@@ -1,64 +1,57 @@
-"""The strip that says: this is a demonstration."""
+"""The banner above a demonstration."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.buttons import push_button
 
 
 class DemoBanner(QWidget):
-    """Says what here is invented, and leads to a real connection."""
+    """Tells invented contacts from real ones, and leads to the examples and to a real connection.
 
-    add_requested = Signal()
-    examples_requested = Signal()
+    Attributes:
+        examples_button: opens the list of examples.
+        add_button: opens the settings on a new connection.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("demoNotice")
-        self._mark = QLabel(self)
+        self._icon = QLabel(self)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
         self._tint()
-        self._words = QLabel(self)
-        self._words.setObjectName("demoNoticeText")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self.tell(is_real=False)
-        self.examples_button = examples = self._button("examplesButton", self.tr("&What can I try?"))
-        examples.clicked.connect(self.examples_requested)
-        self.add_button = add = self._button("demoAddConnectionButton", self.tr("Add a &real connection…"))
-        add.clicked.connect(self.add_requested)
+        self._text = QLabel(self)
+        self._text.setObjectName("demoNoticeText")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self.set_real(is_real=False)
+        self.examples_button = push_button("examplesButton", self.tr("&What can I try?"), self)
+        self.add_button = push_button("demoAddConnectionButton", self.tr("Add a &real connection…"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * UNIT, UNIT // 2, 2 * UNIT, UNIT // 2)
         row.setSpacing(UNIT)
-        row.addWidget(self._mark)
-        row.addWidget(self._words)
+        row.addWidget(self._icon)
+        row.addWidget(self._text)
         row.addStretch()
-        row.addWidget(examples)
-        row.addWidget(add)
+        row.addWidget(self.examples_button)
+        row.addWidget(self.add_button)
 
-    def tell(self, *, is_real: bool) -> None:
-        """Says whether the contacts of the chosen profile are invented or real."""
-        words = (
-            self.tr("A real connection is chosen: its contacts are no demonstration.")
-            if is_real
-            else self.tr("Demonstration: every contact here is invented.")
-        )
-        self._words.setText(words)
-        self._words.setAccessibleName(words)
+    def set_real(self, *, is_real: bool) -> None:
+        """Show whether the contacts of the chosen profile are real or invented."""
+        if is_real:
+            text = self.tr("You are using a real connection. These contacts are real.")
+        else:
+            text = self.tr("Demonstration: every contact here is invented.")
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tints the symbol anew when the appearance changes."""
+        """Follow the appearance."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
 
     def _tint(self) -> None:
-        self._mark.setPixmap(icon("info", self.palette()).pixmap(QSize(16, 16), self.devicePixelRatioF()))
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words.replace("&", "").rstrip("…"))
-        button.setAutoDefault(False)
-        return button
+        self._icon.setPixmap(icon("info", self.palette()).pixmap(QSize(16, 16), self.devicePixelRatioF()))

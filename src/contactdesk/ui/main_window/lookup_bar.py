@@ -1,4 +1,4 @@
-"""The bar that a lookup starts in: profile, contact ID, Look up; progress and Cancel while it runs."""
+"""The lookup bar: profile, contact ID and Look up; progress and Cancel while a lookup runs."""
 
 from collections.abc import Callable, Mapping, Sequence
 from time import monotonic
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
-    QPushButton,
     QSizePolicy,
     QWidget,
 )
@@ -24,22 +23,22 @@ from contactdesk.ui.issue_text import issue_text
 from contactdesk.ui.main_window.profile_selector import SEPARATOR, ProfileSelector
 from contactdesk.ui.safe_text import for_tool_tip, one_line
 from contactdesk.ui.style.icons import drawing
+from contactdesk.ui.style.qt_values import ACCESSIBLE_TEXT_ROLE
 from contactdesk.ui.style.tokens import BLINK_MS, UNIT, profile_colour
+from contactdesk.ui.widgets.buttons import keep_space_when_hidden, push_button
 from contactdesk.ui.widgets.message_line import MessageLine
 
 if TYPE_CHECKING:
     from contactdesk.model.profile import ApiInfo, Profile
 
-_SPOKEN = 11
-"""``Qt.ItemDataRole.AccessibleTextRole``: building all of Qt's enums would delay the first lookup."""
-_TICK_MS = 100
-_DOT = 10
-_USUAL_ID = 24
-"""Characters that can be read without scrolling, however narrow the window is."""
+_INTERVAL_MS = 100
+_DOT_SIZE = 10
+_USUAL_ID_LENGTH = 24
+"""Characters that fit even in the narrowest window."""
 
 
 class LookupBar(QWidget):
-    """Where a lookup starts.
+    """Starts lookups and shows their progress.
 
     Until ``set_profiles`` is called, a press of Enter, Look up or Settings is kept; the last one is carried out then.
     """
@@ -47,7 +46,7 @@ class LookupBar(QWidget):
     lookup_requested = Signal(str, str)
     """The profile's id and the cleaned contact ID."""
     refused = Signal()
-    """An ID was not even sent."""
+    """The ID was not sent."""
     cancel_requested = Signal()
     profile_chosen = Signal(str)
     settings_requested = Signal()
@@ -61,10 +60,10 @@ class LookupBar(QWidget):
         self._waiting_for = ""
         self._started = 0.0
         self._build()
-        self._blink = QTimer(self, singleShot=True, interval=BLINK_MS)
-        self._blink.timeout.connect(self._show_running)
+        self._delay = QTimer(self, singleShot=True, interval=BLINK_MS)
+        self._delay.timeout.connect(self._show_running)
         self._ticker = QTimer(self)
-        self._ticker.setInterval(_TICK_MS)
+        self._ticker.setInterval(_INTERVAL_MS)
         self._ticker.timeout.connect(self._show_elapsed)
 
     def _build(self) -> None:
@@ -75,36 +74,34 @@ class LookupBar(QWidget):
         self.profile_selector.setMinimumContentsLength(16)
         self.profile_selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.profile_selector.setMaximumWidth(40 * UNIT)
-        self.profile_selector.setIconSize(QSize(_DOT, _DOT))
+        self.profile_selector.setIconSize(QSize(_DOT_SIZE, _DOT_SIZE))
         self.profile_selector.activated.connect(self._choose)
         self.profile_selector.picked.connect(self.focus_id)
-        self.profile_selector.typed.connect(self._begin_id)
+        self.profile_selector.typed.connect(self._type_id)
         profile = QLabel(self.tr("&Profile"), self)
         profile.setBuddy(self.profile_selector)
-        self.settings_button = _button("settingsButton", self.tr("&Settings…"), self)
-        self.settings_button.setToolTip(self.tr("Connection settings (Ctrl+,)"))
+        settings = self.tr("Connection settings (Ctrl+,)")
+        self.settings_button = push_button("settingsButton", self.tr("&Settings…"), self, settings)
         self.settings_button.clicked.connect(self._open_settings)
 
         self.id_edit = QLineEdit(self)
         self.id_edit.setObjectName("contactIdEdit")
         self.id_edit.setAccessibleName(self.tr("Contact ID"))
-        self.id_edit.setMinimumWidth(self.fontMetrics().horizontalAdvance("0" * _USUAL_ID) + UNIT)
+        self.id_edit.setMinimumWidth(self.fontMetrics().horizontalAdvance("0" * _USUAL_ID_LENGTH) + UNIT)
         self.id_edit.returnPressed.connect(self.submit)
-        self.id_edit.textChanged.connect(self._issue_while_typing)
+        self.id_edit.textChanged.connect(self._show_issue)
         label = QLabel(self.tr("Contact &ID"), self)
         label.setBuddy(self.id_edit)
-        self.lookup_button = _button("lookupButton", self.tr("&Look up"), self)
+        self.lookup_button = push_button("lookupButton", self.tr("&Look up"), self)
         self.lookup_button.clicked.connect(self.submit)
-        self.cancel_button = _button("cancelButton", self.tr("Ca&ncel"), self)
-        self.cancel_button.setToolTip(self.tr("Stop looking up (Esc)"))
+        self.cancel_button = push_button("cancelButton", self.tr("Ca&ncel"), self, self.tr("Stop looking up (Esc)"))
         self.cancel_button.clicked.connect(self.cancel_requested)
-        _keep_place(self.cancel_button)
 
         self.hint = MessageLine("idHint", self.tr("Hint"), self)
         self.elapsed = QLabel(self)
         self.elapsed.setObjectName("lookupElapsed")
         self.elapsed.setProperty("textFormat", "PlainText")
-        # However long the ID is, nothing in the row above moves.
+        # A long ID moves nothing in the row above.
         self.elapsed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.progress = QProgressBar(self)
         self.progress.setObjectName("lookupProgress")
@@ -112,7 +109,9 @@ class LookupBar(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1)
         self.progress.setFixedHeight(UNIT // 2)
-        _keep_place(self.progress)
+        for widget in (self.cancel_button, self.progress):
+            keep_space_when_hidden(widget)
+            widget.hide()
         self._lay_out(profile, label)
 
     def _lay_out(self, profile: QLabel, label: QLabel) -> None:
@@ -136,7 +135,7 @@ class LookupBar(QWidget):
         self._place_hint(is_waiting=False)
 
     def _place_hint(self, *, is_waiting: bool) -> None:
-        """While there is no Cancel beside it, the hint may have that place too."""
+        """Give the hint the space of the Cancel button while that is hidden."""
         self._grid.addWidget(self.hint, 1, 2, 1, 2 if is_waiting else 3)
 
     @property
@@ -145,55 +144,55 @@ class LookupBar(QWidget):
         return self.profile_selector.currentData() or ""
 
     def set_profiles(self, profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]", chosen_id: str) -> None:
-        """Tells what can be asked; carries out an Enter that came before."""
+        """Set the profiles to choose from, and carry out the press that was kept."""
         self._apis = apis
         self._profiles = profiles
         self._is_ready = True
         self.profile_selector.clear()
         for profile in profiles:
             api = apis.get(profile.api)
-            words = f"{one_line(profile.name, 48)}{SEPARATOR}{api.name if api else one_line(profile.api, 24)}"
-            self.profile_selector.addItem(dot(profile_colour(profile.colour, self.palette())), words, profile.id)
+            text = f"{one_line(profile.name, 48)}{SEPARATOR}{api.name if api else one_line(profile.api, 24)}"
+            self.profile_selector.addItem(dot(profile_colour(profile.colour, self.palette())), text, profile.id)
             self.profile_selector.setItemData(
                 self.profile_selector.count() - 1,
-                self.tr("{name}, colour {colour}").format(name=words, colour=profile.colour),
-                _SPOKEN,
+                self.tr("{name}, colour {colour}").format(name=text, colour=profile.colour),
+                ACCESSIBLE_TEXT_ROLE,
             )
         self.profile_selector.setCurrentIndex(max(self.profile_selector.findData(chosen_id), -1))
         for widget in (self.profile_selector, self.lookup_button, self.id_edit):
             widget.setEnabled(bool(profiles))
-        self._follow_profile()
+        self._update_for_profile()
         if press := self._kept_press:
             self._kept_press = None
             press()
 
     def choose(self, profile_id: str) -> None:
-        """Chooses a profile as if the agent had."""
+        """Choose a profile as if the agent had done so."""
         index = self.profile_selector.findData(profile_id)
         if index >= 0 and index != self.profile_selector.currentIndex():
             self.profile_selector.setCurrentIndex(index)
             self._choose()
 
     def choose_next(self, step: int = 1) -> None:
-        """Chooses the next profile, or the one before."""
+        """Choose the next profile, or with ``step=-1`` the previous one."""
         if count := self.profile_selector.count():
             self.choose(self.profile_selector.itemData((self.profile_selector.currentIndex() + step) % count))
 
     def set_id(self, contact_id: str) -> None:
-        """Puts an ID into the field."""
+        """Put an ID into the field."""
         self.id_edit.setText(contact_id)
 
     def focus_id(self) -> None:
-        """Puts the keyboard into the ID field, its text selected."""
+        """Focus the ID field and select its text."""
         self.id_edit.setFocus()
         self.id_edit.selectAll()
 
-    def _begin_id(self, text: str) -> None:
+    def _type_id(self, text: str) -> None:
         self.focus_id()
         self.id_edit.insert(text)
 
     def submit(self) -> None:
-        """Asks for the lookup of what stands in the field, or says what is wrong with it."""
+        """Request a lookup of the ID in the field, or show what is wrong with it."""
         if not self._is_ready:
             self._kept_press = self.submit
             return
@@ -215,25 +214,25 @@ class LookupBar(QWidget):
             self._kept_press = self._open_settings
 
     def _problem(self, contact_id: str) -> str:
-        """Why nothing can be asked; empty where it can."""
+        """Return why the ID cannot be looked up; empty if it can."""
         if not self.profile_id:
             # It may have been removed in another window.
             return self.tr("Choose a profile first.") if self._profiles else self.tr("Add a profile first.")
         api = self._api()
-        # A profile of an API that this version does not know: the lookup itself says so.
+        # For a profile with an API unknown to this version, the lookup itself fails.
         issue = check_id(contact_id, api) if api else None
         return issue_text(issue) if issue and issue.blocking else ""
 
-    def show_waiting(self, words: str) -> None:
-        """Shows that something runs: what it is, how long already, and Cancel.
+    def show_waiting(self, text: str) -> None:
+        """Show what is running, the time since it began, and Cancel.
 
         Args:
-            words: e.g. "Looking up 42…"; new words go on with the same clock.
+            text: for example "Looking up 42…"; the next text does not restart the clock.
         """
         if not self._waiting_for:
             self._started = monotonic()
-            self._blink.start()
-        self._waiting_for = words
+            self._delay.start()
+        self._waiting_for = text
         if self._ticker.isActive():
             self._show_elapsed()
 
@@ -246,9 +245,9 @@ class LookupBar(QWidget):
         self._show_elapsed()
 
     def show_idle(self) -> None:
-        """Shows that nothing runs."""
+        """Show that nothing is running."""
         self._waiting_for = ""
-        self._blink.stop()
+        self._delay.stop()
         if not self._ticker.isActive():
             return
         self._ticker.stop()
@@ -262,7 +261,7 @@ class LookupBar(QWidget):
         self.elapsed.setAccessibleName("")
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tints the dots anew when the appearance changes."""
+        """Follow the appearance."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             for index, profile in enumerate(self._profiles):
@@ -274,18 +273,18 @@ class LookupBar(QWidget):
         return self._apis.get(profile.api) if profile else None
 
     def _choose(self) -> None:
-        self._follow_profile()
+        self._update_for_profile()
         self.profile_chosen.emit(self.profile_id)
 
-    def _follow_profile(self) -> None:
+    def _update_for_profile(self) -> None:
         api = self._api()
         usage = self.tr("Profile to look up in (Alt+P)")
         chosen = self.profile_selector.currentText()
         self.profile_selector.setToolTip(for_tool_tip(f"{chosen}\n{usage}") if chosen else usage)
         self.id_edit.setPlaceholderText(self.tr("such as {id}").format(id=api.id_example) if api else "")
-        self._issue_while_typing()
+        self._show_issue()
 
-    def _issue_while_typing(self) -> None:
+    def _show_issue(self) -> None:
         contact_id = clean_id(self.id_edit.text())
         api = self._api()
         issue = check_id(contact_id, api) if contact_id and api else None
@@ -307,24 +306,8 @@ class LookupBar(QWidget):
 
 
 def dot(colour: QColor) -> QIcon:
-    """A dot in a profile's colour."""
+    """Return a dot in a profile's colour."""
     icon = QIcon()
     for scale in (1, 2, 3):
-        icon.addPixmap(drawing("dot", colour, _DOT, scale))
+        icon.addPixmap(drawing("dot", colour, _DOT_SIZE, scale))
     return icon
-
-
-def _button(name: str, words: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(words, parent)
-    button.setObjectName(name)
-    button.setAccessibleName(words.replace("&", "").rstrip("…"))
-    button.setAutoDefault(False)
-    return button
-
-
-def _keep_place(widget: QWidget) -> None:
-    """Hides a widget without giving its place away."""
-    policy = widget.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    widget.setSizePolicy(policy)
-    widget.hide()

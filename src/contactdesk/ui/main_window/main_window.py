@@ -1,12 +1,11 @@
-"""The window: lookup bar, the contact or what stands in its place, status bar."""
+"""The main window: lookup bar, the contact or a placeholder page, status bar."""
 
 from collections.abc import Collection, Mapping, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from contactdesk.ui.main_window.lookup_bar import LookupBar
 from contactdesk.ui.main_window.menus import Menus, connect
@@ -15,6 +14,7 @@ from contactdesk.ui.main_window.status_bar import StatusLabel
 from contactdesk.ui.main_window.status_text import response_info_text
 from contactdesk.ui.safe_text import for_menu, for_title, one_line
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.buttons import push_button, set_button_text
 
 if TYPE_CHECKING:
     from contactdesk.model.contact import Contact
@@ -22,26 +22,25 @@ if TYPE_CHECKING:
     from contactdesk.ui.contact.contact_view import ContactView
     from contactdesk.ui.main_window.demo_banner import DemoBanner
 
-_NARROWEST, _LOWEST = 720, 480
+_MIN_WIDTH, _MIN_HEIGHT = 720, 480
 
 
 class MainWindow(QMainWindow):
-    """The main window. It hears nothing of how a lookup is done; it is told what to show."""
+    """The main window. Controllers connect to its parts, and call its methods to show what happens.
 
-    lookup_requested = Signal(str, str)
-    lookup_refused = Signal()
-    cancel_requested = Signal()
-    again_requested = Signal()
-    profile_chosen = Signal(str)
-    settings_requested = Signal()
+    Attributes:
+        bar: the lookup bar.
+        menus: the actions.
+        status: the text of the status bar.
+        first_run_page: shown while there is no profile.
+        was_painted: whether it has been on the screen.
+        was_closed: whether somebody has closed it.
+        new_connection_requested: the settings are to open on a new connection.
+        close_requested: the window is to be closed.
+    """
+
     new_connection_requested = Signal()
-    demo_requested = Signal()
-    examples_requested = Signal()
-    about_requested = Signal()
-    export_requested = Signal()
-    appearance_chosen = Signal(str)
     close_requested = Signal()
-    painted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,7 +50,7 @@ class MainWindow(QMainWindow):
         self.was_painted = False
         self.was_closed = False
         self._contact_view: ContactView | None = None
-        self._demo_notice: DemoBanner | None = None
+        self._banner: DemoBanner | None = None
         self._invented: frozenset[str] = frozenset()
         self._panes_state = QByteArray()
         self.menus = Menus(self)
@@ -73,19 +72,16 @@ class MainWindow(QMainWindow):
         self._connect()
         self._show_empty()
         self.bar.focus_id()
-        self._keep_whole()
+        self._set_minimum_size()
 
-    def _keep_whole(self) -> None:
-        """However large the font is, no button is ever cut off."""
-        rows = [row for row in (self.bar, self._demo_notice) if row]
-        self.setMinimumSize(max(_NARROWEST, *(row.minimumSizeHint().width() for row in rows)), _LOWEST)
+    def _set_minimum_size(self) -> None:
+        """Make the window at least so wide that no button is cut off, however large the font is."""
+        rows = [row for row in (self.bar, self._banner) if row]
+        self.setMinimumSize(max(_MIN_WIDTH, *(row.minimumSizeHint().width() for row in rows)), _MIN_HEIGHT)
 
     def _build_status_bar(self) -> None:
         self.status = StatusLabel(self)
-        self.export_button = QPushButton(self.tr("E&xport JSON…"), self)
-        self.export_button.setObjectName("exportButton")
-        self.export_button.setAccessibleName(self.tr("Export JSON"))
-        self.export_button.setAutoDefault(False)
+        self.export_button = push_button("exportButton", self.tr("E&xport JSON…"), self)
         self.export_button.setEnabled(False)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
@@ -96,17 +92,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         bar, menus = self.bar, self.menus
-        bar.lookup_requested.connect(self.lookup_requested)
-        bar.refused.connect(lambda: self._mark_stale(self.tr("not the ID that you gave last")))
-        bar.refused.connect(self.lookup_refused)
-        bar.cancel_requested.connect(self.cancel_requested)
-        bar.profile_chosen.connect(self._follow_demo)
-        bar.profile_chosen.connect(self.profile_chosen)
-        bar.settings_requested.connect(self.settings_requested)
+        bar.refused.connect(lambda: self._mark_stale(self.tr("not the ID that you entered last")))
+        bar.profile_chosen.connect(self._update_banner)
         self.first_run_page.add_requested.connect(self.new_connection_requested)
-        self.first_run_page.demo_requested.connect(self.demo_requested)
-        self.export_button.clicked.connect(self.export_requested)
-        connect(menus.export, self.export_requested.emit)
+        self.export_button.clicked.connect(menus.export.trigger)
         connect(menus.quit, self.close)
         connect(menus.copy_all, lambda: self.contact_view.copy_all())
         connect(menus.copy_json, lambda: self.contact_view.copy_json())
@@ -114,50 +103,42 @@ class MainWindow(QMainWindow):
         connect(menus.details, lambda: self.contact_view.show_details())
         connect(menus.json, lambda: self.contact_view.show_json())
         connect(menus.look_up, bar.submit)
-        connect(menus.again, self.again_requested.emit)
-        connect(menus.cancel, self.cancel_requested.emit)
         connect(menus.focus_id, bar.focus_id)
         connect(menus.next_profile, bar.choose_next)
         connect(menus.previous_profile, lambda: bar.choose_next(-1))
-        connect(menus.settings, self.settings_requested.emit)
-        connect(menus.what_can_i_try, self.examples_requested.emit)
-        connect(menus.try_demo, self.demo_requested.emit)
-        connect(menus.about, self.about_requested.emit)
-        for name, action in menus.appearances.items():
-            connect(action, partial(self.appearance_chosen.emit, name))
         menus.set_demo(False)
 
     @property
     def contact_view(self) -> "ContactView":
-        """The panes; built when first needed, since the first paint does without."""
+        """The contact; built when first used, since the first paint does not need it."""
         if self._contact_view is None:
             from contactdesk.ui.contact.contact_view import ContactView
 
             view = self._contact_view = ContactView(self)
             view.copied.connect(self.status.notify)
-            view.opening_failed.connect(self._tell_opening_failed)
+            view.opening_failed.connect(self._show_opening_failed)
             view.panes_splitter.restoreState(self._panes_state)
             self.stack.addWidget(view)
-            self._order_stops(view)
+            self._set_tab_order(view)
         return self._contact_view
 
-    def _order_stops(self, view: "ContactView") -> None:
-        """The Tab key goes from the contact to what can be done with it, and last to the notice."""
+    def _set_tab_order(self, view: "ContactView") -> None:
+        """Let the Tab key go from the contact to the export button, and last to the banner."""
         self.setTabOrder(view.last_stop, self.export_button)
-        if notice := self._demo_notice:
-            self.setTabOrder(self.export_button, notice.examples_button)
-            self.setTabOrder(notice.examples_button, notice.add_button)
+        if banner := self._banner:
+            self.setTabOrder(self.export_button, banner.examples_button)
+            self.setTabOrder(banner.examples_button, banner.add_button)
 
     @property
     def contact(self) -> "Contact | None":
-        """The contact on the screen, older or not."""
+        """The contact on the screen, current or older."""
         return self._contact_view.contact if self._contact_view else None
 
     def set_profiles(self, profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]", chosen_id: str) -> None:
-        """Tells which connections there are; with none, the first-run page stands."""
+        """Set the profiles to choose from; without any, show the first-run page."""
         self.bar.set_profiles(profiles, apis, chosen_id)
-        self._follow_demo()
-        self._keep_whole()
+        self._update_banner()
+        self._set_minimum_size()
         self.menus.set_ready(has_profiles=bool(profiles))
         if not profiles:
             self.stack.setCurrentWidget(self.first_run_page)
@@ -166,110 +147,117 @@ class MainWindow(QMainWindow):
             self._show_empty()
             self.bar.focus_id()
 
-    def show_demo_notice(self, invented: Collection[str] = ()) -> None:
-        """Says that this is a demonstration, and leads to a real connection.
+    def show_demo_banner(self, invented: Collection[str] = ()) -> None:
+        """Show the banner of the demonstration.
 
         Args:
-            invented: the ids of the profiles that belong to it.
+            invented: the ids of the demo's own profiles.
         """
         from contactdesk.ui.main_window.demo_banner import DemoBanner
 
-        if self._demo_notice is None:
-            self._demo_notice = DemoBanner(self)
-            self._demo_notice.add_requested.connect(self.new_connection_requested)
-            self._demo_notice.examples_requested.connect(self.examples_requested)
-            self._column.insertWidget(0, self._demo_notice)
-            self._keep_whole()
+        if self._banner is None:
+            self._banner = DemoBanner(self)
+            self._banner.add_button.clicked.connect(self.new_connection_requested)
+            self._banner.examples_button.clicked.connect(self.menus.what_can_i_try.trigger)
+            self._column.insertWidget(0, self._banner)
+            self._set_minimum_size()
         self._invented = frozenset(invented)
-        self._follow_demo()
+        self._update_banner()
         self.menus.set_demo(True)
         self._show_empty()
 
-    def _follow_demo(self) -> None:
+    def _update_banner(self) -> None:
         chosen = self.bar.profile_id
-        if self._demo_notice:
-            self._demo_notice.tell(is_real=bool(chosen) and chosen not in self._invented)
+        if self._banner:
+            self._banner.set_real(is_real=bool(chosen) and chosen not in self._invented)
 
-    def show_waiting(self, words: str, contact_id: str) -> None:
-        """Shows that a lookup runs; what is left of an older contact is marked as such."""
+    def show_waiting(self, text: str, contact_id: str) -> None:
+        """Show that a lookup runs, and mark a contact on the screen as an older one."""
         self.menus.cancel.setEnabled(True)
         self.menus.again.setEnabled(True)
-        self.bar.show_waiting(words)
+        self.bar.show_waiting(text)
         self._mark_stale(self.tr("being looked up again") if self._is_shown(contact_id) else "", soon=True)
-        self.status.say("")
+        self.status.set_status("")
         if self.contact is None:
-            self.message_page.say(self.tr("Looking up {id}").format(id=one_line(contact_id, 40)), "")
+            self.message_page.set_text(self.tr("Looking up {id}").format(id=one_line(contact_id, 40)), "")
 
     def show_contact(self, contact: "Contact", profile: "Profile", api_name: str) -> None:
-        """Shows the contact that a lookup gave."""
+        """Show the contact that a lookup returned."""
         self._end_waiting()
         self.contact_view.show_contact(contact, profile, api_name)
         self.stack.setCurrentWidget(self.contact_view)
         self.menus.set_contact_present(True)
         self.export_button.setEnabled(True)
-        # Qt adds the program's name as the platform does.
+        # Qt adds the program's name where the platform does so.
         self.setWindowTitle(for_title(contact.name or contact.asked_id))
-        self._name_export(self.tr("E&xport JSON…"))
+        self._set_export_text(self.tr("E&xport JSON…"))
         if contact.response_info:
-            self.status.say(response_info_text(contact.response_info), contact.response_info.received_at)
+            self.status.set_status(response_info_text(contact.response_info), contact.response_info.received_at)
         self.bar.focus_id()
 
-    def show_failed(self, title: str, status: str) -> None:
-        """Shows that the lookup gave no contact; the dialog tells the rest."""
+    def show_failed(self, title: str, status: str, not_found_id: str = "") -> None:
+        """Show that the lookup failed; the failure dialog explains it.
+
+        Args:
+            title: what happened, in a few words.
+            status: the same for the status bar, with figures.
+            not_found_id: the contact ID, if the service has no such contact.
+        """
         self._end_waiting()
-        self._mark_stale(self.tr("the last lookup gave no contact"))
-        self.status.say(status)
+        if not_found_id:
+            self._mark_stale(self.tr("{id} was not found").format(id=one_line(not_found_id, 40)))
+        else:
+            self._mark_stale(self.tr("the last lookup failed"))
+        self.status.set_status(status)
         if self.contact is None:
-            self.message_page.say(title, self.tr("No contact to show. Press F5 to look the same ID up again."))
+            self.message_page.set_text(title, self.tr("No contact to show. Press F5 to look the same ID up again."))
         self.bar.focus_id()
 
     def show_cancelled(self) -> None:
-        """Shows that the agent stopped the lookup."""
+        """Show that the lookup was cancelled."""
         self._end_waiting()
         self._mark_stale(self.tr("the last lookup was cancelled"))
-        self.status.say(self.tr("Cancelled"))
+        self.status.set_status(self.tr("Cancelled"))
         if self.contact is None:
             self._show_empty()
         self.bar.focus_id()
 
     def profile_changed(self) -> None:
-        """Marks what stands as belonging to the profile chosen before."""
+        """Mark the contact on the screen as one of the profile chosen before."""
         self._mark_stale(self.tr("profile changed"))
-        self.status.say("")
+        self.status.set_status("")
         if self.contact is None and self.stack.currentWidget() is self.message_page:
             self._show_empty()
 
-    def _tell_opening_failed(self, address: str) -> None:
+    def _show_opening_failed(self, address: str) -> None:
         self.status.notify(self.tr("No program opens {address}").format(address=one_line(address, 60)))
 
     def panes_state(self) -> QByteArray:
-        """How the splitter between the panes stands."""
+        """Return the state of the splitter between the panes."""
         return self._contact_view.panes_splitter.saveState() if self._contact_view else self._panes_state
 
     def restore_panes(self, state: QByteArray) -> None:
-        """Puts the splitter between the panes where it stood."""
+        """Set the state of the splitter between the panes."""
         self._panes_state = state
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tells of the first paint."""
+        """Note the first paint."""
         super().paintEvent(event)
-        if not self.was_painted:
-            self.was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+        self.was_painted = True
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Puts the keyboard into the ID field."""
+        """Focus the ID field."""
         super().showEvent(event)
         self.bar.focus_id()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leaves closing to whoever must end what still runs."""
+        """Leave closing to the session, which ends what still runs."""
         event.ignore()
         self.was_closed = True
         self.close_requested.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Takes the ID field's keyboard back when the window becomes active without a focus."""
+        """Focus the ID field if the window becomes active without a focus."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.focusWidget() is None:
             self.bar.focus_id()
@@ -279,33 +267,32 @@ class MainWindow(QMainWindow):
         self.menus.cancel.setEnabled(False)
 
     def _is_shown(self, contact_id: str) -> bool:
-        """Whether the contact on the screen is what this ID asks for."""
+        """Return whether the contact on the screen was looked up by this ID in the chosen profile."""
         profile = self.contact_view.profile if self.contact else None
         is_same_profile = profile is not None and profile.id == self.bar.profile_id
         return is_same_profile and self.contact is not None and self.contact.asked_id == contact_id
 
     def _mark_stale(self, reason: str = "", *, soon: bool = False) -> None:
-        """Marks the contact on the screen as an older one."""
+        """Mark the contact on the screen as an older one."""
         if (contact := self.contact) is None:
             return
-        is_news = not self.contact_view.is_stale
+        was_stale = self.contact_view.is_stale
         self.contact_view.mark_stale(reason, soon=soon)
-        if not is_news:
+        if was_stale:
             return
-        # What stands there tells of the lookup that brought what is older now.
-        self.status.say("")
+        # The status belongs to the lookup of the contact that is older now.
+        self.status.set_status("")
         self.setWindowTitle(self.tr("Contact Desk"))
         whose = for_menu(contact.name or contact.asked_id, 24).rstrip("…")
-        self._name_export(self.tr("E&xport older: {name}…").format(name=whose))
+        self._set_export_text(self.tr("E&xport older: {name}…").format(name=whose))
 
-    def _name_export(self, words: str) -> None:
-        self.menus.export.setText(words)
-        self.export_button.setText(words)
-        self.export_button.setAccessibleName(words.replace("&x", "x").replace("&&", "&").rstrip("…"))
+    def _set_export_text(self, text: str) -> None:
+        self.menus.export.setText(text)
+        set_button_text(self.export_button, text)
         self.export_button.setToolTip(self.tr("Save the contact as the service sent it (Ctrl+S)"))
 
     def _show_empty(self) -> None:
-        self.message_page.say(
+        self.message_page.set_text(
             self.tr("Who is it?"), self.tr("Paste a contact's ID above and press Enter to see who it is.")
         )
         self.stack.setCurrentWidget(self.message_page)

@@ -1,4 +1,4 @@
-"""Every action of the window, its shortcut, and the menu it stands in."""
+"""The actions of the main window, their shortcuts and menus."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ APPEARANCES = ("system", "light", "dark")
 
 
 class Menus(QObject):
-    """The menus of the main window, and the actions that others enable, disable or listen to."""
+    """The menus of the main window. Controllers connect to the actions."""
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -48,9 +48,9 @@ class Menus(QObject):
         menu.addSeparator()
         appearance = menu.addMenu(self.tr("&Appearance"))
         appearance.setObjectName("appearanceMenu")
-        words = {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
+        texts = {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
         group = QActionGroup(self)
-        self.appearances = {name: self._add(appearance, f"{name}Appearance", words[name]) for name in APPEARANCES}
+        self.appearances = {name: self._add(appearance, f"{name}Appearance", texts[name]) for name in APPEARANCES}
         for action in self.appearances.values():
             action.setCheckable(True)
             group.addAction(action)
@@ -90,25 +90,25 @@ class Menus(QObject):
             action.setEnabled(has_profiles)
 
     def set_contact_present(self, is_present: bool) -> None:
-        """Enables what needs a contact on the screen."""
+        """Enable what needs a contact on the screen."""
         for action in (self.export, self.copy_all, self.copy_json, self.find, self.details, self.json):
             action.setEnabled(is_present)
 
     def set_demo(self, is_demo: bool) -> None:
-        """Shows what belongs to the demonstration, or the way into it."""
+        """Show the action of the demonstration, or the one that starts it."""
         self.what_can_i_try.setVisible(is_demo)
         self.try_demo.setVisible(not is_demo)
 
-    def _menu(self, name: str, words: str) -> QMenu:
-        menu = self._window.menuBar().addMenu(words)
+    def _menu(self, name: str, text: str) -> QMenu:
+        menu = self._window.menuBar().addMenu(text)
         menu.setObjectName(name)
         menu.setToolTipsVisible(True)
         return menu
 
     def _add(
-        self, menu: QMenu, name: str, words: str, shortcut: "str | QKeySequence.StandardKey | None" = None
+        self, menu: QMenu, name: str, text: str, shortcut: "str | QKeySequence.StandardKey | None" = None
     ) -> QAction:
-        action = QAction(words, self)
+        action = QAction(text, self)
         action.setObjectName(name)
         if isinstance(shortcut, QKeySequence.StandardKey):
             action.setShortcuts(shortcut)
@@ -119,5 +119,5 @@ class Menus(QObject):
 
 
 def connect(action: QAction, slot: Callable[[], object]) -> None:
-    """Connects an action to something that does not care whether it is checked."""
+    """Connect an action to a function that does not take its checked state."""
     action.triggered.connect(lambda _checked=False: slot())

@@ -1,22 +1,26 @@
-"""What stands in the window's middle while there is no contact: first run, empty, waiting, failed."""
+"""What the window shows while there is no contact: first run, empty, waiting, failed."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from contactdesk.ui.style.icons import drawing
+from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, muted
+from contactdesk.ui.widgets.buttons import push_button
 
 _TITLE_SCALE = 1.4
-_WIDEST = 60 * UNIT
-_PICTURE = 8 * UNIT
+_MAX_TEXT_WIDTH = 60 * UNIT
+_PICTURE_SIZE = 8 * UNIT
 
 
 class MessagePage(QWidget):
-    """A quiet drawing, a title and a sentence in the middle of the window."""
+    """A muted drawing, a title and a sentence in the middle of the window."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._colour = QColor()
         self._picture = QLabel(self)
         self._title = _label(f"{name}Title", self)
         font = self._title.font()
@@ -36,59 +40,55 @@ class MessagePage(QWidget):
         self.column.addStretch()
         self._tint()
 
-    def say(self, title: str, text: str) -> None:
-        """Shows these words."""
-        for label, words in ((self._title, title), (self._text, text)):
-            label.setText(words)
-            label.setAccessibleName(words)
-            # A wrapping label in the middle of a layout is given neither its width nor its height.
-            width = min(_WIDEST, label.fontMetrics().horizontalAdvance(words) + UNIT)
+    def set_text(self, title: str, text: str) -> None:
+        """Show a title and a sentence."""
+        for label, shown in ((self._title, title), (self._text, text)):
+            label.setText(shown)
+            label.setAccessibleName(shown)
+            # A layout gives a wrapping label in its middle neither its width nor its height.
+            width = min(_MAX_TEXT_WIDTH, label.fontMetrics().horizontalAdvance(shown) + UNIT)
             label.setFixedSize(width, label.heightForWidth(width))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Keeps the quiet colour when the appearance changes."""
+        """Follow the appearance."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
 
     def _tint(self) -> None:
-        palette = self.palette()
-        quiet = muted(palette)
-        if self._text.palette().color(palette.ColorRole.WindowText) != quiet or self._picture.pixmap().isNull():
-            palette.setColor(palette.ColorRole.WindowText, quiet)
-            self._text.setPalette(palette)
-            self._picture.setPixmap(drawing("desk", quiet, _PICTURE, self.devicePixelRatioF()))
+        colour = muted(self.palette())
+        if colour != self._colour:
+            self._colour = colour
+            set_colours(self._text, {QPalette.ColorRole.WindowText: colour})
+            self._picture.setPixmap(drawing("desk", colour, _PICTURE_SIZE, self.devicePixelRatioF()))
 
 
 class FirstRunPage(MessagePage):
-    """Says that there is no connection yet, and offers the two ways on."""
+    """Explains that there is no connection yet, and offers to add one or to try the demo."""
 
     add_requested = Signal()
     demo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("firstRunPage", parent)
-        self.say(
+        self.set_text(
             self.tr("No connection yet"),
             self.tr(
                 "Contact Desk looks up contacts in Wethod and Clemta. Add a connection with your own token or API key, "
                 "or try it first with invented contacts."
             ),
         )
-        add = QPushButton(self.tr("&Add a connection"), self)
-        add.setObjectName("addConnectionButton")
-        add.setDefault(True)
+        add = push_button("addConnectionButton", self.tr("&Add a connection"), self)
         add.clicked.connect(self.add_requested)
-        demo = QPushButton(self.tr("&Try the demo"), self)
-        demo.setObjectName("tryDemoButton")
+        demo = push_button("tryDemoButton", self.tr("&Try the demo"), self)
         demo.clicked.connect(self.demo_requested)
         row = QHBoxLayout()
         row.setSpacing(UNIT)
         row.addStretch()
         for button in (add, demo):
             button.setAutoDefault(True)
-            button.setAccessibleName(button.text().replace("&", ""))
             row.addWidget(button)
+        add.setDefault(True)
         row.addStretch()
         self.column.insertSpacing(self.column.count() - 1, UNIT)
         self.column.insertLayout(self.column.count() - 1, row)

@@ -1,4 +1,4 @@
-"""The chooser of the profile: however long a name is, the API behind it is still read."""
+"""The profile selector."""
 
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import Signal
@@ -13,10 +13,10 @@ SEPARATOR = " · "
 
 
 class ProfileSelector(QComboBox):
-    """Shows ``name · API``, and shortens the name where there is no room for both.
+    """Shows ``name · API``, and elides only the name.
 
-    A click leaves the keyboard where it is. Only the open list is searched by typing: on the closed one, an ID that
-    begins like a profile would choose that one.
+    A click does not focus it. Typing searches only the open list: on the closed one, an ID that begins like the name
+    of a profile would choose that profile.
     """
 
     picked = Signal()
@@ -26,27 +26,27 @@ class ProfileSelector(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_walking = False
+        self._is_key_press = False
         WheelFilter(self)
         self.setProperty("focusPolicy", "TabFocus")
-        self.activated.connect(self._tell_picked)
+        self.activated.connect(self._emit_picked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walks with the arrows, opens with Space, and hands on what is typed."""
+        """Use arrows and Space, and pass typed characters on."""
         text = event.text()
         if text.isprintable() and text.strip():
             self.typed.emit(text)
             return
-        self._is_walking = True
+        self._is_key_press = True
         super().keyPressEvent(event)
-        self._is_walking = False
+        self._is_key_press = False
 
-    def _tell_picked(self) -> None:
-        if not self._is_walking:
+    def _emit_picked(self) -> None:
+        if not self._is_key_press:
             self.picked.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Ends the name in dots instead of cutting the API off."""
+        """Paint the elided text."""
         if self.currentIndex() < 0:
             super().paintEvent(event)
             return
@@ -54,27 +54,27 @@ class ProfileSelector(QComboBox):
         option = QtWidgets.QStyleOptionComboBox()
         self.initStyleOption(option)
         if self.hasFocus():
-            # Also where the last thing used was the mouse: the arrows would change the profile here.
+            # Show the focus even after a mouse click, since the arrow keys would change the profile.
             option.state |= style.StateFlag.State_KeyboardFocusChange
         field = self.style().subControlRect(
             style.ComplexControl.CC_ComboBox, option, style.SubControl.SC_ComboBoxEditField, self
         )
-        option.currentText = self.shown(field.width() - self.iconSize().width() - UNIT)
+        option.currentText = self.elided_text(field.width() - self.iconSize().width() - UNIT)
         painter = QtWidgets.QStylePainter(self)
         painter.drawComplexControl(style.ComplexControl.CC_ComboBox, option)
         painter.drawControl(style.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
 
-    def shown(self, room: int) -> str:
-        """What is painted of the chosen profile.
+    def elided_text(self, width: int) -> str:
+        """Return the text of the chosen profile with its name elided.
 
         Args:
-            room: how many pixels there are for it.
+            width: pixels available.
         """
         name, separator, api = self.currentText().rpartition(SEPARATOR)
         metrics = self.fontMetrics()
-        left = room - metrics.horizontalAdvance(separator + api)
+        left = width - metrics.horizontalAdvance(separator + api)
         if metrics.horizontalAdvance(name) > left:
-            # A name that was cut already ends in dots of its own.
+            # The name may already end in an ellipsis.
             name = metrics.elidedText(name.rstrip("…"), QtCore.Qt.TextElideMode.ElideRight, left)
         return name + separator + api

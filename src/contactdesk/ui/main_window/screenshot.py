@@ -1,12 +1,12 @@
-"""A picture of what the agent sees: the window, and over it the dialogs that are open."""
+"""Takes a screenshot of the window and its open dialogs."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 
-def picture_of(window: QWidget) -> QPixmap:
-    """The window with every open dialog drawn in its middle, in the order in which they were opened."""
+def take_screenshot(window: QWidget) -> QPixmap:
+    """Return a picture of the window with every open dialog in its middle, parents below children."""
     picture = window.grab()
     dialogs = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog)]
     for dialog in sorted((dialog for dialog in dialogs if dialog.isVisible()), key=_depth):

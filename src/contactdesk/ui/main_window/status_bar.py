@@ -1,4 +1,4 @@
-"""What the status bar says."""
+"""The text of the status bar."""
 
 from typing import TYPE_CHECKING
 
@@ -11,56 +11,56 @@ from contactdesk.ui.widgets.elided_label import ElidedLabel
 if TYPE_CHECKING:
     from datetime import datetime
 
-_AGE_TICK_MS = 10_000
-_NOTICE_MS = 2_500
+_AGE_INTERVAL_MS = 10_000
+_NOTIFICATION_MS = 2_500
 
 
 class StatusLabel(ElidedLabel):
-    """What came of the last lookup; over it, for a moment, what was just done, or, until it is done, what waits."""
+    """Shows the outcome of the last lookup, or in its place a notification for a moment, or a pending action."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("statusText")
         self._status = ""
         self._since: datetime | None = None
-        self._waiting = ""
-        self._notice_timer = QTimer(self, singleShot=True, interval=_NOTICE_MS)
-        self._notice_timer.timeout.connect(self._renew)
-        self._age_timer = QTimer(self, interval=_AGE_TICK_MS)
-        self._age_timer.timeout.connect(self._renew)
+        self._pending = ""
+        self._notification_timer = QTimer(self, singleShot=True, interval=_NOTIFICATION_MS)
+        self._notification_timer.timeout.connect(self._update)
+        self._age_timer = QTimer(self, interval=_AGE_INTERVAL_MS)
+        self._age_timer.timeout.connect(self._update)
 
-    def say(self, status: str, since: "datetime | None" = None) -> None:
-        """Says what came of the last lookup.
+    def set_status(self, status: str, since: "datetime | None" = None) -> None:
+        """Show the outcome of the last lookup.
 
         Args:
-            status: in words.
-            since: when it came, where its age is told as well.
+            status: a short text.
+            since: when the response arrived, to show its age as well.
         """
         self._status, self._since = status, since
         if since:
             self._age_timer.start()
         else:
             self._age_timer.stop()
-        self._end_notice()
+        self._end_notification()
 
-    def notify(self, words: str) -> None:
-        """Says for a moment that something is done."""
-        self._show(words)
-        self._notice_timer.start()
+    def notify(self, text: str) -> None:
+        """Show for a moment that something is done."""
+        self._show(text)
+        self._notification_timer.start()
 
-    def keep(self, words: str) -> None:
-        """Says, in the place of everything else, what waits; nothing, once it waits no more."""
-        self._waiting = words
-        self._end_notice()
+    def set_pending(self, text: str) -> None:
+        """Show a pending action in place of everything else; an empty text ends that."""
+        self._pending = text
+        self._end_notification()
 
-    def _end_notice(self) -> None:
-        self._notice_timer.stop()
-        self._renew()
+    def _end_notification(self) -> None:
+        self._notification_timer.stop()
+        self._update()
 
-    def _renew(self) -> None:
+    def _update(self) -> None:
         age = f" · {age_text(self._since)}" if self._since else ""
-        self._show(self._waiting or f"{self._status}{age}")
+        self._show(self._pending or f"{self._status}{age}")
 
-    def _show(self, words: str) -> None:
-        self.setText(words)
-        self.setAccessibleName(self.tr("Status: {words}").format(words=words))
+    def _show(self, text: str) -> None:
+        self.setText(text)
+        self.setAccessibleName(self.tr("Status: {status}").format(status=text))

@@ -1,4 +1,4 @@
-"""The words of the status bar."""
+"""The texts of the status bar."""
 
 from typing import TYPE_CHECKING
 
@@ -11,9 +11,12 @@ if TYPE_CHECKING:
 
     from contactdesk.model.contact import ResponseInfo
 
+_MAX_COUNT = 2**31 - 1
+"""The largest number that Qt's plural forms accept."""
+
 
 def response_info_text(response_info: "ResponseInfo") -> str:
-    """Status, time taken, and requests left where the API tells: ``200 OK · 182 ms · 95 of 100 requests left``."""
+    """Return status, time taken, and the requests left if known: ``200 OK · 182 ms · 95 of 100 requests left``."""
     parts = [
         f"{response_info.status} {one_line(response_info.reason, 40)}".strip(),
         elapsed_text(response_info.elapsed_s),
@@ -23,38 +26,44 @@ def response_info_text(response_info: "ResponseInfo") -> str:
 
 
 def elapsed_text(seconds: float | None) -> str:
-    """``182 ms`` or ``3.4 s``; empty where nothing was measured."""
+    """Return ``182 ms`` or ``3.4 s``; empty if nothing was measured."""
     if seconds is None:
         return ""
-    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
+    if seconds < 1:
+        return QCoreApplication.translate("StatusBar", "{count} ms").format(count=round(seconds * 1000))
+    return QCoreApplication.translate("StatusBar", "{seconds} s").format(seconds=f"{seconds:.1f}")
 
 
 def requests_left_text(left: int | None, limit: int | None) -> str:
-    """``95 of 100 requests left``; empty where the API does not tell."""
+    """Return ``95 of 100 requests left``; empty if the service does not report it."""
     if left is None:
         return ""
-    if limit is None:
-        return _tr("{left} requests left").format(left=left)
-    return _tr("{left} of {limit} requests left").format(left=left, limit=limit)
+    if limit is not None:
+        text = QCoreApplication.translate("StatusBar", "{left} of %n requests left", "", min(limit, _MAX_COUNT))
+        return text.format(left=left)
+    if left == 1:
+        return QCoreApplication.translate("StatusBar", "1 request left")
+    return QCoreApplication.translate("StatusBar", "%n requests left", "", min(left, _MAX_COUNT))
 
 
 def retry_text(number: int, most: int) -> str:
-    """Which try follows: ``Trying again (2 of 3)…``."""
-    return _tr("Trying again ({number} of {most})…").format(number=number, most=most)
+    """Return which attempt follows: ``Trying again (2 of 3)…``."""
+    text = QCoreApplication.translate("StatusBar", "Trying again ({number} of {most})…")
+    return text.format(number=number, most=most)
 
 
 def age_text(moment: "dt.datetime") -> str:
-    """How long ago it was: ``just now``, ``3 minutes ago``."""
+    """Return how long ago it was: ``just now``, ``3 minutes ago``."""
     from datetime import datetime
 
     minutes = int((datetime.now().astimezone() - moment).total_seconds() // 60)
-    if minutes < 1:
-        return _tr("just now")
-    if minutes < 60:
-        return _tr("1 minute ago") if minutes == 1 else _tr("{count} minutes ago").format(count=minutes)
     hours = minutes // 60
-    return _tr("1 hour ago") if hours == 1 else _tr("{count} hours ago").format(count=hours)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("StatusBar", words)
+    if minutes < 1:
+        return QCoreApplication.translate("StatusBar", "just now")
+    if minutes == 1:
+        return QCoreApplication.translate("StatusBar", "1 minute ago")
+    if hours < 1:
+        return QCoreApplication.translate("StatusBar", "%n minutes ago", "", minutes)
+    if hours == 1:
+        return QCoreApplication.translate("StatusBar", "1 hour ago")
+    return QCoreApplication.translate("StatusBar", "%n hours ago", "", hours)

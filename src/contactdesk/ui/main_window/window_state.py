@@ -1,4 +1,4 @@
-"""What the window remembers between runs: size, place, splitters, appearance, the last export folder."""
+"""Stores the state of the window between runs: geometry, splitter, appearance, last export folder."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -9,14 +9,14 @@ from contactdesk.system.paths import make_private
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import APPEARANCES
 
-_OWNER_ALONE = 0o600
+_OWNER_ONLY = 0o600
 
 
 class WindowState:
-    """A small ini file in the state folder."""
+    """The ini file in the state folder."""
 
     def __init__(self, folder: Path) -> None:
-        # Qt's own file dialog remembers its places, and would do so beside our folders.
+        # Qt's own file dialog stores its last folders; keep them in this folder too.
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
         self._file = folder / "window.ini"
         self._settings = QSettings(str(self._file), QSettings.Format.IniFormat)
@@ -29,37 +29,37 @@ class WindowState:
 
     @appearance.setter
     def appearance(self, name: str) -> None:
-        self._remember("appearance", name)
+        self._set("appearance", name)
 
     @property
     def export_folder(self) -> str:
-        """Where the last export went; empty before the first."""
+        """The folder of the last export; empty if there was none or it no longer exists."""
         folder = str(self._settings.value("export_folder", ""))
         return folder if folder and Path(folder).is_dir() else ""
 
     @export_folder.setter
     def export_folder(self, folder: str) -> None:
-        self._remember("export_folder", folder)
+        self._set("export_folder", folder)
 
     def restore(self, window: MainWindow) -> None:
-        """Puts the window where it was."""
+        """Restore the geometry and the splitter of the window."""
         window.restoreGeometry(self._bytes("geometry"))
         window.restore_panes(self._bytes("panes"))
 
-    def keep(self, window: MainWindow) -> None:
-        """Remembers where the window is, and writes everything down."""
-        self._remember("geometry", window.saveGeometry())
-        self._remember("panes", window.panes_state())
+    def save(self, window: MainWindow) -> None:
+        """Store the geometry and the splitter of the window, and write the file."""
+        self._set("geometry", window.saveGeometry())
+        self._set("panes", window.panes_state())
         self._settings.sync()
 
-    def _remember(self, key: str, value: object) -> None:
-        # Folders may be named after customers. Qt would let everybody read a new file, and leaves one as it is.
+    def _set(self, key: str, value: object) -> None:
+        # Folders may be named after customers. Qt creates files that all users can read, but keeps permissions.
         with suppress(OSError):
             make_private(self._file.parent)
-            self._file.touch(_OWNER_ALONE)
+            self._file.touch(_OWNER_ONLY)
             for path in (self._file, self._file.with_name("QtProject.conf")):
                 if path.exists():
-                    path.chmod(_OWNER_ALONE)
+                    path.chmod(_OWNER_ONLY)
         self._settings.setValue(key, value)
 
     def _bytes(self, key: str) -> QByteArray:

@@ -154,7 +154,7 @@ class ProfileForm(ProfileFields):
     def problems(self) -> list[str]:
         """What blocks saving: each as "<label>: <remark>"."""
         return [
-            self.rows[key].line.words.accessibleName()
+            self.rows[key].line.label.accessibleName()
             for key, issue in self._issues.items()
             if issue and issue.blocking
         ]

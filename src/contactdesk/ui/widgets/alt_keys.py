@@ -1,4 +1,4 @@
-"""Alt and a letter reach a button, a field or a menu; where that is disabled, or there is none, they type nothing."""
+"""Keeps Alt and a letter from typing into a field if no enabled shortcut uses them."""
 
 import sys
 
@@ -6,33 +6,33 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-_TYPES_CHARACTERS = sys.platform == "darwin"
-"""Whether Alt is there to type with."""
+from contactdesk.ui.style.qt_values import ALT_MODIFIER, CONTROL_MODIFIER, GROUP_SWITCH_MODIFIER, META_MODIFIER
 
-# Qt.KeyboardModifier in numbers: building all of Qt's enums would delay the first key.
-_ALT = 0x08000000
-_ALT_OR_ALTGR = _ALT | 0x04000000 | 0x10000000 | 0x40000000
-"""Alt, Control, Meta, GroupSwitch: AltGr, which types characters, is Control and Alt on Windows, GroupSwitch on X11."""
+_TYPES_CHARACTERS = sys.platform == "darwin"
+"""Whether Alt is used to type characters on this platform."""
+
+_MODIFIERS = ALT_MODIFIER | CONTROL_MODIFIER | META_MODIFIER | GROUP_SWITCH_MODIFIER
+"""AltGr, which types characters, is Control and Alt on Windows, and GroupSwitch on X11."""
 
 
 class AltKeys(QObject):
-    """Watches whatever has the keyboard, in every window of the program.
+    """Filters the keys of the focused widget in every window.
 
-    Qt hands a letter that no enabled shortcut takes on to the focused field, which types it, Alt or not.
+    Qt delivers a letter that no enabled shortcut uses to the focused field, which types it even if Alt is held.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         app = QApplication.instance()
         if not _TYPES_CHARACTERS and isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
-            self._follow(None, app.focusWidget())
+            app.focusChanged.connect(self._move_filter)
+            self._move_filter(None, app.focusWidget())
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Keeps from the field what is not meant for it."""
+        """Drop presses that are meant for a shortcut."""
         return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_for_a_shortcut(event)
 
-    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+    def _move_filter(self, before: QWidget | None, now: QWidget | None) -> None:
         if before:
             before.removeEventFilter(self)
         if now:
@@ -40,5 +40,5 @@ class AltKeys(QObject):
 
 
 def _is_for_a_shortcut(event: QKeyEvent) -> bool:
-    held = event.keyCombination().toCombined() & _ALT_OR_ALTGR
-    return held == _ALT and event.text().isprintable() and event.text() != ""
+    held = event.keyCombination().toCombined() & _MODIFIERS
+    return held == ALT_MODIFIER and event.text().isprintable() and event.text() != ""

@@ -1,4 +1,4 @@
-"""A heading that folds away what stands below it."""
+"""A heading that folds and unfolds the content below it."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -9,11 +9,11 @@ from contactdesk.ui.style.tokens import UNIT
 
 
 class Collapsible(QWidget):
-    """A heading with an arrow, which opens and closes with a press; folded at first.
+    """A heading with an arrow that opens and closes on a press; closed at first.
 
     Attributes:
-        heading: what is pressed.
-        toggled: emitted with whether it is open now.
+        heading: the button.
+        toggled: emitted with whether it is open.
     """
 
     toggled = Signal(bool)
@@ -21,14 +21,14 @@ class Collapsible(QWidget):
     def __init__(
         self, title: str, content: QWidget, beside: QWidget | None = None, parent: QWidget | None = None, key: str = ""
     ):
-        """Takes the content over.
+        """Take ownership of the content.
 
         Args:
-            title: the heading.
-            content: what folds.
-            beside: stands at the far end of the heading, e.g. a button.
+            title: the text of the heading.
+            content: what is folded.
+            beside: a widget at the far end of the heading, e.g. a button.
             parent: Qt's.
-            key: the letter of the heading that opens it with Alt.
+            key: the letter of the title that opens it with Alt.
         """
         super().__init__(parent)
         self._content = content
@@ -60,16 +60,16 @@ class Collapsible(QWidget):
         self._draw_arrow()
 
     def set_title(self, title: str) -> None:
-        """Changes the heading; may be anything from outside."""
+        """Set the text of the heading, which may come from outside."""
         self.heading.setText(for_menu(title).replace(self._key, f"&{self._key}", 1) if self._key else for_menu(title))
         self.heading.setAccessibleName(title)
 
     def is_open(self) -> bool:
-        """Whether the content shows."""
+        """Return whether the content is visible."""
         return self._is_open
 
     def set_open(self, is_open: bool) -> None:
-        """Opens or folds."""
+        """Open or close it."""
         if is_open == self._is_open:
             return
         self._is_open = is_open
@@ -78,7 +78,7 @@ class Collapsible(QWidget):
         self.toggled.emit(is_open)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tints the arrow anew when the colours change."""
+        """Follow the colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_arrow()

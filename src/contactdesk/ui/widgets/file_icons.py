@@ -1,17 +1,18 @@
-"""What a file dialog says of each file."""
+"""File types for Qt's own file dialog."""
 
 from PySide6.QtCore import QCoreApplication, QFileInfo
 from PySide6.QtWidgets import QFileIconProvider
 
 
 class PlainFileIcons(QFileIconProvider):
-    """Tells a file's kind by what it is, not by what it holds.
+    """Determines the type of a file without opening it.
 
-    Qt's own file dialog would open every file of a folder for that, on the UI thread; a named pipe there would freeze
-    the window for good.
+    Qt's dialog opens every file in a folder for that, on the UI thread; a named pipe there would block the window
+    for ever.
     """
 
     def type(self, info: QFileInfo) -> str:
-        """What the column "Type" says."""
-        kind = "Folder" if info.isDir() else "File"
-        return QCoreApplication.translate("FileIcons", kind)
+        """Return the text for the column "Type"."""
+        if info.isDir():
+            return QCoreApplication.translate("PlainFileIcons", "Folder")
+        return QCoreApplication.translate("PlainFileIcons", "File")

@@ -1,4 +1,4 @@
-"""Scrolls what is too high, and follows the keyboard."""
+"""Scroll areas that follow the keyboard focus."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
@@ -7,7 +7,7 @@ from contactdesk.ui.style.tokens import UNIT
 
 
 class FollowingScroll(QScrollArea):
-    """Scrolls up and down alone, and shows whatever the keyboard goes to."""
+    """Scrolls vertically only, and scrolls to the widget that gets the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,11 +19,11 @@ class FollowingScroll(QScrollArea):
             app.focusChanged.connect(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        # Under the mouse nothing moves.
+        # A click must not move its target.
         content = self.widget()
         if now and content and content.isAncestorOf(now) and not QApplication.mouseButtons():
             self.ensureWidgetVisible(now, 0, 4 * UNIT)
-            # Qt is content with the text cursor: the frame around it may still be cut off.
+            # Qt only shows the text cursor; the frame around it may still be cut off.
             top = now.mapTo(content, QPoint()).y()
             if now.height() <= self.viewport().height():
                 self.ensureVisible(0, top + now.height(), 0, 0)
@@ -31,7 +31,7 @@ class FollowingScroll(QScrollArea):
 
 
 class FormScroll(FollowingScroll):
-    """Is never narrower than what stands in it."""
+    """A scroll area that is never narrower than its content."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,17 +42,17 @@ class FormScroll(FollowingScroll):
         self.verticalScrollBar().rangeChanged.connect(self._keep_clear)
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as the content at its narrowest, with the bar beside it."""
+        """Return the narrowest width of the content, and the scroll bar beside it."""
         width = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + UNIT
         return QSize(width, super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hears that the content needs another width."""
+        """Update the width when the content changes."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def _keep_clear(self, _lowest: int, highest: int) -> None:
-        """The content does not touch the bar, and ends where all else ends when there is none."""
+        """Leave a gap beside the scroll bar; without one, the content ends where everything else ends."""
         if layout := self._content.layout():
             layout.setContentsMargins(0, 0, UNIT if highest else 0, 0)

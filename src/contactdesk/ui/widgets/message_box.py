@@ -1,11 +1,11 @@
-"""One plain message that needs no answer but Close."""
+"""A message box that only needs closing."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
 def show_message(parent: QWidget, title: str, text: str, advice: str = "") -> QMessageBox:
-    """Opens a message over a window, and lets everything else go on.
+    """Open a message over a window; the event loop goes on.
 
     Args:
         parent: the window.
@@ -23,6 +23,6 @@ def show_message(parent: QWidget, title: str, text: str, advice: str = "") -> QM
     box.setText(f"{title}\n\n{text}")
     box.setInformativeText(advice)
     box.setStandardButtons(QMessageBox.StandardButton.Close)
-    box.button(QMessageBox.StandardButton.Close).setText(QCoreApplication.translate("Message", "&Close"))
+    box.button(QMessageBox.StandardButton.Close).setText(QCoreApplication.translate("MessageBox", "&Close"))
     box.open()
     return box

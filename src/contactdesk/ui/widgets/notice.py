@@ -1,4 +1,4 @@
-"""One line that something is to be noted: a symbol and words on a quiet tint."""
+"""A line that draws attention: a symbol and a text on a light tint."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
@@ -12,7 +12,7 @@ _ICON = 16
 
 
 class Notice(ElidedLabel):
-    """A warning, or something good to know. Its words never fade with what is around it."""
+    """A warning or a piece of information. Its text never fades with the widgets around it."""
 
     def __init__(self, parent: QWidget | None = None, lines: int = 1, is_warning: bool = True) -> None:
         super().__init__(parent, lines)
@@ -21,24 +21,24 @@ class Notice(ElidedLabel):
         around = max(tokens.UNIT // 2, tokens.above_capitals(self.fontMetrics()))
         self.set_margins(tokens.UNIT * 2 + _ICON, around, tokens.UNIT, around)
 
-    def say(self, text: str, *shorter: str) -> None:
-        """Shows and speaks the text; where that does not fit, it shows the first of the shorter ones that does."""
+    def set_text(self, text: str, *shorter: str) -> None:
+        """Set the text. If it does not fit, the first of the shorter ones that fits is painted."""
         self._shorter = shorter
         self.setText(text)
         self.setAccessibleName(text)
 
-    def fitted(self, words: str, width: int) -> str:
-        """A shorter text, rather than one that is cut off."""
+    def fitted(self, text: str, width: int) -> str:
+        """Return a shorter text rather than one that is cut off."""
         metrics = self.fontMetrics()
-        texts = (words, *self._shorter)
+        texts = (text, *self._shorter)
         return super().fitted(next((t for t in texts if metrics.horizontalAdvance(t) <= width), texts[-1]), width)
 
     def sizeHint(self) -> QSize:
-        """The words, and the symbol before them."""
+        """Return the size of the text and the symbol."""
         return super().sizeHint().expandedTo(QSize(0, _ICON + tokens.UNIT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints tint and symbol under the words."""
+        """Paint the tint and the symbol below the text."""
         palette = QApplication.palette()
         colour = tokens.meaning("warning", palette) if self._is_warning else tokens.muted(palette)
         tint = QColor(colour)
@@ -57,5 +57,5 @@ class Notice(ElidedLabel):
         super().paintEvent(event)
 
     def pen_colour(self) -> QColor:
-        """Never faded."""
+        """Return the text colour of the application, never a faded one."""
         return QApplication.palette().color(QPalette.ColorRole.WindowText)

@@ -1,4 +1,4 @@
-"""Text from elsewhere that wraps wherever it must, stands as high as it is long, and can be selected."""
+"""Selectable read-only text that wraps anywhere and is as high as its lines."""
 
 import re
 from math import ceil
@@ -12,9 +12,9 @@ _STEP = 16
 
 
 def breakable(text: str) -> str:
-    """The text with zero-width spaces in words too long for a line: a ``QLabel`` breaks at spaces only.
+    """Insert zero-width spaces into long words, since a ``QLabel`` wraps only at spaces.
 
-    For sentences of our own; what may be copied from the screen belongs in a ``ReadOnlyText``.
+    For our own sentences only; text that people may copy belongs in a ``ReadOnlyText``.
     """
     return _LONG_WORD.sub(
         lambda word: "\u200b".join(word[0][at : at + _STEP] for at in range(0, len(word[0]), _STEP)), text
@@ -22,7 +22,7 @@ def breakable(text: str) -> str:
 
 
 def wrapping_label(name: str) -> QLabel:
-    """A label of plain text that wraps and can be selected.
+    """Create a label of selectable plain text that wraps.
 
     Args:
         name: the ``objectName``.
@@ -34,12 +34,12 @@ def wrapping_label(name: str) -> QLabel:
     return label
 
 
-def say(label: QLabel, text: str, what: str = "") -> None:
-    """Shows a text, safe already, in a label; without one it hides.
+def set_label_text(label: QLabel, text: str, what: str = "") -> None:
+    """Set the text of a label, or hide the label if the text is empty.
 
     Args:
         label: from ``wrapping_label``.
-        text: the text.
+        text: already safe to show.
         what: what it is, for assistive tools; empty where the text itself says so.
     """
     label.setText(breakable(text))
@@ -48,10 +48,10 @@ def say(label: QLabel, text: str, what: str = "") -> None:
 
 
 class ReadOnlyText(QTextEdit):
-    """Read-only plain text without a frame; long words break. Its parent scrolls, not it."""
+    """Read-only plain text without a frame or scroll bars; long words wrap."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """Empty and hidden at first.
+        """Create it empty.
 
         Args:
             name: the ``objectName``.
@@ -72,11 +72,11 @@ class ReadOnlyText(QTextEdit):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def say(self, text: str, label: str) -> None:
-        """Shows a text, safe already; without one it hides.
+    def set_text(self, text: str, label: str) -> None:
+        """Set the text, or hide if it is empty.
 
         Args:
-            text: the text.
+            text: already safe to show.
             label: what it is, for assistive tools.
         """
         self.setPlainText(text)
@@ -85,8 +85,8 @@ class ReadOnlyText(QTextEdit):
         self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
-        """The height of the whole text, in pixels."""
-        # Not a clone: Python never lets go of one.
+        """Return the height of the whole text, in pixels."""
+        # Not document.clone(): Python never frees that.
         document = self.document()
         copy = QTextDocument(document.toPlainText())
         copy.setDocumentMargin(document.documentMargin())
@@ -96,9 +96,9 @@ class ReadOnlyText(QTextEdit):
         return ceil(copy.size().height())
 
     def sizeHint(self) -> QSize:
-        """One line; the layout asks for the height at its width."""
+        """Return one line; the layout asks for the height at its width."""
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow: every word can break."""
+        """Return a narrow width, since every word can break."""
         return QSize(1, self.fontMetrics().lineSpacing())

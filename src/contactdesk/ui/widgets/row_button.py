@@ -1,83 +1,61 @@
-"""The small buttons at the end of a row, and how they answer."""
+"""The small buttons at the end of a field's row."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPaintEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QStyle,
-    QStyleOptionToolButton,
-    QStylePainter,
-    QToolButton,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from contactdesk.ui.safe_text import for_tool_tip
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
+from contactdesk.ui.widgets.feedback import Feedback
 
-ANSWER_MS = 1_500
 SIDE = tokens.UNIT * 3
 
 
 class RowButton(QToolButton):
-    """An icon with a name. It keeps its place while it is not painted, so nothing jumps when it appears."""
+    """An icon with a name. It keeps its space while it is not painted, so nothing moves when it appears.
 
-    def __init__(self, icon_name: str, parent: QWidget, is_quiet: bool = False) -> None:
-        """Makes the button.
+    Args:
+        icon_name: what it shows.
+        row: its parent.
+        is_quiet: whether it is painted only while the mouse or the focus is in the row.
+    """
 
-        Args:
-            icon_name: what it shows.
-            parent: the row it belongs to.
-            is_quiet: painted only while the mouse or the focus is in the row.
-        """
-        super().__init__(parent)
-        self._row = parent
+    def __init__(self, icon_name: str, row: QWidget, is_quiet: bool = False) -> None:
+        super().__init__(row)
+        self._row = row
         self._icon_name = icon_name
         self._is_quiet = is_quiet
-        self._words = ""
+        self._text = ""
         self.setAutoRaise(True)
         self.setFixedSize(SIDE, SIDE)
         self.setIconSize(QSize(16, 16))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._timer = QTimer(self, singleShot=True, interval=ANSWER_MS)
-        self._timer.timeout.connect(self.settle)
+        self._feedback = Feedback(self, self._set_confirmation, has_tool_tip=True)
 
-    def describe(self, icon_name: str, words: str) -> None:
-        """What it does, for eyes, tool tip and assistive tools."""
-        if (icon_name, words) != (self._icon_name, self._words) or self._timer.isActive():
-            self._icon_name, self._words = icon_name, words
-            self.settle()
+    def describe(self, icon_name: str, text: str) -> None:
+        """Set the icon, and the text for the tool tip and assistive tools; end a confirmation."""
+        if (icon_name, text) != (self._icon_name, self._text) or self._feedback.isActive():
+            self._icon_name, self._text = icon_name, text
+            self._feedback.end()
 
-    def confirm(self, words: str) -> None:
-        """Says for a moment that it is done, or why it is not."""
-        self._name(words)
-        self._timer.start()
-        self.update()
-        if self.isVisible():
-            # Short answers are for the ear and the tool tip; one that names an older contact must be seen.
-            place = self.mapToGlobal(QPoint(0, self.height()))
-            QToolTip.showText(place, for_tool_tip(words), self, QRect(), ANSWER_MS)
-
-    def settle(self) -> None:
-        """Shows again what it does."""
-        self._timer.stop()
-        self._name(self._words)
-        self.update()
+    def confirm(self, text: str) -> None:
+        """Show for a moment that the action is done, or why it is not."""
+        self._feedback.show(text)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paints nothing while quiet."""
+        """Paint nothing while quiet."""
         focused = QApplication.focusWidget()
         is_near = self._row.underMouse() or (focused is not None and self._row.isAncestorOf(focused))
-        is_answering = self._timer.isActive()
-        if self._is_quiet and not is_near and not is_answering:
+        is_confirming = self._feedback.isActive()
+        if self._is_quiet and not is_near and not is_confirming:
             return
-        # Drawn here, not kept: most of these buttons change their colours far more often than they are seen.
+        # The icon is made here, not stored: most of these buttons change their colours more often than they are seen.
         palette = self.palette()
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
-        # Of a disabled one the answer is that there was nothing to do.
-        if is_answering and self.isEnabled():
+        # A disabled button reports that there was nothing to do: no check mark.
+        if is_confirming and self.isEnabled():
             option.icon = icon("check", palette, tokens.meaning("good", palette))
         else:
             option.icon = icon(self._icon_name, palette, tokens.muted(palette))
@@ -86,15 +64,16 @@ class RowButton(QToolButton):
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The row shows its quiet buttons."""
+        """Let the row show its quiet buttons."""
         super().focusInEvent(event)
         self._row.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The row hides its quiet buttons."""
+        """Let the row hide its quiet buttons."""
         super().focusOutEvent(event)
         self._row.update()
 
-    def _name(self, words: str) -> None:
-        self.setToolTip(for_tool_tip(words))
-        self.setAccessibleName(words)
+    def _set_confirmation(self, text: str) -> None:
+        self.setToolTip(for_tool_tip(text or self._text))
+        self.setAccessibleName(text or self._text)
+        self.update()

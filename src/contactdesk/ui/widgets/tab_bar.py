@@ -1,4 +1,4 @@
-"""The tabs above what they turn the pages of."""
+"""A tab bar that marks its current tab visibly."""
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -8,10 +8,10 @@ _STRIP = 2
 
 
 class TabBar(QTabBar):
-    """Marks the chosen tab by a strip below its words: in a dark appearance the style's own shades hardly differ."""
+    """Marks the current tab with a strip: in the dark appearance the style's own shades hardly differ."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the strip over the style's tabs."""
+        """Paint the strip over the style's tabs."""
         super().paintEvent(event)
         tab = self.tabRect(self.currentIndex())
         painter = QPainter(self)

@@ -1,11 +1,11 @@
-"""The wheel scrolls: whoever means to change a field would click it, and who scrolls past one does not."""
+"""Keeps the mouse wheel from changing fields: it should scroll the form instead."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 
 class WheelFilter(QObject):
-    """Keeps the wheel from changing a field and from bringing the keyboard to it; what is around it may scroll.
+    """Keeps the wheel from changing or focusing a field; the form around it may scroll.
 
     Args:
         field: a combo box or a spin box.
@@ -17,7 +17,7 @@ class WheelFilter(QObject):
         field.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Hands the wheel on."""
+        """Leave the wheel to the parent."""
         if event.type() != QEvent.Type.Wheel:
             return False
         event.ignore()

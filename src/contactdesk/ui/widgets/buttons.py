@@ -1,0 +1,77 @@
+"""Push buttons with names for tests and assistive tools."""
+
+import re
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+
+from contactdesk.ui.safe_text import for_menu
+from contactdesk.ui.style import tokens
+from contactdesk.ui.style.icons import icon
+from contactdesk.ui.widgets.feedback import Feedback
+
+
+def push_button(name: str, text: str, parent: QWidget | None = None, tool_tip: str = "") -> QPushButton:
+    """Create a push button that Enter does not press from another field.
+
+    Args:
+        name: its ``objectName``.
+        text: may contain a mnemonic.
+        parent: Qt's.
+        tool_tip: plain text.
+    """
+    button = QPushButton(parent)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    button.setToolTip(tool_tip)
+    set_button_text(button, text)
+    return button
+
+
+def set_button_text(button: QAbstractButton, text: str) -> None:
+    """Set the text and the accessible name, which has neither the mnemonic's ``&`` nor the ellipsis."""
+    button.setText(text)
+    button.setAccessibleName(re.sub("&(.)", r"\1", text).rstrip("…"))
+
+
+def keep_space_when_hidden(widget: QWidget) -> None:
+    """Let a widget keep its space in the layout while it is hidden, so that nothing moves."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
+class FeedbackButton(QPushButton):
+    """A push button whose text is replaced by a confirmation for a moment.
+
+    Args:
+        name: its ``objectName``.
+        text: may contain a mnemonic.
+        accessible_name: if it says more than the text.
+    """
+
+    def __init__(self, name: str, text: str, accessible_name: str = "") -> None:
+        super().__init__()
+        self._text = text
+        self._accessible_name = accessible_name
+        self.setObjectName(name)
+        self.setAutoDefault(False)
+        self.feedback = Feedback(self, self._set_confirmation)
+        self._set_confirmation("")
+
+    def confirm(self, text: str) -> None:
+        """Show a confirmation for a moment."""
+        self.feedback.show(text)
+
+    def _set_confirmation(self, text: str) -> None:
+        if text:
+            # At least as wide as before, so that a shorter text moves nothing beside it.
+            self.setMinimumWidth(self.sizeHint().width())
+            self.setIcon(icon("check", self.palette(), tokens.meaning("good", self.palette())))
+            self.setText(for_menu(text))
+            self.setAccessibleName(text)
+        else:
+            self.setIcon(QIcon())
+            set_button_text(self, self._text)
+            if self._accessible_name:
+                self.setAccessibleName(self._accessible_name)
