@@ -10,8 +10,8 @@ from pathlib import Path
 from tests.benchmarks.bench import Bench, name_of
 from tests.benchmarks.block import block
 from tests.benchmarks.endurance import endurance
-from tests.benchmarks.figure import Figure
 from tests.benchmarks.lookup import lookup
+from tests.benchmarks.measurement import Measurement
 from tests.benchmarks.memory import memory
 from tests.benchmarks.processes import BenchmarkError
 from tests.benchmarks.report import machine, markdown, write_json
@@ -19,8 +19,9 @@ from tests.benchmarks.settings import settings
 from tests.benchmarks.size import size
 from tests.benchmarks.start import start
 from tests.benchmarks.wire import wire
+from tests.program import ProcessError
 
-BENCHMARKS: dict[str, Callable[[Bench], list[Figure]]] = {
+BENCHMARKS: dict[str, Callable[[Bench], list[Measurement]]] = {
     "start": start,
     "memory": memory,
     "lookup": lookup,
@@ -33,38 +34,38 @@ BENCHMARKS: dict[str, Callable[[Bench], list[Figure]]] = {
 
 
 def main() -> int:
-    """Measures and tells; the exit code: 0 where everything could be measured, whatever the figures are."""
+    """Measure and print; return 0 where everything could be measured, whether or not the goals are met."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="Measures how fast the program is.")
     parser.add_argument("--short", action="store_true", help="see only that every benchmark works; judge nothing")
     parser.add_argument("--only", metavar="NAME", action="append", choices=BENCHMARKS, help=", ".join(BENCHMARKS))
     parser.add_argument("--xvfb", action="store_true", help="measure the start under a virtual X server, too")
-    parser.add_argument("--json", metavar="FILE", type=Path, help="write every run of every figure")
+    parser.add_argument("--json", metavar="FILE", type=Path, help="write every run of every measurement")
     parser.add_argument("--markdown", metavar="FILE", type=Path, help="write the table that is printed")
     options = parser.parse_args()
     try:
         with tempfile.TemporaryDirectory(prefix="benchmarks-") as folder:
-            _tell("installing the program")
+            _log("installing the program")
             bench = Bench(Path(folder), short=options.short, with_xvfb=options.xvfb)
             facts = machine({name_of(each): each.version for each in bench.distributions()})
-            figures: list[Figure] = []
+            measurements: list[Measurement] = []
             for name in options.only or BENCHMARKS:
                 started = time.monotonic()
-                figures += BENCHMARKS[name](bench)
-                _tell(f"{name}: {time.monotonic() - started:.0f} s")
-    except BenchmarkError as error:
-        _tell(str(error))
+                measurements += BENCHMARKS[name](bench)
+                _log(f"{name}: {time.monotonic() - started:.0f} s")
+    except (BenchmarkError, ProcessError) as error:
+        _log(str(error))
         return 1
-    table = markdown(figures, facts, is_judged=not options.short)
+    table = markdown(measurements, facts, is_judged=not options.short)
     print(table, end="")
     if options.markdown:
         options.markdown.write_text(table, encoding="utf-8")
     if options.json:
-        write_json(options.json, figures, facts)
+        write_json(options.json, measurements, facts)
     return 0
 
 
-def _tell(words: str) -> None:
-    print(words, file=sys.stderr, flush=True)
+def _log(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

@@ -1,35 +1,32 @@
-"""What every benchmark stands on: the installed program, folders of its own, and how often to measure."""
+"""The installed program and its environment, shared by all benchmarks."""
 
 import importlib.metadata
-import json
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.processes import ROOT, BenchmarkError, Worker
+from tests.factories import profile, write_profiles
+from tests.program import private_folders, run
 
 SECRET = "benchmark-token-0123456789"
-PROFILE = {
-    "api": "wethod",
-    "company": "acme",
-    "api_version": "2024-06-15",
-}
+COMPANY = "acme"
+API_VERSION = "2024-06-15"
 
 
 class Bench:
-    """The program as users install it: from the lock, not editable, with none of the developers' packages beside it.
+    """The program as users install it: from the lock, not editable, without the developers' packages.
 
     Attributes:
         short: whether to see only that everything works.
         with_xvfb: whether to start the program under a virtual X server, too.
-        env: for every process that is measured.
+        env: the environment of every measured process.
         python: the interpreter of the installed program.
         command: the program.
-        packages: where its packages stand.
+        packages: the folder of its packages.
     """
 
     def __init__(self, folder: Path, *, short: bool, with_xvfb: bool = False) -> None:
@@ -45,55 +42,49 @@ class Bench:
         (self.packages,) = (self._venv / "lib").glob("python*/site-packages")
 
     def times(self, full: int, short: int = 2) -> int:
-        """How often to do something."""
+        """Return how often to do something: ``full`` times, or ``short`` times in a short run."""
         return short if self.short else full
 
     def distributions(self) -> list[importlib.metadata.Distribution]:
-        """What is installed."""
+        """Return the installed packages."""
         return list(importlib.metadata.distributions(path=[str(self.packages)]))
 
     def data_dir(self, *base_urls: str) -> Path:
-        """A new folder for the program, with a saved connection to each address."""
+        """Return a new data folder with a profile for each address."""
         self._data_dirs += 1
-        place = self._folder / f"data{self._data_dirs}"
-        place.mkdir(mode=0o700)
+        folder = self._folder / f"data{self._data_dirs}"
         profiles = [
-            {"id": f"profile-{number}", "name": f"Connection {number}", "base_url": url, **PROFILE}
+            profile(base_url=url, id=f"profile-{number}", name=f"Profile {number}", company=COMPANY)
             for number, url in enumerate(base_urls)
         ]
-        content = {"version": 1, "profiles": profiles}
-        (place / "profiles.json").write_text(json.dumps(content), encoding="utf-8")
-        return place
+        write_profiles(folder, *profiles)
+        return folder
 
     def server(self) -> Worker:
-        """The services that are asked, in a process of their own, which the developers' interpreter runs."""
+        """Start the services that are asked, in a process of their own with the developers' interpreter."""
         return Worker(Path(sys.executable), "server", self._folder, env=self.env)
 
-    def desk(self, *base_urls: str, env: Mapping[str, str] | None = None, limit_s: float = 60) -> Worker:
-        """The program with hands to use it."""
+    def window(self, *base_urls: str, env: Mapping[str, str] | None = None, limit_s: float = 60) -> Worker:
+        """Start the program with a driver that takes requests."""
         folder = self.data_dir(*base_urls)
-        return Worker(self.python, "desk_worker", folder, SECRET, env={**self.env, **(env or {})}, limit_s=limit_s)
+        return Worker(self.python, "window_worker", folder, SECRET, env={**self.env, **(env or {})}, limit_s=limit_s)
 
     def plain_httpx(self) -> Worker:
-        """The floor of a lookup."""
+        """Start the baseline of a lookup."""
         return Worker(self.python, "plain_httpx", env=self.env)
 
     def trusting(self, certificates: Iterable[str]) -> dict[str, str]:
-        """The environment of a computer that trusts these beside all the usual authorities."""
+        """Return the environment of a computer that trusts these certificates beside the usual authorities."""
         usual = (self.packages / "certifi" / "cacert.pem").read_text(encoding="utf-8")
         store = self._folder / "authorities.pem"
         store.write_text("\n".join((usual, *certificates)), encoding="utf-8")
         return {"SSL_CERT_FILE": str(store)}
 
     def _environment(self) -> dict[str, str]:
-        home = self._folder / "home"
-        run = home / "run"
-        run.mkdir(mode=0o700, parents=True)
         return {
             "PATH": os.environ["PATH"],
             "LANG": "C.UTF-8",
-            "HOME": str(home),
-            "XDG_RUNTIME_DIR": str(run),
+            **private_folders(self._folder / "home"),
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
         }
@@ -109,22 +100,22 @@ class Bench:
 
 
 def name_of(distribution: importlib.metadata.Distribution) -> str:
-    """The name in the one form that all ways of writing it share."""
+    """Return a package's normalised name."""
     return re.sub(r"[-_.]+", "-", str(distribution.metadata["Name"])).lower()
 
 
 def bare_request(base_url: str, contact_id: str) -> dict[str, Any]:
-    """What the program sends for a lookup, for whoever does the same by other means."""
+    """Return the address and headers that the program sends for a lookup, to send the same by other means."""
     headers = {
         "Authorization": f"Bearer {SECRET}",
-        "Wethod-Company": PROFILE["company"],
-        "Wethod-Version": PROFILE["api_version"],
+        "Wethod-Company": COMPANY,
+        "Wethod-Version": API_VERSION,
         "Accept-Encoding": "identity",
     }
     return {"url": f"{base_url}/api/contacts/{contact_id}", "headers": headers}
 
 
 def _do(*command: str) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
+    done = run(command, limit_s=600)
     if done.returncode:
         raise BenchmarkError(f"The program cannot be installed.\n{' '.join(command)}\n{done.stdout}{done.stderr}")

@@ -1,4 +1,4 @@
-"""The floor of a start: no window can stand sooner than an empty one."""
+"""The baseline of a start: no window can be painted sooner than an empty one."""
 
 import sys
 

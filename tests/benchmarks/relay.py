@@ -1,7 +1,6 @@
-"""A wire of a certain length: what goes in at one end comes out at the other some time later."""
+"""A slow connection: what is written at one end arrives at the other half a round trip later."""
 
 import asyncio
-import time
 from contextlib import suppress
 
 HALF_TRIP_S = 0.025
@@ -9,19 +8,18 @@ HALF_TRIP_S = 0.025
 
 
 class Relay:
-    """Hands on what comes, in both directions, each piece half a round trip later, and as fast as it comes.
+    """Forwards data in both directions, each piece half a round trip later and at full speed.
 
-    On a real wire, a connection takes a round trip before its first byte; on the loopback it takes none. So what a
-    client sends first is kept a whole round trip longer: since a client has nothing else to do than to wait for the
-    connection, it cannot tell the difference.
+    In a real network, connecting takes a round trip; on the loopback it takes none. So a client's first piece is
+    delayed by another whole round trip, which makes no difference to a client that waits for the connection.
     """
 
     def __init__(self, port: int) -> None:
-        """A wire to this port."""
+        """Prepare a relay to this port."""
         self._port = port
 
     async def start(self) -> int:
-        """Listens from now on; gives the port."""
+        """Start to listen, and return the port."""
         server = await asyncio.start_server(self._join, "127.0.0.1", 0)
         self._server = server
         port: int = server.sockets[0].getsockname()[1]
@@ -29,34 +27,17 @@ class Relay:
 
     async def _join(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._port)
-        async with asyncio.TaskGroup() as directions:
-            directions.create_task(_carry(reader, far_writer, first_s=2 * HALF_TRIP_S))
-            directions.create_task(_carry(far_reader, writer))
+        await asyncio.gather(_forward(reader, far_writer, 3 * HALF_TRIP_S), _forward(far_reader, writer, HALF_TRIP_S))
 
 
-async def _carry(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, first_s: float = 0.0) -> None:
-    pieces: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue()
-    async with asyncio.TaskGroup() as both:
-        both.create_task(_take(reader, pieces, first_s))
-        both.create_task(_give(pieces, writer))
-
-
-async def _take(reader: asyncio.StreamReader, pieces: "asyncio.Queue[tuple[float, bytes]]", first_s: float) -> None:
-    piece = b"-"
-    while piece:
-        try:
-            piece = await reader.read(2**16)
-        except ConnectionError:
-            piece = b""
-        pieces.put_nowait((time.monotonic() + HALF_TRIP_S + first_s, piece))
-        first_s = 0.0
-
-
-async def _give(pieces: "asyncio.Queue[tuple[float, bytes]]", writer: asyncio.StreamWriter) -> None:
-    piece = b"-"
+async def _forward(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, delay_s: float) -> None:
+    """Forward all pieces, the first one with this delay."""
+    loop = asyncio.get_running_loop()
+    due = 0.0
     with suppress(ConnectionError):
-        while piece:
-            due, piece = await pieces.get()
-            await asyncio.sleep(due - time.monotonic())
-            writer.write(piece)
-    writer.close()
+        while piece := await reader.read(2**16):
+            # Never at the same time as the piece before: calls due at one time have no order.
+            due = max(loop.time() + delay_s, due + 1e-6)
+            delay_s = HALF_TRIP_S
+            loop.call_at(due, writer.write, piece)
+    loop.call_at(max(loop.time() + HALF_TRIP_S, due + 1e-6), writer.close)

@@ -1,4 +1,4 @@
-"""The figures as a table for people, as JSON for programs, and the machine that they were taken on."""
+"""Report the measurements, with the machine that they depend on, as a Markdown table and as JSON."""
 
 import datetime as dt
 import json
@@ -9,15 +9,15 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.figure import Figure, Runs
+from tests.benchmarks.measurement import Measurement, Runs
 
 _HEAD = """\
-| what | goal | minimum / median / maximum (runs) | floor | ratio | met? |
+| what | goal | minimum / median / maximum (runs) | baseline | ratio | met? |
 | --- | --- | --- | --- | --- | --- |"""
 
 
 def machine(versions: Mapping[str, str]) -> dict[str, str]:
-    """What the figures depend on beside the program.
+    """Return what the measurements depend on beside the program.
 
     Args:
         versions: of the installed packages.
@@ -34,30 +34,30 @@ def machine(versions: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def markdown(figures: Sequence[Figure], facts: Mapping[str, str], *, is_judged: bool) -> str:
-    """A table to paste into the README, and what the larger figures are made of."""
+def markdown(measurements: Sequence[Measurement], facts: Mapping[str, str], *, is_judged: bool) -> str:
+    """Return the table, and the parts of each measurement that has some."""
     lines = [", ".join(f"{name} {value}" for name, value in facts.items()) + ".", "", _HEAD]
-    lines += [_row(figure, is_judged=is_judged) for figure in figures]
-    for figure in figures:
-        if figure.parts:
-            lines += ["", f"| {figure.what} | {figure.unit} |", "| --- | ---: |"]
-            lines += [f"| {name} | {value:.1f} |" for name, value in figure.parts]
+    lines += [_row(measurement, is_judged=is_judged) for measurement in measurements]
+    for measurement in measurements:
+        if measurement.parts:
+            lines += ["", f"| {measurement.what} | {measurement.unit} |", "| --- | ---: |"]
+            lines += [f"| {name} | {value:.1f} |" for name, value in measurement.parts]
     return "\n".join(lines) + "\n"
 
 
-def write_json(path: Path, figures: Sequence[Figure], facts: Mapping[str, str]) -> None:
-    """Every run of every figure."""
-    told = {"machine": dict(facts), "figures": [_whole(figure) for figure in figures]}
-    path.write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+def write_json(path: Path, measurements: Sequence[Measurement], facts: Mapping[str, str]) -> None:
+    """Write every run of every measurement."""
+    content = {"machine": dict(facts), "measurements": [_as_json(measurement) for measurement in measurements]}
+    path.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def _row(figure: Figure, *, is_judged: bool) -> str:
-    floor = f"{figure.floor_name}: {_spread(figure.floor, figure.unit)}" if figure.floor else "–"
-    ratio = "–" if figure.ratio is None else f"{figure.ratio:.2f}"
-    met = "–" if figure.is_met is None else f"{'yes' if figure.is_met else '**no**'}, {figure.judged}"
-    if not is_judged and figure.is_met is not None:
+def _row(row: Measurement, *, is_judged: bool) -> str:
+    baseline = f"{row.baseline_name}: {_spread(row.baseline, row.unit)}" if row.baseline else "–"
+    ratio = "–" if row.ratio is None else f"{row.ratio:.2f}"
+    met = "–" if row.is_met is None else f"{'yes' if row.is_met else '**no**'}, {row.result}"
+    if not is_judged and row.is_met is not None:
         met = "not judged"
-    cells = (figure.what, figure.goal or "–", _spread(figure.ours, figure.unit), floor, ratio, met)
+    cells = (row.what, row.goal or "–", _spread(row.runs, row.unit), baseline, ratio, met)
     return f"| {' | '.join(cells)} |"
 
 
@@ -72,15 +72,15 @@ def _number(value: float) -> str:
     return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
 
 
-def _whole(figure: Figure) -> dict[str, Any]:
-    ours = figure.ours
+def _as_json(measurement: Measurement) -> dict[str, Any]:
+    runs = measurement.runs
     return {
-        **asdict(figure),
-        "ratio": figure.ratio,
-        "minimum": min(ours),
-        "median": ours.median,
-        "maximum": max(ours),
-        "runs": len(ours),
+        **asdict(measurement),
+        "ratio": measurement.ratio,
+        "minimum": min(runs),
+        "median": runs.median,
+        "maximum": max(runs),
+        "count": len(runs),
     }
 
 

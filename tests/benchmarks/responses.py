@@ -1,4 +1,4 @@
-"""What the server answers: ordinary contacts, and two of a megabyte."""
+"""The server's responses: ordinary contacts, and two of a megabyte."""
 
 import json
 
@@ -10,7 +10,7 @@ LONG_NOTE = "1000002"
 
 
 def responses() -> dict[str, bytes]:
-    """The body for each ID."""
+    """Return the body for each ID."""
     demo = json.loads((ROOT / "resources" / "demo" / "wethod_contacts.json").read_bytes())
     ordinary = demo[ORDINARY[0]]
     many = {f"unknown_field_{number:05}": f"{number:05} " + "lorem ipsum " * 6 for number in range(10_000)}

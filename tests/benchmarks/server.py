@@ -1,4 +1,4 @@
-"""The services that the benchmarks ask: one on the loopback, and one with TLS at the other end of a long wire."""
+"""Serve what the benchmarks ask: plain HTTP on the loopback, and TLS at the end of a slow connection."""
 
 import asyncio
 import json
@@ -7,28 +7,28 @@ import sys
 from pathlib import Path
 
 import trustme
-from tests.benchmarks.responses import responses
 
 from tests.benchmarks.bench import SECRET
 from tests.benchmarks.relay import Relay
+from tests.benchmarks.responses import responses
 
 _REFUSED = b'{"key": "unauthorized", "message": "The token is not valid."}'
 _UNKNOWN = b'{"key": "not_found", "message": "There is no such contact."}'
 
 
 class Service:
-    """Answers as Wethod does, and keeps every connection for as long as the client does."""
+    """Responds as Wethod does, and keeps every connection for as long as the client does."""
 
     def __init__(self) -> None:
         self._responses = responses()
 
     async def start(self, context: ssl.SSLContext | None = None) -> int:
-        """Listens from now on; gives the port."""
-        self._server = await asyncio.start_server(self._talk, "127.0.0.1", 0, ssl=context)
+        """Start to listen, and return the port."""
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=context)
         port: int = self._server.sockets[0].getsockname()[1]
         return port
 
-    async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             while True:
                 writer.write(self._response((await reader.readuntil(b"\r\n\r\n")).decode("ascii")))
@@ -55,7 +55,7 @@ async def _echo(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
 
 
 async def main(folder: Path) -> None:
-    """Serves until standard input ends."""
+    """Serve until standard input ends."""
     authority = trustme.CA()
     certificates = folder / "authority.pem"
     authority.cert_pem.write_to_path(certificates)
@@ -65,13 +65,13 @@ async def main(folder: Path) -> None:
     echo = await asyncio.start_server(_echo, "127.0.0.1", 0)
     relay = Relay(await encrypted.start(context))
     echo_relay = Relay(echo.sockets[0].getsockname()[1])
-    places = {
+    addresses = {
         "loopback": f"http://127.0.0.1:{await plain.start()}",
         "wire": f"https://127.0.0.1:{await relay.start()}",
         "echo": await echo_relay.start(),
         "authority": str(certificates),
     }
-    print(json.dumps(places), flush=True)
+    print(json.dumps(addresses), flush=True)
     await asyncio.to_thread(sys.stdin.read)
 
 

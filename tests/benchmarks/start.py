@@ -1,49 +1,49 @@
-"""From the command to the window, and to a window that can look up, against an empty one; all as whole processes."""
+"""Measure the start, to the first paint and to ready, against an empty window; all as whole processes."""
 
 from collections.abc import Callable, Mapping
 
 from tests.benchmarks.bench import Bench
-from tests.benchmarks.figure import Figure, times_floor
-from tests.benchmarks.processes import Ended, alternately, run
+from tests.benchmarks.measurement import Measurement, times_baseline
+from tests.benchmarks.processes import Cost, alternate, measure
 from tests.benchmarks.virtual_screen import virtual_screen
 
-_NOBODY = "https://contacts.example"
-"""Saved, and never asked."""
+_UNUSED = "https://contacts.example"
+"""The address of a saved profile; nothing is sent there."""
 
 
-def start(bench: Bench) -> list[Figure]:
-    """Wall time on the offscreen platform, and under a real one where that is wished for."""
-    figures = _on(bench, bench.env, "")
+def start(bench: Bench) -> list[Measurement]:
+    """Measure wall time on the offscreen platform and, where asked for, on X11."""
+    measurements = _on(bench, bench.env, "")
     if bench.with_xvfb:
         with virtual_screen(bench.env) as env:
-            figures += _on(bench, env, ", on X11")
-    return figures
+            measurements += _on(bench, env, ", on X11")
+    return measurements
 
 
-def starting(bench: Bench, moment: str, env: Mapping[str, str]) -> Callable[[], Ended]:
-    """Starts the program, which quits at that moment."""
-    command = (bench.command, "--data-dir", bench.data_dir(_NOBODY), "--quit-when", moment)
-    return lambda: run(command, env)
+def starting(bench: Bench, moment: str, env: Mapping[str, str]) -> Callable[[], Cost]:
+    """Return a measure of the program that quits at that moment."""
+    command = (bench.command, "--data-dir", bench.data_dir(_UNUSED), "--quit-when", moment)
+    return lambda: measure(command, env)
 
 
-def starting_empty(bench: Bench, env: Mapping[str, str]) -> Callable[[], Ended]:
-    """Starts the empty window."""
+def starting_empty(bench: Bench, env: Mapping[str, str]) -> Callable[[], Cost]:
+    """Return a measure of the empty window."""
     command = (bench.python, "tests/benchmarks/empty_window.py")
-    return lambda: run(command, env)
+    return lambda: measure(command, env)
 
 
-def _on(bench: Bench, env: Mapping[str, str], where: str) -> list[Figure]:
-    empty, painted, ready = alternately(
+def _on(bench: Bench, env: Mapping[str, str], where: str) -> list[Measurement]:
+    empty, painted, ready = alternate(
         bench.times(30),
         bench.times(3, 1),
         starting_empty(bench, env),
         starting(bench, "painted", env),
         starting(bench, "ready", env),
     )
-    floor = [ended.wall_ms for ended in empty]
+    baseline = [cost.wall_ms for cost in empty]
     return [
-        times_floor(f"{what}{where}", "ms", [ended.wall_ms for ended in ours], floor, "empty window", limit)
-        for what, ours, limit in (
+        times_baseline(f"{what}{where}", "ms", [cost.wall_ms for cost in costs], baseline, "empty window", limit)
+        for what, costs, limit in (
             ("start to first paint", painted, 1.6),
             ("start to ready, with a saved profile", ready, 2.3),
         )

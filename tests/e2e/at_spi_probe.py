@@ -1,12 +1,13 @@
-"""Reads and presses another program's widgets as a screen reader would, through the accessibility bus.
+"""Read and press another program's widgets as a screen reader does, through the accessibility bus.
 
-Run by the system's own Python, which has the bindings: one request a line on standard input, one answer a line on
-standard output, both JSON. Knows nothing of the tests.
+The system's own Python runs it, which has the bindings. It takes one request per line on standard input and writes one
+response per line on standard output, both JSON.
 """
 
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import gi
@@ -19,7 +20,7 @@ _MOST_CHILDREN = 300
 
 def _application(pid: int) -> Any:
     desktop = Atspi.get_desktop(0)
-    # What is read must be what is there now.
+    # Read what there is now.
     desktop.set_cache_mask(Atspi.Cache.NONE)
     for application in _children(desktop):
         if application.get_process_id() == pid:
@@ -34,7 +35,7 @@ def _children(node: Any) -> Iterator[Any]:
 
 
 def _walk(node: Any) -> Iterator[Any]:
-    """The node and all below it; what goes away meanwhile is left out."""
+    """Return the node and all below it; what disappears meanwhile is left out."""
     try:
         yield node
         for child in _children(node):
@@ -43,10 +44,10 @@ def _walk(node: Any) -> Iterator[Any]:
         return
 
 
-def _described(node: Any) -> dict[str, Any]:
+def _describe(node: Any, path: str) -> dict[str, Any]:
     text = node.get_text_iface()
     return {
-        "path": node.get_accessible_id() or "",
+        "path": path,
         "role": node.get_role_name(),
         "name": node.get_name() or "",
         "description": node.get_description() or "",
@@ -55,20 +56,21 @@ def _described(node: Any) -> dict[str, Any]:
     }
 
 
-def _see(application: Any) -> list[dict[str, Any]]:
+def _read(application: Any, name: str) -> list[dict[str, Any]]:
+    """Describe the nodes of this object name, or all for an empty one: each detail is a call to the program."""
     nodes = []
     for node in _walk(application):
-        try:
-            nodes.append(_described(node))
-        except GLib.Error:
-            continue
+        with suppress(GLib.Error):
+            path = node.get_accessible_id() or ""
+            if not name or f".{path}".endswith(f".{name}"):
+                nodes.append(_describe(node, path))
     return nodes
 
 
-def _act(application: Any, path: str, deed: str) -> bool:
+def _act(application: Any, path: str, action: str) -> bool:
     for node in _walk(application):
         if node.get_accessible_id() == path:
-            if deed == "focus":
+            if action == "focus":
                 return bool(node.get_component_iface().grab_focus())
             return bool(node.get_action_iface().do_action(0))
     return False
@@ -76,19 +78,19 @@ def _act(application: Any, path: str, deed: str) -> bool:
 
 def _response(request: dict[str, Any]) -> Any:
     application = _application(request["pid"])
-    if request["deed"] == "see":
-        return _see(application) if application is not None else []
-    return application is not None and _act(application, request["path"], request["deed"])
+    if request["action"] == "read":
+        return _read(application, request["name"]) if application is not None else []
+    return application is not None and _act(application, request["path"], request["action"])
 
 
 def main() -> None:
-    """Answers until standard input ends."""
-    print(json.dumps("ready"), flush=True)
+    """Respond to requests until standard input ends."""
+    print("ready", flush=True)
     for line in sys.stdin:
         try:
             response = _response(json.loads(line))
         except GLib.Error:
-            # The program is starting or ending: there is nothing to see.
+            # The program is starting or ending: there is nothing to read.
             response = None
         print(json.dumps(response), flush=True)
 

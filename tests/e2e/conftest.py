@@ -1,12 +1,12 @@
 """The desktop of the end-to-end tests, and programs started on it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
-from tests.e2e.harness import COMMAND, Desktop, Program
+from tests.e2e.harness import COMMAND, Desktop, Program, Start
 
 
 @pytest.fixture(scope="session")
@@ -18,13 +18,11 @@ def desktop() -> Iterator[Desktop]:
 
 
 @pytest.fixture
-def start(desktop: Desktop, tmp_path: Path) -> Iterator[Callable[..., Program]]:
+def start(desktop: Desktop, tmp_path: Path) -> Iterator[Start]:
     """Starts the installed program with arguments; a second start finds what the first one stored."""
-    with ExitStack() as cleanup:
+    with ExitStack() as stack:
 
         def start_program(*arguments: str | Path, command: str | Path = COMMAND, **env: str) -> Program:
-            program = Program(desktop, tmp_path, [command, *arguments], env)
-            cleanup.callback(program.close)
-            return program
+            return stack.enter_context(Program(desktop, tmp_path, [command, *arguments], env))
 
         yield start_program

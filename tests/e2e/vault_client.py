@@ -1,6 +1,6 @@
-"""A program that asks its vault what it is told to on standard input: one line of JSON in, one out.
+"""Call the vault's methods as asked on standard input: one line of JSON in, one out.
 
-The argument is the vault's limit in seconds.
+The argument is the vault's time limit in seconds.
 """
 
 import asyncio
@@ -17,7 +17,7 @@ def main() -> None:
         try:
             response = asyncio.run(getattr(vault, method)(*arguments))
         except VaultError as error:
-            response = {"trouble": error.reason}
+            response = {"error": error.reason}
         print(json.dumps(response), flush=True)
 
 

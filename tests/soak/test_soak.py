@@ -1,11 +1,14 @@
-"""The short form of the soak, in a process of its own, whose memory nothing else has touched."""
+"""The short form of the soak test, in a process of its own, whose memory nothing else has touched."""
 
-import subprocess
 import sys
 
 import pytest
 
+from tests.program import run
+
 pytestmark = pytest.mark.qt
+
+SOAK = [sys.executable, "-m", "tests.soak.soak"]
 
 
 @pytest.mark.parametrize(
@@ -16,19 +19,15 @@ pytestmark = pytest.mark.qt
         ("0", 2, "at least one lookup is needed\n"),
     ],
 )
-def test_wrong_usage_and_help_start_nothing(argument: str, code: int, words: str) -> None:
-    soak = subprocess.run(
-        [sys.executable, "-m", "tests.soak.soak", argument], capture_output=True, text=True, timeout=60, check=False
-    )
-    assert (soak.returncode, words in soak.stdout + soak.stderr) == (code, True)
-    assert "Traceback" not in soak.stderr
+def test_help_and_wrong_usage_start_nothing(argument: str, code: int, words: str) -> None:
+    done = run([*SOAK, argument])
+    assert (done.returncode, words in done.stdout + done.stderr) == (code, True)
+    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.timeout(300)
 def test_a_thousand_lookups_leave_nothing_behind() -> None:
-    soak = subprocess.run(
-        [sys.executable, "-m", "tests.soak.soak", "1000"], capture_output=True, text=True, timeout=280, check=False
-    )
-    print(soak.stdout)
-    assert soak.returncode == 0, soak.stdout + soak.stderr
-    assert not soak.stderr
+    done = run([*SOAK, "1000"], limit_s=280)
+    print(done.stdout)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert not done.stderr

@@ -1,8 +1,7 @@
-"""Fixtures for the tests of the window. Qt is imported in them, since a machine may lack its system libraries."""
+"""Fixtures for the tests of the window. They import Qt themselves, since a machine may lack its system libraries."""
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +15,7 @@ from contactdesk.options import Options
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from tests.ui.desk import Desk, RunDesk, Scenario
+    from tests.window_driver import RunWindow, Scenario, WindowDriver
 
 
 @pytest.fixture
@@ -27,26 +26,16 @@ def service() -> Iterator[DemoService]:
 
 
 @pytest.fixture
-def run_desk(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[RunDesk]:
-    """Runs a scenario in a fresh run of the program; the data folder is the same for every run of a test."""
-    from PySide6.QtCore import QCoreApplication, QEvent
+def run_desk(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[RunWindow]:
+    """Runs the program once and drives it through a scenario; every run of a test has the same data folder."""
     from PySide6.QtGui import QGuiApplication
 
-    from contactdesk.app.event_loop import EventLoop
-    from tests.ui.desk import Desk
+    from tests.window_driver import run_window
 
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
-    def run(scenario: Scenario, **options: object) -> Desk:
-        asked = Options(**{"data_dir": tmp_path / "data", **options})  # type: ignore[arg-type]
-        desk = Desk(qapp, asked)
-        try:
-            with asyncio.Runner(loop_factory=lambda: EventLoop(qapp)) as runner:
-                runner.run(desk.run(scenario))
-        finally:
-            desk.window.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        return desk
+    def run(scenario: Scenario, **options: object) -> WindowDriver:
+        return run_window(qapp, Options(**{"data_dir": tmp_path / "data", **options}), scenario)  # type: ignore[arg-type]
 
     yield run
     QGuiApplication.clipboard().clear()
@@ -54,9 +43,9 @@ def run_desk(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 @pytest.fixture
 def hanging_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A keyring that does not answer; whoever asks for its name has little patience."""
+    """A keyring that does not answer while the test runs; the help menu waits for it for a moment only."""
     released = threading.Event()
-    monkeypatch.setattr("contactdesk.storage.vault._name", released.wait)
+    monkeypatch.setattr("keyring.get_keyring", released.wait)
     monkeypatch.setattr("contactdesk.app.help_controller._KEYRING_TIMEOUT_S", 0.05)
     yield
     released.set()

@@ -1,15 +1,16 @@
-"""A server that gives the secret it was sent back: in every part of an answer, in every spelling that servers use."""
+"""A server that sends the secret back that it received: in every part of a response, in every spelling of servers."""
 
 import json
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import re
+from collections.abc import Callable
 from html import escape
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import quote, quote_plus
 
+from tests.http.fault_server import FaultServer, Peer
+from tests.http.faults import message
+
 _BODY_START = 2_000
-"""Characters of a body that a failure keeps."""
+"""The number of characters of a body that a failure keeps."""
 
 
 def _go(text: str) -> str:
@@ -29,66 +30,44 @@ def _error_body(quoted: str) -> str:
 
 
 def _entities(text: str) -> str:
-    return "".join(f"&#{ord(character)};" for character in text)
-
-
-def _hex_entities(text: str) -> str:
-    return "".join(f"&#x{ord(character):X};" for character in text)
+    decimal = "".join(f"&#{ord(character)};" for character in text)
+    hexadecimal = "".join(f"&#x{ord(character):X};" for character in text)
+    return f"<p>{decimal}</p><p>{hexadecimal}</p>"
 
 
 def _cut_off(text: str, kept: int) -> str:
-    """A body whose kept part ends ``kept`` characters into the text."""
+    """Return a body whose kept part ends ``kept`` characters into the text."""
     return "." * (_BODY_START - kept) + text
 
 
-Response = tuple[int, str, str, dict[str, str]]
-"""Status, reason, body, headers."""
-
-ECHOES: dict[str, Callable[[str], Response]] = {
-    "401 in JSON": lambda s: (401, "Unauthorized", _error_body(json.dumps(s)), {"Server": s, "Via": f"1.1 {s}"}),
-    "400 in PHP's JSON": lambda s: (400, "Bad Request", _error_body(_php(s)), {"X-Request-Id": s}),
-    "404 in Go's JSON": lambda s: (404, "Not Found", _error_body(_go(s)), {"Content-Type": f"text/{s}"}),
-    "JSON cut off": lambda s: (200, "OK", '{"id": 1, "notes": ' + _go(s)[:-1], {}),
-    "HTML": lambda s: (200, "OK", f"<p>{escape(s)}</p><p>{escape(s, quote=False)}</p>", {}),
-    "entities": lambda s: (403, "Forbidden", f"<p>{_entities(s)}</p><p>{_hex_entities(s)}</p>", {}),
-    "a redirect": lambda s: (302, "Found", "", {"Location": f"http://elsewhere.example/{quote(s)}?key={s}"}),
-    "a host": lambda s: (307, "Moved", "", {"Location": f"http://{quote(s, safe='')}.example/"}),
-    "a user": lambda s: (308, "Moved", "", {"Location": f"http://{quote(s, safe='')}:{quote(s)}@elsewhere.example/"}),
-    "a form": lambda s: (500, "Trouble", f"key={quote_plus(s)}&again={quote_plus(s).lower()}&{quote(s)}", {}),
-    "a reason": lambda s: (405, f"Not with {s}", "", {"Allow": s}),
-    "a wait": lambda s: (429, "Too Many Requests", _error_body(json.dumps(s)), {"Retry-After": s}),
-    "within the end": lambda s: (200, "OK", _cut_off(s, 9), {}),
-    "within an escape at the end": lambda s: (200, "OK", _cut_off(_go(s), len(_go(s)) - 8), {}),
-    "a good answer's reason": lambda s: (200, f"OK {s}", '{"id": 1, "name": "Ada"}', {"X-RateLimit-Remaining": s}),
+ECHOES: dict[str, Callable[[str], tuple[str, ...]]] = {
+    "401 in JSON": lambda s: ("401 Unauthorized", _error_body(json.dumps(s)), f"Server: {s}", f"Via: 1.1 {s}"),
+    "400 in PHP's JSON": lambda s: ("400 Bad Request", _error_body(_php(s)), f"X-Request-Id: {s}"),
+    "404 in Go's JSON": lambda s: ("404 Not Found", _error_body(_go(s)), f"Content-Type: text/{s}"),
+    "JSON cut off": lambda s: ("200 OK", '{"id": 1, "notes": ' + _go(s)[:-1]),
+    "HTML": lambda s: ("200 OK", f"<p>{escape(s)}</p><p>{escape(s, quote=False)}</p>"),
+    "entities": lambda s: ("403 Forbidden", _entities(s)),
+    "a redirect": lambda s: ("302 Found", "", f"Location: http://elsewhere.example/{quote(s)}?key={s}"),
+    "a host": lambda s: ("307 Moved", "", f"Location: http://{quote(s, safe='')}.example/"),
+    "a user": lambda s: ("308 Moved", "", f"Location: http://{quote(s, safe='')}:{quote(s)}@elsewhere.example/"),
+    "a form": lambda s: ("500 Oops", f"key={quote_plus(s)}&again={quote_plus(s).lower()}&{quote(s)}"),
+    "a reason": lambda s: (f"405 Not with {s}", "", f"Allow: {s}"),
+    "a wait": lambda s: ("429 Too Many Requests", _error_body(json.dumps(s)), f"Retry-After: {s}"),
+    "within the end": lambda s: ("200 OK", _cut_off(s, 9)),
+    "within an escape at the end": lambda s: ("200 OK", _cut_off(_go(s), len(_go(s)) - 8)),
+    "the reason of a contact": lambda s: (f"200 OK {s}", '{"id": 1, "name": "Ada"}', f"X-RateLimit-Remaining: {s}"),
 }
-"""By name: what it answers, in which the secret stands."""
+"""The responses by name, each made from the secret: status and reason, body, headers."""
 
 
-@contextmanager
-def echo_server() -> Iterator[str]:
-    """Runs the server; the number in the path says which of ``ECHOES`` it answers with. Gives its base URL."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-    thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+def echo_server() -> FaultServer:
+    """Return a server that responds with the one of ``ECHOES`` whose number ends the path."""
 
+    def behave(peer: Peer) -> None:
+        while head := peer.request().decode():
+            number = int(head.split()[1].rpartition("/")[2])
+            (secret,) = re.findall(r"(?im)^authorization: bearer (.*)\r$", head)
+            status, body, *headers = list(ECHOES.values())[number](secret)
+            peer.send(message(status, body.encode(), *headers))
 
-class _Handler(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        secret = self.headers["Authorization"].removeprefix("Bearer ")
-        number = int(self.path.rpartition("/")[2])
-        status, reason, body, headers = list(ECHOES.values())[number](secret)
-        self.send_response_only(status, reason)
-        for name, value in headers.items():
-            self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body.encode())))
-        self.end_headers()
-        self.wfile.write(body.encode())
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name in the base class
-        """Says nothing."""
+    return FaultServer(behave)

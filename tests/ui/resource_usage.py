@@ -1,4 +1,4 @@
-"""What the running program holds on to, so that a test can see that nothing of it is left behind."""
+"""Count what the running program holds, so that a test sees whether anything is left behind."""
 
 import asyncio
 import gc
@@ -14,15 +14,15 @@ from shiboken6 import isValid
 
 
 @dataclass(frozen=True)
-class Holdings:
+class ResourceUsage:
     """Counts at one moment.
 
     Attributes:
         tasks: of the event loop.
-        timers: Qt's, as far as they run.
-        widgets: shown or not.
+        timers: Qt's running timers.
+        widgets: visible or not.
         threads: Python's.
-        files: open files and sockets of the process; 0 where the system does not tell.
+        files: open files and sockets of the process; 0 where ``/proc`` is missing.
     """
 
     tasks: int
@@ -33,6 +33,7 @@ class Holdings:
 
     @classmethod
     def now(cls) -> Self:
+        """Count."""
         timers = [thing for thing in gc.get_objects() if type(thing) is QTimer]
         return cls(
             tasks=len(asyncio.all_tasks()),
@@ -43,7 +44,7 @@ class Holdings:
         )
 
     def more_than(self, before: Self, **allowed: int) -> list[str]:
-        """What has grown since, by more than is allowed, in words."""
+        """Return what has grown since ``before`` by more than is allowed, in words."""
         then = asdict(before)
         return [
             f"{count - then[name]} more {name}"
@@ -53,10 +54,14 @@ class Holdings:
 
 
 def open_files(kind: str = "") -> int:
-    """The process's open files, or those of one kind, such as ``socket``; 0 where the system does not tell."""
+    """Count the process's open files, or those of one kind, such as ``socket``; 0 where ``/proc`` is missing."""
     folder = Path("/proc/self/fd")
     count = 0
     for entry in folder.iterdir() if folder.exists() else ():
-        with suppress(FileNotFoundError):  # what lists the folder is listed too
+        with suppress(FileNotFoundError):  # the folder's own descriptor is listed too
             count += str(entry.readlink()).startswith(kind)
     return count
+
+
+Holdings = ResourceUsage
+"""The earlier name."""

@@ -1,36 +1,35 @@
-"""Every fault of the table, through the real window: one dialog with the right title, in time, and nothing is left."""
+"""One fault of each failure kind in the real window: one dialog with its title, and nothing is left behind.
+
+``tests/http/test_faults.py`` takes every fault through the client.
+"""
 
 import asyncio
 import gc
 import time
-import tracemalloc
+from collections.abc import Iterator
 from contextlib import ExitStack, nullcontext
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from contactdesk.model.failure import FailureKind as Kind
 from contactdesk.model.profile import Profile
+from tests.factories import CONTACT_IDS, profile, write_profiles
 from tests.http.certificates import Certificates
 from tests.http.fault_server import FaultServer, closed_port
-from tests.http.faults import SECRET, Fault, answers_to_read, faults, responses
-from tests.ui.desk import TIMEOUT_S, Desk, RunDesk, write_profiles
-from tests.ui.resource_usage import Holdings, open_files
+from tests.http.faults import SECRET, Fault, faults
+from tests.ui.resource_usage import ResourceUsage, open_files
+from tests.window_driver import TIMEOUT_S, RunWindow, WindowDriver
 
 DEADLINE_S = 10.0
-"""Of a profile whose server ends it by itself, which on a busy machine may take a while."""
+"""Of a profile whose server ends the exchange, which may take a while on a busy machine."""
 SILENCE_S = 0.3
-"""Of one whose server will never answer."""
-SLACK_S = 0.5
-MEMORY = 20 * 1024 * 1024
+"""Of a profile whose server never answers."""
 KEPT_ALIVE = 5
 
-IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
-ALL = [("wethod", fault) for fault in faults()] + [("clemta", fault) for fault in answers_to_read()]
-A_FAILURE = Fault("a failure", Kind.NOT_THE_API, responses("404 Not Found"))
-IN_ONE_RUN = 24
-RUNS = [ALL[start : start + IN_ONE_RUN] for start in range(0, len(ALL), IN_ONE_RUN)]
+FAULTS = {fault.kind: fault for fault in reversed([*faults()]) if fault.kind}
+"""The first of each failure kind."""
 
 TITLES = {
     Kind.NOT_AUTHORISED: "The token or key was not accepted",
@@ -58,9 +57,8 @@ TITLES = {
 }
 
 
-@dataclass
-class Case:
-    """One fault, the server that has it, and the profile that leads there."""
+class Case(NamedTuple):
+    """A fault, its server and port, and the profile that leads there."""
 
     fault: Fault
     server: FaultServer | None
@@ -68,108 +66,79 @@ class Case:
     profile: Profile
 
 
-@pytest.fixture(scope="module")
-def certificates() -> Certificates:
-    return Certificates()
+@pytest.fixture
+def cases() -> Iterator[list[Case]]:
+    certificates = Certificates()
+    with ExitStack() as stack:
+        stack.enter_context(pytest.MonkeyPatch.context()).setattr(
+            "contactdesk.apis.http_client.tls_context", lambda _ca_file: certificates.client_context()
+        )
+        yield [make_case(number, fault, certificates, stack) for number, fault in enumerate(FAULTS.values())]
 
 
-@pytest.mark.parametrize("run", RUNS, ids=lambda run: f"{run[0][0]} from {run[0][1].name}")
-def test_each_fault_is_one_dialog_in_time_and_leaves_nothing(
-    run: list[tuple[str, Fault]],
-    run_desk: RunDesk,
-    certificates: Certificates,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+def make_case(number: int, fault: Fault, certificates: Certificates, stack: ExitStack) -> Case:
+    server = None
+    if fault.behave:
+        context = certificates.server_context(fault.certificate) if fault.certificate else None
+        server = FaultServer(fault.behave, context, with_tls=bool(context) and fault.speaks_tls)
+        stack.callback(server.close)
+    port = server.port if server else stack.enter_context(closed_port())
+    api = ("wethod", "clemta")[number % 2]
+    timeout_s = SILENCE_S if fault.kind is Kind.TIMED_OUT else DEADLINE_S
+    base_url = fault.base_url.format(port=port)
+    return Case(fault, server, port, profile(api, base_url, id=fault.name, name=fault.name, timeout_s=timeout_s))
+
+
+def test_every_failure_kind_of_the_table_has_a_title() -> None:
+    assert FAULTS.keys() == TITLES.keys()
+
+
+def test_each_failure_kind_is_one_dialog_and_leaves_nothing(
+    run_desk: RunWindow, cases: list[Case], tmp_path: Path
 ) -> None:
-    context = certificates.client_context()
-    monkeypatch.setattr("contactdesk.apis.http_client.tls_context", lambda _ca_file: context)
     wrong: list[str] = []
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         for case in cases:
-            desk.services.vault.keep_for_this_run(case.profile.id, SECRET)
-        # The dialog is built when it is needed, and kept.
-        with cases[0].server or nullcontext():
-            desk.window.bar.choose(cases[0].profile.id)
-            await ask(desk, cases[0])
-            await desk.close_failure()
-        for case in cases[1:]:
-            with monkeypatch.context() as environment:
-                if case.fault.is_proxy:
-                    environment.setenv("https_proxy", f"http://127.0.0.1:{case.port}")
-                wrong.extend(f"{case.fault.name}: {what}" for what in await take(desk, case))
+            desk.keep_secret(case.profile.id, SECRET)
+        # The first failure builds the dialog, which is kept.
+        unreachable = next(case for case in cases if case.server is None)
+        desk.window.bar.choose(unreachable.profile.id)
+        await titles_of(desk, unreachable)
+        for kind, case in zip(FAULTS, cases, strict=True):
+            desk.window.bar.choose(case.profile.id)
+            await desk.until(lambda: not desk.is_busy())
+            before = ResourceUsage.now()
+            titles = await titles_of(desk, case)
+            if titles != [TITLES[kind]]:
+                wrong.append(f"{case.fault.name}: {titles}")
+            wrong.extend(f"{case.fault.name}: {what}" for what in await left_behind(before))
 
     sockets = open_files("socket")
-    with ExitStack() as listening:
-        rows = [(run[0][0], A_FAILURE), *run]
-        cases = [make(f"{number}", *row, certificates, listening) for number, row in enumerate(rows)]
-        write_profiles(tmp_path / "data", *(case.profile for case in cases))
-        run_desk(scenario)
+    write_profiles(tmp_path / "data", *(case.profile for case in cases))
+    run_desk(scenario)
     assert not wrong
     gc.collect()
     assert open_files("socket") <= sockets
 
 
-def make(name: str, api: str, fault: Fault, certificates: Certificates, listening: ExitStack) -> Case:
-    server = None
-    if fault.behave:
-        context = certificates.server_context(fault.certificate) if fault.certificate else None
-        server = FaultServer(fault.behave, context, with_tls=bool(context) and fault.speaks_tls)
-        listening.callback(server.close)
-    port = server.port if server else listening.enter_context(closed_port())
-    deadline_s = SILENCE_S if fault.kind is Kind.TIMED_OUT else DEADLINE_S
-    base_url = fault.base_url.format(port=port)
-    return Case(fault, server, port, Profile(name, name, api, base_url, "acme", "2024-06-15", timeout_s=deadline_s))
-
-
-async def take(desk: Desk, case: Case) -> list[str]:
-    """Lets the fault happen; what is wrong with what the window made of it."""
-    kind = case.fault.kind
-    desk.window.bar.choose(case.profile.id)
+async def titles_of(desk: WindowDriver, case: Case) -> list[str]:
+    """Let the fault happen; return the title of each dialog that opens."""
+    with case.server or nullcontext(), pytest.MonkeyPatch.context() as environment:
+        if case.fault.is_proxy:
+            environment.setenv("https_proxy", f"http://127.0.0.1:{case.port}")
+        await desk.fail(CONTACT_IDS[case.profile.api])
+        await desk.until(lambda: not desk.is_busy())
+        titles = [desk.text("failureTitle") for _dialog in desk.dialogs()]
+        await desk.close_failure()
     await desk.until(lambda: not desk.is_busy())
-    before = Holdings.now()
-    with case.server or nullcontext():
-        tracemalloc.start()
-        elapsed_s = await ask(desk, case)
-        peak = tracemalloc.get_traced_memory()[1]
-        tracemalloc.stop()
-        for _again in range(2):
-            # Watching the memory takes time, and so may whatever else the machine does: late is what is late each time.
-            if elapsed_s >= case.profile.timeout_s + SLACK_S:
-                if desk.dialogs():
-                    await desk.close_failure()
-                elapsed_s = await ask(desk, case)
-        dialogs = len(desk.dialogs())
-        wrong = [f"{dialogs} dialogs"] if dialogs != (kind is not None) else []
-        if kind and (title := desk.text("failureTitle")) != TITLES[kind]:
-            wrong.append(title)
-        if elapsed_s >= case.profile.timeout_s + SLACK_S:
-            wrong.append(f"{elapsed_s:.2f} s")
-        if peak >= MEMORY:
-            wrong.append(f"{peak:,} bytes")
-        if dialogs:
-            await desk.close_failure()
-    await desk.until(lambda: not desk.is_busy())
-    if desk.dialogs():
-        wrong.append("a second dialog")
-    if kind:
-        # What a contact needs is built when it is needed, and kept.
-        wrong += await left(before)
-    return wrong
+    return titles + [f"then {dialog.objectName()}" for dialog in desk.dialogs()]
 
 
-async def ask(desk: Desk, case: Case) -> float:
-    """One lookup to its end; its seconds."""
-    started = time.monotonic()
-    desk.start_looking_up(IDS[case.profile.api])
-    await desk.until(lambda: not desk.is_busy())
-    return time.monotonic() - started
-
-
-async def left(before: Holdings) -> list[str]:
-    """What stays for good; a kept connection is meant to."""
-    ends = time.monotonic() + TIMEOUT_S
-    while (more := Holdings.now().more_than(before, files=KEPT_ALIVE)) and time.monotonic() < ends:  # noqa: ASYNC110
-        # No timer may run while they are counted.
+async def left_behind(before: ResourceUsage) -> list[str]:
+    """Return what stays for good, apart from the connections that are kept alive."""
+    # Not asyncio.timeout: no timer may run while timers are counted.
+    deadline = time.monotonic() + TIMEOUT_S
+    while (grown := ResourceUsage.now().more_than(before, files=KEPT_ALIVE)) and time.monotonic() < deadline:  # noqa: ASYNC110
         await asyncio.sleep(0.02)
-    return more
+    return grown

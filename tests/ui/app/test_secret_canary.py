@@ -1,8 +1,8 @@
-"""A secret stays where it belongs: after whole sessions a canary is found nowhere else."""
+"""A secret stays where it belongs: after whole sessions, a canary is found nowhere else."""
 
 import logging
-from collections.abc import Callable, Iterator
-from dataclasses import asdict
+import traceback
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -26,8 +26,6 @@ from PySide6.QtWidgets import (
 
 from contactdesk.apis.base import Request
 from contactdesk.apis.http_client import HttpClient
-from contactdesk.app.lookup_controller import LookupController
-from contactdesk.app.profiles_controller import ProfilesController
 from contactdesk.demo.credentials import DEMO_COMPANY
 from contactdesk.demo.scenarios import RESERVED
 from contactdesk.demo.service import DemoService
@@ -35,14 +33,15 @@ from contactdesk.model.failure import Failure
 from contactdesk.model.profile import Draft, Profile
 from contactdesk.services.lookup import Lookup
 from contactdesk.storage.vault import Vault
-from tests.ui.desk import Desk, RunDesk
+from tests.factories import CONTACT_IDS
 from tests.ui.echo_server import ECHOES, echo_server
+from tests.window_driver import RunWindow, WindowDriver
 
 MARK = "canary"
-"""How every secret here begins: any trace of it is a trace of the secret."""
+"""The beginning of every secret here: any trace of it is a trace of the secret."""
 SECRETS = ["canary-5f0e9c7a1b3d", 'canary+/="&<x']
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-_HEARD = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
+_ACCESSIBLE_TEXTS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -52,20 +51,21 @@ _ROLES = (
 )
 
 
-class Watch:
-    """Looks everywhere for the canary, again and again.
+class Inspector:
+    """Searches for the canary.
 
     Attributes:
-        seen: what the program made with the secret at hand: failures shown, drafts, requests…
+        objects: what the program created with the secret at hand: failures, drafts, requests…
+        checks: how often the windows were searched.
     """
 
     def __init__(self) -> None:
-        self.seen: list[object] = []
-        self.looks = 0
+        self.objects: list[object] = []
+        self.checks = 0
 
-    def look(self) -> None:
-        """Everything that can be read or heard in any window, and in the clipboard."""
-        self.looks += 1
+    def check_windows(self) -> None:
+        """Search everything that any window gives to people and assistive tools, and the clipboard."""
+        self.checks += 1
         for widget in QApplication.allWidgets():
             for where, text in texts_of(widget):
                 assert MARK not in text.lower(), f"{where} of {widget!r}: {text}"
@@ -75,26 +75,25 @@ class Watch:
             for kind in data.formats() if data else ():
                 assert MARK.encode() not in bytes(data.data(kind).data()).lower(), kind
 
-    def look_at_objects(self) -> None:
-        """What objects say of themselves."""
-        assert self.seen
-        for one in self.seen:
-            told = f"{one!r} {one!s}"
-            if isinstance(one, Failure):
-                told += str(asdict(one))
-            assert MARK not in told.lower(), told
+    def check_objects(self) -> None:
+        """Search the texts of the objects."""
+        for one in self.objects:
+            text = f"{one!r} {one!s}"
+            if isinstance(one, BaseException):
+                text += "".join(traceback.format_exception(one))
+            assert MARK not in text.lower(), text
 
 
 def texts_of(widget: QWidget) -> Iterator[tuple[str, str]]:
-    """Every text that a widget holds for people, for tools, or by the way."""
+    """Yield every text that a widget holds, each with its place."""
     is_typed_into = widget.objectName() == "profileSecretEdit"
     for owner in (widget, *widget.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly)):
         for name, text in string_properties(owner):
-            # Where it is typed it is held, of course.
+            # The field holds what is typed into it.
             if not (is_typed_into and name in ("text", "selectedText")):
                 yield name, text
     if interface := QAccessible.queryAccessibleInterface(widget):
-        for kind in _HEARD:
+        for kind in _ACCESSIBLE_TEXTS:
             yield kind.name, interface.text(kind)
     if isinstance(widget, QTabBar):
         for index in range(widget.count()):
@@ -126,7 +125,7 @@ def texts_in(model: QAbstractItemModel | None, parent: QModelIndex | None = None
         return
     for row in range(model.rowCount(parent)):
         for column in count():
-            # A list says in private how many columns it has.
+            # A list does not publish its number of columns.
             if not model.hasIndex(row, column, parent):
                 break
             index = model.index(row, column, parent)
@@ -135,41 +134,36 @@ def texts_in(model: QAbstractItemModel | None, parent: QModelIndex | None = None
         yield from texts_in(model, model.index(row, 0, parent))
 
 
+RECORDED: tuple[type, ...] = (Draft, Failure, HttpClient, Lookup, Profile, Request, Vault)
+
+
 @pytest.fixture
-def watch(
+def inspector(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
-) -> Iterator[Watch]:
-    """Remembers what the program makes; at the end looks into files, logs and what was printed."""
-    watch = Watch()
+) -> Iterator[Inspector]:
+    """Records what the program creates; at the end searches objects, files, logs and standard output."""
+    inspector = Inspector()
 
-    def remember(owner: type, name: str) -> None:
-        original: Callable[..., Any] = getattr(owner, name)
+    def record_creation(kind: type) -> None:
+        init = kind.__init__  # type: ignore[misc]
 
-        def call(*args: Any) -> Any:
-            watch.seen += [one for one in args if not isinstance(one, str | QObject)]
-            return original(*args)
+        def record(self: object, *args: Any, **kwargs: Any) -> None:
+            init(self, *args, **kwargs)
+            inspector.objects.append(self)
 
-        monkeypatch.setattr(owner, name, call)
+        monkeypatch.setattr(kind, "__init__", record)
 
-    for owner, name in (
-        (LookupController, "_show"),
-        (ProfilesController, "_save"),
-        (ProfilesController, "_run_test"),
-        (ProfilesController, "_sentence"),
-        (HttpClient, "send"),
-        (Lookup, "__init__"),
-        (Vault, "keep_for_this_run"),
-    ):
-        remember(owner, name)
+    for kind in RECORDED:
+        record_creation(kind)
     caplog.set_level(logging.DEBUG)
-    yield watch
-    watch.look_at_objects()
-    assert {HttpClient, Draft, Failure, Lookup, Profile, Request, Vault} <= {type(one) for one in watch.seen}
+    yield inspector
+    inspector.check_objects()
+    assert set(RECORDED) <= {type(one) for one in inspector.objects}
     records = caplog.get_records("call")
     assert records
     for record in records:
-        told = f"{record.getMessage()} {record.__dict__} {logging.Formatter().format(record)}"
-        assert MARK not in told.lower(), told
+        text = f"{record.getMessage()} {record.__dict__} {logging.Formatter().format(record)}"
+        assert MARK not in text.lower(), text
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert {"profiles.json", "window.ini"} <= {path.name for path in files}
     for path in files:
@@ -179,8 +173,8 @@ def watch(
     assert capfd.readouterr() == ("", "")
 
 
-async def add_profile(desk: Desk, watch: Watch, api: str, base_url: str, secret: str) -> None:
-    """Adds a profile with the secret, tests it, and saves it; the form stays open."""
+async def add_profile(desk: WindowDriver, inspector: Inspector, api: str, base_url: str, secret: str) -> None:
+    """Add a profile with the secret, test it and save it; the form stays open."""
     selector = desk.find("profileApiSelector")
     assert isinstance(selector, QComboBox)
     selector.setCurrentIndex(selector.findText(api))
@@ -191,8 +185,8 @@ async def add_profile(desk: Desk, watch: Watch, api: str, base_url: str, secret:
     limit = desk.find("profileTimeoutEdit")
     assert isinstance(limit, QSpinBox)
     limit.setValue(1)
-    await type_secret(desk, watch, secret)
-    await try_connection(desk, watch)
+    await type_secret(desk, inspector, secret)
+    await try_connection(desk, inspector)
     desk.click("saveProfileButton")
     await desk.until(lambda: "this run only" in desk.text("connectionMessage"))
     edit = desk.find("profileSecretEdit")
@@ -200,14 +194,14 @@ async def add_profile(desk: Desk, watch: Watch, api: str, base_url: str, secret:
     assert edit.text() == ""
     edit.undo()
     assert edit.text() == ""
-    watch.look()
+    inspector.check_windows()
 
 
-async def type_secret(desk: Desk, watch: Watch, secret: str) -> None:
-    """Types it in every wrong way, then rightly."""
+async def type_secret(desk: WindowDriver, inspector: Inspector, secret: str) -> None:
+    """Type the secret in every wrong way, then correctly."""
     for typed, fix in (f"Bearer {secret}", True), (f" {secret}", True), (f"{secret} two", False):
         desk.type("profileSecretEdit", typed)
-        watch.look()
+        inspector.check_windows()
         if fix:
             desk.click("profileSecretEditFix")
             assert desk.text("profileSecretEdit") == secret
@@ -222,122 +216,117 @@ async def type_secret(desk: Desk, watch: Watch, secret: str) -> None:
         assert MARK not in desk.clipboard()
     desk.click("revealSecretButton")
     assert desk.text("profileSecretEdit") == secret
-    watch.look()
+    inspector.check_windows()
 
 
-async def try_connection(desk: Desk, watch: Watch) -> None:
+async def try_connection(desk: WindowDriver, inspector: Inspector) -> None:
     desk.click("testConnectionButton")
     await desk.until(lambda: desk.is_visible("testConnectionSentence"))
     await desk.until(lambda: "Test" in desk.text("testConnectionButton"))
-    watch.look()
+    inspector.check_windows()
 
 
-async def close_settings(desk: Desk) -> None:
+async def close_settings(desk: WindowDriver) -> None:
     desk.click("closeSettingsButton")
     await desk.until(lambda: not desk.is_visible("connectionDialog"))
 
 
-async def fail_and_copy(desk: Desk, watch: Watch, contact_id: str) -> None:
-    """Looks an ID up; of a failure opens and copies the details."""
+async def fail_and_copy(desk: WindowDriver, inspector: Inspector, contact_id: str) -> None:
+    """Look up an ID; open and copy the details of a failure."""
     before = desk.window.contact
     desk.start_looking_up(contact_id)
     await desk.until(lambda: desk.is_visible("failureDialog") or desk.window.contact is not before)
-    watch.look()
+    inspector.check_windows()
     if desk.is_visible("failureDialog"):
         heading = desk.find("failureDialog").findChild(QAbstractButton, "collapsibleHeading")
         assert isinstance(heading, QAbstractButton)
         heading.click()
         desk.click("copyDetailsButton")
         assert desk.clipboard()
-        watch.look()
+        inspector.check_windows()
         await desk.close_failure()
 
 
-async def take_everything(desk: Desk, watch: Watch, target: Path) -> None:
-    """Copies and exports the contact on the screen in every way."""
+async def copy_and_export(desk: WindowDriver, inspector: Inspector, target: Path) -> None:
+    """Copy and export the contact on the screen in every way."""
     desk.press(Qt.Key.Key_C, CTRL_SHIFT)
-    watch.look()
+    inspector.check_windows()
     desk.press(Qt.Key.Key_J, CTRL_SHIFT)
-    watch.look()
+    inspector.check_windows()
     desk.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    watch.look()
+    inspector.check_windows()
     desk.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     desk.click("exportButton")
     await desk.until(lambda: desk.is_visible("exportDialog"))
-    watch.look()
+    inspector.check_windows()
     desk.choose_file("exportDialog", target)
     await desk.until(lambda: "Exported to" in desk.text("statusText"))
-    watch.look()
+    inspector.check_windows()
 
 
-@pytest.mark.parametrize(
-    ("secret", "api", "contact_id"),
-    [(SECRETS[0], "Wethod", "1"), (SECRETS[1], "Clemta", "64b8f1a2e4b0c8d9f0123456")],
-    ids=["Wethod", "Clemta"],
-)
-def test_a_day_of_good_and_bad_lookups(
-    run_desk: RunDesk,
+@pytest.mark.parametrize(("secret", "api"), [(SECRETS[0], "Wethod"), (SECRETS[1], "Clemta")], ids=["Wethod", "Clemta"])
+def test_lookups_and_failures_leak_no_secret(
+    run_desk: RunWindow,
     service: DemoService,
-    watch: Watch,
+    inspector: Inspector,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     secret: str,
     api: str,
-    contact_id: str,
 ) -> None:
-    # The one that the demo service takes for the right one.
+    # The secret that the demo service accepts.
     monkeypatch.setattr("contactdesk.demo.wethod.DEMO_TOKEN", secret)
     monkeypatch.setattr("contactdesk.demo.clemta.DEMO_KEY", secret)
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.click("addConnectionButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
-        await add_profile(desk, watch, api, service.base_url, secret)
+        await add_profile(desk, inspector, api, service.base_url, secret)
         assert "works" in desk.text("testConnectionSentence")
         desk.type("profileSecretEdit", f"{secret}-wrong")
-        await try_connection(desk, watch)
+        await try_connection(desk, inspector)
         assert "does not accept" in desk.text("testConnectionSentence")
         desk.type("profileSecretEdit", "")
         desk.type("profileBaseUrlEdit", f"{service.base_url}/elsewhere")
-        await try_connection(desk, watch)
+        await try_connection(desk, inspector)
         assert "wrong address" in desk.text("testConnectionSentence")
         desk.type("profileBaseUrlEdit", service.base_url)
         desk.click("duplicateProfileButton")
-        watch.look()
+        inspector.check_windows()
         desk.click("removeProfileButton")
         await desk.until(lambda: desk.is_visible("removeProfileQuestion"))
-        watch.look()
+        inspector.check_windows()
         question = desk.find("removeProfileQuestion")
         assert isinstance(question, QMessageBox)
         question.button(QMessageBox.StandardButton.Yes).click()
         await desk.until(lambda: "Removed" in desk.text("connectionMessage"))
-        watch.look()
+        inspector.check_windows()
         await close_settings(desk)
-        await desk.look_up(contact_id)
-        watch.look()
-        await take_everything(desk, watch, tmp_path / "contact.json")
+        await desk.look_up(CONTACT_IDS[api.lower()])
+        inspector.check_windows()
+        await copy_and_export(desk, inspector, tmp_path / "contact.json")
         for scenario in RESERVED:
             if scenario.api == api.lower():
-                await fail_and_copy(desk, watch, scenario.id)
+                await fail_and_copy(desk, inspector, scenario.id)
         assert secret in str(service.requests[-1].headers)
 
     run_desk(scenario)
-    assert watch.looks > 70
+    assert inspector.checks > 70
 
 
 @pytest.mark.parametrize("secret", SECRETS, ids=["plain", "odd"])
-def test_a_server_that_gives_it_back(run_desk: RunDesk, secret: str, watch: Watch) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_an_echoed_secret_is_not_shown(run_desk: RunWindow, secret: str, inspector: Inspector) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.click("addConnectionButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
-        await add_profile(desk, watch, "Wethod", base_url, secret)
+        await add_profile(desk, inspector, "Wethod", f"http://127.0.0.1:{server.port}", secret)
         await close_settings(desk)
         for number, name in enumerate(ECHOES):
             try:
-                await fail_and_copy(desk, watch, str(number))
+                await fail_and_copy(desk, inspector, str(number))
             except AssertionError as error:
                 error.add_note(name)
                 raise
 
-    with echo_server() as base_url:
+    with echo_server() as server:
         run_desk(scenario)

@@ -1,0 +1,50 @@
+"""Profiles, their file, and response bodies. What a test expects stays a literal in that test."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from contactdesk.model.profile import Profile
+
+WETHOD_ID = "1"
+CLEMTA_ID = "64b8f1a2e4b0c8d9f0123456"
+CONTACT_IDS = {"wethod": WETHOD_ID, "clemta": CLEMTA_ID}
+"""The ID of each API's documented example contact."""
+
+
+def profile(
+    api: str = "wethod",
+    base_url: str = "",
+    *,
+    id: str = "acme",  # noqa: A002 - the attribute's name
+    name: str = "Acme",
+    company: str = "acme",
+    api_version: str = "2024-06-15",
+    **values: Any,
+) -> Profile:
+    """Return a valid profile of an API, at the API's own address unless ``base_url`` is given.
+
+    Args:
+        values: further attributes of ``Profile``, e.g. ``timeout_s``.
+    """
+    if api == "wethod":
+        values |= {"company": company, "api_version": api_version}
+    return Profile(id=id, name=name, api=api, base_url=base_url or f"https://api.{api}.com", **values)
+
+
+def write_profiles(data_dir: Path, *profiles: Profile, last_used: str = "") -> None:
+    """Save profiles in a data folder, or in the program's own configuration folder, which is created."""
+    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    content = {"version": 1, "profiles": [asdict(each) for each in profiles], "last_used": last_used}
+    (data_dir / "profiles.json").write_text(json.dumps(content), encoding="utf-8")
+
+
+def wethod_contact(**fields: object) -> dict[str, Any]:
+    """Return the body of a Wethod response: a contact with these fields beside its ID and names."""
+    return {"id": 1, "name": "Client name", "surname": "Client surname", **fields}
+
+
+def clemta_body(**fields: object) -> dict[str, Any]:
+    """Return the body of a Clemta response: the envelope, and a contact with these fields beside its ID and name."""
+    return {"success": True, "message": "", "data": {"id": CLEMTA_ID, "full_name": "John Doe", **fields}}

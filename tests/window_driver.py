@@ -1,0 +1,231 @@
+"""Drive the real window with real clicks and keys: in the tests of the window, the soak test and the benchmarks."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from contactdesk.app import session
+from contactdesk.app.event_loop import EventLoop
+from contactdesk.options import Options
+from contactdesk.system.paths import Paths, find_paths
+from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.window_state import WindowState
+
+if TYPE_CHECKING:
+    # The program imports it on a thread, once the window is painted.
+    from contactdesk.app.profiles_controller import ProfilesController
+    from contactdesk.app.services import Services
+    from contactdesk.demo.service import RecordedRequest
+
+TIMEOUT_S = 20.0
+_POLL_S = 0.005
+
+
+class WindowDriver:
+    """One run of the program in this process, with its window and the means to use it.
+
+    Attributes:
+        window: the main window.
+        session: the run.
+        services: what the run looks contacts up with, as soon as the window is ready.
+        exit_code: of the run, once it is over.
+    """
+
+    services: "Services"
+
+    def __init__(self, app: QApplication, options: Options) -> None:
+        self._app = app
+        paths = find_paths(options.data_dir)
+        state = WindowState(paths.state)
+        self.window = MainWindow()
+        state.restore(self.window)
+        self.session = session.Session(app, self.window, state, paths, options)
+        self.exit_code: int | None = None
+        self._own_tasks: set[asyncio.Task[int] | asyncio.Task[None] | None] = set()
+
+    async def run(self, scenario: "Scenario") -> None:
+        """Start the program, run the scenario once the window is ready, then close the window and wait for the end."""
+        build_services = session.build_services
+
+        def build(paths: Paths) -> "Services":
+            self.services = build_services(paths)
+            return self.services
+
+        # Not by unittest.mock: its memory would be measured with the program's.
+        vars(session)["build_services"] = build
+        try:
+            self.window.show()
+            run = asyncio.ensure_future(self.session.run())
+            self._own_tasks = {run, asyncio.current_task()}
+            try:
+                await self.until(lambda: self.bar_is_ready() or run.done())
+                await scenario(self)
+            finally:
+                self.window.close()
+                self.exit_code = await run
+        finally:
+            vars(session)["build_services"] = build_services
+
+    @property
+    def profiles(self) -> "ProfilesController":
+        """The controller of the profiles, once it is built."""
+        assert self.session.controllers
+        return self.session.controllers.profiles
+
+    def demo_requests(self) -> "list[RecordedRequest]":
+        """Return what the demo service received in this run, oldest first."""
+        controllers = self.session.controllers
+        return list(controllers.demo.service.requests) if controllers and controllers.demo else []
+
+    def keep_secret(self, profile_id: str, secret: str) -> None:
+        """Give a profile its secret for this run."""
+        self.services.vault.keep_for_this_run(profile_id, secret)
+
+    def bar_is_ready(self) -> bool:
+        """Return whether the window can look contacts up, or asks for the first profile."""
+        return self.window.bar.profile_selector.count() > 0 or self.window.first_run_page.isVisible()
+
+    def is_busy(self) -> bool:
+        """Return whether a lookup runs, or anything else behind the window."""
+        return bool(asyncio.all_tasks() - self._own_tasks - {asyncio.current_task()})
+
+    async def until(self, condition: Callable[[], object]) -> None:
+        """Wait until the condition holds and the window in front is active."""
+        async with asyncio.timeout(TIMEOUT_S):
+            while not condition():  # noqa: ASYNC110 - what people see has no event
+                await asyncio.sleep(_POLL_S)
+            await self._activate_front()
+
+    async def _activate_front(self) -> None:
+        """Activate the front window, as a window manager does: offscreen there is none, and keys would be lost."""
+        while not self._app.activePopupWidget():
+            front = self._app.activeModalWidget() or self.window
+            if front.isActiveWindow() or not front.isVisible():
+                return
+            front.activateWindow()
+            await asyncio.sleep(_POLL_S)
+
+    def find(self, name: str) -> QWidget:
+        """Return the visible widget of this object name, else any of this name."""
+        found = [widget for widget in self._app.allWidgets() if widget.objectName() == name]
+        assert found, f"there is no {name}"
+        return next((widget for widget in found if widget.isVisible()), found[0])
+
+    def is_visible(self, name: str) -> bool:
+        """Return whether a widget of this object name is visible."""
+        return any(widget.isVisible() for widget in self._app.allWidgets() if widget.objectName() == name)
+
+    def text(self, name: str) -> str:
+        """Return the text shown in the widget of this name."""
+        widget = self.find(name)
+        if isinstance(widget, QTextEdit | QPlainTextEdit):
+            return widget.toPlainText()
+        assert isinstance(widget, QLabel | QLineEdit) or hasattr(widget, "text")
+        return str(widget.text()).replace("\u200b", "")
+
+    def accessible_name(self, name: str) -> str:
+        """Return the accessible name of the widget of this name."""
+        return self.find(name).accessibleName()
+
+    heard = accessible_name  # the earlier name
+
+    def click(self, name: str) -> None:
+        """Click the widget of this name, which must be visible and enabled."""
+        widget = self.find(name)
+        assert widget.isVisible(), f"{name} is not visible"
+        assert widget.isEnabled(), f"{name} is disabled"
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def type(self, name: str, text: str) -> None:
+        """Replace the text of the widget of this name by typing."""
+        widget = self.find(name)
+        assert widget.isEnabled(), f"{name} is disabled"
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(widget, Qt.Key.Key_Delete)
+        QTest.keyClicks(widget, text)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key in the widget that has the focus."""
+        target = self._app.focusWidget() or self._app.activeWindow() or self.window
+        QTest.keyClick(target, key, modifier)
+
+    def start_looking_up(self, contact_id: str) -> None:
+        """Type an ID and press Enter."""
+        self.type("contactIdEdit", contact_id)
+        QTest.keyClick(self.find("contactIdEdit"), Qt.Key.Key_Return)
+
+    async def look_up(self, contact_id: str) -> None:
+        """Look up an ID that gives a contact, and wait for it."""
+        before = self.window.contact
+        self.start_looking_up(contact_id)
+        await self.until(lambda: self.window.contact is not before)
+
+    async def fail(self, contact_id: str) -> None:
+        """Look up an ID that gives a failure, and wait for its dialog."""
+        self.start_looking_up(contact_id)
+        await self.until(lambda: self.is_visible("failureDialog"))
+
+    async def close_failure(self) -> None:
+        """Close the failure dialog."""
+        self.click("closeFailureButton")
+        await self.until(lambda: not self.is_visible("failureDialog"))
+
+    def choose(self, profile: str) -> None:
+        """Choose a profile by the beginning of its text in the selector."""
+        selector = self.window.bar.profile_selector
+        index = selector.findText(profile, Qt.MatchFlag.MatchStartsWith)
+        assert index >= 0, f"there is no profile {profile}"
+        self.window.bar.choose(selector.itemData(index))
+
+    def choose_file(self, dialog_name: str, path: Path) -> None:
+        """Enter a path into the file dialog of this name and confirm it."""
+        dialog = self.find(dialog_name)
+        assert isinstance(dialog, QFileDialog)
+        # QFileDialog.selectFile changes nothing while the name has the focus.
+        name = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert name
+        name.setText(str(path))
+        dialog.accept()
+
+    def clipboard(self) -> str:
+        """Return the text in the clipboard."""
+        return QGuiApplication.clipboard().text()
+
+    def dialogs(self) -> list[QDialog]:
+        """Return the visible dialogs."""
+        return [widget for widget in self._app.topLevelWidgets() if isinstance(widget, QDialog) and widget.isVisible()]
+
+
+def create_app() -> QApplication:
+    """Create the application of a process that runs the program once, outside pytest."""
+    # The offscreen platform warns for each window about what it cannot do.
+    qInstallMessageHandler(lambda _kind, _context, _message: None)
+    app = QApplication([])
+    app.setQuitOnLastWindowClosed(False)
+    # Each blink of the cursor would be a paint.
+    app.setCursorFlashTime(0)
+    return app
+
+
+def run_window(app: QApplication, options: Options, scenario: "Scenario") -> WindowDriver:
+    """Run the program once, drive it through a scenario, and delete its window."""
+    driver = WindowDriver(app, options)
+    try:
+        with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
+            runner.run(driver.run(scenario))
+    finally:
+        driver.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return driver
+
+
+Scenario = Callable[[WindowDriver], Awaitable[None]]
+RunWindow = Callable[..., WindowDriver]
+"""The type of the fixture ``run_desk``."""
