@@ -10,7 +10,7 @@ import contactdesk
 from contactdesk.demo.credentials import DEMO_KEY
 from contactdesk.demo.service import DemoService
 from contactdesk.system.paths import resource
-from tests.e2e.harness import CLEMTA_EXAMPLE, TIMEOUT_S, Desktop, Start, eventually, says
+from tests.e2e.harness import CLEMTA_EXAMPLE, TIMEOUT_S, Desktop, Start, says, wait_until
 
 SAMPLE = Path(__file__).parents[1] / "unit" / "storage" / "data" / "profiles-v1.json"
 CLEMTA_ID = "7c1e9d4b8a2f4c6d9e0b1a2c3d4e5f60"
@@ -73,7 +73,7 @@ def test_window_goes_on_when_its_files_are_gone(desktop: Desktop, start: Start, 
     desktop.key("Escape")
     program.wait_until_gone("failureTitle")
     # The panes are built after everything is loaded.
-    eventually(lambda: any(node.path.endswith(".contactView") for node in program.see()), "the program is prepared")
+    wait_until(lambda: any(node.path.endswith(".contactView") for node in program.nodes()), "the program is prepared")
     shutil.rmtree(package)
     desktop.key("F1")
     program.wait_for("examplesDialog")

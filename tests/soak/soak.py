@@ -129,7 +129,7 @@ class Soak:
         driver = self._driver
         self._start(SLOW)
         await asyncio.sleep(self._random.random() * 0.02)
-        driver.window.bar.cancel_requested.emit()
+        driver.window.menus.cancel.trigger()
         await driver.until(lambda: not driver.is_busy())
         if driver.dialogs():
             await self._close()
