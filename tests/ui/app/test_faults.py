@@ -32,7 +32,7 @@ FAULTS = {fault.kind: fault for fault in reversed([*faults()]) if fault.kind}
 """The first of each failure kind."""
 
 TITLES = {
-    Kind.NOT_AUTHORISED: "The token was not accepted",
+    Kind.NOT_AUTHORISED: "The API key was not accepted",
     Kind.TOO_MANY_REQUESTS: "Too many requests",
     Kind.SERVER_PROBLEM: "The service has a problem",
     Kind.REDIRECTED: "Redirected to another address",

@@ -199,8 +199,8 @@ def test_third_api_needs_no_other_change(run_desk: RunDesk, base_url: str, tmp_p
         assert desk.text("profileRegionEditIssue") == "A value looks like eu-1."
         assert await outcome(desk) == (
             "Test: Address: OK. Credential: Not checked. Permission: Not checked. Region: Failed. "
-            "Example answered with status 422: it found something wrong with the ID “C-0”.\n"
-            "Example says: Cannot serve this.\n• region: There is no such region."
+            "Example found something wrong with the request for the ID “C-0” (status 422).\n"
+            "Message from Example: Cannot serve this.\n• region: There is no such region."
         )
         desk.type("profileRegionEdit", "eu-1")
         assert await outcome(desk) == (
@@ -230,7 +230,7 @@ def test_third_api_needs_no_other_change(run_desk: RunDesk, base_url: str, tmp_p
         await desk.until(lambda: "Exported to" in desk.text("statusText"))
         await desk.fail("C-9")
         assert desk.text("failureTitle") == "Contact not found"
-        assert desk.text("failureSays") == "Example says:"
+        assert desk.text("failureSays") == "Message from Example:"
         assert desk.text("failureMessage") == "Nobody is called that."
         assert desk.text("failureCode") == "Code: E4"
         await desk.close_failure()
