@@ -161,7 +161,7 @@ def test_server_does_not_respond(behave: Behaviour, certificates: Certificates) 
 )
 def test_nothing_is_sent(base_url: str, ca_file: str, secret: str, kind: FailureKind, verdicts: list[Verdict]) -> None:
     profile = Profile("p", "p", "clemta", base_url, ca_file=ca_file)
-    report = asyncio.run(ask(profile, SECRET, HttpClient()))
+    report = asyncio.run(ask(profile, secret, HttpClient()))
     assert report.failure
     assert report.failure.kind is kind
     assert [verdict for _part, verdict in report.parts] == verdicts
@@ -171,7 +171,7 @@ def test_impossible_id_is_looked_up() -> None:
     with DemoService() as service:
         for (profile, secret), expected in zip(demo_profiles(service.base_url), (DEMO_TOKEN, DEMO_KEY), strict=True):
             assert secret == expected
-            report = asyncio.run(ask(profile, SECRET, HttpClient()))
+            report = asyncio.run(ask(profile, secret, HttpClient()))
             assert report.failure is None
             assert {verdict for _part, verdict in report.parts} == {OK}
             wrong = asyncio.run(ask(profile, "wrong", HttpClient()))
