@@ -74,22 +74,27 @@ def test_timeout_ends_a_wait(runner: asyncio.Runner) -> None:
     runner.run(live())
 
 
-def test_later_calls_come_in_order_without_references(runner: asyncio.Runner) -> None:
+@pytest.mark.parametrize("is_late", [False, True])
+def test_later_calls_come_in_order_without_references(runner: asyncio.Runner, is_late: bool) -> None:
     async def live() -> list[str]:
         loop = asyncio.get_running_loop()
         called: list[str] = []
         done: asyncio.Future[None] = loop.create_future()
         loop.call_later(0.05, done.set_result, None)
         loop.call_later(0.02, called.append, "last")
-        loop.call_later(0.01, called.append, "second")
+        loop.call_later(0.0109, called.append, "third")
+        loop.call_later(0.0101, called.append, "second")
         loop.call_later(0.03, called.append, "never").cancel()
+        all_due = loop.time() + 0.05
+        while is_late and loop.time() < all_due:
+            pass
         loop.call_later(-1, called.append, "first")
         gc.collect()
         async with asyncio.timeout(10):
             await done
         return called
 
-    assert runner.run(live()) == ["first", "second", "last"]
+    assert runner.run(live()) == ["first", "second", "third", "last"]
 
 
 def test_close_drops_and_refuses_calls(qapp: QApplication) -> None:
