@@ -37,6 +37,10 @@ def hang(*_arguments: object) -> Any:
     threading.Event().wait()
 
 
+async def read(_vault: object, _profile_id: str) -> str:
+    return A_SECRET
+
+
 def hang_inside_pydantic() -> None:
     """Take the GIL every millisecond inside pydantic's Rust code, which the interpreter cannot unwind at exit."""
 
@@ -141,7 +145,7 @@ def case(where: str) -> Case:
         "file dialog": Case(open_file_dialog, ("--demo", "--lookup", "1")),
         "about": Case(open_about),
         "name lookup": Case(base_url="https://hangs.example", replaced={"socket.getaddrinfo": hang}),
-        "keyring": Case(base_url="https://unused.example", replaced={"contactdesk.storage.vault._read": hang}),
+        "keyring": Case(base_url="https://unused.example", replaced={"keyring.get_keyring": hang}),
         "engine": Case(replaced={"contactdesk.app.session.build_services": hang}),
         "preparation": Case(replaced={"contactdesk.apis.schema.prepare": hang_inside_pydantic}),
         "first paint": Case(
@@ -175,7 +179,8 @@ def run(where: str, data: Path) -> NoReturn:
         return code
 
     with ExitStack() as stack:
-        stack.enter_context(patch("contactdesk.storage.vault._read", lambda _profile_id: A_SECRET))
+        if hanging.base_url and where != "keyring":
+            stack.enter_context(patch("contactdesk.storage.vault.Vault.read", read))
         if where != "first paint":
             stack.enter_context(patch("contactdesk.app.session.Session.run", run_and_watch))
         for name, value in hanging.replaced.items():

@@ -8,38 +8,8 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tests.factories import CLEMTA_ID as CLEMTA_EXAMPLE
-from tests.program import (
-    COMMAND,
-    TIMEOUT_S,
-    Command,
-    Process,
-    files_with,
-    private_folders,
-    require_tools,
-    run,
-    unavailable,
-    wait_until,
-)
+from tests.program import Command, Process, private_folders, require_tools, run, unavailable, wait_until
 
-__all__ = [
-    "CLEMTA_EXAMPLE",
-    "COMMAND",
-    "TIMEOUT_S",
-    "Desktop",
-    "Node",
-    "Program",
-    "Start",
-    "eventually",
-    "files_with",
-    "require_tools",
-    "says",
-    "unavailable",
-    "wait_until",
-]
-
-eventually = wait_until
-"""The earlier name."""
 _PROBE = Path(__file__).with_name("at_spi_probe.py")
 _SYSTEM_PYTHON = "/usr/bin/python3"
 _WINDOW_MANAGER_SETTINGS = """<?xml version="1.0"?>
@@ -173,8 +143,6 @@ class Program(Process):
         """Return the widgets of this object name, by default all."""
         response = self.desktop.ask(action="read", pid=self.process.pid, name=name)
         return [Node(**node) for node in response or []]
-
-    see = nodes  # the earlier name
 
     def find(self, name: str) -> Node | None:
         """Return the visible widget of this object name."""

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from contactdesk.system import display_check
-from tests.e2e.harness import unavailable
+from tests.program import unavailable
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only on Linux can a screen be missing")
 
