@@ -2,7 +2,6 @@
 
 import asyncio
 import gc
-import subprocess
 import sys
 import threading
 from collections.abc import AsyncGenerator, Callable, Iterator
@@ -13,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from contactdesk.app.event_loop import EventLoop
+from tests.program import run
 
 
 @pytest.fixture
@@ -110,7 +110,8 @@ def test_close_drops_and_refuses_calls(qapp: QApplication) -> None:
         with pytest.raises(RuntimeError):
             schedule_too_late(called.append, "too late")
     with asyncio.Runner(loop_factory=lambda: EventLoop(qapp)) as runner:
-        runner.run(asyncio.sleep(0.1))
+        # Dropped calls would come first: calls come in the order of their times.
+        runner.run(asyncio.sleep(0.02))
     assert closed.is_closed()
     assert called == []
 
@@ -217,6 +218,7 @@ CALLS_AT_EXIT = """
 import asyncio, threading
 from PySide6.QtWidgets import QApplication
 from contactdesk.app.event_loop import EventLoop
+from tests.program import run
 
 def call_repeatedly(loop):
     while True:
@@ -231,9 +233,7 @@ with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
 
 @pytest.mark.qt
 def test_calls_of_other_threads_do_not_disturb_the_exit() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", CALLS_AT_EXIT], capture_output=True, text=True, timeout=60, check=False
-    )
+    done = run([sys.executable, "-c", CALLS_AT_EXIT])
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 

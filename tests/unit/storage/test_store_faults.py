@@ -5,7 +5,6 @@ import json
 import os
 import shutil
 import stat
-import subprocess
 import sys
 import tempfile
 import time
@@ -19,6 +18,7 @@ import pytest
 from contactdesk.model.profile import Profile
 from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreErrorReason
 from contactdesk.system.atomic_file import write_atomically
+from tests.program import run
 from tests.unit.storage.fault_injection import (
     BROKEN,
     EXPORTED,
@@ -39,7 +39,6 @@ from tests.unit.storage.fault_injection import (
 
 ROOT = Path(__file__).parents[3]
 NOBODY = 65534
-TIMEOUT_S = 60
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills, mounts and owners are those of POSIX")
 
@@ -125,11 +124,11 @@ def assert_old_or_new(folder: Path, name: str, *, is_new: bool) -> None:
 @pytest.mark.parametrize("name", SITUATIONS)
 def test_a_kill_at_each_step(tmp_path: Path, name: str) -> None:
     command = [sys.executable, "-m", "tests.unit.storage.fault_injection", name, str(tmp_path)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
+    done = run(command, cwd=ROOT)
     assert done.returncode == 0, done.stderr
-    find_paths = sorted(tmp_path.iterdir(), key=lambda folder: int(folder.name))
+    folders = sorted(tmp_path.iterdir(), key=lambda folder: int(folder.name))
     outcomes = []
-    for folder in find_paths:
+    for folder in folders:
         if SITUATIONS[name].keeps_profiles:
             outcomes.append(assert_nothing_is_lost(folder, name) == NEW)
             assert_the_next_save_goes_well(folder)
@@ -162,13 +161,11 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     place = tmp_path / "disk"
     place.mkdir()
     mount = shutil.which("mount")
-    done = mount and subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=128k", "tmpfs", place], capture_output=True, text=True, check=False
-    )
+    done = mount and run([mount, "-t", "tmpfs", "-o", "size=128k", "tmpfs", place])
     if not done or done.returncode != 0:
         pytest.skip(f"no disk can be mounted: {done.stderr.strip() if done else 'there is no mount'}")
     yield place
-    subprocess.run(["umount", place], check=True)
+    run(["umount", place], check=True)
 
 
 def fill(place: Path, free: int) -> None:
@@ -229,7 +226,7 @@ def test_an_export_to_a_full_disk(small_disk: Path) -> None:
 def test_a_read_only_folder(small_disk: Path) -> None:
     save(small_disk, OLD)
     (small_disk / "file").write_bytes(b"old")
-    subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
+    run(["mount", "-o", "remount,ro", small_disk], check=True)
     assert ProfileStore(file_of(small_disk)).load() == OLD
     for place in (small_disk, small_disk / "new"):
         with pytest.raises(StoreError) as caught:
@@ -246,6 +243,7 @@ import os, sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from contactdesk.storage.profile_store import ProfileStore, StoreError
+from tests.program import run
 from tests.unit.storage.fault_injection import NEW, save
 # Whatever is imported late is imported now: this Python may stand where others may not look.
 with TemporaryDirectory() as folder:
@@ -273,11 +271,7 @@ def open_folder() -> Iterator[Path]:
 
 def as_nobody(path: Path) -> list[str]:
     """Return the outcome of loading and saving for a user who owns only what was given to him."""
-    done = subprocess.run(
-        [sys.executable, "-c", AS_NOBODY, str(path)],
-        cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT_S, check=True,
-    )  # fmt: skip
-    return done.stdout.splitlines()
+    return run([sys.executable, "-c", AS_NOBODY, path], cwd=ROOT, check=True).stdout.splitlines()
 
 
 @pytest.mark.parametrize(
@@ -297,11 +291,8 @@ def test_file_of_another_user(
     open_folder: Path, file_mode: int, folder_mode: int, given: set[str], outcomes: list[str], stored: Stored
 ) -> None:
     save(open_folder, OLD)
-    file, folder, lock = (
-        file_of(open_folder),
-        file_of(open_folder).parent,
-        file_of(open_folder).with_name("profiles.json.lock"),
-    )
+    file = file_of(open_folder)
+    folder, lock = file.parent, file.with_name("profiles.json.lock")
     file.chmod(file_mode)
     lock.chmod(0o666)
     folder.chmod(folder_mode)

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import os
-import subprocess
 import sys
 import threading
 import traceback
@@ -17,6 +16,7 @@ from keyring.backends.chainer import ChainerBackend
 
 from contactdesk.storage.vault import SecretLocation, Vault, VaultError, VaultErrorReason
 from contactdesk.system.threads import in_background
+from tests.program import run
 
 SECRET = "canary-93f1"
 ID = "0b6f3a52"
@@ -56,8 +56,8 @@ def ring(name: str = "keyring.backends.SecretService.Keyring", base: type[Ring] 
 
 @pytest.fixture
 def use(monkeypatch: pytest.MonkeyPatch) -> Callable[[object], None]:
-    """Makes a keyring the chosen one; ``None``: chosen anew from environment and configuration."""
-    return lambda chosen: monkeypatch.setattr(keyring.core, "_keyring_backend", chosen)
+    """Makes a keyring the chosen one."""
+    return lambda chosen: monkeypatch.setattr(keyring, "get_keyring", lambda: chosen)
 
 
 Use = Callable[[object], None]
@@ -131,9 +131,9 @@ def test_any_other_keyring_counts_as_none(use: Use, name: str) -> None:
         "",
     ],
 )
-def test_unfit_configured_keyring_counts_as_none(use: Use, monkeypatch: pytest.MonkeyPatch, named: str) -> None:
+def test_unfit_configured_keyring_counts_as_none(monkeypatch: pytest.MonkeyPatch, named: str) -> None:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", named)
-    use(None)
+    monkeypatch.setattr(keyring, "get_keyring", keyring.core.load_env)
     assert is_no_keyring(Vault())
 
 
@@ -327,7 +327,7 @@ def test_keyring_is_found_without_reading_from_it(use: Use) -> None:
 
 def test_slow_keyring_is_not_reported_as_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     found = threading.Event()
-    monkeypatch.setattr("contactdesk.storage.vault._name", found.wait)
+    monkeypatch.setattr(keyring, "get_keyring", found.wait)
     assert not finish(Vault(limit_s=0.05).is_without_keyring())
     found.set()
 
@@ -341,9 +341,9 @@ asyncio.run(Vault().keyring_name())
 assert "keyring.backends.SecretService" in sys.modules
 """
     env = {name: value for name, value in os.environ.items() if name != "PYTHON_KEYRING_BACKEND"}
-    assert subprocess.run([sys.executable, "-c", code], env=env, check=False).returncode == 0
+    assert run([sys.executable, "-c", code], env=env).returncode == 0
 
 
 def test_keyring_is_not_loaded_before_the_first_call() -> None:
     code = "import sys, contactdesk.storage.vault as v; v.Vault(); sys.exit('keyring' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    assert run([sys.executable, "-c", code]).returncode == 0
