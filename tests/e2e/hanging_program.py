@@ -5,7 +5,6 @@ window.
 """
 
 import asyncio
-import json
 import socket
 import sys
 import threading
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from contactdesk.app.session import Session
 from contactdesk.cli import start
 from contactdesk.ui.main_window.main_window import MainWindow
+from tests.factories import CLEMTA_ID, profile, write_profiles
 
 A_SECRET = "a-secret-of-the-tests"
 run_session = Session.run
@@ -154,18 +154,12 @@ def case(where: str) -> Case:
     }[where]
 
 
-def save_profile(data: Path, base_url: str) -> None:
-    profile = {"id": "a", "name": "A", "api": "clemta", "base_url": base_url}
-    data.mkdir()
-    (data / "profiles.json").write_text(json.dumps({"version": 1, "profiles": [profile], "last_used": "a"}))
-
-
 def run(where: str, data: Path) -> NoReturn:
     hanging = case(where)
     arguments = hanging.arguments or ("--demo",)
     if hanging.base_url:
-        save_profile(data, hanging.base_url)
-        arguments = hanging.arguments or ("--lookup", "64b8f1a2e4b0c8d9f0123456")
+        write_profiles(data, profile("clemta", hanging.base_url))
+        arguments = hanging.arguments or ("--lookup", CLEMTA_ID)
 
     async def run_and_watch(session: Session) -> int:
         async def watch() -> None:

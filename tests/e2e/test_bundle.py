@@ -3,7 +3,6 @@
 CONTACTDESK_BUNDLE names the folder that packaging/bundle/build made.
 """
 
-import json
 import os
 import shutil
 from pathlib import Path
@@ -13,7 +12,7 @@ import pytest
 from contactdesk import __version__
 from contactdesk.demo.credentials import DEMO_KEY
 from tests.e2e.harness import Start, says
-from tests.factories import CLEMTA_ID
+from tests.factories import CLEMTA_ID, profile, write_profiles
 from tests.http.certificates import Certificates
 from tests.http.fault_server import FaultServer
 from tests.http.faults import responses
@@ -94,11 +93,8 @@ def test_keyring_and_certificate_file_work(command: Path, start: Start, tmp_path
     certificates.write_authority(authority)
     body = f'{{"success": true, "data": {{"id": "{CLEMTA_ID}"}}}}'.encode()
     with FaultServer(responses("200 OK", body), certificates.server_context("good")) as server:
-        profile = {"id": "bundle-1", "name": "Acme", "api": "clemta", "base_url": f"https://127.0.0.1:{server.port}"}
-        folder = tmp_path / "config" / "contactdesk"
-        folder.mkdir(parents=True)
-        content = {"version": 1, "profiles": [profile | {"ca_file": str(authority)}]}
-        (folder / "profiles.json").write_text(json.dumps(content))
+        acme = profile("clemta", f"https://127.0.0.1:{server.port}", ca_file=str(authority))
+        write_profiles(tmp_path / "config" / "contactdesk", acme)
 
         program = start("--show", "settings", command=command, **NO_PYTHON)
         program.save_secret(DEMO_KEY)

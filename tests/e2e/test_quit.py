@@ -13,7 +13,7 @@ from tests.program import Process
 
 pytestmark = pytest.mark.qt
 
-PROGRAM = Path(__file__).with_name("hanging_program.py")
+ROOT = Path(__file__).parents[2]
 IN_USE = ["nowhere", "settings", "question", "failure", "file dialog", "about"]
 HANGING = ["request", "handshake", "connection test", "name lookup", "keyring", "engine", "preparation"]
 
@@ -59,7 +59,7 @@ POSIX_ONLY = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no 
 )
 def test_program_ends_whatever_hangs(where: str, quit_it: Quit, tmp_path: Path) -> None:
     data = tmp_path / "data"
-    with Process([sys.executable, PROGRAM, where, data]) as program:
+    with Process([sys.executable, "-m", "tests.e2e.hanging_program", where, data], cwd=ROOT) as program:
         assert program.read_line() == "hangs"
         quit_it(program)
         assert program.process.stdout

@@ -1,6 +1,5 @@
 """The program started again: one window per data folder, and never none."""
 
-import json
 import os
 import shutil
 import signal
@@ -11,8 +10,8 @@ import pytest
 
 from contactdesk.demo.service import DemoService
 from tests.e2e.harness import Desktop, Program, Start
-from tests.factories import CLEMTA_ID
-from tests.program import TIMEOUT_S, run, wait_until
+from tests.factories import CLEMTA_ID, profile, write_profiles
+from tests.program import run, wait_until
 
 
 def runtime_folder(desktop: Desktop) -> Path:
@@ -34,10 +33,8 @@ def _without_runtime_folder(desktop: Desktop) -> Iterator[None]:
 
 
 def put_profiles(tmp_path: Path, base_url: str) -> None:
-    folder = tmp_path / "config" / "contactdesk"
-    folder.mkdir(parents=True)
-    profiles = [{"id": name.lower(), "name": name, "api": "clemta", "base_url": base_url} for name in ("Acme", "Beta")]
-    (folder / "profiles.json").write_text(json.dumps({"version": 1, "profiles": profiles, "last_used": "acme"}))
+    profiles = [profile("clemta", base_url, id=name, name=name) for name in ("Acme", "Beta")]
+    write_profiles(tmp_path / "config" / "contactdesk", *profiles, last_used="Acme")
 
 
 def instance_files(desktop: Desktop, tmp_path: Path) -> set[str]:
@@ -163,16 +160,6 @@ def test_demo_entered_later_is_not_joined_either(start: Start) -> None:
     first.wait_for("contactIdEdit")
     wait_until_ready(start())
     assert start().wait() == 0, "the new window has the saved profiles"
-
-
-def test_files_of_a_killed_window_do_not_hinder_the_next(desktop: Desktop, start: Start, tmp_path: Path) -> None:
-    first = wait_until_ready(start())
-    assert instance_files(desktop, tmp_path) == {".lock", ".sock"}
-    first.process.send_signal(signal.SIGKILL)
-    first.process.wait(TIMEOUT_S)
-    assert instance_files(desktop, tmp_path) == {".lock", ".sock"}
-    wait_until_ready(start())
-    assert start().wait() == 0, "the next window can be joined"
 
 
 def test_hung_window_does_not_hinder_the_next(start: Start) -> None:

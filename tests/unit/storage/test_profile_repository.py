@@ -4,13 +4,13 @@ import asyncio
 from dataclasses import replace
 from pathlib import Path
 
-from contactdesk.model.profile import Profile
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import ProfileStore, Stored
 from contactdesk.system.file_lock import FileLock
+from tests.factories import profile
 
-ACME = Profile(id="acme", name="Acme", api="wethod", base_url="https://api.wethod.com", settings={"company": "acme"})
-CLEMTA = Profile(id="clemta", name="Clemta", api="clemta", base_url="https://api.clemta.com")
+ACME = profile()
+CLEMTA = profile("clemta", id="clemta", name="Clemta")
 OTHER = replace(CLEMTA, id="other", name="Another window's")
 DEMO = replace(CLEMTA, id="demo", name="Demo", base_url="http://127.0.0.1:1")
 

@@ -54,8 +54,19 @@ def loaded(path: Path) -> Stored | None:
     return ProfileStore(path).load()
 
 
-def assert_nothing_is_lost(folder: Path, name: str) -> Stored | None:
-    """Check the files as the next start finds them, and return the stored profiles."""
+def is_saved(folder: Path, name: str) -> bool:
+    """Return whether the new content is stored; check that otherwise nothing of the old one is lost."""
+    if not SITUATIONS[name].keeps_profiles:
+        content = (folder / "file").read_bytes() if (folder / "file").exists() else None
+        new = PICTURE if "picture" in name else EXPORTED
+        assert content in (new, b"old" if "old" in name else None)
+        return content == new
+    saved = is_profile_saved(folder, name)
+    next_save_succeeds(folder)
+    return saved
+
+
+def is_profile_saved(folder: Path, name: str) -> bool:
     path = file_of(folder)
     kept = list(path.parent.glob("profiles*.bak")) if path.parent.exists() else []
     before = {"the first save": None, "a save over a broken file": None}.get(name, OLD)
@@ -70,10 +81,10 @@ def assert_nothing_is_lost(folder: Path, name: str) -> Stored | None:
     if name == "a save over version 1" and (found == NEW or copy.exists()):
         assert json.loads(copy.read_bytes()) == json.loads(VERSION_1)
     assert path.is_symlink() == (name == "a save through a link")
-    return found
+    return found == NEW
 
 
-def assert_the_next_save_goes_well(folder: Path) -> None:
+def next_save_succeeds(folder: Path) -> None:
     before = loaded(file_of(folder))
     save(folder, NEXT)
     assert loaded(file_of(folder)) == NEXT
@@ -103,22 +114,10 @@ def test_an_error_at_each_step(tmp_path: Path, name: str, effect: Effect) -> Non
             assert not failed
             break
         reached.append(fault.taken[step])
-        if situation.keeps_profiles:
-            found = assert_nothing_is_lost(folder, name)
-            assert failed == (found != NEW), f"{where}: the reported outcome is true"
-            assert_the_next_save_goes_well(folder)
-        else:
-            assert_old_or_new(folder, name, is_new=not failed)
-            if fault.taken[step] != "unlink":
-                assert leftovers(folder) == [], where
+        assert failed != is_saved(folder, name), f"{where}: the reported outcome is true"
+        if fault.taken[step] != "unlink":
+            assert leftovers(folder) == [], where
     assert {"open", "write", "fsync", "close", "replace"} <= set(reached)
-
-
-def assert_old_or_new(folder: Path, name: str, *, is_new: bool) -> None:
-    new = PICTURE if "picture" in name else EXPORTED
-    old = b"old" if "old" in name else None
-    path = folder / "file"
-    assert (path.read_bytes() if path.exists() else None) == (new if is_new else old)
 
 
 @pytest.mark.parametrize("name", SITUATIONS)
@@ -127,16 +126,7 @@ def test_a_kill_at_each_step(tmp_path: Path, name: str) -> None:
     done = run(command, cwd=ROOT)
     assert done.returncode == 0, done.stderr
     folders = sorted(tmp_path.iterdir(), key=lambda folder: int(folder.name))
-    outcomes = []
-    for folder in folders:
-        if SITUATIONS[name].keeps_profiles:
-            outcomes.append(assert_nothing_is_lost(folder, name) == NEW)
-            assert_the_next_save_goes_well(folder)
-        else:
-            new = PICTURE if "picture" in name else EXPORTED
-            is_new = (folder / "file").exists() and (folder / "file").read_bytes() == new
-            assert_old_or_new(folder, name, is_new=is_new)
-            outcomes.append(is_new)
+    outcomes = [is_saved(folder, name) for folder in folders]
     assert len(outcomes) > 8, "each step has its folder"
     assert outcomes == sorted(outcomes), "once the new content stands, it stays"
     assert not outcomes[0]

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from contactdesk.model.profile import Profile
 from contactdesk.storage import profile_store as store_module
 from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreErrorReason
 from contactdesk.system.file_lock import FileLock, HeldError
-from tests.program import TIMEOUT_S, Process
+from tests.factories import profile
+from tests.program import Process
 
-ACME = Profile(id="acme", name="Acme", api="wethod", base_url="https://api.wethod.com", settings={"company": "acme"})
+ACME = profile()
 
 SAVE_MANY = """
 import asyncio, sys
@@ -91,18 +91,6 @@ def test_lock_ends_with_its_process(tmp_path: Path) -> None:
         other.process.kill()
         other.wait()
         FileLock(tmp_path / "lock", 0).release()
-
-
-def test_a_lock_is_waited_for(tmp_path: Path) -> None:
-    with process(HOLD, tmp_path / "lock") as other:
-        other.write_line()
-        with FileLock(tmp_path / "lock", TIMEOUT_S):
-            pass
-
-
-def test_waiting_for_a_lock_ends(tmp_path: Path) -> None:
-    with FileLock(tmp_path / "lock", 0), pytest.raises(HeldError):
-        FileLock(tmp_path / "lock", 0.1)
 
 
 def test_file_system_without_locks_is_accepted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

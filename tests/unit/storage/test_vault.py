@@ -113,9 +113,12 @@ def is_no_keyring(vault: Vault) -> bool:
 @pytest.mark.parametrize(
     "name", ["keyrings.alt.file.PlaintextKeyring", "keyring.backends.null.Keyring", "somebody.SecretService.Keyring"]
 )
-def test_any_other_keyring_counts_as_none(use: Use, name: str) -> None:
+@pytest.mark.parametrize("is_in_a_chain", [False, True])
+def test_any_other_keyring_counts_as_none(
+    use: Use, monkeypatch: pytest.MonkeyPatch, name: str, is_in_a_chain: bool
+) -> None:
     chosen = ring(name)
-    use(chosen)
+    use(chain(monkeypatch, chosen) if is_in_a_chain else chosen)
     assert is_no_keyring(Vault())
     assert chosen.held == {}
 
@@ -156,13 +159,6 @@ def test_only_system_keyrings_of_a_chain_are_used(use: Use, monkeypatch: pytest.
     assert finish(vault.read(ID)) == SECRET
     finish(vault.forget(ID))
     assert (plain.held, first.held, second.held) == ({}, {}, {})
-
-
-def test_chain_without_system_keyring_counts_as_none(use: Use, monkeypatch: pytest.MonkeyPatch) -> None:
-    plain = ring("keyrings.alt.file.PlaintextKeyring")
-    use(chain(monkeypatch, plain))
-    assert is_no_keyring(Vault())
-    assert plain.held == {}
 
 
 def caused(error: Exception, cause: Exception) -> Exception:
@@ -292,20 +288,23 @@ class Hanging(Ring):
         return SECRET
 
 
-def test_hanging_keyring_times_out_and_blocks_nothing(use: Use) -> None:
-    hanging = ring(base=Hanging)
-    assert isinstance(hanging, Hanging)
-    use(hanging)
+@pytest.fixture
+def hanging(use: Use) -> Hanging:
+    """A keyring in use that hangs at its first call."""
+    chosen = ring(base=Hanging)
+    assert isinstance(chosen, Hanging)
+    use(chosen)
+    return chosen
+
+
+def test_hanging_keyring_times_out_and_blocks_nothing(hanging: Hanging) -> None:
     vault = Vault(limit_s=0.05)
     assert refused(vault.read(ID)).reason is VaultErrorReason.TOO_LONG
     assert finish(Vault().read(ID)) == SECRET, "a second call does not wait for the first"
     hanging.answered.set()
 
 
-def test_event_loop_runs_while_the_keyring_waits(use: Use) -> None:
-    hanging = ring(base=Hanging)
-    assert isinstance(hanging, Hanging)
-    use(hanging)
+def test_event_loop_runs_while_the_keyring_waits(hanging: Hanging) -> None:
 
     async def run() -> str:
         reading = asyncio.ensure_future(Vault().read(ID))
@@ -317,10 +316,7 @@ def test_event_loop_runs_while_the_keyring_waits(use: Use) -> None:
     assert finish(run()) == SECRET
 
 
-def test_keyring_is_found_without_reading_from_it(use: Use) -> None:
-    hanging = ring(base=Hanging)
-    assert isinstance(hanging, Hanging)
-    use(hanging)
+def test_keyring_is_found_without_reading_from_it(hanging: Hanging) -> None:
     assert not finish(Vault().is_without_keyring())
     assert not hanging.called.is_set()
 
