@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from tests.e2e.secret_service import start_keyring
 from tests.program import Command, Process, private_folders, require_tools, run, unavailable, wait_until
 
 _PROBE = Path(__file__).with_name("at_spi_probe.py")
@@ -86,10 +87,7 @@ class Desktop:
         settings = self._home / "jwmrc"
         settings.write_text(_WINDOW_MANAGER_SETTINGS)
         self._spawn("jwm", "-f", str(settings))
-        keyring = self._spawn("gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets")
-        assert keyring.process.stdin
-        keyring.write_line("a password of the tests")
-        keyring.process.stdin.close()
+        self._cleanup.enter_context(start_keyring(self.env))
         wait_until(lambda: self._has_owner("org.freedesktop.secrets"), "the keyring daemon responds")
         self._probe = self._spawn(_SYSTEM_PYTHON, "-I", str(_PROBE))
         if self._probe.read_line() != "ready":
