@@ -328,6 +328,17 @@ def test_slow_keyring_is_not_reported_as_missing(monkeypatch: pytest.MonkeyPatch
     found.set()
 
 
+@pytest.mark.parametrize(("platform", "is_replaced"), [("linux", True), ("darwin", False)])
+def test_macos_libraries_are_loaded_on_macos_only(
+    use: Use, monkeypatch: pytest.MonkeyPatch, platform: str, is_replaced: bool
+) -> None:
+    monkeypatch.delitem(sys.modules, "keyring.backends.macOS.api", raising=False)
+    monkeypatch.setattr(sys, "platform", platform)
+    use(ring())
+    finish(Vault().keyring_name())
+    assert ("keyring.backends.macOS.api" in sys.modules) is is_replaced
+
+
 def test_choosing_a_keyring_starts_no_process() -> None:
     code = """
 import asyncio, subprocess, sys
