@@ -43,7 +43,7 @@ class Reserved(Scenario):
 
 _DEEP = '{"id": 1, "notes": ' + "[" * 5_000 + "]" * 5_000 + "}"
 
-_INVALID = "Invalid request with three complaints"
+_INVALID = "Invalid request with three errors"
 _WAIT, _NO_WAIT = "Too many requests, five seconds to wait", "Too many requests, no time given"
 _WETHOD_FAILURES = [
     {"field": "id", "message": "The ID is out of range."},
@@ -90,10 +90,10 @@ _CLEMTA = (
     (429, _WAIT, replace(_CLEMTA_LIMITED, headers=(_NO_REQUEST_LEFT, ("Retry-After", "5")))),
     (430, _NO_WAIT, replace(_CLEMTA_LIMITED, headers=(_NO_REQUEST_LEFT,))),
     (500, "Server error", clemta_error(500, "INTERNAL_ERROR", "Internal server error")),
-    (701, "Says that it failed, with status 200", clemta_error(200, "ARCHIVE_CLOSED", "The archive is closed")),
+    (701, "A failure with status 200", clemta_error(200, "ARCHIVE_CLOSED", "The archive is closed")),
     (
         702,
-        "Says that it went well, without a contact",
+        "A success without a contact",
         Response('{"success": true, "message": "Contact retrieved successfully", "data": null}'),
     ),
 )
@@ -108,18 +108,18 @@ _BOTH = (
         page("502 Bad Gateway", "The server behind this gateway does not answer.", 502),
     ),
     (503, "Fails twice, works the third time", Response("Service unavailable\n", 503, "text/plain", times=2)),
-    (601, "A good answer after three seconds", Response(delay_s=3.0)),
-    (602, "Never answers", Response("", delivery=Delivery.SILENT)),
-    (603, "Answers in drips that never end", Response("{" + " " * 600 + "}", delivery=Delivery.DRIPPING)),
-    (604, "Hangs up without a word", Response("", delivery=Delivery.HANG_UP)),
-    (605, "An answer cut off by the network", Response(delivery=Delivery.HALF)),
-    (606, "An answer that stops in the middle", Response('{"success": true, "data": {"id": 1, "name": "Ada", "surn')),
+    (601, "A good response after three seconds", Response(delay_s=3.0)),
+    (602, "Never responds", Response("", delivery=Delivery.SILENT)),
+    (603, "A response in drips that never ends", Response("{" + " " * 600 + "}", delivery=Delivery.DRIPPING)),
+    (604, "Closes the connection without a response", Response("", delivery=Delivery.HANG_UP)),
+    (605, "A response cut off by the network", Response(delivery=Delivery.HALF)),
+    (606, "A response that stops in the middle", Response('{"success": true, "data": {"id": 1, "name": "Ada", "surn')),
     (607, "A sign-in page instead of a contact", page("Sign in", "Please sign in to use this network.", 200)),
     (608, "Text that is not JSON", Response("OK, but no contact here.\n", content_type="text/plain")),
-    (609, "An empty answer", Response("")),
+    (609, "An empty response", Response("")),
     (610, "A list instead of a contact", Response("[]")),
-    (611, "A huge answer", Response('{"id": 1, "notes": "', delivery=Delivery.HUGE)),
-    (612, "An answer nested very deeply", Response(_DEEP)),
+    (611, "A huge response", Response('{"id": 1, "notes": "', delivery=Delivery.HUGE)),
+    (612, "A response nested very deeply", Response(_DEEP)),
     (613, "A proxy's page that forbids it", page("Forbidden", "This address is blocked by the company proxy.", 403)),
     (614, "Another server's page not found", Response("<h1>Not Found</h1>\n", 404, HTML)),
     (615, "Another contact than the one asked for", Response()),

@@ -31,8 +31,8 @@ def test_options_and_exit_codes_are_those_of_help(
     monkeypatch.setenv("COLUMNS", "80")
     with pytest.raises(SystemExit):
         main(["--help"])
-    usage, told = capsys.readouterr().out.split("options:\n")
-    options, codes = told.split("exit codes:\n")
+    usage, rest = capsys.readouterr().out.split("options:\n")
+    options, codes = rest.split("exit codes:\n")
     explained = re.findall(r"(?m)^  (-.*?)(?:\n {20,}|  +)((?:.+\n?)(?: {20,}.+\n)*)", options)
     assert len(explained) == len(re.findall(r"\[-", usage)), "the pattern above finds each option"
     for option, explanation in explained:

@@ -17,10 +17,10 @@ DEMO = replace(CLEMTA, id="demo", name="Demo", base_url="http://127.0.0.1:1")
 
 def two_windows(path: Path) -> tuple[ProfileRepository, ProfileRepository]:
     ProfileStore(path).update(lambda _none: Stored((ACME, CLEMTA), ACME.id))
-    books = ProfileRepository(ProfileStore(path)), ProfileRepository(ProfileStore(path))
-    for repository in books:
+    windows = ProfileRepository(ProfileStore(path)), ProfileRepository(ProfileStore(path))
+    for repository in windows:
         asyncio.run(repository.load())
-    return books
+    return windows
 
 
 def stored(path: Path) -> Stored:

@@ -168,7 +168,7 @@ def fill(place: Path, free: int) -> None:
 
 
 def test_a_full_disk(small_disk: Path) -> None:
-    told: set[StoreErrorReason | None] = set()
+    reasons: set[StoreErrorReason | None] = set()
     long = Stored((*OLD.profiles, *(Profile(f"{n}", "x" * 500, "clemta", "https://x") for n in range(12))), "1")
     save(small_disk, OLD)
     for pages in range(12):
@@ -176,15 +176,15 @@ def test_a_full_disk(small_disk: Path) -> None:
         try:
             save(small_disk, long)
         except StoreError as error:
-            told.add(error.reason)
+            reasons.add(error.reason)
             assert loaded(file_of(small_disk)) == OLD
             assert leftovers(small_disk) == []
         else:
-            told.add(None)
+            reasons.add(None)
             assert loaded(file_of(small_disk)) == long
         (small_disk / "filler").unlink()
         save(small_disk, OLD)
-    assert told == {StoreErrorReason.DISK_FULL, None}
+    assert reasons == {StoreErrorReason.DISK_FULL, None}
 
 
 def test_a_full_disk_and_a_broken_file(small_disk: Path) -> None:

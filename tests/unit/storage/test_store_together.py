@@ -24,16 +24,16 @@ from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import ProfileStore
 
 async def main(path, name, many):
-    book = ProfileRepository(ProfileStore(path))
-    await book.load()
+    repository = ProfileRepository(ProfileStore(path))
+    await repository.load()
     print("ready", flush=True)
     sys.stdin.readline()
     for number in range(many):
-        await book.save(Profile(f"{name}{number}", f"{name} {number}", "clemta", "https://api.clemta.com"))
-        await book.choose(f"{name}{number}")
+        await repository.save(Profile(f"{name}{number}", f"{name} {number}", "clemta", "https://api.clemta.com"))
+        await repository.choose(f"{name}{number}")
     for number in range(0, many, 5):
-        await book.remove(f"{name}{number}")
-        await book.save(Profile(f"{name}{number}", f"{name} again", "clemta", "https://api.clemta.com"))
+        await repository.remove(f"{name}{number}")
+        await repository.save(Profile(f"{name}{number}", f"{name} again", "clemta", "https://api.clemta.com"))
 
 asyncio.run(main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])))
 """

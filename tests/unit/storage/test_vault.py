@@ -98,7 +98,7 @@ def test_system_keyrings_are_used(use: Use, name: str) -> None:
 
 
 def is_no_keyring(vault: Vault) -> bool:
-    """Whether the vault finds no keyring, says so, and serves this run all the same."""
+    """Return whether the vault finds no keyring and reports that; check that it keeps a secret for this run."""
     assert finish(vault.keyring_name()) is None
     assert finish(vault.is_without_keyring())
     assert refused(vault.read(ID)).reason is VaultErrorReason.NO_KEYRING
@@ -221,10 +221,10 @@ def test_each_error_has_a_reason_and_no_secret(
         assert finish(vault.where(ID)) is None
     else:
         caught += [refused(call) for call in (vault.write(ID, SECRET), vault.forget(ID), vault.where(ID))]
-    for told in caught:
-        assert told.reason is reason
-        assert told.__context__ is None
-        assert SECRET not in "".join(traceback.format_exception(told)) + repr(told)
+    for error_seen in caught:
+        assert error_seen.reason is reason
+        assert error_seen.__context__ is None
+        assert SECRET not in "".join(traceback.format_exception(error_seen)) + repr(error_seen)
     assert SECRET not in caplog.text
 
 
@@ -274,7 +274,7 @@ def test_secret_of_this_run_takes_precedence(use: Use) -> None:
 
 
 class Hanging(Ring):
-    """A keyring that waits for somebody to type a password, at its first call."""
+    """A keyring whose first call waits for a password."""
 
     def __init__(self) -> None:
         super().__init__()
