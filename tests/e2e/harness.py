@@ -1,7 +1,6 @@
 """A desktop session for tests: a virtual screen, a keyboard, a session bus, a keyring and a screen reader's view."""
 
 import os
-import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
@@ -15,12 +14,6 @@ _PROBE = Path(__file__).with_name("at_spi_probe.py")
 _SYSTEM_PYTHON = "/usr/bin/python3"
 _WINDOW_MANAGER_SETTINGS = """<?xml version="1.0"?>
 <JWM><Desktops width="1" height="1"/><FocusModel>click</FocusModel><Key mask="A" key="F4">close</Key></JWM>
-"""
-_TAKE_SCREENSHOT = """
-import sys
-from PySide6.QtGui import QGuiApplication
-app = QGuiApplication([])
-sys.exit(not app.primaryScreen().grabWindow(0).save(sys.argv[1]))
 """
 
 
@@ -120,10 +113,6 @@ class Desktop:
     def key(self, *keys: str) -> None:
         """Press keys one after the other, e.g. ``Return``, ``ctrl+s``."""
         run(["xdotool", "key", "--delay", "20", "--", *keys], env=self.env, check=True)
-
-    def screenshot(self, path: Path) -> None:
-        """Save a picture of the whole screen."""
-        run([sys.executable, "-c", _TAKE_SCREENSHOT, path], env=self.env, check=True)
 
 
 class Program(Process):
