@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from contactdesk.system.display_check import library_obstacle
-from contactdesk.system.redaction import SECRETS
+from contactdesk.system.redaction import SECRETS, Secrets
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -110,6 +110,6 @@ def _new_windows(before: "list[QWidget]") -> "list[QWidget]":
 
 
 @pytest.fixture(autouse=True)
-def no_secrets_known_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+def no_secrets_known_yet() -> None:
     """Forget secrets of other tests, as a new process would."""
-    monkeypatch.setattr(SECRETS, "_hashes", {})
+    Secrets.__init__(SECRETS)

@@ -40,7 +40,6 @@ def main() -> int:
     parser.add_argument("--only", metavar="NAME", action="append", choices=BENCHMARKS, help=", ".join(BENCHMARKS))
     parser.add_argument("--xvfb", action="store_true", help="measure the start under a virtual X server, too")
     parser.add_argument("--json", metavar="FILE", type=Path, help="write every run of every measurement")
-    parser.add_argument("--markdown", metavar="FILE", type=Path, help="write the table that is printed")
     options = parser.parse_args()
     try:
         with tempfile.TemporaryDirectory(prefix="benchmarks-") as folder:
@@ -55,10 +54,7 @@ def main() -> int:
     except (BenchmarkError, ProcessError) as error:
         _log(str(error))
         return 1
-    table = markdown(measurements, facts, is_judged=not options.short)
-    print(table, end="")
-    if options.markdown:
-        options.markdown.write_text(table, encoding="utf-8")
+    print(markdown(measurements, facts, is_judged=not options.short), end="")
     if options.json:
         write_json(options.json, measurements, facts)
     return 0

@@ -7,27 +7,20 @@ HALF_TRIP_S = 0.025
 """Half of a round trip of 50 ms."""
 
 
-class Relay:
-    """Forwards data in both directions, each piece half a round trip later and at full speed.
+async def start_relay(port: int) -> int:
+    """Forward connections to a port, each piece half a round trip later and at full speed; return the relay's port.
 
     In a real network, connecting takes a round trip; on the loopback it takes none. So a client's first piece is
     delayed by another whole round trip, which makes no difference to a client that waits for the connection.
     """
 
-    def __init__(self, port: int) -> None:
-        """Prepare a relay to this port."""
-        self._port = port
-
-    async def start(self) -> int:
-        """Start to listen, and return the port."""
-        server = await asyncio.start_server(self._join, "127.0.0.1", 0)
-        self._server = server
-        port: int = server.sockets[0].getsockname()[1]
-        return port
-
-    async def _join(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._port)
+    async def join(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        far_reader, far_writer = await asyncio.open_connection("127.0.0.1", port)
         await asyncio.gather(_forward(reader, far_writer, 3 * HALF_TRIP_S), _forward(far_reader, writer, HALF_TRIP_S))
+
+    server = await asyncio.start_server(join, "127.0.0.1", 0)
+    relay_port: int = server.sockets[0].getsockname()[1]
+    return relay_port
 
 
 async def _forward(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, delay_s: float) -> None:

@@ -7,7 +7,6 @@ import platform
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from tests.benchmarks.measurement import Measurement, Runs
 
@@ -47,7 +46,7 @@ def markdown(measurements: Sequence[Measurement], facts: Mapping[str, str], *, i
 
 def write_json(path: Path, measurements: Sequence[Measurement], facts: Mapping[str, str]) -> None:
     """Write every run of every measurement."""
-    content = {"machine": dict(facts), "measurements": [_as_json(measurement) for measurement in measurements]}
+    content = {"machine": dict(facts), "measurements": [asdict(measurement) for measurement in measurements]}
     path.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
@@ -70,18 +69,6 @@ def _spread(runs: Runs, unit: str) -> str:
 
 def _number(value: float) -> str:
     return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
-
-
-def _as_json(measurement: Measurement) -> dict[str, Any]:
-    runs = measurement.runs
-    return {
-        **asdict(measurement),
-        "ratio": measurement.ratio,
-        "minimum": min(runs),
-        "median": runs.median,
-        "maximum": max(runs),
-        "count": len(runs),
-    }
 
 
 def _processor() -> str:

@@ -13,10 +13,11 @@ def responses() -> dict[str, bytes]:
     """Return the body for each ID."""
     demo = json.loads((ROOT / "resources" / "demo" / "wethod_contacts.json").read_bytes())
     ordinary = demo[ORDINARY[0]]
-    many = {f"unknown_field_{number:05}": f"{number:05} " + "lorem ipsum " * 6 for number in range(10_000)}
+    # 100 bytes per field.
+    many = {f"unknown_field_{number:05}": (f"{number:05} " + "lorem ipsum " * 6)[:73] for number in range(10_000)}
     contacts = {
         **{contact_id: demo[contact_id] for contact_id in ORDINARY},
         MANY_FIELDS: {**ordinary, "id": int(MANY_FIELDS), **many},
-        LONG_NOTE: {**ordinary, "id": int(LONG_NOTE), "notes": "lorem ipsum dolor\n" * (1_000_000 // 18)},
+        LONG_NOTE: {**ordinary, "id": int(LONG_NOTE), "notes": "lorem ipsum dolor\n" * (1_000_000 // 19)},
     }
     return {contact_id: json.dumps(contact, ensure_ascii=False).encode() for contact_id, contact in contacts.items()}

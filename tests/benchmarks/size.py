@@ -1,6 +1,7 @@
 """Measure the size of the installed program, package by package."""
 
 from collections import Counter
+from collections.abc import Mapping
 from importlib.metadata import Distribution
 from pathlib import Path, PurePosixPath
 
@@ -16,28 +17,25 @@ _MOST_FOLDERS = 10
 
 def size(bench: Bench) -> list[Measurement]:
     """Measure all packages with their compiled bytecode, without Python itself."""
-    parts: dict[str, int] = {}
-    for distribution in bench.distributions():
-        files = _files(distribution)
-        parts[name_of(distribution)] = sum(files.values())
-    total = sum(parts.values())
-    return [Measurement("installed size, all dependencies", "MiB", Runs([total / _MIB]), parts=_rows(bench, parts))]
+    packages = {name_of(distribution): _files(distribution) for distribution in bench.distributions()}
+    total = sum(sum(files.values()) for files in packages.values())
+    return [Measurement("installed size, all dependencies", "MiB", Runs([total / _MIB]), parts=_rows(packages))]
 
 
-def _rows(bench: Bench, parts: dict[str, int]) -> tuple[tuple[str, float], ...]:
+def _rows(packages: Mapping[str, Mapping[PurePosixPath, int]]) -> tuple[tuple[str, float], ...]:
+    """Return the size of each package, and of the folders in large ones."""
     rows: list[tuple[str, float]] = []
-    distributions = {name_of(distribution): distribution for distribution in bench.distributions()}
-    large = {name: amount for name, amount in parts.items() if amount >= _LISTED}
-    for name, amount in sorted(large.items(), key=lambda part: -part[1]):
-        rows.append((name, amount / _MIB))
+    sizes = Counter({name: sum(files.values()) for name, files in packages.items()})
+    for name, amount in sizes.most_common():
+        if amount >= _LISTED:
+            rows.append((name, amount / _MIB))
         if amount >= _LARGE:
             inside: Counter[str] = Counter()
-            for path, file_size in _files(distributions[name]).items():
+            for path, file_size in packages[name].items():
                 inside["/".join(path.parts[:3])] += file_size
-            rows += [
-                (f"– {place}", inner / _MIB) for place, inner in inside.most_common(_MOST_FOLDERS) if inner >= _LISTED
-            ]
-    rest = [amount for amount in parts.values() if amount < _LISTED]
+            folders = inside.most_common(_MOST_FOLDERS)
+            rows += [(f"– {place}", inner / _MIB) for place, inner in folders if inner >= _LISTED]
+    rest = [amount for amount in sizes.values() if amount < _LISTED]
     return (*rows, (f"{len(rest)} smaller packages", sum(rest) / _MIB))
 
 

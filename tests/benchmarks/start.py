@@ -1,11 +1,12 @@
 """Measure the start, to the first paint and to ready, against an empty window; all as whole processes."""
 
 from collections.abc import Callable, Mapping
+from shutil import which
 
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.measurement import Measurement, times_baseline
-from tests.benchmarks.processes import Cost, alternate, measure
-from tests.benchmarks.virtual_screen import virtual_screen
+from tests.benchmarks.processes import BenchmarkError, Cost, alternate, measure
+from tests.program import Process
 
 _UNUSED = "https://contacts.example"
 """The address of a saved profile; nothing is sent there."""
@@ -15,7 +16,10 @@ def start(bench: Bench) -> list[Measurement]:
     """Measure wall time on the offscreen platform and, where asked for, on X11."""
     measurements = _on(bench, bench.env, "")
     if bench.with_xvfb:
-        with virtual_screen(bench.env) as env:
+        if which("Xvfb") is None:
+            raise BenchmarkError("Xvfb is not installed.")
+        with Process(("Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24")) as screen:
+            env = bench.env | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{screen.read_line()}"}
             measurements += _on(bench, env, ", on X11")
     return measurements
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.harness import COMMAND, Desktop, Program, Start
+from tests.e2e.harness import Desktop, Program, Start
+from tests.program import COMMAND
 
 
 @pytest.fixture(scope="session")

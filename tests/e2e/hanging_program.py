@@ -5,7 +5,6 @@ window.
 """
 
 import asyncio
-import json
 import socket
 import sys
 import threading
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from contactdesk.app.session import Session
 from contactdesk.cli import start
 from contactdesk.ui.main_window.main_window import MainWindow
+from tests.factories import CLEMTA_ID, profile, write_profiles
 
 A_SECRET = "a-secret-of-the-tests"
 run_session = Session.run
@@ -35,6 +35,10 @@ paint = MainWindow.paintEvent
 def hang(*_arguments: object) -> Any:
     print("hangs", flush=True)
     threading.Event().wait()
+
+
+async def read(_vault: object, _profile_id: str) -> str:
+    return A_SECRET
 
 
 def hang_inside_pydantic() -> None:
@@ -141,7 +145,7 @@ def case(where: str) -> Case:
         "file dialog": Case(open_file_dialog, ("--demo", "--lookup", "1")),
         "about": Case(open_about),
         "name lookup": Case(base_url="https://hangs.example", replaced={"socket.getaddrinfo": hang}),
-        "keyring": Case(base_url="https://unused.example", replaced={"contactdesk.storage.vault._read": hang}),
+        "keyring": Case(base_url="https://unused.example", replaced={"keyring.get_keyring": hang}),
         "engine": Case(replaced={"contactdesk.app.session.build_services": hang}),
         "preparation": Case(replaced={"contactdesk.apis.schema.prepare": hang_inside_pydantic}),
         "first paint": Case(
@@ -150,18 +154,12 @@ def case(where: str) -> Case:
     }[where]
 
 
-def save_profile(data: Path, base_url: str) -> None:
-    profile = {"id": "a", "name": "A", "api": "clemta", "base_url": base_url}
-    data.mkdir()
-    (data / "profiles.json").write_text(json.dumps({"version": 1, "profiles": [profile], "last_used": "a"}))
-
-
 def run(where: str, data: Path) -> NoReturn:
     hanging = case(where)
     arguments = hanging.arguments or ("--demo",)
     if hanging.base_url:
-        save_profile(data, hanging.base_url)
-        arguments = hanging.arguments or ("--lookup", "64b8f1a2e4b0c8d9f0123456")
+        write_profiles(data, profile("clemta", hanging.base_url))
+        arguments = hanging.arguments or ("--lookup", CLEMTA_ID)
 
     async def run_and_watch(session: Session) -> int:
         async def watch() -> None:
@@ -175,7 +173,8 @@ def run(where: str, data: Path) -> NoReturn:
         return code
 
     with ExitStack() as stack:
-        stack.enter_context(patch("contactdesk.storage.vault._read", lambda _profile_id: A_SECRET))
+        if hanging.base_url and where != "keyring":
+            stack.enter_context(patch("contactdesk.storage.vault.Vault.read", read))
         if where != "first paint":
             stack.enter_context(patch("contactdesk.app.session.Session.run", run_and_watch))
         for name, value in hanging.replaced.items():

@@ -1,55 +1,19 @@
 """A desktop session for tests: a virtual screen, a keyboard, a session bus, a keyring and a screen reader's view."""
 
 import os
-import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tests.factories import CLEMTA_ID as CLEMTA_EXAMPLE
-from tests.program import (
-    COMMAND,
-    TIMEOUT_S,
-    Command,
-    Process,
-    files_with,
-    private_folders,
-    require_tools,
-    run,
-    unavailable,
-    wait_until,
-)
+from tests.e2e.secret_service import start_keyring
+from tests.program import Command, Process, private_folders, require_tools, run, unavailable, wait_until
 
-__all__ = [
-    "CLEMTA_EXAMPLE",
-    "COMMAND",
-    "TIMEOUT_S",
-    "Desktop",
-    "Node",
-    "Program",
-    "Start",
-    "eventually",
-    "files_with",
-    "require_tools",
-    "says",
-    "unavailable",
-    "wait_until",
-]
-
-eventually = wait_until
-"""The earlier name."""
 _PROBE = Path(__file__).with_name("at_spi_probe.py")
 _SYSTEM_PYTHON = "/usr/bin/python3"
 _WINDOW_MANAGER_SETTINGS = """<?xml version="1.0"?>
 <JWM><Desktops width="1" height="1"/><FocusModel>click</FocusModel><Key mask="A" key="F4">close</Key></JWM>
-"""
-_TAKE_SCREENSHOT = """
-import sys
-from PySide6.QtGui import QGuiApplication
-app = QGuiApplication([])
-sys.exit(not app.primaryScreen().grabWindow(0).save(sys.argv[1]))
 """
 
 
@@ -116,10 +80,7 @@ class Desktop:
         settings = self._home / "jwmrc"
         settings.write_text(_WINDOW_MANAGER_SETTINGS)
         self._spawn("jwm", "-f", str(settings))
-        keyring = self._spawn("gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets")
-        assert keyring.process.stdin
-        keyring.write_line("a password of the tests")
-        keyring.process.stdin.close()
+        self._cleanup.enter_context(start_keyring(self.env))
         wait_until(lambda: self._has_owner("org.freedesktop.secrets"), "the keyring daemon responds")
         self._probe = self._spawn(_SYSTEM_PYTHON, "-I", str(_PROBE))
         if self._probe.read_line() != "ready":
@@ -153,10 +114,6 @@ class Desktop:
         """Press keys one after the other, e.g. ``Return``, ``ctrl+s``."""
         run(["xdotool", "key", "--delay", "20", "--", *keys], env=self.env, check=True)
 
-    def screenshot(self, path: Path) -> None:
-        """Save a picture of the whole screen."""
-        run([sys.executable, "-c", _TAKE_SCREENSHOT, path], env=self.env, check=True)
-
 
 class Program(Process):
     """A program on the desktop, with folders of its own."""
@@ -173,8 +130,6 @@ class Program(Process):
         """Return the widgets of this object name, by default all."""
         response = self.desktop.ask(action="read", pid=self.process.pid, name=name)
         return [Node(**node) for node in response or []]
-
-    see = nodes  # the earlier name
 
     def find(self, name: str) -> Node | None:
         """Return the visible widget of this object name."""

@@ -2,6 +2,7 @@
 
 import os
 import signal
+from collections.abc import Mapping
 from pathlib import Path
 
 from tests.program import Process, private_folders, run, wait_until
@@ -22,6 +23,15 @@ _BUS_ALONE = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Config
 """A bus that starts nothing by itself: what a test ends stays ended, and no prompt opens on the real screen."""
 
 
+def start_keyring(env: Mapping[str, str]) -> Process:
+    """Start a keyring daemon, which takes its password from standard input."""
+    daemon = Process(["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"], env=env)
+    assert daemon.process.stdin
+    with daemon.process.stdin as password:
+        password.write("a password of the tests")
+    return daemon
+
+
 class SecretService:
     """The bus, and the daemon once it is started.
 
@@ -40,11 +50,7 @@ class SecretService:
 
     def start(self) -> None:
         """Start the daemon and unlock its keyring, which outlives the daemon."""
-        command = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
-        self._daemon = Process(command, env=self.env)
-        assert self._daemon.process.stdin
-        self._daemon.process.stdin.write("a password of the tests")
-        self._daemon.process.stdin.close()
+        self._daemon = start_keyring(self.env)
         # The name on the bus comes before the keyring itself.
         wait_until(lambda: "/collection/" in self._call("ReadAlias", "string:default"), "the keyring is there")
 

@@ -3,20 +3,20 @@
 CONTACTDESK_BUNDLE names the folder that packaging/bundle/build made.
 """
 
-import json
 import os
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from contactdesk import __version__
 from contactdesk.demo.credentials import DEMO_KEY
-from tests.e2e.harness import CLEMTA_EXAMPLE, TIMEOUT_S, Start, eventually, files_with, says, unavailable
+from tests.e2e.harness import Start, says
+from tests.factories import CLEMTA_ID, profile, write_profiles
 from tests.http.certificates import Certificates
 from tests.http.fault_server import FaultServer
 from tests.http.faults import responses
+from tests.program import files_with, run, unavailable, wait_until
 
 BUNDLE = os.environ.get("CONTACTDESK_BUNDLE")
 NO_PYTHON = {"PATH": "/nonexistent"}
@@ -33,35 +33,29 @@ def command(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return moved / "contactdesk"
 
 
-def _run(command: Path, home: Path, *arguments: str | Path) -> str:
-    done = subprocess.run(
-        [command, *arguments],
-        env=NO_PYTHON | {"HOME": str(home)},
-        cwd=home,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=TIMEOUT_S,
-    )
+def run_bundle(command: Path, home: Path, *arguments: str | Path) -> str:
+    done = run([command, *arguments], env=NO_PYTHON | {"HOME": str(home)}, cwd=home)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
 
 def test_bundle_is_this_version(command: Path, tmp_path: Path) -> None:
-    assert _run(command, tmp_path, "--version") == f"Contact Desk {__version__}\n"
+    assert run_bundle(command, tmp_path, "--version") == f"Contact Desk {__version__}\n"
 
 
 def test_bundle_has_no_unused_part_of_qt(command: Path) -> None:
     files = [path for path in command.parent.rglob("*") if path.is_file() and not path.is_symlink()]
-    assert [
-        path.name for path in files if path.name.startswith(("libQt6Network", "libQt6Q", "libQt6Pdf", "qtbase_"))
-    ] == []
+    assert [path.name for path in files if path.name.startswith(("libQt6Q", "libQt6Pdf", "qtbase_"))] == []
     assert sum(path.stat().st_size for path in files) < MOST_BYTES
+
+
+def test_bundle_has_no_document_for_developers(command: Path) -> None:
+    assert list(command.parent.glob("_internal/contactdesk/**/*.md")) == []
 
 
 def test_screenshot_needs_no_screen_and_no_environment(command: Path, tmp_path: Path) -> None:
     picture = tmp_path / "contact.png"
-    _run(command, tmp_path, "--demo", "--lookup", "1", "--screenshot", picture)
+    run_bundle(command, tmp_path, "--demo", "--lookup", "1", "--screenshot", picture)
     assert picture.read_bytes().startswith(b"\x89PNG")
 
 
@@ -72,6 +66,13 @@ def test_contact_is_looked_up_on_a_screen(command: Path, start: Start) -> None:
     assert program.quit() == 0
 
 
+def test_second_start_joins_the_first(command: Path, start: Start) -> None:
+    first = start(command=command, **NO_PYTHON)
+    first.wait_for("firstRunPage")
+    assert start(command=command, **NO_PYTHON).wait() == 0
+    assert first.process.poll() is None
+
+
 def test_opened_browser_does_not_inherit_library_paths(command: Path, start: Start, tmp_path: Path) -> None:
     seen = tmp_path / "seen"
     browser = tmp_path / "tools" / "xdg-open"
@@ -80,7 +81,7 @@ def test_opened_browser_does_not_inherit_library_paths(command: Path, start: Sta
     browser.chmod(0o755)
     program = start("--demo", "--lookup", "1", command=command, PATH=str(browser.parent), LD_LIBRARY_PATH="/before")
     program.press("open.linkedin")
-    eventually(seen.exists, "the browser was started", lambda: program.output)
+    wait_until(seen.exists, "the browser was started", lambda: program.output)
     environment = dict(line.split("=", 1) for line in seen.read_text().splitlines() if "=" in line)
     assert environment["LD_LIBRARY_PATH"] == "/before"
     assert [name for name, value in environment.items() if str(command.parent) in value] == []
@@ -90,19 +91,16 @@ def test_keyring_and_certificate_file_work(command: Path, start: Start, tmp_path
     certificates = Certificates()
     authority = tmp_path / "authority.pem"
     certificates.write_authority(authority)
-    body = f'{{"success": true, "data": {{"id": "{CLEMTA_EXAMPLE}"}}}}'.encode()
+    body = f'{{"success": true, "data": {{"id": "{CLEMTA_ID}"}}}}'.encode()
     with FaultServer(responses("200 OK", body), certificates.server_context("good")) as server:
-        profile = {"id": "bundle-1", "name": "Acme", "api": "clemta", "base_url": f"https://127.0.0.1:{server.port}"}
-        folder = tmp_path / "config" / "contactdesk"
-        folder.mkdir(parents=True)
-        content = {"version": 1, "profiles": [profile | {"ca_file": str(authority)}]}
-        (folder / "profiles.json").write_text(json.dumps(content))
+        acme = profile("clemta", f"https://127.0.0.1:{server.port}", ca_file=str(authority))
+        write_profiles(tmp_path / "config" / "contactdesk", acme)
 
         program = start("--show", "settings", command=command, **NO_PYTHON)
         program.save_secret(DEMO_KEY)
         assert program.quit() == 0
 
-        again = start("--lookup", CLEMTA_EXAMPLE, command=command, **NO_PYTHON)
-        again.wait_for("value.id", says(CLEMTA_EXAMPLE))
+        again = start("--lookup", CLEMTA_ID, command=command, **NO_PYTHON)
+        again.wait_for("value.id", says(CLEMTA_ID))
     assert [DEMO_KEY.encode() in request for request in server.requests] == [True]
     assert files_with(DEMO_KEY, tmp_path) == []

@@ -1,32 +1,27 @@
 """The names and the icon by which task bar and menu recognise the window."""
 
 import re
-import subprocess
-from collections.abc import Callable
 from configparser import ConfigParser
 from pathlib import Path
 
 from contactdesk.app.application import APPLICATION_ID
-from tests.e2e.harness import TIMEOUT_S, Desktop, Program, require_tools
+from tests.e2e.harness import Desktop, Start
+from tests.program import require_tools, run
 
 ENTRY = Path(__file__).parents[2] / "packaging" / "desktop" / f"{APPLICATION_ID}.desktop"
 
 
-def test_window_has_names_and_icon_of_the_menu_entry(desktop: Desktop, start: Callable[..., Program]) -> None:
+def test_window_has_names_and_icon_of_the_menu_entry(desktop: Desktop, start: Start) -> None:
     require_tools("xprop")
     entry = ConfigParser()
     entry.read(ENTRY, encoding="utf-8")
     wm_class = entry["Desktop Entry"]["StartupWMClass"]
 
-    def ask(*command: str) -> str:
-        return subprocess.run(
-            command, env=desktop.env, capture_output=True, text=True, timeout=TIMEOUT_S, check=True
-        ).stdout
-
     program = start("--demo")
     program.wait_for("contactIdEdit")
-    (window,) = ask("xdotool", "search", "--sync", "--onlyvisible", "--pid", str(program.process.pid)).split()
-    properties = ask("xprop", "-id", window)
+    search = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(program.process.pid)]
+    (window,) = run(search, env=desktop.env, check=True).stdout.split()
+    properties = run(["xprop", "-id", window], env=desktop.env, check=True).stdout
 
     assert f'WM_CLASS(STRING) = "{wm_class}", "{wm_class}"' in properties
     assert f'_GTK_APPLICATION_ID(UTF8_STRING) = "{APPLICATION_ID}"' in properties

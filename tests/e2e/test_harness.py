@@ -1,7 +1,6 @@
 """The desktop itself: if this fails, the other end-to-end tests mean nothing."""
 
 import sys
-from pathlib import Path
 
 from tests.e2e.harness import Desktop, Start
 
@@ -25,7 +24,7 @@ sys.exit(app.exec())
 """
 
 
-def test_typed_text_and_pressed_buttons_are_read_back(desktop: Desktop, start: Start, tmp_path: Path) -> None:
+def test_typed_text_and_pressed_buttons_are_read_back(desktop: Desktop, start: Start) -> None:
     program = start("-c", _TINY, command=sys.executable)
     program.wait_for("edit", lambda node: node.is_focused)
 
@@ -37,10 +36,6 @@ def test_typed_text_and_pressed_buttons_are_read_back(desktop: Desktop, start: S
     program.fill("edit", "bob")
     desktop.key("Return")
     program.wait_for("value.echo", lambda node: node.name == "BOB")
-
-    picture = tmp_path / "screen.png"
-    desktop.screenshot(picture)
-    assert picture.stat().st_size > 1000
 
     desktop.key("alt+F4")
     assert program.wait() == 0

@@ -5,12 +5,12 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.e2e.secret_service import SecretService
-from tests.program import TIMEOUT_S, Process, files_with, require_tools
+from tests.e2e.vault_client import VaultClient
+from tests.program import TIMEOUT_S, files_with, require_tools
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is Linux' own")
 
@@ -32,18 +32,6 @@ def secret_service() -> Iterator[SecretService]:
             yield service
         finally:
             service.close()
-
-
-class VaultClient(Process):
-    """A running program with a vault."""
-
-    def __init__(self, env: dict[str, str], limit_s: float) -> None:
-        command = [sys.executable, str(Path(__file__).with_name("vault_client.py")), str(limit_s)]
-        super().__init__(command, env=env, limit_s=2 * TIMEOUT_S)
-
-    def call(self, method: str, *arguments: str) -> Any:
-        """Call a method of the vault; return its result."""
-        return self.ask([method, *arguments])
 
 
 Start = Callable[..., VaultClient]

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +9,9 @@ import pytest
 
 from contactdesk.demo.credentials import DEMO_KEY
 from contactdesk.demo.service import DemoService
-from tests.e2e.harness import CLEMTA_EXAMPLE, COMMAND, TIMEOUT_S, Desktop, Start, files_with, require_tools, says
+from tests.e2e.harness import Desktop, Start, says
+from tests.factories import CLEMTA_ID
+from tests.program import COMMAND, Process, files_with, require_tools, run
 
 
 def test_contact_of_each_api_by_keyboard(desktop: Desktop, start: Start) -> None:
@@ -22,9 +23,9 @@ def test_contact_of_each_api_by_keyboard(desktop: Desktop, start: Start) -> None
 
     desktop.key("alt+p", "Down")
     program.wait_for("profileSelector", says("Demo Clemta"))
-    program.fill("contactIdEdit", CLEMTA_EXAMPLE)
+    program.fill("contactIdEdit", CLEMTA_ID)
     desktop.key("Return")
-    program.wait_for("value.id", says(CLEMTA_EXAMPLE))
+    program.wait_for("value.id", says(CLEMTA_ID))
     program.wait_for("value.billing.tax_id", lambda node: node.text != "")
 
     assert program.quit() == 0
@@ -63,8 +64,8 @@ def test_saved_profile_survives_a_restart(
 
     again = start()
     again.wait_for("profileSelector", says("Acme"))
-    again.look_up(CLEMTA_EXAMPLE)
-    again.wait_for("value.id", says(CLEMTA_EXAMPLE))
+    again.look_up(CLEMTA_ID)
+    again.wait_for("value.id", says(CLEMTA_ID))
 
     assert (tmp_path / "config" / "contactdesk" / "profiles.json").is_file()
     assert files_with(DEMO_KEY, tmp_path) == []
@@ -110,8 +111,7 @@ def test_signal_ends_it_without_output(number: signal.Signals, start: Start) -> 
 def test_picture_needs_no_screen(tmp_path: Path) -> None:
     picture = tmp_path / "window.png"
     bare = {"PATH": os.environ["PATH"], "HOME": str(tmp_path)}
-    command = [str(COMMAND), "--demo", "--lookup", "1", "--screenshot", str(picture)]
-    done = subprocess.run(command, env=bare, capture_output=True, text=True, check=False, timeout=TIMEOUT_S)
+    done = run([COMMAND, "--demo", "--lookup", "1", "--screenshot", picture], env=bare)
     assert done.returncode == 0, done.stderr
     assert picture.read_bytes().startswith(b"\x89PNG")
 
@@ -124,24 +124,14 @@ def test_locked_screen_is_reported_in_one_sentence(tmp_path: Path) -> None:
     name, cookie = b"MIT-MAGIC-COOKIE-1", b"0123456789abcdef"
     entry = b"\xff\xff" + b"\0\0" + b"\0\0" + len(name).to_bytes(2) + name + len(cookie).to_bytes(2) + cookie
     authority.write_bytes(entry)
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", "-auth", str(authority)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    with server:
-        try:
-            assert server.stdout is not None
-            env = {
-                "PATH": os.environ["PATH"],
-                "HOME": str(tmp_path),
-                "XAUTHORITY": str(tmp_path / "none"),
-                "DISPLAY": f":{server.stdout.readline().strip()}",
-            }
-            done = subprocess.run([COMMAND], env=env, capture_output=True, text=True, check=False, timeout=TIMEOUT_S)
-            assert done.returncode == 2
-            assert done.stderr.count("\n") == 1
-            assert "refuses the connection" in done.stderr
-        finally:
-            server.terminate()
+    with Process(["Xvfb", "-displayfd", "1", "-auth", authority]) as server:
+        env = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(tmp_path),
+            "XAUTHORITY": str(tmp_path / "none"),
+            "DISPLAY": f":{server.read_line()}",
+        }
+        done = run([COMMAND], env=env)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "refuses the connection" in done.stderr

@@ -1,17 +1,17 @@
 """The program started again: one window per data folder, and never none."""
 
-import json
 import os
 import shutil
 import signal
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from contactdesk.demo.service import DemoService
-from tests.e2e.harness import CLEMTA_EXAMPLE, TIMEOUT_S, Desktop, Program, Start, eventually
+from tests.e2e.harness import Desktop, Program, Start
+from tests.factories import CLEMTA_ID, profile, write_profiles
+from tests.program import run, wait_until
 
 
 def runtime_folder(desktop: Desktop) -> Path:
@@ -33,10 +33,8 @@ def _without_runtime_folder(desktop: Desktop) -> Iterator[None]:
 
 
 def put_profiles(tmp_path: Path, base_url: str) -> None:
-    folder = tmp_path / "config" / "contactdesk"
-    folder.mkdir(parents=True)
-    profiles = [{"id": name.lower(), "name": name, "api": "clemta", "base_url": base_url} for name in ("Acme", "Beta")]
-    (folder / "profiles.json").write_text(json.dumps({"version": 1, "profiles": profiles, "last_used": "acme"}))
+    profiles = [profile("clemta", base_url, id=name, name=name) for name in ("Acme", "Beta")]
+    write_profiles(tmp_path / "config" / "contactdesk", *profiles, last_used="Acme")
 
 
 def instance_files(desktop: Desktop, tmp_path: Path) -> set[str]:
@@ -51,33 +49,21 @@ def wait_until_ready(program: Program) -> Program:
 
 
 def active_window_of(desktop: Desktop) -> int:
-    done = subprocess.run(
-        ["xdotool", "getactivewindow", "getwindowpid"], env=desktop.env, capture_output=True, text=True, check=False
-    )
-    return int(done.stdout.strip() or 0)
+    return int(run(["xdotool", "getactivewindow", "getwindowpid"], env=desktop.env).stdout.strip() or 0)
 
 
 def is_mapped(desktop: Desktop, program: Program) -> bool:
-    search = [
-        "xdotool",
-        "search",
-        "--onlyvisible",
-        "--all",
-        "--pid",
-        str(program.process.pid),
-        "--name",
-        "Contact Desk",
-    ]
-    return subprocess.run(search, env=desktop.env, capture_output=True, check=False).returncode == 0
+    search = ["xdotool", "search", "--onlyvisible", "--all", "--pid", str(program.process.pid)]
+    return run([*search, "--name", "Contact Desk"], env=desktop.env).returncode == 0
 
 
 def test_second_start_brings_the_window_to_the_front(desktop: Desktop, start: Start, tmp_path: Path) -> None:
     first = wait_until_ready(start())
     other = wait_until_ready(start("--data-dir", tmp_path / "another"))
-    eventually(lambda: active_window_of(desktop) == other.process.pid, "the newer window has the keyboard")
+    wait_until(lambda: active_window_of(desktop) == other.process.pid, "the newer window has the keyboard")
     again = start()
     assert again.wait() == 0
-    eventually(lambda: active_window_of(desktop) == first.process.pid, "the older window has the keyboard")
+    wait_until(lambda: active_window_of(desktop) == first.process.pid, "the older window has the keyboard")
     assert other.process.poll() is None, "it has another data folder"
     desktop.key("ctrl+q")
     assert first.wait() == 0
@@ -86,11 +72,11 @@ def test_second_start_brings_the_window_to_the_front(desktop: Desktop, start: St
 
 def test_minimised_window_comes_back(desktop: Desktop, start: Start) -> None:
     first = wait_until_ready(start())
-    eventually(lambda: active_window_of(desktop) == first.process.pid, "the window has the keyboard")
-    subprocess.run(["xdotool", "getactivewindow", "windowminimize"], env=desktop.env, check=True)
-    eventually(lambda: not is_mapped(desktop, first), "the window is minimised")
+    wait_until(lambda: active_window_of(desktop) == first.process.pid, "the window has the keyboard")
+    run(["xdotool", "getactivewindow", "windowminimize"], env=desktop.env, check=True)
+    wait_until(lambda: not is_mapped(desktop, first), "the window is minimised")
     assert start().wait() == 0
-    eventually(lambda: is_mapped(desktop, first), "the window is back")
+    wait_until(lambda: is_mapped(desktop, first), "the window is back")
 
 
 def test_request_of_a_second_start_is_done_in_the_first(
@@ -99,9 +85,9 @@ def test_request_of_a_second_start_is_done_in_the_first(
     put_profiles(tmp_path, service.base_url)
     first = start()
     first.wait_for("profileSelector", lambda node: "Acme" in node.name)
-    assert start("--profile", "beta", "--lookup", CLEMTA_EXAMPLE).wait() == 0
+    assert start("--profile", "beta", "--lookup", CLEMTA_ID).wait() == 0
     first.wait_for("profileSelector", lambda node: "Beta" in node.name)
-    first.wait_for("contactIdEdit", lambda node: node.text == CLEMTA_EXAMPLE)
+    first.wait_for("contactIdEdit", lambda node: node.text == CLEMTA_ID)
     first.wait_for("failureTitle", lambda node: "stored" in node.name)
 
 
@@ -113,14 +99,14 @@ def test_lookup_waits_until_an_open_dialog_is_closed(
     first.press("settingsButton")
     first.wait_for("connectionDialog")
     other = wait_until_ready(start("--data-dir", tmp_path / "another"))
-    eventually(lambda: active_window_of(desktop) == other.process.pid, "the newer window has the keyboard")
-    assert start("--profile", "Beta", "--lookup", CLEMTA_EXAMPLE).wait() == 0
-    eventually(lambda: active_window_of(desktop) == first.process.pid, "the older window has the keyboard")
-    first.wait_for("statusText", lambda node: CLEMTA_EXAMPLE in node.name)
+    wait_until(lambda: active_window_of(desktop) == other.process.pid, "the newer window has the keyboard")
+    assert start("--profile", "Beta", "--lookup", CLEMTA_ID).wait() == 0
+    wait_until(lambda: active_window_of(desktop) == first.process.pid, "the older window has the keyboard")
+    first.wait_for("statusText", lambda node: CLEMTA_ID in node.name)
     assert first.find("connectionDialog")
     desktop.key("Escape")
     first.wait_until_gone("connectionDialog")
-    first.wait_for("contactIdEdit", lambda node: node.text == CLEMTA_EXAMPLE)
+    first.wait_for("contactIdEdit", lambda node: node.text == CLEMTA_ID)
     first.wait_for("failureTitle", lambda node: "stored" in node.name)
 
 
@@ -134,9 +120,9 @@ def test_unsaved_settings_ask_before_another_profile_is_shown(
     assert start("--show", "settings").wait() == 0
     assert start("--profile", "Beta", "--show", "settings").wait() == 0
     first.wait_for("unsavedQuestion")
-    assert start("--lookup", CLEMTA_EXAMPLE).wait() == 0, "the next request waits behind the question"
-    first.wait_for("statusText", lambda node: CLEMTA_EXAMPLE in node.name)
-    assert [node.text for node in first.see() if node.path.endswith(".profileNameEdit")] == ["Acme changed"]
+    assert start("--lookup", CLEMTA_ID).wait() == 0, "the next request waits behind the question"
+    first.wait_for("statusText", lambda node: CLEMTA_ID in node.name)
+    assert [node.text for node in first.nodes() if node.path.endswith(".profileNameEdit")] == ["Acme changed"]
 
 
 def test_unknown_profile_ends_the_second_start_with_a_message(
@@ -174,16 +160,6 @@ def test_demo_entered_later_is_not_joined_either(start: Start) -> None:
     first.wait_for("contactIdEdit")
     wait_until_ready(start())
     assert start().wait() == 0, "the new window has the saved profiles"
-
-
-def test_files_of_a_killed_window_do_not_hinder_the_next(desktop: Desktop, start: Start, tmp_path: Path) -> None:
-    first = wait_until_ready(start())
-    assert instance_files(desktop, tmp_path) == {".lock", ".sock"}
-    first.process.send_signal(signal.SIGKILL)
-    first.process.wait(TIMEOUT_S)
-    assert instance_files(desktop, tmp_path) == {".lock", ".sock"}
-    wait_until_ready(start())
-    assert start().wait() == 0, "the next window can be joined"
 
 
 def test_hung_window_does_not_hinder_the_next(start: Start) -> None:

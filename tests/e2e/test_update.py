@@ -2,25 +2,20 @@
 
 import json
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import contactdesk
 from contactdesk.demo.credentials import DEMO_KEY
 from contactdesk.demo.service import DemoService
+from contactdesk.storage.profile_store import ProfileStore
 from contactdesk.system.paths import resource
-from tests.e2e.harness import CLEMTA_EXAMPLE, TIMEOUT_S, Desktop, Start, says, wait_until
+from tests.e2e.harness import Desktop, Start, says
+from tests.e2e.vault_client import VaultClient
+from tests.factories import CLEMTA_ID
+from tests.program import wait_until
 
 SAMPLE = Path(__file__).parents[1] / "unit" / "storage" / "data" / "profiles-v1.json"
-CLEMTA_ID = "7c1e9d4b8a2f4c6d9e0b1a2c3d4e5f60"
-
-
-def keep_secret(desktop: Desktop, profile_id: str, secret: str) -> None:
-    client = [sys.executable, str(Path(__file__).with_name("vault_client.py")), str(TIMEOUT_S)]
-    line = json.dumps(["write", profile_id, secret])
-    done = subprocess.run(client, env=desktop.env, input=line, capture_output=True, text=True, check=True)
-    assert json.loads(done.stdout) == "in keyring"
+PROFILE_ID = "7c1e9d4b8a2f4c6d9e0b1a2c3d4e5f60"
 
 
 def test_profiles_secrets_and_settings_are_kept(desktop: Desktop, start: Start, tmp_path: Path) -> None:
@@ -31,13 +26,14 @@ def test_profiles_secrets_and_settings_are_kept(desktop: Desktop, start: Start, 
         settings = tmp_path / "state" / "contactdesk" / "window.ini"
         settings.parent.mkdir(parents=True)
         settings.write_text(f"[General]\nappearance=dark\nexport_folder={tmp_path}\n", "utf-8")
-        keep_secret(desktop, CLEMTA_ID, DEMO_KEY)
-        before = json.loads(profiles.read_bytes())
+        with VaultClient(desktop.env) as client:
+            assert client.call("write", PROFILE_ID, DEMO_KEY) == "in keyring"
+        before = ProfileStore(profiles).load()
 
         program = start()
         program.wait_for("profileSelector", says("Clemta"))
-        program.look_up(CLEMTA_EXAMPLE)
-        program.wait_for("value.id", says(CLEMTA_EXAMPLE))
+        program.look_up(CLEMTA_ID)
+        program.wait_for("value.id", says(CLEMTA_ID))
         # Choosing another profile and this one again saves the file.
         desktop.key("ctrl+Prior")
         program.wait_for("profileSelector", says("Acme"))
@@ -45,9 +41,8 @@ def test_profiles_secrets_and_settings_are_kept(desktop: Desktop, start: Start, 
         program.wait_for("profileSelector", says("Clemta"))
         assert program.quit() == 0, program.output
 
-    after = json.loads(profiles.read_bytes())
-    assert after["last_used"] == before["last_used"]
-    assert [entry | old for entry, old in zip(after["profiles"], before["profiles"], strict=True)] == after["profiles"]
+    assert json.loads(profiles.read_bytes())["version"] == 2
+    assert ProfileStore(profiles).load() == before
     kept = settings.read_text("utf-8").splitlines()
     assert "appearance=dark" in kept
     assert f"export_folder={tmp_path}" in kept

@@ -1,6 +1,10 @@
-"""Do thousands of lookups in one run of the real window: nothing may grow. See ``python -m tests.soak.soak --help``."""
+"""Do many lookups in one run of the real window (contacts, failures and cancels mixed): nothing may grow.
 
-import argparse
+    python -m tests.soak.soak LOOKUPS
+
+prints from time to time what the program holds, and ends with 1 if any of that has grown since the warm-up.
+"""
+
 import asyncio
 import gc
 import os
@@ -169,7 +173,7 @@ def memory_mib() -> float:
 
 
 def run(count: int) -> int:
-    """Run the soak test and return the exit code."""
+    """Do so many lookups and return the exit code."""
     started = time.monotonic()
     # The demo service has a process of its own, so that only the program is measured.
     with tempfile.TemporaryDirectory() as folder, Process([sys.executable, "-c", SERVE]) as service:
@@ -189,19 +193,5 @@ def run(count: int) -> int:
     return 1 if soak.wrong or driver.exit_code else 0
 
 
-def main() -> int:
-    """Read the command line, run the soak test and return the exit code."""
-    parser = argparse.ArgumentParser(
-        prog="python -m tests.soak.soak",
-        description="Looks up many IDs in one run of the window (contacts, failures and cancels mixed), prints from "
-        "time to time what the program holds, and ends with 1 if any of that has grown since the warm-up.",
-    )
-    parser.add_argument("count", metavar="LOOKUPS", type=int, help="how many; 20000 take some ten minutes")
-    count = parser.parse_args().count
-    if count < 1:
-        parser.error("at least one lookup is needed")
-    return run(count)
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(int(sys.argv[1])))

@@ -1,11 +1,12 @@
 """Warnings, logged errors and windows left behind fail their test; checked in another test run."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.program import run
 
 ROOT = Path(__file__).parents[2]
 TESTS = """
@@ -94,13 +95,10 @@ def test_bad_thread():
 def test_unexpected_side_effects_fail_the_test(tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_bytes((ROOT / "tests" / "conftest.py").read_bytes())
     (tmp_path / "test_it.py").write_text(TESTS)
-    output = subprocess.run(
+    output = run(
         [sys.executable, "-m", "pytest", "-c", ROOT / "pyproject.toml", f"--rootdir={tmp_path}", "-rA", tmp_path],
         env={name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "COV_"))},
-        capture_output=True,
-        text=True,
-        timeout=100,
-        check=False,
+        limit_s=100,
     ).stdout
     summary = output.partition("short test summary info")[2]
     assert summary, output

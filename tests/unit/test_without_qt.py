@@ -1,11 +1,13 @@
 """The README's test command passes on a bare Debian, where Qt lacks system libraries."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
+
+from tests.program import run
 
 ROOT = Path(__file__).parents[2]
 REASON = 'Contact Desk cannot load the system library libEGL.so.1: file too short. See "Linux libraries" in its README.'
@@ -16,7 +18,7 @@ pytestmark = [
 ]
 
 
-def run_tests(tmp_path: Path, **environment: str) -> "subprocess.CompletedProcess[str]":
+def run_tests(tmp_path: Path, **environment: str) -> "CompletedProcess[str]":
     """Run a module without Qt, one that imports Qt, and one that starts it, where libEGL cannot be loaded."""
     (tmp_path / "libEGL.so.1").touch()
     modules = [
@@ -27,14 +29,11 @@ def run_tests(tmp_path: Path, **environment: str) -> "subprocess.CompletedProces
     env = {
         name: value for name, value in os.environ.items() if name not in ("CONTACTDESK_REQUIRE_E2E", "PYTEST_ADDOPTS")
     }
-    return subprocess.run(
+    return run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *modules],
         env=env | {"LD_LIBRARY_PATH": str(tmp_path)} | environment,
         cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=100,
+        limit_s=100,
     )
 
 

@@ -4,9 +4,12 @@ import asyncio
 import os
 import sys
 import threading
+import time
+from bisect import insort
 from collections import deque
 from collections.abc import Callable
 from contextvars import Context
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,6 +20,8 @@ from contactdesk.system.threads import DaemonExecutor
 # qasync takes the first Qt binding that it finds.
 os.environ["QT_API"] = "pyside6"
 from qasync import QEventLoop  # type: ignore[import-untyped]
+
+_CLOCK_RESOLUTION_S = time.get_clock_info("monotonic").resolution
 
 
 class EventLoop(QEventLoop):  # type: ignore[misc]
@@ -32,11 +37,15 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
         super().__init__(app)
         # qasync's executor joins its threads at exit, so that a hanging name lookup delays the exit.
         self.set_default_executor(DaemonExecutor())
-        # These references keep a scheduled call alive, and the task that sleeps on it.
-        self._due: set[_TimedHandle] = set()
+        # The scheduled calls, in the order of their times.
+        self._later: list[_TimedHandle] = []
         self._soon: deque[_Handle] = deque()
         self._turn = QTimer(singleShot=True, interval=0)
         self._turn.timeout.connect(self._run_soon)
+        self._alarm = QTimer(singleShot=True)
+        # By its name, since PySide6 builds all of Qt's enums on first use.
+        self._alarm.setProperty("timerType", "PreciseTimer")
+        self._alarm.timeout.connect(self._run_due)
         self._threads = _Threads()
         self._threads.called.connect(self._call_for_thread)
         # Reentrant: a garbage collection during a call may close a generator, which schedules another call.
@@ -44,8 +53,8 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
 
     def close(self) -> None:
         """Close the loop and drop all scheduled calls."""
-        for handle in list(self._due):
-            handle.cancel()
+        self._alarm.stop()
+        self._later.clear()
         self._turn.stop()
         self._soon.clear()
         # Qt deletes its objects at exit; a thread that uses one of them then would crash the process.
@@ -89,11 +98,32 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
     def call_later(
         self, delay: float, callback: Callable[..., Any], *args: Any, context: Context | None = None
     ) -> asyncio.Handle:
-        """Schedule a call; cancelling it deletes its timer, which qasync keeps until it is due."""
+        """Schedule a call.
+
+        qasync starts a timer for each call, which makes late calls out of order and outlives a cancelled call.
+        """
         self._check_closed()
         if delay <= 0:
             return self.call_soon(callback, *args, context=context)
-        return _TimedHandle(delay, callback, args, self, context, self._due)
+        handle = _TimedHandle(self.time() + delay, callback, args, self, context)
+        insort(self._later, handle)
+        if self._later[0] is handle:
+            self._set_alarm()
+        return handle
+
+    def _timer_handle_cancelled(self, handle: asyncio.TimerHandle) -> None:
+        self._later = [later for later in self._later if later is not handle]
+
+    def _set_alarm(self) -> None:
+        if self._later:
+            self._alarm.start(max(0, ceil((self._later[0].when() - self.time()) * 1000)))
+
+    def _run_due(self) -> None:
+        now = self.time() + _CLOCK_RESOLUTION_S
+        while self._later and self._later[0].when() <= now:
+            self._soon.append(self._later.pop(0))
+        self._set_alarm()
+        self._run_soon()
 
     def _run_soon(self) -> None:
         # Calls that these calls schedule run after Qt's own events.
@@ -127,38 +157,5 @@ class _Handle(asyncio.Handle):
             self._run()
 
 
-class _TimedHandle(_Handle):
-    __slots__ = ("_due", "_timer")
-
-    def __init__(
-        self,
-        delay: float,
-        callback: Callable[..., Any],
-        args: tuple[Any, ...],
-        loop: asyncio.AbstractEventLoop,
-        context: Context | None,
-        due: "set[_TimedHandle]",
-    ) -> None:
-        super().__init__(callback, args, loop, context)
-        self._due = due
-        due.add(self)
-        self._timer: QTimer | None = QTimer()
-        self._timer.setSingleShot(True)
-        self._timer.setProperty("timerType", "PreciseTimer")
-        self._timer.timeout.connect(self._fire)
-        self._timer.start(int(delay * 1000) + 1)
-
-    def cancel(self) -> None:
-        super().cancel()
-        self._drop()
-
-    def _fire(self) -> None:
-        self._drop()
-        self.run()
-
-    def _drop(self) -> None:
-        self._due.discard(self)
-        if self._timer is not None:
-            self._timer.stop()
-            self._timer.deleteLater()
-            self._timer = None
+class _TimedHandle(_Handle, asyncio.TimerHandle):
+    __slots__ = ()

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from contactdesk.demo.api import DemoApi
 from contactdesk.demo.credentials import DEMO_KEY
-from contactdesk.demo.responses import Headers, Response
+from contactdesk.demo.responses import Headers, Response, clemta_error
 
 _MINUTE_S = 60
 
@@ -17,9 +17,7 @@ class DemoClemta(DemoApi):
     """``GET /contacts/{contact_id}``: the contact in an envelope, the remaining requests in the headers."""
 
     key = "clemta"
-    not_found = Response(
-        '{"success": false, "message": "Contact not found", "error": {"code": "CONTACT_NOT_FOUND"}}', 404
-    )
+    not_found = clemta_error(404, "CONTACT_NOT_FOUND", "Contact not found")
 
     def __init__(self, requests_a_minute: int, clock: Callable[[], float] = time.time) -> None:
         super().__init__()
@@ -53,22 +51,14 @@ class DemoClemta(DemoApi):
         if key == DEMO_KEY:
             return None
         if key:
-            return Response(
-                '{"success": false, "message": "Invalid API key", "error": {"code": "INVALID_API_KEY"}}', 401
-            )
-        return Response(
-            '{"success": false, "message": "API key is required", "error": {"code": "API_KEY_REQUIRED"}}', 401
-        )
+            return clemta_error(401, "INVALID_API_KEY", "Invalid API key")
+        return clemta_error(401, "API_KEY_REQUIRED", "API key is required")
 
     def refuse_id(self, contact_id: str) -> Response | None:
         """Return 400 for anything but 24 hex digits."""
         if re.fullmatch(r"[0-9a-f]{24}", contact_id):
             return None
-        return Response(
-            '{"success": false, "message": "Invalid request data",'
-            ' "error": {"code": "INVALID_REQUEST", "details": "Invalid contact ID format"}}',
-            400,
-        )
+        return clemta_error(400, "INVALID_REQUEST", "Invalid request data", details="Invalid contact ID format")
 
     def envelope(self, contact: str) -> str:
         """Return the contact as ``data``."""
@@ -84,9 +74,6 @@ class DemoClemta(DemoApi):
 
     @staticmethod
     def _rate_limited(seconds: int) -> Response:
-        return Response(
-            '{"success": false, "message": "Rate limit exceeded", "error": {"code": "RATE_LIMIT_EXCEEDED",'
-            ' "details": "Too many requests. Please try again later."}}',
-            429,
-            headers=(("Retry-After", str(seconds)),),
-        )
+        details = "Too many requests. Please try again later."
+        limited = clemta_error(429, "RATE_LIMIT_EXCEEDED", "Rate limit exceeded", details=details)
+        return replace(limited, headers=(("Retry-After", str(seconds)),))

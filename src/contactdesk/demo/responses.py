@@ -1,15 +1,17 @@
 """The demo service's responses as plain values."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 Headers: TypeAlias = Mapping[str, str]
 """Request headers; names in lower case."""
 
 JSON = "application/json"
 HTML = "text/html; charset=utf-8"
+WETHOD_INVALID = "You provided invalid data. Check 'failures' for details."
 
 
 class Delivery(Enum):
@@ -49,6 +51,31 @@ class Response:
     delivery: Delivery = Delivery.WHOLE
     delay_s: float = 0.0
     times: int = 0
+
+
+def wethod_error(status: int, key: str, message: str, **more: Any) -> Response:
+    """Return an error of Wethod.
+
+    Args:
+        status: the HTTP status.
+        key: the machine-readable kind of the error.
+        message: its text for people.
+        more: further members of the body, e.g. ``failures``.
+    """
+    return Response(json.dumps({"key": key, "message": message} | more), status)
+
+
+def clemta_error(status: int, code: str, message: str, **more: Any) -> Response:
+    """Return an error of Clemta.
+
+    Args:
+        status: the HTTP status.
+        code: the machine-readable kind of the error.
+        message: its text for people.
+        more: further members of ``error``, e.g. ``details``.
+    """
+    body = {"success": False, "message": message, "error": {"code": code} | more}
+    return Response(json.dumps(body), status)
 
 
 def page(title: str, text: str, status: int) -> Response:

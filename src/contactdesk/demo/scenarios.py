@@ -1,8 +1,17 @@
 """The examples, and the reserved IDs that always give a certain response, so that every failure can be tried."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from contactdesk.demo.responses import HTML, Delivery, Response, page
+from contactdesk.demo.responses import (
+    GET_ONLY,
+    HTML,
+    WETHOD_INVALID,
+    Delivery,
+    Response,
+    clemta_error,
+    page,
+    wethod_error,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,110 +43,57 @@ class Reserved(Scenario):
 
 _DEEP = '{"id": 1, "notes": ' + "[" * 5_000 + "]" * 5_000 + "}"
 
+_INVALID = "Invalid request with three errors"
+_WAIT, _NO_WAIT = "Too many requests, five seconds to wait", "Too many requests, no time given"
+_WETHOD_FAILURES = [
+    {"field": "id", "message": "The ID is out of range."},
+    {"field": "include", "message": "This field is not known."},
+    {"field": "version", "message": "This version is too old for the field 'include'."},
+]
+_CLEMTA_DETAILS = [
+    {"field": "contact_id", "message": "The ID is out of range."},
+    {"field": "include", "message": "This field is not known."},
+    {"field": "company_id", "message": "This field is required with 'include'."},
+]
+_WETHOD_LIMITED = wethod_error(429, "too_many_requests", "Too many requests.")
+_CLEMTA_LIMITED = clemta_error(429, "RATE_LIMIT_EXCEEDED", "Rate limit exceeded")
+_NO_REQUEST_LEFT = ("X-RateLimit-Remaining", "0")
+
 _WETHOD = (
-    (
-        400,
-        "Invalid request with three complaints",
-        Response(
-            '{"key": "invalid_data", "message": "You provided invalid data. Check \'failures\' for details.",'
-            ' "failures": [{"field": "id", "message": "The ID is out of range."},'
-            ' {"field": "include", "message": "This field is not known."},'
-            ' {"field": "version", "message": "This version is too old for the field \'include\'."}]}',
-            400,
-        ),
-    ),
-    (401, "Token refused", Response('{"key": "unauthorized", "message": "The token has been revoked."}', 401)),
+    (400, _INVALID, wethod_error(400, "invalid_data", WETHOD_INVALID, failures=_WETHOD_FAILURES)),
+    (401, "Token refused", wethod_error(401, "unauthorized", "The token has been revoked.")),
     (
         403,
         "Token without the permission crm.view",
-        Response('{"key": "forbidden", "message": "You do not have the permission crm.view."}', 403),
+        wethod_error(403, "forbidden", "You do not have the permission crm.view."),
     ),
-    (404, "No such contact", Response('{"key": "not_found", "message": "Contact not found."}', 404)),
+    (404, "No such contact", wethod_error(404, "not_found", "Contact not found.")),
     (
         412,
         "Company or version refused",
-        Response('{"key": "precondition_failure", "message": "The company is not active in this version."}', 412),
+        wethod_error(412, "precondition_failure", "The company is not active in this version."),
     ),
-    (
-        429,
-        "Too many requests, five seconds to wait",
-        Response(
-            '{"key": "too_many_requests", "message": "Too many requests."}',
-            429,
-            headers=(("X-RateLimit-Retry-After", "5"),),
-        ),
-    ),
-    (
-        430,
-        "Too many requests, no time given",
-        Response('{"key": "too_many_requests", "message": "Too many requests."}', 429),
-    ),
-    (500, "Server error", Response('{"key": "internal_error", "message": "Something went wrong on our side."}', 500)),
+    (429, _WAIT, replace(_WETHOD_LIMITED, headers=(("X-RateLimit-Retry-After", "5"),))),
+    (430, _NO_WAIT, _WETHOD_LIMITED),
+    (500, "Server error", wethod_error(500, "internal_error", "Something went wrong on our side.")),
 )
 
 _CLEMTA = (
-    (
-        400,
-        "Invalid request with three complaints",
-        Response(
-            '{"success": false, "message": "Validation failed", "data": null, "error": {"code": "VALIDATION_FAILED",'
-            ' "details": [{"field": "contact_id", "message": "The ID is out of range."},'
-            ' {"field": "include", "message": "This field is not known."},'
-            ' {"field": "company_id", "message": "This field is required with \'include\'."}]}}',
-            400,
-        ),
-    ),
-    (
-        401,
-        "API key refused",
-        Response('{"success": false, "message": "Invalid API key", "error": {"code": "INVALID_API_KEY"}}', 401),
-    ),
+    (400, _INVALID, clemta_error(400, "VALIDATION_FAILED", "Validation failed", details=_CLEMTA_DETAILS)),
+    (401, "API key refused", clemta_error(401, "INVALID_API_KEY", "Invalid API key")),
     (
         403,
         "API key without permission",
-        Response(
-            '{"success": false, "message": "Access denied", "data": null, "error": {"code": "ACCESS_DENIED",'
-            ' "details": "This key may not read contacts."}}',
-            403,
-        ),
+        clemta_error(403, "ACCESS_DENIED", "Access denied", details="This key may not read contacts."),
     ),
-    (
-        404,
-        "No such contact",
-        Response('{"success": false, "message": "Contact not found", "error": {"code": "CONTACT_NOT_FOUND"}}', 404),
-    ),
-    (
-        429,
-        "Too many requests, five seconds to wait",
-        Response(
-            '{"success": false, "message": "Rate limit exceeded", "error": {"code": "RATE_LIMIT_EXCEEDED",'
-            ' "details": "Too many requests. Please try again later."}}',
-            429,
-            headers=(("X-RateLimit-Remaining", "0"), ("Retry-After", "5")),
-        ),
-    ),
-    (
-        430,
-        "Too many requests, no time given",
-        Response(
-            '{"success": false, "message": "Rate limit exceeded", "error": {"code": "RATE_LIMIT_EXCEEDED"}}',
-            429,
-            headers=(("X-RateLimit-Remaining", "0"),),
-        ),
-    ),
-    (
-        500,
-        "Server error",
-        Response('{"success": false, "message": "Internal server error", "error": {"code": "INTERNAL_ERROR"}}', 500),
-    ),
-    (
-        701,
-        "Says that it failed, with status 200",
-        Response('{"success": false, "message": "The archive is closed", "error": {"code": "ARCHIVE_CLOSED"}}'),
-    ),
+    (404, "No such contact", clemta_error(404, "CONTACT_NOT_FOUND", "Contact not found")),
+    (429, _WAIT, replace(_CLEMTA_LIMITED, headers=(_NO_REQUEST_LEFT, ("Retry-After", "5")))),
+    (430, _NO_WAIT, replace(_CLEMTA_LIMITED, headers=(_NO_REQUEST_LEFT,))),
+    (500, "Server error", clemta_error(500, "INTERNAL_ERROR", "Internal server error")),
+    (701, "A failure with status 200", clemta_error(200, "ARCHIVE_CLOSED", "The archive is closed")),
     (
         702,
-        "Says that it went well, without a contact",
+        "A success without a contact",
         Response('{"success": true, "message": "Contact retrieved successfully", "data": null}'),
     ),
 )
@@ -145,33 +101,25 @@ _CLEMTA = (
 _BOTH = (
     (204, "No content", Response("", 204, "")),
     (302, "Redirected to another host", Response("", 302, "", (("Location", "https://elsewhere.example/sign-in"),))),
-    (405, "A status that is not documented", Response("", 405, "", (("Allow", "POST"),))),
+    (405, "A status that is not documented", GET_ONLY),
     (
         502,
         "A gateway that does not reach the service",
         page("502 Bad Gateway", "The server behind this gateway does not answer.", 502),
     ),
-    (
-        503,
-        "Fails twice, works the third time",
-        Response("Service unavailable\n", 503, "text/plain", times=2),
-    ),
-    (601, "A good answer after three seconds", Response(delay_s=3.0)),
-    (602, "Never answers", Response("", delivery=Delivery.SILENT)),
-    (603, "Answers in drips that never end", Response("{" + " " * 600 + "}", delivery=Delivery.DRIPPING)),
-    (604, "Hangs up without a word", Response("", delivery=Delivery.HANG_UP)),
-    (605, "An answer cut off by the network", Response(delivery=Delivery.HALF)),
-    (606, "An answer that stops in the middle", Response('{"success": true, "data": {"id": 1, "name": "Ada", "surn')),
-    (
-        607,
-        "A sign-in page instead of a contact",
-        page("Sign in", "Please sign in to use this network.", 200),
-    ),
+    (503, "Fails twice, works the third time", Response("Service unavailable\n", 503, "text/plain", times=2)),
+    (601, "A good response after three seconds", Response(delay_s=3.0)),
+    (602, "Never responds", Response("", delivery=Delivery.SILENT)),
+    (603, "A response in drips that never ends", Response("{" + " " * 600 + "}", delivery=Delivery.DRIPPING)),
+    (604, "Closes the connection without a response", Response("", delivery=Delivery.HANG_UP)),
+    (605, "A response cut off by the network", Response(delivery=Delivery.HALF)),
+    (606, "A response that stops in the middle", Response('{"success": true, "data": {"id": 1, "name": "Ada", "surn')),
+    (607, "A sign-in page instead of a contact", page("Sign in", "Please sign in to use this network.", 200)),
     (608, "Text that is not JSON", Response("OK, but no contact here.\n", content_type="text/plain")),
-    (609, "An empty answer", Response("")),
+    (609, "An empty response", Response("")),
     (610, "A list instead of a contact", Response("[]")),
-    (611, "A huge answer", Response('{"id": 1, "notes": "', delivery=Delivery.HUGE)),
-    (612, "An answer nested very deeply", Response(_DEEP)),
+    (611, "A huge response", Response('{"id": 1, "notes": "', delivery=Delivery.HUGE)),
+    (612, "A response nested very deeply", Response(_DEEP)),
     (613, "A proxy's page that forbids it", page("Forbidden", "This address is blocked by the company proxy.", 403)),
     (614, "Another server's page not found", Response("<h1>Not Found</h1>\n", 404, HTML)),
     (615, "Another contact than the one asked for", Response()),

@@ -98,49 +98,32 @@ class _Handler(BaseHTTPRequestHandler):
         if response.delay_s and self._client_leaves_within(response.delay_s):
             self.close_connection = True
             return
+        body = (response.body or "").encode()
+        self.close_connection = self.close_connection or response.delivery is not Delivery.WHOLE
         match response.delivery:
             case Delivery.WHOLE:
-                self._send_whole(response)
+                self._send_head(response, None if response.status == 204 else len(body))
+                self.wfile.write(b"" if self.command == "HEAD" else body)
             case Delivery.HALF:
-                self._send_half(response)
+                self._send_head(response, len(body))
+                self.wfile.write(body[: len(body) // 2])
             case Delivery.DRIPPING:
-                self._send_drips(response)
+                self._send_head(response, len(body))
+                self._drip(body)
             case Delivery.HUGE:
-                self._send_huge(response)
-            case Delivery.HANG_UP:
-                self.close_connection = True
+                self._send_head(response, None)
+                for block in (body, *[_BLOCK] * _HUGE_BLOCKS, b'"}'):
+                    self.wfile.write(block)
             case Delivery.SILENT:
-                self.close_connection = True
                 self._client_leaves_within(None)
+            case Delivery.HANG_UP:
+                pass
 
-    def _send_whole(self, response: Response) -> None:
-        body = _bytes(response)
-        self._send_head(response, None if response.status == 204 else len(body))
-        if self.command != "HEAD":
-            self.wfile.write(body)
-
-    def _send_half(self, response: Response) -> None:
-        body = _bytes(response)
-        self.close_connection = True
-        self._send_head(response, len(body))
-        self.wfile.write(body[: len(body) // 2])
-
-    def _send_drips(self, response: Response) -> None:
-        body = _bytes(response)
-        self.close_connection = True
-        self._send_head(response, len(body))
+    def _drip(self, body: bytes) -> None:
         for byte in body:
             self.wfile.write(bytes([byte]))
             if self._client_leaves_within(_DRIP_S):
                 return
-
-    def _send_huge(self, response: Response) -> None:
-        self.close_connection = True
-        self._send_head(response, None)
-        self.wfile.write(_bytes(response))
-        for _ in range(_HUGE_BLOCKS):
-            self.wfile.write(_BLOCK)
-        self.wfile.write(b'"}')
 
     def _send_head(self, response: Response, length: int | None) -> None:
         self.send_response(response.status)
@@ -163,7 +146,3 @@ class _Handler(BaseHTTPRequestHandler):
             return False
         finally:
             self.connection.settimeout(None)
-
-
-def _bytes(response: Response) -> bytes:
-    return (response.body or "").encode()

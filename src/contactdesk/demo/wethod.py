@@ -4,14 +4,14 @@ import re
 
 from contactdesk.demo.api import DemoApi
 from contactdesk.demo.credentials import DEMO_COMPANY, DEMO_TOKEN, DEMO_VERSION
-from contactdesk.demo.responses import Headers, Response
+from contactdesk.demo.responses import WETHOD_INVALID, Headers, Response, wethod_error
 
 
 class DemoWethod(DemoApi):
     """``GET /api/contacts/{id}``: the contact itself, without an envelope."""
 
     key = "wethod"
-    not_found = Response('{"key": "not_found", "message": "Contact not found."}', 404)
+    not_found = wethod_error(404, "not_found", "Contact not found.")
 
     def plain_id(self, contact_id: str) -> str:
         """Return the ID without leading zeros, since it is a number."""
@@ -20,22 +20,19 @@ class DemoWethod(DemoApi):
     def refuse_caller(self, headers: Headers) -> Response | None:
         """Return 401 for a wrong token, else 412 for a wrong company or version."""
         if headers.get("authorization") != f"Bearer {DEMO_TOKEN}":
-            return Response('{"key": "unauthorized", "message": "The token is missing or not valid."}', 401)
+            return wethod_error(401, "unauthorized", "The token is missing or not valid.")
         for name, expected in ("Wethod-Company", DEMO_COMPANY), ("Wethod-Version", DEMO_VERSION):
             if headers.get(name.lower()) != expected:
                 message = f"The header {name} is missing or names nothing that exists here."
-                return Response(f'{{"key": "precondition_failure", "message": "{message}"}}', 412)
+                return wethod_error(412, "precondition_failure", message)
         return None
 
     def refuse_id(self, contact_id: str) -> Response | None:
         """Return 400 for anything but digits."""
         if re.fullmatch(r"[0-9]+", contact_id):
             return None
-        return Response(
-            '{"key": "invalid_data", "message": "You provided invalid data. Check \'failures\' for details.",'
-            ' "failures": [{"field": "id", "message": "The ID must be a number."}]}',
-            400,
-        )
+        failure = {"field": "id", "message": "The ID must be a number."}
+        return wethod_error(400, "invalid_data", WETHOD_INVALID, failures=[failure])
 
     def envelope(self, contact: str) -> str:
         """Return the contact itself."""

@@ -22,9 +22,10 @@ from contactdesk.system.paths import make_private
 
 VERSION = 2
 """The version of the file's format. It rises only if an older program could not read the file; new members do not."""
+LOCK_TIMEOUT_S = 5.0
+"""How long a save waits for another process that saves, in seconds."""
 
 _OWNER_ONLY = 0o600
-_LOCK_TIMEOUT_S = 5.0
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _SECRETS = ("secret", "token", "apikey", "bearer", "password")
 
@@ -144,7 +145,7 @@ class ProfileStore:
         """
         try:
             make_private(self.path.parent)
-            with FileLock(self._beside(behind_links(self.path), ".lock"), _LOCK_TIMEOUT_S):
+            with FileLock(self._beside(behind_links(self.path), ".lock"), LOCK_TIMEOUT_S):
                 before = self._before_save()
                 old = _upgraded(before) if before else None
                 new = change(_stored(old) if old else known)

@@ -5,8 +5,9 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from contactdesk.system.redaction import SECRETS
 from contactdesk.system.threads import in_background
@@ -70,10 +71,9 @@ class Vault:
 
     async def keyring_name(self) -> str | None:
         """Return the name for people of the keyring, e.g. "Secret Service", or ``None`` if none can be used."""
-        try:
+        with suppress(VaultError):
             return await self._ask(_name)
-        except VaultError:
-            return None
+        return None
 
     async def is_without_keyring(self) -> bool:
         """Return whether it is certain that no keyring can be used, without reading from one."""
@@ -152,27 +152,18 @@ class Vault:
             raise VaultError(VaultErrorReason.TOO_LONG) from None
 
 
-class _Known(NamedTuple):
-    """A keyring of an operating system or a desktop.
+_WINDOWS = "keyring.backends.Windows.WinVaultKeyring"
+# CRED_MAX_CREDENTIAL_BLOB_SIZE of Windows: 2,560 bytes, two per character.
+_MAX_CHARACTERS_ON_WINDOWS = 1280
 
-    Attributes:
-        name: its name for people.
-        longest: the length of the longest secret that it can store, in characters; ``None`` for no limit.
-    """
-
-    name: str
-    longest: int | None = None
-
-
-# Every other keyring, such as a plaintext file, counts as none. The limit is CRED_MAX_CREDENTIAL_BLOB_SIZE of Windows:
-# 2,560 bytes, two per character.
-_KNOWN = {
-    "keyring.backends.Windows.WinVaultKeyring": _Known("Windows Credential Manager", longest=1280),
-    "keyring.backends.macOS.Keyring": _Known("macOS Keychain"),
-    "keyring.backends.SecretService.Keyring": _Known("Secret Service"),
-    "keyring.backends.libsecret.Keyring": _Known("Secret Service"),
-    "keyring.backends.kwallet.DBusKeyring": _Known("KWallet"),
-    "keyring.backends.kwallet.DBusKeyringKWallet4": _Known("KWallet"),
+# The keyrings that may be used, with their names for people. Every other one, such as a plaintext file, counts as none.
+_NAMES = {
+    _WINDOWS: "Windows Credential Manager",
+    "keyring.backends.macOS.Keyring": "macOS Keychain",
+    "keyring.backends.SecretService.Keyring": "Secret Service",
+    "keyring.backends.libsecret.Keyring": "Secret Service",
+    "keyring.backends.kwallet.DBusKeyring": "KWallet",
+    "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet",
 }
 
 # By the name of the error's type, since most of these modules exist on one platform only. Every other error is a
@@ -220,7 +211,7 @@ def _type_name(kind: type) -> str:
     return f"{kind.__module__}.{kind.__qualname__}"
 
 
-def _rings() -> "list[tuple[KeyringBackend, _Known]]":
+def _rings() -> "list[KeyringBackend]":
     """Return the keyrings that may be used, the preferred one first.
 
     Raises:
@@ -241,18 +232,18 @@ def _rings() -> "list[tuple[KeyringBackend, _Known]]":
             members = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
     except Exception as error:  # noqa: BLE001 - a configuration that names a missing or unfit keyring
         _log.info("No keyring can be chosen (%s)", _type_name(type(error)))
-    rings = [(ring, _KNOWN[name]) for ring in members if (name := _type_name(type(ring))) in _KNOWN]
+    rings = [ring for ring in members if _type_name(type(ring)) in _NAMES]
     if not rings:
         raise VaultError(VaultErrorReason.NO_KEYRING)
     return rings
 
 
 def _name() -> str:
-    return _rings()[0][1].name
+    return _NAMES[_type_name(type(_rings()[0]))]
 
 
 def _read(profile_id: str) -> str:
-    for ring, _known in _rings():
+    for ring in _rings():
         secret = ring.get_password(SERVICE, profile_id)
         if secret:
             SECRETS.add(secret)
@@ -261,8 +252,8 @@ def _read(profile_id: str) -> str:
 
 
 def _write(profile_id: str, secret: str) -> None:
-    ring, known = _rings()[0]
-    if known.longest is not None and len(secret) > known.longest:
+    ring = _rings()[0]
+    if _type_name(type(ring)) == _WINDOWS and len(secret) > _MAX_CHARACTERS_ON_WINDOWS:
         raise VaultError(VaultErrorReason.TOO_BIG)
     ring.set_password(SERVICE, profile_id, secret)
     # keyring ignores a refusal of KWallet.
@@ -273,7 +264,7 @@ def _write(profile_id: str, secret: str) -> None:
 def _forget(profile_id: str) -> None:
     from keyring.errors import PasswordDeleteError
 
-    for ring, _known in _rings():
+    for ring in _rings():
         try:
             ring.delete_password(SERVICE, profile_id)
         except PasswordDeleteError:

@@ -3,7 +3,6 @@
 The argument is the data folder.
 """
 
-import asyncio
 import json
 import sys
 import threading
@@ -11,13 +10,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QApplication
-
-from contactdesk.app.event_loop import EventLoop
 from contactdesk.options import Options
-from tests.ui.desk import Desk
-
-CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
+from tests.factories import CLEMTA_ID
+from tests.window_driver import WindowDriver, create_app, run_window
 
 
 class ImportWatch:
@@ -36,17 +31,17 @@ class ImportWatch:
             self.after_preparation.append(name)
 
 
-async def close_dialogs(desk: Desk) -> None:
+async def close_dialogs(desk: WindowDriver) -> None:
     for dialog in desk.dialogs():
         dialog.reject()
     await desk.until(lambda: not desk.dialogs())
 
 
-async def act(desk: Desk, folder: Path) -> None:
+async def act(desk: WindowDriver, folder: Path) -> None:
     """Use everything that a person can use."""
     await desk.look_up("1")
     desk.choose("Demo Clemta")
-    await desk.look_up(CLEMTA_EXAMPLE)
+    await desk.look_up(CLEMTA_ID)
     desk.choose("Demo Wethod")
     for contact_id in ("404", "900400", "900302", "900604", "900607", "900612"):
         await desk.fail(contact_id)
@@ -77,9 +72,8 @@ async def act(desk: Desk, folder: Path) -> None:
 
 def main(folder: Path) -> None:
     watch = ImportWatch()
-    app = QApplication([])
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.until(lambda: not desk.is_busy())
         watch.is_prepared = True
         await act(desk, folder)
@@ -89,9 +83,7 @@ def main(folder: Path) -> None:
         thread.start()
         thread.join()
 
-    desk = Desk(app, Options(demo=True, data_dir=folder / "data"))
-    with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
-        runner.run(desk.run(scenario))
+    run_window(create_app(), Options(demo=True, data_dir=folder / "data"), scenario)
     print(json.dumps({"on_threads": watch.on_threads, "after_preparation": watch.after_preparation}))
 
 

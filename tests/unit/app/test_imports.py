@@ -2,11 +2,12 @@
 
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.program import run
 
 pytestmark = pytest.mark.qt
 
@@ -27,7 +28,7 @@ def imported(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
         "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
     }
     command = [sys.executable, str(PROGRAM), str(tmp_path_factory.mktemp("run"))]
-    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False, timeout=100)
+    done = run(command, env=env, limit_s=100)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)  # type: ignore[no-any-return]
 

@@ -1,11 +1,12 @@
 """Nothing heavy is loaded before the first paint: it would take half of the start and of the memory."""
 
 import importlib.util
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.program import run
 
 pytestmark = pytest.mark.qt
 
@@ -60,10 +61,7 @@ PROFILES = """{"version": 1, "profiles": [
 
 def loaded_at(moment: str, data: Path, *more: str) -> set[str]:
     """Return what a run of the program has loaded when it quits at that moment."""
-    arguments = ["--quit-when", moment, "--data-dir", str(data), *more]
-    done = subprocess.run(
-        [sys.executable, "-c", SCRIPT, *arguments], capture_output=True, text=True, check=False, timeout=60
-    )
+    done = run([sys.executable, "-c", SCRIPT, "--quit-when", moment, "--data-dir", data, *more])
     assert (done.returncode, done.stderr) == (0, "")
     return set(done.stdout.split())
 

@@ -6,7 +6,6 @@ import os
 import signal
 import socket
 import stat
-import subprocess
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable, Iterator
@@ -30,6 +29,7 @@ from contactdesk.app.single_instance import (
 from contactdesk.options import Options
 from contactdesk.system.paths import Paths
 from contactdesk.system.threads import Tasks, in_background
+from tests.program import Process, run
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="these tests use POSIX sockets, signals and owners")
 
@@ -106,20 +106,18 @@ class Window:
         return self._reply
 
 
-class LaterStart:
+class LaterStart(Process):
     """A process that hands a request over."""
 
     def __init__(self, folder: Path, request: ActivationRequest = REQUEST, timeout_ms: int = 30_000) -> None:
-        command = [sys.executable, "-c", LATER_START, str(folder), json.dumps(request), str(timeout_ms)]
-        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-        assert self._process.stdout is not None
-        assert self._process.stdout.readline() == "started\n"
+        super().__init__([sys.executable, "-c", LATER_START, folder, json.dumps(request), str(timeout_ms)])
+        assert self.read_line() == "started"
 
     def reply(self) -> ActivationReply | None:
         """Wait for its end; return the reply of the first instance."""
-        output, _errors = self._process.communicate(timeout=TIMEOUT_S)
-        reply = json.loads(output)
-        return ActivationReply(*reply) if reply else None
+        with self:
+            reply = json.loads(self.read_line())
+            return ActivationReply(*reply) if reply else None
 
 
 async def reply_to(folder: Path, request: ActivationRequest = REQUEST) -> ActivationReply | None:
@@ -287,8 +285,7 @@ def test_start_during_a_start_is_answered_when_that_is_ready(runner: asyncio.Run
 
 def leave_files_of_killed_instance(folder: Path) -> Path:
     """Return the lock file of an instance that was killed while it listened."""
-    done = subprocess.run([sys.executable, "-c", KILLED, str(folder)], check=False, timeout=TIMEOUT_S)
-    assert done.returncode == -signal.SIGKILL
+    assert run([sys.executable, "-c", KILLED, folder]).returncode == -signal.SIGKILL
     (lock,) = folder.glob("*.lock")
     assert lock.with_suffix(".sock").exists()
     return lock

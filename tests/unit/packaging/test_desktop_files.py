@@ -2,7 +2,6 @@
 
 import re
 import runpy
-import subprocess
 import sys
 from configparser import ConfigParser, SectionProxy
 from pathlib import Path
@@ -12,7 +11,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from contactdesk import __version__
-from tests.e2e.harness import require_tools
+from tests.program import require_tools, run
 
 PACKAGING = Path(__file__).parents[3] / "packaging"
 ENTRY = PACKAGING / "desktop" / "app.contactdesk.ContactDesk.desktop"
@@ -39,8 +38,7 @@ def metainfo_faults(path: Path) -> list[str]:
     The validator of Debian 12 rejects the element ``developer``, and the project has no homepage.
     """
     require_tools("appstreamcli")
-    command = ["appstreamcli", "validate", "--no-net", "--strict", str(path)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = run(["appstreamcli", "validate", "--no-net", "--strict", path])
     assert done.returncode in (0, 3), done.stdout + done.stderr
     newer = ("developer-name-tag-deprecated", "developer-info-missing", "url-homepage-missing")
     issues = re.findall(r"(?m)^[EWI]: .+", done.stdout + done.stderr)
@@ -49,7 +47,7 @@ def metainfo_faults(path: Path) -> list[str]:
 
 def test_menu_entry_is_valid() -> None:
     require_tools("desktop-file-validate")
-    done = subprocess.run(["desktop-file-validate", "--warn-kde", ENTRY], capture_output=True, text=True, check=False)
+    done = run(["desktop-file-validate", "--warn-kde", ENTRY])
     # Debian 12's validator is older than version 1.5 of the specification, which added one key.
     newer = ('value "1.5" for key "Version"', 'key "SingleMainWindow"')
     assert [line for line in (done.stdout + done.stderr).splitlines() if not any(word in line for word in newer)] == []
@@ -85,7 +83,7 @@ def test_metainfo_with_pictures_is_valid(tmp_path: Path) -> None:
     script = PACKAGING / "desktop" / "metainfo.py"
     address = "https://www.example.org/pictures"
     with_pictures = tmp_path / METAINFO.name
-    with_pictures.write_bytes(subprocess.run([sys.executable, script, address], capture_output=True, check=True).stdout)
+    with_pictures.write_text(run([sys.executable, script, address], check=True).stdout, encoding="utf-8")
     assert metainfo_faults(with_pictures) == []
     for image in ET.parse(with_pictures).iter("image"):
         kept = QImage(str(ICONS.parent / "screenshots" / (image.text or "").removeprefix(f"{address}/")))

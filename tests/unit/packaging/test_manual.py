@@ -1,7 +1,6 @@
 """The manual page, made from the command line's own help."""
 
 import re
-import subprocess
 import sys
 from pathlib import Path
 
@@ -10,14 +9,14 @@ import pytest
 from contactdesk import __version__
 from contactdesk.cli import main
 from contactdesk.options import EXIT_CODES
-from tests.e2e.harness import require_tools
+from tests.program import require_tools, run
 
 SCRIPT = Path(__file__).parents[3] / "packaging" / "desktop" / "manual.py"
 
 
 @pytest.fixture(scope="module")
 def page() -> str:
-    return subprocess.run([sys.executable, SCRIPT], capture_output=True, text=True, check=True).stdout
+    return run([sys.executable, SCRIPT], check=True).stdout
 
 
 def words(text: str) -> str:
@@ -32,8 +31,8 @@ def test_options_and_exit_codes_are_those_of_help(
     monkeypatch.setenv("COLUMNS", "80")
     with pytest.raises(SystemExit):
         main(["--help"])
-    usage, told = capsys.readouterr().out.split("options:\n")
-    options, codes = told.split("exit codes:\n")
+    usage, rest = capsys.readouterr().out.split("options:\n")
+    options, codes = rest.split("exit codes:\n")
     explained = re.findall(r"(?m)^  (-.*?)(?:\n {20,}|  +)((?:.+\n?)(?: {20,}.+\n)*)", options)
     assert len(explained) == len(re.findall(r"\[-", usage)), "the pattern above finds each option"
     for option, explanation in explained:
@@ -57,6 +56,5 @@ def test_date_is_that_of_the_release(page: str) -> None:
 
 def test_page_is_valid(page: str) -> None:
     require_tools("mandoc")
-    command = ["mandoc", "-T", "lint", "-W", "style"]
-    done = subprocess.run(command, input=page, capture_output=True, text=True, check=False)
+    done = run(["mandoc", "-T", "lint", "-W", "style"], text=page)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

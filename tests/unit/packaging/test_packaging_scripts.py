@@ -2,13 +2,12 @@
 
 import plistlib
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from contactdesk import __version__
-from tests.e2e.harness import require_tools
+from tests.program import require_tools, run
 
 ROOT = Path(__file__).parents[3]
 PACKAGING = ROOT / "packaging"
@@ -21,7 +20,7 @@ SHELL = [path for path in SCRIPTS if re.match(rb"#!.*\b(ba)?sh\b", path.read_byt
 def test_shell_scripts_are_valid() -> None:
     require_tools("shellcheck")
     assert {"update-lock", "build", "smoke-test", "run", "python-matrix"} <= {path.name for path in SHELL}
-    done = subprocess.run(["shellcheck", *SHELL], capture_output=True, text=True, check=False)
+    done = run(["shellcheck", *SHELL])
     assert (done.returncode, done.stdout) == (0, "")
 
 

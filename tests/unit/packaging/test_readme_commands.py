@@ -3,14 +3,15 @@
 import ast
 import re
 import shutil
-import subprocess
 import sys
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 from packaging.version import Version
 
 from tests.newer_packages import write_newer_packages
+from tests.program import run
 
 ROOT = Path(__file__).parents[3]
 CHECK = ROOT / "packaging" / "check_python.py"
@@ -27,10 +28,10 @@ STEPS = [
 """Each step that installs a lock: its file, and its part of the line."""
 
 
-def check(version: "tuple[int, int, int]") -> "subprocess.CompletedProcess[str]":
+def check(version: tuple[int, int, int]) -> "CompletedProcess[str]":
     """Run the check as a Python of this version would."""
     script = f"import runpy, sys; sys.version_info = {version}; runpy.run_path({str(CHECK)!r})"
-    return subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    return run([sys.executable, "-c", script])
 
 
 @pytest.mark.parametrize("version", [(3, 11, 0), (3, 12, 1), (3, 13, 0), (3, 14, 10), (*sys.version_info[:3],)])
@@ -53,14 +54,10 @@ def test_unsupported_python_ends_with_one_sentence(version: "tuple[int, int, int
 @pytest.mark.parametrize("minor", range(6, 11))
 def test_check_runs_on_old_pythons(minor: int) -> None:
     found = [shutil.which(f"python3.{minor}"), *Path.home().glob(f".pyenv/versions/3.{minor}.*/bin/python3")]
-    works = [
-        path
-        for path in found
-        if path and subprocess.run([path, "--version"], capture_output=True, check=False).returncode == 0
-    ]
+    works = [path for path in found if path and run([path, "--version"]).returncode == 0]
     if not works:
         pytest.skip(f"there is no Python 3.{minor} on this machine")
-    done = subprocess.run([works[0], CHECK], capture_output=True, text=True, check=False)
+    done = run([works[0], CHECK])
     assert done.returncode == 1
     assert re.fullmatch(
         rf"Contact Desk needs Python 3\.11 to 3\.14, but .* is Python 3\.{minor}\.\d+; .*\n", done.stderr

@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Self
 from unittest.mock import patch
 
@@ -26,18 +27,20 @@ from contactdesk.model.lossless_json import JsonObject
 from contactdesk.model.profile import Profile
 from contactdesk.services.export import write_export
 from contactdesk.storage.profile_store import ProfileStore, Stored
-from contactdesk.system import file_lock
 from contactdesk.system.atomic_file import write_atomically
 
-CALLS = {
+CALLS: dict[ModuleType, tuple[str, ...]] = {
     os: (
         "chmod", "close", "fsync", "ftruncate", "link", "listdir", "lstat", "mkdir", "open", "read", "readlink",
         "remove", "rename", "replace", "rmdir", "scandir", "stat", "symlink", "unlink", "write",
     ),
     io: ("open",),
-    file_lock: ("_lock",),
 }  # fmt: skip
 """The calls that reach the disk."""
+if sys.platform != "win32":
+    import fcntl
+
+    CALLS[fcntl] = ("flock",)
 
 Call = Callable[..., Any]
 Effect = Callable[[str, Call, tuple[Any, ...], dict[str, Any]], Any]

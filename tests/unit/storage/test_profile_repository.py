@@ -4,23 +4,23 @@ import asyncio
 from dataclasses import replace
 from pathlib import Path
 
-from contactdesk.model.profile import Profile
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import ProfileStore, Stored
 from contactdesk.system.file_lock import FileLock
+from tests.factories import profile
 
-ACME = Profile(id="acme", name="Acme", api="wethod", base_url="https://api.wethod.com", settings={"company": "acme"})
-CLEMTA = Profile(id="clemta", name="Clemta", api="clemta", base_url="https://api.clemta.com")
+ACME = profile()
+CLEMTA = profile("clemta", id="clemta", name="Clemta")
 OTHER = replace(CLEMTA, id="other", name="Another window's")
 DEMO = replace(CLEMTA, id="demo", name="Demo", base_url="http://127.0.0.1:1")
 
 
 def two_windows(path: Path) -> tuple[ProfileRepository, ProfileRepository]:
     ProfileStore(path).update(lambda _none: Stored((ACME, CLEMTA), ACME.id))
-    books = ProfileRepository(ProfileStore(path)), ProfileRepository(ProfileStore(path))
-    for repository in books:
+    windows = ProfileRepository(ProfileStore(path)), ProfileRepository(ProfileStore(path))
+    for repository in windows:
         asyncio.run(repository.load())
-    return books
+    return windows
 
 
 def stored(path: Path) -> Stored:

@@ -5,7 +5,6 @@ import json
 import os
 import shutil
 import stat
-import subprocess
 import sys
 import tempfile
 import time
@@ -19,6 +18,7 @@ import pytest
 from contactdesk.model.profile import Profile
 from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreErrorReason
 from contactdesk.system.atomic_file import write_atomically
+from tests.program import run
 from tests.unit.storage.fault_injection import (
     BROKEN,
     EXPORTED,
@@ -39,7 +39,6 @@ from tests.unit.storage.fault_injection import (
 
 ROOT = Path(__file__).parents[3]
 NOBODY = 65534
-TIMEOUT_S = 60
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills, mounts and owners are those of POSIX")
 
@@ -55,8 +54,19 @@ def loaded(path: Path) -> Stored | None:
     return ProfileStore(path).load()
 
 
-def assert_nothing_is_lost(folder: Path, name: str) -> Stored | None:
-    """Check the files as the next start finds them, and return the stored profiles."""
+def is_saved(folder: Path, name: str) -> bool:
+    """Return whether the new content is stored; check that otherwise nothing of the old one is lost."""
+    if not SITUATIONS[name].keeps_profiles:
+        content = (folder / "file").read_bytes() if (folder / "file").exists() else None
+        new = PICTURE if "picture" in name else EXPORTED
+        assert content in (new, b"old" if "old" in name else None)
+        return content == new
+    saved = is_profile_saved(folder, name)
+    next_save_succeeds(folder)
+    return saved
+
+
+def is_profile_saved(folder: Path, name: str) -> bool:
     path = file_of(folder)
     kept = list(path.parent.glob("profiles*.bak")) if path.parent.exists() else []
     before = {"the first save": None, "a save over a broken file": None}.get(name, OLD)
@@ -71,10 +81,10 @@ def assert_nothing_is_lost(folder: Path, name: str) -> Stored | None:
     if name == "a save over version 1" and (found == NEW or copy.exists()):
         assert json.loads(copy.read_bytes()) == json.loads(VERSION_1)
     assert path.is_symlink() == (name == "a save through a link")
-    return found
+    return found == NEW
 
 
-def assert_the_next_save_goes_well(folder: Path) -> None:
+def next_save_succeeds(folder: Path) -> None:
     before = loaded(file_of(folder))
     save(folder, NEXT)
     assert loaded(file_of(folder)) == NEXT
@@ -104,40 +114,19 @@ def test_an_error_at_each_step(tmp_path: Path, name: str, effect: Effect) -> Non
             assert not failed
             break
         reached.append(fault.taken[step])
-        if situation.keeps_profiles:
-            found = assert_nothing_is_lost(folder, name)
-            assert failed == (found != NEW), f"{where}: the reported outcome is true"
-            assert_the_next_save_goes_well(folder)
-        else:
-            assert_old_or_new(folder, name, is_new=not failed)
-            if fault.taken[step] != "unlink":
-                assert leftovers(folder) == [], where
+        assert failed != is_saved(folder, name), f"{where}: the reported outcome is true"
+        if fault.taken[step] != "unlink":
+            assert leftovers(folder) == [], where
     assert {"open", "write", "fsync", "close", "replace"} <= set(reached)
-
-
-def assert_old_or_new(folder: Path, name: str, *, is_new: bool) -> None:
-    new = PICTURE if "picture" in name else EXPORTED
-    old = b"old" if "old" in name else None
-    path = folder / "file"
-    assert (path.read_bytes() if path.exists() else None) == (new if is_new else old)
 
 
 @pytest.mark.parametrize("name", SITUATIONS)
 def test_a_kill_at_each_step(tmp_path: Path, name: str) -> None:
     command = [sys.executable, "-m", "tests.unit.storage.fault_injection", name, str(tmp_path)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
+    done = run(command, cwd=ROOT)
     assert done.returncode == 0, done.stderr
-    find_paths = sorted(tmp_path.iterdir(), key=lambda folder: int(folder.name))
-    outcomes = []
-    for folder in find_paths:
-        if SITUATIONS[name].keeps_profiles:
-            outcomes.append(assert_nothing_is_lost(folder, name) == NEW)
-            assert_the_next_save_goes_well(folder)
-        else:
-            new = PICTURE if "picture" in name else EXPORTED
-            is_new = (folder / "file").exists() and (folder / "file").read_bytes() == new
-            assert_old_or_new(folder, name, is_new=is_new)
-            outcomes.append(is_new)
+    folders = sorted(tmp_path.iterdir(), key=lambda folder: int(folder.name))
+    outcomes = [is_saved(folder, name) for folder in folders]
     assert len(outcomes) > 8, "each step has its folder"
     assert outcomes == sorted(outcomes), "once the new content stands, it stays"
     assert not outcomes[0]
@@ -162,13 +151,11 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     place = tmp_path / "disk"
     place.mkdir()
     mount = shutil.which("mount")
-    done = mount and subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=128k", "tmpfs", place], capture_output=True, text=True, check=False
-    )
+    done = mount and run([mount, "-t", "tmpfs", "-o", "size=128k", "tmpfs", place])
     if not done or done.returncode != 0:
         pytest.skip(f"no disk can be mounted: {done.stderr.strip() if done else 'there is no mount'}")
     yield place
-    subprocess.run(["umount", place], check=True)
+    run(["umount", place], check=True)
 
 
 def fill(place: Path, free: int) -> None:
@@ -181,7 +168,7 @@ def fill(place: Path, free: int) -> None:
 
 
 def test_a_full_disk(small_disk: Path) -> None:
-    told: set[StoreErrorReason | None] = set()
+    reasons: set[StoreErrorReason | None] = set()
     long = Stored((*OLD.profiles, *(Profile(f"{n}", "x" * 500, "clemta", "https://x") for n in range(12))), "1")
     save(small_disk, OLD)
     for pages in range(12):
@@ -189,15 +176,15 @@ def test_a_full_disk(small_disk: Path) -> None:
         try:
             save(small_disk, long)
         except StoreError as error:
-            told.add(error.reason)
+            reasons.add(error.reason)
             assert loaded(file_of(small_disk)) == OLD
             assert leftovers(small_disk) == []
         else:
-            told.add(None)
+            reasons.add(None)
             assert loaded(file_of(small_disk)) == long
         (small_disk / "filler").unlink()
         save(small_disk, OLD)
-    assert told == {StoreErrorReason.DISK_FULL, None}
+    assert reasons == {StoreErrorReason.DISK_FULL, None}
 
 
 def test_a_full_disk_and_a_broken_file(small_disk: Path) -> None:
@@ -229,7 +216,7 @@ def test_an_export_to_a_full_disk(small_disk: Path) -> None:
 def test_a_read_only_folder(small_disk: Path) -> None:
     save(small_disk, OLD)
     (small_disk / "file").write_bytes(b"old")
-    subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
+    run(["mount", "-o", "remount,ro", small_disk], check=True)
     assert ProfileStore(file_of(small_disk)).load() == OLD
     for place in (small_disk, small_disk / "new"):
         with pytest.raises(StoreError) as caught:
@@ -246,6 +233,7 @@ import os, sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from contactdesk.storage.profile_store import ProfileStore, StoreError
+from tests.program import run
 from tests.unit.storage.fault_injection import NEW, save
 # Whatever is imported late is imported now: this Python may stand where others may not look.
 with TemporaryDirectory() as folder:
@@ -273,11 +261,7 @@ def open_folder() -> Iterator[Path]:
 
 def as_nobody(path: Path) -> list[str]:
     """Return the outcome of loading and saving for a user who owns only what was given to him."""
-    done = subprocess.run(
-        [sys.executable, "-c", AS_NOBODY, str(path)],
-        cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT_S, check=True,
-    )  # fmt: skip
-    return done.stdout.splitlines()
+    return run([sys.executable, "-c", AS_NOBODY, path], cwd=ROOT, check=True).stdout.splitlines()
 
 
 @pytest.mark.parametrize(
@@ -297,11 +281,8 @@ def test_file_of_another_user(
     open_folder: Path, file_mode: int, folder_mode: int, given: set[str], outcomes: list[str], stored: Stored
 ) -> None:
     save(open_folder, OLD)
-    file, folder, lock = (
-        file_of(open_folder),
-        file_of(open_folder).parent,
-        file_of(open_folder).with_name("profiles.json.lock"),
-    )
+    file = file_of(open_folder)
+    folder, lock = file.parent, file.with_name("profiles.json.lock")
     file.chmod(file_mode)
     lock.chmod(0o666)
     folder.chmod(folder_mode)

@@ -1,23 +1,20 @@
 """Several processes save profiles in one file, and none loses what another has saved."""
 
 import json
-import signal
-import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from contactdesk.model.profile import Profile
 from contactdesk.storage import profile_store as store_module
 from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreErrorReason
 from contactdesk.system.file_lock import FileLock, HeldError
+from tests.factories import profile
+from tests.program import Process
 
-TIMEOUT_S = 60
-ACME = Profile(id="acme", name="Acme", api="wethod", base_url="https://api.wethod.com", settings={"company": "acme"})
+ACME = profile()
 
 SAVE_MANY = """
 import asyncio, sys
@@ -27,16 +24,16 @@ from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import ProfileStore
 
 async def main(path, name, many):
-    book = ProfileRepository(ProfileStore(path))
-    await book.load()
+    repository = ProfileRepository(ProfileStore(path))
+    await repository.load()
     print("ready", flush=True)
     sys.stdin.readline()
     for number in range(many):
-        await book.save(Profile(f"{name}{number}", f"{name} {number}", "clemta", "https://api.clemta.com"))
-        await book.choose(f"{name}{number}")
+        await repository.save(Profile(f"{name}{number}", f"{name} {number}", "clemta", "https://api.clemta.com"))
+        await repository.choose(f"{name}{number}")
     for number in range(0, many, 5):
-        await book.remove(f"{name}{number}")
-        await book.save(Profile(f"{name}{number}", f"{name} again", "clemta", "https://api.clemta.com"))
+        await repository.remove(f"{name}{number}")
+        await repository.save(Profile(f"{name}{number}", f"{name} again", "clemta", "https://api.clemta.com"))
 
 asyncio.run(main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])))
 """
@@ -51,23 +48,11 @@ sys.stdin.readline()
 """
 
 
-@contextmanager
-def process(script: str, *arguments: str | Path) -> "Iterator[subprocess.Popen[str]]":
-    """A Python process that has said its first word."""
-    command = [sys.executable, "-c", script, *map(str, arguments)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as started:
-        try:
-            assert started.stdout is not None
-            assert started.stdout.readline().strip()
-            yield started
-        finally:
-            started.kill()
-
-
-def let_continue(started: "subprocess.Popen[str]") -> None:
-    assert started.stdin is not None
-    started.stdin.write("\n")
-    started.stdin.flush()
+def process(script: str, *arguments: str | Path) -> Process:
+    """Start a Python process that is ready as soon as it has written a line, and goes on when it gets one."""
+    started = Process([sys.executable, "-c", script, *arguments])
+    started.read_line()
+    return started
 
 
 def test_two_processes_save_fifty_profiles_each(tmp_path: Path) -> None:
@@ -75,8 +60,8 @@ def test_two_processes_save_fifty_profiles_each(tmp_path: Path) -> None:
     with ExitStack() as processes:
         both = [processes.enter_context(process(SAVE_MANY, path, name, "50")) for name in ("left", "right")]
         for each in both:
-            let_continue(each)
-        assert [each.wait(TIMEOUT_S) for each in both] == [0, 0]
+            each.write_line()
+        assert [each.wait() for each in both] == [0, 0]
     expected = {f"{name}{number}" for name in ("left", "right") for number in range(50)}
     assert {profile.id for profile in ProfileStore(path).load().profiles} == expected
     orders = [profile.id.rstrip("0123456789") for profile in ProfileStore(path).load().profiles]
@@ -85,7 +70,7 @@ def test_two_processes_save_fifty_profiles_each(tmp_path: Path) -> None:
 
 
 def test_lock_held_for_too_long_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store_module, "_LOCK_TIMEOUT_S", 0.2)
+    monkeypatch.setattr(store_module, "LOCK_TIMEOUT_S", 0.2)
     store = ProfileStore(tmp_path / "profiles.json")
     store.update(lambda _none: Stored((ACME,), ACME.id))
     with process(HOLD, tmp_path / "profiles.json.lock") as other:
@@ -93,8 +78,8 @@ def test_lock_held_for_too_long_is_reported(tmp_path: Path, monkeypatch: pytest.
             store.update(lambda stored: replace(stored, last_used=""))
         assert caught.value.reason is StoreErrorReason.BUSY
         assert store.load() == Stored((ACME,), ACME.id), "reading needs no lock"
-        let_continue(other)
-        assert other.wait(TIMEOUT_S) == 0
+        other.write_line()
+        assert other.wait() == 0
     store.update(lambda stored: replace(stored, last_used=""))
     assert store.load().last_used == ""
 
@@ -103,27 +88,15 @@ def test_lock_ends_with_its_process(tmp_path: Path) -> None:
     with process(HOLD, tmp_path / "lock") as other:
         with pytest.raises(HeldError):
             FileLock(tmp_path / "lock", 0)
-        other.send_signal(signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
-        other.wait(TIMEOUT_S)
+        other.process.kill()
+        other.wait()
         FileLock(tmp_path / "lock", 0).release()
 
 
-def test_a_lock_is_waited_for(tmp_path: Path) -> None:
-    with process(HOLD, tmp_path / "lock") as other:
-        let_continue(other)
-        with FileLock(tmp_path / "lock", TIMEOUT_S):
-            pass
-
-
-def test_waiting_for_a_lock_ends(tmp_path: Path) -> None:
-    with FileLock(tmp_path / "lock", 0), pytest.raises(HeldError):
-        FileLock(tmp_path / "lock", 0.1)
-
-
 def test_file_system_without_locks_is_accepted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def no_locks(_descriptor: int) -> None:
+    def no_locks(*_arguments: int) -> None:
         raise OSError(38, "Function not implemented")
 
-    monkeypatch.setattr("contactdesk.system.file_lock._lock", no_locks)
+    monkeypatch.setattr("msvcrt.locking" if sys.platform == "win32" else "fcntl.flock", no_locks)
     with FileLock(tmp_path / "lock", 0), FileLock(tmp_path / "lock", 0):
         pass

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import os
-import subprocess
 import sys
 import threading
 import traceback
@@ -17,6 +16,7 @@ from keyring.backends.chainer import ChainerBackend
 
 from contactdesk.storage.vault import SecretLocation, Vault, VaultError, VaultErrorReason
 from contactdesk.system.threads import in_background
+from tests.program import run
 
 SECRET = "canary-93f1"
 ID = "0b6f3a52"
@@ -56,8 +56,8 @@ def ring(name: str = "keyring.backends.SecretService.Keyring", base: type[Ring] 
 
 @pytest.fixture
 def use(monkeypatch: pytest.MonkeyPatch) -> Callable[[object], None]:
-    """Makes a keyring the chosen one; ``None``: chosen anew from environment and configuration."""
-    return lambda chosen: monkeypatch.setattr(keyring.core, "_keyring_backend", chosen)
+    """Makes a keyring the chosen one."""
+    return lambda chosen: monkeypatch.setattr(keyring, "get_keyring", lambda: chosen)
 
 
 Use = Callable[[object], None]
@@ -98,7 +98,7 @@ def test_system_keyrings_are_used(use: Use, name: str) -> None:
 
 
 def is_no_keyring(vault: Vault) -> bool:
-    """Whether the vault finds no keyring, says so, and serves this run all the same."""
+    """Return whether the vault finds no keyring and reports that; check that it keeps a secret for this run."""
     assert finish(vault.keyring_name()) is None
     assert finish(vault.is_without_keyring())
     assert refused(vault.read(ID)).reason is VaultErrorReason.NO_KEYRING
@@ -113,9 +113,12 @@ def is_no_keyring(vault: Vault) -> bool:
 @pytest.mark.parametrize(
     "name", ["keyrings.alt.file.PlaintextKeyring", "keyring.backends.null.Keyring", "somebody.SecretService.Keyring"]
 )
-def test_any_other_keyring_counts_as_none(use: Use, name: str) -> None:
+@pytest.mark.parametrize("is_in_a_chain", [False, True])
+def test_any_other_keyring_counts_as_none(
+    use: Use, monkeypatch: pytest.MonkeyPatch, name: str, is_in_a_chain: bool
+) -> None:
     chosen = ring(name)
-    use(chosen)
+    use(chain(monkeypatch, chosen) if is_in_a_chain else chosen)
     assert is_no_keyring(Vault())
     assert chosen.held == {}
 
@@ -131,9 +134,9 @@ def test_any_other_keyring_counts_as_none(use: Use, name: str) -> None:
         "",
     ],
 )
-def test_unfit_configured_keyring_counts_as_none(use: Use, monkeypatch: pytest.MonkeyPatch, named: str) -> None:
+def test_unfit_configured_keyring_counts_as_none(monkeypatch: pytest.MonkeyPatch, named: str) -> None:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", named)
-    use(None)
+    monkeypatch.setattr(keyring, "get_keyring", keyring.core.load_env)
     assert is_no_keyring(Vault())
 
 
@@ -156,13 +159,6 @@ def test_only_system_keyrings_of_a_chain_are_used(use: Use, monkeypatch: pytest.
     assert finish(vault.read(ID)) == SECRET
     finish(vault.forget(ID))
     assert (plain.held, first.held, second.held) == ({}, {}, {})
-
-
-def test_chain_without_system_keyring_counts_as_none(use: Use, monkeypatch: pytest.MonkeyPatch) -> None:
-    plain = ring("keyrings.alt.file.PlaintextKeyring")
-    use(chain(monkeypatch, plain))
-    assert is_no_keyring(Vault())
-    assert plain.held == {}
 
 
 def caused(error: Exception, cause: Exception) -> Exception:
@@ -225,10 +221,10 @@ def test_each_error_has_a_reason_and_no_secret(
         assert finish(vault.where(ID)) is None
     else:
         caught += [refused(call) for call in (vault.write(ID, SECRET), vault.forget(ID), vault.where(ID))]
-    for told in caught:
-        assert told.reason is reason
-        assert told.__context__ is None
-        assert SECRET not in "".join(traceback.format_exception(told)) + repr(told)
+    for error_seen in caught:
+        assert error_seen.reason is reason
+        assert error_seen.__context__ is None
+        assert SECRET not in "".join(traceback.format_exception(error_seen)) + repr(error_seen)
     assert SECRET not in caplog.text
 
 
@@ -278,7 +274,7 @@ def test_secret_of_this_run_takes_precedence(use: Use) -> None:
 
 
 class Hanging(Ring):
-    """A keyring that waits for somebody to type a password, at its first call."""
+    """A keyring whose first call waits for a password."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -292,20 +288,23 @@ class Hanging(Ring):
         return SECRET
 
 
-def test_hanging_keyring_times_out_and_blocks_nothing(use: Use) -> None:
-    hanging = ring(base=Hanging)
-    assert isinstance(hanging, Hanging)
-    use(hanging)
+@pytest.fixture
+def hanging(use: Use) -> Hanging:
+    """A keyring in use that hangs at its first call."""
+    chosen = ring(base=Hanging)
+    assert isinstance(chosen, Hanging)
+    use(chosen)
+    return chosen
+
+
+def test_hanging_keyring_times_out_and_blocks_nothing(hanging: Hanging) -> None:
     vault = Vault(limit_s=0.05)
     assert refused(vault.read(ID)).reason is VaultErrorReason.TOO_LONG
     assert finish(Vault().read(ID)) == SECRET, "a second call does not wait for the first"
     hanging.answered.set()
 
 
-def test_event_loop_runs_while_the_keyring_waits(use: Use) -> None:
-    hanging = ring(base=Hanging)
-    assert isinstance(hanging, Hanging)
-    use(hanging)
+def test_event_loop_runs_while_the_keyring_waits(hanging: Hanging) -> None:
 
     async def run() -> str:
         reading = asyncio.ensure_future(Vault().read(ID))
@@ -317,19 +316,27 @@ def test_event_loop_runs_while_the_keyring_waits(use: Use) -> None:
     assert finish(run()) == SECRET
 
 
-def test_keyring_is_found_without_reading_from_it(use: Use) -> None:
-    hanging = ring(base=Hanging)
-    assert isinstance(hanging, Hanging)
-    use(hanging)
+def test_keyring_is_found_without_reading_from_it(hanging: Hanging) -> None:
     assert not finish(Vault().is_without_keyring())
     assert not hanging.called.is_set()
 
 
 def test_slow_keyring_is_not_reported_as_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     found = threading.Event()
-    monkeypatch.setattr("contactdesk.storage.vault._name", found.wait)
+    monkeypatch.setattr(keyring, "get_keyring", found.wait)
     assert not finish(Vault(limit_s=0.05).is_without_keyring())
     found.set()
+
+
+@pytest.mark.parametrize(("platform", "is_replaced"), [("linux", True), ("darwin", False)])
+def test_macos_libraries_are_loaded_on_macos_only(
+    use: Use, monkeypatch: pytest.MonkeyPatch, platform: str, is_replaced: bool
+) -> None:
+    monkeypatch.delitem(sys.modules, "keyring.backends.macOS.api", raising=False)
+    monkeypatch.setattr(sys, "platform", platform)
+    use(ring())
+    finish(Vault().keyring_name())
+    assert ("keyring.backends.macOS.api" in sys.modules) is is_replaced
 
 
 def test_choosing_a_keyring_starts_no_process() -> None:
@@ -341,9 +348,9 @@ asyncio.run(Vault().keyring_name())
 assert "keyring.backends.SecretService" in sys.modules
 """
     env = {name: value for name, value in os.environ.items() if name != "PYTHON_KEYRING_BACKEND"}
-    assert subprocess.run([sys.executable, "-c", code], env=env, check=False).returncode == 0
+    assert run([sys.executable, "-c", code], env=env).returncode == 0
 
 
 def test_keyring_is_not_loaded_before_the_first_call() -> None:
     code = "import sys, contactdesk.storage.vault as v; v.Vault(); sys.exit('keyring' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    assert run([sys.executable, "-c", code]).returncode == 0

@@ -4,7 +4,6 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -95,47 +94,8 @@ def test_longest_possible_name(tmp_path: Path) -> None:
     assert path.read_bytes() == b"x"
 
 
-def full(*_args: Any, **_kwargs: Any) -> None:
-    raise OSError(errno.ENOSPC, "No space left on device")
-
-
 def interrupted(*_args: Any, **_kwargs: Any) -> None:
     raise KeyboardInterrupt
-
-
-def full_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    close = os.close
-
-    def closed_and_full(descriptor: int) -> None:
-        close(descriptor)
-        full()
-
-    monkeypatch.setattr(os, "close", closed_and_full)
-
-
-STEPS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
-    "open": lambda patch: patch.setattr(os, "open", full),
-    "chmod": lambda patch: patch.setattr(Path, "chmod", full),
-    "write": lambda patch: patch.setattr(os, "write", full),
-    "fsync": lambda patch: patch.setattr(os, "fsync", full),
-    "close": full_at_the_end,
-    "replace": lambda patch: patch.setattr(Path, "replace", full),
-}
-
-
-@pytest.mark.parametrize("step", STEPS)
-@pytest.mark.parametrize("exists", [True, False], ids=["old", "new"])
-def test_failing_step_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, exists: bool) -> None:
-    path = tmp_path / "file"
-    if exists:
-        path.write_bytes(b"old")
-    before = {found: found.read_bytes() for found in tmp_path.iterdir()}
-    with monkeypatch.context() as patch:
-        STEPS[step](patch)
-        with pytest.raises(OSError) as caught:
-            write_atomically(path, b"new", mode=0o600)
-    assert caught.value.errno == errno.ENOSPC
-    assert {found: found.read_bytes() for found in tmp_path.iterdir()} == before
 
 
 def test_interrupt_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

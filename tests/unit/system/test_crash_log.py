@@ -4,13 +4,13 @@ import faulthandler
 import logging
 import signal
 import stat
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from contactdesk.system.crash_log import LAST_CRASH_NAME, catch_crashes, last_crash
+from tests.program import run
 
 CRASH = """
 import os, signal, sys
@@ -32,8 +32,7 @@ def _without_faulthandler(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def crash(folder: Path) -> None:
-    done = subprocess.run([sys.executable, "-c", CRASH, str(folder)], capture_output=True, check=False, timeout=60)
-    assert done.returncode == -signal.SIGSEGV
+    assert run([sys.executable, "-c", CRASH, folder]).returncode == -signal.SIGSEGV
 
 
 @pytest.mark.logs("contactdesk.system.crash_log")

@@ -4,7 +4,6 @@ import os
 import re
 import socket
 import struct
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -14,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from contactdesk.system import display_check
-from tests.e2e.harness import unavailable
+from tests.program import run, unavailable
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only on Linux can a screen be missing")
 
@@ -101,14 +100,7 @@ def wayland_display(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator
 
 def _refused_start(**environment: str) -> str:
     """Start the program where no window can open, and return its one line."""
-    done = subprocess.run(
-        [sys.executable, "-m", "contactdesk"],
-        env=os.environ | environment,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
+    done = run([sys.executable, "-m", "contactdesk"], env=os.environ | environment)
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1), done.stderr
     return done.stderr
 

@@ -3,7 +3,6 @@
 import logging
 import os
 import stat
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ import pytest
 from contactdesk.storage.profile_store import ProfileStore
 from contactdesk.system.log import LogFile
 from contactdesk.system.paths import find_paths, make_private
+from tests.program import run
 
 
 def test_one_folder_for_everything(tmp_path: Path) -> None:
@@ -50,8 +50,7 @@ def save_profiles(folder: Path) -> None:
 
 
 def run_once(folder: Path) -> None:
-    command = [sys.executable, "-m", "contactdesk", "--data-dir", str(folder), "--quit-when", "ready"]
-    subprocess.run(command, check=True, timeout=60)
+    run([sys.executable, "-m", "contactdesk", "--data-dir", folder, "--quit-when", "ready"], check=True)
     assert (folder / "window.ini").exists()
 
 
