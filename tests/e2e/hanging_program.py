@@ -143,7 +143,7 @@ def case(where: str) -> Case:
         "name lookup": Case(base_url="https://hangs.example", replaced={"socket.getaddrinfo": hang}),
         "keyring": Case(base_url="https://unused.example", replaced={"contactdesk.storage.vault._read": hang}),
         "engine": Case(replaced={"contactdesk.app.session.build_services": hang}),
-        "preparation": Case(replaced={"contactdesk.apis.schema.prepare": hang_inside_pydantic}),
+        "preparation": Case(replaced={"contactdesk.app.startup._load_without_qt": hang_inside_pydantic}),
         "first paint": Case(
             replaced={"contactdesk.ui.main_window.main_window.MainWindow.paintEvent": hang_at_first_paint}
         ),
