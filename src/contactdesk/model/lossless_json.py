@@ -16,8 +16,8 @@ from typing import Any, TypeAlias
 MAX_DEPTH = 400
 """The deepest nesting that is read, so that no later step runs out of stack."""
 
-MAX_VALUES = 100_000
-"""The most values that are read: 1 MiB can hold 500,000, which take 50 MiB and 300 ms or more to write (measured)."""
+MAX_VALUES = 20_000
+"""The most values that are read; a contact has a hundred. 1 MiB can hold 500,000, which take 2 s to read (measured)."""
 
 
 @dataclass(frozen=True, slots=True)
