@@ -14,10 +14,11 @@ from collections.abc import Callable, Coroutine
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Any, NoReturn
 from unittest.mock import patch
 
-from pydantic import AfterValidator, TypeAdapter
+from pydantic_core import SchemaValidator
+from pydantic_core.core_schema import no_info_after_validator_function
 from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
@@ -45,7 +46,7 @@ def hang_inside_pydantic() -> None:
         while True:
             time.sleep(0.001)
 
-    TypeAdapter(Annotated[int, AfterValidator(never_return)]).validate_python(1)
+    SchemaValidator(no_info_after_validator_function(never_return, {"type": "int"})).validate_python(1)
 
 
 def serve_nothing() -> int:
