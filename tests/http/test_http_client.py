@@ -23,7 +23,7 @@ from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault
 from tests.http.certificates import Certificates
 from tests.http.fault_server import Behaviour, FaultServer, Peer, closed_port
-from tests.http.faults import BOTH, SECRET, message, responses, says, says_and_hangs, tunnels_to
+from tests.http.faults import BOTH, SECRET, message, responses, sends, sends_and_hangs, tunnels_to
 from tests.http.open_tasks import check_no_task_is_left
 
 IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
@@ -213,7 +213,7 @@ def test_unusable_proxy_is_a_failure(proxy: str, monkeypatch: pytest.MonkeyPatch
 
 
 def test_failure_names_the_host(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
-    with FaultServer(tunnels_to(says()), certificates.server_context("stranger"), with_tls=False) as proxy:
+    with FaultServer(tunnels_to(sends()), certificates.server_context("unknown authority"), with_tls=False) as proxy:
         monkeypatch.setenv("https_proxy", url_of(proxy))
         failure = fail(profile("https://api.example"), HttpClient(certificates.client_context()))
         assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_NOT_TRUSTED, "api.example")
@@ -285,7 +285,7 @@ def test_secret_is_not_sent_unencrypted(base_url: str, monkeypatch: pytest.Monke
         (responses("429 Too Many Requests"), FailureKind.TOO_MANY_REQUESTS, 1),
         (responses("401 Unauthorized"), FailureKind.NOT_THE_API, 1),
         (responses("200 OK", b"{"), FailureKind.CUT_OFF, 1),
-        (says(), FailureKind.CONNECTION_LOST, 1),
+        (sends(), FailureKind.CONNECTION_LOST, 1),
     ],
 )
 def test_how_often_it_is_tried(behave: Behaviour, kind: FailureKind, tries: int) -> None:
@@ -304,11 +304,11 @@ def test_a_refused_connection_is_tried_three_times() -> None:
 
 
 def test_silence_and_refused_certificate_are_not_retried(certificates: Certificates) -> None:
-    with FaultServer(says_and_hangs()) as server:
+    with FaultServer(sends_and_hangs()) as server:
         failure = fail(profile(url_of(server), timeout_s=1.0))
         assert (failure.kind, failure.limit_s, failure.tries) == (FailureKind.TIMED_OUT, 1.0, 1)
     assert server.connections == 1
-    with FaultServer(says(), certificates.server_context("expired")) as server:
+    with FaultServer(sends(), certificates.server_context("expired")) as server:
         failure = fail(profile(url_of(server, "https")), HttpClient(certificates.client_context()))
         assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_EXPIRED, "127.0.0.1")
     assert server.connections == 1

@@ -15,7 +15,7 @@ from contactdesk.model.profile import Profile
 from contactdesk.services.lookup import LookupService, LookupState
 from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
 from tests.http.fault_server import FaultServer, Peer
-from tests.http.faults import BOTH, SECRET, message, responses, says_and_hangs
+from tests.http.faults import BOTH, SECRET, message, responses, sends_and_hangs
 from tests.http.open_tasks import check_no_task_is_left
 
 T = TypeVar("T")
@@ -239,7 +239,7 @@ def test_deadline_covers_all_tries_of_a_lookup() -> None:
 
 @pytest.mark.timeout(20)
 def test_deadline_ends_a_lookup() -> None:
-    with FaultServer(says_and_hangs()) as server:
+    with FaultServer(sends_and_hangs()) as server:
         chosen = profile(server, timeout_s=0.2)
         failure = fail(StandInVault(), chosen, "7")
     assert (failure.kind, failure.limit_s, failure.elapsed_s) == (FailureKind.TIMED_OUT, 0.2, 0.2)
