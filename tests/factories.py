@@ -12,6 +12,22 @@ CLEMTA_ID = "64b8f1a2e4b0c8d9f0123456"
 CONTACT_IDS = {"wethod": WETHOD_ID, "clemta": CLEMTA_ID}
 """The ID of each API's documented example contact."""
 
+WETHOD_DOCUMENTED = """{
+  "id": 1,
+  "created_at": "2025-10-28T10:23:49.444Z",
+  "updated_at": "2025-10-28T10:23:49.444Z",
+  "client_id": 1,
+  "email": "client@email.com",
+  "name": "Client name",
+  "surname": "Client surname",
+  "role": "Client role",
+  "notes": "Some notes about the client",
+  "linkedin": "https://www.linkedin.com/in/example",
+  "description": "A brief description of the client",
+  "telephone": "123456789"
+}"""
+"""The example in Wethod's documentation, typed from there."""
+
 
 def profile(
     api: str = "wethod",
