@@ -31,7 +31,7 @@ WETHOD_DOCUMENTED = """{
 
 def profile(
     api: str = "wethod",
-    base_url: str = "",
+    base_url: str | None = None,
     *,
     id: str = "acme",  # noqa: A002 - the attribute's name
     name: str = "Acme",
@@ -46,7 +46,9 @@ def profile(
     """
     if api == "wethod":
         values["settings"] = {"company": company, "api_version": api_version}
-    return Profile(id=id, name=name, api=api, base_url=base_url or f"https://api.{api}.com", **values)
+    return Profile(
+        id=id, name=name, api=api, base_url=f"https://api.{api}.com" if base_url is None else base_url, **values
+    )
 
 
 def write_profiles(data_dir: Path, *profiles: Profile, last_used: str = "") -> None:

@@ -70,7 +70,7 @@ def requested(
 ) -> Request | FailureKind:
     """Return the request, or the kind of failure if there is none."""
     try:
-        chosen = replace(profile(api, company=company, api_version=api_version), base_url=base_url)
+        chosen = profile(api, base_url, company=company, api_version=api_version)
         return APIS[api].request(chosen, secret, contact_id)
     except LookupFailed as error:
         return error.failure.kind

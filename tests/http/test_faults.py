@@ -18,6 +18,7 @@ from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
 from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault
+from tests.factories import CONTACT_IDS, profile
 from tests.http.certificates import Certificates
 from tests.http.fault_server import FaultServer, closed_port
 from tests.http.faults import SECRET, Fault, complete_responses, faults
@@ -30,7 +31,6 @@ SILENCE_S = 0.3
 MEMORY = 20 * 1024 * 1024
 
 ALL = list(faults())
-IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
 
 
 def open_files() -> int:
@@ -38,14 +38,14 @@ def open_files() -> int:
     return len(list(folder.iterdir())) if folder.exists() else 0
 
 
-async def look_up(profile: Profile, certificates: Certificates) -> Contact | Failure:
+async def look_up(chosen: Profile, certificates: Certificates) -> Contact | Failure:
     """Return the outcome of a lookup."""
     vault = Vault()
-    vault.keep_for_this_run(profile.id, SECRET)
+    vault.keep_for_this_run(chosen.id, SECRET)
     client = HttpClient(certificates.client_context())
     lookup = LookupService(vault, client)
     try:
-        return await lookup.new(profile, IDS[profile.api]).run()
+        return await lookup.new(chosen, CONTACT_IDS[chosen.api]).run()
     except LookupFailed as error:
         assert_no_secret(error)
         return error.failure
@@ -82,18 +82,15 @@ def test_fault(
         if fault.is_proxy:
             monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
         deadline_s = SILENCE_S if fault.kind is FailureKind.TIMED_OUT else DEADLINE_S
-        base_url = fault.base_url.format(port=port)
-        profile = Profile(
-            "p", "Test", api, base_url, {"company": "acme", "api_version": "2024-06-15"}, timeout_s=deadline_s
-        )
+        chosen = profile(api, fault.base_url.format(port=port), timeout_s=deadline_s)
         tracemalloc.start()
-        outcome = asyncio.run(look_up(profile, certificates))
+        outcome = asyncio.run(look_up(chosen, certificates))
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
 
     if isinstance(outcome, Failure):
         assert outcome.kind is fault.kind
-        assert outcome.profile is profile
+        assert outcome.profile is chosen
         assert outcome.exchange
     else:
         assert fault.kind is None

@@ -14,6 +14,7 @@ from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
 from contactdesk.services.lookup import LookupService, LookupState
 from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
+from tests import factories
 from tests.http.fault_server import FaultServer, Peer
 from tests.http.faults import BOTH, SECRET, message, responses, sends_and_hangs
 from tests.http.open_tasks import check_no_task_is_left
@@ -41,15 +42,8 @@ class StandInVault(Vault):
         return f"{SECRET}-{profile_id}"
 
 
-def profile(server: FaultServer, name: str = "p", timeout_s: float = 10.0) -> Profile:
-    return Profile(
-        name,
-        name,
-        "wethod",
-        f"http://127.0.0.1:{server.port}",
-        {"company": "acme", "api_version": "2024-06-15"},
-        timeout_s=timeout_s,
-    )
+def profile(server: FaultServer, id: str = "p", **values: Any) -> Profile:  # noqa: A002 - the attribute's name
+    return factories.profile("wethod", f"http://127.0.0.1:{server.port}", id=id, **values)
 
 
 def use(vault: Vault, work: Callable[[LookupService], Awaitable[T]]) -> T:
