@@ -156,7 +156,7 @@ _BANNER = steps(send(b"SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n\r\n"), Peer.wait)
 _PLAIN_HTTP = steps(Peer.wait_for_byte, send(message("400 Bad Request", _HTML)), Peer.wait)
 
 _CONNECTION = (
-    Fault("nobody listens", Kind.CONNECTION_REFUSED, None),
+    Fault("no server", Kind.CONNECTION_REFUSED, None),
     Fault("closes at once", Kind.CONNECTION_LOST, _CLOSE),
     Fault("resets at once", Kind.CONNECTION_LOST, Peer.reset),
     Fault("closes after the request", Kind.CONNECTION_LOST, sends()),
@@ -303,7 +303,7 @@ _JSON_FAULTS = (
     Fault("null", Kind.NO_CONTACT_INSIDE, ok(b"null")),
     Fault("a number", Kind.NO_CONTACT_INSIDE, ok(b"1e999")),
     Fault("an object of something else", Kind.NO_CONTACT_INSIDE, ok(b'{"status": "up", "data": null}')),
-    Fault("a 200 that says it failed", Kind.SAYS_FAILED, ok(_unauthorised("no"))),
+    Fault("a 200 that reports a failure", Kind.SAYS_FAILED, ok(_unauthorised("no"))),
     Fault("HTML with 200", Kind.HTML_RESPONSE, ok(_HTML, "Content-Type: text/html")),
     Fault("HTML without a content type", Kind.HTML_RESPONSE, ok(b"\r\n" + _HTML)),
 )

@@ -1,4 +1,4 @@
-"""The demo service responds as the two API documents say; the expected responses are copied from them."""
+"""The demo service responds as both APIs document; the expected responses are copied from the documents."""
 
 import json
 import select

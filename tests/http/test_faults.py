@@ -103,8 +103,8 @@ def test_fault(
 
 def assert_no_secret(error: LookupFailed) -> None:
     failure = error.failure
-    told = [str(asdict(failure)), repr(error), str(error), *traceback.format_exception(error)]
-    assert SECRET not in "".join(told)
+    texts = [str(asdict(failure)), repr(error), str(error), *traceback.format_exception(error)]
+    assert SECRET not in "".join(texts)
     assert SECRET.encode() not in pickle.dumps(failure)
     # Its beginning is not there either, where a text was cut.
-    assert SECRET[:10] not in "".join(told)
+    assert SECRET[:10] not in "".join(texts)

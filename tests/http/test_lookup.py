@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 
 class StandInVault(Vault):
-    """A vault that fails or waits on demand, which no real one can be made to do."""
+    """A vault that fails or waits as the test requires, which a real one does not."""
 
     def __init__(self, reason: VaultErrorReason | None = None) -> None:
         super().__init__()

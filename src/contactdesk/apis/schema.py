@@ -31,7 +31,7 @@ _EXPECTED = {
 
 
 class Shown(NamedTuple):
-    """Says how a member of a documented response is shown.
+    """Describes how a member of a documented response is shown.
 
     Attributes:
         label: its name for people.
@@ -52,7 +52,7 @@ class Documented:
 
 
 class Converted(NamedTuple):
-    """Says how a value is converted before its type is checked.
+    """Describes how a value is converted before its type is checked.
 
     Attributes:
         by: raises ``ValueError`` where the value is not as documented.

@@ -1,6 +1,6 @@
 """Build the controllers when the services are there, and load what later actions need once the window is ready.
 
-Importing this module imports what knows Qt and httpx: the session imports it on the UI thread, after a background
+Importing this module imports Qt and httpx: the session imports it on the UI thread, after a background
 thread has imported the services.
 """
 

@@ -51,7 +51,7 @@ class JsonFault(StrEnum):
 
 
 class JsonError(ValueError):
-    """Says that bytes are not usable JSON; ``fault`` says why. Its text never has the input in it."""
+    """Reports bytes that are not usable JSON; ``fault`` is the reason. Its text never contains the input."""
 
     def __init__(self, fault: JsonFault) -> None:
         super().__init__(fault.value)

@@ -63,7 +63,7 @@ class LookupService:
 
     Attributes:
         client: sends their requests.
-        limiter: knows the services' limits from the responses; a lookup does not wait for it.
+        limiter: holds the services' limits, taken from the responses; a lookup does not wait for it.
     """
 
     def __init__(self, vault: Vault, client: HttpClient) -> None:
@@ -118,8 +118,8 @@ class Lookup:
     """Looks one contact up, once.
 
     Attributes:
-        profile: where it asks.
-        contact_id: the ID that it asks for.
+        profile: the connection that it uses.
+        contact_id: the ID that it looks up.
         state: how far it is.
     """
 
@@ -186,7 +186,7 @@ class Lookup:
             async with asyncio.timeout(self.profile.timeout_s):
                 return await self._try(api, request, secret, started)
         except TimeoutError:
-            # A response that came before the time was up says more than the deadline.
+            # An earlier response is more precise than the deadline.
             limit_s = self.profile.timeout_s
             failure = self._last_failure or Failure(FailureKind.TIMED_OUT, limit_s=limit_s, elapsed_s=limit_s)
         except LookupFailed as error:

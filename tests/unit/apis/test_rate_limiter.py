@@ -61,7 +61,7 @@ RESET = int(NOW.timestamp()) + 20
 
 
 @pytest.mark.parametrize(
-    ("heard", "seconds"),
+    ("received", "seconds"),
     [
         (response(), 0.0),
         (response(x_ratelimit_remaining=2, x_ratelimit_reset=RESET), 0.0),
@@ -77,8 +77,8 @@ RESET = int(NOW.timestamp()) + 20
         (response(503, retry_after=5), 0.0),
     ],
 )
-def test_delay_after_a_response(limiter: RateLimiter, clock: Clock, heard: Response, seconds: float) -> None:
-    limiter.update(SECRET, heard)
+def test_delay_after_a_response(limiter: RateLimiter, clock: Clock, received: Response, seconds: float) -> None:
+    limiter.update(SECRET, received)
     assert limiter.delay_s(URL, SECRET) == seconds
     wait(limiter)
     assert clock.slept == ([seconds] if seconds else [])

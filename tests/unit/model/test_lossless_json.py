@@ -1,4 +1,4 @@
-"""JSON keeps every character, and what is no JSON is told apart."""
+"""JSON keeps every character, and each kind of broken JSON has its own fault."""
 
 import sys
 

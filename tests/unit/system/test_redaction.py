@@ -52,7 +52,7 @@ def test_secret_is_hidden_in_every_spelling(secret: str, spell: Callable[[str], 
     known = secrets_of(secret)
     spelt = spell(secret)
     assert known.clean(f"key={spelt}&again:{spelt}.") == "key=•••&again:•••."
-    # Cut off anywhere, the rest of it is hidden as well, but for a piece that says nothing.
+    # Cut off anywhere, the rest is hidden as well, except for a piece of at most three characters.
     for kept in range(len(spelt)):
         shown = known.clean(f"key={spelt[:kept]}", secret)
         assert shown == "key=•••" or secret[:4] not in shown
