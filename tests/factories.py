@@ -12,10 +12,26 @@ CLEMTA_ID = "64b8f1a2e4b0c8d9f0123456"
 CONTACT_IDS = {"wethod": WETHOD_ID, "clemta": CLEMTA_ID}
 """The ID of each API's documented example contact."""
 
+WETHOD_DOCUMENTED = """{
+  "id": 1,
+  "created_at": "2025-10-28T10:23:49.444Z",
+  "updated_at": "2025-10-28T10:23:49.444Z",
+  "client_id": 1,
+  "email": "client@email.com",
+  "name": "Client name",
+  "surname": "Client surname",
+  "role": "Client role",
+  "notes": "Some notes about the client",
+  "linkedin": "https://www.linkedin.com/in/example",
+  "description": "A brief description of the client",
+  "telephone": "123456789"
+}"""
+"""The example in Wethod's documentation, typed from there."""
+
 
 def profile(
     api: str = "wethod",
-    base_url: str = "",
+    base_url: str | None = None,
     *,
     id: str = "acme",  # noqa: A002 - the attribute's name
     name: str = "Acme",
@@ -30,7 +46,9 @@ def profile(
     """
     if api == "wethod":
         values["settings"] = {"company": company, "api_version": api_version}
-    return Profile(id=id, name=name, api=api, base_url=base_url or f"https://api.{api}.com", **values)
+    return Profile(
+        id=id, name=name, api=api, base_url=f"https://api.{api}.com" if base_url is None else base_url, **values
+    )
 
 
 def write_profiles(data_dir: Path, *profiles: Profile, last_used: str = "") -> None:

@@ -13,10 +13,11 @@ from collections.abc import Callable, Coroutine
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Any, NoReturn
 from unittest.mock import patch
 
-from pydantic import AfterValidator, TypeAdapter
+from pydantic_core import SchemaValidator
+from pydantic_core.core_schema import no_info_after_validator_function
 from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
@@ -49,7 +50,7 @@ def hang_inside_pydantic() -> None:
         while True:
             time.sleep(0.001)
 
-    TypeAdapter(Annotated[int, AfterValidator(never_return)]).validate_python(1)
+    SchemaValidator(no_info_after_validator_function(never_return, {"type": "int"})).validate_python(1)
 
 
 def serve_nothing() -> int:
@@ -147,7 +148,7 @@ def case(where: str) -> Case:
         "name lookup": Case(base_url="https://hangs.example", replaced={"socket.getaddrinfo": hang}),
         "keyring": Case(base_url="https://unused.example", replaced={"keyring.get_keyring": hang}),
         "engine": Case(replaced={"contactdesk.app.session.build_services": hang}),
-        "preparation": Case(replaced={"contactdesk.apis.schema.prepare": hang_inside_pydantic}),
+        "preparation": Case(replaced={"contactdesk.app.startup._load_without_qt": hang_inside_pydantic}),
         "first paint": Case(
             replaced={"contactdesk.ui.main_window.main_window.MainWindow.paintEvent": hang_at_first_paint}
         ),

@@ -1,13 +1,14 @@
-"""How long this floor thinks: a little for every change, the same each time; a lot when asked to.
+"""The number of examples: few and always the same by default, many on request.
 
-``CONTACTDESK_FUZZ=long .venv/bin/pytest --timeout 0 tests/fuzz`` makes over 100,000 examples, other ones in each run.
+``CONTACTDESK_FUZZ=long .venv/bin/pytest --timeout 0 tests/fuzz`` tries over 100,000 examples,
+different ones in each run.
 """
 
 import os
 
 from hypothesis import HealthCheck, settings
 
-# Slow generation of a large example is no fault of what is tested, and the machine is shared.
+# Generating a large example may be slow on a busy machine, which is no failure.
 settings.register_profile(
     "short", max_examples=150, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )

@@ -1,4 +1,4 @@
-"""An operating system that fails, or a process that dies, at a chosen step of what is done to files."""
+"""Let the operating system fail, or the process die, at a chosen step of the work on files."""
 
 import errno
 import os
@@ -13,17 +13,17 @@ STEPS = ("chmod", "fsync", "mkdir", "open", "replace", "stat", "unlink", "write"
 
 
 class Died(BaseException):
-    """The process is no more: nothing that it would have done afterwards is done."""
+    """The process has died: it does nothing afterwards."""
 
 
 @dataclass
 class Fault:
-    """What happens at which step; none at all where there are fewer steps.
+    """What happens at which step; nothing happens if there are fewer steps.
 
     Attributes:
         step: counted from 0.
-        error: the error's number; ``None``: the process dies.
-        happened: whether it came to that.
+        error: the number of the error, or ``None`` if the process dies.
+        happened: whether the step was reached.
     """
 
     step: int
@@ -35,8 +35,8 @@ class Fault:
         return self.error is None and self.happened
 
     @contextmanager
-    def reign(self) -> Iterator[None]:
-        """Counts the steps from here on."""
+    def injected(self) -> Iterator[None]:
+        """Count the steps inside the context."""
         steps = iter(range(self.step + 1))
 
         def instead_of(real: Callable[..., Any]) -> Callable[..., Any]:

@@ -1,14 +1,17 @@
-"""JSON as nobody would write it by hand, and its text; neither knows the program's own reader or writer."""
+"""Unusual JSON values and their texts, made without the program's own reader and writer."""
 
 import json
 from collections.abc import Sequence
 from typing import TypeVar
 
+import pytest
 from hypothesis import strategies as st
 
 from contactdesk.model.lossless_json import Json, JsonObject, Number
 
 T = TypeVar("T")
+
+BOTH_APIS = pytest.mark.parametrize("api", ["wethod", "clemta"])
 
 WETHOD = (
     *("name", "surname", "role", "email", "telephone", "linkedin", "description", "notes"),
@@ -23,20 +26,20 @@ BILLING = (
     *("country", "iso_code", "tax_id"),
 )
 ENVELOPE = ("success", "message", "data", "error")
-_COMPLAINTS = ("key", "code", "message", "failures", "details", "errors", "violations", "field", "detail", "reason")
+_ERROR_MEMBERS = ("key", "code", "message", "failures", "details", "errors", "violations", "field", "detail", "reason")
 
 any_text = st.text(st.characters(exclude_categories=()), max_size=40)
-"""Half characters, control characters and all."""
+"""Any characters, with surrogates and control characters."""
 
 nasty_text = st.text(
     st.sampled_from("\u202e\u2066\u200b\u200d\ufeff\x00\x1b\x7f\x85\u2028\n\r\t &<[*]>%/\\#.:@?\"'\ud800\udc00é漢🎉"),
     max_size=20,
 )
-"""Made of nothing but the characters that something somewhere trips over."""
+"""Only characters that often cause errors."""
 
 _USUAL = ["", " ", "1", "customer", "vendor", "2025-10-28T10:23:49.444Z", "2025-13-99", "0001-01-01T00:00:00+23:59"]
 _texts = st.one_of(any_text, nasty_text, st.sampled_from(_USUAL)).map(
-    # Two halves in a row, escaped, are one character to every reader.
+    # Every reader joins two escaped surrogates in a row to one character.
     lambda text: text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
 )
 _digits = st.text("0123456789", min_size=1, max_size=8)
@@ -60,9 +63,9 @@ def _objects(names: Sequence[str], values: st.SearchStrategy[Json]) -> st.Search
 
 
 json_values: st.SearchStrategy[Json] = st.recursive(
-    _leaves, lambda inner: st.one_of(st.lists(inner, max_size=3), _objects(_COMPLAINTS, inner)), max_leaves=25
+    _leaves, lambda inner: st.one_of(st.lists(inner, max_size=3), _objects(_ERROR_MEMBERS, inner)), max_leaves=25
 )
-"""Any value, an object's keys more than once."""
+"""Any value; the keys of an object may repeat."""
 
 
 def _joined(*parts: st.SearchStrategy[JsonObject]) -> st.SearchStrategy[JsonObject]:
@@ -72,7 +75,7 @@ def _joined(*parts: st.SearchStrategy[JsonObject]) -> st.SearchStrategy[JsonObje
 
 
 def _member(key: str, *values: st.SearchStrategy[Json]) -> st.SearchStrategy[JsonObject]:
-    """Mostly one member, else none or two of the same name."""
+    """Draw one member in most cases, else none or two of the same name."""
     pair = st.tuples(st.just(key), _mostly(*values))
     return _mostly(pair.map(lambda one: [one]), st.lists(pair, max_size=2)).map(JsonObject)
 
@@ -80,21 +83,21 @@ def _member(key: str, *values: st.SearchStrategy[Json]) -> st.SearchStrategy[Jso
 _data = _joined(_objects(CLEMTA, json_values), _member("billing", _objects(BILLING, json_values), json_values))
 _envelope = _joined(
     _member("success", st.just(True), st.just(False), json_values),
-    _objects(["message", "error", *_COMPLAINTS], json_values),
+    _objects(["message", "error", *_ERROR_MEMBERS], json_values),
     _member("data", _data, json_values),
 )
-_error_body = _objects(_COMPLAINTS, json_values)
+_error_body = _objects(_ERROR_MEMBERS, json_values)
 bodies = {
     "wethod": _mostly(_objects(WETHOD, json_values), _error_body, _envelope, json_values),
     "clemta": _mostly(_envelope, _data, json_values),
 }
-"""What an API may send, by its key: often almost what it documents."""
+"""The bodies of each API: often close to what it documents."""
 
 statuses = st.one_of(
     st.sampled_from([400, 401, 403, 404, 407, 412, 429, 500, 502, 503, 504, 301, 302, 304, 204, 201]),
     st.integers(201, 999),
 )
-"""Every one but 200."""
+"""Every status but 200."""
 
 headers = st.dictionaries(
     st.sampled_from(
@@ -118,12 +121,12 @@ headers = st.dictionaries(
         ),
     ),
 )
-"""Those that the program reads."""
+"""The response headers that the program reads."""
 
 
 @st.composite
 def written(draw: st.DrawFn, value: Json) -> bytes:
-    """The text of a value, in one of the ways in which a service may write it."""
+    """Draw the text of a value, in one of the forms that a service may use."""
     space = draw(st.sampled_from(["", " ", "\n\t"]))
     escaped = draw(st.booleans())
     encoding = draw(st.sampled_from(["utf-8", "utf-8", "utf-8-sig", "utf-16", "utf-32-le"]))
@@ -152,11 +155,11 @@ def _is_whole(text: str) -> bool:
 
 
 Plain = str | tuple["Plain", ...]
-"""A value for comparing: kind and content, every member of an object in its place."""
+"""A value for comparison: kind and content, with the members of an object in order."""
 
 
 def plain(value: Json) -> Plain:
-    """A value that the program read, for comparing."""
+    """Return a value of the program for comparison."""
     match value:
         case Number():
             return ("number", value.text)
@@ -170,5 +173,5 @@ def plain(value: Json) -> Plain:
 
 
 def plain_of_text(text: str) -> Plain:
-    """The same of a text, by a reader that is not the program's."""
+    """Return the value of a JSON text for comparison, read with the standard library."""
     return plain(json.loads(text, object_pairs_hook=JsonObject, parse_int=Number, parse_float=Number))

@@ -1,4 +1,4 @@
-"""Whatever is done to profiles, in two windows, on a disk that fails, by processes that die: nothing saved is lost."""
+"""Two windows change profiles while the disk fails and processes die, and no saved profile is lost."""
 
 import asyncio
 import json
@@ -26,7 +26,7 @@ _profiles = st.builds(
     Profile,
     id=_ids,
     name=_names,
-    api=st.sampled_from(["wethod", "clemta", "one of a later build"]),
+    api=st.sampled_from(["wethod", "clemta", "of a later build"]),
     base_url=_names,
     settings=st.dictionaries(st.sampled_from(["company", "api_version", "region"]), _names),
     colour=st.sampled_from(COLOURS),
@@ -39,12 +39,12 @@ _BROKEN = [b"", b"{", b"null", b"\xff\xfe", b'{"version": 1, "profiles": [{"id":
 _NEWER = b'{"version": 3, "people": []}'
 
 Content = Stored | bytes | None
-"""What the file holds: profiles, something that cannot be understood, or nothing since there is no file."""
+"""The content of the file: profiles, bytes that are no profiles, or ``None`` without a file."""
 
 
 @dataclass
 class Window:
-    """One run of the program, and what it should know."""
+    """One run of the program, and the state that it should have."""
 
     repository: ProfileRepository
     known: Stored = field(default_factory=Stored)
@@ -53,7 +53,7 @@ class Window:
 
 
 class ProfilesMachine(RuleBasedStateMachine):
-    """Two windows and one file; the model is what the file should hold."""
+    """Two windows and one file; the model is the content that the file should have."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -120,18 +120,18 @@ class ProfilesMachine(RuleBasedStateMachine):
         self.windows[window] = self.opened()
 
     @rule(data=st.one_of(st.sampled_from([*_BROKEN, _NEWER]), st.binary(max_size=20)))
-    def someone_breaks_the_file(self, data: bytes) -> None:
+    def break_the_file(self, data: bytes) -> None:
         self.path.parent.mkdir(exist_ok=True)
         self.path.write_bytes(data)
         self.file = data
 
     @rule()
-    def someone_removes_the_file(self) -> None:
+    def remove_the_file(self) -> None:
         self.path.unlink(missing_ok=True)
         self.file = None
 
     @invariant()
-    def all_is_as_it_should_be(self) -> None:
+    def state_is_as_expected(self) -> None:
         assert self.holds(self.file)
         for run in self.windows:
             assert run.repository.profiles == tuple(run.offered.values())
@@ -148,11 +148,11 @@ class ProfilesMachine(RuleBasedStateMachine):
             assert caught.value.reason is (StoreErrorReason.NEWER_VERSION if newer else StoreErrorReason.BROKEN)
         else:
             self.runner.run(run.repository.load())
-            self.tell(run, self.file or Stored())
+            self.update(run, self.file or Stored())
             run.last_used = run.known.last_used
         return run
 
-    def tell(self, run: Window, stored: Stored) -> None:
+    def update(self, run: Window, stored: Stored) -> None:
         run.known = stored
         run.offered = {profile.id: profile for profile in stored.profiles}
 
@@ -163,12 +163,12 @@ class ProfilesMachine(RuleBasedStateMachine):
     def act(
         self, window: int, action: Coroutine[Any, Any, None], change: Callable[[Stored], Stored], fault: Fault | None
     ) -> bool:
-        """Whether it was done; if not, the file is as it was. Whoever dies is started again."""
+        """Return whether the action succeeded; if not, the file is unchanged. A window that died is opened again."""
         run = self.windows[window]
         old = self.file
         new = change(old if isinstance(old, Stored) else run.known)
         try:
-            with fault.reign() if fault else nullcontext():
+            with fault.injected() if fault else nullcontext():
                 self.runner.run(action)
         except StoreError as error:
             event(f"{error.reason}")
@@ -187,11 +187,11 @@ class ProfilesMachine(RuleBasedStateMachine):
             assert json.loads(self.path.with_name("profiles.json.bak").read_bytes()) == plain(old)
         assert stat.S_IMODE(self.path.stat().st_mode) == 0o600
         self.file = new
-        self.tell(run, new)
+        self.update(run, new)
         return True
 
     def holds(self, content: Content) -> bool:
-        """Whether the file holds this, read without the program."""
+        """Return whether the file has this content, read without the program."""
         if content is None:
             return not self.path.exists()
         if isinstance(content, bytes):

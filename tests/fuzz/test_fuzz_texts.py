@@ -1,4 +1,4 @@
-"""Whatever someone types or pastes: a rule has an opinion, nothing raises, and nothing goes to another host."""
+"""Any typed or pasted text is accepted or refused without an exception, and no request goes to another host."""
 
 import re
 import unicodedata
@@ -25,9 +25,9 @@ from contactdesk.model.validation import LONGEST_ID, check_id, clean_id
 from contactdesk.services.export import export_text, proposed_name, write_export
 from contactdesk.storage.profile_store import ProfileStore, Stored
 from contactdesk.ui import safe_text
-from tests.fuzz.strategies import any_text, nasty_text
+from tests.factories import profile
+from tests.fuzz.strategies import BOTH_APIS, any_text, nasty_text
 
-BOTH_APIS = pytest.mark.parametrize("api", ["wethod", "clemta"])
 SECRET = "canary-5f0e9c7a1b3d"
 
 texts = st.one_of(any_text, nasty_text)
@@ -68,10 +68,10 @@ def requested(
     company: str = "acme",
     api_version: str = "2024-06-15",
 ) -> Request | FailureKind:
-    """The request that goes out, or why there is none."""
+    """Return the request, or the kind of failure if there is none."""
     try:
-        settings = {"company": company, "api_version": api_version}
-        return APIS[api].request(Profile("p", "Name", api, base_url, settings), secret, contact_id)
+        chosen = profile(api, base_url, company=company, api_version=api_version)
+        return APIS[api].request(chosen, secret, contact_id)
     except LookupFailed as error:
         return error.failure.kind
 
@@ -92,7 +92,7 @@ def test_any_text_as_id(api: str, text: str) -> None:
 
 
 def only_segment(url: httpx.URL, endpoint: str) -> str:
-    """The ID in the URL that really goes out: one segment at the end, which changes nothing else."""
+    """Return the ID in the URL that is sent, after checking that it is one segment and changes nothing else."""
     assert url.host == "api.example"
     assert (url.query, url.fragment, url.userinfo) == (b"", "", b"")
     path = url.raw_path.decode()
@@ -121,7 +121,7 @@ def test_any_text_as_base_url(api: str, text: str) -> None:
 
 
 def is_sent_to_its_own_host(api: str, base_url: str) -> bool:
-    """Whether a request is made of it; the HTTP library must then find the very host and port in it that it names."""
+    """Return whether a request is made; the HTTP library must then read the host and port that the address names."""
     request = requested(api, base_url=base_url)
     if isinstance(request, FailureKind):
         assert request is FailureKind.PROFILE_UNUSABLE
@@ -129,7 +129,7 @@ def is_sent_to_its_own_host(api: str, base_url: str) -> bool:
     try:
         outgoing = httpx.URL(request.url)
     except (httpx.InvalidURL, UnicodeError):
-        return True  # the client makes a failure of it
+        return True  # the client reports a failure
     named = urlsplit(base_url)
     host = named.hostname or ""
     assert outgoing.raw_host == (host.encode() if host.isascii() else httpx.URL(f"https://{host}").raw_host)
@@ -140,7 +140,7 @@ def is_sent_to_its_own_host(api: str, base_url: str) -> bool:
 @given(st.sampled_from(["https://api.example", "https://api.example:8443", "http://[::1]", "http://127.0.0.1"]), urls)
 @example("https://[::1]", "https://[::1]8443")
 @example("http://[::1]", "http://api.example[::1]")
-def test_one_secret_is_for_one_place(one: str, other: str) -> None:
+def test_equal_origins_send_to_the_same_place(one: str, other: str) -> None:
     is_same = addresses.same_origin(one, other)
     event(f"{is_same}")
     if is_same:
@@ -148,7 +148,7 @@ def test_one_secret_is_for_one_place(one: str, other: str) -> None:
 
 
 def origin(base_url: str) -> tuple[str, str, int] | None:
-    """Where a request to it goes, if anywhere."""
+    """Return scheme, host and port of the request that is sent, or ``None`` if none is sent."""
     request = requested("clemta", base_url=base_url.strip())
     if isinstance(request, FailureKind):
         return None

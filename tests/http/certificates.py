@@ -10,7 +10,7 @@ from contactdesk.apis.tls import tls_context
 
 
 class Certificates:
-    """An authority that the client trusts, one that it does not, and what they issued."""
+    """An authority that the client trusts, one that it does not trust, and the certificates of both."""
 
     def __init__(self) -> None:
         now = datetime.now(UTC)
@@ -19,29 +19,29 @@ class Certificates:
         good = self._trusted.issue_cert("127.0.0.1", "localhost")
         self._issued = {
             "good": good,
-            "demanding": good,
+            "client required": good,
             "expired": self._trusted.issue_cert("127.0.0.1", not_before=now - 9 * day, not_after=now - day),
             "not yet": self._trusted.issue_cert("127.0.0.1", not_before=now + day, not_after=now + 9 * day),
             "other host": self._trusted.issue_cert("other.example"),
             "proxied": self._trusted.issue_cert("api.example"),
-            "stranger": trustme.CA().issue_cert("127.0.0.1", "api.example"),
+            "unknown authority": trustme.CA().issue_cert("127.0.0.1", "api.example"),
         }
 
     def client_context(self) -> ssl.SSLContext:
-        """The program's own context, which trusts the tests' authority as well."""
+        """Return the program's own context, which also trusts the authority of the tests."""
         context = tls_context()
         self._trusted.configure_trust(context)
         return context
 
     def write_authority(self, path: Path) -> None:
-        """Writes down the authority's certificate, as a company's IT would hand it out."""
+        """Write the authority's certificate to a file, as a company's IT would hand it out."""
         self._trusted.cert_pem.write_to_path(path)
 
     def server_context(self, name: str) -> ssl.SSLContext:
-        """A server's context with the named certificate; the demanding one wants the client's too."""
+        """Return a server's context with the named certificate; "client required" also requires one of the client."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._issued[name].configure_cert(context)
-        if name == "demanding":
+        if name == "client required":
             context.verify_mode = ssl.CERT_REQUIRED
             self._trusted.configure_trust(context)
         return context

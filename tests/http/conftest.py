@@ -1,4 +1,4 @@
-"""Servers on the loopback that the tests of this floor talk to."""
+"""Servers on the loopback that these tests connect to."""
 
 from collections.abc import Iterator
 

@@ -1,10 +1,10 @@
-"""A server on a real socket that misbehaves as it is told, one connection a thread."""
+"""A server on a real socket that misbehaves in a given way, with one thread per connection."""
 
 import socket
 import ssl
 import struct
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import Self
@@ -12,15 +12,14 @@ from typing import Self
 _POLL_S = 0.02
 
 GONE = (OSError, ssl.SSLError, ValueError)
-"""What writing to, or reading from, a client that went away may raise."""
+"""The errors of reading from, or writing to, a connection that the client closed."""
 
 
 class Peer:
     """The server's end of one connection.
 
     Attributes:
-        number: 1 for the first connection that the server took.
-        context: the server's TLS context, for a behaviour that starts TLS itself.
+        number: 1 for the first connection of the server.
     """
 
     def __init__(self, server: "FaultServer", raw: socket.socket, number: int) -> None:
@@ -37,7 +36,7 @@ class Peer:
         return context
 
     def request(self) -> bytes:
-        """The next request's head, recorded; empty when the client is gone."""
+        """Record and return the head of the next request; empty if the client closed the connection."""
         head = b""
         self._socket.settimeout(_POLL_S)
         with suppress(*GONE):
@@ -52,29 +51,29 @@ class Peer:
             self._server.requests.append(head)
         return head
 
-    def hear(self) -> None:
-        """Waits for the first byte."""
+    def wait_for_byte(self) -> None:
+        """Wait for the first byte."""
         self._socket.recv(1, socket.MSG_PEEK)
 
     def send(self, *parts: bytes) -> None:
-        """Sends all of it."""
+        """Send all of it."""
         for part in parts:
             self._socket.sendall(part)
 
-    def send_for_ever(self, parts: Iterable[bytes]) -> None:
-        """Sends until the client goes away."""
-        for part in parts:
-            self._socket.sendall(part)
+    def send_forever(self, piece: bytes) -> None:
+        """Send the same bytes again and again until the client closes the connection."""
+        while True:
+            self._socket.sendall(piece)
 
     def drip(self, data: bytes, pause_s: float = 0.02) -> None:
-        """Sends one byte at a time until the client goes away."""
+        """Send one byte at a time until the client closes the connection."""
         for index in range(len(data)):
             self._socket.sendall(data[index : index + 1])
             if self._server.stopping.wait(pause_s):
                 return
 
     def wait(self) -> None:
-        """Says nothing until the client or the server goes away."""
+        """Send nothing until the client closes the connection or the server stops."""
         self._socket.settimeout(_POLL_S)
         while not self._server.stopping.is_set():
             with suppress(TimeoutError):
@@ -82,12 +81,12 @@ class Peer:
                     return
 
     def reset(self) -> None:
-        """Ends the connection with a TCP reset instead of a close."""
+        """End the connection with a TCP reset instead of a close."""
         self._raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.close()
 
     def start_tls(self) -> None:
-        """Shakes hands; a handshake that fails is told to the client before the end."""
+        """Do the TLS handshake; if it fails, send the alert before the connection ends."""
         wrapped = self.context.wrap_socket(self._raw, server_side=True, do_handshake_on_connect=False)
         self._socket = wrapped
         try:
@@ -99,13 +98,13 @@ class Peer:
             raise
 
     def send_below_tls(self, data: bytes) -> None:
-        """Sends bytes beside the encryption."""
+        """Send bytes without encryption on a connection that uses TLS."""
         descriptor = self._socket.detach()
         self._raw = self._socket = socket.socket(fileno=descriptor)
         self._raw.sendall(data)
 
     def close(self) -> None:
-        """Ends the connection."""
+        """End the connection."""
         with suppress(*GONE):
             self._socket.close()
         with suppress(*GONE):
@@ -116,19 +115,19 @@ Behaviour = Callable[[Peer], None]
 
 
 class FaultServer:
-    """Listens on one free port of 127.0.0.1 and lets ``behave`` deal with each connection.
+    """Listens on a free port of 127.0.0.1 and passes each connection to ``behave``.
 
     Attributes:
-        port: where it listens.
-        requests: the heads of the requests that came, oldest first.
-        connections: how many there were.
-        stopping: set when the server ends.
+        port: the port.
+        requests: the heads of the received requests, oldest first.
+        connections: the number of accepted connections.
+        stopping: set when the server stops.
     """
 
     def __init__(
         self, behave: Behaviour, context: ssl.SSLContext | None = None, *, with_tls: bool | None = None
     ) -> None:
-        """Prepares a server; ``context`` makes it shake hands first, unless ``with_tls`` is false."""
+        """Prepare a server; with a ``context`` it starts TLS on each connection, unless ``with_tls`` is false."""
         self.context = context
         self.requests: list[bytes] = []
         self.connections = 0
@@ -154,7 +153,7 @@ class FaultServer:
         self.close()
 
     def close(self) -> None:
-        """Listens no longer."""
+        """Stop listening."""
         self._listener.close()
 
     def _start(self, run: Callable[..., None], *args: object) -> None:
@@ -179,7 +178,7 @@ class FaultServer:
 
 @contextmanager
 def closed_port() -> Iterator[int]:
-    """A port that nobody listens on: taken, so that nobody else is given it in the meantime, but never listening."""
+    """Return a port that is reserved, so that no other program gets it, and on which nothing listens."""
     with socket.socket() as holder:
         holder.bind(("", 0))
         yield holder.getsockname()[1]

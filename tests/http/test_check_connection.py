@@ -16,7 +16,7 @@ from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault
 from tests.http.certificates import Certificates
 from tests.http.fault_server import Behaviour, FaultServer
-from tests.http.faults import SECRET, responses, says, says_and_hangs
+from tests.http.faults import SECRET, responses, sends, sends_and_hangs
 
 OK, FAILED, DOUBTFUL, UNKNOWN = Verdict.OK, Verdict.FAILED, Verdict.DOUBTFUL, Verdict.UNKNOWN
 WETHOD_ERROR = b'{"key": "k", "message": "m"}'
@@ -121,18 +121,18 @@ def test_clemta_has_no_settings(
     [
         ("expired", FailureKind.CERTIFICATE_EXPIRED),
         ("other host", FailureKind.CERTIFICATE_OTHER_HOST),
-        ("stranger", FailureKind.CERTIFICATE_NOT_TRUSTED),
-        ("demanding", FailureKind.TLS_REFUSED),
+        ("unknown authority", FailureKind.CERTIFICATE_NOT_TRUSTED),
+        ("client required", FailureKind.TLS_REFUSED),
     ],
 )
 def test_encryption_fails(certificate: str, kind: FailureKind, certificates: Certificates) -> None:
-    report = report_of(says_and_hangs(), "clemta", certificates, certificate)
+    report = report_of(sends_and_hangs(), "clemta", certificates, certificate)
     assert report.failure
     assert report.failure.kind is kind
     assert [verdict for _part, verdict in report.parts] == [OK, FAILED, UNKNOWN, UNKNOWN]
 
 
-@pytest.mark.parametrize("behave", [says(), says_and_hangs()])
+@pytest.mark.parametrize("behave", [sends(), sends_and_hangs()])
 def test_server_does_not_respond(behave: Behaviour, certificates: Certificates) -> None:
     report = report_of(behave, "clemta", certificates, timeout_s=1.0)
     assert [verdict for _part, verdict in report.parts] == [FAILED, UNKNOWN, UNKNOWN]

@@ -1,4 +1,4 @@
-"""What goes out, by which way, how often, and what stays behind."""
+"""What the client sends, through which connection, how often, and what it leaves behind."""
 
 import asyncio
 import gc
@@ -21,17 +21,13 @@ from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
 from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault
+from tests.factories import CONTACT_IDS, profile
 from tests.http.certificates import Certificates
 from tests.http.fault_server import Behaviour, FaultServer, Peer, closed_port
-from tests.http.faults import BOTH, SECRET, message, responses, says, says_and_hangs, tunnels_to
+from tests.http.faults import BOTH, SECRET, message, responses, sends, sends_and_hangs, tunnels_to
 from tests.http.open_tasks import check_no_task_is_left
 
-IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
 Use = Callable[[LookupService, Profile], Awaitable[None]]
-
-
-def profile(base_url: str, api: str = "wethod", timeout_s: float = 10.0) -> Profile:
-    return Profile("p", "Test", api, base_url, {"company": "acme", "api_version": "2024-06-15"}, timeout_s=timeout_s)
 
 
 def url_of(server: FaultServer, scheme: str = "http") -> str:
@@ -50,21 +46,32 @@ def use(run: Use, chosen: Profile, client: HttpClient | None = None) -> None:
     async def main() -> None:
         vault = Vault()
         vault.keep_for_this_run(chosen.id, SECRET)
-        lending = client or HttpClient()
+        used = client or HttpClient()
         try:
-            await run(LookupService(vault, lending), chosen)
+            await run(LookupService(vault, used), chosen)
         finally:
-            await lending.close()
+            await used.close()
 
     asyncio.run(main())
 
 
 async def ask(lookup: LookupService, chosen: Profile) -> Contact:
-    return await lookup.new(chosen, IDS[chosen.api]).run()
+    return await lookup.new(chosen, CONTACT_IDS[chosen.api]).run()
+
+
+def get(chosen: Profile, client: HttpClient | None = None, times: int = 1) -> list[Contact]:
+    """Return the contacts of some lookups, one after the other."""
+    contacts: list[Contact] = []
+
+    async def run(service: LookupService, chosen: Profile) -> None:
+        contacts.extend([await ask(service, chosen) for _ in range(times)])
+
+    use(run, chosen, client)
+    return contacts
 
 
 def fail(chosen: Profile, client: HttpClient | None = None) -> Failure:
-    """The failure that one lookup ends in."""
+    """Return the failure of one lookup."""
     outcome: list[Failure] = []
 
     async def run(lookup: LookupService, chosen: Profile) -> None:
@@ -97,12 +104,7 @@ def head(request: bytes) -> tuple[str, dict[str, str]]:
 )
 def test_request_is_exactly_the_documented_one(api: str, line: str, own: dict[str, str]) -> None:
     with FaultServer(responses("200 OK", BOTH, "Set-Cookie: session=1; Path=/")) as server:
-
-        async def run(lookup: LookupService, chosen: Profile) -> None:
-            await ask(lookup, chosen)
-            await ask(lookup, chosen)
-
-        use(run, profile(url_of(server), api))
+        get(profile(api, url_of(server)), times=2)
     assert len(server.requests) == 2
     for request in server.requests:
         assert head(request) == (
@@ -127,23 +129,23 @@ def test_request_is_exactly_the_documented_one(api: str, line: str, own: dict[st
         ("a\r\nX: 1", "/contacts/a%0D%0AX%3A%201"),
     ],
 )
-def test_an_id_is_one_segment_of_the_path(contact_id: str, path: str) -> None:
+def test_id_is_one_segment_of_the_path(contact_id: str, path: str) -> None:
     with FaultServer(responses("200 OK", BOTH)) as server:
 
         async def run(lookup: LookupService, chosen: Profile) -> None:
             await lookup.new(chosen, contact_id).run()
 
-        use(run, profile(url_of(server), "clemta"))
+        use(run, profile("clemta", url_of(server)))
     assert head(server.requests[0])[0] == f"GET {path} HTTP/1.1"
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("api", ["wethod", "clemta"])
-def test_a_redirect_is_not_followed(api: str, status: int) -> None:
+def test_redirect_is_not_followed(api: str, status: int) -> None:
     with FaultServer(responses("200 OK", BOTH)) as target:
         location = f"http://user:password@127.0.0.1:{target.port}/x?key={SECRET}"
         with FaultServer(responses(f"{status} Elsewhere", b"", f"Location: {location}")) as server:
-            failure = fail(profile(url_of(server), api))
+            failure = fail(profile(api, url_of(server)))
     assert failure.kind is FailureKind.REDIRECTED
     assert failure.host == f"127.0.0.1:{target.port}"
     assert len(server.requests) == 1
@@ -154,12 +156,8 @@ def test_loopback_uses_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     with FaultServer(responses("200 OK", BOTH)) as server, FaultServer(responses("200 OK", BOTH)) as proxy:
         for name in "http_proxy", "HTTP_PROXY", "https_proxy", "all_proxy":
             monkeypatch.setenv(name, url_of(proxy))
-
-        async def run(lookup: LookupService, chosen: Profile) -> None:
-            await ask(lookup, chosen)
-
         for host in "127.0.0.1", "localhost", "LOCALHOST":
-            use(run, profile(f"http://{host}:{server.port}"))
+            get(profile("wethod", f"http://{host}:{server.port}"))
     assert len(server.requests) == 3
     assert proxy.connections == 0
 
@@ -191,11 +189,7 @@ def test_proxy_does_not_see_the_secret(certificates: Certificates, monkeypatch: 
 
     with FaultServer(tunnels_to(serve), certificates.server_context("proxied"), with_tls=False) as proxy:
         monkeypatch.setenv("https_proxy", f"http://user:password@127.0.0.1:{proxy.port}")
-
-        async def run(lookup: LookupService, chosen: Profile) -> None:
-            assert (await ask(lookup, chosen)).name == "Client name Client surname"
-
-        use(run, profile("https://api.example"), HttpClient(certificates.client_context()))
+        get(profile("wethod", "https://api.example"), HttpClient(certificates.client_context()))
     assert head(proxy.requests[0])[0] == "CONNECT api.example:443 HTTP/1.1"
     assert SECRET.encode() not in proxy.requests[0]
     assert b"password" not in inside[0]
@@ -207,28 +201,28 @@ def test_proxy_does_not_see_the_secret(certificates: Certificates, monkeypatch: 
 )
 def test_unusable_proxy_is_a_failure(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("https_proxy", proxy)
-    failure = fail(profile("https://api.example"))
+    failure = fail(profile("wethod", "https://api.example"))
     assert failure.kind is FailureKind.PROXY_REFUSED
     assert failure.host in proxy
 
 
 def test_failure_names_the_host(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
-    with FaultServer(tunnels_to(says()), certificates.server_context("stranger"), with_tls=False) as proxy:
+    with FaultServer(tunnels_to(sends()), certificates.server_context("unknown authority"), with_tls=False) as proxy:
         monkeypatch.setenv("https_proxy", url_of(proxy))
-        failure = fail(profile("https://api.example"), HttpClient(certificates.client_context()))
+        failure = fail(profile("wethod", "https://api.example"), HttpClient(certificates.client_context()))
         assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_NOT_TRUSTED, "api.example")
     with closed_port() as port:
         monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
-        failure = fail(profile("https://api.example"), HttpClient(certificates.client_context()))
+        failure = fail(profile("wethod", "https://api.example"), HttpClient(certificates.client_context()))
         assert (failure.kind, failure.host) == (FailureKind.PROXY_REFUSED, "127.0.0.1")
 
 
 def test_unknown_host_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    def know_nothing(*_arguments: object, **_options: object) -> None:
+    def find_nothing(*_arguments: object, **_options: object) -> None:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
-    monkeypatch.setattr(socket, "getaddrinfo", know_nothing)
-    failure = fail(profile("https://nowhere.invalid"))
+    monkeypatch.setattr(socket, "getaddrinfo", find_nothing)
+    failure = fail(profile("wethod", "https://nowhere.invalid"))
     assert (failure.kind, failure.host) == (FailureKind.NAME_NOT_FOUND, "nowhere.invalid")
 
 
@@ -236,12 +230,12 @@ def test_all_addresses_of_a_host_refuse(monkeypatch: pytest.MonkeyPatch) -> None
     with closed_port() as port:
         addresses = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (f"127.0.0.{last}", port)) for last in (1, 2)]
         monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_options: addresses)
-        failure = fail(profile("https://both.example"))
+        failure = fail(profile("wethod", "https://both.example"))
     assert (failure.kind, failure.host) == (FailureKind.CONNECTION_REFUSED, "both.example")
 
 
-def test_a_network_that_cannot_be_reached() -> None:
-    failure = fail(profile("https://255.255.255.255"))
+def test_network_that_cannot_be_reached() -> None:
+    failure = fail(profile("wethod", "https://255.255.255.255"))
     assert (failure.kind, failure.host) == (FailureKind.NETWORK_UNREACHABLE, "255.255.255.255")
 
 
@@ -262,7 +256,7 @@ def test_a_network_that_cannot_be_reached() -> None:
     ],
 )
 def test_invalid_base_url(base_url: str) -> None:
-    failure = fail(profile(base_url))
+    failure = fail(profile("wethod", base_url))
     assert failure.kind is FailureKind.PROFILE_UNUSABLE
     assert SECRET not in repr(failure)
 
@@ -271,7 +265,7 @@ def test_invalid_base_url(base_url: str) -> None:
 def test_secret_is_not_sent_unencrypted(base_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with FaultServer(responses("200 OK", BOTH)) as proxy:
         monkeypatch.setenv("http_proxy", url_of(proxy))
-        assert fail(profile(base_url)).kind is FailureKind.PROFILE_UNUSABLE
+        assert fail(profile("wethod", base_url)).kind is FailureKind.PROFILE_UNUSABLE
     assert proxy.connections == 0
 
 
@@ -285,31 +279,31 @@ def test_secret_is_not_sent_unencrypted(base_url: str, monkeypatch: pytest.Monke
         (responses("429 Too Many Requests"), FailureKind.TOO_MANY_REQUESTS, 1),
         (responses("401 Unauthorized"), FailureKind.NOT_THE_API, 1),
         (responses("200 OK", b"{"), FailureKind.CUT_OFF, 1),
-        (says(), FailureKind.CONNECTION_LOST, 1),
+        (sends(), FailureKind.CONNECTION_LOST, 1),
     ],
 )
-def test_how_often_it_is_tried(behave: Behaviour, kind: FailureKind, tries: int) -> None:
+def test_number_of_tries(behave: Behaviour, kind: FailureKind, tries: int) -> None:
     with FaultServer(behave) as server:
-        failure = fail(profile(url_of(server)))
+        failure = fail(profile("wethod", url_of(server)))
     assert (failure.kind, failure.tries) == (kind, tries)
     assert len(server.requests) == tries
 
 
-def test_a_refused_connection_is_tried_three_times() -> None:
+def test_refused_connection_is_tried_three_times() -> None:
     client = CountingClient()
     with closed_port() as port:
-        failure = fail(profile(f"http://127.0.0.1:{port}"), client)
+        failure = fail(profile("wethod", f"http://127.0.0.1:{port}"), client)
     assert failure.kind is FailureKind.CONNECTION_REFUSED
     assert (client.sent, failure.tries) == (3, 3)
 
 
 def test_silence_and_refused_certificate_are_not_retried(certificates: Certificates) -> None:
-    with FaultServer(says_and_hangs()) as server:
-        failure = fail(profile(url_of(server), timeout_s=1.0))
+    with FaultServer(sends_and_hangs()) as server:
+        failure = fail(profile("wethod", url_of(server), timeout_s=1.0))
         assert (failure.kind, failure.limit_s, failure.tries) == (FailureKind.TIMED_OUT, 1.0, 1)
     assert server.connections == 1
-    with FaultServer(says(), certificates.server_context("expired")) as server:
-        failure = fail(profile(url_of(server, "https")), HttpClient(certificates.client_context()))
+    with FaultServer(sends(), certificates.server_context("expired")) as server:
+        failure = fail(profile("wethod", url_of(server, "https")), HttpClient(certificates.client_context()))
         assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_EXPIRED, "127.0.0.1")
     assert server.connections == 1
 
@@ -321,12 +315,8 @@ def test_retry_gives_the_contact() -> None:
             peer.send(message(status, BOTH))
 
     with FaultServer(recover) as server:
-
-        async def run(lookup: LookupService, chosen: Profile) -> None:
-            assert (await ask(lookup, chosen)).id == "1"
-
-        use(run, profile(url_of(server)))
-    assert (len(server.requests), server.connections) == (3, 1)
+        (contact,) = get(profile("wethod", url_of(server)))
+    assert (contact.id, len(server.requests), server.connections) == ("1", 3, 1)
 
 
 def test_refusal_after_a_503_counts_both_tries() -> None:
@@ -336,7 +326,7 @@ def test_refusal_after_a_503_counts_both_tries() -> None:
             peer.send(message(status, b'{"key": "not_found"}'))
 
     with FaultServer(serve) as server:
-        failure = fail(profile(url_of(server)))
+        failure = fail(profile("wethod", url_of(server)))
     assert (failure.kind, failure.tries) == (FailureKind.NOT_FOUND, 2)
 
 
@@ -353,12 +343,7 @@ def test_kept_connection_that_was_closed_is_replaced(is_reset: bool) -> None:
             peer.wait()
 
     with FaultServer(serve) as server:
-
-        async def run(lookup: LookupService, chosen: Profile) -> None:
-            for _ in range(2):
-                assert (await ask(lookup, chosen)).id == "1"
-
-        use(run, profile(url_of(server)))
+        get(profile("wethod", url_of(server)), times=2)
     assert (len(server.requests), server.connections) == (3, 2)
 
 
@@ -379,7 +364,7 @@ def test_connection_closed_while_idle_is_not_a_try() -> None:
             await ask(lookup, chosen)
 
         client = CountingClient()
-        use(run, profile(url_of(server)), client)
+        use(run, profile("wethod", url_of(server)), client)
     assert (client.sent, server.connections) == (2, 2)
 
 
@@ -396,13 +381,13 @@ def test_connection_closed_while_idle_is_not_a_try() -> None:
 def test_surplus_bytes_are_not_the_next_response(
     certificate: str, surplus: bytes, length: int, certificates: Certificates
 ) -> None:
-    all_said = threading.Event()
+    all_sent = threading.Event()
 
     def serve(peer: Peer) -> None:
         while peer.request():
             # Under TLS, what is long comes in several pieces.
             peer.send(message("200 OK", BOTH.ljust(length)) + surplus * (peer.number == 1))
-            all_said.set()
+            all_sent.set()
 
     context = certificates.server_context(certificate) if certificate else None
     with FaultServer(serve, context) as server:
@@ -411,9 +396,13 @@ def test_surplus_bytes_are_not_the_next_response(
             for _ in range(3):
                 contact = await ask(lookup, chosen)
                 assert (contact.id, contact.is_another) == ("1", False)
-                await asyncio.to_thread(all_said.wait)
+                await asyncio.to_thread(all_sent.wait)
 
-        use(run, profile(url_of(server, "https" if certificate else "http")), HttpClient(certificates.client_context()))
+        use(
+            run,
+            profile("wethod", url_of(server, "https" if certificate else "http")),
+            HttpClient(certificates.client_context()),
+        )
     assert server.connections == 2
 
 
@@ -446,7 +435,7 @@ def test_cancel_closes_its_own_connection_and_no_other() -> None:
             for profile in elsewhere, chosen, chosen:
                 await ask(service, profile)
 
-        use(run, profile(url_of(server)))
+        use(run, profile("wethod", url_of(server)))
     assert (server.connections, other.connections) == (3, 1)
 
 
@@ -470,7 +459,7 @@ def test_20_lookups_run_at_once_and_5_connections_are_kept() -> None:
                 await asyncio.gather(*(ask(service, chosen) for _ in range(5)))
             assert not closed.acquire(blocking=False)
 
-        use(run, profile(url_of(server)))
+        use(run, profile("wethod", url_of(server)))
     assert server.connections == 20
 
 
@@ -501,7 +490,7 @@ def test_lookup_works_after_300_cancels(certificates: Certificates) -> None:
         before = len(list(files.iterdir())) if files.exists() else 0
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            use(run, profile(url_of(server, "https")), HttpClient(certificates.client_context()))
+            use(run, profile("wethod", url_of(server, "https")), HttpClient(certificates.client_context()))
             gc.collect()
     assert (len(list(files.iterdir())) if files.exists() else 0) <= before
 
@@ -510,7 +499,7 @@ def test_certificate_file_counts_for_its_own_profile_only(certificates: Certific
     authority = tmp_path / "company.pem"
     certificates.write_authority(authority)
     with FaultServer(responses("200 OK", BOTH), certificates.server_context("good")) as server:
-        plain = profile(url_of(server, "https"))
+        plain = profile("wethod", url_of(server, "https"))
         with_file = replace(plain, ca_file=str(authority))
 
         async def run(lookup: LookupService, _chosen: Profile) -> None:
@@ -530,7 +519,7 @@ def test_unusable_certificate_file_is_a_failure(
     if content is not None:
         file.write_text(content, encoding="utf-8")
     with FaultServer(responses("200 OK", BOTH), certificates.server_context("good")) as server:
-        failure = fail(replace(profile(url_of(server, "https")), ca_file=str(file)))
+        failure = fail(replace(profile("wethod", url_of(server, "https")), ca_file=str(file)))
     assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_FILE_UNUSABLE, str(file))
     assert server.connections == 0
 
@@ -544,6 +533,6 @@ def test_unusable_certificate_file_is_a_failure(
         ("http://[no-address", ""),
     ],
 )
-def test_a_proxy_is_named_without_its_password(proxy: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_proxy_is_named_without_its_password(proxy: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", proxy)
     assert proxy_name("https://api.example") == name

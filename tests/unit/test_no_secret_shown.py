@@ -1,4 +1,4 @@
-"""What objects with a secret in reach say of themselves, and that they cannot be written down."""
+"""Objects that hold a secret do not show it, and cannot be copied or pickled."""
 
 import copy
 import pickle

@@ -1,1 +1,1 @@
-"""The two services: what to send, what an ID looks like, how to read the answer."""
+"""The two services: what to send, what an ID looks like, how to read the response."""

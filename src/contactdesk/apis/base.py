@@ -304,7 +304,7 @@ def _unreadable(fault: JsonFault, response: Response) -> FailureKind:
 
 
 def requests_left(response: Response) -> tuple[int | None, int | None]:
-    """Return how many requests the API still takes, and out of how many, where its headers say so."""
+    """Return the number of requests that the API still takes, and its limit, if the headers name them."""
     left = response.headers.get("x-ratelimit-remaining", "")
     limit = response.headers.get("x-ratelimit-limit", "")
     return _count(left), _count(limit)

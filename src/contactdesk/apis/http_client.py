@@ -93,7 +93,7 @@ class HttpClient:
         Sets no time limit: that is the caller's deadline.
 
         Raises:
-            LookupFailed: no complete response came. Its ``passing`` says whether sending again at once may help.
+            LookupFailed: no complete response came. Its ``passing`` is set if sending again at once may help.
         """
         progress = _Progress()
         started = time.monotonic()

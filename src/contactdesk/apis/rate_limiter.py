@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from contactdesk.apis.base import Response, requests_left, reset_after_s, retry_after_s
 
 WINDOW_S = 60.0
-"""The time for which a limit is taken to hold where the service does not say when it ends."""
+"""The assumed duration of a limit if the service does not name its end."""
 
 
 @dataclass(slots=True)

@@ -1,6 +1,6 @@
 """Build the controllers when the services are there, and load what later actions need once the window is ready.
 
-Importing this module imports what knows Qt and httpx: the session imports it on the UI thread, after a background
+Importing this module imports Qt and httpx: the session imports it on the UI thread, after a background
 thread has imported the services.
 """
 
@@ -12,7 +12,6 @@ from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from contactdesk.apis import schema
 from contactdesk.app.export_controller import ExportController
 from contactdesk.app.help_controller import HelpController
 from contactdesk.app.lookup_controller import LookupController
@@ -108,7 +107,6 @@ async def prepare(window: MainWindow, services: Services) -> None:
 
 
 def _load_without_qt() -> None:
-    schema.prepare()
     for module in _modules_of(_PACKAGES_WITHOUT_QT):
         import_module(module)
 

@@ -75,7 +75,7 @@ class ResponseInfo(NamedTuple):
         reason: the words behind it.
         elapsed_s: seconds from sending to the last byte.
         received_at: the local time of the last byte, with its time zone.
-        requests_left: how many more requests the API will take, where its response says so.
+        requests_left: how many more requests the API will take, if its response names the number.
         requests_limit: out of how many.
     """
 

@@ -85,7 +85,7 @@ class Exchange(NamedTuple):
 
 @dataclass(frozen=True)
 class Failure:
-    """Says why a lookup ended without a contact. Its ``repr`` leaves out what may hold personal data.
+    """Describes why a lookup ended without a contact. Its ``repr`` leaves out what may hold personal data.
 
     Attributes:
         kind: in which way it failed.
@@ -104,7 +104,7 @@ class Failure:
         contact_id: the ID of the lookup; empty outside of a lookup.
         elapsed_s: seconds until it failed.
         tries: how often the request was sent; 0 where nothing could be sent.
-        requests_left: how many more requests the API will take, where its response says so.
+        requests_left: how many more requests the API will take, if its response names the number.
         requests_limit: out of how many.
     """
 

@@ -81,7 +81,7 @@ def _is_about_the_id(failure: Failure) -> bool:
 def _verdicts(parts: list[ConnectionPart], failure: Failure) -> tuple[tuple[ConnectionPart, Verdict], ...]:
     """Return what the failure proves: the parts before the failed one work, those behind it were not reached."""
     if failure.kind in _VERDICTS_BY_KIND:
-        # The documents do not say what is checked first.
+        # The documents do not define what is checked first.
         found = dict.fromkeys((ConnectionPart.ADDRESS, ConnectionPart.ENCRYPTION), Verdict.OK)
         found |= _VERDICTS_BY_KIND[failure.kind]
     else:

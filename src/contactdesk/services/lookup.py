@@ -1,11 +1,11 @@
 """The use case: a profile and an ID give a contact or a failure. Reads the secret, sets the deadline, tries again."""
 
 import asyncio
-import time
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
+from time import monotonic
 
 from contactdesk.apis.base import Api, Request
 from contactdesk.apis.http_client import HttpClient
@@ -24,8 +24,7 @@ _PAUSES_S = (0.2, 0.6)
 _READ_ASIDE_BYTES = 64 * 1024
 """A larger response is read on a thread, so that the event loop is never blocked for 100 ms.
 
-Measured in CPU time: 1 MiB takes 280 ms to read where it is 70,000 fields, 230 ms where it is 37,000 error messages,
-4 ms where it is one note.
+Measured in CPU time: 20,000 fields take 75 ms to read, 5,000 error messages 30 ms, one note of 1 MiB takes 6 ms.
 """
 
 SECRET_FAILURES = {
@@ -64,7 +63,7 @@ class LookupService:
 
     Attributes:
         client: sends their requests.
-        limiter: knows the services' limits from the responses; a lookup does not wait for it.
+        limiter: holds the services' limits, taken from the responses; a lookup does not wait for it.
     """
 
     def __init__(self, vault: Vault, client: HttpClient) -> None:
@@ -119,8 +118,8 @@ class Lookup:
     """Looks one contact up, once.
 
     Attributes:
-        profile: where it asks.
-        contact_id: the ID that it asks for.
+        profile: the connection that it uses.
+        contact_id: the ID that it looks up.
         state: how far it is.
     """
 
@@ -182,20 +181,20 @@ class Lookup:
             raise LookupFailed(Failure(FailureKind.PROFILE_UNUSABLE))
         SECRETS.add(secret)
         request = api.request(self.profile, secret, self.contact_id)
-        started = time.monotonic()
+        started = monotonic()
         try:
             async with asyncio.timeout(self.profile.timeout_s):
                 return await self._try(api, request, secret, started)
         except TimeoutError:
-            # A response that came before the time was up says more than the deadline.
+            # An earlier response is more precise than the deadline.
             limit_s = self.profile.timeout_s
             failure = self._last_failure or Failure(FailureKind.TIMED_OUT, limit_s=limit_s, elapsed_s=limit_s)
         except LookupFailed as error:
             failure = error.failure
-        elapsed_s = time.monotonic() - started if self._tries > 1 else failure.elapsed_s
+        elapsed_s = monotonic() - started if self._tries > 1 else failure.elapsed_s
         exchange = failure.exchange or Exchange(f"GET {request.url}")
         failure = replace(failure, tries=self._tries, elapsed_s=elapsed_s, exchange=exchange)
-        # On a thread: 1 MiB of error messages takes up to 400 ms (measured).
+        # On a thread: 1 MiB of error messages takes up to 1.2 s (measured).
         raise LookupFailed(await in_background(redact, failure, secret)) from None
 
     async def _try(self, api: Api, request: Request, secret: str, started: float) -> Contact:
@@ -215,7 +214,7 @@ class Lookup:
         response = await self._service.client.send(request)
         self._service.limiter.update(secret, response)
         if self._tries > 1:
-            response.elapsed_s = time.monotonic() - started
+            response.elapsed_s = monotonic() - started
         # The status bar shows it.
         response.reason = SECRETS.clean(response.reason)
         if len(response.body) > _READ_ASIDE_BYTES:

@@ -1,6 +1,8 @@
 """Requests wait for the limit of their own origin and secret."""
 
 import asyncio
+import gc
+import weakref
 from datetime import UTC, datetime
 
 import pytest
@@ -11,6 +13,10 @@ from contactdesk.apis.rate_limiter import RateLimiter
 URL = "https://api.example/contacts/1"
 SECRET = "canary-5f0e9c7a1b3d"
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
+
+
+class WeakText(str):
+    """A text that weak references can point to."""
 
 
 class Clock:
@@ -55,7 +61,7 @@ RESET = int(NOW.timestamp()) + 20
 
 
 @pytest.mark.parametrize(
-    ("heard", "seconds"),
+    ("received", "seconds"),
     [
         (response(), 0.0),
         (response(x_ratelimit_remaining=2, x_ratelimit_reset=RESET), 0.0),
@@ -71,8 +77,8 @@ RESET = int(NOW.timestamp()) + 20
         (response(503, retry_after=5), 0.0),
     ],
 )
-def test_delay_after_a_response(limiter: RateLimiter, clock: Clock, heard: Response, seconds: float) -> None:
-    limiter.update(SECRET, heard)
+def test_delay_after_a_response(limiter: RateLimiter, clock: Clock, received: Response, seconds: float) -> None:
+    limiter.update(SECRET, received)
     assert limiter.delay_s(URL, SECRET) == seconds
     wait(limiter)
     assert clock.slept == ([seconds] if seconds else [])
@@ -111,5 +117,9 @@ def test_limit_without_a_reset_ends_in_a_minute(limiter: RateLimiter, clock: Clo
 
 
 def test_limiter_holds_no_secret(limiter: RateLimiter) -> None:
-    limiter.update(SECRET, response(429))
-    assert SECRET not in str(vars(limiter))
+    secret = WeakText(SECRET)
+    alive = weakref.ref(secret)
+    limiter.update(secret, response(429))
+    del secret
+    gc.collect()
+    assert alive() is None

@@ -47,7 +47,7 @@ LATER = (
     "contactdesk.storage",
     "contactdesk.app.session",
 )
-RESPONSE = ("pydantic", "contactdesk.ui.contact.contact_view")
+RESPONSE = ("contactdesk.ui.contact.contact_view",)
 DIALOGS = (
     "contactdesk.services.export",
     "contactdesk.ui.profiles.profiles_dialog",

@@ -1,4 +1,4 @@
-"""JSON keeps every character, and what is no JSON is told apart."""
+"""JSON keeps every character, and each kind of broken JSON has its own fault."""
 
 import sys
 
@@ -105,9 +105,9 @@ def test_every_unicode_encoding_is_read(encoding: str) -> None:
         (b'{"a": "\\"]}', JsonFault.CUT_OFF),
         (b"[" * 500, JsonFault.TOO_DEEP),
         (b"[" * 500 + b"]" * 500 + b"]", JsonFault.TOO_DEEP),
-        (b"[" * 100_000, JsonFault.TOO_DEEP),
-        (b"[" * 100_000 + b"]" * 100_000, JsonFault.TOO_DEEP),
-        (b'{"a":' * 100_000, JsonFault.TOO_DEEP),
+        (b"[" * 10_000, JsonFault.TOO_DEEP),
+        (b"[" * 10_000 + b"]" * 10_000, JsonFault.TOO_DEEP),
+        (b'{"a":' * 10_000, JsonFault.TOO_DEEP),
     ],
 )
 def test_reason_why_bytes_are_not_json(body: bytes, fault: JsonFault) -> None:

@@ -2,18 +2,15 @@
 
 import errno
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from contactdesk.apis.base import Response
-from contactdesk.apis.registry import APIS
-from contactdesk.model.contact import Contact
 from contactdesk.services.export import export_text, proposed_name, write_export
+from tests.unit.apis.reading import contact_of, read
 
-
-def wethod(body: str, asked_id: str = "1") -> Contact:
-    return APIS["wethod"].read(Response("http://x", 200, "OK", {}, body.encode()), asked_id)
+wethod = partial(read, "wethod")
 
 
 def test_the_exact_characters() -> None:
@@ -47,8 +44,7 @@ def test_the_exact_characters() -> None:
 
 
 def test_clemta_exports_the_contact_without_its_envelope(tmp_path: Path) -> None:
-    body = b'{"success": true, "message": "m", "data": {"id": "1", "created_at": 1640995200}}'
-    contact = APIS["clemta"].read(Response("http://x", 200, "OK", {}, body), "1")
+    contact = contact_of("clemta", '"id": "1", "created_at": 1640995200')
     target = tmp_path / "out.json"
     target.write_text("before")
     write_export(target, contact)
@@ -62,16 +58,11 @@ def test_every_text_can_be_written(tmp_path: Path) -> None:
     assert json.loads(written) == {"name": "\udfff\ud800", "\ud800": "\u2028\ufeff\u202e"}
 
 
-def test_failed_export_leaves_the_old_file(tmp_path: Path) -> None:
-    with pytest.raises(OSError):
-        write_export(tmp_path / "missing" / "out.json", wethod('{"id": 1}'))
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_impossible_file_name_is_a_failed_export(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("name", "number"), [("missing/out.json", errno.ENOENT), ("a\0.json", errno.EINVAL)])
+def test_failed_export_leaves_nothing(name: str, number: int, tmp_path: Path) -> None:
     with pytest.raises(OSError) as caught:
-        write_export(tmp_path / "a\0.json", wethod('{"id": 1}'))
-    assert caught.value.errno == errno.EINVAL
+        write_export(tmp_path / name, wethod('{"id": 1}'))
+    assert caught.value.errno == number
     assert list(tmp_path.iterdir()) == []
 
 

@@ -1,4 +1,4 @@
-"""Whatever a service answers: a contact with all that was sent and nothing else, or one failure that has its words."""
+"""Every response gives a contact with all received values and nothing else, or one failure with its sentences."""
 
 import json
 import unicodedata
@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-import pytest
 from hypothesis import event, given
 from hypothesis import strategies as st
 
@@ -18,12 +17,11 @@ from contactdesk.model.lossless_json import Json, JsonObject, Number, parse, wri
 from contactdesk.services.export import export_text
 from contactdesk.ui.failure.failure_text import status_line, words
 from tests.fuzz import strategies
-
-BOTH_APIS = pytest.mark.parametrize("api", ["wethod", "clemta"])
+from tests.fuzz.strategies import BOTH_APIS
 
 
 def outcome(api: str, status: int, body: bytes, headers: dict[str, str] | None = None) -> Contact | Failure:
-    """What becomes of an answer; every other exception is the test's failure."""
+    """Return the contact or the failure that a response gives; every other exception fails the test."""
     try:
         return APIS[api].read(Response("https://api.example/contacts/1", status, "", headers or {}, body), "1")
     except LookupFailed as error:
@@ -31,18 +29,18 @@ def outcome(api: str, status: int, body: bytes, headers: dict[str, str] | None =
 
 
 def check_failure(failure: Failure, api: str, status: int) -> None:
-    """Its kind, and words that can be read."""
+    """Check the status, and that each sentence has only printable characters."""
     event(f"{api}: {failure.kind}")
     assert failure.kind is not FailureKind.UNEXPECTED
     assert failure.status == status
-    said = words(failure, APIS[api].info.name)
-    for text in said.title, said.text, said.advice, status_line(failure):
+    sentences = words(failure, APIS[api].info.name)
+    for text in sentences.title, sentences.text, sentences.advice, status_line(failure):
         assert text
         assert not [character for character in text if unicodedata.category(character) in ("Cc", "Cf", "Cs")]
 
 
 def check_contact(contact: Contact, api: str, sent: Json) -> None:
-    """Every member that was sent is shown once, where it stood, and nothing else is."""
+    """Check that each received member is shown once, under its path, and nothing else is shown."""
     event(f"{api}: contact")
     assert isinstance(sent, JsonObject)
     source = sent["data"] if api == "clemta" else sent
@@ -59,7 +57,7 @@ def shown(contact: Contact) -> Iterator[tuple[str, strategies.Plain]]:
 
 
 def expected(api: str, sent: JsonObject, source: JsonObject) -> Iterator[tuple[str, strategies.Plain]]:
-    """What must be shown, by the members of what was sent."""
+    """Yield path and value of each field that must be shown."""
     if api == "wethod":
         yield from members(source, (), "")
         return
@@ -73,7 +71,7 @@ def expected(api: str, sent: JsonObject, source: JsonObject) -> Iterator[tuple[s
 
 
 def members(record: JsonObject, elsewhere: Sequence[str], prefix: str) -> Iterator[tuple[str, strategies.Plain]]:
-    """Path and value of each member; the last one of a name is the one that counts."""
+    """Yield path and value of each member; the last one of a name has the plain path."""
     last = {key: index for index, (key, _value) in enumerate(record.members)}
     for index, (key, value) in enumerate(record.members):
         if index != last[key]:
@@ -83,12 +81,12 @@ def members(record: JsonObject, elsewhere: Sequence[str], prefix: str) -> Iterat
 
 
 def holds_contact(api: str, sent: Json) -> bool:
-    """Whether the documents call it a contact."""
+    """Return whether the documentation calls the body a contact."""
     if not isinstance(sent, JsonObject):
         return False
     if api == "wethod":
-        complains = isinstance(sent.get("key"), str) and sent["key"] != "" and "id" not in sent
-        return not complains and bool(sent.keys() & set(strategies.WETHOD))
+        is_error = isinstance(sent.get("key"), str) and sent["key"] != "" and "id" not in sent
+        return not is_error and bool(sent.keys() & set(strategies.WETHOD))
     data = sent.get("data")
     has_data = isinstance(data, JsonObject) and bool(data.keys() & {*strategies.CLEMTA, "billing"})
     return has_data and sent.get("success") is not False
@@ -116,7 +114,7 @@ def test_any_json_as_an_error(api: str, data: st.DataObject, status: int, header
 
 @st.composite
 def damaged(draw: st.DrawFn, api: str) -> bytes:
-    """JSON that was cut off, or in which some bytes were replaced, lost or doubled."""
+    """Draw JSON that is cut off, or in which some bytes are replaced, missing or doubled."""
     body = draw(strategies.written(draw(strategies.bodies[api])))
     start, end = sorted(draw(st.tuples(st.integers(0, len(body)), st.integers(0, len(body)))))
     piece = draw(st.one_of(st.just(b""), st.just(body[start:end] * 2), st.binary(max_size=4)))
@@ -129,12 +127,12 @@ def test_any_bytes(api: str, data: st.DataObject, status: int, headers: dict[str
     body = data.draw(st.one_of(damaged(api), st.binary(max_size=200)))
     got = outcome(api, status, body, headers)
     if isinstance(got, Contact):
-        check_contact(got, api, read_by_another(body))
+        check_contact(got, api, read_with_standard_library(body))
     else:
         check_failure(got, api, status)
 
 
-def read_by_another(body: bytes) -> Json:
+def read_with_standard_library(body: bytes) -> Json:
     text = body.decode(json.detect_encoding(body)).removeprefix("\ufeff")
     sent: Json = json.loads(text, object_pairs_hook=JsonObject, parse_int=Number, parse_float=Number)
     return sent

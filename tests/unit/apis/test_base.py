@@ -1,0 +1,264 @@
+"""Both APIs treat odd fields, statuses, headers and unreadable bodies in the same way."""
+
+from datetime import timedelta
+
+import pytest
+
+from contactdesk.model.contact import MISSING, Contact
+from contactdesk.model.failure import FailureKind
+from contactdesk.model.lossless_json import JsonObject
+from tests.factories import CLEMTA_ID, WETHOD_DOCUMENTED
+from tests.unit.apis.reading import NOW, contact_of, fields, read, refuse
+
+WETHOD_TEXTS = ("name", "surname", "role", "email", "linkedin", "description", "notes")
+CLEMTA_TEXTS = ("full_name", "status", "email", "description", "id")
+BILLING_TEXTS = (
+    *("email", "phone_code", "phone", "address_1", "address_2", "postal_code", "district", "province", "state"),
+    *("country", "iso_code", "tax_id"),
+)
+ODD_TEXTS = ("5", "true", "1.5", "[]", "{}", '["a"]')
+ODD_NUMBERS = ('"5"', "true", "1.5", "[]", "{}")
+ODD_LISTS = ('"a"', "5", "true", "{}", "[1]", '[["a"]]', "[null]")
+
+
+@pytest.mark.parametrize(
+    ("api", "path", "expected", "odd_values"),
+    [
+        *(("wethod", key, "text", ODD_TEXTS) for key in WETHOD_TEXTS),
+        ("wethod", "telephone", "text or a whole number", ODD_TEXTS[1:]),
+        ("wethod", "id", "a whole number from 1", ODD_NUMBERS),
+        ("wethod", "client_id", "a whole number from 1", ODD_NUMBERS),
+        ("wethod", "created_at", "a time", ODD_TEXTS),
+        ("wethod", "updated_at", "a time", ODD_TEXTS),
+        *(("clemta", key, "text", ODD_TEXTS) for key in CLEMTA_TEXTS),
+        ("clemta", "type", "customer or vendor", ODD_TEXTS),
+        ("clemta", "cc_emails", "a list of texts", ODD_LISTS),
+        ("clemta", "bcc_emails", "a list of texts", ODD_LISTS),
+        ("clemta", "created_at", "a time in Unix seconds", ODD_NUMBERS),
+        ("clemta", "updated_at", "a time in Unix seconds", ODD_NUMBERS),
+        *(("clemta", f"billing.{key}", "text", ODD_TEXTS) for key in BILLING_TEXTS),
+    ],
+)
+def test_field_may_be_null_missing_or_of_another_type(
+    api: str, path: str, expected: str, odd_values: tuple[str, ...]
+) -> None:
+    record, _, key = path.rpartition(".")
+    # A member beside the field makes the object a contact.
+    other = '"email": "e"' if key == "description" else '"description": "d"'
+
+    def read_with(*members: str) -> Contact:
+        return contact_of(
+            api, ", ".join([other, f'"{record}": {{{"".join(members)}}}'] if record else [other, *members])
+        )
+
+    assert fields(read_with(f'"{key}": null'))[path].value is None
+    missing = fields(read_with())[path]
+    assert (missing.value, missing.expected) == (MISSING, "")
+    for value in odd_values:
+        contact = read_with(f'"{key}": {value}')
+        holder = contact.source[record] if record else contact.source
+        assert isinstance(holder, JsonObject)
+        assert fields(contact)[path].value == holder[key]
+        assert {field.path: field.expected for field in fields(contact).values() if field.expected} == {path: expected}
+    if expected == "text":
+        for text in "", "x" * 10_000:
+            field = fields(read_with(f'"{key}": "{text}"'))[path]
+            assert (field.value, field.expected) == (text, "")
+
+
+@pytest.mark.parametrize(
+    ("api", "sent", "asked", "contact_id", "is_another"),
+    [
+        ("wethod", "1", "1", "1", False),
+        ("wethod", "1", "0001", "1", False),
+        ("wethod", "0", "00", "0", False),
+        ("wethod", '"1"', "1", "1", False),
+        ("wethod", "10", "1", "10", True),
+        ("wethod", "1", "10", "1", True),
+        ("wethod", "1.0", "1", "1.0", True),
+        ("wethod", "true", "1", "true", True),
+        ("wethod", "null", "1", "", False),
+        ("clemta", '"64B8F1A2E4B0C8D9F0123456"', CLEMTA_ID, "64B8F1A2E4B0C8D9F0123456", False),
+        ("clemta", '"64b8f1a2e4b0c8d9f0123457"', CLEMTA_ID, "64b8f1a2e4b0c8d9f0123457", True),
+        ("clemta", '"064b8f1a2e4b0c8d9f0123456"', CLEMTA_ID, "064b8f1a2e4b0c8d9f0123456", True),
+        ("clemta", "12", "12", "12", False),
+        ("clemta", '["a"]', CLEMTA_ID, '["a"]', True),
+        ("clemta", '""', CLEMTA_ID, "", False),
+    ],
+)
+def test_another_contact_than_the_one_asked_for(
+    api: str, sent: str, asked: str, contact_id: str, is_another: bool
+) -> None:
+    contact = contact_of(api, f'"id": {sent}', asked)
+    assert (contact.id, contact.is_another) == (contact_id, is_another)
+
+
+@pytest.mark.parametrize(
+    ("api", "body"),
+    [
+        *(
+            ("wethod", body)
+            for body in ("{}", '{"contact": {"id": 1}}', '{"message": "hello"}', "[]", "null", "7", '"x"')
+        ),
+        ("clemta", "[]"),
+        ("clemta", "{}"),
+        ("clemta", '{"success": true}'),
+        ("clemta", '{"success": true, "message": "hello", "data": null}'),
+        ("clemta", '{"success": true, "data": []}'),
+        ("clemta", '{"success": true, "data": {}}'),
+        ("clemta", '{"success": true, "data": {"contact": {"id": "1"}}}'),
+        ("clemta", '{"id": "1", "full_name": "John Doe"}'),
+    ],
+)
+def test_body_without_a_contact(api: str, body: str) -> None:
+    failure = refuse(api, 200, body)
+    assert (failure.kind, failure.status) == (FailureKind.NO_CONTACT_INSIDE, 200)
+    assert failure.message == ("hello" if "hello" in body else "")
+
+
+@pytest.mark.parametrize(
+    ("api", "status"),
+    [*(("wethod", code) for code in (400, 401, 403, 404, 412)), *(("clemta", code) for code in (400, 401, 403, 404))],
+)
+def test_error_in_another_shape_is_not_the_api(api: str, status: int) -> None:
+    for body in (
+        "",
+        "<html>",
+        "[]",
+        "null",
+        '"not found"',
+        '{"message": "Not Found"}',
+        '{"key": 5}',
+        '{"success": null}',
+    ):
+        assert refuse(api, status, body).kind is FailureKind.NOT_THE_API, body
+
+
+@pytest.mark.parametrize(
+    ("members", "messages"),
+    [
+        ('"failures": [{"field": "a", "message": "b"}, {"field": "c", "message": "d"}]', [("a", "b"), ("c", "d")]),
+        ('"errors": [{"name": "a", "error": "b"}]', [("a", "b")]),
+        ('"details": [{"path": "a", "detail": "b"}]', [("a", "b")]),
+        ('"violations": [{"property": "a", "reason": "b"}]', [("a", "b")]),
+        ('"errors": [{"param": "a", "description": "b"}]', [("a", "b")]),
+        ('"errors": {"a": ["b", "c"], "d": "e"}', [("a", "b"), ("a", "c"), ("d", "e")]),
+        ('"errors": {"a": {"message": "b"}}', [("a", "b")]),
+        ('"errors": {"a": "b", "a": "c"}', [("a", "b"), ("a", "c")]),
+        ('"errors": ["b", "c"]', [("", "b"), ("", "c")]),
+        ('"errors": "b"', [("", "b")]),
+        ('"failures": [], "errors": "b"', [("", "b")]),
+        ('"failures": null, "details": 5, "errors": [true, null, "", 1.10, {}, [], {"x": 1}]', []),
+        ('"failures": [{"field": 5, "message": "b"}, {"message": "c"}]', [("", "b"), ("", "c")]),
+    ],
+)
+def test_field_messages_in_other_shapes(members: str, messages: list[tuple[str, str]]) -> None:
+    failure = refuse("wethod", 400, f'{{"key": "invalid_data", {members}}}')
+    assert [(item.field, item.message) for item in failure.field_messages] == messages
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({}, None),
+        ({"retry_after": "30"}, 30.0),
+        ({"retry_after": " 1.5 "}, 1.5),
+        ({"x_ratelimit_retry_after": "5"}, 5.0),
+        ({"retry_after": "7", "x_ratelimit_retry_after": "5"}, 7.0),
+        ({"retry_after": "soon", "x_ratelimit_retry_after": "5"}, 5.0),
+        ({"retry_after": "0"}, None),
+        ({"retry_after": "0", "x_ratelimit_retry_after": "5"}, 5.0),
+        ({"retry_after": "-5"}, None),
+        ({"retry_after": "3600"}, 3600.0),
+        ({"retry_after": "3601"}, None),
+        ({"retry_after": "1e400"}, None),
+        ({"retry_after": "nan"}, None),
+        ({"retry_after": "inf"}, None),
+        ({"retry_after": ""}, None),
+        ({"retry_after": "9" * 5000}, None),
+        ({"retry_after": "Thu, 01 Jan 2026 12:01:00 GMT"}, 60.0),
+        ({"retry_after": "Thu, 01 Jan 2026 13:01:00 +0100"}, 60.0),
+        ({"retry_after": "Thu, 01 Jan 2026 11:59:00 GMT"}, None),
+        ({"retry_after": "Thu, 01 Jan 2026 13:00:01 GMT"}, None),
+        ({"retry_after": "Mon, 01 Jan 999999999999 00:00:00 GMT"}, None),
+        ({"retry_after": "Mon, 01 Jan 0001 00:00:00 -0000"}, None),
+        ({"retry_after": "Mon, 32 Jan 2026 00:00:00 GMT"}, None),
+    ],
+)
+def test_time_to_wait(headers: dict[str, str], seconds: float | None) -> None:
+    assert refuse("wethod", 429, "", **headers).retry_after_s == seconds
+    assert refuse("wethod", 503, "", **headers).retry_after_s is None
+
+
+@pytest.mark.parametrize("zone", ["-0000", ""])
+def test_date_without_a_zone_is_local(zone: str) -> None:
+    local = (NOW + timedelta(seconds=90)).astimezone()
+    failure = refuse("wethod", 429, "", retry_after=f"{local:%a, %d %b %Y %H:%M:%S} {zone}".strip())
+    assert failure.retry_after_s == 90.0
+
+
+@pytest.mark.parametrize(
+    ("left", "limit", "expected"),
+    [
+        ("95", "100", (95, 100)),
+        ("0", "5000", (0, 5000)),
+        ("", "", (None, None)),
+        ("-1", "many", (None, None)),
+        ("٥", "1.5", (None, None)),
+        ("9" * 5000, "9" * 15, (None, 999_999_999_999_999)),
+    ],
+)
+def test_requests_left(left: str, limit: str, expected: tuple[int | None, int | None]) -> None:
+    response_info = read("wethod", WETHOD_DOCUMENTED, x_ratelimit_remaining=left, x_ratelimit_limit=limit).response_info
+    assert response_info
+    failure = refuse("wethod", 500, "", x_ratelimit_remaining=left, x_ratelimit_limit=limit)
+    assert (response_info.requests_left, response_info.requests_limit) == expected
+    assert (failure.requests_left, failure.requests_limit) == expected
+
+
+@pytest.mark.parametrize(("status", "passing"), [(500, False), (501, False), (502, True), (503, True), (504, True)])
+def test_which_problems_may_pass(status: int, passing: bool) -> None:
+    failure = refuse("wethod", status, "<html>")
+    assert (failure.kind, failure.passing) == (FailureKind.SERVER_PROBLEM, passing)
+
+
+@pytest.mark.parametrize(
+    ("location", "host"),
+    [
+        ("https://other.example/x", "other.example"),
+        ("https://user:password@other.example:8443/x", "other.example:8443"),
+        ("//other.example/x", "other.example"),
+        ("/x", "api.wethod.com"),
+        ("x", "api.wethod.com"),
+        ("http://[broken", "http://[broken"),
+    ],
+)
+def test_target_of_a_redirect(location: str, host: str) -> None:
+    failure = refuse("wethod", 302, "", location=location)
+    assert (failure.kind, failure.host) == (FailureKind.REDIRECTED, host)
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "kind"),
+    [
+        ("", "application/json", FailureKind.EMPTY_RESPONSE),
+        ("<p>", "", FailureKind.HTML_RESPONSE),
+        ("Sign in", "text/html; charset=utf-8", FailureKind.HTML_RESPONSE),
+        ("Sign in", "text/plain", FailureKind.NOT_JSON),
+        ("NaN", "application/json", FailureKind.NOT_JSON),
+        ('{"id": 1', "application/json", FailureKind.CUT_OFF),
+        ("[" * 1000, "application/json", FailureKind.TOO_DEEP),
+    ],
+)
+def test_unreadable_responses(body: str, content_type: str, kind: FailureKind) -> None:
+    failure = refuse("wethod", 200, body, content_type=content_type)
+    assert (failure.kind, failure.status, failure.elapsed_s) == (kind, 200, 0.5)
+    assert failure.exchange
+    assert failure.exchange.body_start == body
+    assert failure.exchange.status_line == "200"
+
+
+def test_exchange_has_the_start_of_a_long_body() -> None:
+    exchange = refuse("wethod", 200, "é" * 3000).exchange
+    assert exchange
+    assert exchange.body_start == "é" * 2000
