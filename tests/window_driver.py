@@ -125,8 +125,6 @@ class WindowDriver:
         """Return the accessible name of the widget of this name."""
         return self.find(name).accessibleName()
 
-    heard = accessible_name  # the earlier name
-
     def click(self, name: str) -> None:
         """Click the widget of this name, which must be visible and enabled."""
         widget = self.find(name)

@@ -11,7 +11,8 @@ from contactdesk.app.single_instance import ActivationReply, ActivationRequest
 from contactdesk.demo.service import DemoService
 from contactdesk.model.profile import Profile
 from contactdesk.storage.profile_store import ProfileStore
-from tests.ui.desk import Desk, RunDesk, write_profiles
+from tests.factories import write_profiles
+from tests.window_driver import RunWindow, WindowDriver
 
 CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
 ACCEPTED = ActivationReply()
@@ -28,7 +29,7 @@ def saved(service: DemoService, tmp_path: Path) -> list[Profile]:
     return profiles
 
 
-async def ask(desk: Desk, request: ActivationRequest) -> ActivationReply:
+async def ask(desk: WindowDriver, request: ActivationRequest) -> ActivationReply:
     """Return what a later start is answered."""
     controller = desk.window.findChild(ActivationController)
     if controller is None:
@@ -36,12 +37,12 @@ async def ask(desk: Desk, request: ActivationRequest) -> ActivationReply:
     return await controller.handle(request)
 
 
-async def open_settings(desk: Desk) -> None:
+async def open_settings(desk: WindowDriver) -> None:
     desk.click("settingsButton")
     await desk.until(lambda: desk.is_visible("connectionDialog"))
 
 
-async def press_in_question(desk: Desk, question: str, button: Button) -> None:
+async def press_in_question(desk: WindowDriver, question: str, button: Button) -> None:
     await desk.until(lambda: desk.is_visible(question))
     box = desk.find(question)
     assert isinstance(box, QMessageBox)
@@ -50,8 +51,8 @@ async def press_in_question(desk: Desk, question: str, button: Button) -> None:
 
 
 @pytest.mark.usefixtures("saved")
-def test_request_is_carried_out_at_once_without_dialogs(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_request_is_carried_out_at_once_without_dialogs(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         assert await ask(desk, ActivationRequest(profile="beta", show="settings")) == ACCEPTED
         assert desk.window.bar.profile_id == "beta"
         assert desk.text("profileNameEdit") == "Beta"
@@ -60,12 +61,12 @@ def test_request_is_carried_out_at_once_without_dialogs(run_desk: RunDesk) -> No
 
 
 @pytest.mark.usefixtures("saved")
-def test_lookup_waits_until_the_settings_are_closed(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_lookup_waits_until_the_settings_are_closed(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await open_settings(desk)
         assert await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_EXAMPLE)) == ACCEPTED
         assert desk.text("statusText") == f"Close the dialog to look up {CLEMTA_EXAMPLE}"
-        assert desk.heard("statusText").endswith(desk.text("statusText"))
+        assert desk.accessible_name("statusText").endswith(desk.text("statusText"))
         assert desk.is_visible("connectionDialog")
         assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("acme", "")
         desk.click("closeSettingsButton")
@@ -80,8 +81,8 @@ def test_lookup_waits_until_the_settings_are_closed(run_desk: RunDesk) -> None:
 
 
 @pytest.mark.usefixtures("saved")
-def test_waiting_requests_are_merged(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_waiting_requests_are_merged(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await open_settings(desk)
         await ask(desk, ActivationRequest(profile="Beta", lookup="41"))
         await ask(desk, ActivationRequest(lookup=CLEMTA_EXAMPLE))
@@ -96,8 +97,8 @@ def test_waiting_requests_are_merged(run_desk: RunDesk) -> None:
 
 @pytest.mark.usefixtures("saved")
 @pytest.mark.parametrize("button", [Button.Cancel, Button.Discard])
-def test_open_settings_ask_before_another_profile(run_desk: RunDesk, button: Button) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_open_settings_ask_before_another_profile(run_desk: RunWindow, button: Button) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await open_settings(desk)
         desk.type("profileNameEdit", "")
         assert await ask(desk, ActivationRequest(profile="Beta", show="settings")) == ACCEPTED
@@ -109,8 +110,8 @@ def test_open_settings_ask_before_another_profile(run_desk: RunDesk, button: But
 
 
 @pytest.mark.usefixtures("saved")
-def test_open_settings_are_only_brought_to_the_front(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_open_settings_are_only_brought_to_the_front(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await open_settings(desk)
         desk.type("profileNameEdit", "being typed")
         assert await ask(desk, ActivationRequest(show="settings")) == ACCEPTED
@@ -121,8 +122,8 @@ def test_open_settings_are_only_brought_to_the_front(run_desk: RunDesk) -> None:
 
 
 @pytest.mark.usefixtures("saved")
-def test_request_behind_a_question_waits_for_the_settings(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_request_behind_a_question_waits_for_the_settings(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await open_settings(desk)
         desk.type("profileNameEdit", "")
         desk.click("closeSettingsButton")
@@ -139,8 +140,8 @@ def test_request_behind_a_question_waits_for_the_settings(run_desk: RunDesk) -> 
 
 
 @pytest.mark.usefixtures("saved")
-def test_profile_waits_until_the_failure_is_closed(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_profile_waits_until_the_failure_is_closed(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.fail(CLEMTA_EXAMPLE)
         assert await ask(desk, ActivationRequest(profile="Beta")) == ACCEPTED
         assert desk.text("statusText") == "Close the dialog to change to Beta"
@@ -153,8 +154,8 @@ def test_profile_waits_until_the_failure_is_closed(run_desk: RunDesk) -> None:
 
 
 @pytest.mark.usefixtures("saved")
-def test_lookup_of_a_removed_profile_is_dropped(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_lookup_of_a_removed_profile_is_dropped(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await open_settings(desk)
         await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_EXAMPLE))
         desk.profiles.open("beta")
@@ -170,8 +171,8 @@ def test_lookup_of_a_removed_profile_is_dropped(run_desk: RunDesk) -> None:
 
 
 @pytest.mark.usefixtures("saved")
-def test_unknown_profile_is_reported_in_both_places(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_unknown_profile_is_reported_in_both_places(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await open_settings(desk)
         reply = await ask(desk, ActivationRequest(profile="Gamma", lookup=CLEMTA_EXAMPLE))
         assert reply == ActivationReply(2, "contactdesk: there is no profile named “Gamma”; there are: Acme, Beta")
@@ -183,8 +184,8 @@ def test_unknown_profile_is_reported_in_both_places(run_desk: RunDesk) -> None:
     run_desk(scenario)
 
 
-def test_profile_saved_by_another_window_is_found(run_desk: RunDesk, saved: list[Profile], tmp_path: Path) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_profile_saved_by_another_window_is_found(run_desk: RunWindow, saved: list[Profile], tmp_path: Path) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         store = ProfileStore(tmp_path / "data" / "profiles.json")
         before = store.load()
         gamma = Profile(
@@ -197,8 +198,8 @@ def test_profile_saved_by_another_window_is_found(run_desk: RunDesk, saved: list
     run_desk(scenario)
 
 
-def test_without_profiles_the_id_stays_in_its_field(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_without_profiles_the_id_stays_in_its_field(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         assert await ask(desk, ActivationRequest(lookup=CLEMTA_EXAMPLE)) == ACCEPTED
         assert desk.text("contactIdEdit") == CLEMTA_EXAMPLE
         assert desk.text("idHint") == "Add a profile first."

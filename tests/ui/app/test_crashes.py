@@ -17,7 +17,7 @@ from contactdesk.system.log import start_logging
 from contactdesk.ui.contact.contact_view import ContactView
 from contactdesk.ui.failure.failure_dialog import FailureDialog
 from contactdesk.ui.main_window.main_window import MainWindow
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
 
 pytestmark = pytest.mark.logs("contactdesk.system.exception_hooks")
 
@@ -32,26 +32,26 @@ def fail() -> None:
     raise OddError(PRIVATE)
 
 
-def in_a_slot(desk: Desk) -> None:
+def in_a_slot(desk: WindowDriver) -> None:
     QTimer.singleShot(0, fail)
 
 
-def in_a_callback(desk: Desk) -> None:
+def in_a_callback(desk: WindowDriver) -> None:
     asyncio.get_running_loop().call_soon(fail)
 
 
-def in_a_thread(desk: Desk) -> None:
+def in_a_thread(desk: WindowDriver) -> None:
     threading.Thread(target=fail).start()
 
 
-def in_a_task(desk: Desk) -> None:
+def in_a_task(desk: WindowDriver) -> None:
     async def work() -> None:
         fail()
 
     desk.session.tasks.start(work())
 
 
-def in_a_task_without_references(desk: Desk) -> None:
+def in_a_task_without_references(desk: WindowDriver) -> None:
     async def work() -> None:
         fail()
 
@@ -60,7 +60,7 @@ def in_a_task_without_references(desk: Desk) -> None:
     del task
 
 
-def in_an_event_handler(desk: Desk) -> None:
+def in_an_event_handler(desk: WindowDriver) -> None:
     class Receiver(QObject):
         def customEvent(self, event: QEvent) -> None:
             fail()
@@ -83,9 +83,9 @@ def log(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.mark.parametrize("fail_there", PLACES)
 def test_error_anywhere_is_one_dialog_and_the_window_goes_on(
-    fail_there: Callable[[Desk], None], run_desk: RunDesk, log: Path, capfd: pytest.CaptureFixture[str]
+    fail_there: Callable[[WindowDriver], None], run_desk: RunWindow, log: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         fail_there(desk)
         await desk.until(lambda: desk.is_visible("failureDialog"))
         assert desk.find("failureDialog").windowTitle() == "Contact Desk"
@@ -111,8 +111,8 @@ def test_error_anywhere_is_one_dialog_and_the_window_goes_on(
     assert set(capfd.readouterr().err.splitlines()) <= {"Error calling Python override of QObject::customEvent(): "}
 
 
-def test_many_errors_show_one_dialog(run_desk: RunDesk, log: Path) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_many_errors_show_one_dialog(run_desk: RunWindow, log: Path) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         for _ in range(20):
             for fail_there in PLACES[:3]:
                 fail_there(desk)
@@ -137,8 +137,8 @@ class Unpaintable(QWidget):
         fail()
 
 
-def test_error_at_every_paint_is_shown_once(run_desk: RunDesk, log: Path) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_error_at_every_paint_is_shown_once(run_desk: RunWindow, log: Path) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         broken = Unpaintable(desk.window)
         broken.resize(20, 20)
         broken.show()
@@ -155,8 +155,8 @@ def test_error_at_every_paint_is_shown_once(run_desk: RunDesk, log: Path) -> Non
     assert "It happened again (10)" in log.read_text()
 
 
-def test_running_lookup_continues_after_an_error(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_running_lookup_continues_after_an_error(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.start_looking_up("900302")
         in_a_slot(desk)
         await desk.until(lambda: desk.is_visible("failureDialog"))
@@ -168,8 +168,8 @@ def test_running_lookup_continues_after_an_error(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_error_while_showing_a_contact_is_a_failure(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_error_while_showing_a_contact_is_a_failure(run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         with monkeypatch.context() as broken:
             broken.setattr(ContactView, "show_contact", lambda *_arguments: fail())
             await desk.fail("1")
@@ -182,9 +182,9 @@ def test_error_while_showing_a_contact_is_a_failure(run_desk: RunDesk, monkeypat
 
 
 def test_error_in_the_dialog_itself_is_not_repeated(
-    run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch, log: Path
+    run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch, log: Path
 ) -> None:
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         with monkeypatch.context() as broken:
             broken.setattr(FailureDialog, "show_failure", lambda *_arguments: fail())
             in_a_slot(desk)
@@ -196,8 +196,8 @@ def test_error_in_the_dialog_itself_is_not_repeated(
     assert log.read_text().count("could not be shown") == 1
 
 
-def test_error_during_startup_is_shown(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch, log: Path) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_error_during_startup_is_shown(run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch, log: Path) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.until(lambda: desk.is_visible("failureDialog"))
         assert "OddError" in desk.text("failureDetails")
         in_a_slot(desk)
@@ -205,14 +205,14 @@ def test_error_during_startup_is_shown(run_desk: RunDesk, monkeypatch: pytest.Mo
         assert len(desk.dialogs()) == 1
 
     monkeypatch.setattr("contactdesk.app.session.build_services", lambda _places: fail())
-    monkeypatch.setattr(Desk, "bar_is_ready", lambda _desk: True)
+    monkeypatch.setattr(WindowDriver, "bar_is_ready", lambda _desk: True)
     assert run_desk(scenario).exit_code == 0
 
 
 def test_error_during_an_unattended_startup_ends_it(
-    run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch, log: Path
+    run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch, log: Path
 ) -> None:
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         return
 
     monkeypatch.setattr("contactdesk.app.session.build_services", lambda _places: fail())
@@ -220,20 +220,20 @@ def test_error_during_an_unattended_startup_ends_it(
     assert "OddError" in log.read_text()
 
 
-def test_window_closed_during_startup_ends_the_run(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_window_closed_during_startup_ends_the_run(run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     released = threading.Event()
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.window.close()
 
     monkeypatch.setattr("contactdesk.app.session.build_services", lambda _places: released.wait())
-    monkeypatch.setattr(Desk, "bar_is_ready", lambda _desk: True)
+    monkeypatch.setattr(WindowDriver, "bar_is_ready", lambda _desk: True)
     assert run_desk(scenario).exit_code == 0
     released.set()
 
 
-def test_exception_hooks_are_restored(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_exception_hooks_are_restored(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         assert (sys.excepthook, threading.excepthook) != before
 
     before = sys.excepthook, threading.excepthook
@@ -256,9 +256,9 @@ def test_close_before_the_session_is_kept(qtbot: object) -> None:
     ],
 )
 def test_settings_stop_waiting_after_an_error(
-    at_fault: str, button: str, response: str, run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch, log: Path
+    at_fault: str, button: str, response: str, run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch, log: Path
 ) -> None:
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.click("settingsButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
         desk.type("profileNameEdit", " of ours")

@@ -7,20 +7,20 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
 
 
-async def export_to(desk: Desk, path: Path) -> None:
+async def export_to(desk: WindowDriver, path: Path) -> None:
     desk.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     await desk.until(lambda: desk.is_visible("exportDialog"))
     desk.choose_file("exportDialog", path)
     await desk.until(lambda: not desk.is_visible("exportDialog"))
 
 
-def test_file_holds_the_contact_as_sent(run_desk: RunDesk, tmp_path: Path) -> None:
+def test_file_holds_the_contact_as_sent(run_desk: RunWindow, tmp_path: Path) -> None:
     target = tmp_path / "contact.json"
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.choose("Demo Clemta")
         await desk.look_up("64b8f1a2e4b0c8d9f0123456")
         await export_to(desk, target)
@@ -35,16 +35,16 @@ def test_file_holds_the_contact_as_sent(run_desk: RunDesk, tmp_path: Path) -> No
     assert text.endswith("}\n")
 
 
-def test_proposed_name_and_last_folder(run_desk: RunDesk, tmp_path: Path) -> None:
+def test_proposed_name_and_last_folder(run_desk: RunWindow, tmp_path: Path) -> None:
     folder = tmp_path / "exports"
     folder.mkdir()
 
-    async def first_run(desk: Desk) -> None:
+    async def first_run(desk: WindowDriver) -> None:
         await desk.look_up("1")
         await export_to(desk, folder / "contact-wethod-1.json")
         await desk.until(lambda: "Exported to" in desk.text("statusText"))
 
-    async def second_run(desk: Desk) -> None:
+    async def second_run(desk: WindowDriver) -> None:
         await desk.look_up("2")
         desk.click("exportButton")
         await desk.until(lambda: desk.is_visible("exportDialog"))
@@ -58,8 +58,8 @@ def test_proposed_name_and_last_folder(run_desk: RunDesk, tmp_path: Path) -> Non
     run_desk(second_run, demo=True)
 
 
-def test_unwritable_folder_gives_a_dialog(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_unwritable_folder_gives_a_dialog(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
         # Even root cannot write here.
         await export_to(desk, Path("/proc/contact.json"))
@@ -74,8 +74,8 @@ def test_unwritable_folder_gives_a_dialog(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_export_of_an_older_contact_is_named_so(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_export_of_an_older_contact_is_named_so(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
         await desk.fail("900404")
         await desk.close_failure()
@@ -90,10 +90,10 @@ def test_export_of_an_older_contact_is_named_so(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_named_pipe_does_not_freeze_the_file_dialog(run_desk: RunDesk, tmp_path: Path) -> None:
+def test_named_pipe_does_not_freeze_the_file_dialog(run_desk: RunWindow, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
         await export_to(desk, tmp_path / "one.json")
         await desk.until(lambda: "Exported to" in desk.text("statusText"))

@@ -3,10 +3,10 @@
 from PySide6.QtCore import qVersion
 
 from contactdesk import __version__
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
 
 
-async def copy(desk: Desk) -> str:
+async def copy(desk: WindowDriver) -> str:
     action = desk.window.menus.copy_diagnostics
     assert action.isEnabled()
     action.trigger()
@@ -14,8 +14,8 @@ async def copy(desk: Desk) -> str:
     return desk.clipboard()
 
 
-def test_diagnostics_are_copied(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_diagnostics_are_copied(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
         text = await copy(desk)
         assert f"Contact Desk: {__version__}\n" in text
@@ -29,8 +29,8 @@ def test_diagnostics_are_copied(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_hanging_keyring_does_not_block_diagnostics(run_desk: RunDesk, hanging_keyring: None) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_hanging_keyring_does_not_block_diagnostics(run_desk: RunWindow, hanging_keyring: None) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         assert "Keyring: does not answer\n" in await copy(desk)
 
     run_desk(scenario, demo=True)

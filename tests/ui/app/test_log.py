@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 from contactdesk.model.profile import Profile
 from contactdesk.storage.profile_store import ProfileStore, Stored
 from contactdesk.system.log import Redaction, start_logging
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
 
 pytestmark = pytest.mark.logs("contactdesk.system.exception_hooks", "somebody")
 
@@ -90,11 +90,11 @@ def fail_with(text: str) -> None:
     raise ValueError(text)
 
 
-def test_log_holds_no_secret_and_no_personal_data(run_desk: RunDesk, tmp_path: Path, echo: str, log: Path) -> None:
+def test_log_holds_no_secret_and_no_personal_data(run_desk: RunWindow, tmp_path: Path, echo: str, log: Path) -> None:
     profile = Profile(id="a", name="Acme", api="clemta", base_url=echo)
     ProfileStore(tmp_path / "data" / "profiles.json").update(lambda _none: Stored((profile,), "a"))
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         log_everything()
         desk.click("settingsButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
@@ -126,10 +126,10 @@ def test_log_holds_no_secret_and_no_personal_data(run_desk: RunDesk, tmp_path: P
         assert [line for line in written.splitlines() if kept in line] == []
 
 
-def test_every_handler_redacts(run_desk: RunDesk, log: Path) -> None:
+def test_every_handler_redacts(run_desk: RunWindow, log: Path) -> None:
     before = handlers()
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
         await desk.fail("404")
         assert handlers() - before == set()

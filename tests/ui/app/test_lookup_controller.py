@@ -12,21 +12,22 @@ from pytestqt.qtbot import QtBot
 
 from contactdesk.model.profile import ApiInfo, Profile
 from contactdesk.ui.main_window.lookup_bar import LookupBar
-from tests.ui.desk import Desk, RunDesk, write_profiles
+from tests.factories import write_profiles
 from tests.ui.wheel import roll_wheel
+from tests.window_driver import RunWindow, WindowDriver
 
 CLEMTA_ID = "64b8f1a2e4b0c8d9f0123456"
 
 
-def test_documented_contact_of_wethod_is_shown(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_documented_contact_of_wethod_is_shown(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
         assert desk.text("contactName") == "Client name Client surname"
         assert desk.window.windowTitle() == "Client name Client surname", "Qt adds the rest, as to every dialog's title"
         assert {name: desk.text(f"value.{name}") for name in WETHOD_SHOWN} == WETHOD_SHOWN
         assert "2025" in desk.text("value.created_at")
         assert "2025-10-28T10:23:49.444Z" in desk.find("value.created_at").toolTip()
-        assert desk.heard("value.email") == "Email: client@email.com"
+        assert desk.accessible_name("value.email") == "Email: client@email.com"
         assert desk.text("statusText").startswith("200 OK · ")
 
     run_desk(scenario, demo=True)
@@ -68,8 +69,8 @@ CLEMTA_SHOWN = {
 }
 
 
-def test_documented_contact_of_clemta_is_shown(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_documented_contact_of_clemta_is_shown(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.choose("Demo Clemta")
         await desk.look_up(CLEMTA_ID)
         assert desk.text("contactName") == "John Doe"
@@ -115,23 +116,23 @@ FAILURES = [
 
 @pytest.mark.parametrize(("profile", "contact_id", "title", "status"), FAILURES)
 def test_every_failure_is_a_dialog_with_advice(
-    run_desk: RunDesk, profile: str, contact_id: str, title: str, status: str
+    run_desk: RunWindow, profile: str, contact_id: str, title: str, status: str
 ) -> None:
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.choose(profile)
         await desk.fail(contact_id)
         assert desk.text("failureTitle") == title
         assert status in desk.text("failureText")
         assert desk.text("failureAdvice")
-        assert desk.heard("failureTitle").endswith(title)
+        assert desk.accessible_name("failureTitle").endswith(title)
         await desk.close_failure()
         await desk.until(lambda: desk.find("contactIdEdit").hasFocus())
 
     run_desk(scenario, demo=True)
 
 
-def test_invalid_request_lists_each_field(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_invalid_request_lists_each_field(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.fail("900400")
         fields = desk.text("failureFields")
         assert "id" in fields
@@ -142,8 +143,8 @@ def test_invalid_request_lists_each_field(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_pasted_id_is_cleaned(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_pasted_id_is_cleaned(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         QGuiApplication.clipboard().setText(" \u200b“1”\t\n")
         desk.find("contactIdEdit").setFocus()
         desk.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
@@ -155,19 +156,19 @@ def test_pasted_id_is_cleaned(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_wethod_id_that_is_no_number_is_refused(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_wethod_id_that_is_no_number_is_refused(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.start_looking_up("42a")
         assert "digits" in desk.text("idHint")
-        assert desk.heard("idHint").endswith(desk.text("idHint"))
+        assert desk.accessible_name("idHint").endswith(desk.text("idHint"))
         assert not desk.is_visible("lookupProgress")
         assert not desk.demo_requests()
 
     run_desk(scenario, demo=True)
 
 
-def test_odd_clemta_id_gets_a_hint_and_is_sent(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_odd_clemta_id_gets_a_hint_and_is_sent(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.choose("Demo Clemta")
         desk.type("contactIdEdit", "abc")
         assert "24" in desk.text("idHint")
@@ -177,8 +178,8 @@ def test_odd_clemta_id_gets_a_hint_and_is_sent(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_late_response_is_dropped(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_late_response_is_dropped(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.start_looking_up("900601")
         await desk.until(lambda: desk.is_visible("lookupProgress"))
         await asyncio.sleep(0.1)
@@ -191,8 +192,8 @@ def test_late_response_is_dropped(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_escape_cancels_without_a_dialog(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_escape_cancels_without_a_dialog(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.start_looking_up("900602")
         await desk.until(lambda: desk.is_visible("cancelButton"))
         assert "Looking up 900602" in desk.text("lookupElapsed")
@@ -206,8 +207,8 @@ def test_escape_cancels_without_a_dialog(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_escape_cancels_before_it_clears_the_search(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_escape_cancels_before_it_clears_the_search(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
         desk.start_looking_up("900602")
         await desk.until(lambda: desk.is_visible("cancelButton"))
@@ -224,12 +225,12 @@ def test_escape_cancels_before_it_clears_the_search(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_waiting_for_the_keyring_is_shown(run_desk: RunDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_waiting_for_the_keyring_is_shown(run_desk: RunWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     released = threading.Event()
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.start_looking_up("1")
-        await desk.until(lambda: desk.heard("lookupElapsed").startswith("Waiting for the keyring"))
+        await desk.until(lambda: desk.accessible_name("lookupElapsed").startswith("Waiting for the keyring"))
 
     monkeypatch.setattr("contactdesk.storage.vault._read", lambda _profile_id: released.wait())
     write_profiles(tmp_path / "data", Profile("p", "Acme", "clemta", "https://api.clemta.com"))
@@ -247,8 +248,8 @@ REASONS = {
 
 
 @pytest.mark.parametrize("what", REASONS)
-def test_older_contact_is_marked(run_desk: RunDesk, what: str) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_older_contact_is_marked(run_desk: RunWindow, what: str) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
         assert not desk.is_visible("oldContactBanner")
         if what == "profile":
@@ -264,20 +265,20 @@ def test_older_contact_is_marked(run_desk: RunDesk, what: str) -> None:
             if what == "cancel":
                 desk.click("cancelButton")
         await desk.until(lambda: desk.is_visible("oldContactBanner"))
-        banner = desk.heard("oldContactBanner")
+        banner = desk.accessible_name("oldContactBanner")
         assert banner.endswith(REASONS[what])
         assert "Client name Client surname" in banner
         assert "1" in banner
         assert "Demo Wethod" in banner
-        assert "Client name" in desk.heard("exportButton")
+        assert "Client name" in desk.accessible_name("exportButton")
         desk.window.contact_view.copy_all()
         assert desk.clipboard().splitlines()[0].startswith("Older contact")
 
     run_desk(scenario, demo=True)
 
 
-def test_f5_looks_the_last_id_up_again(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_f5_looks_the_last_id_up_again(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
         desk.type("contactIdEdit", "something else")
         desk.press(Qt.Key.Key_F5)
@@ -289,9 +290,9 @@ def test_f5_looks_the_last_id_up_again(run_desk: RunDesk) -> None:
 
 
 def test_id_field_has_the_focus_after_each_lookup(
-    run_desk: RunDesk,
+    run_desk: RunWindow,
 ) -> None:
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         edit = desk.window.bar.id_edit
         assert edit.hasFocus()
         await desk.look_up("1")
@@ -305,8 +306,8 @@ def test_id_field_has_the_focus_after_each_lookup(
     run_desk(scenario, demo=True)
 
 
-def test_response_about_another_id_is_marked(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_response_about_another_id_is_marked(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("900615")
         assert desk.is_visible("idMismatch")
         assert "900615" in desk.text("idMismatch")
@@ -314,8 +315,8 @@ def test_response_about_another_id_is_marked(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_retry_button_looks_up_again(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_retry_button_looks_up_again(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.fail("900500")
         before = len(desk.demo_requests())
         desk.click("retryButton")
@@ -325,8 +326,8 @@ def test_retry_button_looks_up_again(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_settings_button_opens_the_faulty_field(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_settings_button_opens_the_faulty_field(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.fail("900401")
         desk.click("openSettingsButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
@@ -350,8 +351,8 @@ def test_enter_before_the_profiles_is_kept(qtbot: QtBot) -> None:
     assert asked == [("p", "42")]
 
 
-def test_keyboard_is_enough(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_keyboard_is_enough(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.press(Qt.Key.Key_1)
         desk.press(Qt.Key.Key_Return)
         await desk.until(lambda: desk.is_visible("contactName"))
@@ -380,8 +381,8 @@ def test_enter_without_a_chosen_profile_shows_a_hint(qtbot: QtBot) -> None:
     assert bar.hint.text() == "Choose a profile first."
 
 
-def test_two_pasted_ids_are_refused(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_two_pasted_ids_are_refused(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("2")
         QGuiApplication.clipboard().setText("1\n0\n")
         desk.window.bar.focus_id()
@@ -395,8 +396,8 @@ def test_two_pasted_ids_are_refused(run_desk: RunDesk) -> None:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
-def test_focus_returns_to_the_id_after_picking_a_profile(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_focus_returns_to_the_id_after_picking_a_profile(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         bar = desk.window.bar
         selector, view = bar.profile_selector, bar.profile_selector.view()
         desk.click("profileSelector")
@@ -422,8 +423,8 @@ def test_focus_returns_to_the_id_after_picking_a_profile(run_desk: RunDesk) -> N
     run_desk(scenario, demo=True)
 
 
-def test_selector_takes_arrows_and_passes_typed_ids_on(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_selector_takes_arrows_and_passes_typed_ids_on(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         bar = desk.window.bar
         bar.set_id("42")
         QTest.keyClick(bar.id_edit, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
@@ -438,8 +439,8 @@ def test_selector_takes_arrows_and_passes_typed_ids_on(run_desk: RunDesk) -> Non
     run_desk(scenario, demo=True)
 
 
-def test_selector_shows_its_focus_after_mouse_use(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_selector_shows_its_focus_after_mouse_use(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         selector = desk.window.bar.profile_selector
         desk.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
         without = selector.grab().toImage()
@@ -449,8 +450,8 @@ def test_selector_shows_its_focus_after_mouse_use(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_wheel_changes_neither_profile_nor_focus(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_wheel_changes_neither_profile_nor_focus(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         selector = desk.window.bar.profile_selector
         for focused in (desk.window.bar.id_edit, selector):
             focused.setFocus()

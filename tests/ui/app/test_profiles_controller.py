@@ -17,7 +17,7 @@ from contactdesk.demo.service import DemoService
 from contactdesk.storage.profile_store import ProfileStore, Stored
 from tests.http.fault_server import FaultServer
 from tests.http.faults import responses
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
 
 
 def profiles_file(tmp_path: Path) -> Path:
@@ -32,33 +32,33 @@ def save_demo_profiles(tmp_path: Path, base_url: str) -> None:
     ProfileStore(profiles_file(tmp_path)).update(lambda _none: Stored(tuple(profiles), profiles[0].id))
 
 
-def fill_wethod(desk: Desk, base_url: str, secret: str = DEMO_TOKEN, company: str = DEMO_COMPANY) -> None:
+def fill_wethod(desk: WindowDriver, base_url: str, secret: str = DEMO_TOKEN, company: str = DEMO_COMPANY) -> None:
     desk.type("profileNameEdit", "Acme production")
     desk.type("profileBaseUrlEdit", base_url)
     desk.type("profileSecretEdit", secret)
     desk.type("profileCompanyEdit", company)
 
 
-async def open_settings(desk: Desk) -> None:
+async def open_settings(desk: WindowDriver) -> None:
     desk.click("settingsButton")
     await desk.until(lambda: desk.is_visible("connectionDialog"))
 
 
-async def save(desk: Desk) -> str:
+async def save(desk: WindowDriver) -> str:
     desk.click("saveProfileButton")
     await desk.until(lambda: "Saved" in desk.text("connectionMessage"))
     return desk.text("connectionMessage")
 
 
-async def close_settings(desk: Desk) -> None:
+async def close_settings(desk: WindowDriver) -> None:
     desk.click("closeSettingsButton")
     await desk.until(lambda: not desk.is_visible("connectionDialog"))
 
 
 def test_first_profile_is_tested_saved_used_and_found_again(
-    run_desk: RunDesk, service: DemoService, tmp_path: Path
+    run_desk: RunWindow, service: DemoService, tmp_path: Path
 ) -> None:
-    async def first_run(desk: Desk) -> None:
+    async def first_run(desk: WindowDriver) -> None:
         assert desk.is_visible("firstRunPage")
         desk.click("addConnectionButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
@@ -72,7 +72,7 @@ def test_first_profile_is_tested_saved_used_and_found_again(
         await desk.look_up("1")
         assert desk.text("contactName") == "Client name Client surname"
 
-    async def second_run(desk: Desk) -> None:
+    async def second_run(desk: WindowDriver) -> None:
         assert desk.window.bar.profile_selector.currentText() == "Acme production · Wethod"
         await desk.fail("1")
         assert desk.text("failureTitle") in ("No token is stored", "There is no keyring")
@@ -98,10 +98,10 @@ def test_first_profile_is_tested_saved_used_and_found_again(
     run_desk(second_run)
 
 
-def test_missing_keyring_is_shown_in_the_settings(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
+def test_missing_keyring_is_shown_in_the_settings(run_desk: RunWindow, service: DemoService, tmp_path: Path) -> None:
     save_demo_profiles(tmp_path, service.base_url)
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await open_settings(desk)
         await desk.until(lambda: "There is no keyring" in desk.text("profileSecretEditIssue"))
         desk.click("addProfileButton")
@@ -110,14 +110,14 @@ def test_missing_keyring_is_shown_in_the_settings(run_desk: RunDesk, service: De
     run_desk(scenario)
 
 
-async def outcome(desk: Desk) -> str:
+async def outcome(desk: WindowDriver) -> str:
     desk.click("testConnectionButton")
-    await desk.until(lambda: "status" in desk.heard("testConnectionResult"))
-    return desk.heard("testConnectionResult")
+    await desk.until(lambda: "status" in desk.accessible_name("testConnectionResult"))
+    return desk.accessible_name("testConnectionResult")
 
 
-def test_refused_token_fails_the_credential(run_desk: RunDesk, service: DemoService) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_refused_token_fails_the_credential(run_desk: RunWindow, service: DemoService) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.click("addConnectionButton")
         fill_wethod(desk, service.base_url, secret="another-token")
         assert await outcome(desk) == (
@@ -129,8 +129,8 @@ def test_refused_token_fails_the_credential(run_desk: RunDesk, service: DemoServ
     run_desk(scenario)
 
 
-def test_unmet_condition_only_doubts_the_settings(run_desk: RunDesk, service: DemoService) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_unmet_condition_only_doubts_the_settings(run_desk: RunWindow, service: DemoService) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.click("addConnectionButton")
         fill_wethod(desk, service.base_url, company="another")
         assert await outcome(desk) == (
@@ -142,11 +142,11 @@ def test_unmet_condition_only_doubts_the_settings(run_desk: RunDesk, service: De
     run_desk(scenario)
 
 
-def test_field_messages_of_the_service_are_shown(run_desk: RunDesk) -> None:
+def test_field_messages_of_the_service_are_shown(run_desk: RunWindow) -> None:
     failures = [{"field": field, "message": "unknown"} for field in ("company", "a", "b", "c", "d")]
     body = json.dumps({"key": "invalid_data", "message": "m" * 500, "failures": failures}).encode()
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.click("addConnectionButton")
         fill_wethod(desk, f"http://127.0.0.1:{server.port}")
         assert (await outcome(desk)).split("\n")[1:] == [
@@ -161,8 +161,8 @@ def test_field_messages_of_the_service_are_shown(run_desk: RunDesk) -> None:
         run_desk(scenario)
 
 
-def test_another_web_server_fails_the_test(run_desk: RunDesk, service: DemoService) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_another_web_server_fails_the_test(run_desk: RunWindow, service: DemoService) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.click("addConnectionButton")
         fill_wethod(desk, f"{service.base_url}/elsewhere")
         desk.click("testConnectionButton")
@@ -171,10 +171,10 @@ def test_another_web_server_fails_the_test(run_desk: RunDesk, service: DemoServi
     run_desk(scenario)
 
 
-def test_running_test_can_be_cancelled(run_desk: RunDesk) -> None:
+def test_running_test_can_be_cancelled(run_desk: RunWindow) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
 
-        async def scenario(desk: Desk) -> None:
+        async def scenario(desk: WindowDriver) -> None:
             desk.click("addConnectionButton")
             fill_wethod(desk, f"https://127.0.0.1:{silent.getsockname()[1]}")
             desk.click("testConnectionButton")
@@ -185,10 +185,10 @@ def test_running_test_can_be_cancelled(run_desk: RunDesk) -> None:
         run_desk(scenario)
 
 
-def test_stored_secret_is_not_sent_to_another_host(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
+def test_stored_secret_is_not_sent_to_another_host(run_desk: RunWindow, service: DemoService, tmp_path: Path) -> None:
     save_demo_profiles(tmp_path, "https://api.wethod.com")
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await open_settings(desk)
         desk.type("profileSecretEdit", "the-secret-of-wethod")
         await save(desk)
@@ -204,11 +204,11 @@ def test_stored_secret_is_not_sent_to_another_host(run_desk: RunDesk, service: D
 
 
 def test_removing_every_profile_shows_the_first_run_page(
-    run_desk: RunDesk, service: DemoService, tmp_path: Path
+    run_desk: RunWindow, service: DemoService, tmp_path: Path
 ) -> None:
     save_demo_profiles(tmp_path, service.base_url)
 
-    async def remove(desk: Desk) -> None:
+    async def remove(desk: WindowDriver) -> None:
         before = len(stored())
         desk.click("removeProfileButton")
         await desk.until(lambda: desk.is_visible("removeProfileQuestion"))
@@ -218,7 +218,7 @@ def test_removing_every_profile_shows_the_first_run_page(
         await desk.until(lambda: len(stored()) < before)
         await desk.until(lambda: "Removed" in desk.text("connectionMessage"))
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await open_settings(desk)
         await remove(desk)
         assert [profile["name"] for profile in stored()] == ["Acme Clemta"]
@@ -234,25 +234,27 @@ def test_removing_every_profile_shows_the_first_run_page(
     run_desk(scenario)
 
 
-def test_last_used_profile_is_chosen_at_the_next_start(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
+def test_last_used_profile_is_chosen_at_the_next_start(
+    run_desk: RunWindow, service: DemoService, tmp_path: Path
+) -> None:
     save_demo_profiles(tmp_path, service.base_url)
 
-    async def first_run(desk: Desk) -> None:
+    async def first_run(desk: WindowDriver) -> None:
         desk.choose("Acme Clemta")
         await desk.until(lambda: '"last_used": "demo-clemta"' in profiles_file(tmp_path).read_text(encoding="utf-8"))
 
-    async def second_run(desk: Desk) -> None:
+    async def second_run(desk: WindowDriver) -> None:
         assert desk.window.bar.profile_selector.currentText().startswith("Acme Clemta")
 
     run_desk(first_run)
     run_desk(second_run)
 
 
-def test_demo_leaves_the_users_profiles_alone(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
+def test_demo_leaves_the_users_profiles_alone(run_desk: RunWindow, service: DemoService, tmp_path: Path) -> None:
     save_demo_profiles(tmp_path, service.base_url)
     before = profiles_file(tmp_path).read_bytes()
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         selector = desk.window.bar.profile_selector
         assert [selector.itemText(index) for index in range(selector.count())] == [
             "Demo Wethod · Wethod",
@@ -266,10 +268,10 @@ def test_demo_leaves_the_users_profiles_alone(run_desk: RunDesk, service: DemoSe
     assert profiles_file(tmp_path).read_bytes() == before
 
 
-def test_real_profile_added_in_the_demo_is_stored(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
+def test_real_profile_added_in_the_demo_is_stored(run_desk: RunWindow, service: DemoService, tmp_path: Path) -> None:
     save_demo_profiles(tmp_path, service.base_url)
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.until(lambda: desk.is_visible("demoAddConnectionButton"))
         desk.click("demoAddConnectionButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
@@ -285,23 +287,23 @@ def test_real_profile_added_in_the_demo_is_stored(run_desk: RunDesk, service: De
         desk.choose("Demo Wethod")
         assert "invented" in desk.text("demoNoticeText")
         desk.choose("Mine")
-        assert "You are using a real connection" in desk.heard("demoNoticeText")
+        assert "You are using a real connection" in desk.accessible_name("demoNoticeText")
         await desk.look_up("64b8f1a2e4b0c8d9f0123456")
 
     run_desk(scenario, demo=True)
     names = [profile["name"] for profile in json.loads(profiles_file(tmp_path).read_text())["profiles"]]
     assert names == ["Acme Wethod", "Acme Clemta", "Mine"]
 
-    async def next_run(desk: Desk) -> None:
+    async def next_run(desk: WindowDriver) -> None:
         assert desk.window.bar.profile_selector.currentText().startswith("Mine")
 
     run_desk(next_run)
 
 
-def test_settings_open_with_the_focus_in_the_name(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
+def test_settings_open_with_the_focus_in_the_name(run_desk: RunWindow, service: DemoService, tmp_path: Path) -> None:
     save_demo_profiles(tmp_path, service.base_url)
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         for name in ("Acme Wethod", "Acme Wethod", "Acme Clemta"):
             desk.choose(name)
             await open_settings(desk)
@@ -315,8 +317,8 @@ def test_settings_open_with_the_focus_in_the_name(run_desk: RunDesk, service: De
     run_desk(scenario)
 
 
-def test_demo_starts_from_the_first_run_page(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_demo_starts_from_the_first_run_page(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.click("tryDemoButton")
         await desk.until(lambda: desk.is_visible("demoNotice") and desk.window.bar.id_edit.hasFocus())
         await desk.look_up("1")
@@ -324,16 +326,18 @@ def test_demo_starts_from_the_first_run_page(run_desk: RunDesk) -> None:
     run_desk(scenario)
 
 
-def test_certificate_file_is_stored_and_checked(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
+def test_certificate_file_is_stored_and_checked(run_desk: RunWindow, service: DemoService, tmp_path: Path) -> None:
     unusable = "This file cannot be read, or contains no certificates."
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.click("addConnectionButton")
         fill_wethod(desk, service.base_url)
         desk.type("profileCaFileEdit", str(tmp_path / "company.pem"))
         desk.click("testConnectionButton")
         await desk.until(lambda: "company.pem" in desk.text("testConnectionSentence"))
-        assert "Failed" not in desk.heard("testConnectionResult"), "the field is at fault, and no part of the way"
+        assert "Failed" not in desk.accessible_name("testConnectionResult"), (
+            "the field is at fault, and no part of the way"
+        )
         await desk.until(lambda: desk.text("profileCaFileEditIssue") == unusable)
         await save(desk)
 
@@ -342,16 +346,16 @@ def test_certificate_file_is_stored_and_checked(run_desk: RunDesk, service: Demo
     assert profile["ca_file"] == str(tmp_path / "company.pem")
 
 
-def test_chosen_certificate_file_is_checked_at_once(run_desk: RunDesk, tmp_path: Path) -> None:
+def test_chosen_certificate_file_is_checked_at_once(run_desk: RunWindow, tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("no certificate")
     trustme.CA().cert_pem.write_to_path(tmp_path / "company.pem")
 
-    async def choose(desk: Desk, name: str) -> None:
+    async def choose(desk: WindowDriver, name: str) -> None:
         desk.click("chooseCaFileButton")
         await desk.until(lambda: desk.is_visible("caFileDialog"))
         desk.choose_file("caFileDialog", tmp_path / name)
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.click("addConnectionButton")
         await choose(desk, "notes.txt")
         await desk.until(lambda: "contains no certificates" in desk.text("profileCaFileEditIssue"))
@@ -364,11 +368,11 @@ def test_chosen_certificate_file_is_checked_at_once(run_desk: RunDesk, tmp_path:
 
 
 def test_proxy_is_shown_without_its_password(
-    run_desk: RunDesk, service: DemoService, monkeypatch: pytest.MonkeyPatch
+    run_desk: RunWindow, service: DemoService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://agent:password@proxy.example:3128")
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.click("addConnectionButton")
         assert desk.text("profileBaseUrlEditIssue") == "Goes through the proxy proxy.example:3128"
         desk.type("profileBaseUrlEdit", service.base_url)

@@ -3,8 +3,8 @@
 import asyncio
 import random
 
-from tests.ui.desk import Desk, RunDesk
-from tests.ui.resource_usage import Holdings
+from tests.ui.resource_usage import ResourceUsage
+from tests.window_driver import RunWindow, WindowDriver
 
 CANCELS = 2_000
 CHECK_INTERVAL = 100
@@ -14,15 +14,15 @@ CONNECTIONS = 2
 SLOW = ("900601", "900602", "900603", "900503", "900502", "900404", "1", "31")
 
 
-def test_next_lookup_works_after_2000_cancels(run_desk: RunDesk) -> None:
+def test_next_lookup_works_after_2000_cancels(run_desk: RunWindow) -> None:
     chance = random.Random(2024)
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.fail("900404")
         await desk.close_failure()
         await desk.look_up("1")
         await desk.until(lambda: not desk.is_busy())
-        before = Holdings.now()
+        before = ResourceUsage.now()
         for number in range(1, CANCELS + 1):
             desk.window.bar.set_id(chance.choice(SLOW))
             desk.window.bar.submit()
@@ -44,5 +44,5 @@ def test_next_lookup_works_after_2000_cancels(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def grown(before: Holdings) -> list[str]:
-    return Holdings.now().more_than(before, timers=1, widgets=60, threads=CONNECTIONS, files=2 * CONNECTIONS)
+def grown(before: ResourceUsage) -> list[str]:
+    return ResourceUsage.now().more_than(before, timers=1, widgets=60, threads=CONNECTIONS, files=2 * CONNECTIONS)

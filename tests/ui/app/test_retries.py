@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from contactdesk.model.profile import Profile
+from tests.factories import write_profiles
 from tests.http.fault_server import FaultServer, Peer
 from tests.http.faults import message
-from tests.ui.desk import Desk, RunDesk, write_profiles
+from tests.window_driver import RunWindow, WindowDriver
 
 WORDS = "Trying again (2 of 3)…"
 
@@ -17,15 +18,15 @@ def busy_once(peer: Peer) -> None:
     peer.wait()
 
 
-def test_retry_is_shown_with_the_time_and_cancelled(run_desk: RunDesk, tmp_path: Path) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_retry_is_shown_with_the_time_and_cancelled(run_desk: RunWindow, tmp_path: Path) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.services.vault.keep_for_this_run("p", "a-token")
         desk.start_looking_up("42")
         await desk.until(lambda: desk.text("lookupElapsed").startswith(WORDS))
         assert desk.text("lookupElapsed").endswith(" s")
-        assert desk.heard("lookupElapsed").startswith(WORDS)
+        assert desk.accessible_name("lookupElapsed").startswith(WORDS)
         desk.click("cancelButton")
-        assert (desk.text("lookupElapsed"), desk.heard("lookupElapsed")) == ("", "")
+        assert (desk.text("lookupElapsed"), desk.accessible_name("lookupElapsed")) == ("", "")
         assert desk.text("statusText") == "Cancelled"
 
     with FaultServer(busy_once) as server:
@@ -37,8 +38,8 @@ def test_retry_is_shown_with_the_time_and_cancelled(run_desk: RunDesk, tmp_path:
         run_desk(scenario)
 
 
-def test_retry_of_a_connection_test_is_shown(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_retry_of_a_connection_test_is_shown(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.click("addConnectionButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
         desk.type("profileBaseUrlEdit", f"http://127.0.0.1:{server.port}")
@@ -46,7 +47,7 @@ def test_retry_of_a_connection_test_is_shown(run_desk: RunDesk) -> None:
         desk.type("profileCompanyEdit", "acme")
         desk.click("testConnectionButton")
         await desk.until(lambda: desk.text("testConnectionSentence") == WORDS)
-        assert desk.heard("testConnectionResult").endswith(WORDS)
+        assert desk.accessible_name("testConnectionResult").endswith(WORDS)
         desk.click("testConnectionButton")
         assert not desk.is_visible("testConnectionResult")
 
@@ -54,8 +55,8 @@ def test_retry_of_a_connection_test_is_shown(run_desk: RunDesk) -> None:
         run_desk(scenario)
 
 
-def test_profile_change_reports_the_cancelled_lookup(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_profile_change_reports_the_cancelled_lookup(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.start_looking_up("900602")
         await desk.until(lambda: desk.is_visible("cancelButton"))
         desk.choose("Demo Clemta")

@@ -18,19 +18,19 @@ from contactdesk.app.session import build_services
 from contactdesk.system.paths import Paths
 from contactdesk.ui.style.appearance import apply_appearance
 from contactdesk.ui.style.tokens import is_dark
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-def test_size_and_splitter_are_restored(run_desk: RunDesk) -> None:
-    async def first_run(desk: Desk) -> None:
+def test_size_and_splitter_are_restored(run_desk: RunWindow) -> None:
+    async def first_run(desk: WindowDriver) -> None:
         # The offscreen screen has 800 pixels: more would be cut to it.
         desk.window.resize(760, 560)
         await desk.look_up("1")
 
-    async def second_run(desk: Desk) -> None:
+    async def second_run(desk: WindowDriver) -> None:
         assert (desk.window.width(), desk.window.height()) == (760, 560)
         # Two columns need more width.
         desk.window.resize(1040, 560)
@@ -38,12 +38,12 @@ def test_size_and_splitter_are_restored(run_desk: RunDesk) -> None:
         panes(desk).setSizes([300, 700])
         kept.append(shares(panes(desk)))
 
-    async def third_run(desk: Desk) -> None:
+    async def third_run(desk: WindowDriver) -> None:
         desk.window.resize(1040, 560)
         await desk.look_up("1")
         assert shares(panes(desk)) == pytest.approx(kept[0], abs=0.02)
 
-    async def without_a_contact(desk: Desk) -> None:
+    async def without_a_contact(desk: WindowDriver) -> None:
         assert desk.window.contact is None
 
     kept: list[list[float]] = []
@@ -54,7 +54,7 @@ def test_size_and_splitter_are_restored(run_desk: RunDesk) -> None:
     run_desk(third_run, demo=True)
 
 
-def panes(desk: Desk) -> QSplitter:
+def panes(desk: WindowDriver) -> QSplitter:
     splitter = desk.find("panesSplitter")
     assert isinstance(splitter, QSplitter)
     return splitter
@@ -73,8 +73,8 @@ def usual_appearance(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("usual_appearance")
-def test_chosen_appearance_is_applied_and_restored(run_desk: RunDesk, tmp_path: Path) -> None:
-    async def first_run(desk: Desk) -> None:
+def test_chosen_appearance_is_applied_and_restored(run_desk: RunWindow, tmp_path: Path) -> None:
+    async def first_run(desk: WindowDriver) -> None:
         actions = desk.window.menus.appearances
         assert actions["system"].isChecked()
         actions["light"].trigger()
@@ -84,7 +84,7 @@ def test_chosen_appearance_is_applied_and_restored(run_desk: RunDesk, tmp_path: 
         assert actions["dark"].isChecked()
         assert not actions["light"].isChecked()
 
-    async def second_run(desk: Desk) -> None:
+    async def second_run(desk: WindowDriver) -> None:
         assert desk.window.menus.appearances["dark"].isChecked()
 
     run_desk(first_run)
@@ -98,8 +98,8 @@ def test_chosen_appearance_is_applied_and_restored(run_desk: RunDesk, tmp_path: 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_signal_ends_the_run_like_closing_the_window(run_desk: RunDesk, number: int) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_signal_ends_the_run_like_closing_the_window(run_desk: RunWindow, number: int) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.start_looking_up("900602")
         await desk.until(desk.demo_requests)
         os.kill(os.getpid(), number)
@@ -108,8 +108,8 @@ def test_signal_ends_the_run_like_closing_the_window(run_desk: RunDesk, number: 
     assert run_desk(scenario, demo=True).exit_code == 0
 
 
-def test_main_keyboard_shortcuts(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_main_keyboard_shortcuts(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
         desk.press(Qt.Key.Key_C, CTRL | SHIFT)
         assert desk.clipboard().startswith("Client name Client surname")
@@ -130,7 +130,7 @@ def test_main_keyboard_shortcuts(run_desk: RunDesk) -> None:
     assert run_desk(scenario, demo=True).exit_code == 0
 
 
-def test_early_settings_click_is_kept_and_menus_wait(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_early_settings_click_is_kept_and_menus_wait(run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     begun, released = threading.Event(), threading.Event()
 
     def start_late(places: Paths) -> Services:
@@ -138,7 +138,7 @@ def test_early_settings_click_is_kept_and_menus_wait(run_desk: RunDesk, monkeypa
         released.wait()
         return build_services(places)
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.until(begun.is_set)
         menus = desk.window.menus
         waiting = (menus.settings, menus.about, menus.try_demo, menus.copy_diagnostics)
@@ -151,5 +151,5 @@ def test_early_settings_click_is_kept_and_menus_wait(run_desk: RunDesk, monkeypa
         assert all(action.isEnabled() for action in waiting)
 
     monkeypatch.setattr("contactdesk.app.session.build_services", start_late)
-    monkeypatch.setattr(Desk, "bar_is_ready", lambda _desk: True)
+    monkeypatch.setattr(WindowDriver, "bar_is_ready", lambda _desk: True)
     run_desk(scenario)

@@ -1,15 +1,15 @@
 """The panes are built ahead; a contact that arrives earlier is complete, too."""
 
 from contactdesk.ui.contact.field_row import FieldRow
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
 
 
-def rows(desk: Desk) -> list[FieldRow]:
+def rows(desk: WindowDriver) -> list[FieldRow]:
     return desk.window.findChildren(FieldRow)
 
 
-def test_first_contacts_use_the_prepared_rows(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_first_contacts_use_the_prepared_rows(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.until(lambda: not desk.is_busy())
         built = rows(desk)
         assert built
@@ -23,8 +23,8 @@ def test_first_contacts_use_the_prepared_rows(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_contact_before_the_preparation_is_complete(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_contact_before_the_preparation_is_complete(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         steps = desk.window.contact_view.build_ahead()
         for _number in range(3):
             next(steps, None)

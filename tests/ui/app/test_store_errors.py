@@ -12,7 +12,7 @@ from contactdesk.model.profile import Profile
 from contactdesk.storage import profile_store as store_module
 from contactdesk.storage.profile_store import ProfileStore, Stored
 from contactdesk.system.file_lock import FileLock
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
 
 ACME = Profile(id="acme", name="Acme", api="clemta", base_url="https://api.clemta.com")
 
@@ -33,20 +33,20 @@ def refuse(number: int) -> Any:
     [(errno.ENOSPC, "The disk is full"), (errno.EROFS, "cannot be written"), (None, "Another Contact Desk is using")],
 )
 def test_failed_save_is_shown_and_can_be_repeated(
-    run_desk: RunDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reason: int | None, words: str
+    run_desk: RunWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reason: int | None, words: str
 ) -> None:
     monkeypatch.setattr(store_module, "_LOCK_TIMEOUT_S", 0.1)
     stored = Stored((ACME,), ACME.id)
     ProfileStore(file_of(tmp_path)).update(lambda _none: stored)
 
-    async def fail(desk: Desk) -> None:
+    async def fail(desk: WindowDriver) -> None:
         desk.click("saveProfileButton")
         await desk.until(lambda: words in desk.text("connectionMessage"))
         assert str(file_of(tmp_path)) in desk.text("connectionMessage").replace("\n", "")
         assert ProfileStore(file_of(tmp_path)).load() == stored
         assert desk.text("profileNameEdit") == "Renamed", "what was typed is still there"
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.click("settingsButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
         desk.type("profileNameEdit", "Renamed")
@@ -72,7 +72,7 @@ def test_failed_save_is_shown_and_can_be_repeated(
     ids=["empty", "newer", "no file"],
 )
 def test_unusable_file_is_reported_at_the_start(
-    run_desk: RunDesk, tmp_path: Path, content: bytes | None, words: str
+    run_desk: RunWindow, tmp_path: Path, content: bytes | None, words: str
 ) -> None:
     file_of(tmp_path).parent.mkdir()
     if content is None:
@@ -80,7 +80,7 @@ def test_unusable_file_is_reported_at_the_start(
     else:
         file_of(tmp_path).write_bytes(content)
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.until(lambda: desk.is_visible("messageDialog"))
         message = desk.find("messageDialog")
         assert isinstance(message, QMessageBox)
@@ -93,12 +93,12 @@ def test_unusable_file_is_reported_at_the_start(
     assert content is None or file_of(tmp_path).read_bytes() == content
 
 
-def test_another_windows_profile_appears_after_a_save(run_desk: RunDesk, tmp_path: Path) -> None:
+def test_another_windows_profile_appears_after_a_save(run_desk: RunWindow, tmp_path: Path) -> None:
     store = ProfileStore(file_of(tmp_path))
     store.update(lambda _none: Stored((ACME,), ACME.id))
     other = Profile(id="other", name="Another window's", api="clemta", base_url="https://api.clemta.com")
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         store.update(lambda stored: Stored((*stored.profiles, other), stored.last_used))
         desk.click("settingsButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))

@@ -20,7 +20,7 @@ from contactdesk.model.failure import Failure, FailureKind, FieldMessage, Lookup
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.model.profile import ApiInfo, Profile, Setting
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
 
 
 class Person(Documented):
@@ -159,25 +159,25 @@ def base_url(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         server.shutdown()
 
 
-async def outcome(desk: Desk) -> str:
+async def outcome(desk: WindowDriver) -> str:
     desk.click("testConnectionButton")
     await desk.until(
         lambda: desk.is_visible("testConnectionSentence") and "Testing" not in desk.text("testConnectionSentence")
     )
-    return desk.heard("testConnectionResult")
+    return desk.accessible_name("testConnectionResult")
 
 
-async def save_and_close(desk: Desk) -> None:
+async def save_and_close(desk: WindowDriver) -> None:
     desk.click("saveProfileButton")
     await desk.until(lambda: "Saved" in desk.text("connectionMessage"))
     desk.click("closeSettingsButton")
     await desk.until(lambda: not desk.is_visible("connectionDialog"))
 
 
-def test_third_api_needs_no_other_change(run_desk: RunDesk, base_url: str, tmp_path: Path) -> None:
+def test_third_api_needs_no_other_change(run_desk: RunWindow, base_url: str, tmp_path: Path) -> None:
     exported = tmp_path / "ada.json"
 
-    async def add_profile(desk: Desk) -> None:
+    async def add_profile(desk: WindowDriver) -> None:
         desk.click("addConnectionButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
         selector = desk.find("profileApiSelector")
@@ -186,7 +186,7 @@ def test_third_api_needs_no_other_change(run_desk: RunDesk, base_url: str, tmp_p
         selector.setFocus()
         desk.press(Qt.Key.Key_End)
         assert desk.text("profileBaseUrlEdit") == "https://api.example.com"
-        assert desk.heard("profileSecretEdit") == "Passphrase"
+        assert desk.accessible_name("profileSecretEdit") == "Passphrase"
         assert not desk.is_visible("profileCompanyEdit")
         desk.type("profileNameEdit", "Third")
         desk.type("profileBaseUrlEdit", base_url + "/v3/people")
@@ -194,7 +194,7 @@ def test_third_api_needs_no_other_change(run_desk: RunDesk, base_url: str, tmp_p
         desk.type("profileBaseUrlEdit", base_url)
         desk.type("profileSecretEdit", "open-sesame")
         desk.type("profileRegionEdit", "")
-        assert desk.heard("profileRegionEditIssue") == "Region: Enter a value, such as eu-1."
+        assert desk.accessible_name("profileRegionEditIssue") == "Region: Enter a value, such as eu-1."
         desk.type("profileRegionEdit", "europe")
         assert desk.text("profileRegionEditIssue") == "A value looks like eu-1."
         assert await outcome(desk) == (
@@ -208,7 +208,7 @@ def test_third_api_needs_no_other_change(run_desk: RunDesk, base_url: str, tmp_p
         )
         await save_and_close(desk)
 
-    async def look_up(desk: Desk) -> None:
+    async def look_up(desk: WindowDriver) -> None:
         assert desk.window.bar.profile_selector.currentText() == "Third · Example"
         desk.click("settingsButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))

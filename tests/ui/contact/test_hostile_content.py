@@ -28,10 +28,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from contactdesk.model.profile import Profile
+from tests.factories import write_profiles
 from tests.http.fault_server import FaultServer, Peer
 from tests.http.faults import message
-from tests.ui.desk import Desk, RunDesk, write_profiles
 from tests.ui.walk import unfold
+from tests.window_driver import RunWindow, WindowDriver
 
 SECRET = "canary-5f0e9c7a1b3d"
 IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
@@ -121,10 +122,10 @@ KINDS = list(Wire.texts(type("", (), {"trap": type("", (), {"port": 1}), "file":
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_everything_in_a_contact_is_literal(run_desk: RunDesk, wire: Wire, tmp_path: Path, kind: str) -> None:
+def test_everything_in_a_contact_is_literal(run_desk: RunWindow, wire: Wire, tmp_path: Path, kind: str) -> None:
     text = wire.texts()[kind]
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         for api, contact in contacts(text).items():
             await choose(desk, api)
             wire.response = message(f"200 {header(text)}", json.dumps(contact).encode(), f"X-Odd: {header(text)}")
@@ -166,7 +167,7 @@ def test_everything_in_a_contact_is_literal(run_desk: RunDesk, wire: Wire, tmp_p
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_everything_in_a_failure_is_literal(run_desk: RunDesk, wire: Wire, tmp_path: Path, kind: str) -> None:
+def test_everything_in_a_failure_is_literal(run_desk: RunWindow, wire: Wire, tmp_path: Path, kind: str) -> None:
     text = wire.texts()[kind]
     error_body = {
         "key": text,
@@ -186,7 +187,7 @@ def test_everything_in_a_failure_is_literal(run_desk: RunDesk, wire: Wire, tmp_p
         message(f"200 {head}", text.encode(errors="replace"), f"Content-Type: {head}"),
     )
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         for api in IDS:
             await choose(desk, api)
             for response in responses:
@@ -206,11 +207,11 @@ def test_everything_in_a_failure_is_literal(run_desk: RunDesk, wire: Wire, tmp_p
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_profile_name_and_id_are_literal(run_desk: RunDesk, wire: Wire, tmp_path: Path, kind: str) -> None:
+def test_profile_name_and_id_are_literal(run_desk: RunWindow, wire: Wire, tmp_path: Path, kind: str) -> None:
     # A file in UTF-8 holds no half of a character.
     text = wire.texts()[kind].encode(errors="replace").decode()
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await choose(desk, "clemta")
         wire.response = message("404 Not Found", json.dumps({"success": False, "message": "none"}).encode())
         desk.window.bar.set_id(text)
@@ -237,7 +238,7 @@ def test_profile_name_and_id_are_literal(run_desk: RunDesk, wire: Wire, tmp_path
     run(run_desk, scenario, wire, tmp_path, name=text)
 
 
-def run(run_desk: RunDesk, scenario: Any, wire: Wire, tmp_path: Path, name: str = "") -> None:
+def run(run_desk: RunWindow, scenario: Any, wire: Wire, tmp_path: Path, name: str = "") -> None:
     base_url = f"http://127.0.0.1:{wire.server.port}"
     write_profiles(
         tmp_path / "data",
@@ -249,7 +250,7 @@ def run(run_desk: RunDesk, scenario: Any, wire: Wire, tmp_path: Path, name: str 
     run_desk(scenario)
 
 
-async def choose(desk: Desk, api: str) -> None:
+async def choose(desk: WindowDriver, api: str) -> None:
     desk.services.vault.keep_for_this_run(api, SECRET)
     desk.window.bar.choose(api)
     await desk.until(lambda: not desk.is_busy())
@@ -281,7 +282,7 @@ def first_line(text: str) -> str:
     return text.split("\n")[0]
 
 
-async def check_all_widgets(desk: Desk) -> None:
+async def check_all_widgets(desk: WindowDriver) -> None:
     """Check that every text, name and tool tip in any window is plain, clean and short."""
     await asyncio.sleep(0.02)
     for widget in QApplication.allWidgets():

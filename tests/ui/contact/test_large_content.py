@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from contactdesk.model.profile import Profile
 from contactdesk.ui.safe_text import visible
+from tests.factories import write_profiles
 from tests.http.fault_server import FaultServer, Peer
 from tests.http.faults import message
-from tests.ui.desk import Desk, RunDesk, write_profiles
 from tests.ui.walk import unfold
+from tests.window_driver import RunWindow, WindowDriver
 
 # With coverage the same steps take four to five times as long.
 pytestmark = pytest.mark.no_cover
@@ -125,11 +126,11 @@ class Heartbeat:
 
 
 @pytest.mark.parametrize("case", CONTACTS)
-def test_large_contact_never_blocks_and_is_exported_whole(run_desk: RunDesk, tmp_path: Path, case: str) -> None:
+def test_large_contact_never_blocks_and_is_exported_whole(run_desk: RunWindow, tmp_path: Path, case: str) -> None:
     api, body = CONTACTS[case]()
     assert len(body) <= MIB
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         window = desk.window
 
         def has_copied(name: str) -> Callable[[], bool]:
@@ -167,8 +168,8 @@ def test_large_contact_never_blocks_and_is_exported_whole(run_desk: RunDesk, tmp
 
 
 @pytest.mark.parametrize("case", FAILURES)
-def test_large_failure_never_blocks(run_desk: RunDesk, tmp_path: Path, case: str) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_large_failure_never_blocks(run_desk: RunWindow, tmp_path: Path, case: str) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         heart = Heartbeat()
         desk.window.bar.set_id("1")
         await heart.during("look up", desk.window.bar.submit, desk.dialogs)
@@ -189,12 +190,12 @@ def test_invisible_characters_are_spelled_in_long_text() -> None:
     assert visible(text) == text.replace("\u202e", "⟨U+202E⟩").replace("\r\n", "\n").replace("\x1b", "⟨U+001B⟩")
 
 
-def run(run_desk: RunDesk, scenario: Any, response: bytes, tmp_path: Path, api: str) -> None:
+def run(run_desk: RunWindow, scenario: Any, response: bytes, tmp_path: Path, api: str) -> None:
     def behave(peer: Peer) -> None:
         while peer.request():
             peer.send(response)
 
-    async def with_secret(desk: Desk) -> None:
+    async def with_secret(desk: WindowDriver) -> None:
         desk.services.vault.keep_for_this_run("p", "canary-5f0e9c7a1b3d")
         await scenario(desk)
 

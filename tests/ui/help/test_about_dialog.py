@@ -5,18 +5,18 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QPlainTextEdit
 
 from contactdesk import __version__
-from tests.ui.desk import Desk, RunDesk
 from tests.ui.walk import accessible_name, clashes_in, controls_in
+from tests.window_driver import RunWindow, WindowDriver
 
 
-async def open_about(desk: Desk) -> None:
+async def open_about(desk: WindowDriver) -> None:
     desk.window.menus.about.trigger()
     assert desk.is_visible("aboutDialog"), "it opens at once"
     await desk.until(lambda: desk.text("licencesText") and desk.text("aboutKeyring") != "…")
 
 
-def test_about_shows_version_folders_and_licences(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_about_shows_version_folders_and_licences(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await open_about(desk)
         assert desk.text("aboutTitle") == f"Contact Desk {__version__}"
         assert desk.text("aboutConfigFolder") == str(desk.session.paths.config)
@@ -30,35 +30,35 @@ def test_about_shows_version_folders_and_licences(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_missing_keyring_is_shown(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_missing_keyring_is_shown(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await open_about(desk)
         assert desk.text("aboutKeyring") == "No keyring can be used here: a secret is kept in memory until you quit."
-        assert desk.heard("aboutKeyring") == f"Secrets: {desk.text('aboutKeyring')}"
+        assert desk.accessible_name("aboutKeyring") == f"Secrets: {desk.text('aboutKeyring')}"
 
     run_desk(scenario, demo=True)
 
 
-def test_keyring_in_use_is_named(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_keyring_in_use_is_named(run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("contactdesk.storage.vault._name", lambda: "Secret Service")
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await open_about(desk)
         assert desk.text("aboutKeyring") == "Secret Service, service “contactdesk”"
 
     run_desk(scenario, demo=True)
 
 
-def test_hanging_keyring_is_shown(run_desk: RunDesk, hanging_keyring: None) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_hanging_keyring_is_shown(run_desk: RunWindow, hanging_keyring: None) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await open_about(desk)
         assert desk.text("aboutKeyring") == "The system's keyring does not respond."
 
     run_desk(scenario, demo=True)
 
 
-def test_closing_cancels_the_keyring_query(run_desk: RunDesk, hanging_keyring: None) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_closing_cancels_the_keyring_query(run_desk: RunWindow, hanging_keyring: None) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.until(lambda: not desk.is_busy())
         desk.window.menus.about.trigger()
         desk.click("closeAboutButton")
@@ -67,8 +67,8 @@ def test_closing_cancels_the_keyring_query(run_desk: RunDesk, hanging_keyring: N
     run_desk(scenario, demo=True)
 
 
-def test_all_controls_are_reachable_by_keyboard(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_all_controls_are_reachable_by_keyboard(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await open_about(desk)
         dialog = desk.find("aboutDialog")
         assert all(widget.objectName() and accessible_name(widget) for widget in controls_in(dialog))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTreeWidget
 
 from contactdesk.demo.credentials import DEMO_TOKEN
 from contactdesk.demo.service import DemoService
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
 
 
 @pytest.mark.parametrize(
@@ -20,8 +20,8 @@ from tests.ui.desk import Desk, RunDesk
         ("Acme", "Demo Wethod"),
     ],
 )
-def test_example_uses_a_demo_profile(run_desk: RunDesk, service: DemoService, chosen: str, asked: str) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_example_uses_a_demo_profile(run_desk: RunWindow, service: DemoService, chosen: str, asked: str) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         services = desk.services
         demo = services.repository.named("Demo Wethod")
         assert demo
@@ -47,8 +47,8 @@ def test_example_uses_a_demo_profile(run_desk: RunDesk, service: DemoService, ch
     run_desk(scenario, demo=True)
 
 
-def test_last_example_is_selected(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_last_example_is_selected(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.choose("Demo Clemta")
         await desk.fail("000000000000000000000500")
         await desk.close_failure()

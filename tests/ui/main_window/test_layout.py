@@ -10,7 +10,7 @@ from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.placeholder_pages import MessagePage
 from contactdesk.ui.main_window.profile_selector import ProfileSelector
 from contactdesk.ui.widgets.elided_label import ElidedLabel
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
 
 CLEMTA_ID = "64b8f1a2e4b0c8d9f0123456"
 ODD_ID = "acme-customer-" + "0" * 60
@@ -19,8 +19,8 @@ ODD_ID = "acme-customer-" + "0" * 60
 @pytest.mark.parametrize(
     ("profile", "typed"), [("Demo Wethod", "12a"), ("Demo Wethod", "42 43"), ("Demo Clemta", "acme-42")]
 )
-def test_narrowest_window_shows_whole_id_hint(run_desk: RunDesk, profile: str, typed: str) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_narrowest_window_shows_whole_id_hint(run_desk: RunWindow, profile: str, typed: str) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.window.resize(desk.window.minimumSize())
         desk.choose(profile)
         desk.type("contactIdEdit", typed)
@@ -36,8 +36,8 @@ def _lay_out() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
-def test_lookup_of_a_long_id_moves_nothing(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_lookup_of_a_long_id_moves_nothing(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.window.resize(desk.window.minimumSize())
         desk.choose("Demo Clemta")
         await desk.look_up(CLEMTA_ID)
@@ -48,14 +48,14 @@ def test_lookup_of_a_long_id_moves_nothing(run_desk: RunDesk) -> None:
         _lay_out()
         assert [desk.find(name).geometry() for name in names] == before
         assert desk.text("lookupElapsed").endswith(" s")
-        assert ODD_ID in desk.heard("lookupElapsed")
+        assert ODD_ID in desk.accessible_name("lookupElapsed")
         desk.window.bar.show_idle()
 
     run_desk(scenario, demo=True)
 
 
-def test_status_is_cleared_for_an_older_contact(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_status_is_cleared_for_an_older_contact(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
         assert desk.text("statusText").startswith("200 OK")
         desk.choose("Demo Clemta")
@@ -64,8 +64,8 @@ def test_status_is_cleared_for_an_older_contact(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_panes_end_where_header_ends_with_and_without_bar(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_panes_end_where_header_ends_with_and_without_bar(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
         page = desk.window.findChild(DetailsPage)
         assert isinstance(page, DetailsPage)

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QScrollArea, QWidget
 
 from contactdesk.ui.widgets.message_box import show_message
-from tests.ui.desk import Desk, RunDesk
 from tests.ui.walk import accessible_name, clashes_in, controls_in, keyless_in, mnemonics_in, seen_in
+from tests.window_driver import RunWindow, WindowDriver
 
 CLEMTA_ID = "64b8f1a2e4b0c8d9f0120027"
 
@@ -29,13 +29,13 @@ def assert_keys(window: QWidget) -> None:
     assert keyless_in(window) == []
 
 
-def the_dialog(desk: Desk) -> QDialog:
+def the_dialog(desk: WindowDriver) -> QDialog:
     (dialog,) = desk.dialogs()
     return dialog
 
 
-def test_first_run_page_is_reachable(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_first_run_page_is_reachable(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         assert_reachable(desk.window)
         assert {"Alt+A", "Alt+T"} <= {key for key, _text in mnemonics_in(desk.window)}
 
@@ -43,8 +43,8 @@ def test_first_run_page_is_reachable(run_desk: RunDesk) -> None:
 
 
 @pytest.mark.parametrize(("profile", "contact_id"), [("Demo Wethod", "27"), ("Demo Clemta", CLEMTA_ID)])
-def test_contact_controls_are_reachable(run_desk: RunDesk, profile: str, contact_id: str) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_contact_controls_are_reachable(run_desk: RunWindow, profile: str, contact_id: str) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         assert_reachable(desk.window)
         desk.choose(profile)
         await desk.look_up(contact_id)
@@ -61,8 +61,8 @@ def test_contact_controls_are_reachable(run_desk: RunDesk, profile: str, contact
 
 
 @pytest.mark.parametrize(("profile", "contact_id"), [("Demo Wethod", "27"), ("Demo Clemta", CLEMTA_ID)])
-def test_tab_order_follows_layout_and_scrolls(run_desk: RunDesk, profile: str, contact_id: str) -> None:
-    def tab(desk: Desk) -> QWidget:
+def test_tab_order_follows_layout_and_scrolls(run_desk: RunWindow, profile: str, contact_id: str) -> None:
+    def tab(desk: WindowDriver) -> QWidget:
         # Whatever is new finds its place.
         QApplication.sendPostedEvents()
         desk.press(Qt.Key.Key_Tab)
@@ -71,7 +71,7 @@ def test_tab_order_follows_layout_and_scrolls(run_desk: RunDesk, profile: str, c
         assert widget.visibleRegion().boundingRect() == widget.rect(), widget.objectName()
         return widget
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.window.resize(720, 480)
         desk.choose(profile)
         await desk.look_up(contact_id)
@@ -109,8 +109,8 @@ def test_tab_order_follows_layout_and_scrolls(run_desk: RunDesk, profile: str, c
     run_desk(scenario, demo=True)
 
 
-def test_connection_settings_are_reachable(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_connection_settings_are_reachable(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.click("settingsButton")
         await desk.until(lambda: desk.is_visible("connectionDialog"))
         for profile_id in ("demo-wethod", "demo-clemta"):
@@ -134,7 +134,7 @@ def test_connection_settings_are_reachable(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-async def look_at_question(desk: Desk, button: str, name: str) -> None:
+async def look_at_question(desk: WindowDriver, button: str, name: str) -> None:
     desk.click(button)
     await desk.until(lambda: desk.is_visible(name))
     assert_reachable(desk.find(name))
@@ -142,8 +142,8 @@ async def look_at_question(desk: Desk, button: str, name: str) -> None:
     await desk.until(lambda: not desk.is_visible(name))
 
 
-def test_messages_and_about_dialog_are_reachable(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_messages_and_about_dialog_are_reachable(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         show_message(desk.window, "A title", "A sentence.")
         assert_keys(the_dialog(desk))
         the_dialog(desk).close()
@@ -154,10 +154,10 @@ def test_messages_and_about_dialog_are_reachable(run_desk: RunDesk) -> None:
     run_desk(scenario)
 
 
-def test_connection_test_is_reachable(run_desk: RunDesk) -> None:
+def test_connection_test_is_reachable(run_desk: RunWindow) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
 
-        async def scenario(desk: Desk) -> None:
+        async def scenario(desk: WindowDriver) -> None:
             desk.click("addConnectionButton")
             desk.type("profileBaseUrlEdit", f"http://127.0.0.1:{silent.getsockname()[1]}")
             desk.type("profileSecretEdit", "a-token")
@@ -169,8 +169,8 @@ def test_connection_test_is_reachable(run_desk: RunDesk) -> None:
         run_desk(scenario)
 
 
-def test_failure_dialog_is_reachable(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_failure_dialog_is_reachable(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         for contact_id in ("900400", "900401", "900429"):
             await desk.fail(contact_id)
             dialog = the_dialog(desk)
@@ -184,8 +184,8 @@ def test_failure_dialog_is_reachable(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_examples_are_reachable(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_examples_are_reachable(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.press(Qt.Key.Key_F1)
         await desk.until(lambda: desk.is_visible("examplesDialog"))
         assert_reachable(the_dialog(desk))
@@ -193,8 +193,8 @@ def test_examples_are_reachable(run_desk: RunDesk) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_every_action_has_a_key(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_every_action_has_a_key(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         menus = [action.menu() for action in desk.window.menuBar().actions()]
         seen: list[QAction] = []
         while menus:

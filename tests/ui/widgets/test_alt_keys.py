@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPush
 from pytestqt.qtbot import QtBot
 
 from contactdesk.ui.widgets.alt_keys import AltKeys
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
 
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -101,8 +101,8 @@ def test_alt_types_on_platforms_that_use_it_for_that(fields: Fields, monkeypatch
     assert fields.edit.text() == "text@"
 
 
-def test_fields_ignore_mnemonics_of_disabled_buttons(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_fields_ignore_mnemonics_of_disabled_buttons(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         assert not desk.find("exportButton").isEnabled()
         desk.window.bar.id_edit.setFocus()
         desk.press(Qt.Key.Key_X, ALT)

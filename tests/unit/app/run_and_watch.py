@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from contactdesk.app.event_loop import EventLoop
 from contactdesk.options import Options
-from tests.ui.desk import Desk
+from tests.window_driver import WindowDriver
 
 CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
 
@@ -36,13 +36,13 @@ class ImportWatch:
             self.after_preparation.append(name)
 
 
-async def close_dialogs(desk: Desk) -> None:
+async def close_dialogs(desk: WindowDriver) -> None:
     for dialog in desk.dialogs():
         dialog.reject()
     await desk.until(lambda: not desk.dialogs())
 
 
-async def act(desk: Desk, folder: Path) -> None:
+async def act(desk: WindowDriver, folder: Path) -> None:
     """Use everything that a person can use."""
     await desk.look_up("1")
     desk.choose("Demo Clemta")
@@ -79,7 +79,7 @@ def main(folder: Path) -> None:
     watch = ImportWatch()
     app = QApplication([])
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.until(lambda: not desk.is_busy())
         watch.is_prepared = True
         await act(desk, folder)
@@ -89,7 +89,7 @@ def main(folder: Path) -> None:
         thread.start()
         thread.join()
 
-    desk = Desk(app, Options(demo=True, data_dir=folder / "data"))
+    desk = WindowDriver(app, Options(demo=True, data_dir=folder / "data"))
     with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
         runner.run(desk.run(scenario))
     print(json.dumps({"on_threads": watch.on_threads, "after_preparation": watch.after_preparation}))
