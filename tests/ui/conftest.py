@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -39,6 +41,32 @@ def run_desk(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
     yield run
     QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def desk(run_desk: RunWindow) -> RunWindow:
+    """The program with the profiles of the data folder, for a test that is a coroutine."""
+    return run_desk
+
+
+@pytest.fixture
+def demo(run_desk: RunWindow) -> RunWindow:
+    """The program with the demo service, for a test that is a coroutine."""
+    return partial(run_desk, demo=True)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Run a test that is a coroutine inside of the program that its argument ``desk`` or ``demo`` names."""
+    if not inspect.iscoroutinefunction(pyfuncitem.function):
+        return None
+    arguments: dict[str, Any] = {
+        name: pyfuncitem.funcargs[name] for name in inspect.signature(pyfuncitem.function).parameters
+    }
+    (name,) = arguments.keys() & {"desk", "demo"}
+    run = arguments.pop(name)
+    run(lambda driver: pyfuncitem.function(**{name: driver}, **arguments))
+    return True
 
 
 @pytest.fixture

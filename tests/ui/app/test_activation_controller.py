@@ -12,7 +12,7 @@ from contactdesk.demo.service import DemoService
 from contactdesk.model.profile import Profile
 from contactdesk.storage.profile_store import ProfileStore
 from tests.factories import write_profiles
-from tests.window_driver import RunWindow, WindowDriver
+from tests.window_driver import WindowDriver
 
 CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
 ACCEPTED = ActivationReply()
@@ -37,171 +37,127 @@ async def ask(desk: WindowDriver, request: ActivationRequest) -> ActivationReply
     return await controller.handle(request)
 
 
-async def open_settings(desk: WindowDriver) -> None:
-    desk.click("settingsButton")
-    await desk.until(lambda: desk.is_visible("connectionDialog"))
-
-
-async def press_in_question(desk: WindowDriver, question: str, button: Button) -> None:
-    await desk.until(lambda: desk.is_visible(question))
-    box = desk.find(question)
-    assert isinstance(box, QMessageBox)
-    box.button(button).click()
-    await desk.until(lambda: not desk.is_visible(question))
+@pytest.mark.usefixtures("saved")
+async def test_request_is_carried_out_at_once_without_dialogs(desk: WindowDriver) -> None:
+    assert await ask(desk, ActivationRequest(profile="beta", show="settings")) == ACCEPTED
+    assert desk.window.bar.profile_id == "beta"
+    assert desk.text("profileNameEdit") == "Beta"
 
 
 @pytest.mark.usefixtures("saved")
-def test_request_is_carried_out_at_once_without_dialogs(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        assert await ask(desk, ActivationRequest(profile="beta", show="settings")) == ACCEPTED
-        assert desk.window.bar.profile_id == "beta"
-        assert desk.text("profileNameEdit") == "Beta"
-
-    run_desk(scenario)
-
-
-@pytest.mark.usefixtures("saved")
-def test_lookup_waits_until_the_settings_are_closed(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await open_settings(desk)
-        assert await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_EXAMPLE)) == ACCEPTED
-        assert desk.text("statusText") == f"Close the dialog to look up {CLEMTA_EXAMPLE}"
-        assert desk.accessible_name("statusText").endswith(desk.text("statusText"))
-        assert desk.is_visible("connectionDialog")
-        assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("acme", "")
-        desk.click("closeSettingsButton")
-        # Nothing is stored for it, so the lookup ends in that dialog.
-        await desk.until(lambda: desk.is_visible("failureDialog"))
-        assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("beta", CLEMTA_EXAMPLE)
-        assert "Close the dialog" not in desk.text("statusText")
-        await desk.close_failure()
-        assert not desk.is_visible("failureDialog"), "it was looked up once"
-
-    run_desk(scenario)
+async def test_lookup_waits_until_the_settings_are_closed(desk: WindowDriver) -> None:
+    await desk.open_settings()
+    assert await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_EXAMPLE)) == ACCEPTED
+    assert desk.text("statusText") == f"Close the dialog to look up {CLEMTA_EXAMPLE}"
+    assert desk.accessible_name("statusText").endswith(desk.text("statusText"))
+    assert desk.is_visible("connectionDialog")
+    assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("acme", "")
+    desk.click("closeSettingsButton")
+    # Nothing is stored for it, so the lookup ends in that dialog.
+    await desk.until_visible("failureDialog")
+    assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("beta", CLEMTA_EXAMPLE)
+    assert "Close the dialog" not in desk.text("statusText")
+    await desk.close_failure()
+    assert not desk.is_visible("failureDialog"), "it was looked up once"
 
 
 @pytest.mark.usefixtures("saved")
-def test_waiting_requests_are_merged(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await open_settings(desk)
-        await ask(desk, ActivationRequest(profile="Beta", lookup="41"))
-        await ask(desk, ActivationRequest(lookup=CLEMTA_EXAMPLE))
-        await ask(desk, ActivationRequest())
-        assert desk.text("statusText").endswith(CLEMTA_EXAMPLE)
-        desk.click("closeSettingsButton")
-        await desk.until(lambda: desk.is_visible("failureDialog"))
-        assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("beta", CLEMTA_EXAMPLE)
-
-    run_desk(scenario)
+async def test_waiting_requests_are_merged(desk: WindowDriver) -> None:
+    await desk.open_settings()
+    await ask(desk, ActivationRequest(profile="Beta", lookup="41"))
+    await ask(desk, ActivationRequest(lookup=CLEMTA_EXAMPLE))
+    await ask(desk, ActivationRequest())
+    assert desk.text("statusText").endswith(CLEMTA_EXAMPLE)
+    desk.click("closeSettingsButton")
+    await desk.until_visible("failureDialog")
+    assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("beta", CLEMTA_EXAMPLE)
 
 
 @pytest.mark.usefixtures("saved")
 @pytest.mark.parametrize("button", [Button.Cancel, Button.Discard])
-def test_open_settings_ask_before_another_profile(run_desk: RunWindow, button: Button) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await open_settings(desk)
-        desk.type("profileNameEdit", "")
-        assert await ask(desk, ActivationRequest(profile="Beta", show="settings")) == ACCEPTED
-        await press_in_question(desk, "unsavedQuestion", button)
-        assert desk.text("profileNameEdit") == ("" if button is Button.Cancel else "Beta")
-        assert desk.text("statusText") == ""
-
-    run_desk(scenario)
+async def test_open_settings_ask_before_another_profile(desk: WindowDriver, button: Button) -> None:
+    await desk.open_settings()
+    desk.type("profileNameEdit", "")
+    assert await ask(desk, ActivationRequest(profile="Beta", show="settings")) == ACCEPTED
+    await desk.answer("unsavedQuestion", button)
+    assert desk.text("profileNameEdit") == ("" if button is Button.Cancel else "Beta")
+    assert desk.text("statusText") == ""
 
 
 @pytest.mark.usefixtures("saved")
-def test_open_settings_are_only_brought_to_the_front(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await open_settings(desk)
-        desk.type("profileNameEdit", "being typed")
-        assert await ask(desk, ActivationRequest(show="settings")) == ACCEPTED
-        assert desk.text("profileNameEdit") == "being typed"
-        assert [dialog.objectName() for dialog in desk.dialogs()] == ["connectionDialog"]
-
-    run_desk(scenario)
+async def test_open_settings_are_only_brought_to_the_front(desk: WindowDriver) -> None:
+    await desk.open_settings()
+    desk.type("profileNameEdit", "being typed")
+    assert await ask(desk, ActivationRequest(show="settings")) == ACCEPTED
+    assert desk.text("profileNameEdit") == "being typed"
+    assert [dialog.objectName() for dialog in desk.dialogs()] == ["connectionDialog"]
 
 
 @pytest.mark.usefixtures("saved")
-def test_request_behind_a_question_waits_for_the_settings(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await open_settings(desk)
-        desk.type("profileNameEdit", "")
-        desk.click("closeSettingsButton")
-        await desk.until(lambda: desk.is_visible("unsavedQuestion"))
-        await ask(desk, ActivationRequest(profile="Beta", show="settings"))
-        await press_in_question(desk, "unsavedQuestion", Button.Cancel)
-        assert desk.text("statusText") == "Close the dialog to open the connection settings"
-        desk.type("profileNameEdit", "Acme")
-        desk.click("closeSettingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog") and desk.text("profileNameEdit") == "Beta")
-        assert desk.text("statusText") == ""
-
-    run_desk(scenario)
+async def test_request_behind_a_question_waits_for_the_settings(desk: WindowDriver) -> None:
+    await desk.open_settings()
+    desk.type("profileNameEdit", "")
+    desk.click("closeSettingsButton")
+    await desk.until_visible("unsavedQuestion")
+    await ask(desk, ActivationRequest(profile="Beta", show="settings"))
+    await desk.answer("unsavedQuestion", Button.Cancel)
+    assert desk.text("statusText") == "Close the dialog to open the connection settings"
+    desk.type("profileNameEdit", "Acme")
+    desk.click("closeSettingsButton")
+    await desk.until(lambda: desk.is_visible("connectionDialog") and desk.text("profileNameEdit") == "Beta")
+    assert desk.text("statusText") == ""
 
 
 @pytest.mark.usefixtures("saved")
-def test_profile_waits_until_the_failure_is_closed(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await desk.fail(CLEMTA_EXAMPLE)
-        assert await ask(desk, ActivationRequest(profile="Beta")) == ACCEPTED
-        assert desk.text("statusText") == "Close the dialog to change to Beta"
-        assert desk.window.bar.profile_id == "acme"
-        await desk.close_failure()
-        await desk.until(lambda: desk.window.bar.profile_id == "beta")
-        assert desk.text("statusText") == ""
-
-    run_desk(scenario)
+async def test_profile_waits_until_the_failure_is_closed(desk: WindowDriver) -> None:
+    await desk.fail(CLEMTA_EXAMPLE)
+    assert await ask(desk, ActivationRequest(profile="Beta")) == ACCEPTED
+    assert desk.text("statusText") == "Close the dialog to change to Beta"
+    assert desk.window.bar.profile_id == "acme"
+    await desk.close_failure()
+    await desk.until(lambda: desk.window.bar.profile_id == "beta")
+    assert desk.text("statusText") == ""
 
 
 @pytest.mark.usefixtures("saved")
-def test_lookup_of_a_removed_profile_is_dropped(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await open_settings(desk)
-        await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_EXAMPLE))
-        desk.profiles.open("beta")
-        desk.click("removeProfileButton")
-        await press_in_question(desk, "removeProfileQuestion", Button.Yes)
-        await desk.until(lambda: not desk.is_busy() and desk.services.repository.find("beta") is None)
-        desk.click("closeSettingsButton")
-        await desk.until(lambda: "was removed" in desk.text("statusText"))
-        assert desk.text("contactIdEdit") == CLEMTA_EXAMPLE, "what was asked for is not lost"
-        assert not desk.dialogs()
-
-    run_desk(scenario)
+async def test_lookup_of_a_removed_profile_is_dropped(desk: WindowDriver) -> None:
+    await desk.open_settings()
+    await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_EXAMPLE))
+    desk.profiles.open("beta")
+    desk.click("removeProfileButton")
+    await desk.answer("removeProfileQuestion", Button.Yes)
+    await desk.until(lambda: not desk.is_busy() and desk.services.repository.find("beta") is None)
+    desk.click("closeSettingsButton")
+    await desk.until_text("statusText", "was removed")
+    assert desk.text("contactIdEdit") == CLEMTA_EXAMPLE, "what was asked for is not lost"
+    assert not desk.dialogs()
 
 
 @pytest.mark.usefixtures("saved")
-def test_unknown_profile_is_reported_in_both_places(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await open_settings(desk)
-        reply = await ask(desk, ActivationRequest(profile="Gamma", lookup=CLEMTA_EXAMPLE))
-        assert reply == ActivationReply(2, "contactdesk: there is no profile named “Gamma”; there are: Acme, Beta")
-        assert desk.text("statusText") == "There is no profile named “Gamma”"
-        desk.click("closeSettingsButton")
-        await desk.until(lambda: not desk.dialogs())
-        assert desk.text("contactIdEdit") == ""
-
-    run_desk(scenario)
+async def test_unknown_profile_is_reported_in_both_places(desk: WindowDriver) -> None:
+    await desk.open_settings()
+    reply = await ask(desk, ActivationRequest(profile="Gamma", lookup=CLEMTA_EXAMPLE))
+    assert reply == ActivationReply(2, "contactdesk: there is no profile named “Gamma”; there are: Acme, Beta")
+    assert desk.text("statusText") == "There is no profile named “Gamma”"
+    desk.click("closeSettingsButton")
+    await desk.until(lambda: not desk.dialogs())
+    assert desk.text("contactIdEdit") == ""
 
 
-def test_profile_saved_by_another_window_is_found(run_desk: RunWindow, saved: list[Profile], tmp_path: Path) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        store = ProfileStore(tmp_path / "data" / "profiles.json")
-        before = store.load()
-        gamma = Profile(
-            id="gamma", name="Gamma", api="wethod", base_url="https://api.wethod.com", settings={"company": "acme"}
-        )
-        store.update(lambda stored: replace(stored, profiles=(*stored.profiles, gamma)), before)
-        assert await ask(desk, ActivationRequest(profile="Gamma")) == ACCEPTED
-        assert desk.window.bar.profile_id == "gamma"
+async def test_profile_saved_by_another_window_is_found(
+    desk: WindowDriver, saved: list[Profile], tmp_path: Path
+) -> None:
+    store = ProfileStore(tmp_path / "data" / "profiles.json")
+    before = store.load()
+    gamma = Profile(
+        id="gamma", name="Gamma", api="wethod", base_url="https://api.wethod.com", settings={"company": "acme"}
+    )
+    store.update(lambda stored: replace(stored, profiles=(*stored.profiles, gamma)), before)
+    assert await ask(desk, ActivationRequest(profile="Gamma")) == ACCEPTED
+    assert desk.window.bar.profile_id == "gamma"
 
-    run_desk(scenario)
 
-
-def test_without_profiles_the_id_stays_in_its_field(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        assert await ask(desk, ActivationRequest(lookup=CLEMTA_EXAMPLE)) == ACCEPTED
-        assert desk.text("contactIdEdit") == CLEMTA_EXAMPLE
-        assert desk.text("idHint") == "Add a profile first."
-
-    run_desk(scenario)
+async def test_without_profiles_the_id_stays_in_its_field(desk: WindowDriver) -> None:
+    assert await ask(desk, ActivationRequest(lookup=CLEMTA_EXAMPLE)) == ACCEPTED
+    assert desk.text("contactIdEdit") == CLEMTA_EXAMPLE
+    assert desk.text("idHint") == "Add a profile first."

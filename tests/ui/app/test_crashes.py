@@ -87,14 +87,13 @@ def test_error_anywhere_is_one_dialog_and_the_window_goes_on(
 ) -> None:
     async def scenario(desk: WindowDriver) -> None:
         fail_there(desk)
-        await desk.until(lambda: desk.is_visible("failureDialog"))
+        await desk.until_visible("failureDialog")
         assert desk.find("failureDialog").windowTitle() == "Contact Desk"
         assert desk.text("failureTitle") == "A fault in Contact Desk"
         assert not desk.is_visible("retryButton")
         assert "OddError" in desk.text("failureDetails")
         assert f"{Path(__file__).name}:" in desk.text("failureDetails")
-        copy = desk.find("copyDetailsButton")
-        assert isinstance(copy, QPushButton)
+        copy = desk.find("copyDetailsButton", QPushButton)
         copy.click()
         assert "OddError" in desk.clipboard()
         assert PRIVATE not in desk.clipboard()
@@ -117,7 +116,7 @@ def test_many_errors_show_one_dialog(run_desk: RunWindow, log: Path) -> None:
             for fail_there in PLACES[:3]:
                 fail_there(desk)
         await desk.until(lambda: log.exists() and log.read_text().count("It happened again (10)") == 3)
-        await desk.until(lambda: desk.is_visible("failureDialog"))
+        await desk.until_visible("failureDialog")
         assert len(desk.dialogs()) == 1
         await desk.close_failure()
         await desk.look_up("1")
@@ -142,7 +141,7 @@ def test_error_at_every_paint_is_shown_once(run_desk: RunWindow, log: Path) -> N
         broken = Unpaintable(desk.window)
         broken.resize(20, 20)
         broken.show()
-        await desk.until(lambda: desk.is_visible("failureDialog"))
+        await desk.until_visible("failureDialog")
         await desk.close_failure()
         for _ in range(12):
             before = broken.paints
@@ -155,30 +154,24 @@ def test_error_at_every_paint_is_shown_once(run_desk: RunWindow, log: Path) -> N
     assert "It happened again (10)" in log.read_text()
 
 
-def test_running_lookup_continues_after_an_error(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        desk.start_looking_up("900302")
-        in_a_slot(desk)
-        await desk.until(lambda: desk.is_visible("failureDialog"))
-        assert desk.window.menus.cancel.isEnabled()
-        await desk.close_failure()
-        desk.window.menus.cancel.trigger()
-        await desk.look_up("1")
-
-    run_desk(scenario, demo=True)
+async def test_running_lookup_continues_after_an_error(demo: WindowDriver) -> None:
+    demo.start_looking_up("900302")
+    in_a_slot(demo)
+    await demo.until_visible("failureDialog")
+    assert demo.window.menus.cancel.isEnabled()
+    await demo.close_failure()
+    demo.window.menus.cancel.trigger()
+    await demo.look_up("1")
 
 
-def test_error_while_showing_a_contact_is_a_failure(run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        with monkeypatch.context() as broken:
-            broken.setattr(ContactView, "show_contact", lambda *_arguments: fail())
-            await desk.fail("1")
-        assert desk.text("failureTitle") == "A fault in Contact Desk"
-        assert not desk.window.menus.cancel.isEnabled()
-        await desk.close_failure()
-        await desk.look_up("1")
-
-    run_desk(scenario, demo=True)
+async def test_error_while_showing_a_contact_is_a_failure(demo: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(ContactView, "show_contact", lambda *_arguments: fail())
+        await demo.fail("1")
+    assert demo.text("failureTitle") == "A fault in Contact Desk"
+    assert not demo.window.menus.cancel.isEnabled()
+    await demo.close_failure()
+    await demo.look_up("1")
 
 
 def test_error_in_the_dialog_itself_is_not_repeated(
@@ -198,7 +191,7 @@ def test_error_in_the_dialog_itself_is_not_repeated(
 
 def test_error_during_startup_is_shown(run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch, log: Path) -> None:
     async def scenario(desk: WindowDriver) -> None:
-        await desk.until(lambda: desk.is_visible("failureDialog"))
+        await desk.until_visible("failureDialog")
         assert "OddError" in desk.text("failureDetails")
         in_a_slot(desk)
         await desk.until(lambda: log.read_text().count("Something unexpected happened") == 2)
@@ -259,11 +252,10 @@ def test_settings_stop_waiting_after_an_error(
     at_fault: str, button: str, response: str, run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch, log: Path
 ) -> None:
     async def scenario(desk: WindowDriver) -> None:
-        desk.click("settingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        await desk.open_settings()
         desk.type("profileNameEdit", " of ours")
         desk.click(button)
-        await desk.until(lambda: desk.is_visible("failureDialog"))
+        await desk.until_visible("failureDialog")
         assert "OddError" in desk.text("failureDetails")
         await desk.close_failure()
         assert "broken off by a fault" in desk.text(response)

@@ -107,7 +107,7 @@ def test_each_failure_kind_is_one_dialog_and_leaves_nothing(
         await titles_of(desk, unreachable)
         for kind, case in zip(FAULTS, cases, strict=True):
             desk.window.bar.choose(case.profile.id)
-            await desk.until(lambda: not desk.is_busy())
+            await desk.until_idle()
             before = ResourceUsage.now()
             titles = await titles_of(desk, case)
             if titles != [TITLES[kind]]:
@@ -128,10 +128,10 @@ async def titles_of(desk: WindowDriver, case: Case) -> list[str]:
         if case.fault.is_proxy:
             environment.setenv("https_proxy", f"http://127.0.0.1:{case.port}")
         await desk.fail(CONTACT_IDS[case.profile.api])
-        await desk.until(lambda: not desk.is_busy())
+        await desk.until_idle()
         titles = [desk.text("failureTitle") for _dialog in desk.dialogs()]
         await desk.close_failure()
-    await desk.until(lambda: not desk.is_busy())
+    await desk.until_idle()
     return titles + [f"then {dialog.objectName()}" for dialog in desk.dialogs()]
 
 

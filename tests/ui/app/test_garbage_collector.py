@@ -38,14 +38,11 @@ def test_other_threads_collect_no_garbage(run_desk: RunWindow) -> None:
     run_desk(scenario, demo=True)
 
 
-def test_garbage_is_collected_while_the_window_is_open(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        cycles = [Cycle() for _time in range(2_000)]
-        first = weakref.ref(cycles[0])
-        cycles.clear()
-        await desk.until(lambda: first() is None)
-
-    run_desk(scenario, demo=True)
+async def test_garbage_is_collected_while_the_window_is_open(demo: WindowDriver) -> None:
+    cycles = [Cycle() for _time in range(2_000)]
+    first = weakref.ref(cycles[0])
+    cycles.clear()
+    await demo.until(lambda: first() is None)
 
 
 def test_python_collects_again_after_the_run(run_desk: RunWindow) -> None:

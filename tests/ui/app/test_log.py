@@ -96,15 +96,12 @@ def test_log_holds_no_secret_and_no_personal_data(run_desk: RunWindow, tmp_path:
 
     async def scenario(desk: WindowDriver) -> None:
         log_everything()
-        desk.click("settingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        await desk.open_settings()
         desk.type("profileSecretEdit", SECRET)
         desk.click("testConnectionButton")
-        await desk.until(lambda: "not accept" in desk.text("testConnectionSentence"))
-        desk.click("saveProfileButton")
-        await desk.until(lambda: "Saved" in desk.text("connectionMessage"))
-        desk.click("closeSettingsButton")
-        await desk.until(lambda: not desk.is_visible("connectionDialog"))
+        await desk.until_text("testConnectionSentence", "not accept")
+        await desk.save_profile()
+        await desk.close_settings()
         # The connection test was the first request, and a server error is tried three times.
         Echo.count = 2
         for _ in range(2):
@@ -113,7 +110,7 @@ def test_log_holds_no_secret_and_no_personal_data(run_desk: RunWindow, tmp_path:
         await desk.look_up(ID)
         await desk.fail(ID)
         QTimer.singleShot(0, lambda: fail_with(f"{SECRET} {PERSON} {ID}"))
-        await desk.until(lambda: "fault" in desk.text("failureTitle"))
+        await desk.until_text("failureTitle", "fault")
         await desk.close_failure()
         logging.getLogger("httpx").info("HTTP Request: GET %s/contacts/%s", echo, ID)
         logging.getLogger("somebody").warning("%r", {"X-API-Key": SECRET, "is": SECRET})

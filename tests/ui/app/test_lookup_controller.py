@@ -19,18 +19,15 @@ from tests.window_driver import RunWindow, WindowDriver
 CLEMTA_ID = "64b8f1a2e4b0c8d9f0123456"
 
 
-def test_documented_contact_of_wethod_is_shown(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await desk.look_up("1")
-        assert desk.text("contactName") == "Client name Client surname"
-        assert desk.window.windowTitle() == "Client name Client surname", "Qt adds the rest, as to every dialog's title"
-        assert {name: desk.text(f"value.{name}") for name in WETHOD_SHOWN} == WETHOD_SHOWN
-        assert "2025" in desk.text("value.created_at")
-        assert "2025-10-28T10:23:49.444Z" in desk.find("value.created_at").toolTip()
-        assert desk.accessible_name("value.email") == "Email: client@email.com"
-        assert desk.text("statusText").startswith("200 OK · ")
-
-    run_desk(scenario, demo=True)
+async def test_documented_contact_of_wethod_is_shown(demo: WindowDriver) -> None:
+    await demo.look_up("1")
+    assert demo.text("contactName") == "Client name Client surname"
+    assert demo.window.windowTitle() == "Client name Client surname", "Qt adds the rest, as to every dialog's title"
+    assert {name: demo.text(f"value.{name}") for name in WETHOD_SHOWN} == WETHOD_SHOWN
+    assert "2025" in demo.text("value.created_at")
+    assert "2025-10-28T10:23:49.444Z" in demo.find("value.created_at").toolTip()
+    assert demo.accessible_name("value.email") == "Email: client@email.com"
+    assert demo.text("statusText").startswith("200 OK · ")
 
 
 WETHOD_SHOWN = {
@@ -69,16 +66,13 @@ CLEMTA_SHOWN = {
 }
 
 
-def test_documented_contact_of_clemta_is_shown(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        desk.choose("Demo Clemta")
-        await desk.look_up(CLEMTA_ID)
-        assert desk.text("contactName") == "John Doe"
-        assert {name: desk.text(f"value.{name}") for name in CLEMTA_SHOWN} == CLEMTA_SHOWN
-        assert "1686787200" in desk.find("value.created_at").toolTip()
-        assert "requests left" in desk.text("statusText")
-
-    run_desk(scenario, demo=True)
+async def test_documented_contact_of_clemta_is_shown(demo: WindowDriver) -> None:
+    demo.choose("Demo Clemta")
+    await demo.look_up(CLEMTA_ID)
+    assert demo.text("contactName") == "John Doe"
+    assert {name: demo.text(f"value.{name}") for name in CLEMTA_SHOWN} == CLEMTA_SHOWN
+    assert "1686787200" in demo.find("value.created_at").toolTip()
+    assert "requests left" in demo.text("statusText")
 
 
 FAILURES = [
@@ -115,114 +109,90 @@ FAILURES = [
 
 
 @pytest.mark.parametrize(("profile", "contact_id", "title", "status"), FAILURES)
-def test_every_failure_is_a_dialog_with_advice(
-    run_desk: RunWindow, profile: str, contact_id: str, title: str, status: str
+async def test_every_failure_is_a_dialog_with_advice(
+    demo: WindowDriver, profile: str, contact_id: str, title: str, status: str
 ) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        desk.choose(profile)
-        await desk.fail(contact_id)
-        assert desk.text("failureTitle") == title
-        assert status in desk.text("failureText")
-        assert desk.text("failureAdvice")
-        assert desk.accessible_name("failureTitle").endswith(title)
-        await desk.close_failure()
-        await desk.until(lambda: desk.find("contactIdEdit").hasFocus())
-
-    run_desk(scenario, demo=True)
+    demo.choose(profile)
+    await demo.fail(contact_id)
+    assert demo.text("failureTitle") == title
+    assert status in demo.text("failureText")
+    assert demo.text("failureAdvice")
+    assert demo.accessible_name("failureTitle").endswith(title)
+    await demo.close_failure()
+    await demo.until(lambda: demo.find("contactIdEdit").hasFocus())
 
 
-def test_invalid_request_lists_each_field(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await desk.fail("900400")
-        fields = desk.text("failureFields")
-        assert "id" in fields
-        assert "The ID is out of range." in fields
-        assert "include" in fields
-        assert desk.text("failureMessage") == "You provided invalid data. Check 'failures' for details."
-
-    run_desk(scenario, demo=True)
+async def test_invalid_request_lists_each_field(demo: WindowDriver) -> None:
+    await demo.fail("900400")
+    fields = demo.text("failureFields")
+    assert "id" in fields
+    assert "The ID is out of range." in fields
+    assert "include" in fields
+    assert demo.text("failureMessage") == "You provided invalid data. Check 'failures' for details."
 
 
-def test_pasted_id_is_cleaned(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        QGuiApplication.clipboard().setText(" \u200b“1”\t\n")
-        desk.find("contactIdEdit").setFocus()
-        desk.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        desk.press(Qt.Key.Key_Return)
-        await desk.until(lambda: desk.is_visible("contactName"))
-        assert desk.text("contactIdEdit") == "1"
-        assert desk.text("value.id") == "1"
-
-    run_desk(scenario, demo=True)
+async def test_pasted_id_is_cleaned(demo: WindowDriver) -> None:
+    QGuiApplication.clipboard().setText(" \u200b“1”\t\n")
+    demo.find("contactIdEdit").setFocus()
+    demo.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    demo.press(Qt.Key.Key_Return)
+    await demo.until_visible("contactName")
+    assert demo.text("contactIdEdit") == "1"
+    assert demo.text("value.id") == "1"
 
 
-def test_wethod_id_that_is_no_number_is_refused(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        desk.start_looking_up("42a")
-        assert "digits" in desk.text("idHint")
-        assert desk.accessible_name("idHint").endswith(desk.text("idHint"))
-        assert not desk.is_visible("lookupProgress")
-        assert not desk.demo_requests()
-
-    run_desk(scenario, demo=True)
+async def test_wethod_id_that_is_no_number_is_refused(demo: WindowDriver) -> None:
+    demo.start_looking_up("42a")
+    assert "digits" in demo.text("idHint")
+    assert demo.accessible_name("idHint").endswith(demo.text("idHint"))
+    assert not demo.is_visible("lookupProgress")
+    assert not demo.demo_requests()
 
 
-def test_odd_clemta_id_gets_a_hint_and_is_sent(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        desk.choose("Demo Clemta")
-        desk.type("contactIdEdit", "abc")
-        assert "24" in desk.text("idHint")
-        await desk.fail("abc")
-        assert desk.demo_requests()[-1].path == "/contacts/abc"
-
-    run_desk(scenario, demo=True)
+async def test_odd_clemta_id_gets_a_hint_and_is_sent(demo: WindowDriver) -> None:
+    demo.choose("Demo Clemta")
+    demo.type("contactIdEdit", "abc")
+    assert "24" in demo.text("idHint")
+    await demo.fail("abc")
+    assert demo.demo_requests()[-1].path == "/contacts/abc"
 
 
-def test_late_response_is_dropped(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        desk.start_looking_up("900601")
-        await desk.until(lambda: desk.is_visible("lookupProgress"))
-        await asyncio.sleep(0.1)
-        desk.start_looking_up("1")
-        await desk.until(lambda: desk.is_visible("contactName"))
-        await asyncio.sleep(3.2)
-        assert desk.text("value.id") == "1"
-        assert not desk.find("oldContactBanner").isVisible()
-
-    run_desk(scenario, demo=True)
+async def test_late_response_is_dropped(demo: WindowDriver) -> None:
+    demo.start_looking_up("900601")
+    await demo.until_visible("lookupProgress")
+    await asyncio.sleep(0.1)
+    demo.start_looking_up("1")
+    await demo.until_visible("contactName")
+    await asyncio.sleep(3.2)
+    assert demo.text("value.id") == "1"
+    assert not demo.find("oldContactBanner").isVisible()
 
 
-def test_escape_cancels_without_a_dialog(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        desk.start_looking_up("900602")
-        await desk.until(lambda: desk.is_visible("cancelButton"))
-        assert "Looking up 900602" in desk.text("lookupElapsed")
-        desk.press(Qt.Key.Key_Escape)
-        await desk.until(lambda: not desk.is_visible("lookupProgress"))
-        assert desk.text("statusText") == "Cancelled"
-        assert not desk.dialogs()
-        await desk.look_up("1")
-        assert desk.text("value.id") == "1"
-
-    run_desk(scenario, demo=True)
+async def test_escape_cancels_without_a_dialog(demo: WindowDriver) -> None:
+    demo.start_looking_up("900602")
+    await demo.until_visible("cancelButton")
+    assert "Looking up 900602" in demo.text("lookupElapsed")
+    demo.press(Qt.Key.Key_Escape)
+    await demo.until_hidden("lookupProgress")
+    assert demo.text("statusText") == "Cancelled"
+    assert not demo.dialogs()
+    await demo.look_up("1")
+    assert demo.text("value.id") == "1"
 
 
-def test_escape_cancels_before_it_clears_the_search(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await desk.look_up("1")
-        desk.start_looking_up("900602")
-        await desk.until(lambda: desk.is_visible("cancelButton"))
-        desk.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-        desk.type("jsonFindEdit", "name")
-        desk.press(Qt.Key.Key_Escape)
-        assert desk.text("statusText") == "Cancelled"
-        assert desk.text("jsonFindEdit") == "name"
-        desk.find("jsonFindEdit").setFocus()
-        desk.press(Qt.Key.Key_Escape)
-        assert desk.text("jsonFindEdit") == ""
-        assert desk.find("rawJson").hasFocus()
-
-    run_desk(scenario, demo=True)
+async def test_escape_cancels_before_it_clears_the_search(demo: WindowDriver) -> None:
+    await demo.look_up("1")
+    demo.start_looking_up("900602")
+    await demo.until_visible("cancelButton")
+    demo.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    demo.type("jsonFindEdit", "name")
+    demo.press(Qt.Key.Key_Escape)
+    assert demo.text("statusText") == "Cancelled"
+    assert demo.text("jsonFindEdit") == "name"
+    demo.find("jsonFindEdit").setFocus()
+    demo.press(Qt.Key.Key_Escape)
+    assert demo.text("jsonFindEdit") == ""
+    assert demo.find("rawJson").hasFocus()
 
 
 def test_waiting_for_the_keyring_is_shown(run_desk: RunWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -248,94 +218,75 @@ REASONS = {
 
 
 @pytest.mark.parametrize("what", REASONS)
-def test_older_contact_is_marked(run_desk: RunWindow, what: str) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await desk.look_up("1")
-        assert not desk.is_visible("oldContactBanner")
-        if what == "profile":
-            desk.choose("Demo Clemta")
-        elif what == "failure":
-            await desk.fail("900404")
-            await desk.close_failure()
-        elif what == "again":
-            desk.window.show_waiting("Looking up 1…", "1")
-        else:
-            desk.start_looking_up("900602")
-            await desk.until(lambda: desk.is_visible("lookupProgress"))
-            if what == "cancel":
-                desk.click("cancelButton")
-        await desk.until(lambda: desk.is_visible("oldContactBanner"))
-        banner = desk.accessible_name("oldContactBanner")
-        assert banner.endswith(REASONS[what])
-        assert "Client name Client surname" in banner
-        assert "1" in banner
-        assert "Demo Wethod" in banner
-        assert "Client name" in desk.accessible_name("exportButton")
-        desk.window.contact_view.copy_all()
-        assert desk.clipboard().splitlines()[0].startswith("Older contact")
-
-    run_desk(scenario, demo=True)
+async def test_older_contact_is_marked(demo: WindowDriver, what: str) -> None:
+    await demo.look_up("1")
+    assert not demo.is_visible("oldContactBanner")
+    if what == "profile":
+        demo.choose("Demo Clemta")
+    elif what == "failure":
+        await demo.fail("900404")
+        await demo.close_failure()
+    elif what == "again":
+        demo.window.show_waiting("Looking up 1…", "1")
+    else:
+        demo.start_looking_up("900602")
+        await demo.until_visible("lookupProgress")
+        if what == "cancel":
+            demo.click("cancelButton")
+    await demo.until_visible("oldContactBanner")
+    banner = demo.accessible_name("oldContactBanner")
+    assert banner.endswith(REASONS[what])
+    assert "Client name Client surname" in banner
+    assert "1" in banner
+    assert "Demo Wethod" in banner
+    assert "Client name" in demo.accessible_name("exportButton")
+    demo.window.contact_view.copy_all()
+    assert demo.clipboard().splitlines()[0].startswith("Older contact")
 
 
-def test_f5_looks_the_last_id_up_again(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await desk.look_up("1")
-        desk.type("contactIdEdit", "something else")
-        desk.press(Qt.Key.Key_F5)
-        await desk.until(lambda: len(desk.demo_requests()) == 2)
-        assert [seen.path for seen in desk.demo_requests()] == ["/api/contacts/1"] * 2
-        assert desk.text("contactIdEdit") == "1"
-
-    run_desk(scenario, demo=True)
+async def test_f5_looks_the_last_id_up_again(demo: WindowDriver) -> None:
+    await demo.look_up("1")
+    demo.type("contactIdEdit", "something else")
+    demo.press(Qt.Key.Key_F5)
+    await demo.until(lambda: len(demo.demo_requests()) == 2)
+    assert [seen.path for seen in demo.demo_requests()] == ["/api/contacts/1"] * 2
+    assert demo.text("contactIdEdit") == "1"
 
 
-def test_id_field_has_the_focus_after_each_lookup(
-    run_desk: RunWindow,
+async def test_id_field_has_the_focus_after_each_lookup(
+    demo: WindowDriver,
 ) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        edit = desk.window.bar.id_edit
-        assert edit.hasFocus()
-        await desk.look_up("1")
-        assert edit.hasFocus()
-        assert edit.selectedText() == "1"
-        await desk.fail("900404")
-        await desk.close_failure()
-        await desk.until(edit.hasFocus)
-        assert edit.selectedText() == "900404"
-
-    run_desk(scenario, demo=True)
+    edit = demo.window.bar.id_edit
+    assert edit.hasFocus()
+    await demo.look_up("1")
+    assert edit.hasFocus()
+    assert edit.selectedText() == "1"
+    await demo.fail("900404")
+    await demo.close_failure()
+    await demo.until(edit.hasFocus)
+    assert edit.selectedText() == "900404"
 
 
-def test_response_about_another_id_is_marked(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await desk.look_up("900615")
-        assert desk.is_visible("idMismatch")
-        assert "900615" in desk.text("idMismatch")
-
-    run_desk(scenario, demo=True)
+async def test_response_about_another_id_is_marked(demo: WindowDriver) -> None:
+    await demo.look_up("900615")
+    assert demo.is_visible("idMismatch")
+    assert "900615" in demo.text("idMismatch")
 
 
-def test_retry_button_looks_up_again(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await desk.fail("900500")
-        before = len(desk.demo_requests())
-        desk.click("retryButton")
-        await desk.until(lambda: len(desk.demo_requests()) > before)
-        await desk.until(lambda: desk.is_visible("failureDialog"))
-
-    run_desk(scenario, demo=True)
+async def test_retry_button_looks_up_again(demo: WindowDriver) -> None:
+    await demo.fail("900500")
+    before = len(demo.demo_requests())
+    demo.click("retryButton")
+    await demo.until(lambda: len(demo.demo_requests()) > before)
+    await demo.until_visible("failureDialog")
 
 
-def test_settings_button_opens_the_faulty_field(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await desk.fail("900401")
-        desk.click("openSettingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
-        dialog = desk.find("connectionDialog")
-        await desk.until(lambda: dialog.focusWidget() is desk.find("profileSecretEdit"))
-        assert desk.text("profileNameEdit") == "Demo Wethod"
-
-    run_desk(scenario, demo=True)
+async def test_settings_button_opens_the_faulty_field(demo: WindowDriver) -> None:
+    await demo.fail("900401")
+    await demo.open_settings("openSettingsButton")
+    dialog = demo.find("connectionDialog")
+    await demo.until(lambda: dialog.focusWidget() is demo.find("profileSecretEdit"))
+    assert demo.text("profileNameEdit") == "Demo Wethod"
 
 
 def test_enter_before_the_profiles_is_kept(qtbot: QtBot) -> None:
@@ -351,21 +302,18 @@ def test_enter_before_the_profiles_is_kept(qtbot: QtBot) -> None:
     assert asked == [("p", "42")]
 
 
-def test_keyboard_is_enough(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        desk.press(Qt.Key.Key_1)
-        desk.press(Qt.Key.Key_Return)
-        await desk.until(lambda: desk.is_visible("contactName"))
-        desk.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-        assert desk.is_visible("rawJson")
-        assert '"surname": "Client surname"' in desk.text("rawJson")
-        desk.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-        desk.press(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-        assert '"id": 1' in desk.clipboard()
-        desk.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
-        assert desk.window.bar.profile_selector.currentText().startswith("Demo Clemta")
-
-    run_desk(scenario, demo=True)
+async def test_keyboard_is_enough(demo: WindowDriver) -> None:
+    demo.press(Qt.Key.Key_1)
+    demo.press(Qt.Key.Key_Return)
+    await demo.until_visible("contactName")
+    demo.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert demo.is_visible("rawJson")
+    assert '"surname": "Client surname"' in demo.text("rawJson")
+    demo.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    demo.press(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert '"id": 1' in demo.clipboard()
+    demo.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert demo.window.bar.profile_selector.currentText().startswith("Demo Clemta")
 
 
 def test_enter_without_a_chosen_profile_shows_a_hint(qtbot: QtBot) -> None:
@@ -381,82 +329,67 @@ def test_enter_without_a_chosen_profile_shows_a_hint(qtbot: QtBot) -> None:
     assert bar.hint.text() == "Choose a profile first."
 
 
-def test_two_pasted_ids_are_refused(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await desk.look_up("2")
-        QGuiApplication.clipboard().setText("1\n0\n")
-        desk.window.bar.focus_id()
-        desk.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        desk.press(Qt.Key.Key_Return)
-        assert desk.text("idHint") == "These look like several IDs. Look up one at a time."
-        assert len(desk.demo_requests()) == 1
-        assert desk.is_visible("oldContactBanner")
-
-    run_desk(scenario, demo=True)
+async def test_two_pasted_ids_are_refused(demo: WindowDriver) -> None:
+    await demo.look_up("2")
+    QGuiApplication.clipboard().setText("1\n0\n")
+    demo.window.bar.focus_id()
+    demo.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    demo.press(Qt.Key.Key_Return)
+    assert demo.text("idHint") == "These look like several IDs. Look up one at a time."
+    assert len(demo.demo_requests()) == 1
+    assert demo.is_visible("oldContactBanner")
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
-def test_focus_returns_to_the_id_after_picking_a_profile(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        bar = desk.window.bar
-        selector, view = bar.profile_selector, bar.profile_selector.view()
-        desk.click("profileSelector")
-        await desk.until(view.isVisible)
-        row = view.visualRect(selector.model().index(1, 0))
-        # Qt takes a release within the double click's time for the end of the click that opened the list.
-        await asyncio.sleep((QGuiApplication.styleHints().mouseDoubleClickInterval() + 50) / 1000)
-        QTest.mouseMove(view.viewport(), row.center())
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
-        await desk.until(lambda: not view.isVisible())
-        assert selector.currentText().startswith("Demo Clemta")
-        assert desk.window.focusWidget() is bar.id_edit
-        desk.press(Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
-        assert desk.window.focusWidget() is selector
-        desk.press(Qt.Key.Key_Space)
-        await desk.until(view.isVisible)
-        QTest.keyClick(view, Qt.Key.Key_Up)
-        QTest.keyClick(view, Qt.Key.Key_Return)
-        await desk.until(lambda: not view.isVisible())
+async def test_focus_returns_to_the_id_after_picking_a_profile(demo: WindowDriver) -> None:
+    bar = demo.window.bar
+    selector, view = bar.profile_selector, bar.profile_selector.view()
+    demo.click("profileSelector")
+    await demo.until(view.isVisible)
+    row = view.visualRect(selector.model().index(1, 0))
+    # Qt takes a release within the double click's time for the end of the click that opened the list.
+    await asyncio.sleep((QGuiApplication.styleHints().mouseDoubleClickInterval() + 50) / 1000)
+    QTest.mouseMove(view.viewport(), row.center())
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    await demo.until(lambda: not view.isVisible())
+    assert selector.currentText().startswith("Demo Clemta")
+    assert demo.window.focusWidget() is bar.id_edit
+    demo.press(Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    assert demo.window.focusWidget() is selector
+    demo.press(Qt.Key.Key_Space)
+    await demo.until(view.isVisible)
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    await demo.until(lambda: not view.isVisible())
+    assert selector.currentText().startswith("Demo Wethod")
+    assert demo.window.focusWidget() is bar.id_edit
+
+
+async def test_selector_takes_arrows_and_passes_typed_ids_on(demo: WindowDriver) -> None:
+    bar = demo.window.bar
+    bar.set_id("42")
+    QTest.keyClick(bar.id_edit, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    demo.press(Qt.Key.Key_Down)
+    assert bar.profile_selector.currentText().startswith("Demo Clemta")
+    assert demo.window.focusWidget() is bar.profile_selector
+    for key in (Qt.Key.Key_D, Qt.Key.Key_4):
+        demo.press(key)
+    assert bar.id_edit.text() == "d4"
+    assert bar.profile_selector.currentText().startswith("Demo Clemta")
+
+
+async def test_selector_shows_its_focus_after_mouse_use(demo: WindowDriver) -> None:
+    selector = demo.window.bar.profile_selector
+    demo.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
+    without = selector.grab().toImage()
+    selector.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert selector.grab().toImage() != without
+
+
+async def test_wheel_changes_neither_profile_nor_focus(demo: WindowDriver) -> None:
+    selector = demo.window.bar.profile_selector
+    for focused in (demo.window.bar.id_edit, selector):
+        focused.setFocus()
+        roll_wheel(selector)
         assert selector.currentText().startswith("Demo Wethod")
-        assert desk.window.focusWidget() is bar.id_edit
-
-    run_desk(scenario, demo=True)
-
-
-def test_selector_takes_arrows_and_passes_typed_ids_on(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        bar = desk.window.bar
-        bar.set_id("42")
-        QTest.keyClick(bar.id_edit, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
-        desk.press(Qt.Key.Key_Down)
-        assert bar.profile_selector.currentText().startswith("Demo Clemta")
-        assert desk.window.focusWidget() is bar.profile_selector
-        for key in (Qt.Key.Key_D, Qt.Key.Key_4):
-            desk.press(key)
-        assert bar.id_edit.text() == "d4"
-        assert bar.profile_selector.currentText().startswith("Demo Clemta")
-
-    run_desk(scenario, demo=True)
-
-
-def test_selector_shows_its_focus_after_mouse_use(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        selector = desk.window.bar.profile_selector
-        desk.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
-        without = selector.grab().toImage()
-        selector.setFocus(Qt.FocusReason.OtherFocusReason)
-        assert selector.grab().toImage() != without
-
-    run_desk(scenario, demo=True)
-
-
-def test_wheel_changes_neither_profile_nor_focus(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        selector = desk.window.bar.profile_selector
-        for focused in (desk.window.bar.id_edit, selector):
-            focused.setFocus()
-            roll_wheel(selector)
-            assert selector.currentText().startswith("Demo Wethod")
-            assert desk.window.focusWidget() is focused
-
-    run_desk(scenario, demo=True)
+        assert demo.window.focusWidget() is focused

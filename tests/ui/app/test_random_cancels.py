@@ -21,7 +21,7 @@ def test_next_lookup_works_after_2000_cancels(run_desk: RunWindow) -> None:
         await desk.fail("900404")
         await desk.close_failure()
         await desk.look_up("1")
-        await desk.until(lambda: not desk.is_busy())
+        await desk.until_idle()
         before = ResourceUsage.now()
         for number in range(1, CANCELS + 1):
             desk.window.bar.set_id(chance.choice(SLOW))
@@ -34,7 +34,7 @@ def test_next_lookup_works_after_2000_cancels(run_desk: RunWindow) -> None:
             if number % CHECK_INTERVAL == 0:
                 desk.window.bar.set_id("2" if number % (2 * CHECK_INTERVAL) else "1")
                 desk.window.bar.submit()
-                await desk.until(lambda: not desk.is_busy())
+                await desk.until_idle()
                 assert not desk.dialogs()
                 assert desk.window.contact
                 assert desk.window.contact.id == desk.window.bar.id_edit.text()

@@ -40,8 +40,7 @@ def test_retry_is_shown_with_the_time_and_cancelled(run_desk: RunWindow, tmp_pat
 
 def test_retry_of_a_connection_test_is_shown(run_desk: RunWindow) -> None:
     async def scenario(desk: WindowDriver) -> None:
-        desk.click("addConnectionButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        await desk.open_settings("addConnectionButton")
         desk.type("profileBaseUrlEdit", f"http://127.0.0.1:{server.port}")
         desk.type("profileSecretEdit", "a-token")
         desk.type("profileCompanyEdit", "acme")
@@ -55,12 +54,9 @@ def test_retry_of_a_connection_test_is_shown(run_desk: RunWindow) -> None:
         run_desk(scenario)
 
 
-def test_profile_change_reports_the_cancelled_lookup(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        desk.start_looking_up("900602")
-        await desk.until(lambda: desk.is_visible("cancelButton"))
-        desk.choose("Demo Clemta")
-        assert desk.text("statusText") == "Cancelled, since the profile changed"
-        assert not desk.is_visible("cancelButton")
-
-    run_desk(scenario, demo=True)
+async def test_profile_change_reports_the_cancelled_lookup(demo: WindowDriver) -> None:
+    demo.start_looking_up("900602")
+    await demo.until_visible("cancelButton")
+    demo.choose("Demo Clemta")
+    assert demo.text("statusText") == "Cancelled, since the profile changed"
+    assert not demo.is_visible("cancelButton")

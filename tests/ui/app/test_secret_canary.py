@@ -175,22 +175,19 @@ def inspector(
 
 async def add_profile(desk: WindowDriver, inspector: Inspector, api: str, base_url: str, secret: str) -> None:
     """Add a profile with the secret, test it and save it; the form stays open."""
-    selector = desk.find("profileApiSelector")
-    assert isinstance(selector, QComboBox)
+    selector = desk.find("profileApiSelector", QComboBox)
     selector.setCurrentIndex(selector.findText(api))
     desk.type("profileNameEdit", "Mine")
     desk.type("profileBaseUrlEdit", base_url)
     if api == "Wethod":
         desk.type("profileCompanyEdit", DEMO_COMPANY)
-    limit = desk.find("profileTimeoutEdit")
-    assert isinstance(limit, QSpinBox)
+    limit = desk.find("profileTimeoutEdit", QSpinBox)
     limit.setValue(1)
     await type_secret(desk, inspector, secret)
     await try_connection(desk, inspector)
     desk.click("saveProfileButton")
-    await desk.until(lambda: "this run only" in desk.text("connectionMessage"))
-    edit = desk.find("profileSecretEdit")
-    assert isinstance(edit, QLineEdit)
+    await desk.until_text("connectionMessage", "this run only")
+    edit = desk.find("profileSecretEdit", QLineEdit)
     assert edit.text() == ""
     edit.undo()
     assert edit.text() == ""
@@ -221,14 +218,9 @@ async def type_secret(desk: WindowDriver, inspector: Inspector, secret: str) -> 
 
 async def try_connection(desk: WindowDriver, inspector: Inspector) -> None:
     desk.click("testConnectionButton")
-    await desk.until(lambda: desk.is_visible("testConnectionSentence"))
-    await desk.until(lambda: "Test" in desk.text("testConnectionButton"))
+    await desk.until_visible("testConnectionSentence")
+    await desk.until_text("testConnectionButton", "Test")
     inspector.check_windows()
-
-
-async def close_settings(desk: WindowDriver) -> None:
-    desk.click("closeSettingsButton")
-    await desk.until(lambda: not desk.is_visible("connectionDialog"))
 
 
 async def fail_and_copy(desk: WindowDriver, inspector: Inspector, contact_id: str) -> None:
@@ -257,10 +249,10 @@ async def copy_and_export(desk: WindowDriver, inspector: Inspector, target: Path
     inspector.check_windows()
     desk.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     desk.click("exportButton")
-    await desk.until(lambda: desk.is_visible("exportDialog"))
+    await desk.until_visible("exportDialog")
     inspector.check_windows()
     desk.choose_file("exportDialog", target)
-    await desk.until(lambda: "Exported to" in desk.text("statusText"))
+    await desk.until_text("statusText", "Exported to")
     inspector.check_windows()
 
 
@@ -279,8 +271,7 @@ def test_lookups_and_failures_leak_no_secret(
     monkeypatch.setattr("contactdesk.demo.clemta.DEMO_KEY", secret)
 
     async def scenario(desk: WindowDriver) -> None:
-        desk.click("addConnectionButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        await desk.open_settings("addConnectionButton")
         await add_profile(desk, inspector, api, service.base_url, secret)
         assert "works" in desk.text("testConnectionSentence")
         desk.type("profileSecretEdit", f"{secret}-wrong")
@@ -294,14 +285,13 @@ def test_lookups_and_failures_leak_no_secret(
         desk.click("duplicateProfileButton")
         inspector.check_windows()
         desk.click("removeProfileButton")
-        await desk.until(lambda: desk.is_visible("removeProfileQuestion"))
+        await desk.until_visible("removeProfileQuestion")
         inspector.check_windows()
-        question = desk.find("removeProfileQuestion")
-        assert isinstance(question, QMessageBox)
+        question = desk.find("removeProfileQuestion", QMessageBox)
         question.button(QMessageBox.StandardButton.Yes).click()
-        await desk.until(lambda: "Removed" in desk.text("connectionMessage"))
+        await desk.until_text("connectionMessage", "Removed")
         inspector.check_windows()
-        await close_settings(desk)
+        await desk.close_settings()
         await desk.look_up(CONTACT_IDS[api.lower()])
         inspector.check_windows()
         await copy_and_export(desk, inspector, tmp_path / "contact.json")
@@ -317,10 +307,9 @@ def test_lookups_and_failures_leak_no_secret(
 @pytest.mark.parametrize("secret", SECRETS, ids=["plain", "odd"])
 def test_an_echoed_secret_is_not_shown(run_desk: RunWindow, secret: str, inspector: Inspector) -> None:
     async def scenario(desk: WindowDriver) -> None:
-        desk.click("addConnectionButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        await desk.open_settings("addConnectionButton")
         await add_profile(desk, inspector, "Wethod", f"http://127.0.0.1:{server.port}", secret)
-        await close_settings(desk)
+        await desk.close_settings()
         for number, name in enumerate(ECHOES):
             try:
                 await fail_and_copy(desk, inspector, str(number))

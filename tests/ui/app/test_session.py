@@ -55,9 +55,7 @@ def test_size_and_splitter_are_restored(run_desk: RunWindow) -> None:
 
 
 def panes(desk: WindowDriver) -> QSplitter:
-    splitter = desk.find("panesSplitter")
-    assert isinstance(splitter, QSplitter)
-    return splitter
+    return desk.find("panesSplitter", QSplitter)
 
 
 def shares(splitter: QSplitter) -> list[float]:
@@ -121,7 +119,7 @@ def test_main_keyboard_shortcuts(run_desk: RunWindow) -> None:
         assert desk.window.bar.id_edit.selectedText() == "1"
         desk.press(Qt.Key.Key_F5)
         await desk.until(lambda: len(desk.demo_requests()) == 2)
-        await desk.until(lambda: not desk.is_visible("lookupProgress"))
+        await desk.until_hidden("lookupProgress")
         desk.press(Qt.Key.Key_Return, CTRL)
         await desk.until(lambda: len(desk.demo_requests()) == 3)
         desk.press(Qt.Key.Key_Q, CTRL)
@@ -146,7 +144,7 @@ def test_early_settings_click_is_kept_and_menus_wait(run_desk: RunWindow, monkey
         desk.click("settingsButton")
         assert not desk.dialogs()
         released.set()
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        await desk.until_visible("connectionDialog")
         assert len(desk.dialogs()) == 1
         assert all(action.isEnabled() for action in waiting)
 

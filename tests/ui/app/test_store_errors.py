@@ -41,14 +41,13 @@ def test_failed_save_is_shown_and_can_be_repeated(
 
     async def fail(desk: WindowDriver) -> None:
         desk.click("saveProfileButton")
-        await desk.until(lambda: words in desk.text("connectionMessage"))
+        await desk.until_text("connectionMessage", words)
         assert str(file_of(tmp_path)) in desk.text("connectionMessage").replace("\n", "")
         assert ProfileStore(file_of(tmp_path)).load() == stored
         assert desk.text("profileNameEdit") == "Renamed", "what was typed is still there"
 
     async def scenario(desk: WindowDriver) -> None:
-        desk.click("settingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        await desk.open_settings()
         desk.type("profileNameEdit", "Renamed")
         if reason is None:
             with FileLock(file_of(tmp_path).with_name("profiles.json.lock"), 0):
@@ -57,8 +56,7 @@ def test_failed_save_is_shown_and_can_be_repeated(
             with monkeypatch.context() as patch:
                 patch.setattr(os, "write", refuse(reason))
                 await fail(desk)
-        desk.click("saveProfileButton")
-        await desk.until(lambda: "Saved" in desk.text("connectionMessage"))
+        await desk.save_profile()
         desk.click("closeSettingsButton")
 
     run_desk(scenario)
@@ -81,9 +79,8 @@ def test_unusable_file_is_reported_at_the_start(
         file_of(tmp_path).write_bytes(content)
 
     async def scenario(desk: WindowDriver) -> None:
-        await desk.until(lambda: desk.is_visible("messageDialog"))
-        message = desk.find("messageDialog")
-        assert isinstance(message, QMessageBox)
+        await desk.until_visible("messageDialog")
+        message = desk.find("messageDialog", QMessageBox)
         assert words in message.text() + message.informativeText()
         assert str(file_of(tmp_path)) in message.text() + message.informativeText()
         message.close()
@@ -100,13 +97,10 @@ def test_another_windows_profile_appears_after_a_save(run_desk: RunWindow, tmp_p
 
     async def scenario(desk: WindowDriver) -> None:
         store.update(lambda stored: Stored((*stored.profiles, other), stored.last_used))
-        desk.click("settingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        await desk.open_settings()
         desk.type("profileNameEdit", "Renamed")
-        desk.click("saveProfileButton")
-        await desk.until(lambda: "Saved" in desk.text("connectionMessage"))
-        desk.click("closeSettingsButton")
-        await desk.until(lambda: not desk.is_visible("connectionDialog"))
+        await desk.save_profile()
+        await desk.close_settings()
         desk.choose("Another window's")
 
     run_desk(scenario)

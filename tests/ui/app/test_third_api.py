@@ -159,29 +159,17 @@ def base_url(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         server.shutdown()
 
 
-async def outcome(desk: WindowDriver) -> str:
-    desk.click("testConnectionButton")
-    await desk.until(
-        lambda: desk.is_visible("testConnectionSentence") and "Testing" not in desk.text("testConnectionSentence")
-    )
-    return desk.accessible_name("testConnectionResult")
-
-
 async def save_and_close(desk: WindowDriver) -> None:
-    desk.click("saveProfileButton")
-    await desk.until(lambda: "Saved" in desk.text("connectionMessage"))
-    desk.click("closeSettingsButton")
-    await desk.until(lambda: not desk.is_visible("connectionDialog"))
+    await desk.save_profile()
+    await desk.close_settings()
 
 
 def test_third_api_needs_no_other_change(run_desk: RunWindow, base_url: str, tmp_path: Path) -> None:
     exported = tmp_path / "ada.json"
 
     async def add_profile(desk: WindowDriver) -> None:
-        desk.click("addConnectionButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
-        selector = desk.find("profileApiSelector")
-        assert isinstance(selector, QComboBox)
+        await desk.open_settings("addConnectionButton")
+        selector = desk.find("profileApiSelector", QComboBox)
         assert [selector.itemText(index) for index in range(selector.count())] == ["Wethod", "Clemta", "Example"]
         selector.setFocus()
         desk.press(Qt.Key.Key_End)
@@ -197,21 +185,20 @@ def test_third_api_needs_no_other_change(run_desk: RunWindow, base_url: str, tmp
         assert desk.accessible_name("profileRegionEditIssue") == "Region: Enter a value, such as eu-1."
         desk.type("profileRegionEdit", "europe")
         assert desk.text("profileRegionEditIssue") == "A value looks like eu-1."
-        assert await outcome(desk) == (
+        assert await desk.test_connection() == (
             "Test: Address: OK. Credential: Not checked. Permission: Not checked. Region: Failed. "
             "Example found something wrong with the request for the ID “C-0” (status 422).\n"
             "Message from Example: Cannot serve this.\n• region: There is no such region."
         )
         desk.type("profileRegionEdit", "eu-1")
-        assert await outcome(desk) == (
+        assert await desk.test_connection() == (
             "Test: Address: OK. Credential: OK. Permission: OK. Region: OK. The connection works."
         )
         await save_and_close(desk)
 
     async def look_up(desk: WindowDriver) -> None:
         assert desk.window.bar.profile_selector.currentText() == "Third · Example"
-        desk.click("settingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        await desk.open_settings()
         assert desk.text("profileRegionEdit") == "eu-1"
         desk.type("profileSecretEdit", "open-sesame")
         await save_and_close(desk)
@@ -225,9 +212,9 @@ def test_third_api_needs_no_other_change(run_desk: RunWindow, base_url: str, tmp
         desk.click("collapsibleHeading")
         assert desk.text("value.shoe_size") == "38"
         desk.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-        await desk.until(lambda: desk.is_visible("exportDialog"))
+        await desk.until_visible("exportDialog")
         desk.choose_file("exportDialog", exported)
-        await desk.until(lambda: "Exported to" in desk.text("statusText"))
+        await desk.until_text("statusText", "Exported to")
         await desk.fail("C-9")
         assert desk.text("failureTitle") == "Contact not found"
         assert desk.text("failureSays") == "Message from Example:"

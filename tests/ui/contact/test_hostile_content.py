@@ -150,10 +150,9 @@ def test_everything_in_a_contact_is_literal(run_desk: RunWindow, wire: Wire, tmp
             desk.window.profile_changed()
             await check_all_widgets(desk)
             desk.window.menus.export.trigger()
-            await desk.until(lambda: desk.is_visible("exportDialog"))
+            await desk.until_visible("exportDialog")
             await check_all_widgets(desk)
-            dialog = desk.find("exportDialog")
-            assert isinstance(dialog, QFileDialog)
+            dialog = desk.find("exportDialog", QFileDialog)
             (target,) = dialog.selectedFiles()
             assert Path(target).name.replace("-", "").replace("_", "").replace(".", "").isalnum()
             path = tmp_path / f"{api}.json"
@@ -216,7 +215,7 @@ def test_profile_name_and_id_are_literal(run_desk: RunWindow, wire: Wire, tmp_pa
         wire.response = message("404 Not Found", json.dumps({"success": False, "message": "none"}).encode())
         desk.window.bar.set_id(text)
         QTest.keyClick(desk.find("contactIdEdit"), Qt.Key.Key_Return)
-        await desk.until(lambda: not desk.is_busy())
+        await desk.until_idle()
         await check_all_widgets(desk)
         for dialog in desk.dialogs():
             dialog.close()
@@ -227,8 +226,7 @@ def test_profile_name_and_id_are_literal(run_desk: RunWindow, wire: Wire, tmp_pa
         await check_all_widgets(desk)
         desk.window.profile_changed()
         await check_all_widgets(desk)
-        desk.click("settingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        await desk.open_settings()
         await check_all_widgets(desk)
         for dialog in desk.dialogs():
             dialog.close()
@@ -253,7 +251,7 @@ def run(run_desk: RunWindow, scenario: Any, wire: Wire, tmp_path: Path, name: st
 async def choose(desk: WindowDriver, api: str) -> None:
     desk.services.vault.keep_for_this_run(api, SECRET)
     desk.window.bar.choose(api)
-    await desk.until(lambda: not desk.is_busy())
+    await desk.until_idle()
 
 
 def contacts(text: str) -> dict[str, dict[str, Any]]:

@@ -154,8 +154,7 @@ def test_large_contact_never_blocks_and_is_exported_whole(run_desk: RunWindow, t
         await heart.during("resize", lambda: window.resize(1200, 700))
         await heart.during("mark as older", window.profile_changed)
         await heart.during("export", window.menus.export.trigger, lambda: desk.is_visible("exportDialog"))
-        dialog = desk.find("exportDialog")
-        assert isinstance(dialog, QFileDialog)
+        dialog = desk.find("exportDialog", QFileDialog)
         path = tmp_path / "contact.json"
         await heart.during("write", lambda: dialog.fileSelected.emit(str(path)), path.exists)
         dialog.close()

@@ -34,30 +34,24 @@ def the_dialog(desk: WindowDriver) -> QDialog:
     return dialog
 
 
-def test_first_run_page_is_reachable(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        assert_reachable(desk.window)
-        assert {"Alt+A", "Alt+T"} <= {key for key, _text in mnemonics_in(desk.window)}
-
-    run_desk(scenario)
+async def test_first_run_page_is_reachable(desk: WindowDriver) -> None:
+    assert_reachable(desk.window)
+    assert {"Alt+A", "Alt+T"} <= {key for key, _text in mnemonics_in(desk.window)}
 
 
 @pytest.mark.parametrize(("profile", "contact_id"), [("Demo Wethod", "27"), ("Demo Clemta", CLEMTA_ID)])
-def test_contact_controls_are_reachable(run_desk: RunWindow, profile: str, contact_id: str) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        assert_reachable(desk.window)
-        desk.choose(profile)
-        await desk.look_up(contact_id)
-        desk.click("collapsibleHeading")
-        assert_reachable(desk.window)
-        desk.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-        assert desk.is_visible("rawJson")
-        assert_reachable(desk.window)
-        desk.start_looking_up("900602" if profile == "Demo Wethod" else f"{602:024}")
-        await desk.until(lambda: desk.is_visible("cancelButton"))
-        assert_reachable(desk.window)
-
-    run_desk(scenario, demo=True)
+async def test_contact_controls_are_reachable(demo: WindowDriver, profile: str, contact_id: str) -> None:
+    assert_reachable(demo.window)
+    demo.choose(profile)
+    await demo.look_up(contact_id)
+    demo.click("collapsibleHeading")
+    assert_reachable(demo.window)
+    demo.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert demo.is_visible("rawJson")
+    assert_reachable(demo.window)
+    demo.start_looking_up("900602" if profile == "Demo Wethod" else f"{602:024}")
+    await demo.until_visible("cancelButton")
+    assert_reachable(demo.window)
 
 
 @pytest.mark.parametrize(("profile", "contact_id"), [("Demo Wethod", "27"), ("Demo Clemta", CLEMTA_ID)])
@@ -109,29 +103,25 @@ def test_tab_order_follows_layout_and_scrolls(run_desk: RunWindow, profile: str,
     run_desk(scenario, demo=True)
 
 
-def test_connection_settings_are_reachable(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        desk.click("settingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
-        for profile_id in ("demo-wethod", "demo-clemta"):
-            desk.profiles.open(profile_id)
-            assert_reachable(the_dialog(desk))
-            labels = [widget for widget in seen_in(the_dialog(desk)) if isinstance(widget, QLabel) and widget.buddy()]
-            named = {label.buddy(): label.text().replace("&", "") for label in labels}
-            for name in ("profileNameEdit", "profileApiSelector", "profileBaseUrlEdit", "profileSecretEdit"):
-                assert accessible_name(desk.find(name)) == named[desk.find(name)]
-        desk.type("profileNameEdit", "")
-        desk.type("profileBaseUrlEdit", "api.clemta.com/contacts/")
-        desk.type("profileSecretEdit", "Bearer abc")
-        assert_reachable(the_dialog(desk))
-        await look_at_question(desk, "addProfileButton", "unsavedQuestion")
-        desk.type("profileNameEdit", "Acme")
-        desk.type("profileBaseUrlEdit", "https://api.clemta.com")
-        desk.type("profileSecretEdit", "clmt_abc")
-        await look_at_question(desk, "closeSettingsButton", "unsavedQuestion")
-        await look_at_question(desk, "removeProfileButton", "removeProfileQuestion")
-
-    run_desk(scenario, demo=True)
+async def test_connection_settings_are_reachable(demo: WindowDriver) -> None:
+    await demo.open_settings()
+    for profile_id in ("demo-wethod", "demo-clemta"):
+        demo.profiles.open(profile_id)
+        assert_reachable(the_dialog(demo))
+        labels = [widget for widget in seen_in(the_dialog(demo)) if isinstance(widget, QLabel) and widget.buddy()]
+        named = {label.buddy(): label.text().replace("&", "") for label in labels}
+        for name in ("profileNameEdit", "profileApiSelector", "profileBaseUrlEdit", "profileSecretEdit"):
+            assert accessible_name(demo.find(name)) == named[demo.find(name)]
+    demo.type("profileNameEdit", "")
+    demo.type("profileBaseUrlEdit", "api.clemta.com/contacts/")
+    demo.type("profileSecretEdit", "Bearer abc")
+    assert_reachable(the_dialog(demo))
+    await look_at_question(demo, "addProfileButton", "unsavedQuestion")
+    demo.type("profileNameEdit", "Acme")
+    demo.type("profileBaseUrlEdit", "https://api.clemta.com")
+    demo.type("profileSecretEdit", "clmt_abc")
+    await look_at_question(demo, "closeSettingsButton", "unsavedQuestion")
+    await look_at_question(demo, "removeProfileButton", "removeProfileQuestion")
 
 
 async def look_at_question(desk: WindowDriver, button: str, name: str) -> None:
@@ -142,16 +132,13 @@ async def look_at_question(desk: WindowDriver, button: str, name: str) -> None:
     await desk.until(lambda: not desk.is_visible(name))
 
 
-def test_messages_and_about_dialog_are_reachable(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        show_message(desk.window, "A title", "A sentence.")
-        assert_keys(the_dialog(desk))
-        the_dialog(desk).close()
-        desk.window.menus.about.trigger()
-        await desk.until(desk.dialogs)
-        assert_keys(the_dialog(desk))
-
-    run_desk(scenario)
+async def test_messages_and_about_dialog_are_reachable(desk: WindowDriver) -> None:
+    show_message(desk.window, "A title", "A sentence.")
+    assert_keys(the_dialog(desk))
+    the_dialog(desk).close()
+    desk.window.menus.about.trigger()
+    await desk.until(desk.dialogs)
+    assert_keys(the_dialog(desk))
 
 
 def test_connection_test_is_reachable(run_desk: RunWindow) -> None:
@@ -163,54 +150,45 @@ def test_connection_test_is_reachable(run_desk: RunWindow) -> None:
             desk.type("profileSecretEdit", "a-token")
             desk.type("profileCompanyEdit", "acme")
             desk.click("testConnectionButton")
-            await desk.until(lambda: "Cancel" in desk.text("testConnectionButton"))
+            await desk.until_text("testConnectionButton", "Cancel")
             assert_reachable(the_dialog(desk))
 
         run_desk(scenario)
 
 
-def test_failure_dialog_is_reachable(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        for contact_id in ("900400", "900401", "900429"):
-            await desk.fail(contact_id)
-            dialog = the_dialog(desk)
-            assert_reachable(dialog)
-            heading = next(one for one in controls_in(dialog) if one.objectName() == "collapsibleHeading")
-            heading.click()  # type: ignore[attr-defined]
-            assert desk.is_visible("failureDetails")
-            assert_reachable(dialog)
-            await desk.close_failure()
-
-    run_desk(scenario, demo=True)
+async def test_failure_dialog_is_reachable(demo: WindowDriver) -> None:
+    for contact_id in ("900400", "900401", "900429"):
+        await demo.fail(contact_id)
+        dialog = the_dialog(demo)
+        assert_reachable(dialog)
+        heading = next(one for one in controls_in(dialog) if one.objectName() == "collapsibleHeading")
+        heading.click()  # type: ignore[attr-defined]
+        assert demo.is_visible("failureDetails")
+        assert_reachable(dialog)
+        await demo.close_failure()
 
 
-def test_examples_are_reachable(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        desk.press(Qt.Key.Key_F1)
-        await desk.until(lambda: desk.is_visible("examplesDialog"))
-        assert_reachable(the_dialog(desk))
-
-    run_desk(scenario, demo=True)
+async def test_examples_are_reachable(demo: WindowDriver) -> None:
+    demo.press(Qt.Key.Key_F1)
+    await demo.until_visible("examplesDialog")
+    assert_reachable(the_dialog(demo))
 
 
-def test_every_action_has_a_key(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        menus = [action.menu() for action in desk.window.menuBar().actions()]
-        seen: list[QAction] = []
-        while menus:
-            menu = menus.pop()
-            assert isinstance(menu, QMenu)
-            actions = [action for action in menu.actions() if action.isVisible() and not action.isSeparator()]
-            keys = [mnemonic(action) for action in actions]
-            assert len({*keys}) == len(keys), f"{menu.title()}: {keys}"
-            menus += [action.menu() for action in actions if action.menu()]
-            seen += actions
-        assert [action.text() for action in seen if not (mnemonic(action) or action.shortcut().toString())] == []
-        shortcuts = [action.shortcut().toString() for action in seen if action.shortcut().toString()]
-        assert len({*shortcuts}) == len(shortcuts)
-        assert {"F5", "Ctrl+L", "Ctrl+S", "Ctrl+Q"} <= {*shortcuts}
-
-    run_desk(scenario, demo=True)
+async def test_every_action_has_a_key(demo: WindowDriver) -> None:
+    menus = [action.menu() for action in demo.window.menuBar().actions()]
+    seen: list[QAction] = []
+    while menus:
+        menu = menus.pop()
+        assert isinstance(menu, QMenu)
+        actions = [action for action in menu.actions() if action.isVisible() and not action.isSeparator()]
+        keys = [mnemonic(action) for action in actions]
+        assert len({*keys}) == len(keys), f"{menu.title()}: {keys}"
+        menus += [action.menu() for action in actions if action.menu()]
+        seen += actions
+    assert [action.text() for action in seen if not (mnemonic(action) or action.shortcut().toString())] == []
+    shortcuts = [action.shortcut().toString() for action in seen if action.shortcut().toString()]
+    assert len({*shortcuts}) == len(shortcuts)
+    assert {"F5", "Ctrl+L", "Ctrl+S", "Ctrl+Q"} <= {*shortcuts}
 
 
 def mnemonic(action: QAction) -> str:
