@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import logging
+import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -13,6 +15,7 @@ import pytest
 
 from contactdesk.demo.service import DemoService
 from contactdesk.options import Options
+from contactdesk.system.log import start_logging
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -65,8 +68,19 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     }
     (name,) = arguments.keys() & {"desk", "demo"}
     run = arguments.pop(name)
-    run(lambda driver: pyfuncitem.function(**{name: driver}, **arguments))
+    assert run(lambda driver: pyfuncitem.function(**{name: driver}, **arguments)).exit_code == 0
     return True
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Path]:
+    """The log file of the program."""
+    hook = sys.unraisablehook
+    handler = start_logging(tmp_path / "log")
+    yield tmp_path / "log" / "contactdesk.log"
+    logging.getLogger().removeHandler(handler)
+    logging.captureWarnings(False)
+    sys.unraisablehook = hook
 
 
 @pytest.fixture

@@ -11,10 +11,9 @@ from contactdesk.app.single_instance import ActivationReply, ActivationRequest
 from contactdesk.demo.service import DemoService
 from contactdesk.model.profile import Profile
 from contactdesk.storage.profile_store import ProfileStore
-from tests.factories import write_profiles
+from tests.factories import CLEMTA_ID, profile, write_profiles
 from tests.window_driver import WindowDriver
 
-CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
 ACCEPTED = ActivationReply()
 Button = QMessageBox.StandardButton
 
@@ -22,15 +21,13 @@ Button = QMessageBox.StandardButton
 @pytest.fixture
 def saved(service: DemoService, tmp_path: Path) -> list[Profile]:
     """Two saved profiles; the first one is chosen at the start."""
-    profiles = [
-        Profile(id=name.lower(), name=name, api="clemta", base_url=service.base_url) for name in ("Acme", "Beta")
-    ]
+    profiles = [profile("clemta", service.base_url, id=name.lower(), name=name) for name in ("Acme", "Beta")]
     write_profiles(tmp_path / "data", *profiles)
     return profiles
 
 
 async def ask(desk: WindowDriver, request: ActivationRequest) -> ActivationReply:
-    """Return what a later start is answered."""
+    """Return the reply to a later start."""
     controller = desk.window.findChild(ActivationController)
     if controller is None:
         controller = ActivationController(desk.window, desk.services.repository, desk.profiles)
@@ -47,15 +44,15 @@ async def test_request_is_carried_out_at_once_without_dialogs(desk: WindowDriver
 @pytest.mark.usefixtures("saved")
 async def test_lookup_waits_until_the_settings_are_closed(desk: WindowDriver) -> None:
     await desk.open_settings()
-    assert await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_EXAMPLE)) == ACCEPTED
-    assert desk.text("statusText") == f"Close the dialog to look up {CLEMTA_EXAMPLE}"
+    assert await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_ID)) == ACCEPTED
+    assert desk.text("statusText") == f"Close the dialog to look up {CLEMTA_ID}"
     assert desk.accessible_name("statusText").endswith(desk.text("statusText"))
     assert desk.is_visible("connectionDialog")
     assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("acme", "")
     desk.click("closeSettingsButton")
     # Nothing is stored for it, so the lookup ends in that dialog.
     await desk.until_visible("failureDialog")
-    assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("beta", CLEMTA_EXAMPLE)
+    assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("beta", CLEMTA_ID)
     assert "Close the dialog" not in desk.text("statusText")
     await desk.close_failure()
     assert not desk.is_visible("failureDialog"), "it was looked up once"
@@ -65,12 +62,12 @@ async def test_lookup_waits_until_the_settings_are_closed(desk: WindowDriver) ->
 async def test_waiting_requests_are_merged(desk: WindowDriver) -> None:
     await desk.open_settings()
     await ask(desk, ActivationRequest(profile="Beta", lookup="41"))
-    await ask(desk, ActivationRequest(lookup=CLEMTA_EXAMPLE))
+    await ask(desk, ActivationRequest(lookup=CLEMTA_ID))
     await ask(desk, ActivationRequest())
-    assert desk.text("statusText").endswith(CLEMTA_EXAMPLE)
+    assert desk.text("statusText").endswith(CLEMTA_ID)
     desk.click("closeSettingsButton")
     await desk.until_visible("failureDialog")
-    assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("beta", CLEMTA_EXAMPLE)
+    assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("beta", CLEMTA_ID)
 
 
 @pytest.mark.usefixtures("saved")
@@ -110,7 +107,7 @@ async def test_request_behind_a_question_waits_for_the_settings(desk: WindowDriv
 
 @pytest.mark.usefixtures("saved")
 async def test_profile_waits_until_the_failure_is_closed(desk: WindowDriver) -> None:
-    await desk.fail(CLEMTA_EXAMPLE)
+    await desk.fail(CLEMTA_ID)
     assert await ask(desk, ActivationRequest(profile="Beta")) == ACCEPTED
     assert desk.text("statusText") == "Close the dialog to change to Beta"
     assert desk.window.bar.profile_id == "acme"
@@ -122,21 +119,21 @@ async def test_profile_waits_until_the_failure_is_closed(desk: WindowDriver) -> 
 @pytest.mark.usefixtures("saved")
 async def test_lookup_of_a_removed_profile_is_dropped(desk: WindowDriver) -> None:
     await desk.open_settings()
-    await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_EXAMPLE))
+    await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_ID))
     desk.profiles.open("beta")
     desk.click("removeProfileButton")
     await desk.answer("removeProfileQuestion", Button.Yes)
     await desk.until(lambda: not desk.is_busy() and desk.services.repository.find("beta") is None)
     desk.click("closeSettingsButton")
     await desk.until_text("statusText", "was removed")
-    assert desk.text("contactIdEdit") == CLEMTA_EXAMPLE, "what was asked for is not lost"
+    assert desk.text("contactIdEdit") == CLEMTA_ID, "what was asked for is not lost"
     assert not desk.dialogs()
 
 
 @pytest.mark.usefixtures("saved")
 async def test_unknown_profile_is_reported_in_both_places(desk: WindowDriver) -> None:
     await desk.open_settings()
-    reply = await ask(desk, ActivationRequest(profile="Gamma", lookup=CLEMTA_EXAMPLE))
+    reply = await ask(desk, ActivationRequest(profile="Gamma", lookup=CLEMTA_ID))
     assert reply == ActivationReply(2, "contactdesk: there is no profile named “Gamma”; there are: Acme, Beta")
     assert desk.text("statusText") == "There is no profile named “Gamma”"
     desk.click("closeSettingsButton")
@@ -149,15 +146,13 @@ async def test_profile_saved_by_another_window_is_found(
 ) -> None:
     store = ProfileStore(tmp_path / "data" / "profiles.json")
     before = store.load()
-    gamma = Profile(
-        id="gamma", name="Gamma", api="wethod", base_url="https://api.wethod.com", settings={"company": "acme"}
-    )
+    gamma = profile(id="gamma", name="Gamma")
     store.update(lambda stored: replace(stored, profiles=(*stored.profiles, gamma)), before)
     assert await ask(desk, ActivationRequest(profile="Gamma")) == ACCEPTED
     assert desk.window.bar.profile_id == "gamma"
 
 
 async def test_without_profiles_the_id_stays_in_its_field(desk: WindowDriver) -> None:
-    assert await ask(desk, ActivationRequest(lookup=CLEMTA_EXAMPLE)) == ACCEPTED
-    assert desk.text("contactIdEdit") == CLEMTA_EXAMPLE
+    assert await ask(desk, ActivationRequest(lookup=CLEMTA_ID)) == ACCEPTED
+    assert desk.text("contactIdEdit") == CLEMTA_ID
     assert desk.text("idHint") == "Add a profile first."

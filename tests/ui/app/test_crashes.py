@@ -2,18 +2,16 @@
 
 import asyncio
 import gc
-import logging
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from contactdesk.system.log import start_logging
 from contactdesk.ui.contact.contact_view import ContactView
 from contactdesk.ui.failure.failure_dialog import FailureDialog
 from contactdesk.ui.main_window.main_window import MainWindow
@@ -71,37 +69,23 @@ def in_an_event_handler(desk: WindowDriver) -> None:
 PLACES = [in_a_slot, in_a_callback, in_a_thread, in_a_task, in_a_task_without_references, in_an_event_handler]
 
 
-@pytest.fixture
-def log(tmp_path: Path) -> Iterator[Path]:
-    hook = sys.unraisablehook
-    handler = start_logging(tmp_path / "state")
-    yield tmp_path / "state" / "contactdesk.log"
-    logging.getLogger().removeHandler(handler)
-    logging.captureWarnings(False)
-    sys.unraisablehook = hook
-
-
 @pytest.mark.parametrize("fail_there", PLACES)
-def test_error_anywhere_is_one_dialog_and_the_window_goes_on(
-    fail_there: Callable[[WindowDriver], None], run_desk: RunWindow, log: Path, capfd: pytest.CaptureFixture[str]
+async def test_error_anywhere_is_one_dialog_and_the_window_goes_on(
+    fail_there: Callable[[WindowDriver], None], demo: WindowDriver, log: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        fail_there(desk)
-        await desk.until_visible("failureDialog")
-        assert desk.find("failureDialog").windowTitle() == "Contact Desk"
-        assert desk.text("failureTitle") == "A fault in Contact Desk"
-        assert not desk.is_visible("retryButton")
-        assert "OddError" in desk.text("failureDetails")
-        assert f"{Path(__file__).name}:" in desk.text("failureDetails")
-        copy = desk.find("copyDetailsButton", QPushButton)
-        copy.click()
-        assert "OddError" in desk.clipboard()
-        assert PRIVATE not in desk.clipboard()
-        await desk.close_failure()
-        await desk.look_up("1")
-        assert desk.dialogs() == []
-
-    assert run_desk(scenario, demo=True).exit_code == 0
+    fail_there(demo)
+    await demo.until_visible("failureDialog")
+    assert demo.find("failureDialog").windowTitle() == "Contact Desk"
+    assert demo.text("failureTitle") == "A fault in Contact Desk"
+    assert not demo.is_visible("retryButton")
+    assert "OddError" in demo.text("failureDetails")
+    assert f"{Path(__file__).name}:" in demo.text("failureDetails")
+    demo.click("copyDetailsButton")
+    assert "OddError" in demo.clipboard()
+    assert PRIVATE not in demo.clipboard()
+    await demo.close_failure()
+    await demo.look_up("1")
+    assert demo.dialogs() == []
     written = log.read_text()
     assert written.count("Something unexpected happened") == 1
     assert "OddError" in written
@@ -110,19 +94,16 @@ def test_error_anywhere_is_one_dialog_and_the_window_goes_on(
     assert set(capfd.readouterr().err.splitlines()) <= {"Error calling Python override of QObject::customEvent(): "}
 
 
-def test_many_errors_show_one_dialog(run_desk: RunWindow, log: Path) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        for _ in range(20):
-            for fail_there in PLACES[:3]:
-                fail_there(desk)
-        await desk.until(lambda: log.exists() and log.read_text().count("It happened again (10)") == 3)
-        await desk.until_visible("failureDialog")
-        assert len(desk.dialogs()) == 1
-        await desk.close_failure()
-        await desk.look_up("1")
-        assert desk.dialogs() == []
-
-    run_desk(scenario, demo=True)
+async def test_many_errors_show_one_dialog(demo: WindowDriver, log: Path) -> None:
+    for _ in range(20):
+        for fail_there in PLACES[:3]:
+            fail_there(demo)
+    await demo.until(lambda: log.exists() and log.read_text().count("It happened again (10)") == 3)
+    await demo.until_visible("failureDialog")
+    assert len(demo.dialogs()) == 1
+    await demo.close_failure()
+    await demo.look_up("1")
+    assert demo.dialogs() == []
     assert log.read_text().count("Something unexpected happened") == 3
 
 
@@ -136,21 +117,18 @@ class Unpaintable(QWidget):
         fail()
 
 
-def test_error_at_every_paint_is_shown_once(run_desk: RunWindow, log: Path) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        broken = Unpaintable(desk.window)
-        broken.resize(20, 20)
-        broken.show()
-        await desk.until_visible("failureDialog")
-        await desk.close_failure()
-        for _ in range(12):
-            before = broken.paints
-            broken.update()
-            await desk.until(lambda: broken.paints > before)  # noqa: B023 - waited for in this very turn
-        await desk.look_up("1")
-        assert desk.dialogs() == []
-
-    run_desk(scenario, demo=True)
+async def test_error_at_every_paint_is_shown_once(demo: WindowDriver, log: Path) -> None:
+    broken = Unpaintable(demo.window)
+    broken.resize(20, 20)
+    broken.show()
+    await demo.until_visible("failureDialog")
+    await demo.close_failure()
+    for _ in range(12):
+        before = broken.paints
+        broken.update()
+        await demo.until(lambda: broken.paints > before)  # noqa: B023 - waited for in this very turn
+    await demo.look_up("1")
+    assert demo.dialogs() == []
     assert "It happened again (10)" in log.read_text()
 
 
@@ -174,18 +152,14 @@ async def test_error_while_showing_a_contact_is_a_failure(demo: WindowDriver, mo
     await demo.look_up("1")
 
 
-def test_error_in_the_dialog_itself_is_not_repeated(
-    run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch, log: Path
+async def test_error_in_the_dialog_itself_is_not_repeated(
+    demo: WindowDriver, monkeypatch: pytest.MonkeyPatch, log: Path
 ) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        with monkeypatch.context() as broken:
-            broken.setattr(FailureDialog, "show_failure", lambda *_arguments: fail())
-            in_a_slot(desk)
-            await desk.until(lambda: log.exists() and "could not be shown" in log.read_text())
-            await asyncio.sleep(0.05)
-        await desk.look_up("1")
-
-    run_desk(scenario, demo=True)
+    with monkeypatch.context() as broken:
+        broken.setattr(FailureDialog, "show_failure", lambda *_arguments: fail())
+        in_a_slot(demo)
+        await demo.until(lambda: log.exists() and "could not be shown" in log.read_text())
+        await demo.look_up("1")
     assert log.read_text().count("could not be shown") == 1
 
 

@@ -7,21 +7,18 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from tests.factories import CLEMTA_ID
 from tests.window_driver import RunWindow, WindowDriver
 
 
-def test_file_holds_the_contact_as_sent(run_desk: RunWindow, tmp_path: Path) -> None:
+async def test_file_holds_the_contact_as_sent(demo: WindowDriver, tmp_path: Path) -> None:
     target = tmp_path / "contact.json"
-
-    async def scenario(desk: WindowDriver) -> None:
-        desk.choose("Demo Clemta")
-        await desk.look_up("64b8f1a2e4b0c8d9f0123456")
-        await desk.export(target)
-        await desk.until_text("statusText", "Exported to")
-        desk.press(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-        assert json.loads(desk.clipboard()) == json.loads(target.read_text(encoding="utf-8"))
-
-    run_desk(scenario, demo=True)
+    demo.choose("Demo Clemta")
+    await demo.look_up(CLEMTA_ID)
+    await demo.export(target)
+    await demo.until_text("statusText", "Exported to")
+    demo.press(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert json.loads(demo.clipboard()) == json.loads(target.read_text(encoding="utf-8"))
     text = target.read_text(encoding="utf-8")
     assert text.startswith('{\n  "id": "64b8f1a2e4b0c8d9f0123456",\n  "created_at": 1686787200,\n')
     assert '"cc_emails": [\n    "[email protected]"\n  ],' in text
@@ -74,14 +71,10 @@ async def test_export_of_an_older_contact_is_named_so(demo: WindowDriver) -> Non
     dialog.reject()
 
 
-def test_named_pipe_does_not_freeze_the_file_dialog(run_desk: RunWindow, tmp_path: Path) -> None:
+async def test_named_pipe_does_not_freeze_the_file_dialog(demo: WindowDriver, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
-
-    async def scenario(desk: WindowDriver) -> None:
-        await desk.look_up("1")
-        await desk.export(tmp_path / "one.json")
-        await desk.until_text("statusText", "Exported to")
-        await desk.export(tmp_path / "two.json")
-        await desk.until((tmp_path / "two.json").exists)
-
-    run_desk(scenario, demo=True)
+    await demo.look_up("1")
+    await demo.export(tmp_path / "one.json")
+    await demo.until_text("statusText", "Exported to")
+    await demo.export(tmp_path / "two.json")
+    await demo.until((tmp_path / "two.json").exists)

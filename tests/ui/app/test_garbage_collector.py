@@ -14,7 +14,7 @@ class Cycle:
         self.itself = self
 
 
-def test_other_threads_collect_no_garbage(run_desk: RunWindow) -> None:
+async def test_other_threads_collect_no_garbage(demo: WindowDriver) -> None:
     threads: set[str] = set()
 
     def record(_phase: str, _details: dict[str, int]) -> None:
@@ -24,18 +24,15 @@ def test_other_threads_collect_no_garbage(run_desk: RunWindow) -> None:
         for _time in range(100_000):
             Cycle()
 
-    async def scenario(desk: WindowDriver) -> None:
-        await desk.look_up("1")
-        thread = threading.Thread(target=create_garbage, name="worker")
-        gc.callbacks.append(record)
-        try:
-            thread.start()
-            await desk.until(lambda: not thread.is_alive())
-        finally:
-            gc.callbacks.remove(record)
-        assert "worker" not in threads
-
-    run_desk(scenario, demo=True)
+    await demo.look_up("1")
+    thread = threading.Thread(target=create_garbage, name="worker")
+    gc.callbacks.append(record)
+    try:
+        thread.start()
+        await demo.until(lambda: not thread.is_alive())
+    finally:
+        gc.callbacks.remove(record)
+    assert "worker" not in threads
 
 
 async def test_garbage_is_collected_while_the_window_is_open(demo: WindowDriver) -> None:

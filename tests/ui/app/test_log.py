@@ -2,7 +2,6 @@
 
 import json
 import logging
-import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -11,15 +10,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 
-from contactdesk.model.profile import Profile
-from contactdesk.storage.profile_store import ProfileStore, Stored
-from contactdesk.system.log import Redaction, start_logging
+from contactdesk.system.log import Redaction
+from tests.factories import CLEMTA_ID as ID
+from tests.factories import profile, write_profiles
 from tests.window_driver import RunWindow, WindowDriver
 
 pytestmark = pytest.mark.logs("contactdesk.system.exception_hooks", "somebody")
 
 SECRET = "canary/0123456789abcdef"
-ID = "64b8f1a2e4b0c8d9f0123456"
 PERSON = "ada.lovelace@example.com"
 LOGGERS = ("", "contactdesk", "qt", "asyncio", "qasync", "httpcore", "httpx", "keyring")
 
@@ -67,35 +65,18 @@ def echo() -> Iterator[str]:
     thread.join()
 
 
-@pytest.fixture
-def log(tmp_path: Path) -> Iterator[Path]:
-    """The log file, with every level written."""
-    hook = sys.unraisablehook
-    handler = start_logging(tmp_path / "log")
-    levels = {name: logging.getLogger(name).level for name in LOGGERS}
-    yield tmp_path / "log" / "contactdesk.log"
-    for name, level in levels.items():
-        logging.getLogger(name).setLevel(level)
-    logging.getLogger().removeHandler(handler)
-    logging.captureWarnings(False)
-    sys.unraisablehook = hook
-
-
-def log_everything() -> None:
-    for name in LOGGERS:
-        logging.getLogger(name).setLevel(logging.DEBUG)
-
-
 def fail_with(text: str) -> None:
     raise ValueError(text)
 
 
-def test_log_holds_no_secret_and_no_personal_data(run_desk: RunWindow, tmp_path: Path, echo: str, log: Path) -> None:
-    profile = Profile(id="a", name="Acme", api="clemta", base_url=echo)
-    ProfileStore(tmp_path / "data" / "profiles.json").update(lambda _none: Stored((profile,), "a"))
+def test_log_holds_no_secret_and_no_personal_data(
+    run_desk: RunWindow, tmp_path: Path, echo: str, log: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    write_profiles(tmp_path / "data", profile("clemta", echo), last_used="acme")
 
     async def scenario(desk: WindowDriver) -> None:
-        log_everything()
+        for name in LOGGERS:
+            caplog.set_level(logging.DEBUG, name)
         await desk.open_settings()
         desk.type("profileSecretEdit", SECRET)
         desk.click("testConnectionButton")
@@ -117,10 +98,10 @@ def test_log_holds_no_secret_and_no_personal_data(run_desk: RunWindow, tmp_path:
 
     run_desk(scenario)
     written = "".join(path.read_text() for path in log.parent.iterdir())
-    for told in ("httpcore", "qasync", "ValueError", "contactdesk.app.lookup_controller", "HTTP Request", "•••"):
-        assert told in written
-    for kept in (SECRET, SECRET.replace("/", "%2F"), ID, PERSON):
-        assert [line for line in written.splitlines() if kept in line] == []
+    for part in ("httpcore", "qasync", "ValueError", "contactdesk.app.lookup_controller", "HTTP Request", "•••"):
+        assert part in written
+    for private in (SECRET, SECRET.replace("/", "%2F"), ID, PERSON):
+        assert [line for line in written.splitlines() if private in line] == []
 
 
 def test_every_handler_redacts(run_desk: RunWindow, log: Path) -> None:

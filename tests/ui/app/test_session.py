@@ -96,36 +96,30 @@ def test_chosen_appearance_is_applied_and_restored(run_desk: RunWindow, tmp_path
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_signal_ends_the_run_like_closing_the_window(run_desk: RunWindow, number: int) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        desk.start_looking_up("900602")
-        await desk.until(desk.demo_requests)
-        os.kill(os.getpid(), number)
-        await desk.until(lambda: not desk.window.isVisible())
-
-    assert run_desk(scenario, demo=True).exit_code == 0
+async def test_signal_ends_the_run_like_closing_the_window(demo: WindowDriver, number: int) -> None:
+    demo.start_looking_up("900602")
+    await demo.until(demo.demo_requests)
+    os.kill(os.getpid(), number)
+    await demo.until(lambda: not demo.window.isVisible())
 
 
-def test_main_keyboard_shortcuts(run_desk: RunWindow) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await desk.look_up("1")
-        desk.press(Qt.Key.Key_C, CTRL | SHIFT)
-        assert desk.clipboard().startswith("Client name Client surname")
-        assert "Email: client@email.com" in desk.clipboard()
-        desk.press(Qt.Key.Key_F, CTRL)
-        assert desk.find("jsonFindEdit").hasFocus()
-        desk.press(Qt.Key.Key_L, CTRL)
-        assert desk.window.bar.id_edit.hasFocus()
-        assert desk.window.bar.id_edit.selectedText() == "1"
-        desk.press(Qt.Key.Key_F5)
-        await desk.until(lambda: len(desk.demo_requests()) == 2)
-        await desk.until_hidden("lookupProgress")
-        desk.press(Qt.Key.Key_Return, CTRL)
-        await desk.until(lambda: len(desk.demo_requests()) == 3)
-        desk.press(Qt.Key.Key_Q, CTRL)
-        await desk.until(lambda: not desk.window.isVisible())
-
-    assert run_desk(scenario, demo=True).exit_code == 0
+async def test_main_keyboard_shortcuts(demo: WindowDriver) -> None:
+    await demo.look_up("1")
+    demo.press(Qt.Key.Key_C, CTRL | SHIFT)
+    assert demo.clipboard().startswith("Client name Client surname")
+    assert "Email: client@email.com" in demo.clipboard()
+    demo.press(Qt.Key.Key_F, CTRL)
+    assert demo.find("jsonFindEdit").hasFocus()
+    demo.press(Qt.Key.Key_L, CTRL)
+    assert demo.window.bar.id_edit.hasFocus()
+    assert demo.window.bar.id_edit.selectedText() == "1"
+    demo.press(Qt.Key.Key_F5)
+    await demo.until(lambda: len(demo.demo_requests()) == 2)
+    await demo.until_hidden("lookupProgress")
+    demo.press(Qt.Key.Key_Return, CTRL)
+    await demo.until(lambda: len(demo.demo_requests()) == 3)
+    demo.press(Qt.Key.Key_Q, CTRL)
+    await demo.until(lambda: not demo.window.isVisible())
 
 
 def test_early_settings_click_is_kept_and_menus_wait(run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from contactdesk import __version__
 from tests.ui.walk import accessible_name, clashes_in, controls_in
-from tests.window_driver import RunWindow, WindowDriver
+from tests.window_driver import WindowDriver
 
 
 async def open_about(desk: WindowDriver) -> None:
@@ -33,14 +33,10 @@ async def test_missing_keyring_is_shown(demo: WindowDriver) -> None:
     assert demo.accessible_name("aboutKeyring") == f"Secrets: {demo.text('aboutKeyring')}"
 
 
-def test_keyring_in_use_is_named(run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_keyring_in_use_is_named(demo: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("contactdesk.storage.vault._name", lambda: "Secret Service")
-
-    async def scenario(desk: WindowDriver) -> None:
-        await open_about(desk)
-        assert desk.text("aboutKeyring") == "Secret Service, service “contactdesk”"
-
-    run_desk(scenario, demo=True)
+    await open_about(demo)
+    assert demo.text("aboutKeyring") == "Secret Service, service “contactdesk”"
 
 
 async def test_hanging_keyring_is_shown(demo: WindowDriver, hanging_keyring: None) -> None:

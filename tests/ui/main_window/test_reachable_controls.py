@@ -55,7 +55,7 @@ async def test_contact_controls_are_reachable(demo: WindowDriver, profile: str, 
 
 
 @pytest.mark.parametrize(("profile", "contact_id"), [("Demo Wethod", "27"), ("Demo Clemta", CLEMTA_ID)])
-def test_tab_order_follows_layout_and_scrolls(run_desk: RunWindow, profile: str, contact_id: str) -> None:
+async def test_tab_order_follows_layout_and_scrolls(demo: WindowDriver, profile: str, contact_id: str) -> None:
     def tab(desk: WindowDriver) -> QWidget:
         # Whatever is new finds its place.
         QApplication.sendPostedEvents()
@@ -65,42 +65,39 @@ def test_tab_order_follows_layout_and_scrolls(run_desk: RunWindow, profile: str,
         assert widget.visibleRegion().boundingRect() == widget.rect(), widget.objectName()
         return widget
 
-    async def scenario(desk: WindowDriver) -> None:
-        desk.window.resize(720, 480)
-        desk.choose(profile)
-        await desk.look_up(contact_id)
-        await desk.until(desk.window.contact_view.updatesEnabled)
-        heading = desk.find("collapsibleHeading")
-        page = desk.find("contactView").findChild(QScrollArea)
-        assert isinstance(page, QScrollArea)
-        page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
-        desk.window.bar.focus_id()
-        stops = [tab(desk)]
-        while stops[-1] is not desk.window.bar.id_edit:
-            stops.append(tab(desk))
-            if stops[-1] is heading:
-                desk.press(Qt.Key.Key_Space)
-        names = [stop.objectName() for stop in stops]
-        values = [name.partition(".")[2] for name in names if name.startswith("value.")]
-        contact = desk.window.contact
-        assert contact
-        shown = [*contact.badges, *(field for section in contact.sections for field in section.fields), *contact.others]
-        assert values == [field.path for field in shown]
-        values_end = max(number for number, name in enumerate(names) if name.startswith("value."))
-        rest = [name for name in names[values_end + 1 :] if not name.startswith(("copy.", "open."))]
-        assert names[0] == "lookupButton"
-        assert names.index("copyAllButton") < names.index(f"copy.{contact.sections[0].fields[0].path}")
-        assert names[names.index("collapsibleHeading") + 1] == f"value.{contact.others[0].path}"
-        assert rest == [
-            "exportButton",
-            "examplesButton",
-            "demoAddConnectionButton",
-            "profileSelector",
-            "settingsButton",
-            "contactIdEdit",
-        ]
-
-    run_desk(scenario, demo=True)
+    demo.window.resize(720, 480)
+    demo.choose(profile)
+    await demo.look_up(contact_id)
+    await demo.until(demo.window.contact_view.updatesEnabled)
+    heading = demo.find("collapsibleHeading")
+    page = demo.find("contactView").findChild(QScrollArea)
+    assert isinstance(page, QScrollArea)
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    demo.window.bar.focus_id()
+    stops = [tab(demo)]
+    while stops[-1] is not demo.window.bar.id_edit:
+        stops.append(tab(demo))
+        if stops[-1] is heading:
+            demo.press(Qt.Key.Key_Space)
+    names = [stop.objectName() for stop in stops]
+    values = [name.partition(".")[2] for name in names if name.startswith("value.")]
+    contact = demo.window.contact
+    assert contact
+    shown = [*contact.badges, *(field for section in contact.sections for field in section.fields), *contact.others]
+    assert values == [field.path for field in shown]
+    values_end = max(number for number, name in enumerate(names) if name.startswith("value."))
+    rest = [name for name in names[values_end + 1 :] if not name.startswith(("copy.", "open."))]
+    assert names[0] == "lookupButton"
+    assert names.index("copyAllButton") < names.index(f"copy.{contact.sections[0].fields[0].path}")
+    assert names[names.index("collapsibleHeading") + 1] == f"value.{contact.others[0].path}"
+    assert rest == [
+        "exportButton",
+        "examplesButton",
+        "demoAddConnectionButton",
+        "profileSelector",
+        "settingsButton",
+        "contactIdEdit",
+    ]
 
 
 async def test_connection_settings_are_reachable(demo: WindowDriver) -> None:
