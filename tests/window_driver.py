@@ -13,11 +13,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QLabel,
     QLineEdit,
     QMessageBox,
-    QPlainTextEdit,
-    QTextEdit,
     QWidget,
 )
 
@@ -78,10 +75,8 @@ class WidgetDriver:
     def text(self, name: str) -> str:
         """Return the text shown in the widget of this name."""
         widget = self.find(name)
-        if isinstance(widget, QTextEdit | QPlainTextEdit):
-            return widget.toPlainText()
-        assert isinstance(widget, QLabel | QLineEdit) or hasattr(widget, "text")
-        return str(widget.text()).replace("\u200b", "")
+        read = getattr(widget, "text", None) or getattr(widget, "toPlainText")  # noqa: B009 - of some types only
+        return str(read()).replace("\u200b", "")
 
     def accessible_name(self, name: str) -> str:
         """Return the accessible name of the widget of this name."""

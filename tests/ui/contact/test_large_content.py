@@ -185,7 +185,6 @@ def test_large_failure_never_blocks(run_desk: RunWindow, tmp_path: Path, case: s
 
 def test_invisible_characters_are_spelled_in_long_text() -> None:
     text = ("x" * 99 + "\u202e" + "ä\n") * 2_000 + "\r\n\x1b"
-
     assert visible(text) == text.replace("\u202e", "⟨U+202E⟩").replace("\r\n", "\n").replace("\x1b", "⟨U+001B⟩")
 
 

@@ -47,13 +47,6 @@ async def test_lookup_of_a_long_id_moves_nothing(demo: WindowDriver) -> None:
     demo.window.bar.show_idle()
 
 
-async def test_status_is_cleared_for_an_older_contact(demo: WindowDriver) -> None:
-    await demo.look_up("1")
-    assert demo.text("statusText").startswith("200 OK")
-    demo.choose("Demo Clemta")
-    assert demo.text("statusText") == ""
-
-
 async def test_panes_end_where_header_ends_with_and_without_bar(demo: WindowDriver) -> None:
     await demo.look_up("1")
     page = demo.window.findChild(DetailsPage)

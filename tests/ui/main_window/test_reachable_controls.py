@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QScrollArea, QWidget
 
 from contactdesk.ui.widgets.message_box import show_message
-from tests.ui.walk import accessible_name, clashes_in, controls_in, keyless_in, mnemonics_in, seen_in
-from tests.window_driver import RunWindow, WindowDriver
+from tests.ui.walk import accessible_name, clashes_in, controls_in, keyless_in, mnemonics_in, seen_in, unfold
+from tests.window_driver import WindowDriver
 
 CLEMTA_ID = "64b8f1a2e4b0c8d9f0120027"
 
@@ -138,19 +138,13 @@ async def test_messages_and_about_dialog_are_reachable(desk: WindowDriver) -> No
     assert_keys(the_dialog(desk))
 
 
-def test_connection_test_is_reachable(run_desk: RunWindow) -> None:
+async def test_connection_test_is_reachable(desk: WindowDriver) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
-
-        async def scenario(desk: WindowDriver) -> None:
-            desk.click("addConnectionButton")
-            desk.type("profileBaseUrlEdit", f"http://127.0.0.1:{silent.getsockname()[1]}")
-            desk.type("profileSecretEdit", "a-token")
-            desk.type("profileCompanyEdit", "acme")
-            desk.click("testConnectionButton")
-            await desk.until_text("testConnectionButton", "Cancel")
-            assert_reachable(the_dialog(desk))
-
-        run_desk(scenario)
+        desk.click("addConnectionButton")
+        desk.type_profile(f"http://127.0.0.1:{silent.getsockname()[1]}")
+        desk.click("testConnectionButton")
+        await desk.until_text("testConnectionButton", "Cancel")
+        assert_reachable(the_dialog(desk))
 
 
 async def test_failure_dialog_is_reachable(demo: WindowDriver) -> None:
@@ -158,8 +152,7 @@ async def test_failure_dialog_is_reachable(demo: WindowDriver) -> None:
         await demo.fail(contact_id)
         dialog = the_dialog(demo)
         assert_reachable(dialog)
-        heading = next(one for one in controls_in(dialog) if one.objectName() == "collapsibleHeading")
-        heading.click()  # type: ignore[attr-defined]
+        unfold(dialog)
         assert demo.is_visible("failureDetails")
         assert_reachable(dialog)
         await demo.close_failure()
