@@ -2,9 +2,10 @@
 
 import json
 import logging
-import threading
+import re
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from PySide6.QtCore import QTimer
 from contactdesk.system.log import Redaction
 from tests.factories import CLEMTA_ID as ID
 from tests.factories import profile, write_profiles
+from tests.http.fault_server import FaultServer, Peer
+from tests.http.faults import message
 from tests.window_driver import RunWindow, WindowDriver
 
 pytestmark = pytest.mark.logs("contactdesk.system.exception_hooks", "somebody")
@@ -22,47 +25,27 @@ PERSON = "ada.lovelace@example.com"
 LOGGERS = ("", "contactdesk", "qt", "asyncio", "qasync", "httpcore", "httpx", "keyring")
 
 
-class Echo(BaseHTTPRequestHandler):
-    """Sends the API key back, in a different response each time."""
-
-    protocol_version = "HTTP/1.1"
-    count = 0
-
-    def do_GET(self) -> None:
-        key = self.headers["X-API-Key"]
+def respond(requests: Iterator[int], peer: Peer) -> None:
+    """Send the API key back, in a different response each time."""
+    while head := peer.request().decode():
+        (key,) = re.findall(r"(?im)^x-api-key: (.*)\r$", head)
         status, text = [
             (401, json.dumps({"success": False, "message": key})),
-            (500, f"<p>{key} {PERSON}</p>"),
             (302, ""),
-            (200, '{"success": true, "data": {"email": "' + PERSON + '", "x": "' + key),
+            (500, f"<p>{key} {PERSON}</p>"),
             (200, json.dumps({"success": True, "data": {"id": ID, "email": PERSON, "name": key}})),
-        ][Echo.count % 5]
-        Echo.count += 1
-        body = text.encode()
-        self.send_response(status, f"Because of {key}")
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.send_header("Location", f"http://elsewhere.example/contacts/{ID}?key={key}")
-        self.send_header("X-API-Key", key)
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002
-        return
+            (200, '{"success": true, "data": {"email": "' + PERSON + '", "x": "' + key),
+        ][next(requests)]
+        location = f"Location: http://elsewhere.example/contacts/{ID}?key={key}"
+        headers = ("Content-Type: application/json", location, f"X-API-Key: {key}")
+        peer.send(message(f"{status} Because of {key}", text.encode(), *headers))
 
 
 @pytest.fixture
 def echo() -> Iterator[str]:
     """The base URL of a server that echoes secrets."""
-    Echo.count = 0
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Echo)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with FaultServer(partial(respond, count())) as server:
+        yield f"http://127.0.0.1:{server.port}"
 
 
 def fail_with(text: str) -> None:
@@ -83,9 +66,7 @@ def test_log_holds_no_secret_and_no_personal_data(
         await desk.until_text("testConnectionSentence", "not accept")
         await desk.save_profile()
         await desk.close_settings()
-        # The connection test was the first request, and a server error is tried three times.
-        Echo.count = 2
-        for _ in range(2):
+        for _redirected_then_server_error in range(2):
             await desk.fail(ID)
             await desk.close_failure()
         await desk.look_up(ID)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QAbstractItemModel, QMetaObject, QMetaType, QModelInd
 from PySide6.QtGui import QAccessible, QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
@@ -35,6 +34,7 @@ from contactdesk.services.lookup import Lookup
 from contactdesk.storage.vault import Vault
 from tests.factories import CONTACT_IDS
 from tests.ui.echo_server import ECHOES, echo_server
+from tests.ui.walk import unfold
 from tests.window_driver import RunWindow, WindowDriver
 
 MARK = "canary"
@@ -175,18 +175,14 @@ def inspector(
 
 async def add_profile(desk: WindowDriver, inspector: Inspector, api: str, base_url: str, secret: str) -> None:
     """Add a profile with the secret, test it and save it; the form stays open."""
-    selector = desk.find("profileApiSelector", QComboBox)
-    selector.setCurrentIndex(selector.findText(api))
-    desk.type("profileNameEdit", "Mine")
-    desk.type("profileBaseUrlEdit", base_url)
-    if api == "Wethod":
-        desk.type("profileCompanyEdit", DEMO_COMPANY)
-    limit = desk.find("profileTimeoutEdit", QSpinBox)
-    limit.setValue(1)
-    await type_secret(desk, inspector, secret)
-    await try_connection(desk, inspector)
-    desk.click("saveProfileButton")
-    await desk.until_text("connectionMessage", "this run only")
+    desk.click("addConnectionButton")
+    desk.choose_api(api)
+    desk.type_profile(base_url, secret, company=DEMO_COMPANY)
+    desk.find("profileTimeoutEdit", QSpinBox).setValue(1)
+    type_secret(desk, inspector, secret)
+    await check_connection(desk, inspector)
+    await desk.save_profile()
+    assert "this run only" in desk.text("connectionMessage")
     edit = desk.find("profileSecretEdit", QLineEdit)
     assert edit.text() == ""
     edit.undo()
@@ -194,7 +190,7 @@ async def add_profile(desk: WindowDriver, inspector: Inspector, api: str, base_u
     inspector.check_windows()
 
 
-async def type_secret(desk: WindowDriver, inspector: Inspector, secret: str) -> None:
+def type_secret(desk: WindowDriver, inspector: Inspector, secret: str) -> None:
     """Type the secret in every wrong way, then correctly."""
     for typed, fix in (f"Bearer {secret}", True), (f" {secret}", True), (f"{secret} two", False):
         desk.type("profileSecretEdit", typed)
@@ -216,11 +212,10 @@ async def type_secret(desk: WindowDriver, inspector: Inspector, secret: str) -> 
     inspector.check_windows()
 
 
-async def try_connection(desk: WindowDriver, inspector: Inspector) -> None:
-    desk.click("testConnectionButton")
-    await desk.until_visible("testConnectionSentence")
-    await desk.until_text("testConnectionButton", "Test")
+async def check_connection(desk: WindowDriver, inspector: Inspector) -> str:
+    result = await desk.test_connection()
     inspector.check_windows()
+    return result
 
 
 async def fail_and_copy(desk: WindowDriver, inspector: Inspector, contact_id: str) -> None:
@@ -230,9 +225,7 @@ async def fail_and_copy(desk: WindowDriver, inspector: Inspector, contact_id: st
     await desk.until(lambda: desk.is_visible("failureDialog") or desk.window.contact is not before)
     inspector.check_windows()
     if desk.is_visible("failureDialog"):
-        heading = desk.find("failureDialog").findChild(QAbstractButton, "collapsibleHeading")
-        assert isinstance(heading, QAbstractButton)
-        heading.click()
+        unfold(desk.find("failureDialog"))
         desk.click("copyDetailsButton")
         assert desk.clipboard()
         inspector.check_windows()
@@ -241,13 +234,11 @@ async def fail_and_copy(desk: WindowDriver, inspector: Inspector, contact_id: st
 
 async def copy_and_export(desk: WindowDriver, inspector: Inspector, target: Path) -> None:
     """Copy and export the contact on the screen in every way."""
-    desk.press(Qt.Key.Key_C, CTRL_SHIFT)
-    inspector.check_windows()
-    desk.press(Qt.Key.Key_J, CTRL_SHIFT)
-    inspector.check_windows()
-    desk.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    inspector.check_windows()
-    desk.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    control = Qt.KeyboardModifier.ControlModifier
+    for key, modifiers in ((Qt.Key.Key_C, CTRL_SHIFT), (Qt.Key.Key_J, CTRL_SHIFT), (Qt.Key.Key_2, control)):
+        desk.press(key, modifiers)
+        inspector.check_windows()
+    desk.press(Qt.Key.Key_1, control)
     desk.click("exportButton")
     await desk.until_visible("exportDialog")
     inspector.check_windows()
@@ -271,24 +262,20 @@ def test_lookups_and_failures_leak_no_secret(
     monkeypatch.setattr("contactdesk.demo.clemta.DEMO_KEY", secret)
 
     async def scenario(desk: WindowDriver) -> None:
-        await desk.open_settings("addConnectionButton")
         await add_profile(desk, inspector, api, service.base_url, secret)
         assert "works" in desk.text("testConnectionSentence")
         desk.type("profileSecretEdit", f"{secret}-wrong")
-        await try_connection(desk, inspector)
-        assert "did not accept" in desk.text("testConnectionSentence")
+        assert "did not accept" in await check_connection(desk, inspector)
         desk.type("profileSecretEdit", "")
         desk.type("profileBaseUrlEdit", f"{service.base_url}/elsewhere")
-        await try_connection(desk, inspector)
-        assert "wrong address" in desk.text("testConnectionSentence")
+        assert "wrong address" in await check_connection(desk, inspector)
         desk.type("profileBaseUrlEdit", service.base_url)
         desk.click("duplicateProfileButton")
         inspector.check_windows()
         desk.click("removeProfileButton")
         await desk.until_visible("removeProfileQuestion")
         inspector.check_windows()
-        question = desk.find("removeProfileQuestion", QMessageBox)
-        question.button(QMessageBox.StandardButton.Yes).click()
+        await desk.answer("removeProfileQuestion", QMessageBox.StandardButton.Yes)
         await desk.until_text("connectionMessage", "Removed")
         inspector.check_windows()
         await desk.close_settings()
@@ -307,7 +294,6 @@ def test_lookups_and_failures_leak_no_secret(
 @pytest.mark.parametrize("secret", SECRETS, ids=["plain", "odd"])
 def test_an_echoed_secret_is_not_shown(run_desk: RunWindow, secret: str, inspector: Inspector) -> None:
     async def scenario(desk: WindowDriver) -> None:
-        await desk.open_settings("addConnectionButton")
         await add_profile(desk, inspector, "Wethod", f"http://127.0.0.1:{server.port}", secret)
         await desk.close_settings()
         for number, name in enumerate(ECHOES):

@@ -3,10 +3,8 @@
 import json
 import re
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,6 +18,8 @@ from contactdesk.model.failure import Failure, FailureKind, FieldMessage, Lookup
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.model.profile import ApiInfo, Profile, Setting
+from tests.http.fault_server import FaultServer, Peer
+from tests.http.faults import message
 from tests.window_driver import RunWindow, WindowDriver
 
 
@@ -125,43 +125,27 @@ SHOWN = {
 }
 
 
-class Handler(BaseHTTPRequestHandler):
-    """Answers as the third API does: it checks the caller's headers, and has one person."""
-
-    def do_GET(self) -> None:
-        if (self.headers["X-Passphrase"], self.headers["X-Region"]) != ("open-sesame", "eu-1"):
+def respond(peer: Peer) -> None:
+    """Answer as the third API does: check the headers, and return the only person."""
+    while head := peer.request().decode():
+        path, headers = head.split()[1], head.lower()
+        body: dict[str, Any]
+        if not ("x-passphrase: open-sesame\r\n" in headers and "x-region: eu-1\r\n" in headers):
             fields = {"region": "There is no such region."}
-            self.answer(422, {"fault": {"number": "E17", "text": "Cannot serve this.", "fields": fields}})
-        elif self.path == "/v3/people/C-1234":
-            self.answer(200, {"person": PERSON})
+            status, body = "422 Odd", {"fault": {"number": "E17", "text": "Cannot serve this.", "fields": fields}}
+        elif path == "/v3/people/C-1234":
+            status, body = "200 OK", {"person": PERSON}
         else:
-            self.answer(404, {"fault": {"number": "E4", "text": "Nobody is called that."}})
-
-    def answer(self, status: int, body: object) -> None:
-        data = json.dumps(body).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(data)))
-        self.end_headers()
-        self.wfile.write(data)
-
-    def log_message(self, *_args: object) -> None:
-        pass
+            status, body = "404 Not Found", {"fault": {"number": "E4", "text": "Nobody is called that."}}
+        peer.send(message(status, json.dumps(body).encode(), "Content-Type: application/json"))
 
 
 @pytest.fixture
 def base_url(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """Registers the API and runs its server."""
     monkeypatch.setitem(APIS, "example", Example())
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-        server.shutdown()
-
-
-async def save_and_close(desk: WindowDriver) -> None:
-    await desk.save_profile()
-    await desk.close_settings()
+    with FaultServer(respond) as server:
+        yield f"http://127.0.0.1:{server.port}"
 
 
 def test_third_api_needs_no_other_change(run_desk: RunWindow, base_url: str, tmp_path: Path) -> None:
@@ -194,14 +178,16 @@ def test_third_api_needs_no_other_change(run_desk: RunWindow, base_url: str, tmp
         assert await desk.test_connection() == (
             "Test: Address: OK. Credential: OK. Permission: OK. Region: OK. The connection works."
         )
-        await save_and_close(desk)
+        await desk.save_profile()
+        await desk.close_settings()
 
     async def look_up(desk: WindowDriver) -> None:
         assert desk.window.bar.profile_selector.currentText() == "Third · Example"
         await desk.open_settings()
         assert desk.text("profileRegionEdit") == "eu-1"
         desk.type("profileSecretEdit", "open-sesame")
-        await save_and_close(desk)
+        await desk.save_profile()
+        await desk.close_settings()
         desk.type("contactIdEdit", "1234")
         assert desk.text("idHint") == "A contact ID here looks like C-1234."
         await desk.look_up("C-1234")
@@ -211,9 +197,7 @@ def test_third_api_needs_no_other_change(run_desk: RunWindow, base_url: str, tmp
         assert desk.find("contactPane").accessibleName() == "Person"
         desk.click("collapsibleHeading")
         assert desk.text("value.shoe_size") == "38"
-        desk.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-        await desk.until_visible("exportDialog")
-        desk.choose_file("exportDialog", exported)
+        await desk.export(exported)
         await desk.until_text("statusText", "Exported to")
         await desk.fail("C-9")
         assert desk.text("failureTitle") == "Contact not found"
