@@ -328,3 +328,5 @@ def run_window(app: QApplication, options: Options, scenario: "Scenario") -> Win
 Scenario = Callable[[WindowDriver], Awaitable[None]]
 RunWindow = Callable[..., WindowDriver]
 """The type of the fixture ``run_desk``: run one scenario with some options."""
+RunAgainst = Callable[..., None]
+"""The type of the fixture ``run_against``: run one scenario against a server of one behaviour."""

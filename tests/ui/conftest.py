@@ -16,11 +16,13 @@ import pytest
 from contactdesk.demo.service import DemoService
 from contactdesk.options import Options
 from contactdesk.system.log import start_logging
+from tests.factories import profile, write_profiles
+from tests.http.fault_server import Behaviour, FaultServer
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from tests.window_driver import RunWindow, Scenario, WindowDriver
+    from tests.window_driver import RunAgainst, RunWindow, Scenario, WindowDriver
 
 
 @pytest.fixture
@@ -70,6 +72,28 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     run = arguments.pop(name)
     assert run(lambda driver: pyfuncitem.function(**{name: driver}, **arguments)).exit_code == 0
     return True
+
+
+@pytest.fixture
+def profiles_file(tmp_path: Path) -> Path:
+    """The profile file of the data folder."""
+    return tmp_path / "data" / "profiles.json"
+
+
+@pytest.fixture
+def run_against(run_desk: RunWindow, profiles_file: Path) -> RunAgainst:
+    """Runs the program with a profile ``acme`` and its secret for a server on the loopback with some behaviour."""
+
+    def run(behave: Behaviour, scenario: Scenario, api: str = "wethod", **values: Any) -> None:
+        async def with_secret(desk: WindowDriver) -> None:
+            desk.keep_secret("acme", "canary-5f0e9c7a1b3d")
+            await scenario(desk)
+
+        with FaultServer(behave) as server:
+            write_profiles(profiles_file.parent, profile(api, f"http://127.0.0.1:{server.port}", **values))
+            run_desk(with_secret)
+
+    return run
 
 
 @pytest.fixture

@@ -12,13 +12,33 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from contactdesk.model.profile import ApiInfo
+from contactdesk.app.profiles_controller import api_infos
 from contactdesk.ui.main_window.lookup_bar import LookupBar
 from tests.factories import CLEMTA_ID, profile, wethod_contact, write_profiles
-from tests.http.fault_server import FaultServer, Peer
+from tests.http.fault_server import Peer
 from tests.http.faults import message
 from tests.ui.wheel import roll_wheel
-from tests.window_driver import RunWindow, WindowDriver
+from tests.window_driver import RunAgainst, RunWindow, WindowDriver
+
+WETHOD_SHOWN = {
+    "id": "1",
+    "email": "client@email.com",
+    "name": "Client name",
+    "notes": "Some notes about the client",
+    "linkedin": "https://www.linkedin.com/in/example",
+    "telephone": "123456789",
+}
+CLEMTA_SHOWN = {
+    "id": "64b8f1a2e4b0c8d9f0123456",
+    "type": "Customer",
+    "status": "Active",
+    "full_name": "John Doe",
+    "cc_emails": "[email protected]",
+    "billing.email": "[email protected]",
+    "billing.phone": "+1234567890",
+    "billing.address_1": "123 Main St",
+}
+"""Some fields of the documented contacts; ``tests/unit/apis`` reads all of them."""
 
 
 async def test_documented_contact_of_wethod_is_shown(demo: WindowDriver) -> None:
@@ -30,42 +50,6 @@ async def test_documented_contact_of_wethod_is_shown(demo: WindowDriver) -> None
     assert "2025-10-28T10:23:49.444Z" in demo.find("value.created_at").toolTip()
     assert demo.accessible_name("value.email") == "Email: client@email.com"
     assert demo.text("statusText").startswith("200 OK · ")
-
-
-WETHOD_SHOWN = {
-    "id": "1",
-    "client_id": "1",
-    "email": "client@email.com",
-    "name": "Client name",
-    "surname": "Client surname",
-    "role": "Client role",
-    "notes": "Some notes about the client",
-    "linkedin": "https://www.linkedin.com/in/example",
-    "description": "A brief description of the client",
-    "telephone": "123456789",
-}
-CLEMTA_SHOWN = {
-    "id": "64b8f1a2e4b0c8d9f0123456",
-    "type": "Customer",
-    "status": "Active",
-    "full_name": "John Doe",
-    "email": "[email protected]",
-    "description": "Primary customer contact",
-    "cc_emails": "[email protected]",
-    "bcc_emails": "[email protected]",
-    "billing.email": "[email protected]",
-    "billing.phone": "+1234567890",
-    "billing.phone_code": "+1",
-    "billing.iso_code": "US",
-    "billing.country": "United States",
-    "billing.address_1": "123 Main St",
-    "billing.address_2": "Suite 100",
-    "billing.postal_code": "12345",
-    "billing.district": "Downtown",
-    "billing.state": "CA",
-    "billing.province": "California",
-    "billing.tax_id": "12-3456789",
-}
 
 
 async def test_documented_contact_of_clemta_is_shown(demo: WindowDriver) -> None:
@@ -159,12 +143,13 @@ async def test_odd_clemta_id_gets_a_hint_and_is_sent(demo: WindowDriver) -> None
     assert demo.demo_requests()[-1].path == "/contacts/abc"
 
 
-def test_late_response_is_dropped(run_desk: RunWindow, tmp_path: Path) -> None:
-    is_newer_shown, is_sent = threading.Event(), threading.Event()
+def test_late_response_is_dropped(run_against: RunAgainst) -> None:
+    is_asked, is_newer_shown, is_sent = threading.Event(), threading.Event(), threading.Event()
 
     def behave(peer: Peer) -> None:
         contact_id = int(peer.request().split()[1].rpartition(b"/")[2])
         if contact_id == 2:
+            is_asked.set()
             is_newer_shown.wait()
         try:
             peer.send(message("200 OK", json.dumps(wethod_contact(id=contact_id)).encode()))
@@ -173,9 +158,8 @@ def test_late_response_is_dropped(run_desk: RunWindow, tmp_path: Path) -> None:
                 is_sent.set()
 
     async def scenario(desk: WindowDriver) -> None:
-        desk.keep_secret("acme", "a-token")
         desk.start_looking_up("2")
-        await desk.until(lambda: server.requests)
+        await desk.until(is_asked.is_set)
         await desk.look_up("1")
         is_newer_shown.set()
         await desk.until(is_sent.is_set)
@@ -183,9 +167,7 @@ def test_late_response_is_dropped(run_desk: RunWindow, tmp_path: Path) -> None:
         assert desk.text("value.id") == "1"
         assert not desk.is_visible("oldContactBanner")
 
-    with FaultServer(behave) as server:
-        write_profiles(tmp_path / "data", profile(base_url=f"http://127.0.0.1:{server.port}"))
-        run_desk(scenario)
+    run_against(behave, scenario)
 
 
 async def test_escape_cancels_without_a_dialog(demo: WindowDriver) -> None:
@@ -328,8 +310,7 @@ def test_early_enter_is_kept_for_the_chosen_profile(
     bar.set_id("42")
     bar.submit()
     assert requested == []
-    api = ApiInfo("wethod", "Wethod", "https://api.wethod.com", "/api/contacts", "Token", "42", lambda _id: None)
-    bar.set_profiles([profile()], {"wethod": api}, chosen)
+    bar.set_profiles([profile()], api_infos(), chosen)
     if hint:
         bar.submit()
     assert (requested, bar.hint.text()) == (lookups, hint)

@@ -20,26 +20,21 @@ from tests.window_driver import RunWindow, WindowDriver
 WITHOUT_SECRET = ("No token is stored", "There is no keyring")
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "profiles.json"
-
-
-def stored_profiles(file: Path) -> list[dict[str, Any]]:
-    profiles: list[dict[str, Any]] = json.loads(file.read_text(encoding="utf-8"))["profiles"]
+def stored_profiles(profiles_file: Path) -> list[dict[str, Any]]:
+    profiles: list[dict[str, Any]] = json.loads(profiles_file.read_text(encoding="utf-8"))["profiles"]
     return profiles
 
 
 @pytest.fixture
-def saved(service: DemoService, file: Path) -> None:
+def saved(service: DemoService, profiles_file: Path) -> None:
     """A profile of each API, without secrets."""
     wethod = profile("wethod", service.base_url, id="acme-wethod", name="Acme Wethod", company="demo")
     clemta = profile("clemta", service.base_url, id="acme-clemta", name="Acme Clemta")
-    write_profiles(file.parent, wethod, clemta, last_used="acme-wethod")
+    write_profiles(profiles_file.parent, wethod, clemta, last_used="acme-wethod")
 
 
 def test_first_profile_is_tested_saved_used_and_found_again(
-    run_desk: RunWindow, service: DemoService, file: Path
+    run_desk: RunWindow, service: DemoService, profiles_file: Path
 ) -> None:
     async def first_run(desk: WindowDriver) -> None:
         assert desk.is_visible("firstRunPage")
@@ -64,7 +59,7 @@ def test_first_profile_is_tested_saved_used_and_found_again(
         await desk.look_up("1")
 
     run_desk(first_run)
-    content = json.loads(file.read_text(encoding="utf-8"))
+    content = json.loads(profiles_file.read_text(encoding="utf-8"))
     (stored,) = content["profiles"]
     assert content["version"] == 2
     assert content["last_used"] == stored["id"]
@@ -74,7 +69,7 @@ def test_first_profile_is_tested_saved_used_and_found_again(
         "base_url": service.base_url,
         "settings": {"company": "demo", "api_version": "2024-06-15"},
     }
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert stat.S_IMODE(profiles_file.stat().st_mode) == 0o600
     run_desk(second_run)
 
 
@@ -159,22 +154,24 @@ async def test_stored_secret_is_not_sent_to_another_host(desk: WindowDriver, sav
     assert all("the-secret-of-wethod" not in str(request.headers) for request in service.requests)
 
 
-async def test_removing_every_profile_shows_the_first_run_page(desk: WindowDriver, saved: None, file: Path) -> None:
+async def test_removing_every_profile_shows_the_first_run_page(
+    desk: WindowDriver, saved: None, profiles_file: Path
+) -> None:
     await desk.open_settings()
     for left in (["Acme Clemta"], []):
         desk.click("removeProfileButton")
         await desk.answer("removeProfileQuestion", QMessageBox.StandardButton.Yes)
-        await desk.until(lambda: [one["name"] for one in stored_profiles(file)] == left)  # noqa: B023 - awaited here
+        await desk.until(lambda: [one["name"] for one in stored_profiles(profiles_file)] == left)  # noqa: B023 - awaited here
         await desk.until_text("connectionMessage", "Removed")
     await desk.close_settings()
     await desk.until_visible("firstRunPage")
 
 
 @pytest.mark.usefixtures("saved")
-def test_last_used_profile_is_chosen_at_the_next_start(run_desk: RunWindow, file: Path) -> None:
+def test_last_used_profile_is_chosen_at_the_next_start(run_desk: RunWindow, profiles_file: Path) -> None:
     async def first_run(desk: WindowDriver) -> None:
         desk.choose("Acme Clemta")
-        await desk.until(lambda: '"last_used": "acme-clemta"' in file.read_text(encoding="utf-8"))
+        await desk.until(lambda: '"last_used": "acme-clemta"' in profiles_file.read_text(encoding="utf-8"))
 
     async def second_run(desk: WindowDriver) -> None:
         assert desk.window.bar.profile_selector.currentText().startswith("Acme Clemta")
@@ -184,7 +181,7 @@ def test_last_used_profile_is_chosen_at_the_next_start(run_desk: RunWindow, file
 
 
 @pytest.mark.usefixtures("saved")
-def test_demo_leaves_the_saved_profiles_alone(run_desk: RunWindow, file: Path) -> None:
+def test_demo_leaves_the_saved_profiles_alone(run_desk: RunWindow, profiles_file: Path) -> None:
     async def scenario(desk: WindowDriver) -> None:
         selector = desk.window.bar.profile_selector
         assert [selector.itemText(index) for index in range(selector.count())] == [
@@ -195,13 +192,15 @@ def test_demo_leaves_the_saved_profiles_alone(run_desk: RunWindow, file: Path) -
         desk.choose("Demo Clemta")
         await desk.look_up(CLEMTA_ID)
 
-    before = file.read_bytes()
+    before = profiles_file.read_bytes()
     run_desk(scenario, demo=True)
-    assert file.read_bytes() == before
+    assert profiles_file.read_bytes() == before
 
 
 @pytest.mark.usefixtures("saved")
-def test_real_profile_added_in_the_demo_is_stored(run_desk: RunWindow, service: DemoService, file: Path) -> None:
+def test_real_profile_added_in_the_demo_is_stored(
+    run_desk: RunWindow, service: DemoService, profiles_file: Path
+) -> None:
     async def scenario(desk: WindowDriver) -> None:
         await desk.until_visible("demoAddConnectionButton")
         await desk.open_settings("demoAddConnectionButton")
@@ -219,7 +218,7 @@ def test_real_profile_added_in_the_demo_is_stored(run_desk: RunWindow, service: 
         assert desk.window.bar.profile_selector.currentText().startswith("Mine")
 
     run_desk(scenario, demo=True)
-    assert [stored["name"] for stored in stored_profiles(file)] == ["Acme Wethod", "Acme Clemta", "Mine"]
+    assert [stored["name"] for stored in stored_profiles(profiles_file)] == ["Acme Wethod", "Acme Clemta", "Mine"]
     run_desk(next_run)
 
 
@@ -241,7 +240,7 @@ async def test_demo_starts_from_the_first_run_page(desk: WindowDriver) -> None:
 
 
 async def test_certificate_file_is_stored_and_checked(
-    desk: WindowDriver, service: DemoService, file: Path, tmp_path: Path
+    desk: WindowDriver, service: DemoService, profiles_file: Path, tmp_path: Path
 ) -> None:
     desk.click("addConnectionButton")
     desk.type_profile(service.base_url)
@@ -251,7 +250,7 @@ async def test_certificate_file_is_stored_and_checked(
     assert "Failed" not in result, "only the field is at fault"
     await desk.until_text("profileCaFileEditIssue", "This file cannot be read, or contains no certificates.")
     await desk.save_profile()
-    (stored,) = stored_profiles(file)
+    (stored,) = stored_profiles(profiles_file)
     assert stored["ca_file"] == str(tmp_path / "company.pem")
 
 

@@ -1,11 +1,8 @@
 """Retries and cancelled lookups in the window."""
 
-from pathlib import Path
-
-from tests.factories import profile, write_profiles
 from tests.http.fault_server import FaultServer, Peer
 from tests.http.faults import message
-from tests.window_driver import RunWindow, WindowDriver
+from tests.window_driver import RunAgainst, WindowDriver
 
 WORDS = "Trying again (2 of 3)…"
 
@@ -17,9 +14,8 @@ def busy_once(peer: Peer) -> None:
     peer.wait()
 
 
-def test_retry_is_shown_with_the_time_and_cancelled(run_desk: RunWindow, tmp_path: Path) -> None:
+def test_retry_is_shown_with_the_time_and_cancelled(run_against: RunAgainst) -> None:
     async def scenario(desk: WindowDriver) -> None:
-        desk.keep_secret("acme", "a-token")
         desk.start_looking_up("42")
         await desk.until(lambda: desk.text("lookupElapsed").startswith(WORDS))
         assert desk.text("lookupElapsed").endswith(" s")
@@ -28,9 +24,7 @@ def test_retry_is_shown_with_the_time_and_cancelled(run_desk: RunWindow, tmp_pat
         assert (desk.text("lookupElapsed"), desk.accessible_name("lookupElapsed")) == ("", "")
         assert desk.text("statusText") == "Cancelled"
 
-    with FaultServer(busy_once) as server:
-        write_profiles(tmp_path / "data", profile(base_url=f"http://127.0.0.1:{server.port}", timeout_s=60))
-        run_desk(scenario)
+    run_against(busy_once, scenario, timeout_s=60)
 
 
 async def test_retry_of_a_connection_test_is_shown(desk: WindowDriver) -> None:

@@ -482,15 +482,20 @@ def test_other_fields_stay_open_for_next_contact(page: Page, qtbot: QtBot) -> No
     assert page.is_visible("value.b")
 
 
-@pytest.mark.parametrize("points", [9, 12, 18, 30])
-@pytest.mark.parametrize("part", ["value", "name", "banner"])
-def test_accents_above_capitals_are_not_cut_off(qtbot: QtBot, part: str, points: int) -> None:
-    capitals = "ÖÅÉÇẾẤẪǕ"
+def host_with_font(qtbot: QtBot, points: int) -> QWidget:
     host = QWidget()
     qtbot.addWidget(host)
     font = host.font()
     font.setPointSizeF(points)
     host.setFont(font)
+    return host
+
+
+@pytest.mark.parametrize("points", [9, 12, 18, 30])
+@pytest.mark.parametrize("part", ["value", "name", "banner"])
+def test_accents_above_capitals_are_not_cut_off(qtbot: QtBot, part: str, points: int) -> None:
+    capitals = "ÖÅÉÇẾẤẪǕ"
+    host = host_with_font(qtbot, points)
     header = ContactHeader(ContactClipboard(), host)
     value = ValueText(host)
     names = {"name": "contactName", "banner": "oldContactBanner"}
@@ -526,11 +531,7 @@ def inked_height(empty: QImage, full: QImage) -> int:
 
 @pytest.mark.parametrize("points", [9, 18])
 def test_label_value_and_buttons_are_aligned(qtbot: QtBot, points: int) -> None:
-    host = QWidget()
-    qtbot.addWidget(host)
-    font = host.font()
-    font.setPointSizeF(points)
-    host.setFont(font)
+    host = host_with_font(qtbot, points)
     row = FieldRow(ContactClipboard(), host)
     row.show_field(Field("email", "Email", Kind.EMAIL, "ada@example.com"))
     row.resize(600, row.sizeHint().height())

@@ -136,24 +136,22 @@ def test_new_contact_is_searched_again(page: JsonPage) -> None:
     assert page.count() == "1 of 1"
 
 
-def test_huge_json_is_cut_on_screen_and_copied_whole(page: JsonPage, qtbot: QtBot) -> None:
-    page.show('{"big": "' + "x" * 1_200_000 + '", "after": 1}')
+@pytest.mark.parametrize(
+    ("character", "copied", "count", "size"),
+    [("x", "x", 1_200_000, "1.2 MB"), ("\u202e", "\\u202e", 19_000, "")],
+    ids=["huge", "escapes"],
+)
+def test_large_json_is_cut_on_screen_and_copied_whole(
+    page: JsonPage, qtbot: QtBot, character: str, copied: str, count: int, size: str
+) -> None:
+    page.show('{"big": "' + character * count + '", "after": 1}')
     assert len(page.text("rawJson")) < 25_100
     assert '"after": 1' in page.text("rawJson")
     assert page.is_visible("jsonCutNotice")
-    assert page.text("jsonCutNotice") == "Showing 25 kB of 1.2 MB; copy and export take all of it"
+    assert page.text("jsonCutNotice").startswith(f"Showing 25 kB of {size}")
     page.click("copyJsonButton")
-    qtbot.waitUntil(lambda: len(QGuiApplication.clipboard().text()) > 1_200_000)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().count(copied) == count)
     assert page.text("copyJsonButton") == "Copied"
-
-
-def test_escapes_are_cut_on_screen_and_copied_whole(page: JsonPage, qtbot: QtBot) -> None:
-    page.show('{"odd": "' + "\u202e" * 19_000 + '", "after": 1}')
-    assert len(page.text("rawJson")) < 25_100
-    assert '"after": 1' in page.text("rawJson")
-    assert page.is_visible("jsonCutNotice")
-    page.click("copyJsonButton")
-    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().count("\\u202e") == 19_000)
 
 
 def test_many_lines_are_cut() -> None:

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from contactdesk.app.profiles_controller import api_infos
 from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
 from contactdesk.model.issues import Issue, IssueCode
-from contactdesk.model.profile import ApiInfo, Draft, Profile, Setting
-from contactdesk.model.validation import check_company, check_version
+from contactdesk.model.profile import Draft, Profile
 from contactdesk.ui.issue_text import fix_text, issue_text
 from contactdesk.ui.profiles.profile_list import ProfileList
 from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
@@ -34,39 +34,16 @@ from tests.ui.contrast import contrast
 from tests.ui.wheel import roll_wheel
 from tests.window_driver import WidgetDriver
 
-WETHOD = ApiInfo(
-    key="wethod",
-    name="Wethod",
-    base_url="https://api.wethod.com",
-    endpoint="/api/contacts",
-    secret_label="Token",
-    id_example="42",
-    check_id=lambda _text: None,
-    settings=(
-        Setting("company", "Company", example="acme", check=check_company),
-        Setting("api_version", "Version", preset="2024-06-15", check=check_version),
-    ),
-)
-CLEMTA = ApiInfo(
-    key="clemta",
-    name="Clemta",
-    base_url="https://api.clemta.com",
-    endpoint="/contacts",
-    secret_label="API key",
-    id_example="64b8",
-    check_id=lambda _text: None,
-    check_secret=lambda text: Issue(IssueCode.SECRET_OTHER_API, False) if text.startswith("clmt_") else None,
-)
 ACME = profile(id="a")
 SANDBOX = profile("clemta", "https://sandbox.clemta.com", id="b", name="Sandbox", colour="green")
-STRANGE = Profile("c", "Old thing", "mystery", "https://x.example")
+STRANGE = profile("mystery", id="c", name="Old thing")
 
 
 class Settings(WidgetDriver):
     """The dialog; its requests are recorded, and answered only by the test."""
 
     def __init__(self, qtbot: QtBot, *profiles: Profile) -> None:
-        self.dialog = ProfilesDialog((WETHOD, CLEMTA), lambda _url: "")
+        self.dialog = ProfilesDialog(tuple(api_infos().values()), lambda _url: "")
         super().__init__(self.dialog)
         self.saves: list[Draft] = []
         self.tests: list[Draft] = []
