@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from contactdesk.ui.safe_text import visible
+from tests.factories import CONTACT_IDS as IDS
 from tests.http.fault_server import Behaviour, Peer
 from tests.http.faults import message
 from tests.ui.walk import unfold
@@ -28,7 +29,6 @@ _BEATS_TO_PAINT = 10
 
 MIB = 1 << 20
 """A larger response is refused."""
-IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
 LEVELS = "[" * 398 + "]" * 398
 
 
