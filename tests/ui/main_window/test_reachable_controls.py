@@ -123,10 +123,10 @@ async def test_connection_settings_are_reachable(demo: WindowDriver) -> None:
 
 async def look_at_question(desk: WindowDriver, button: str, name: str) -> None:
     desk.click(button)
-    await desk.until(lambda: desk.is_visible(name))
+    await desk.until_visible(name)
     assert_reachable(desk.find(name))
     desk.find(name).close()
-    await desk.until(lambda: not desk.is_visible(name))
+    await desk.until_hidden(name)
 
 
 async def test_messages_and_about_dialog_are_reachable(desk: WindowDriver) -> None:
