@@ -18,7 +18,7 @@ from tests.factories import CLEMTA_ID, profile, wethod_contact, write_profiles
 from tests.http.fault_server import Peer
 from tests.http.faults import message
 from tests.ui.wheel import roll_wheel
-from tests.window_driver import RunAgainst, RunWindow, WindowDriver
+from tests.window_driver import TIMEOUT_S, RunAgainst, RunWindow, WindowDriver
 
 WETHOD_SHOWN = {
     "id": "1",
@@ -150,7 +150,7 @@ def test_late_response_is_dropped(run_against: RunAgainst) -> None:
         contact_id = int(peer.request().split()[1].rpartition(b"/")[2])
         if contact_id == 2:
             is_asked.set()
-            is_newer_shown.wait()
+            is_newer_shown.wait(TIMEOUT_S)
         try:
             peer.send(message("200 OK", json.dumps(wethod_contact(id=contact_id)).encode()))
         finally:
