@@ -103,21 +103,34 @@ async def test_signal_ends_the_run_like_closing_the_window(demo: WindowDriver, n
     await demo.until(lambda: not demo.window.isVisible())
 
 
-async def test_main_keyboard_shortcuts(demo: WindowDriver) -> None:
-    await demo.look_up("1")
+async def test_keyboard_is_enough(demo: WindowDriver) -> None:
+    demo.press(Qt.Key.Key_1)
+    demo.press(Qt.Key.Key_Return)
+    await demo.until_visible("contactName")
+    demo.press(Qt.Key.Key_2, CTRL)
+    assert '"surname": "Client surname"' in demo.text("rawJson")
+    demo.press(Qt.Key.Key_1, CTRL)
+    assert not demo.is_visible("rawJson")
+    demo.press(Qt.Key.Key_J, CTRL | SHIFT)
+    assert '"id": 1' in demo.clipboard()
     demo.press(Qt.Key.Key_C, CTRL | SHIFT)
     assert demo.clipboard().startswith("Client name Client surname")
     assert "Email: client@email.com" in demo.clipboard()
     demo.press(Qt.Key.Key_F, CTRL)
+    assert demo.is_visible("rawJson")
     assert demo.find("jsonFindEdit").hasFocus()
     demo.press(Qt.Key.Key_L, CTRL)
     assert demo.window.bar.id_edit.hasFocus()
     assert demo.window.bar.id_edit.selectedText() == "1"
+    demo.type("contactIdEdit", "something else")
     demo.press(Qt.Key.Key_F5)
     await demo.until(lambda: len(demo.demo_requests()) == 2)
     await demo.until_hidden("lookupProgress")
     demo.press(Qt.Key.Key_Return, CTRL)
     await demo.until(lambda: len(demo.demo_requests()) == 3)
+    assert {request.path for request in demo.demo_requests()} == {"/api/contacts/1"}
+    demo.press(Qt.Key.Key_PageDown, CTRL)
+    assert demo.window.bar.profile_selector.currentText().startswith("Demo Clemta")
     demo.press(Qt.Key.Key_Q, CTRL)
     await demo.until(lambda: not demo.window.isVisible())
 
