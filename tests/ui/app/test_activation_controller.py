@@ -9,21 +9,20 @@ from PySide6.QtWidgets import QMessageBox
 from contactdesk.app.activation_controller import ActivationController
 from contactdesk.app.single_instance import ActivationReply, ActivationRequest
 from contactdesk.demo.service import DemoService
-from contactdesk.model.profile import Profile
 from contactdesk.storage.profile_store import ProfileStore
 from tests.factories import CLEMTA_ID, profile, write_profiles
-from tests.window_driver import WindowDriver
+from tests.window_driver import RunWindow, WindowDriver
 
 ACCEPTED = ActivationReply()
 Button = QMessageBox.StandardButton
 
 
 @pytest.fixture
-def saved(service: DemoService, tmp_path: Path) -> list[Profile]:
-    """Two saved profiles; the first one is chosen at the start."""
-    profiles = [profile("clemta", service.base_url, id=name.lower(), name=name) for name in ("Acme", "Beta")]
-    write_profiles(tmp_path / "data", *profiles)
-    return profiles
+def desk(desk: RunWindow, service: DemoService, profiles_file: Path) -> RunWindow:
+    """The program with two saved profiles; the first one is chosen at the start."""
+    profiles = (profile("clemta", service.base_url, id=name.lower(), name=name) for name in ("Acme", "Beta"))
+    write_profiles(profiles_file.parent, *profiles)
+    return desk
 
 
 async def ask(desk: WindowDriver, request: ActivationRequest) -> ActivationReply:
@@ -34,14 +33,12 @@ async def ask(desk: WindowDriver, request: ActivationRequest) -> ActivationReply
     return await controller.handle(request)
 
 
-@pytest.mark.usefixtures("saved")
 async def test_request_is_carried_out_at_once_without_dialogs(desk: WindowDriver) -> None:
     assert await ask(desk, ActivationRequest(profile="beta", show="settings")) == ACCEPTED
     assert desk.window.bar.profile_id == "beta"
     assert desk.text("profileNameEdit") == "Beta"
 
 
-@pytest.mark.usefixtures("saved")
 async def test_lookup_waits_until_the_settings_are_closed(desk: WindowDriver) -> None:
     await desk.open_settings()
     assert await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_ID)) == ACCEPTED
@@ -58,7 +55,6 @@ async def test_lookup_waits_until_the_settings_are_closed(desk: WindowDriver) ->
     assert not desk.is_visible("failureDialog"), "it was looked up once"
 
 
-@pytest.mark.usefixtures("saved")
 async def test_waiting_requests_are_merged(desk: WindowDriver) -> None:
     await desk.open_settings()
     await ask(desk, ActivationRequest(profile="Beta", lookup="41"))
@@ -70,7 +66,6 @@ async def test_waiting_requests_are_merged(desk: WindowDriver) -> None:
     assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("beta", CLEMTA_ID)
 
 
-@pytest.mark.usefixtures("saved")
 @pytest.mark.parametrize("button", [Button.Cancel, Button.Discard])
 async def test_open_settings_ask_before_another_profile(desk: WindowDriver, button: Button) -> None:
     await desk.open_settings()
@@ -81,7 +76,6 @@ async def test_open_settings_ask_before_another_profile(desk: WindowDriver, butt
     assert desk.text("statusText") == ""
 
 
-@pytest.mark.usefixtures("saved")
 async def test_open_settings_are_only_brought_to_the_front(desk: WindowDriver) -> None:
     await desk.open_settings()
     desk.type("profileNameEdit", "being typed")
@@ -90,7 +84,6 @@ async def test_open_settings_are_only_brought_to_the_front(desk: WindowDriver) -
     assert [dialog.objectName() for dialog in desk.dialogs()] == ["connectionDialog"]
 
 
-@pytest.mark.usefixtures("saved")
 async def test_request_behind_a_question_waits_for_the_settings(desk: WindowDriver) -> None:
     await desk.open_settings()
     desk.type("profileNameEdit", "")
@@ -105,7 +98,6 @@ async def test_request_behind_a_question_waits_for_the_settings(desk: WindowDriv
     assert desk.text("statusText") == ""
 
 
-@pytest.mark.usefixtures("saved")
 async def test_profile_waits_until_the_failure_is_closed(desk: WindowDriver) -> None:
     await desk.fail(CLEMTA_ID)
     assert await ask(desk, ActivationRequest(profile="Beta")) == ACCEPTED
@@ -116,7 +108,6 @@ async def test_profile_waits_until_the_failure_is_closed(desk: WindowDriver) -> 
     assert desk.text("statusText") == ""
 
 
-@pytest.mark.usefixtures("saved")
 async def test_lookup_of_a_removed_profile_is_dropped(desk: WindowDriver) -> None:
     await desk.open_settings()
     await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_ID))
@@ -130,7 +121,6 @@ async def test_lookup_of_a_removed_profile_is_dropped(desk: WindowDriver) -> Non
     assert not desk.dialogs()
 
 
-@pytest.mark.usefixtures("saved")
 async def test_unknown_profile_is_reported_in_both_places(desk: WindowDriver) -> None:
     await desk.open_settings()
     reply = await ask(desk, ActivationRequest(profile="Gamma", lookup=CLEMTA_ID))
@@ -141,18 +131,18 @@ async def test_unknown_profile_is_reported_in_both_places(desk: WindowDriver) ->
     assert desk.text("contactIdEdit") == ""
 
 
-async def test_profile_saved_by_another_window_is_found(
-    desk: WindowDriver, saved: list[Profile], tmp_path: Path
-) -> None:
-    store = ProfileStore(tmp_path / "data" / "profiles.json")
-    before = store.load()
+async def test_profile_saved_by_another_window_is_found(desk: WindowDriver, profiles_file: Path) -> None:
     gamma = profile(id="gamma", name="Gamma")
-    store.update(lambda stored: replace(stored, profiles=(*stored.profiles, gamma)), before)
+    store = ProfileStore(profiles_file)
+    store.update(lambda stored: replace(stored, profiles=(*stored.profiles, gamma)), store.load())
     assert await ask(desk, ActivationRequest(profile="Gamma")) == ACCEPTED
     assert desk.window.bar.profile_id == "gamma"
 
 
-async def test_without_profiles_the_id_stays_in_its_field(desk: WindowDriver) -> None:
-    assert await ask(desk, ActivationRequest(lookup=CLEMTA_ID)) == ACCEPTED
-    assert desk.text("contactIdEdit") == CLEMTA_ID
-    assert desk.text("idHint") == "Add a profile first."
+def test_without_profiles_the_id_stays_in_its_field(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        assert await ask(desk, ActivationRequest(lookup=CLEMTA_ID)) == ACCEPTED
+        assert desk.text("contactIdEdit") == CLEMTA_ID
+        assert desk.text("idHint") == "Add a profile first."
+
+    run_desk(scenario)

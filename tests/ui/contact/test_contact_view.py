@@ -252,14 +252,10 @@ def test_opened_other_fields_are_scrolled_into_view(page: Page, count: int) -> N
     details = page.view.findChild(DetailsPage)
     assert details
     assert details.verticalScrollBar().value() == 0
-    page.find("collapsibleHeading", QToolButton).click()
+    page.click("collapsibleHeading")
     settle()
     viewport = details.viewport()
-    for widget in (
-        page.find("collapsibleHeading", QToolButton),
-        page.find("value.new0", ValueText),
-        page.find("value.new1", ValueText),
-    ):
+    for widget in map(page.find, ("collapsibleHeading", "value.new0", "value.new1")):
         top = widget.mapTo(viewport, widget.rect().topLeft()).y()
         assert top >= 0
         assert top + widget.height() <= viewport.height()
