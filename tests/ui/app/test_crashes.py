@@ -42,18 +42,16 @@ def in_a_thread(desk: WindowDriver) -> None:
     threading.Thread(target=fail).start()
 
 
-def in_a_task(desk: WindowDriver) -> None:
-    async def work() -> None:
-        fail()
+async def fail_later() -> None:
+    fail()
 
-    desk.session.tasks.start(work())
+
+def in_a_task(desk: WindowDriver) -> None:
+    desk.session.tasks.start(fail_later())
 
 
 def in_a_task_without_references(desk: WindowDriver) -> None:
-    async def work() -> None:
-        fail()
-
-    task = asyncio.ensure_future(work())
+    task = asyncio.ensure_future(fail_later())
     task.add_done_callback(lambda _task: asyncio.get_running_loop().call_soon(gc.collect))
     del task
 
