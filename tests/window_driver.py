@@ -3,12 +3,20 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 
 from contactdesk.app import session
 from contactdesk.app.event_loop import EventLoop
@@ -27,7 +35,92 @@ TIMEOUT_S = 20.0
 _POLL_S = 0.005
 
 
-class WindowDriver:
+W = TypeVar("W", bound=QWidget)
+
+
+class WidgetDriver:
+    """Find, read and use the widgets of a window by their object names, with mouse and keys.
+
+    Args:
+        root: the window, dialog or view.
+    """
+
+    def __init__(self, root: QWidget) -> None:
+        self.root = root
+
+    def widgets(self) -> list[QWidget]:
+        """Return the widgets that may be found."""
+        return [self.root, *self.root.findChildren(QWidget)]
+
+    @overload
+    def find(self, name: str) -> QWidget: ...
+    @overload
+    def find(self, name: str, kind: type[W]) -> W: ...
+    def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
+        """Return the visible widget of this object name and type, else any of this name."""
+        found = [widget for widget in self.widgets() if widget.objectName() == name]
+        assert found, f"there is no {name}"
+        widget = next((widget for widget in found if widget.isVisible()), found[0])
+        assert isinstance(widget, kind)
+        return widget
+
+    def is_visible(self, name: str) -> bool:
+        """Return whether a widget of this object name is visible."""
+        return any(widget.isVisible() for widget in self.widgets() if widget.objectName() == name)
+
+    def is_enabled(self, name: str) -> bool:
+        """Return whether the widget of this name can be used."""
+        return self.find(name).isEnabled()
+
+    def text(self, name: str) -> str:
+        """Return the text shown in the widget of this name."""
+        widget = self.find(name)
+        read = getattr(widget, "text", None) or getattr(widget, "toPlainText")  # noqa: B009 - of some types only
+        return str(read()).replace("\u200b", "")
+
+    def accessible_name(self, name: str) -> str:
+        """Return the accessible name of the widget of this name."""
+        return self.find(name).accessibleName()
+
+    def click(self, name: str) -> None:
+        """Click the widget of this name, which must be visible and enabled."""
+        widget = self.find(name)
+        assert widget.isVisible(), f"{name} is not visible"
+        assert widget.isEnabled(), f"{name} is disabled"
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def type(self, name: str, text: str) -> None:
+        """Replace the text of the widget of this name by typing."""
+        widget = self.find(name)
+        assert widget.isEnabled(), f"{name} is disabled"
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(widget, Qt.Key.Key_Delete)
+        if isinstance(widget, QLineEdit) and not text.isascii():
+            widget.insert(text)  # QTest has no keys for it
+        else:
+            QTest.keyClicks(widget, text)
+
+    def type_profile(
+        self, base_url: str, secret: str = "a-token", *, name: str = "Mine", company: str = "acme"
+    ) -> None:
+        """Fill in the form of the connection settings."""
+        self.type("profileNameEdit", name)
+        self.type("profileBaseUrlEdit", base_url)
+        self.type("profileSecretEdit", secret)
+        if self.is_visible("profileCompanyEdit"):
+            self.type("profileCompanyEdit", company)
+
+    def choose_api(self, name: str) -> None:
+        """Choose the API of a new profile by keys."""
+        selector = self.find("profileApiSelector", QComboBox)
+        QTest.keyClick(selector, Qt.Key.Key_Home)
+        for _ in range(selector.findText(name)):
+            QTest.keyClick(selector, Qt.Key.Key_Down)
+        assert selector.currentText() == name
+
+
+class WindowDriver(WidgetDriver):
     """One run of the program in this process, with its window and the means to use it.
 
     Attributes:
@@ -41,6 +134,7 @@ class WindowDriver:
         paths = find_paths(options.data_dir)
         state = WindowState(paths.state)
         self.window = MainWindow()
+        super().__init__(self.window)
         state.restore(self.window)
         self.session = session.Session(app, self.window, state, paths, options)
         self.exit_code: int | None = None
@@ -83,6 +177,10 @@ class WindowDriver:
         """Return whether the window can look contacts up, or asks for the first profile."""
         return self.window.bar.profile_selector.count() > 0 or self.window.first_run_page.isVisible()
 
+    def widgets(self) -> list[QWidget]:
+        """Return all widgets of the program."""
+        return self._app.allWidgets()
+
     def is_busy(self) -> bool:
         """Return whether a lookup runs, or anything else behind the window."""
         return bool(asyncio.all_tasks() - self._own_tasks - {asyncio.current_task()})
@@ -94,6 +192,22 @@ class WindowDriver:
                 await asyncio.sleep(_POLL_S)
             await self._activate_front()
 
+    async def until_visible(self, name: str) -> None:
+        """Wait for a widget of this object name."""
+        await self.until(lambda: self.is_visible(name))
+
+    async def until_hidden(self, name: str) -> None:
+        """Wait until no widget of this object name is visible."""
+        await self.until(lambda: not self.is_visible(name))
+
+    async def until_text(self, name: str, part: str) -> None:
+        """Wait until the widget of this name shows a text with this part."""
+        await self.until(lambda: part in self.text(name))
+
+    async def until_idle(self) -> None:
+        """Wait until nothing runs behind the window."""
+        await self.until(lambda: not self.is_busy())
+
     async def _activate_front(self) -> None:
         """Activate the front window, as a window manager does: offscreen there is none, and keys would be lost."""
         while not self._app.activePopupWidget():
@@ -102,46 +216,6 @@ class WindowDriver:
                 return
             front.activateWindow()
             await asyncio.sleep(_POLL_S)
-
-    def find(self, name: str) -> QWidget:
-        """Return the visible widget of this object name, else any of this name."""
-        found = [widget for widget in self._app.allWidgets() if widget.objectName() == name]
-        assert found, f"there is no {name}"
-        return next((widget for widget in found if widget.isVisible()), found[0])
-
-    def is_visible(self, name: str) -> bool:
-        """Return whether a widget of this object name is visible."""
-        return any(widget.isVisible() for widget in self._app.allWidgets() if widget.objectName() == name)
-
-    def text(self, name: str) -> str:
-        """Return the text shown in the widget of this name."""
-        widget = self.find(name)
-        if isinstance(widget, QTextEdit | QPlainTextEdit):
-            return widget.toPlainText()
-        assert isinstance(widget, QLabel | QLineEdit) or hasattr(widget, "text")
-        return str(widget.text()).replace("\u200b", "")
-
-    def accessible_name(self, name: str) -> str:
-        """Return the accessible name of the widget of this name."""
-        return self.find(name).accessibleName()
-
-    heard = accessible_name  # the earlier name
-
-    def click(self, name: str) -> None:
-        """Click the widget of this name, which must be visible and enabled."""
-        widget = self.find(name)
-        assert widget.isVisible(), f"{name} is not visible"
-        assert widget.isEnabled(), f"{name} is disabled"
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-    def type(self, name: str, text: str) -> None:
-        """Replace the text of the widget of this name by typing."""
-        widget = self.find(name)
-        assert widget.isEnabled(), f"{name} is disabled"
-        widget.setFocus()
-        QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClick(widget, Qt.Key.Key_Delete)
-        QTest.keyClicks(widget, text)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key in the widget that has the focus."""
@@ -162,12 +236,46 @@ class WindowDriver:
     async def fail(self, contact_id: str) -> None:
         """Look up an ID that gives a failure, and wait for its dialog."""
         self.start_looking_up(contact_id)
-        await self.until(lambda: self.is_visible("failureDialog"))
+        await self.until_visible("failureDialog")
 
     async def close_failure(self) -> None:
         """Close the failure dialog."""
         self.click("closeFailureButton")
-        await self.until(lambda: not self.is_visible("failureDialog"))
+        await self.until_hidden("failureDialog")
+
+    async def open_settings(self, button: str = "settingsButton") -> None:
+        """Open the connection settings."""
+        self.click(button)
+        await self.until_visible("connectionDialog")
+
+    async def close_settings(self) -> None:
+        """Close the connection settings, in which nothing is left to save."""
+        self.click("closeSettingsButton")
+        await self.until_hidden("connectionDialog")
+
+    async def save_profile(self) -> None:
+        """Save the profile in the connection settings."""
+        self.click("saveProfileButton")
+        await self.until_text("connectionMessage", "Saved")
+
+    async def test_connection(self) -> str:
+        """Test the connection in the settings, and return what assistive tools read of the result."""
+        self.click("testConnectionButton")
+        await self.until_text("testConnectionButton", "Test")
+        return self.accessible_name("testConnectionResult")
+
+    async def answer(self, question: str, button: QMessageBox.StandardButton) -> None:
+        """Wait for the message box of this name, and press one of its buttons."""
+        await self.until_visible(question)
+        self.find(question, QMessageBox).button(button).click()
+        await self.until_hidden(question)
+
+    async def export(self, path: Path) -> None:
+        """Export the contact on the screen with Ctrl+S."""
+        self.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        await self.until_visible("exportDialog")
+        self.choose_file("exportDialog", path)
+        await self.until_hidden("exportDialog")
 
     def choose(self, profile: str) -> None:
         """Choose a profile by the beginning of its text in the selector."""
@@ -178,8 +286,7 @@ class WindowDriver:
 
     def choose_file(self, dialog_name: str, path: Path) -> None:
         """Enter a path into the file dialog of this name and confirm it."""
-        dialog = self.find(dialog_name)
-        assert isinstance(dialog, QFileDialog)
+        dialog = self.find(dialog_name, QFileDialog)
         # QFileDialog.selectFile changes nothing while the name has the focus.
         name = dialog.findChild(QLineEdit, "fileNameEdit")
         assert name
@@ -220,4 +327,6 @@ def run_window(app: QApplication, options: Options, scenario: "Scenario") -> Win
 
 Scenario = Callable[[WindowDriver], Awaitable[None]]
 RunWindow = Callable[..., WindowDriver]
-"""The type of the fixture ``run_desk``."""
+"""The type of the fixture ``run_desk``: run one scenario with some options."""
+RunAgainst = Callable[..., None]
+"""The type of the fixture ``run_against``: run one scenario against a server of one behaviour."""

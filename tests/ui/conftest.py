@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import inspect
+import logging
+import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from contactdesk.demo.service import DemoService
 from contactdesk.options import Options
+from contactdesk.system.log import start_logging
+from tests.factories import profile, write_profiles
+from tests.http.fault_server import Behaviour, FaultServer
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from tests.window_driver import RunWindow, Scenario, WindowDriver
+    from tests.window_driver import RunAgainst, RunWindow, Scenario, WindowDriver
 
 
 @pytest.fixture
@@ -39,6 +46,65 @@ def run_desk(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
     yield run
     QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def desk(run_desk: RunWindow) -> RunWindow:
+    """The program with the profiles of the data folder, for a test that is a coroutine."""
+    return run_desk
+
+
+@pytest.fixture
+def demo(run_desk: RunWindow) -> RunWindow:
+    """The program with the demo service, for a test that is a coroutine."""
+    return partial(run_desk, demo=True)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Run a test that is a coroutine inside of the program that its argument ``desk`` or ``demo`` names."""
+    if not inspect.iscoroutinefunction(pyfuncitem.function):
+        return None
+    arguments: dict[str, Any] = {
+        name: pyfuncitem.funcargs[name] for name in inspect.signature(pyfuncitem.function).parameters
+    }
+    (name,) = arguments.keys() & {"desk", "demo"}
+    run = arguments.pop(name)
+    assert run(lambda driver: pyfuncitem.function(**{name: driver}, **arguments)).exit_code == 0
+    return True
+
+
+@pytest.fixture
+def profiles_file(tmp_path: Path) -> Path:
+    """The profile file of the data folder."""
+    return tmp_path / "data" / "profiles.json"
+
+
+@pytest.fixture
+def run_against(run_desk: RunWindow, profiles_file: Path) -> RunAgainst:
+    """Runs the program with a profile ``acme`` and its secret for a server on the loopback with some behaviour."""
+
+    def run(behave: Behaviour, scenario: Scenario, api: str = "wethod", **values: Any) -> None:
+        async def with_secret(desk: WindowDriver) -> None:
+            desk.keep_secret("acme", "canary-5f0e9c7a1b3d")
+            await scenario(desk)
+
+        with FaultServer(behave) as server:
+            write_profiles(profiles_file.parent, profile(api, f"http://127.0.0.1:{server.port}", **values))
+            run_desk(with_secret)
+
+    return run
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Path]:
+    """The log file of the program."""
+    hook = sys.unraisablehook
+    handler = start_logging(tmp_path / "log")
+    yield tmp_path / "log" / "contactdesk.log"
+    logging.getLogger().removeHandler(handler)
+    logging.captureWarnings(False)
+    sys.unraisablehook = hook
 
 
 @pytest.fixture

@@ -61,7 +61,3 @@ def open_files(kind: str = "") -> int:
         with suppress(FileNotFoundError):  # the folder's own descriptor is listed too
             count += str(entry.readlink()).startswith(kind)
     return count
-
-
-Holdings = ResourceUsage
-"""The earlier name."""

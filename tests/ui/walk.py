@@ -1,11 +1,8 @@
 """Finds widgets and texts as people, keyboards and assistive tools do."""
 
 from collections.abc import Iterator
-from typing import TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -22,8 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-T = TypeVar("T", bound=QWidget)
-
 CONTROLS = (
     QAbstractButton,
     QAbstractItemView,
@@ -38,21 +33,10 @@ _COMPOSITE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QMenuBa
 """Qt's own controls that contain other controls."""
 
 
-def find(parent: QWidget, kind: type[T], name: str) -> T:
-    """Return the descendant with this type and ``objectName``."""
-    found = parent.findChild(kind, name)
-    assert isinstance(found, kind), name
-    return found
-
-
-def click(widget: QWidget) -> None:
-    """Click in the middle of a widget."""
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
 def unfold(parent: QWidget) -> None:
     """Open the folded part of a window or view."""
-    heading = find(parent, QToolButton, "collapsibleHeading")
+    heading = parent.findChild(QToolButton, "collapsibleHeading")
+    assert heading
     if heading.accessibleDescription() == "Folded":
         heading.click()
 

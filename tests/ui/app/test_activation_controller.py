@@ -9,198 +9,140 @@ from PySide6.QtWidgets import QMessageBox
 from contactdesk.app.activation_controller import ActivationController
 from contactdesk.app.single_instance import ActivationReply, ActivationRequest
 from contactdesk.demo.service import DemoService
-from contactdesk.model.profile import Profile
 from contactdesk.storage.profile_store import ProfileStore
-from tests.ui.desk import Desk, RunDesk, write_profiles
+from tests.factories import CLEMTA_ID, profile, write_profiles
+from tests.window_driver import RunWindow, WindowDriver
 
-CLEMTA_EXAMPLE = "64b8f1a2e4b0c8d9f0123456"
 ACCEPTED = ActivationReply()
 Button = QMessageBox.StandardButton
 
 
 @pytest.fixture
-def saved(service: DemoService, tmp_path: Path) -> list[Profile]:
-    """Two saved profiles; the first one is chosen at the start."""
-    profiles = [
-        Profile(id=name.lower(), name=name, api="clemta", base_url=service.base_url) for name in ("Acme", "Beta")
-    ]
-    write_profiles(tmp_path / "data", *profiles)
-    return profiles
+def desk(desk: RunWindow, service: DemoService, profiles_file: Path) -> RunWindow:
+    """The program with two saved profiles; the first one is chosen at the start."""
+    profiles = (profile("clemta", service.base_url, id=name.lower(), name=name) for name in ("Acme", "Beta"))
+    write_profiles(profiles_file.parent, *profiles)
+    return desk
 
 
-async def ask(desk: Desk, request: ActivationRequest) -> ActivationReply:
-    """Return what a later start is answered."""
+async def ask(desk: WindowDriver, request: ActivationRequest) -> ActivationReply:
+    """Return the reply to a later start."""
     controller = desk.window.findChild(ActivationController)
     if controller is None:
         controller = ActivationController(desk.window, desk.services.repository, desk.profiles)
     return await controller.handle(request)
 
 
-async def open_settings(desk: Desk) -> None:
-    desk.click("settingsButton")
-    await desk.until(lambda: desk.is_visible("connectionDialog"))
+async def test_request_is_carried_out_at_once_without_dialogs(desk: WindowDriver) -> None:
+    assert await ask(desk, ActivationRequest(profile="beta", show="settings")) == ACCEPTED
+    assert desk.window.bar.profile_id == "beta"
+    assert desk.text("profileNameEdit") == "Beta"
 
 
-async def press_in_question(desk: Desk, question: str, button: Button) -> None:
-    await desk.until(lambda: desk.is_visible(question))
-    box = desk.find(question)
-    assert isinstance(box, QMessageBox)
-    box.button(button).click()
-    await desk.until(lambda: not desk.is_visible(question))
+async def test_lookup_waits_until_the_settings_are_closed(desk: WindowDriver) -> None:
+    await desk.open_settings()
+    assert await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_ID)) == ACCEPTED
+    assert desk.text("statusText") == f"Close the dialog to look up {CLEMTA_ID}"
+    assert desk.accessible_name("statusText").endswith(desk.text("statusText"))
+    assert desk.is_visible("connectionDialog")
+    assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("acme", "")
+    desk.click("closeSettingsButton")
+    # Nothing is stored for it, so the lookup ends in that dialog.
+    await desk.until_visible("failureDialog")
+    assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("beta", CLEMTA_ID)
+    assert "Close the dialog" not in desk.text("statusText")
+    await desk.close_failure()
+    assert not desk.is_visible("failureDialog"), "it was looked up once"
 
 
-@pytest.mark.usefixtures("saved")
-def test_request_is_carried_out_at_once_without_dialogs(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        assert await ask(desk, ActivationRequest(profile="beta", show="settings")) == ACCEPTED
-        assert desk.window.bar.profile_id == "beta"
-        assert desk.text("profileNameEdit") == "Beta"
-
-    run_desk(scenario)
-
-
-@pytest.mark.usefixtures("saved")
-def test_lookup_waits_until_the_settings_are_closed(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        await open_settings(desk)
-        assert await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_EXAMPLE)) == ACCEPTED
-        assert desk.text("statusText") == f"Close the dialog to look up {CLEMTA_EXAMPLE}"
-        assert desk.heard("statusText").endswith(desk.text("statusText"))
-        assert desk.is_visible("connectionDialog")
-        assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("acme", "")
-        desk.click("closeSettingsButton")
-        # Nothing is stored for it, so the lookup ends in that dialog.
-        await desk.until(lambda: desk.is_visible("failureDialog"))
-        assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("beta", CLEMTA_EXAMPLE)
-        assert "Close the dialog" not in desk.text("statusText")
-        await desk.close_failure()
-        assert not desk.is_visible("failureDialog"), "it was looked up once"
-
-    run_desk(scenario)
+async def test_waiting_requests_are_merged(desk: WindowDriver) -> None:
+    await desk.open_settings()
+    await ask(desk, ActivationRequest(profile="Beta", lookup="41"))
+    await ask(desk, ActivationRequest(lookup=CLEMTA_ID))
+    await ask(desk, ActivationRequest())
+    assert desk.text("statusText").endswith(CLEMTA_ID)
+    desk.click("closeSettingsButton")
+    await desk.until_visible("failureDialog")
+    assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("beta", CLEMTA_ID)
 
 
-@pytest.mark.usefixtures("saved")
-def test_waiting_requests_are_merged(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        await open_settings(desk)
-        await ask(desk, ActivationRequest(profile="Beta", lookup="41"))
-        await ask(desk, ActivationRequest(lookup=CLEMTA_EXAMPLE))
-        await ask(desk, ActivationRequest())
-        assert desk.text("statusText").endswith(CLEMTA_EXAMPLE)
-        desk.click("closeSettingsButton")
-        await desk.until(lambda: desk.is_visible("failureDialog"))
-        assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("beta", CLEMTA_EXAMPLE)
-
-    run_desk(scenario)
-
-
-@pytest.mark.usefixtures("saved")
 @pytest.mark.parametrize("button", [Button.Cancel, Button.Discard])
-def test_open_settings_ask_before_another_profile(run_desk: RunDesk, button: Button) -> None:
-    async def scenario(desk: Desk) -> None:
-        await open_settings(desk)
-        desk.type("profileNameEdit", "")
-        assert await ask(desk, ActivationRequest(profile="Beta", show="settings")) == ACCEPTED
-        await press_in_question(desk, "unsavedQuestion", button)
-        assert desk.text("profileNameEdit") == ("" if button is Button.Cancel else "Beta")
-        assert desk.text("statusText") == ""
-
-    run_desk(scenario)
+async def test_open_settings_ask_before_another_profile(desk: WindowDriver, button: Button) -> None:
+    await desk.open_settings()
+    desk.type("profileNameEdit", "")
+    assert await ask(desk, ActivationRequest(profile="Beta", show="settings")) == ACCEPTED
+    await desk.answer("unsavedQuestion", button)
+    assert desk.text("profileNameEdit") == ("" if button is Button.Cancel else "Beta")
+    assert desk.text("statusText") == ""
 
 
-@pytest.mark.usefixtures("saved")
-def test_open_settings_are_only_brought_to_the_front(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        await open_settings(desk)
-        desk.type("profileNameEdit", "being typed")
-        assert await ask(desk, ActivationRequest(show="settings")) == ACCEPTED
-        assert desk.text("profileNameEdit") == "being typed"
-        assert [dialog.objectName() for dialog in desk.dialogs()] == ["connectionDialog"]
-
-    run_desk(scenario)
+async def test_open_settings_are_only_brought_to_the_front(desk: WindowDriver) -> None:
+    await desk.open_settings()
+    desk.type("profileNameEdit", "being typed")
+    assert await ask(desk, ActivationRequest(show="settings")) == ACCEPTED
+    assert desk.text("profileNameEdit") == "being typed"
+    assert [dialog.objectName() for dialog in desk.dialogs()] == ["connectionDialog"]
 
 
-@pytest.mark.usefixtures("saved")
-def test_request_behind_a_question_waits_for_the_settings(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        await open_settings(desk)
-        desk.type("profileNameEdit", "")
-        desk.click("closeSettingsButton")
-        await desk.until(lambda: desk.is_visible("unsavedQuestion"))
-        await ask(desk, ActivationRequest(profile="Beta", show="settings"))
-        await press_in_question(desk, "unsavedQuestion", Button.Cancel)
-        assert desk.text("statusText") == "Close the dialog to open the connection settings"
-        desk.type("profileNameEdit", "Acme")
-        desk.click("closeSettingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog") and desk.text("profileNameEdit") == "Beta")
-        assert desk.text("statusText") == ""
-
-    run_desk(scenario)
+async def test_request_behind_a_question_waits_for_the_settings(desk: WindowDriver) -> None:
+    await desk.open_settings()
+    desk.type("profileNameEdit", "")
+    desk.click("closeSettingsButton")
+    await desk.until_visible("unsavedQuestion")
+    await ask(desk, ActivationRequest(profile="Beta", show="settings"))
+    await desk.answer("unsavedQuestion", Button.Cancel)
+    assert desk.text("statusText") == "Close the dialog to open the connection settings"
+    desk.type("profileNameEdit", "Acme")
+    desk.click("closeSettingsButton")
+    await desk.until(lambda: desk.is_visible("connectionDialog") and desk.text("profileNameEdit") == "Beta")
+    assert desk.text("statusText") == ""
 
 
-@pytest.mark.usefixtures("saved")
-def test_profile_waits_until_the_failure_is_closed(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        await desk.fail(CLEMTA_EXAMPLE)
-        assert await ask(desk, ActivationRequest(profile="Beta")) == ACCEPTED
-        assert desk.text("statusText") == "Close the dialog to change to Beta"
-        assert desk.window.bar.profile_id == "acme"
-        await desk.close_failure()
-        await desk.until(lambda: desk.window.bar.profile_id == "beta")
-        assert desk.text("statusText") == ""
-
-    run_desk(scenario)
+async def test_profile_waits_until_the_failure_is_closed(desk: WindowDriver) -> None:
+    await desk.fail(CLEMTA_ID)
+    assert await ask(desk, ActivationRequest(profile="Beta")) == ACCEPTED
+    assert desk.text("statusText") == "Close the dialog to change to Beta"
+    assert desk.window.bar.profile_id == "acme"
+    await desk.close_failure()
+    await desk.until(lambda: desk.window.bar.profile_id == "beta")
+    assert desk.text("statusText") == ""
 
 
-@pytest.mark.usefixtures("saved")
-def test_lookup_of_a_removed_profile_is_dropped(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        await open_settings(desk)
-        await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_EXAMPLE))
-        desk.profiles.open("beta")
-        desk.click("removeProfileButton")
-        await press_in_question(desk, "removeProfileQuestion", Button.Yes)
-        await desk.until(lambda: not desk.is_busy() and desk.services.repository.find("beta") is None)
-        desk.click("closeSettingsButton")
-        await desk.until(lambda: "was removed" in desk.text("statusText"))
-        assert desk.text("contactIdEdit") == CLEMTA_EXAMPLE, "what was asked for is not lost"
-        assert not desk.dialogs()
-
-    run_desk(scenario)
+async def test_lookup_of_a_removed_profile_is_dropped(desk: WindowDriver) -> None:
+    await desk.open_settings()
+    await ask(desk, ActivationRequest(profile="Beta", lookup=CLEMTA_ID))
+    desk.profiles.open("beta")
+    desk.click("removeProfileButton")
+    await desk.answer("removeProfileQuestion", Button.Yes)
+    await desk.until(lambda: not desk.is_busy() and desk.services.repository.find("beta") is None)
+    desk.click("closeSettingsButton")
+    await desk.until_text("statusText", "was removed")
+    assert desk.text("contactIdEdit") == CLEMTA_ID, "what was asked for is not lost"
+    assert not desk.dialogs()
 
 
-@pytest.mark.usefixtures("saved")
-def test_unknown_profile_is_reported_in_both_places(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        await open_settings(desk)
-        reply = await ask(desk, ActivationRequest(profile="Gamma", lookup=CLEMTA_EXAMPLE))
-        assert reply == ActivationReply(2, "contactdesk: there is no profile named “Gamma”; there are: Acme, Beta")
-        assert desk.text("statusText") == "There is no profile named “Gamma”"
-        desk.click("closeSettingsButton")
-        await desk.until(lambda: not desk.dialogs())
-        assert desk.text("contactIdEdit") == ""
-
-    run_desk(scenario)
+async def test_unknown_profile_is_reported_in_both_places(desk: WindowDriver) -> None:
+    await desk.open_settings()
+    reply = await ask(desk, ActivationRequest(profile="Gamma", lookup=CLEMTA_ID))
+    assert reply == ActivationReply(2, "contactdesk: there is no profile named “Gamma”; there are: Acme, Beta")
+    assert desk.text("statusText") == "There is no profile named “Gamma”"
+    desk.click("closeSettingsButton")
+    await desk.until(lambda: not desk.dialogs())
+    assert desk.text("contactIdEdit") == ""
 
 
-def test_profile_saved_by_another_window_is_found(run_desk: RunDesk, saved: list[Profile], tmp_path: Path) -> None:
-    async def scenario(desk: Desk) -> None:
-        store = ProfileStore(tmp_path / "data" / "profiles.json")
-        before = store.load()
-        gamma = Profile(
-            id="gamma", name="Gamma", api="wethod", base_url="https://api.wethod.com", settings={"company": "acme"}
-        )
-        store.update(lambda stored: replace(stored, profiles=(*stored.profiles, gamma)), before)
-        assert await ask(desk, ActivationRequest(profile="Gamma")) == ACCEPTED
-        assert desk.window.bar.profile_id == "gamma"
-
-    run_desk(scenario)
+async def test_profile_saved_by_another_window_is_found(desk: WindowDriver, profiles_file: Path) -> None:
+    gamma = profile(id="gamma", name="Gamma")
+    store = ProfileStore(profiles_file)
+    store.update(lambda stored: replace(stored, profiles=(*stored.profiles, gamma)), store.load())
+    assert await ask(desk, ActivationRequest(profile="Gamma")) == ACCEPTED
+    assert desk.window.bar.profile_id == "gamma"
 
 
-def test_without_profiles_the_id_stays_in_its_field(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        assert await ask(desk, ActivationRequest(lookup=CLEMTA_EXAMPLE)) == ACCEPTED
-        assert desk.text("contactIdEdit") == CLEMTA_EXAMPLE
+def test_without_profiles_the_id_stays_in_its_field(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        assert await ask(desk, ActivationRequest(lookup=CLEMTA_ID)) == ACCEPTED
+        assert desk.text("contactIdEdit") == CLEMTA_ID
         assert desk.text("idHint") == "Add a profile first."
 
     run_desk(scenario)

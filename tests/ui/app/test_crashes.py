@@ -2,22 +2,20 @@
 
 import asyncio
 import gc
-import logging
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from contactdesk.system.log import start_logging
 from contactdesk.ui.contact.contact_view import ContactView
 from contactdesk.ui.failure.failure_dialog import FailureDialog
 from contactdesk.ui.main_window.main_window import MainWindow
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
 
 pytestmark = pytest.mark.logs("contactdesk.system.exception_hooks")
 
@@ -32,35 +30,33 @@ def fail() -> None:
     raise OddError(PRIVATE)
 
 
-def in_a_slot(desk: Desk) -> None:
+def in_a_slot(desk: WindowDriver) -> None:
     QTimer.singleShot(0, fail)
 
 
-def in_a_callback(desk: Desk) -> None:
+def in_a_callback(desk: WindowDriver) -> None:
     asyncio.get_running_loop().call_soon(fail)
 
 
-def in_a_thread(desk: Desk) -> None:
+def in_a_thread(desk: WindowDriver) -> None:
     threading.Thread(target=fail).start()
 
 
-def in_a_task(desk: Desk) -> None:
-    async def work() -> None:
-        fail()
-
-    desk.session.tasks.start(work())
+async def fail_later() -> None:
+    fail()
 
 
-def in_a_task_without_references(desk: Desk) -> None:
-    async def work() -> None:
-        fail()
+def in_a_task(desk: WindowDriver) -> None:
+    desk.session.tasks.start(fail_later())
 
-    task = asyncio.ensure_future(work())
+
+def in_a_task_without_references(desk: WindowDriver) -> None:
+    task = asyncio.ensure_future(fail_later())
     task.add_done_callback(lambda _task: asyncio.get_running_loop().call_soon(gc.collect))
     del task
 
 
-def in_an_event_handler(desk: Desk) -> None:
+def in_an_event_handler(desk: WindowDriver) -> None:
     class Receiver(QObject):
         def customEvent(self, event: QEvent) -> None:
             fail()
@@ -71,38 +67,23 @@ def in_an_event_handler(desk: Desk) -> None:
 PLACES = [in_a_slot, in_a_callback, in_a_thread, in_a_task, in_a_task_without_references, in_an_event_handler]
 
 
-@pytest.fixture
-def log(tmp_path: Path) -> Iterator[Path]:
-    hook = sys.unraisablehook
-    handler = start_logging(tmp_path / "state")
-    yield tmp_path / "state" / "contactdesk.log"
-    logging.getLogger().removeHandler(handler)
-    logging.captureWarnings(False)
-    sys.unraisablehook = hook
-
-
 @pytest.mark.parametrize("fail_there", PLACES)
-def test_error_anywhere_is_one_dialog_and_the_window_goes_on(
-    fail_there: Callable[[Desk], None], run_desk: RunDesk, log: Path, capfd: pytest.CaptureFixture[str]
+async def test_error_anywhere_is_one_dialog_and_the_window_goes_on(
+    fail_there: Callable[[WindowDriver], None], demo: WindowDriver, log: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    async def scenario(desk: Desk) -> None:
-        fail_there(desk)
-        await desk.until(lambda: desk.is_visible("failureDialog"))
-        assert desk.find("failureDialog").windowTitle() == "Contact Desk"
-        assert desk.text("failureTitle") == "A fault in Contact Desk"
-        assert not desk.is_visible("retryButton")
-        assert "OddError" in desk.text("failureDetails")
-        assert f"{Path(__file__).name}:" in desk.text("failureDetails")
-        copy = desk.find("copyDetailsButton")
-        assert isinstance(copy, QPushButton)
-        copy.click()
-        assert "OddError" in desk.clipboard()
-        assert PRIVATE not in desk.clipboard()
-        await desk.close_failure()
-        await desk.look_up("1")
-        assert desk.dialogs() == []
-
-    assert run_desk(scenario, demo=True).exit_code == 0
+    fail_there(demo)
+    await demo.until_visible("failureDialog")
+    assert demo.find("failureDialog").windowTitle() == "Contact Desk"
+    assert demo.text("failureTitle") == "A fault in Contact Desk"
+    assert not demo.is_visible("retryButton")
+    assert "OddError" in demo.text("failureDetails")
+    assert f"{Path(__file__).name}:" in demo.text("failureDetails")
+    demo.click("copyDetailsButton")
+    assert "OddError" in demo.clipboard()
+    assert PRIVATE not in demo.clipboard()
+    await demo.close_failure()
+    await demo.look_up("1")
+    assert demo.dialogs() == []
     written = log.read_text()
     assert written.count("Something unexpected happened") == 1
     assert "OddError" in written
@@ -111,19 +92,16 @@ def test_error_anywhere_is_one_dialog_and_the_window_goes_on(
     assert set(capfd.readouterr().err.splitlines()) <= {"Error calling Python override of QObject::customEvent(): "}
 
 
-def test_many_errors_show_one_dialog(run_desk: RunDesk, log: Path) -> None:
-    async def scenario(desk: Desk) -> None:
-        for _ in range(20):
-            for fail_there in PLACES[:3]:
-                fail_there(desk)
-        await desk.until(lambda: log.exists() and log.read_text().count("It happened again (10)") == 3)
-        await desk.until(lambda: desk.is_visible("failureDialog"))
-        assert len(desk.dialogs()) == 1
-        await desk.close_failure()
-        await desk.look_up("1")
-        assert desk.dialogs() == []
-
-    run_desk(scenario, demo=True)
+async def test_many_errors_show_one_dialog(demo: WindowDriver, log: Path) -> None:
+    for _ in range(20):
+        for fail_there in PLACES[:3]:
+            fail_there(demo)
+    await demo.until(lambda: log.exists() and log.read_text().count("It happened again (10)") == 3)
+    await demo.until_visible("failureDialog")
+    assert len(demo.dialogs()) == 1
+    await demo.close_failure()
+    await demo.look_up("1")
+    assert demo.dialogs() == []
     assert log.read_text().count("Something unexpected happened") == 3
 
 
@@ -137,82 +115,69 @@ class Unpaintable(QWidget):
         fail()
 
 
-def test_error_at_every_paint_is_shown_once(run_desk: RunDesk, log: Path) -> None:
-    async def scenario(desk: Desk) -> None:
-        broken = Unpaintable(desk.window)
-        broken.resize(20, 20)
-        broken.show()
-        await desk.until(lambda: desk.is_visible("failureDialog"))
-        await desk.close_failure()
-        for _ in range(12):
-            before = broken.paints
-            broken.update()
-            await desk.until(lambda: broken.paints > before)  # noqa: B023 - waited for in this very turn
-        await desk.look_up("1")
-        assert desk.dialogs() == []
-
-    run_desk(scenario, demo=True)
+async def test_error_at_every_paint_is_shown_once(demo: WindowDriver, log: Path) -> None:
+    broken = Unpaintable(demo.window)
+    broken.resize(20, 20)
+    broken.show()
+    await demo.until_visible("failureDialog")
+    await demo.close_failure()
+    for _ in range(12):
+        before = broken.paints
+        broken.update()
+        await demo.until(lambda: broken.paints > before)  # noqa: B023 - waited for in this very turn
+    await demo.look_up("1")
+    assert demo.dialogs() == []
     assert "It happened again (10)" in log.read_text()
 
 
-def test_running_lookup_continues_after_an_error(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        desk.start_looking_up("900302")
-        in_a_slot(desk)
-        await desk.until(lambda: desk.is_visible("failureDialog"))
-        assert desk.window.menus.cancel.isEnabled()
-        await desk.close_failure()
-        desk.window.menus.cancel.trigger()
-        await desk.look_up("1")
-
-    run_desk(scenario, demo=True)
+async def test_running_lookup_continues_after_an_error(demo: WindowDriver) -> None:
+    demo.start_looking_up("900302")
+    in_a_slot(demo)
+    await demo.until_visible("failureDialog")
+    assert demo.window.menus.cancel.isEnabled()
+    await demo.close_failure()
+    demo.window.menus.cancel.trigger()
+    await demo.look_up("1")
 
 
-def test_error_while_showing_a_contact_is_a_failure(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def scenario(desk: Desk) -> None:
-        with monkeypatch.context() as broken:
-            broken.setattr(ContactView, "show_contact", lambda *_arguments: fail())
-            await desk.fail("1")
-        assert desk.text("failureTitle") == "A fault in Contact Desk"
-        assert not desk.window.menus.cancel.isEnabled()
-        await desk.close_failure()
-        await desk.look_up("1")
-
-    run_desk(scenario, demo=True)
+async def test_error_while_showing_a_contact_is_a_failure(demo: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(ContactView, "show_contact", lambda *_arguments: fail())
+        await demo.fail("1")
+    assert demo.text("failureTitle") == "A fault in Contact Desk"
+    assert not demo.window.menus.cancel.isEnabled()
+    await demo.close_failure()
+    await demo.look_up("1")
 
 
-def test_error_in_the_dialog_itself_is_not_repeated(
-    run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch, log: Path
+async def test_error_in_the_dialog_itself_is_not_repeated(
+    demo: WindowDriver, monkeypatch: pytest.MonkeyPatch, log: Path
 ) -> None:
-    async def scenario(desk: Desk) -> None:
-        with monkeypatch.context() as broken:
-            broken.setattr(FailureDialog, "show_failure", lambda *_arguments: fail())
-            in_a_slot(desk)
-            await desk.until(lambda: log.exists() and "could not be shown" in log.read_text())
-            await asyncio.sleep(0.05)
-        await desk.look_up("1")
-
-    run_desk(scenario, demo=True)
+    with monkeypatch.context() as broken:
+        broken.setattr(FailureDialog, "show_failure", lambda *_arguments: fail())
+        in_a_slot(demo)
+        await demo.until(lambda: log.exists() and "could not be shown" in log.read_text())
+        await demo.look_up("1")
     assert log.read_text().count("could not be shown") == 1
 
 
-def test_error_during_startup_is_shown(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch, log: Path) -> None:
-    async def scenario(desk: Desk) -> None:
-        await desk.until(lambda: desk.is_visible("failureDialog"))
+def test_error_during_startup_is_shown(run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch, log: Path) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until_visible("failureDialog")
         assert "OddError" in desk.text("failureDetails")
         in_a_slot(desk)
         await desk.until(lambda: log.read_text().count("Something unexpected happened") == 2)
         assert len(desk.dialogs()) == 1
 
     monkeypatch.setattr("contactdesk.app.session.build_services", lambda _places: fail())
-    monkeypatch.setattr(Desk, "bar_is_ready", lambda _desk: True)
+    monkeypatch.setattr(WindowDriver, "bar_is_ready", lambda _desk: True)
     assert run_desk(scenario).exit_code == 0
 
 
 def test_error_during_an_unattended_startup_ends_it(
-    run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch, log: Path
+    run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch, log: Path
 ) -> None:
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         return
 
     monkeypatch.setattr("contactdesk.app.session.build_services", lambda _places: fail())
@@ -220,20 +185,20 @@ def test_error_during_an_unattended_startup_ends_it(
     assert "OddError" in log.read_text()
 
 
-def test_window_closed_during_startup_ends_the_run(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_window_closed_during_startup_ends_the_run(run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     released = threading.Event()
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.window.close()
 
     monkeypatch.setattr("contactdesk.app.session.build_services", lambda _places: released.wait())
-    monkeypatch.setattr(Desk, "bar_is_ready", lambda _desk: True)
+    monkeypatch.setattr(WindowDriver, "bar_is_ready", lambda _desk: True)
     assert run_desk(scenario).exit_code == 0
     released.set()
 
 
-def test_exception_hooks_are_restored(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_exception_hooks_are_restored(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         assert (sys.excepthook, threading.excepthook) != before
 
     before = sys.excepthook, threading.excepthook
@@ -256,14 +221,13 @@ def test_close_before_the_session_is_kept(qtbot: object) -> None:
     ],
 )
 def test_settings_stop_waiting_after_an_error(
-    at_fault: str, button: str, response: str, run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch, log: Path
+    at_fault: str, button: str, response: str, run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch, log: Path
 ) -> None:
-    async def scenario(desk: Desk) -> None:
-        desk.click("settingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.open_settings()
         desk.type("profileNameEdit", " of ours")
         desk.click(button)
-        await desk.until(lambda: desk.is_visible("failureDialog"))
+        await desk.until_visible("failureDialog")
         assert "OddError" in desk.text("failureDetails")
         await desk.close_failure()
         assert "broken off by a fault" in desk.text(response)

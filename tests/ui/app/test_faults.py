@@ -3,11 +3,9 @@
 ``tests/http/test_faults.py`` takes every fault through the client.
 """
 
-import asyncio
 import gc
-import time
 from collections.abc import Iterator
-from contextlib import ExitStack, nullcontext
+from contextlib import ExitStack, nullcontext, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,7 +18,7 @@ from tests.http.certificates import Certificates
 from tests.http.fault_server import FaultServer, closed_port
 from tests.http.faults import SECRET, Fault, faults
 from tests.ui.resource_usage import ResourceUsage, open_files
-from tests.window_driver import TIMEOUT_S, RunWindow, WindowDriver
+from tests.window_driver import RunWindow, WindowDriver
 
 DEADLINE_S = 10.0
 """Of a profile whose server ends the exchange, which may take a while on a busy machine."""
@@ -107,12 +105,12 @@ def test_each_failure_kind_is_one_dialog_and_leaves_nothing(
         await titles_of(desk, unreachable)
         for kind, case in zip(FAULTS, cases, strict=True):
             desk.window.bar.choose(case.profile.id)
-            await desk.until(lambda: not desk.is_busy())
+            await desk.until_idle()
             before = ResourceUsage.now()
             titles = await titles_of(desk, case)
             if titles != [TITLES[kind]]:
                 wrong.append(f"{case.fault.name}: {titles}")
-            wrong.extend(f"{case.fault.name}: {what}" for what in await left_behind(before))
+            wrong.extend(f"{case.fault.name}: {what}" for what in await left_behind(desk, before))
 
     sockets = open_files("socket")
     write_profiles(tmp_path / "data", *(case.profile for case in cases))
@@ -128,17 +126,20 @@ async def titles_of(desk: WindowDriver, case: Case) -> list[str]:
         if case.fault.is_proxy:
             environment.setenv("https_proxy", f"http://127.0.0.1:{case.port}")
         await desk.fail(CONTACT_IDS[case.profile.api])
-        await desk.until(lambda: not desk.is_busy())
+        await desk.until_idle()
         titles = [desk.text("failureTitle") for _dialog in desk.dialogs()]
         await desk.close_failure()
-    await desk.until(lambda: not desk.is_busy())
+    await desk.until_idle()
     return titles + [f"then {dialog.objectName()}" for dialog in desk.dialogs()]
 
 
-async def left_behind(before: ResourceUsage) -> list[str]:
+async def left_behind(desk: WindowDriver, before: ResourceUsage) -> list[str]:
     """Return what stays for good, apart from the connections that are kept alive."""
-    # Not asyncio.timeout: no timer may run while timers are counted.
-    deadline = time.monotonic() + TIMEOUT_S
-    while (grown := ResourceUsage.now().more_than(before, files=KEPT_ALIVE)) and time.monotonic() < deadline:  # noqa: ASYNC110
-        await asyncio.sleep(0.02)
-    return grown
+
+    def grown() -> list[str]:
+        # The time limit of the wait is a timer.
+        return ResourceUsage.now().more_than(before, timers=1, files=KEPT_ALIVE)
+
+    with suppress(TimeoutError):
+        await desk.until(lambda: not grown())
+    return grown()

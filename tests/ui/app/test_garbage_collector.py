@@ -4,7 +4,7 @@ import gc
 import threading
 import weakref
 
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
 
 
 class Cycle:
@@ -14,7 +14,7 @@ class Cycle:
         self.itself = self
 
 
-def test_other_threads_collect_no_garbage(run_desk: RunDesk) -> None:
+async def test_other_threads_collect_no_garbage(demo: WindowDriver) -> None:
     threads: set[str] = set()
 
     def record(_phase: str, _details: dict[str, int]) -> None:
@@ -24,32 +24,26 @@ def test_other_threads_collect_no_garbage(run_desk: RunDesk) -> None:
         for _time in range(100_000):
             Cycle()
 
-    async def scenario(desk: Desk) -> None:
-        await desk.look_up("1")
-        thread = threading.Thread(target=create_garbage, name="worker")
-        gc.callbacks.append(record)
-        try:
-            thread.start()
-            await desk.until(lambda: not thread.is_alive())
-        finally:
-            gc.callbacks.remove(record)
-        assert "worker" not in threads
-
-    run_desk(scenario, demo=True)
+    await demo.look_up("1")
+    thread = threading.Thread(target=create_garbage, name="worker")
+    gc.callbacks.append(record)
+    try:
+        thread.start()
+        await demo.until(lambda: not thread.is_alive())
+    finally:
+        gc.callbacks.remove(record)
+    assert "worker" not in threads
 
 
-def test_garbage_is_collected_while_the_window_is_open(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        cycles = [Cycle() for _time in range(2_000)]
-        first = weakref.ref(cycles[0])
-        cycles.clear()
-        await desk.until(lambda: first() is None)
-
-    run_desk(scenario, demo=True)
+async def test_garbage_is_collected_while_the_window_is_open(demo: WindowDriver) -> None:
+    cycles = [Cycle() for _time in range(2_000)]
+    first = weakref.ref(cycles[0])
+    cycles.clear()
+    await demo.until(lambda: first() is None)
 
 
-def test_python_collects_again_after_the_run(run_desk: RunDesk) -> None:
-    async def scenario(_desk: Desk) -> None:
+def test_python_collects_again_after_the_run(run_desk: RunWindow) -> None:
+    async def scenario(_desk: WindowDriver) -> None:
         assert not gc.isenabled()
 
     run_desk(scenario, demo=True)

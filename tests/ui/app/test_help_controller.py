@@ -3,10 +3,10 @@
 from PySide6.QtCore import qVersion
 
 from contactdesk import __version__
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import WindowDriver
 
 
-async def copy(desk: Desk) -> str:
+async def copy(desk: WindowDriver) -> str:
     action = desk.window.menus.copy_diagnostics
     assert action.isEnabled()
     action.trigger()
@@ -14,23 +14,17 @@ async def copy(desk: Desk) -> str:
     return desk.clipboard()
 
 
-def test_diagnostics_are_copied(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        await desk.look_up("1")
-        text = await copy(desk)
-        assert f"Contact Desk: {__version__}\n" in text
-        assert f"Qt {qVersion()} on offscreen" in text
-        assert "Keyring: none that can be used\n" in text
-        assert "Connections: Clemta 1, Wethod 1\n" in text
-        for kept in ("Demo", "Client", "token", "127.0.0.1"):
-            assert kept not in text
-        assert desk.dialogs() == []
-
-    run_desk(scenario, demo=True)
+async def test_diagnostics_are_copied(demo: WindowDriver) -> None:
+    await demo.look_up("1")
+    text = await copy(demo)
+    assert f"Contact Desk: {__version__}\n" in text
+    assert f"Qt {qVersion()} on offscreen" in text
+    assert "Keyring: none that can be used\n" in text
+    assert "Connections: Clemta 1, Wethod 1\n" in text
+    for kept in ("Demo", "Client", "token", "127.0.0.1"):
+        assert kept not in text
+    assert demo.dialogs() == []
 
 
-def test_hanging_keyring_does_not_block_diagnostics(run_desk: RunDesk, hanging_keyring: None) -> None:
-    async def scenario(desk: Desk) -> None:
-        assert "Keyring: does not answer\n" in await copy(desk)
-
-    run_desk(scenario, demo=True)
+async def test_hanging_keyring_does_not_block_diagnostics(demo: WindowDriver, hanging_keyring: None) -> None:
+    assert "Keyring: does not answer\n" in await copy(demo)

@@ -2,134 +2,93 @@
 
 import json
 import logging
-import sys
-import threading
+import re
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 
-from contactdesk.model.profile import Profile
-from contactdesk.storage.profile_store import ProfileStore, Stored
-from contactdesk.system.log import Redaction, start_logging
-from tests.ui.desk import Desk, RunDesk
+from contactdesk.system.log import Redaction
+from tests.factories import CLEMTA_ID as ID
+from tests.factories import profile, write_profiles
+from tests.http.fault_server import FaultServer, Peer
+from tests.http.faults import message
+from tests.window_driver import RunWindow, WindowDriver
 
 pytestmark = pytest.mark.logs("contactdesk.system.exception_hooks", "somebody")
 
 SECRET = "canary/0123456789abcdef"
-ID = "64b8f1a2e4b0c8d9f0123456"
 PERSON = "ada.lovelace@example.com"
 LOGGERS = ("", "contactdesk", "qt", "asyncio", "qasync", "httpcore", "httpx", "keyring")
 
 
-class Echo(BaseHTTPRequestHandler):
-    """Sends the API key back, in a different response each time."""
-
-    protocol_version = "HTTP/1.1"
-    count = 0
-
-    def do_GET(self) -> None:
-        key = self.headers["X-API-Key"]
+def respond(requests: Iterator[int], peer: Peer) -> None:
+    """Send the API key back, in a different response each time."""
+    while head := peer.request().decode():
+        (key,) = re.findall(r"(?im)^x-api-key: (.*)\r$", head)
         status, text = [
             (401, json.dumps({"success": False, "message": key})),
-            (500, f"<p>{key} {PERSON}</p>"),
             (302, ""),
-            (200, '{"success": true, "data": {"email": "' + PERSON + '", "x": "' + key),
+            (500, f"<p>{key} {PERSON}</p>"),
             (200, json.dumps({"success": True, "data": {"id": ID, "email": PERSON, "name": key}})),
-        ][Echo.count % 5]
-        Echo.count += 1
-        body = text.encode()
-        self.send_response(status, f"Because of {key}")
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.send_header("Location", f"http://elsewhere.example/contacts/{ID}?key={key}")
-        self.send_header("X-API-Key", key)
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002
-        return
+            (200, '{"success": true, "data": {"email": "' + PERSON + '", "x": "' + key),
+        ][next(requests)]
+        location = f"Location: http://elsewhere.example/contacts/{ID}?key={key}"
+        headers = ("Content-Type: application/json", location, f"X-API-Key: {key}")
+        peer.send(message(f"{status} Because of {key}", text.encode(), *headers))
 
 
 @pytest.fixture
 def echo() -> Iterator[str]:
     """The base URL of a server that echoes secrets."""
-    Echo.count = 0
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Echo)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
-
-
-@pytest.fixture
-def log(tmp_path: Path) -> Iterator[Path]:
-    """The log file, with every level written."""
-    hook = sys.unraisablehook
-    handler = start_logging(tmp_path / "log")
-    levels = {name: logging.getLogger(name).level for name in LOGGERS}
-    yield tmp_path / "log" / "contactdesk.log"
-    for name, level in levels.items():
-        logging.getLogger(name).setLevel(level)
-    logging.getLogger().removeHandler(handler)
-    logging.captureWarnings(False)
-    sys.unraisablehook = hook
-
-
-def log_everything() -> None:
-    for name in LOGGERS:
-        logging.getLogger(name).setLevel(logging.DEBUG)
+    with FaultServer(partial(respond, count())) as server:
+        yield f"http://127.0.0.1:{server.port}"
 
 
 def fail_with(text: str) -> None:
     raise ValueError(text)
 
 
-def test_log_holds_no_secret_and_no_personal_data(run_desk: RunDesk, tmp_path: Path, echo: str, log: Path) -> None:
-    profile = Profile(id="a", name="Acme", api="clemta", base_url=echo)
-    ProfileStore(tmp_path / "data" / "profiles.json").update(lambda _none: Stored((profile,), "a"))
+def test_log_holds_no_secret_and_no_personal_data(
+    run_desk: RunWindow, tmp_path: Path, echo: str, log: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    write_profiles(tmp_path / "data", profile("clemta", echo), last_used="acme")
 
-    async def scenario(desk: Desk) -> None:
-        log_everything()
-        desk.click("settingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
+    async def scenario(desk: WindowDriver) -> None:
+        for name in LOGGERS:
+            caplog.set_level(logging.DEBUG, name)
+        await desk.open_settings()
         desk.type("profileSecretEdit", SECRET)
         desk.click("testConnectionButton")
-        await desk.until(lambda: "not accept" in desk.text("testConnectionSentence"))
-        desk.click("saveProfileButton")
-        await desk.until(lambda: "Saved" in desk.text("connectionMessage"))
-        desk.click("closeSettingsButton")
-        await desk.until(lambda: not desk.is_visible("connectionDialog"))
-        # The connection test was the first request, and a server error is tried three times.
-        Echo.count = 2
-        for _ in range(2):
+        await desk.until_text("testConnectionSentence", "not accept")
+        await desk.save_profile()
+        await desk.close_settings()
+        for _redirected_then_server_error in range(2):
             await desk.fail(ID)
             await desk.close_failure()
         await desk.look_up(ID)
         await desk.fail(ID)
         QTimer.singleShot(0, lambda: fail_with(f"{SECRET} {PERSON} {ID}"))
-        await desk.until(lambda: "fault" in desk.text("failureTitle"))
+        await desk.until_text("failureTitle", "fault")
         await desk.close_failure()
         logging.getLogger("httpx").info("HTTP Request: GET %s/contacts/%s", echo, ID)
         logging.getLogger("somebody").warning("%r", {"X-API-Key": SECRET, "is": SECRET})
 
     run_desk(scenario)
     written = "".join(path.read_text() for path in log.parent.iterdir())
-    for told in ("httpcore", "qasync", "ValueError", "contactdesk.app.lookup_controller", "HTTP Request", "•••"):
-        assert told in written
-    for kept in (SECRET, SECRET.replace("/", "%2F"), ID, PERSON):
-        assert [line for line in written.splitlines() if kept in line] == []
+    for part in ("httpcore", "qasync", "ValueError", "contactdesk.app.lookup_controller", "HTTP Request", "•••"):
+        assert part in written
+    for private in (SECRET, SECRET.replace("/", "%2F"), ID, PERSON):
+        assert [line for line in written.splitlines() if private in line] == []
 
 
-def test_every_handler_redacts(run_desk: RunDesk, log: Path) -> None:
+def test_every_handler_redacts(run_desk: RunWindow, log: Path) -> None:
     before = handlers()
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
         await desk.fail("404")
         assert handlers() - before == set()

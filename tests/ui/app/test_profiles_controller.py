@@ -3,153 +3,125 @@
 import json
 import socket
 import stat
-from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 
-from contactdesk.demo.credentials import DEMO_COMPANY, DEMO_KEY, DEMO_TOKEN, demo_profiles
+from contactdesk.demo.credentials import DEMO_KEY, DEMO_TOKEN
 from contactdesk.demo.service import DemoService
-from contactdesk.storage.profile_store import ProfileStore, Stored
+from tests.factories import CLEMTA_ID, profile, write_profiles
 from tests.http.fault_server import FaultServer
 from tests.http.faults import responses
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
+
+WITHOUT_SECRET = ("No token is stored", "There is no keyring")
 
 
-def profiles_file(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "profiles.json"
+def stored_profiles(profiles_file: Path) -> list[dict[str, Any]]:
+    profiles: list[dict[str, Any]] = json.loads(profiles_file.read_text(encoding="utf-8"))["profiles"]
+    return profiles
 
 
-def save_demo_profiles(tmp_path: Path, base_url: str) -> None:
-    """Both demo accounts as profiles of the user's own, without their secrets."""
-    profiles = [
-        replace(profile, name=profile.name.replace("Demo", "Acme")) for profile, _secret in demo_profiles(base_url)
-    ]
-    ProfileStore(profiles_file(tmp_path)).update(lambda _none: Stored(tuple(profiles), profiles[0].id))
-
-
-def fill_wethod(desk: Desk, base_url: str, secret: str = DEMO_TOKEN, company: str = DEMO_COMPANY) -> None:
-    desk.type("profileNameEdit", "Acme production")
-    desk.type("profileBaseUrlEdit", base_url)
-    desk.type("profileSecretEdit", secret)
-    desk.type("profileCompanyEdit", company)
-
-
-async def open_settings(desk: Desk) -> None:
-    desk.click("settingsButton")
-    await desk.until(lambda: desk.is_visible("connectionDialog"))
-
-
-async def save(desk: Desk) -> str:
-    desk.click("saveProfileButton")
-    await desk.until(lambda: "Saved" in desk.text("connectionMessage"))
-    return desk.text("connectionMessage")
-
-
-async def close_settings(desk: Desk) -> None:
-    desk.click("closeSettingsButton")
-    await desk.until(lambda: not desk.is_visible("connectionDialog"))
+@pytest.fixture
+def saved(service: DemoService, profiles_file: Path) -> None:
+    """A profile of each API, without secrets."""
+    wethod = profile("wethod", service.base_url, id="acme-wethod", name="Acme Wethod", company="demo")
+    clemta = profile("clemta", service.base_url, id="acme-clemta", name="Acme Clemta")
+    write_profiles(profiles_file.parent, wethod, clemta, last_used="acme-wethod")
 
 
 def test_first_profile_is_tested_saved_used_and_found_again(
-    run_desk: RunDesk, service: DemoService, tmp_path: Path
+    run_desk: RunWindow, service: DemoService, profiles_file: Path
 ) -> None:
-    async def first_run(desk: Desk) -> None:
+    async def first_run(desk: WindowDriver) -> None:
         assert desk.is_visible("firstRunPage")
-        desk.click("addConnectionButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
-        fill_wethod(desk, service.base_url)
-        desk.click("testConnectionButton")
-        await desk.until(lambda: "works" in desk.text("testConnectionSentence"))
-        assert [seen.path for seen in service.requests] == ["/api/contacts/0"]
-        said = await save(desk)
-        assert "this run only" in said
-        await close_settings(desk)
+        await desk.open_settings("addConnectionButton")
+        desk.type_profile(service.base_url, DEMO_TOKEN, company="demo")
+        assert "The connection works." in await desk.test_connection()
+        assert [request.path for request in service.requests] == ["/api/contacts/0"]
+        await desk.save_profile()
+        assert "this run only" in desk.text("connectionMessage")
+        await desk.close_settings()
         await desk.look_up("1")
         assert desk.text("contactName") == "Client name Client surname"
 
-    async def second_run(desk: Desk) -> None:
-        assert desk.window.bar.profile_selector.currentText() == "Acme production · Wethod"
+    async def second_run(desk: WindowDriver) -> None:
+        assert desk.window.bar.profile_selector.currentText() == "Mine · Wethod"
         await desk.fail("1")
-        assert desk.text("failureTitle") in ("No token is stored", "There is no keyring")
-        desk.click("openSettingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        assert desk.text("failureTitle") in WITHOUT_SECRET
+        await desk.open_settings("openSettingsButton")
         desk.type("profileSecretEdit", DEMO_TOKEN)
-        await save(desk)
-        await close_settings(desk)
+        await desk.save_profile()
+        await desk.close_settings()
         await desk.look_up("1")
 
     run_desk(first_run)
-    stored = json.loads(profiles_file(tmp_path).read_text(encoding="utf-8"))
-    (profile,) = stored["profiles"]
-    assert stored["version"] == 2
-    assert stored["last_used"] == profile["id"]
-    assert {key: profile[key] for key in ("name", "api", "base_url", "settings")} == {
-        "name": "Acme production",
+    content = json.loads(profiles_file.read_text(encoding="utf-8"))
+    (stored,) = content["profiles"]
+    assert content["version"] == 2
+    assert content["last_used"] == stored["id"]
+    assert {key: stored[key] for key in ("name", "api", "base_url", "settings")} == {
+        "name": "Mine",
         "api": "wethod",
         "base_url": service.base_url,
         "settings": {"company": "demo", "api_version": "2024-06-15"},
     }
-    assert stat.S_IMODE(profiles_file(tmp_path).stat().st_mode) == 0o600
+    assert stat.S_IMODE(profiles_file.stat().st_mode) == 0o600
     run_desk(second_run)
 
 
-def test_missing_keyring_is_shown_in_the_settings(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
-    save_demo_profiles(tmp_path, service.base_url)
-
-    async def scenario(desk: Desk) -> None:
-        await open_settings(desk)
-        await desk.until(lambda: "There is no keyring" in desk.text("profileSecretEditIssue"))
-        desk.click("addProfileButton")
-        assert "There is no keyring" in desk.text("profileSecretEditIssue")
-
-    run_desk(scenario)
+async def test_missing_keyring_is_shown_in_the_settings(desk: WindowDriver, saved: None) -> None:
+    await desk.open_settings()
+    await desk.until_text("profileSecretEditIssue", "There is no keyring")
+    desk.click("addProfileButton")
+    assert "There is no keyring" in desk.text("profileSecretEditIssue")
 
 
-async def outcome(desk: Desk) -> str:
-    desk.click("testConnectionButton")
-    await desk.until(lambda: "status" in desk.heard("testConnectionResult"))
-    return desk.heard("testConnectionResult")
+@pytest.mark.parametrize(
+    ("path", "secret", "company", "result"),
+    [
+        (
+            "",
+            "another-token",
+            "demo",
+            (
+                "Test: Address: OK. Credential: Failed. Permission: Not checked. Company, Version: Not checked."
+                " Wethod did not accept the token of the profile “Mine” (status 401).\n"
+                "Message from Wethod: The token is missing or not valid."
+            ),
+        ),
+        (
+            "",
+            DEMO_TOKEN,
+            "another",
+            (
+                "Test: Address: OK. Credential: Not checked. Permission: Not checked. Company, Version: Maybe wrong."
+                " Wethod refused the request, perhaps because of the company or version (status 412).\n"
+                "Message from Wethod: The header Wethod-Company is missing or names nothing that exists here."
+            ),
+        ),
+        ("/elsewhere", DEMO_TOKEN, "demo", "wrong address"),
+    ],
+    ids=["token", "company", "address"],
+)
+async def test_failed_test_names_the_part_at_fault(
+    desk: WindowDriver, service: DemoService, path: str, secret: str, company: str, result: str
+) -> None:
+    desk.click("addConnectionButton")
+    desk.type_profile(service.base_url + path, secret, company=company)
+    assert result in await desk.test_connection()
 
 
-def test_refused_token_fails_the_credential(run_desk: RunDesk, service: DemoService) -> None:
-    async def scenario(desk: Desk) -> None:
-        desk.click("addConnectionButton")
-        fill_wethod(desk, service.base_url, secret="another-token")
-        assert await outcome(desk) == (
-            "Test: Address: OK. Credential: Failed. Permission: Not checked. Company, Version: Not checked."
-            " Wethod did not accept the token of the profile “Acme production” (status 401).\n"
-            "Message from Wethod: The token is missing or not valid."
-        )
-
-    run_desk(scenario)
-
-
-def test_unmet_condition_only_doubts_the_settings(run_desk: RunDesk, service: DemoService) -> None:
-    async def scenario(desk: Desk) -> None:
-        desk.click("addConnectionButton")
-        fill_wethod(desk, service.base_url, company="another")
-        assert await outcome(desk) == (
-            "Test: Address: OK. Credential: Not checked. Permission: Not checked. Company, Version: Maybe wrong."
-            " Wethod refused the request, perhaps because of the company or version (status 412).\n"
-            "Message from Wethod: The header Wethod-Company is missing or names nothing that exists here."
-        )
-
-    run_desk(scenario)
-
-
-def test_field_messages_of_the_service_are_shown(run_desk: RunDesk) -> None:
+async def test_field_messages_of_the_service_are_shown(desk: WindowDriver) -> None:
     failures = [{"field": field, "message": "unknown"} for field in ("company", "a", "b", "c", "d")]
     body = json.dumps({"key": "invalid_data", "message": "m" * 500, "failures": failures}).encode()
-
-    async def scenario(desk: Desk) -> None:
+    with FaultServer(responses("400 Bad Request", body)) as server:
         desk.click("addConnectionButton")
-        fill_wethod(desk, f"http://127.0.0.1:{server.port}")
-        assert (await outcome(desk)).split("\n")[1:] == [
+        desk.type_profile(f"http://127.0.0.1:{server.port}")
+        assert (await desk.test_connection()).split("\n")[1:] == [
             f"Message from Wethod: {'m' * 159}…",
             "• company: unknown",
             "• a: unknown",
@@ -157,102 +129,60 @@ def test_field_messages_of_the_service_are_shown(run_desk: RunDesk) -> None:
             "and 2 more",
         ]
 
-    with FaultServer(responses("400 Bad Request", body)) as server:
-        run_desk(scenario)
 
-
-def test_another_web_server_fails_the_test(run_desk: RunDesk, service: DemoService) -> None:
-    async def scenario(desk: Desk) -> None:
-        desk.click("addConnectionButton")
-        fill_wethod(desk, f"{service.base_url}/elsewhere")
-        desk.click("testConnectionButton")
-        await desk.until(lambda: "wrong address" in desk.text("testConnectionSentence"))
-
-    run_desk(scenario)
-
-
-def test_running_test_can_be_cancelled(run_desk: RunDesk) -> None:
+async def test_running_test_can_be_cancelled(desk: WindowDriver) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
-
-        async def scenario(desk: Desk) -> None:
-            desk.click("addConnectionButton")
-            fill_wethod(desk, f"https://127.0.0.1:{silent.getsockname()[1]}")
-            desk.click("testConnectionButton")
-            await desk.until(lambda: "Cancel" in desk.text("testConnectionButton"))
-            desk.click("testConnectionButton")
-            await desk.until(lambda: "Test" in desk.text("testConnectionButton"))
-
-        run_desk(scenario)
+        desk.click("addConnectionButton")
+        desk.type_profile(f"https://127.0.0.1:{silent.getsockname()[1]}")
+        desk.click("testConnectionButton")
+        await desk.until_text("testConnectionButton", "Cancel")
+        desk.click("testConnectionButton")
+        await desk.until_text("testConnectionButton", "Test")
 
 
-def test_stored_secret_is_not_sent_to_another_host(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
-    save_demo_profiles(tmp_path, "https://api.wethod.com")
-
-    async def scenario(desk: Desk) -> None:
-        await open_settings(desk)
-        desk.type("profileSecretEdit", "the-secret-of-wethod")
-        await save(desk)
-        desk.type("profileBaseUrlEdit", service.base_url)
-        assert not desk.find("testConnectionButton").isEnabled()
-        await save(desk)
-        await close_settings(desk)
-        await desk.fail("1")
-        assert desk.text("failureTitle") in ("No token is stored", "There is no keyring")
-        assert all("the-secret-of-wethod" not in str(seen.headers) for seen in service.requests)
-
-    run_desk(scenario)
+async def test_stored_secret_is_not_sent_to_another_host(desk: WindowDriver, saved: None, service: DemoService) -> None:
+    await desk.open_settings()
+    desk.type("profileBaseUrlEdit", "https://api.wethod.com")
+    desk.type("profileSecretEdit", "the-secret-of-wethod")
+    await desk.save_profile()
+    desk.type("profileBaseUrlEdit", service.base_url)
+    assert not desk.is_enabled("testConnectionButton")
+    await desk.save_profile()
+    await desk.close_settings()
+    await desk.fail("1")
+    assert desk.text("failureTitle") in WITHOUT_SECRET
+    assert all("the-secret-of-wethod" not in str(request.headers) for request in service.requests)
 
 
-def test_removing_every_profile_shows_the_first_run_page(
-    run_desk: RunDesk, service: DemoService, tmp_path: Path
+async def test_removing_every_profile_shows_the_first_run_page(
+    desk: WindowDriver, saved: None, profiles_file: Path
 ) -> None:
-    save_demo_profiles(tmp_path, service.base_url)
-
-    async def remove(desk: Desk) -> None:
-        before = len(stored())
+    await desk.open_settings()
+    for left in (["Acme Clemta"], []):
         desk.click("removeProfileButton")
-        await desk.until(lambda: desk.is_visible("removeProfileQuestion"))
-        question = desk.find("removeProfileQuestion")
-        assert isinstance(question, QMessageBox)
-        QTest.mouseClick(question.button(QMessageBox.StandardButton.Yes), Qt.MouseButton.LeftButton)
-        await desk.until(lambda: len(stored()) < before)
-        await desk.until(lambda: "Removed" in desk.text("connectionMessage"))
-
-    async def scenario(desk: Desk) -> None:
-        await open_settings(desk)
-        await remove(desk)
-        assert [profile["name"] for profile in stored()] == ["Acme Clemta"]
-        await remove(desk)
-        assert stored() == []
-        await close_settings(desk)
-        await desk.until(lambda: desk.is_visible("firstRunPage"))
-
-    def stored() -> list[dict[str, str]]:
-        profiles: list[dict[str, str]] = json.loads(profiles_file(tmp_path).read_text(encoding="utf-8"))["profiles"]
-        return profiles
-
-    run_desk(scenario)
+        await desk.answer("removeProfileQuestion", QMessageBox.StandardButton.Yes)
+        await desk.until(lambda: [one["name"] for one in stored_profiles(profiles_file)] == left)  # noqa: B023 - awaited here
+        await desk.until_text("connectionMessage", "Removed")
+    await desk.close_settings()
+    await desk.until_visible("firstRunPage")
 
 
-def test_last_used_profile_is_chosen_at_the_next_start(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
-    save_demo_profiles(tmp_path, service.base_url)
-
-    async def first_run(desk: Desk) -> None:
+@pytest.mark.usefixtures("saved")
+def test_last_used_profile_is_chosen_at_the_next_start(run_desk: RunWindow, profiles_file: Path) -> None:
+    async def first_run(desk: WindowDriver) -> None:
         desk.choose("Acme Clemta")
-        await desk.until(lambda: '"last_used": "demo-clemta"' in profiles_file(tmp_path).read_text(encoding="utf-8"))
+        await desk.until(lambda: '"last_used": "acme-clemta"' in profiles_file.read_text(encoding="utf-8"))
 
-    async def second_run(desk: Desk) -> None:
+    async def second_run(desk: WindowDriver) -> None:
         assert desk.window.bar.profile_selector.currentText().startswith("Acme Clemta")
 
     run_desk(first_run)
     run_desk(second_run)
 
 
-def test_demo_leaves_the_users_profiles_alone(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
-    save_demo_profiles(tmp_path, service.base_url)
-    before = profiles_file(tmp_path).read_bytes()
-
-    async def scenario(desk: Desk) -> None:
+@pytest.mark.usefixtures("saved")
+def test_demo_leaves_the_saved_profiles_alone(run_desk: RunWindow, profiles_file: Path) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         selector = desk.window.bar.profile_selector
         assert [selector.itemText(index) for index in range(selector.count())] == [
             "Demo Wethod · Wethod",
@@ -260,118 +190,89 @@ def test_demo_leaves_the_users_profiles_alone(run_desk: RunDesk, service: DemoSe
         ]
         assert "invented" in desk.text("demoNoticeText")
         desk.choose("Demo Clemta")
-        await desk.look_up("64b8f1a2e4b0c8d9f0123456")
+        await desk.look_up(CLEMTA_ID)
 
+    before = profiles_file.read_bytes()
     run_desk(scenario, demo=True)
-    assert profiles_file(tmp_path).read_bytes() == before
+    assert profiles_file.read_bytes() == before
 
 
-def test_real_profile_added_in_the_demo_is_stored(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
-    save_demo_profiles(tmp_path, service.base_url)
-
-    async def scenario(desk: Desk) -> None:
-        await desk.until(lambda: desk.is_visible("demoAddConnectionButton"))
-        desk.click("demoAddConnectionButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
-        desk.type("profileNameEdit", "Mine")
-        selector = desk.find("profileApiSelector")
-        assert isinstance(selector, QComboBox)
-        selector.setCurrentIndex(selector.findText("Clemta"))
-        selector.activated.emit(selector.currentIndex())
-        desk.type("profileBaseUrlEdit", service.base_url)
-        desk.type("profileSecretEdit", DEMO_KEY)
-        await save(desk)
-        await close_settings(desk)
+@pytest.mark.usefixtures("saved")
+def test_real_profile_added_in_the_demo_is_stored(
+    run_desk: RunWindow, service: DemoService, profiles_file: Path
+) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until_visible("demoAddConnectionButton")
+        await desk.open_settings("demoAddConnectionButton")
+        desk.choose_api("Clemta")
+        desk.type_profile(service.base_url, DEMO_KEY)
+        await desk.save_profile()
+        await desk.close_settings()
         desk.choose("Demo Wethod")
         assert "invented" in desk.text("demoNoticeText")
         desk.choose("Mine")
-        assert "You are using a real connection" in desk.heard("demoNoticeText")
-        await desk.look_up("64b8f1a2e4b0c8d9f0123456")
+        assert "You are using a real connection" in desk.accessible_name("demoNoticeText")
+        await desk.look_up(CLEMTA_ID)
 
-    run_desk(scenario, demo=True)
-    names = [profile["name"] for profile in json.loads(profiles_file(tmp_path).read_text())["profiles"]]
-    assert names == ["Acme Wethod", "Acme Clemta", "Mine"]
-
-    async def next_run(desk: Desk) -> None:
+    async def next_run(desk: WindowDriver) -> None:
         assert desk.window.bar.profile_selector.currentText().startswith("Mine")
 
+    run_desk(scenario, demo=True)
+    assert [stored["name"] for stored in stored_profiles(profiles_file)] == ["Acme Wethod", "Acme Clemta", "Mine"]
     run_desk(next_run)
 
 
-def test_settings_open_with_the_focus_in_the_name(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
-    save_demo_profiles(tmp_path, service.base_url)
-
-    async def scenario(desk: Desk) -> None:
-        for name in ("Acme Wethod", "Acme Wethod", "Acme Clemta"):
-            desk.choose(name)
-            await open_settings(desk)
-            edit = desk.find("connectionDialog").focusWidget()
-            assert isinstance(edit, QLineEdit)
-            assert edit.objectName() == "profileNameEdit"
-            assert edit.selectedText() == name
-            desk.find("profileList").setFocus()
-            await close_settings(desk)
-
-    run_desk(scenario)
+async def test_settings_open_with_the_focus_in_the_name(desk: WindowDriver, saved: None) -> None:
+    for name in ("Acme Wethod", "Acme Wethod", "Acme Clemta"):
+        desk.choose(name)
+        await desk.open_settings()
+        edit = desk.find("profileNameEdit", QLineEdit)
+        assert desk.find("connectionDialog").focusWidget() is edit
+        assert edit.selectedText() == name
+        desk.find("profileList").setFocus()
+        await desk.close_settings()
 
 
-def test_demo_starts_from_the_first_run_page(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        desk.click("tryDemoButton")
-        await desk.until(lambda: desk.is_visible("demoNotice") and desk.window.bar.id_edit.hasFocus())
-        await desk.look_up("1")
-
-    run_desk(scenario)
+async def test_demo_starts_from_the_first_run_page(desk: WindowDriver) -> None:
+    desk.click("tryDemoButton")
+    await desk.until(lambda: desk.is_visible("demoNotice") and desk.window.bar.id_edit.hasFocus())
+    await desk.look_up("1")
 
 
-def test_certificate_file_is_stored_and_checked(run_desk: RunDesk, service: DemoService, tmp_path: Path) -> None:
-    unusable = "This file cannot be read, or contains no certificates."
-
-    async def scenario(desk: Desk) -> None:
-        desk.click("addConnectionButton")
-        fill_wethod(desk, service.base_url)
-        desk.type("profileCaFileEdit", str(tmp_path / "company.pem"))
-        desk.click("testConnectionButton")
-        await desk.until(lambda: "company.pem" in desk.text("testConnectionSentence"))
-        assert "Failed" not in desk.heard("testConnectionResult"), "the field is at fault, and no part of the way"
-        await desk.until(lambda: desk.text("profileCaFileEditIssue") == unusable)
-        await save(desk)
-
-    run_desk(scenario)
-    (profile,) = json.loads(profiles_file(tmp_path).read_text(encoding="utf-8"))["profiles"]
-    assert profile["ca_file"] == str(tmp_path / "company.pem")
+async def test_certificate_file_is_stored_and_checked(
+    desk: WindowDriver, service: DemoService, profiles_file: Path, tmp_path: Path
+) -> None:
+    desk.click("addConnectionButton")
+    desk.type_profile(service.base_url)
+    desk.type("profileCaFileEdit", str(tmp_path / "company.pem"))
+    result = await desk.test_connection()
+    assert "company.pem" in result
+    assert "Failed" not in result, "only the field is at fault"
+    await desk.until_text("profileCaFileEditIssue", "This file cannot be read, or contains no certificates.")
+    await desk.save_profile()
+    (stored,) = stored_profiles(profiles_file)
+    assert stored["ca_file"] == str(tmp_path / "company.pem")
 
 
-def test_chosen_certificate_file_is_checked_at_once(run_desk: RunDesk, tmp_path: Path) -> None:
+async def test_chosen_certificate_file_is_checked_at_once(desk: WindowDriver, tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("no certificate")
     trustme.CA().cert_pem.write_to_path(tmp_path / "company.pem")
-
-    async def choose(desk: Desk, name: str) -> None:
+    desk.click("addConnectionButton")
+    for name, issue in (("notes.txt", "This file cannot be read, or contains no certificates."), ("company.pem", "")):
         desk.click("chooseCaFileButton")
-        await desk.until(lambda: desk.is_visible("caFileDialog"))
+        await desk.until_visible("caFileDialog")
         desk.choose_file("caFileDialog", tmp_path / name)
-
-    async def scenario(desk: Desk) -> None:
-        desk.click("addConnectionButton")
-        await choose(desk, "notes.txt")
-        await desk.until(lambda: "contains no certificates" in desk.text("profileCaFileEditIssue"))
-        await choose(desk, "company.pem")
-        await desk.until(lambda: not desk.is_busy())
-        assert desk.text("profileCaFileEdit") == str(tmp_path / "company.pem")
-        assert desk.text("profileCaFileEditIssue") == ""
-
-    run_desk(scenario)
+        await desk.until_idle()
+        assert desk.text("profileCaFileEdit") == str(tmp_path / name)
+        assert desk.text("profileCaFileEditIssue") == issue
 
 
-def test_proxy_is_shown_without_its_password(
-    run_desk: RunDesk, service: DemoService, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "http://agent:password@proxy.example:3128")
-
-    async def scenario(desk: Desk) -> None:
+def test_proxy_is_shown_without_its_password(run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         desk.click("addConnectionButton")
         assert desk.text("profileBaseUrlEditIssue") == "Goes through the proxy proxy.example:3128"
-        desk.type("profileBaseUrlEdit", service.base_url)
+        desk.type("profileBaseUrlEdit", "http://127.0.0.1:1")
         assert desk.text("profileBaseUrlEditIssue") == ""
 
+    monkeypatch.setenv("HTTPS_PROXY", "http://agent:password@proxy.example:3128")
     run_desk(scenario)

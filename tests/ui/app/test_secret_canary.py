@@ -12,7 +12,6 @@ from PySide6.QtCore import QAbstractItemModel, QMetaObject, QMetaType, QModelInd
 from PySide6.QtGui import QAccessible, QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
@@ -35,6 +34,7 @@ from contactdesk.services.lookup import Lookup
 from contactdesk.storage.vault import Vault
 from tests.factories import CONTACT_IDS
 from tests.ui.echo_server import ECHOES, echo_server
+from tests.ui.walk import unfold
 from tests.window_driver import RunWindow, WindowDriver
 
 MARK = "canary"
@@ -175,29 +175,22 @@ def inspector(
 
 async def add_profile(desk: WindowDriver, inspector: Inspector, api: str, base_url: str, secret: str) -> None:
     """Add a profile with the secret, test it and save it; the form stays open."""
-    selector = desk.find("profileApiSelector")
-    assert isinstance(selector, QComboBox)
-    selector.setCurrentIndex(selector.findText(api))
-    desk.type("profileNameEdit", "Mine")
-    desk.type("profileBaseUrlEdit", base_url)
-    if api == "Wethod":
-        desk.type("profileCompanyEdit", DEMO_COMPANY)
-    limit = desk.find("profileTimeoutEdit")
-    assert isinstance(limit, QSpinBox)
-    limit.setValue(1)
-    await type_secret(desk, inspector, secret)
-    await try_connection(desk, inspector)
-    desk.click("saveProfileButton")
-    await desk.until(lambda: "this run only" in desk.text("connectionMessage"))
-    edit = desk.find("profileSecretEdit")
-    assert isinstance(edit, QLineEdit)
+    desk.click("addConnectionButton")
+    desk.choose_api(api)
+    desk.type_profile(base_url, secret, company=DEMO_COMPANY)
+    desk.find("profileTimeoutEdit", QSpinBox).setValue(1)
+    type_secret(desk, inspector, secret)
+    await check_connection(desk, inspector)
+    await desk.save_profile()
+    assert "this run only" in desk.text("connectionMessage")
+    edit = desk.find("profileSecretEdit", QLineEdit)
     assert edit.text() == ""
     edit.undo()
     assert edit.text() == ""
     inspector.check_windows()
 
 
-async def type_secret(desk: WindowDriver, inspector: Inspector, secret: str) -> None:
+def type_secret(desk: WindowDriver, inspector: Inspector, secret: str) -> None:
     """Type the secret in every wrong way, then correctly."""
     for typed, fix in (f"Bearer {secret}", True), (f" {secret}", True), (f"{secret} two", False):
         desk.type("profileSecretEdit", typed)
@@ -219,16 +212,10 @@ async def type_secret(desk: WindowDriver, inspector: Inspector, secret: str) -> 
     inspector.check_windows()
 
 
-async def try_connection(desk: WindowDriver, inspector: Inspector) -> None:
-    desk.click("testConnectionButton")
-    await desk.until(lambda: desk.is_visible("testConnectionSentence"))
-    await desk.until(lambda: "Test" in desk.text("testConnectionButton"))
+async def check_connection(desk: WindowDriver, inspector: Inspector) -> str:
+    result = await desk.test_connection()
     inspector.check_windows()
-
-
-async def close_settings(desk: WindowDriver) -> None:
-    desk.click("closeSettingsButton")
-    await desk.until(lambda: not desk.is_visible("connectionDialog"))
+    return result
 
 
 async def fail_and_copy(desk: WindowDriver, inspector: Inspector, contact_id: str) -> None:
@@ -238,9 +225,7 @@ async def fail_and_copy(desk: WindowDriver, inspector: Inspector, contact_id: st
     await desk.until(lambda: desk.is_visible("failureDialog") or desk.window.contact is not before)
     inspector.check_windows()
     if desk.is_visible("failureDialog"):
-        heading = desk.find("failureDialog").findChild(QAbstractButton, "collapsibleHeading")
-        assert isinstance(heading, QAbstractButton)
-        heading.click()
+        unfold(desk.find("failureDialog"))
         desk.click("copyDetailsButton")
         assert desk.clipboard()
         inspector.check_windows()
@@ -249,18 +234,16 @@ async def fail_and_copy(desk: WindowDriver, inspector: Inspector, contact_id: st
 
 async def copy_and_export(desk: WindowDriver, inspector: Inspector, target: Path) -> None:
     """Copy and export the contact on the screen in every way."""
-    desk.press(Qt.Key.Key_C, CTRL_SHIFT)
-    inspector.check_windows()
-    desk.press(Qt.Key.Key_J, CTRL_SHIFT)
-    inspector.check_windows()
-    desk.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    inspector.check_windows()
-    desk.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    control = Qt.KeyboardModifier.ControlModifier
+    for key, modifiers in ((Qt.Key.Key_C, CTRL_SHIFT), (Qt.Key.Key_J, CTRL_SHIFT), (Qt.Key.Key_2, control)):
+        desk.press(key, modifiers)
+        inspector.check_windows()
+    desk.press(Qt.Key.Key_1, control)
     desk.click("exportButton")
-    await desk.until(lambda: desk.is_visible("exportDialog"))
+    await desk.until_visible("exportDialog")
     inspector.check_windows()
     desk.choose_file("exportDialog", target)
-    await desk.until(lambda: "Exported to" in desk.text("statusText"))
+    await desk.until_text("statusText", "Exported to")
     inspector.check_windows()
 
 
@@ -279,29 +262,23 @@ def test_lookups_and_failures_leak_no_secret(
     monkeypatch.setattr("contactdesk.demo.clemta.DEMO_KEY", secret)
 
     async def scenario(desk: WindowDriver) -> None:
-        desk.click("addConnectionButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
         await add_profile(desk, inspector, api, service.base_url, secret)
         assert "works" in desk.text("testConnectionSentence")
         desk.type("profileSecretEdit", f"{secret}-wrong")
-        await try_connection(desk, inspector)
-        assert "did not accept" in desk.text("testConnectionSentence")
+        assert "did not accept" in await check_connection(desk, inspector)
         desk.type("profileSecretEdit", "")
         desk.type("profileBaseUrlEdit", f"{service.base_url}/elsewhere")
-        await try_connection(desk, inspector)
-        assert "wrong address" in desk.text("testConnectionSentence")
+        assert "wrong address" in await check_connection(desk, inspector)
         desk.type("profileBaseUrlEdit", service.base_url)
         desk.click("duplicateProfileButton")
         inspector.check_windows()
         desk.click("removeProfileButton")
-        await desk.until(lambda: desk.is_visible("removeProfileQuestion"))
+        await desk.until_visible("removeProfileQuestion")
         inspector.check_windows()
-        question = desk.find("removeProfileQuestion")
-        assert isinstance(question, QMessageBox)
-        question.button(QMessageBox.StandardButton.Yes).click()
-        await desk.until(lambda: "Removed" in desk.text("connectionMessage"))
+        await desk.answer("removeProfileQuestion", QMessageBox.StandardButton.Yes)
+        await desk.until_text("connectionMessage", "Removed")
         inspector.check_windows()
-        await close_settings(desk)
+        await desk.close_settings()
         await desk.look_up(CONTACT_IDS[api.lower()])
         inspector.check_windows()
         await copy_and_export(desk, inspector, tmp_path / "contact.json")
@@ -317,10 +294,8 @@ def test_lookups_and_failures_leak_no_secret(
 @pytest.mark.parametrize("secret", SECRETS, ids=["plain", "odd"])
 def test_an_echoed_secret_is_not_shown(run_desk: RunWindow, secret: str, inspector: Inspector) -> None:
     async def scenario(desk: WindowDriver) -> None:
-        desk.click("addConnectionButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
         await add_profile(desk, inspector, "Wethod", f"http://127.0.0.1:{server.port}", secret)
-        await close_settings(desk)
+        await desk.close_settings()
         for number, name in enumerate(ECHOES):
             try:
                 await fail_and_copy(desk, inspector, str(number))

@@ -18,19 +18,19 @@ from contactdesk.app.session import build_services
 from contactdesk.system.paths import Paths
 from contactdesk.ui.style.appearance import apply_appearance
 from contactdesk.ui.style.tokens import is_dark
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-def test_size_and_splitter_are_restored(run_desk: RunDesk) -> None:
-    async def first_run(desk: Desk) -> None:
+def test_size_and_splitter_are_restored(run_desk: RunWindow) -> None:
+    async def first_run(desk: WindowDriver) -> None:
         # The offscreen screen has 800 pixels: more would be cut to it.
         desk.window.resize(760, 560)
         await desk.look_up("1")
 
-    async def second_run(desk: Desk) -> None:
+    async def second_run(desk: WindowDriver) -> None:
         assert (desk.window.width(), desk.window.height()) == (760, 560)
         # Two columns need more width.
         desk.window.resize(1040, 560)
@@ -38,13 +38,13 @@ def test_size_and_splitter_are_restored(run_desk: RunDesk) -> None:
         panes(desk).setSizes([300, 700])
         kept.append(shares(panes(desk)))
 
-    async def third_run(desk: Desk) -> None:
+    async def third_run(desk: WindowDriver) -> None:
         desk.window.resize(1040, 560)
         await desk.look_up("1")
         assert shares(panes(desk)) == pytest.approx(kept[0], abs=0.02)
 
-    async def without_a_contact(desk: Desk) -> None:
-        assert desk.window.contact is None
+    async def without_a_contact(_desk: WindowDriver) -> None:
+        pass
 
     kept: list[list[float]] = []
     run_desk(first_run, demo=True)
@@ -54,10 +54,8 @@ def test_size_and_splitter_are_restored(run_desk: RunDesk) -> None:
     run_desk(third_run, demo=True)
 
 
-def panes(desk: Desk) -> QSplitter:
-    splitter = desk.find("panesSplitter")
-    assert isinstance(splitter, QSplitter)
-    return splitter
+def panes(desk: WindowDriver) -> QSplitter:
+    return desk.find("panesSplitter", QSplitter)
 
 
 def shares(splitter: QSplitter) -> list[float]:
@@ -73,8 +71,8 @@ def usual_appearance(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("usual_appearance")
-def test_chosen_appearance_is_applied_and_restored(run_desk: RunDesk, tmp_path: Path) -> None:
-    async def first_run(desk: Desk) -> None:
+def test_chosen_appearance_is_applied_and_restored(run_desk: RunWindow, tmp_path: Path) -> None:
+    async def first_run(desk: WindowDriver) -> None:
         actions = desk.window.menus.appearances
         assert actions["system"].isChecked()
         actions["light"].trigger()
@@ -84,7 +82,7 @@ def test_chosen_appearance_is_applied_and_restored(run_desk: RunDesk, tmp_path: 
         assert actions["dark"].isChecked()
         assert not actions["light"].isChecked()
 
-    async def second_run(desk: Desk) -> None:
+    async def second_run(desk: WindowDriver) -> None:
         assert desk.window.menus.appearances["dark"].isChecked()
 
     run_desk(first_run)
@@ -98,39 +96,46 @@ def test_chosen_appearance_is_applied_and_restored(run_desk: RunDesk, tmp_path: 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_signal_ends_the_run_like_closing_the_window(run_desk: RunDesk, number: int) -> None:
-    async def scenario(desk: Desk) -> None:
-        desk.start_looking_up("900602")
-        await desk.until(desk.demo_requests)
-        os.kill(os.getpid(), number)
-        await desk.until(lambda: not desk.window.isVisible())
-
-    assert run_desk(scenario, demo=True).exit_code == 0
+async def test_signal_ends_the_run_like_closing_the_window(demo: WindowDriver, number: int) -> None:
+    demo.start_looking_up("900602")
+    await demo.until(demo.demo_requests)
+    os.kill(os.getpid(), number)
+    await demo.until(lambda: not demo.window.isVisible())
 
 
-def test_main_keyboard_shortcuts(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        await desk.look_up("1")
-        desk.press(Qt.Key.Key_C, CTRL | SHIFT)
-        assert desk.clipboard().startswith("Client name Client surname")
-        assert "Email: client@email.com" in desk.clipboard()
-        desk.press(Qt.Key.Key_F, CTRL)
-        assert desk.find("jsonFindEdit").hasFocus()
-        desk.press(Qt.Key.Key_L, CTRL)
-        assert desk.window.bar.id_edit.hasFocus()
-        assert desk.window.bar.id_edit.selectedText() == "1"
-        desk.press(Qt.Key.Key_F5)
-        await desk.until(lambda: len(desk.demo_requests()) == 2)
-        await desk.until(lambda: not desk.is_visible("lookupProgress"))
-        desk.press(Qt.Key.Key_Return, CTRL)
-        await desk.until(lambda: len(desk.demo_requests()) == 3)
-        desk.press(Qt.Key.Key_Q, CTRL)
-        await desk.until(lambda: not desk.window.isVisible())
+async def test_keyboard_is_enough(demo: WindowDriver) -> None:
+    demo.press(Qt.Key.Key_1)
+    demo.press(Qt.Key.Key_Return)
+    await demo.until_visible("contactName")
+    demo.press(Qt.Key.Key_2, CTRL)
+    assert '"surname": "Client surname"' in demo.text("rawJson")
+    demo.press(Qt.Key.Key_1, CTRL)
+    assert not demo.is_visible("rawJson")
+    demo.press(Qt.Key.Key_J, CTRL | SHIFT)
+    assert '"id": 1' in demo.clipboard()
+    demo.press(Qt.Key.Key_C, CTRL | SHIFT)
+    assert demo.clipboard().startswith("Client name Client surname")
+    assert "Email: client@email.com" in demo.clipboard()
+    demo.press(Qt.Key.Key_F, CTRL)
+    assert demo.is_visible("rawJson")
+    assert demo.find("jsonFindEdit").hasFocus()
+    demo.press(Qt.Key.Key_L, CTRL)
+    assert demo.window.bar.id_edit.hasFocus()
+    assert demo.window.bar.id_edit.selectedText() == "1"
+    demo.type("contactIdEdit", "something else")
+    demo.press(Qt.Key.Key_F5)
+    await demo.until(lambda: len(demo.demo_requests()) == 2)
+    await demo.until_hidden("lookupProgress")
+    demo.press(Qt.Key.Key_Return, CTRL)
+    await demo.until(lambda: len(demo.demo_requests()) == 3)
+    assert {request.path for request in demo.demo_requests()} == {"/api/contacts/1"}
+    demo.press(Qt.Key.Key_PageDown, CTRL)
+    assert demo.window.bar.profile_selector.currentText().startswith("Demo Clemta")
+    demo.press(Qt.Key.Key_Q, CTRL)
+    await demo.until(lambda: not demo.window.isVisible())
 
-    assert run_desk(scenario, demo=True).exit_code == 0
 
-
-def test_early_settings_click_is_kept_and_menus_wait(run_desk: RunDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_early_settings_click_is_kept_and_menus_wait(run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     begun, released = threading.Event(), threading.Event()
 
     def start_late(places: Paths) -> Services:
@@ -138,7 +143,7 @@ def test_early_settings_click_is_kept_and_menus_wait(run_desk: RunDesk, monkeypa
         released.wait()
         return build_services(places)
 
-    async def scenario(desk: Desk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         await desk.until(begun.is_set)
         menus = desk.window.menus
         waiting = (menus.settings, menus.about, menus.try_demo, menus.copy_diagnostics)
@@ -146,10 +151,10 @@ def test_early_settings_click_is_kept_and_menus_wait(run_desk: RunDesk, monkeypa
         desk.click("settingsButton")
         assert not desk.dialogs()
         released.set()
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        await desk.until_visible("connectionDialog")
         assert len(desk.dialogs()) == 1
         assert all(action.isEnabled() for action in waiting)
 
     monkeypatch.setattr("contactdesk.app.session.build_services", start_late)
-    monkeypatch.setattr(Desk, "bar_is_ready", lambda _desk: True)
+    monkeypatch.setattr(WindowDriver, "bar_is_ready", lambda _desk: True)
     run_desk(scenario)

@@ -1,24 +1,28 @@
-"""What the agent is told when the saved profiles cannot be loaded or saved, and that nothing typed is lost by it."""
+"""What is shown if the saved profiles cannot be loaded or saved, and that no input is lost."""
 
 import errno
 import os
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from contactdesk.model.profile import Profile
 from contactdesk.storage import profile_store as store_module
 from contactdesk.storage.profile_store import ProfileStore, Stored
 from contactdesk.system.file_lock import FileLock
-from tests.ui.desk import Desk, RunDesk
+from tests.factories import profile, write_profiles
+from tests.window_driver import RunWindow, WindowDriver
 
-ACME = Profile(id="acme", name="Acme", api="clemta", base_url="https://api.clemta.com")
+ACME = profile("clemta")
 
 
-def file_of(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "profiles.json"
+@pytest.fixture
+def store(profiles_file: Path) -> ProfileStore:
+    """The store of the data folder, with a profile."""
+    write_profiles(profiles_file.parent, ACME, last_used="acme")
+    return ProfileStore(profiles_file)
 
 
 def refuse(number: int) -> Any:
@@ -32,38 +36,28 @@ def refuse(number: int) -> Any:
     ("reason", "words"),
     [(errno.ENOSPC, "The disk is full"), (errno.EROFS, "cannot be written"), (None, "Another Contact Desk is using")],
 )
-def test_failed_save_is_shown_and_can_be_repeated(
-    run_desk: RunDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reason: int | None, words: str
+async def test_failed_save_is_shown_and_can_be_repeated(
+    desk: WindowDriver,
+    store: ProfileStore,
+    profiles_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    reason: int | None,
+    words: str,
 ) -> None:
     monkeypatch.setattr(store_module, "_LOCK_TIMEOUT_S", 0.1)
-    stored = Stored((ACME,), ACME.id)
-    ProfileStore(file_of(tmp_path)).update(lambda _none: stored)
-
-    async def fail(desk: Desk) -> None:
-        desk.click("saveProfileButton")
-        await desk.until(lambda: words in desk.text("connectionMessage"))
-        assert str(file_of(tmp_path)) in desk.text("connectionMessage").replace("\n", "")
-        assert ProfileStore(file_of(tmp_path)).load() == stored
-        assert desk.text("profileNameEdit") == "Renamed", "what was typed is still there"
-
-    async def scenario(desk: Desk) -> None:
-        desk.click("settingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
-        desk.type("profileNameEdit", "Renamed")
-        if reason is None:
-            with FileLock(file_of(tmp_path).with_name("profiles.json.lock"), 0):
-                await fail(desk)
-        else:
-            with monkeypatch.context() as patch:
+    await desk.open_settings()
+    desk.type("profileNameEdit", "Renamed")
+    with FileLock(profiles_file.with_name("profiles.json.lock"), 0) if reason is None else nullcontext():
+        with monkeypatch.context() as patch:
+            if reason is not None:
                 patch.setattr(os, "write", refuse(reason))
-                await fail(desk)
-        desk.click("saveProfileButton")
-        await desk.until(lambda: "Saved" in desk.text("connectionMessage"))
-        desk.click("closeSettingsButton")
-
-    run_desk(scenario)
-    (saved,) = ProfileStore(file_of(tmp_path)).load().profiles
-    assert saved.name == "Renamed"
+            desk.click("saveProfileButton")
+            await desk.until_text("connectionMessage", words)
+        assert str(profiles_file) in desk.text("connectionMessage").replace("\n", "")
+        assert store.load().profiles == (ACME,)
+        assert desk.text("profileNameEdit") == "Renamed"
+    await desk.save_profile()
+    assert [stored.name for stored in store.load().profiles] == ["Renamed"]
 
 
 @pytest.mark.parametrize(
@@ -72,43 +66,35 @@ def test_failed_save_is_shown_and_can_be_repeated(
     ids=["empty", "newer", "no file"],
 )
 def test_unusable_file_is_reported_at_the_start(
-    run_desk: RunDesk, tmp_path: Path, content: bytes | None, words: str
+    run_desk: RunWindow, profiles_file: Path, content: bytes | None, words: str
 ) -> None:
-    file_of(tmp_path).parent.mkdir()
-    if content is None:
-        file_of(tmp_path).mkdir()
-    else:
-        file_of(tmp_path).write_bytes(content)
-
-    async def scenario(desk: Desk) -> None:
-        await desk.until(lambda: desk.is_visible("messageDialog"))
-        message = desk.find("messageDialog")
-        assert isinstance(message, QMessageBox)
-        assert words in message.text() + message.informativeText()
-        assert str(file_of(tmp_path)) in message.text() + message.informativeText()
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until_visible("messageDialog")
+        message = desk.find("messageDialog", QMessageBox)
+        for part in (words, str(profiles_file)):
+            assert part in message.text() + message.informativeText()
         message.close()
         assert desk.is_visible("firstRunPage"), "the window can be used"
 
+    profiles_file.parent.mkdir()
+    if content is None:
+        profiles_file.mkdir()
+    else:
+        profiles_file.write_bytes(content)
     run_desk(scenario)
-    assert content is None or file_of(tmp_path).read_bytes() == content
+    assert content is None or profiles_file.read_bytes() == content
 
 
-def test_another_windows_profile_appears_after_a_save(run_desk: RunDesk, tmp_path: Path) -> None:
-    store = ProfileStore(file_of(tmp_path))
-    store.update(lambda _none: Stored((ACME,), ACME.id))
-    other = Profile(id="other", name="Another window's", api="clemta", base_url="https://api.clemta.com")
-
-    async def scenario(desk: Desk) -> None:
+def test_another_windows_profile_appears_after_a_save(run_desk: RunWindow, store: ProfileStore) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        other = profile("clemta", id="other", name="Another window's")
         store.update(lambda stored: Stored((*stored.profiles, other), stored.last_used))
-        desk.click("settingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        await desk.open_settings()
         desk.type("profileNameEdit", "Renamed")
-        desk.click("saveProfileButton")
-        await desk.until(lambda: "Saved" in desk.text("connectionMessage"))
-        desk.click("closeSettingsButton")
-        await desk.until(lambda: not desk.is_visible("connectionDialog"))
+        await desk.save_profile()
+        await desk.close_settings()
         desk.choose("Another window's")
 
     run_desk(scenario)
-    assert [profile.name for profile in store.load().profiles] == ["Renamed", "Another window's"]
+    assert [stored.name for stored in store.load().profiles] == ["Renamed", "Another window's"]
     assert store.load().last_used == "other"

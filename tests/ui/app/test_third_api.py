@@ -3,10 +3,8 @@
 import json
 import re
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,7 +18,9 @@ from contactdesk.model.failure import Failure, FailureKind, FieldMessage, Lookup
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.model.profile import ApiInfo, Profile, Setting
-from tests.ui.desk import Desk, RunDesk
+from tests.http.fault_server import FaultServer, Peer
+from tests.http.faults import message
+from tests.window_driver import RunWindow, WindowDriver
 
 
 class Person(Documented):
@@ -125,68 +125,40 @@ SHOWN = {
 }
 
 
-class Handler(BaseHTTPRequestHandler):
-    """Answers as the third API does: it checks the caller's headers, and has one person."""
-
-    def do_GET(self) -> None:
-        if (self.headers["X-Passphrase"], self.headers["X-Region"]) != ("open-sesame", "eu-1"):
+def respond(peer: Peer) -> None:
+    """Answer as the third API does: check the headers, and return the only person."""
+    while head := peer.request().decode():
+        path, headers = head.split()[1], head.lower()
+        body: dict[str, Any]
+        if not ("x-passphrase: open-sesame\r\n" in headers and "x-region: eu-1\r\n" in headers):
             fields = {"region": "There is no such region."}
-            self.answer(422, {"fault": {"number": "E17", "text": "Cannot serve this.", "fields": fields}})
-        elif self.path == "/v3/people/C-1234":
-            self.answer(200, {"person": PERSON})
+            status, body = "422 Odd", {"fault": {"number": "E17", "text": "Cannot serve this.", "fields": fields}}
+        elif path == "/v3/people/C-1234":
+            status, body = "200 OK", {"person": PERSON}
         else:
-            self.answer(404, {"fault": {"number": "E4", "text": "Nobody is called that."}})
-
-    def answer(self, status: int, body: object) -> None:
-        data = json.dumps(body).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(data)))
-        self.end_headers()
-        self.wfile.write(data)
-
-    def log_message(self, *_args: object) -> None:
-        pass
+            status, body = "404 Not Found", {"fault": {"number": "E4", "text": "Nobody is called that."}}
+        peer.send(message(status, json.dumps(body).encode(), "Content-Type: application/json"))
 
 
 @pytest.fixture
 def base_url(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """Registers the API and runs its server."""
     monkeypatch.setitem(APIS, "example", Example())
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-        server.shutdown()
+    with FaultServer(respond) as server:
+        yield f"http://127.0.0.1:{server.port}"
 
 
-async def outcome(desk: Desk) -> str:
-    desk.click("testConnectionButton")
-    await desk.until(
-        lambda: desk.is_visible("testConnectionSentence") and "Testing" not in desk.text("testConnectionSentence")
-    )
-    return desk.heard("testConnectionResult")
-
-
-async def save_and_close(desk: Desk) -> None:
-    desk.click("saveProfileButton")
-    await desk.until(lambda: "Saved" in desk.text("connectionMessage"))
-    desk.click("closeSettingsButton")
-    await desk.until(lambda: not desk.is_visible("connectionDialog"))
-
-
-def test_third_api_needs_no_other_change(run_desk: RunDesk, base_url: str, tmp_path: Path) -> None:
+def test_third_api_needs_no_other_change(run_desk: RunWindow, base_url: str, tmp_path: Path) -> None:
     exported = tmp_path / "ada.json"
 
-    async def add_profile(desk: Desk) -> None:
-        desk.click("addConnectionButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
-        selector = desk.find("profileApiSelector")
-        assert isinstance(selector, QComboBox)
+    async def add_profile(desk: WindowDriver) -> None:
+        await desk.open_settings("addConnectionButton")
+        selector = desk.find("profileApiSelector", QComboBox)
         assert [selector.itemText(index) for index in range(selector.count())] == ["Wethod", "Clemta", "Example"]
         selector.setFocus()
         desk.press(Qt.Key.Key_End)
         assert desk.text("profileBaseUrlEdit") == "https://api.example.com"
-        assert desk.heard("profileSecretEdit") == "Passphrase"
+        assert desk.accessible_name("profileSecretEdit") == "Passphrase"
         assert not desk.is_visible("profileCompanyEdit")
         desk.type("profileNameEdit", "Third")
         desk.type("profileBaseUrlEdit", base_url + "/v3/people")
@@ -194,27 +166,28 @@ def test_third_api_needs_no_other_change(run_desk: RunDesk, base_url: str, tmp_p
         desk.type("profileBaseUrlEdit", base_url)
         desk.type("profileSecretEdit", "open-sesame")
         desk.type("profileRegionEdit", "")
-        assert desk.heard("profileRegionEditIssue") == "Region: Enter a value, such as eu-1."
+        assert desk.accessible_name("profileRegionEditIssue") == "Region: Enter a value, such as eu-1."
         desk.type("profileRegionEdit", "europe")
         assert desk.text("profileRegionEditIssue") == "A value looks like eu-1."
-        assert await outcome(desk) == (
+        assert await desk.test_connection() == (
             "Test: Address: OK. Credential: Not checked. Permission: Not checked. Region: Failed. "
             "Example found something wrong with the request for the ID “C-0” (status 422).\n"
             "Message from Example: Cannot serve this.\n• region: There is no such region."
         )
         desk.type("profileRegionEdit", "eu-1")
-        assert await outcome(desk) == (
+        assert await desk.test_connection() == (
             "Test: Address: OK. Credential: OK. Permission: OK. Region: OK. The connection works."
         )
-        await save_and_close(desk)
+        await desk.save_profile()
+        await desk.close_settings()
 
-    async def look_up(desk: Desk) -> None:
+    async def look_up(desk: WindowDriver) -> None:
         assert desk.window.bar.profile_selector.currentText() == "Third · Example"
-        desk.click("settingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        await desk.open_settings()
         assert desk.text("profileRegionEdit") == "eu-1"
         desk.type("profileSecretEdit", "open-sesame")
-        await save_and_close(desk)
+        await desk.save_profile()
+        await desk.close_settings()
         desk.type("contactIdEdit", "1234")
         assert desk.text("idHint") == "A contact ID here looks like C-1234."
         await desk.look_up("C-1234")
@@ -224,10 +197,8 @@ def test_third_api_needs_no_other_change(run_desk: RunDesk, base_url: str, tmp_p
         assert desk.find("contactPane").accessibleName() == "Person"
         desk.click("collapsibleHeading")
         assert desk.text("value.shoe_size") == "38"
-        desk.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-        await desk.until(lambda: desk.is_visible("exportDialog"))
-        desk.choose_file("exportDialog", exported)
-        await desk.until(lambda: "Exported to" in desk.text("statusText"))
+        await desk.export(exported)
+        await desk.until_text("statusText", "Exported to")
         await desk.fail("C-9")
         assert desk.text("failureTitle") == "Contact not found"
         assert desk.text("failureSays") == "Message from Example:"

@@ -65,9 +65,7 @@ def test_absent_values_are_distinguished(value: Json | Missing, kind: Kind, word
 
 def test_time_is_local_and_tool_tip_has_the_original() -> None:
     moment = datetime(2025, 10, 28, 10, 23, 49, 444_000, UTC)
-
     iso = text("2025-10-28T10:23:49.444Z", Kind.TIME, moment=moment)
-
     assert iso.shown == "28 Oct 2025, 11:23"
     assert iso.copied == "2025-10-28T10:23:49.444Z"
     assert iso.accessible == "Label: 28 Oct 2025, 11:23 (2025-10-28T10:23:49.444Z)"
@@ -81,7 +79,6 @@ def test_time_is_local_and_tool_tip_has_the_original() -> None:
 
 def test_unix_seconds_are_shown_as_time() -> None:
     unix = text(Number("1640995200"), Kind.TIME, moment=datetime.fromtimestamp(1640995200, UTC))
-
     assert unix.shown == "1 Jan 2022, 01:00"
     assert unix.copied == "1640995200"
     assert "UTC: 2022-01-01T00:00:00Z" in unix.tool_tip.splitlines()
@@ -90,14 +87,12 @@ def test_unix_seconds_are_shown_as_time() -> None:
 @pytest.mark.parametrize("moment", [datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)])
 def test_ends_of_the_calendar_are_shown(moment: datetime) -> None:
     shown = text("as sent", Kind.TIME, moment=moment)
-
     assert str(moment.year) in shown.shown
     assert "As received: as sent" in shown.tool_tip
 
 
 def test_odd_value_shows_what_was_expected() -> None:
     odd = text(Number("5"), Kind.TEXT, expected="text")
-
     assert odd.shown == "5"
     assert odd.mark == "Came as a number; expected text"
     assert odd.tool_tip == odd.mark
@@ -127,7 +122,6 @@ def test_mark_names_a_type_that_is_not_visible(value: Json, kind: Kind, expected
 
 def test_repeated_member_is_marked_without_type() -> None:
     field = Field("id#0", "id", Kind.TEXT, Number("5"), "this member only once")
-
     assert FieldText(field).mark == "Expected this member only once"
 
 
@@ -138,7 +132,6 @@ def test_link_shows_its_true_host() -> None:
 
 def test_long_value_is_shortened_on_screen_only() -> None:
     long = text("ü" * 1_000_000)
-
     assert long.is_shortened
     assert len(long.shown) == 2_001
     assert len(long.copied) == 1_000_000
@@ -147,7 +140,6 @@ def test_long_value_is_shortened_on_screen_only() -> None:
 
 def test_many_short_lines_are_shortened() -> None:
     many = text("a\n" * 500, Kind.NOTES)
-
     assert many.is_shortened
     assert many.shown.count("\n") == 39
     assert not text("a\n" * 20, Kind.NOTES).is_shortened

@@ -1,6 +1,5 @@
 """Text from the network is shown literally, visibly and short; no file is opened, no server is asked."""
 
-import asyncio
 import ctypes
 import json
 import os
@@ -27,14 +26,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from contactdesk.model.profile import Profile
+from tests.factories import CONTACT_IDS as IDS
+from tests.factories import profile, write_profiles
 from tests.http.fault_server import FaultServer, Peer
 from tests.http.faults import message
-from tests.ui.desk import Desk, RunDesk, write_profiles
 from tests.ui.walk import unfold
+from tests.window_driver import WindowDriver
 
-SECRET = "canary-5f0e9c7a1b3d"
-IDS = {"wethod": "1", "clemta": "64b8f1a2e4b0c8d9f0123456"}
 # Characters that may appear neither in the window nor on the clipboard.
 RAW = {chr(code) for code in (*range(9), *range(11, 32), 0x7F, 0x85, 0x202E, 0x2066, 0x2069, 0x2060, 0xFEFF)}
 LONGEST_SHOWN = 120_000
@@ -42,6 +40,23 @@ LONGEST_SHOWN = 120_000
 WETHOD_TEXTS = ("name", "surname", "role", "email", "telephone", "linkedin", "description", "notes", "created_at")
 CLEMTA_TEXTS = ("full_name", "type", "status", "email", "description", "created_at")
 BILLING_TEXTS = ("email", "phone_code", "phone", "address_1", "country", "tax_id")
+
+
+TEXTS = {
+    "HTML": '<h1>Hi</h1><img src="ADDRESS"><b>&amp;</b>',
+    "an image from a file": '<img src="file://FILE">',
+    "a link": '<a href="file://FILE">Click</a> [x](ADDRESS)',
+    "an address of a file": "file://FILE",
+    "an address of an image": "ADDRESS",
+    "a style": "<style>* { background: url(ADDRESS) }</style><table background='ADDRESS'>",
+    "bidi overrides": "abc\u202egnp.exe\u2066x\u2069",
+    "controls": "a\x1b[31m\x07b\x7f\x85c\x00",
+    "zero width": "a\u200bb\ufeffc\u2060d",
+    "marks of Qt and of formats": "A&B && &C [*] %1 {0} {name} %s",
+    "lines": "one\r\ntwo\n\nthree\tfour",
+    "half of a character": "a\ud800b\udc00",
+}
+"""Each kind of hostile text. ADDRESS is a server that must not be asked, FILE a file that must not be opened."""
 
 
 class Wire:
@@ -58,24 +73,6 @@ class Wire:
         while peer.request():
             peer.send(self.response)
 
-    def texts(self) -> dict[str, str]:
-        """Return each kind of hostile text."""
-        address = f"http://127.0.0.1:{self.trap.port}/pixel.png"
-        return {
-            "HTML": f'<h1>Hi</h1><img src="{address}"><b>&amp;</b>',
-            "an image from a file": f'<img src="file://{self.file}">',
-            "a link": f'<a href="file://{self.file}">Click</a> [x]({address})',
-            "an address of a file": f"file://{self.file}",
-            "an address of an image": address,
-            "a style": f"<style>* {{ background: url({address}) }}</style><table background='{address}'>",
-            "bidi overrides": "abc\u202egnp.exe\u2066x\u2069",
-            "controls": "a\x1b[31m\x07b\x7f\x85c\x00",
-            "zero width": "a\u200bb\ufeffc\u2060d",
-            "marks of Qt and of formats": "A&B && &C [*] %1 {0} {name} %s",
-            "lines": "one\r\ntwo\n\nthree\tfour",
-            "half of a character": "a\ud800b\udc00",
-        }
-
 
 @pytest.fixture
 def wire(tmp_path: Path) -> Iterator[Wire]:
@@ -84,6 +81,21 @@ def wire(tmp_path: Path) -> Iterator[Wire]:
         yield wire
         assert wire.trap.connections == 0
         assert times() == 0
+
+
+@pytest.fixture(params=TEXTS)
+def text(request: pytest.FixtureRequest, wire: Wire, profiles_file: Path) -> str:
+    """A hostile text, which is the name of a saved profile of each API, too."""
+    text = TEXTS[request.param].replace("ADDRESS", f"http://127.0.0.1:{wire.trap.port}/pixel.png")
+    text = text.replace("FILE", str(wire.file))
+    base_url = f"http://127.0.0.1:{wire.server.port}"
+    write_profiles(profiles_file.parent, *(profile(api, base_url, id=api, name=storable(text) + api) for api in IDS))
+    return text
+
+
+def storable(text: str) -> str:
+    """Return the text as a file in UTF-8 can hold it."""
+    return text.encode(errors="replace").decode()
 
 
 @contextmanager
@@ -117,57 +129,44 @@ def test_file_watch_detects_an_image_in_a_label(qtbot: QtBot, tmp_path: Path) ->
         assert (times() > 0) == (sys.platform == "linux")
 
 
-KINDS = list(Wire.texts(type("", (), {"trap": type("", (), {"port": 1}), "file": ""})()))
+async def test_everything_in_a_contact_is_literal(desk: WindowDriver, wire: Wire, text: str, tmp_path: Path) -> None:
+    for api, contact in contacts(text).items():
+        await choose(desk, api)
+        wire.response = message(f"200 {header(text)}", json.dumps(contact).encode(), f"X-Odd: {header(text)}")
+        await desk.look_up(IDS[api])
+        view = desk.window.contact_view
+        shown = written_out(text)
+        assert desk.text("value.notes" if api == "wethod" else "value.description") == shown
+        assert first_line(shown) in desk.text("contactName").replace("⟨U+000D⟩", "")
+        unfold(view)
+        await check_all_widgets(desk)
+        view.copy_all()
+        assert_clean(desk.clipboard())
+        view.show_json()
+        await check_all_widgets(desk)
+        assert json.loads(desk.text("rawJson"))
+        view.copy_json()
+        assert_clean(desk.clipboard())
+        copied = json.loads(desk.clipboard())
+        assert copied == (contact if api == "wethod" else contact["data"])
+        view.show_details()
+        desk.window.profile_changed()
+        await check_all_widgets(desk)
+        desk.window.menus.export.trigger()
+        await desk.until_visible("exportDialog")
+        await check_all_widgets(desk)
+        dialog = desk.find("exportDialog", QFileDialog)
+        (target,) = dialog.selectedFiles()
+        assert Path(target).name.replace("-", "").replace("_", "").replace(".", "").isalnum()
+        path = tmp_path / f"{api}.json"
+        dialog.selectFile(str(path))
+        dialog.fileSelected.emit(str(path))
+        dialog.close()
+        await desk.until(path.exists)
+        assert json.loads(path.read_text(encoding="utf-8")) == copied
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_everything_in_a_contact_is_literal(run_desk: RunDesk, wire: Wire, tmp_path: Path, kind: str) -> None:
-    text = wire.texts()[kind]
-
-    async def scenario(desk: Desk) -> None:
-        for api, contact in contacts(text).items():
-            await choose(desk, api)
-            wire.response = message(f"200 {header(text)}", json.dumps(contact).encode(), f"X-Odd: {header(text)}")
-            await desk.look_up(IDS[api])
-            view = desk.window.contact_view
-            shown = written_out(text)
-            field = "value.notes" if api == "wethod" else "value.description"
-            assert desk.text(field) == shown
-            assert first_line(shown) in desk.text("contactName").replace("⟨U+000D⟩", "")
-            unfold(view)
-            await check_all_widgets(desk)
-            view.copy_all()
-            assert_clean(desk.clipboard())
-            view.show_json()
-            await check_all_widgets(desk)
-            assert json.loads(desk.find("rawJson").toPlainText())  # type: ignore[attr-defined]
-            view.copy_json()
-            assert_clean(desk.clipboard())
-            copied = json.loads(desk.clipboard())
-            assert copied == (contact if api == "wethod" else contact["data"])
-            view.show_details()
-            desk.window.profile_changed()
-            await check_all_widgets(desk)
-            desk.window.menus.export.trigger()
-            await desk.until(lambda: desk.is_visible("exportDialog"))
-            await check_all_widgets(desk)
-            dialog = desk.find("exportDialog")
-            assert isinstance(dialog, QFileDialog)
-            (target,) = dialog.selectedFiles()
-            assert Path(target).name.replace("-", "").replace("_", "").replace(".", "").isalnum()
-            path = tmp_path / f"{api}.json"
-            dialog.selectFile(str(path))
-            dialog.fileSelected.emit(str(path))
-            dialog.close()
-            await desk.until(path.exists)
-            assert json.loads(path.read_text(encoding="utf-8")) == copied
-
-    run(run_desk, scenario, wire, tmp_path)
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_everything_in_a_failure_is_literal(run_desk: RunDesk, wire: Wire, tmp_path: Path, kind: str) -> None:
-    text = wire.texts()[kind]
+async def test_everything_in_a_failure_is_literal(desk: WindowDriver, wire: Wire, text: str) -> None:
     error_body = {
         "key": text,
         "success": False,
@@ -185,74 +184,49 @@ def test_everything_in_a_failure_is_literal(run_desk: RunDesk, wire: Wire, tmp_p
         message(f"500 {head}", text.encode(errors="replace"), f"Content-Type: text/html; {head}"),
         message(f"200 {head}", text.encode(errors="replace"), f"Content-Type: {head}"),
     )
-
-    async def scenario(desk: Desk) -> None:
-        for api in IDS:
-            await choose(desk, api)
-            for response in responses:
-                wire.response = response
-                await desk.fail(IDS[api])
-                (dialog,) = desk.dialogs()
-                unfold(dialog)
-                await check_all_widgets(desk)
-                if response is responses[0]:
-                    assert desk.text("failureMessage") == written_out(text)
-                desk.click("copyDetailsButton")
-                assert_clean(desk.clipboard())
-                await desk.close_failure()
+    for api in IDS:
+        await choose(desk, api)
+        for wire.response in responses:
+            await desk.fail(IDS[api])
+            (dialog,) = desk.dialogs()
+            unfold(dialog)
             await check_all_widgets(desk)
-
-    run(run_desk, scenario, wire, tmp_path)
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_profile_name_and_id_are_literal(run_desk: RunDesk, wire: Wire, tmp_path: Path, kind: str) -> None:
-    # A file in UTF-8 holds no half of a character.
-    text = wire.texts()[kind].encode(errors="replace").decode()
-
-    async def scenario(desk: Desk) -> None:
-        await choose(desk, "clemta")
-        wire.response = message("404 Not Found", json.dumps({"success": False, "message": "none"}).encode())
-        desk.window.bar.set_id(text)
-        QTest.keyClick(desk.find("contactIdEdit"), Qt.Key.Key_Return)
-        await desk.until(lambda: not desk.is_busy())
+            if wire.response is responses[0]:
+                assert desk.text("failureMessage") == written_out(text)
+            desk.click("copyDetailsButton")
+            assert_clean(desk.clipboard())
+            await desk.close_failure()
         await check_all_widgets(desk)
-        for dialog in desk.dialogs():
-            dialog.close()
-        contact = contacts("x")["clemta"]
-        contact["data"]["id"] = text
-        wire.response = message("200 OK", json.dumps(contact).encode())
-        await desk.look_up(IDS["clemta"])
-        await check_all_widgets(desk)
-        desk.window.profile_changed()
-        await check_all_widgets(desk)
-        desk.click("settingsButton")
-        await desk.until(lambda: desk.is_visible("connectionDialog"))
-        await check_all_widgets(desk)
-        for dialog in desk.dialogs():
-            dialog.close()
-        selector = desk.window.bar.profile_selector
-        assert selector.findText(first_line(written_out(text))[:20], Qt.MatchFlag.MatchStartsWith) >= 0
-
-    run(run_desk, scenario, wire, tmp_path, name=text)
 
 
-def run(run_desk: RunDesk, scenario: Any, wire: Wire, tmp_path: Path, name: str = "") -> None:
-    base_url = f"http://127.0.0.1:{wire.server.port}"
-    write_profiles(
-        tmp_path / "data",
-        *(
-            Profile(api, name + api, api, base_url, {"company": "acme", "api_version": "2024-06-15"}, timeout_s=10)
-            for api in IDS
-        ),
-    )
-    run_desk(scenario)
+async def test_profile_name_and_id_are_literal(desk: WindowDriver, wire: Wire, text: str) -> None:
+    await choose(desk, "clemta")
+    wire.response = message("404 Not Found", json.dumps({"success": False, "message": "none"}).encode())
+    desk.window.bar.set_id(storable(text))
+    QTest.keyClick(desk.find("contactIdEdit"), Qt.Key.Key_Return)
+    await desk.until_idle()
+    await check_all_widgets(desk)
+    for dialog in desk.dialogs():
+        dialog.close()
+    contact = contacts("x")["clemta"]
+    contact["data"]["id"] = text
+    wire.response = message("200 OK", json.dumps(contact).encode())
+    await desk.look_up(IDS["clemta"])
+    await check_all_widgets(desk)
+    desk.window.profile_changed()
+    await check_all_widgets(desk)
+    await desk.open_settings()
+    await check_all_widgets(desk)
+    for dialog in desk.dialogs():
+        dialog.close()
+    selector = desk.window.bar.profile_selector
+    assert selector.findText(first_line(written_out(storable(text)))[:20], Qt.MatchFlag.MatchStartsWith) >= 0
 
 
-async def choose(desk: Desk, api: str) -> None:
-    desk.services.vault.keep_for_this_run(api, SECRET)
+async def choose(desk: WindowDriver, api: str) -> None:
+    desk.keep_secret(api, "canary-5f0e9c7a1b3d")
     desk.window.bar.choose(api)
-    await desk.until(lambda: not desk.is_busy())
+    await desk.until_idle()
 
 
 def contacts(text: str) -> dict[str, dict[str, Any]]:
@@ -281,9 +255,10 @@ def first_line(text: str) -> str:
     return text.split("\n")[0]
 
 
-async def check_all_widgets(desk: Desk) -> None:
+async def check_all_widgets(desk: WindowDriver) -> None:
     """Check that every text, name and tool tip in any window is plain, clean and short."""
-    await asyncio.sleep(0.02)
+    await desk.until_idle()
+    QApplication.sendPostedEvents()
     for widget in QApplication.allWidgets():
         for what, text in texts_of(widget):
             place = f"{what} of {type(widget).__name__} {widget.objectName()[:60]!r}"

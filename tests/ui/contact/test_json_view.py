@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from contactdesk.model.lossless_json import JsonObject, parse
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.json_view import JsonView, cut, escaped
-from tests.ui.walk import click, find
+from tests.window_driver import WidgetDriver
 
 
 def source(body: str) -> JsonObject:
@@ -21,168 +21,158 @@ def source(body: str) -> JsonObject:
     return value
 
 
-def shown(qtbot: QtBot, body: str) -> JsonView:
-    view = JsonView(ContactClipboard())
-    qtbot.addWidget(view)
-    view.show_source(source(body))
-    with qtbot.waitActive(view):
-        view.show()
-        view.activateWindow()
-    return view
+class JsonPage(WidgetDriver):
+    """The JSON page, not shown yet."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.view = JsonView(ContactClipboard())
+        super().__init__(self.view)
+        self._qtbot = qtbot
+        qtbot.addWidget(self.view)
+
+    def show(self, body: str) -> None:
+        self.view.show_source(source(body))
+        with self._qtbot.waitActive(self.view):
+            self.view.show()
+            self.view.activateWindow()
+
+    @property
+    def needle(self) -> QLineEdit:
+        return self.find("jsonFindEdit", QLineEdit)
+
+    @property
+    def json(self) -> QPlainTextEdit:
+        return self.find("rawJson", QPlainTextEdit)
+
+    def count(self) -> str:
+        return self.text("jsonFindCount")
+
+    def hit(self) -> str:
+        return self.json.textCursor().selectedText()
 
 
-def page(view: JsonView) -> QPlainTextEdit:
-    return find(view, QPlainTextEdit, "rawJson")
+@pytest.fixture
+def page(qtbot: QtBot) -> JsonPage:
+    return JsonPage(qtbot)
 
 
-def count(view: JsonView) -> str:
-    return find(view, QLabel, "jsonFindCount").text()
+def test_json_is_shown_as_received(page: JsonPage) -> None:
+    page.show('{"b": 1.10, "a": [-0, null], "c": "<b>"}')
+    assert page.text("rawJson") == '{\n  "b": 1.10,\n  "a": [\n    -0,\n    null\n  ],\n  "c": "<b>"\n}'
+    assert not page.is_visible("jsonCutNotice")
 
 
-def test_json_is_shown_as_received(qtbot: QtBot) -> None:
-    view = shown(qtbot, '{"b": 1.10, "a": [-0, null], "c": "<b>"}')
-
-    assert page(view).toPlainText() == '{\n  "b": 1.10,\n  "a": [\n    -0,\n    null\n  ],\n  "c": "<b>"\n}'
-    assert find(view, QLabel, "jsonCutNotice").isHidden()
-
-
-def test_page_is_filled_only_when_shown(qtbot: QtBot) -> None:
-    view = JsonView(ContactClipboard())
-    qtbot.addWidget(view)
-    view.show_source(source('{"a": 1}'))
-
-    assert page(view).toPlainText() == ""
-    view.show()
-    assert page(view).toPlainText() == '{\n  "a": 1\n}'
+def test_page_is_filled_only_when_shown(page: JsonPage) -> None:
+    page.view.show_source(source('{"a": 1}'))
+    assert page.text("rawJson") == ""
+    page.view.show()
+    assert page.text("rawJson") == '{\n  "a": 1\n}'
 
 
 def test_invisible_characters_are_escaped() -> None:
     text = '"a\u202eb\U000e0041"'
-
     assert escaped(text) == '"a\\u202eb\\udb40\\udc41"'
     assert json.loads(escaped(text)) == json.loads(text)
 
 
-def test_search_counts_hits_and_wraps_around(qtbot: QtBot) -> None:
-    view = shown(qtbot, '{"one": "x", "two": "X", "three": "y"}')
-    needle = find(view, QLineEdit, "jsonFindEdit")
-
-    QTest.keyClicks(needle, "x")
-    assert count(view) == "1 of 2"
-    assert page(view).textCursor().selectedText() == "x"
-    QTest.keyClick(needle, Qt.Key.Key_Return)
-    assert count(view) == "2 of 2"
-    assert page(view).textCursor().selectedText() == "X"
-    QTest.keyClick(view, Qt.Key.Key_F3)
-    assert count(view) == "1 of 2"
-    QTest.keyClick(view, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
-    assert count(view) == "2 of 2"
-    QTest.keyClicks(needle, "nowhere")
-    assert count(view) == "Not found"
-    needle.clear()
-    assert count(view) == ""
+def test_search_counts_hits_and_wraps_around(page: JsonPage) -> None:
+    page.show('{"one": "x", "two": "X", "three": "y"}')
+    QTest.keyClicks(page.needle, "x")
+    assert page.count() == "1 of 2"
+    assert page.hit() == "x"
+    QTest.keyClick(page.needle, Qt.Key.Key_Return)
+    assert page.count() == "2 of 2"
+    assert page.hit() == "X"
+    QTest.keyClick(page.view, Qt.Key.Key_F3)
+    assert page.count() == "1 of 2"
+    QTest.keyClick(page.view, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert page.count() == "2 of 2"
+    QTest.keyClicks(page.needle, "nowhere")
+    assert page.count() == "Not found"
+    page.needle.clear()
+    assert page.count() == ""
 
 
-def test_failed_search_selects_nothing(qtbot: QtBot) -> None:
-    view = shown(qtbot, '{"a": "needle"}')
-    needle = find(view, QLineEdit, "jsonFindEdit")
-    QTest.keyClicks(needle, "needle")
-    assert page(view).textCursor().selectedText() == "needle"
-
-    QTest.keyClicks(needle, "s")
-
-    assert not page(view).textCursor().hasSelection()
-    assert page(view).extraSelections() == []
-    assert count(view) == "Not found"
-    assert find(view, QLabel, "jsonFindCount").accessibleName() == "Hits: Not found"
+def test_failed_search_selects_nothing(page: JsonPage) -> None:
+    page.show('{"a": "needle"}')
+    QTest.keyClicks(page.needle, "needle")
+    assert page.hit() == "needle"
+    QTest.keyClicks(page.needle, "s")
+    assert not page.json.textCursor().hasSelection()
+    assert page.json.extraSelections() == []
+    assert page.count() == "Not found"
+    assert page.accessible_name("jsonFindCount") == "Hits: Not found"
 
 
 @pytest.mark.parametrize("stop", ["jsonFindEdit", "jsonFindNext", "rawJson"])
-def test_esc_ends_search_and_keeps_the_hit(qtbot: QtBot, stop: str) -> None:
-    view = shown(qtbot, '{"a": "needle needle"}')
-    view.focus_search()
-    needle = find(view, QLineEdit, "jsonFindEdit")
-    QTest.keyClicks(needle, "needle")
-    QTest.keyClick(needle, Qt.Key.Key_Return)
-    place = page(view).textCursor().selectionStart()
-
-    QTest.keyClick(find(view, QWidget, stop), Qt.Key.Key_Escape)
-
-    assert page(view).hasFocus()
-    assert (needle.text(), count(view), page(view).extraSelections()) == ("", "", [])
-    assert page(view).textCursor().selectedText() == "needle"
-    assert page(view).textCursor().selectionStart() == place
+def test_esc_ends_search_and_keeps_the_hit(page: JsonPage, stop: str) -> None:
+    page.show('{"a": "needle needle"}')
+    page.view.focus_search()
+    QTest.keyClicks(page.needle, "needle")
+    QTest.keyClick(page.needle, Qt.Key.Key_Return)
+    place = page.json.textCursor().selectionStart()
+    QTest.keyClick(page.find(stop), Qt.Key.Key_Escape)
+    assert page.json.hasFocus()
+    assert (page.needle.text(), page.count(), page.json.extraSelections()) == ("", "", [])
+    assert page.hit() == "needle"
+    assert page.json.textCursor().selectionStart() == place
 
 
-def test_every_hit_in_a_crowded_line_is_reachable(qtbot: QtBot) -> None:
-    view = shown(qtbot, '{"a": "' + "needle " * 150 + '"}')
-    needle = find(view, QLineEdit, "jsonFindEdit")
-    needle.setText("needle")
-    assert count(view) == "1 of 150"
-    assert len(page(view).extraSelections()) == 100
-
-    QTest.keyClick(view, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
-
-    assert count(view) == "150 of 150"
-    assert page(view).textCursor().selectedText() == "needle"
+def test_every_hit_in_a_crowded_line_is_reachable(page: JsonPage) -> None:
+    page.show('{"a": "' + "needle " * 150 + '"}')
+    page.needle.setText("needle")
+    assert page.count() == "1 of 150"
+    assert len(page.json.extraSelections()) == 100
+    QTest.keyClick(page.view, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert page.count() == "150 of 150"
+    assert page.hit() == "needle"
 
 
-def test_new_contact_is_searched_again(qtbot: QtBot) -> None:
-    view = shown(qtbot, '{"a": "needle needle"}')
-    find(view, QLineEdit, "jsonFindEdit").setText("needle")
-    assert count(view) == "1 of 2"
-
-    view.show_source(source('{"a": "needle"}'))
-
-    assert count(view) == "1 of 1"
+def test_new_contact_is_searched_again(page: JsonPage) -> None:
+    page.show('{"a": "needle needle"}')
+    page.needle.setText("needle")
+    assert page.count() == "1 of 2"
+    page.view.show_source(source('{"a": "needle"}'))
+    assert page.count() == "1 of 1"
 
 
-def test_huge_json_is_cut_on_screen_and_copied_whole(qtbot: QtBot) -> None:
-    view = shown(qtbot, '{"big": "' + "x" * 1_200_000 + '", "after": 1}')
-
-    assert len(page(view).toPlainText()) < 25_100
-    assert '"after": 1' in page(view).toPlainText()
-    notice = find(view, QLabel, "jsonCutNotice")
-    assert notice.isVisible()
-    assert notice.text() == "Showing 25 kB of 1.2 MB; copy and export take all of it"
-    click(find(view, QPushButton, "copyJsonButton"))
-    qtbot.waitUntil(lambda: len(QGuiApplication.clipboard().text()) > 1_200_000)
-    assert find(view, QPushButton, "copyJsonButton").text() == "Copied"
-
-
-def test_escapes_are_cut_on_screen_and_copied_whole(qtbot: QtBot) -> None:
-    view = shown(qtbot, '{"odd": "' + "\u202e" * 19_000 + '", "after": 1}')
-
-    assert len(page(view).toPlainText()) < 25_100
-    assert '"after": 1' in page(view).toPlainText()
-    assert find(view, QLabel, "jsonCutNotice").isVisible()
-    click(find(view, QPushButton, "copyJsonButton"))
-    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().count("\\u202e") == 19_000)
+@pytest.mark.parametrize(
+    ("character", "copied", "count", "size"),
+    [("x", "x", 1_200_000, "1.2 MB"), ("\u202e", "\\u202e", 19_000, "")],
+    ids=["huge", "escapes"],
+)
+def test_large_json_is_cut_on_screen_and_copied_whole(
+    page: JsonPage, qtbot: QtBot, character: str, copied: str, count: int, size: str
+) -> None:
+    page.show('{"big": "' + character * count + '", "after": 1}')
+    assert len(page.text("rawJson")) < 25_100
+    assert '"after": 1' in page.text("rawJson")
+    assert page.is_visible("jsonCutNotice")
+    assert page.text("jsonCutNotice").startswith(f"Showing 25 kB of {size}")
+    page.click("copyJsonButton")
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().count(copied) == count)
+    assert page.text("copyJsonButton") == "Copied"
 
 
 def test_many_lines_are_cut() -> None:
     text = "\n".join(str(number) for number in range(100_000))
-
     assert 99_900 < len(cut(text)) <= 100_000
     assert text.startswith(cut(text))
     assert cut("short\ntext") == "short\ntext"
 
 
-def test_contact_with_long_note_is_shown_whole(qtbot: QtBot) -> None:
-    view = shown(qtbot, '{"notes": "' + "lorem ipsum " * 1_700 + 'end of the note"}')
-    find(view, QLineEdit, "jsonFindEdit").setText("end of the note")
+def test_contact_with_long_note_is_shown_whole(page: JsonPage) -> None:
+    page.show('{"notes": "' + "lorem ipsum " * 1_700 + 'end of the note"}')
+    page.needle.setText("end of the note")
+    assert not page.is_visible("jsonCutNotice")
+    assert page.count() == "1 of 1"
 
-    assert find(view, QLabel, "jsonCutNotice").isHidden()
-    assert count(view) == "1 of 1"
 
-
-def test_search_reports_hits_in_the_hidden_part(qtbot: QtBot) -> None:
-    view = shown(qtbot, '{"big": "' + "x" * 100_000 + 'The End", "after": 1}')
-    needle = find(view, QLineEdit, "jsonFindEdit")
-
-    needle.setText("the end")
-    assert count(view) == "In the part not shown: copy or export"
-    needle.setText("nowhere")
-    assert count(view) == "Not found"
-    needle.setText("after")
-    assert count(view) == "1 of 1 in what is shown"
+def test_search_reports_hits_in_the_hidden_part(page: JsonPage) -> None:
+    page.show('{"big": "' + "x" * 100_000 + 'The End", "after": 1}')
+    page.needle.setText("the end")
+    assert page.count() == "In the part not shown: copy or export"
+    page.needle.setText("nowhere")
+    assert page.count() == "Not found"
+    page.needle.setText("after")
+    assert page.count() == "1 of 1 in what is shown"

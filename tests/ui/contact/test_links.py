@@ -18,7 +18,6 @@ from contactdesk.ui.contact import links
 )
 def test_web_address_opens(text: str, opened: str) -> None:
     url = links.openable(text)
-
     assert url is not None
     assert bytes(url.toEncoded().data()).decode() == opened
 
@@ -52,7 +51,6 @@ def test_anything_else_does_not_open(text: str) -> None:
 def test_mail_url_has_exactly_the_given_addresses() -> None:
     one = links.mail_url(["ada.rossi+crm@example.com"])
     two = links.mail_url(["a@example.com", "b@example.com"])
-
     assert one is not None
     assert one.toString() == "mailto:ada.rossi+crm@example.com"
     assert two is not None
@@ -92,7 +90,6 @@ def test_anything_but_one_address_gets_no_mail(address: str) -> None:
 )
 def test_phone_number_is_dialled_as_received(number: str, dialled: str) -> None:
     url = links.phone_url(number)
-
     assert (url.toString() if url else "") == dialled
 
 
@@ -112,7 +109,6 @@ def test_phone_number_is_dialled_as_received(number: str, dialled: str) -> None:
 )
 def test_field_opens_by_its_kind(kind: Kind, value: Json | Missing, opened: str) -> None:
     url = links.target(Field("path", "Label", kind, value))
-
     assert (url.toString() if url else "") == opened
 
 

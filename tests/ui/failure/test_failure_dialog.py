@@ -1,29 +1,28 @@
 """The dialog of a failed lookup, as an agent uses it."""
 
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from contactdesk import __version__
 from contactdesk.model.failure import Exchange, Failure, FailureKind, FieldMessage, as_failure
-from contactdesk.model.profile import Profile
 from contactdesk.system.exception_hooks import places
 from contactdesk.ui.failure.failure_dialog import FailureDialog
+from tests.factories import profile
+from tests.window_driver import WidgetDriver
 
-ACME = Profile("p1", "Acme production", "wethod", "https://api.wethod.com")
+ACME = profile(name="Acme production")
 EXCHANGE = Exchange(
     "GET https://api.wethod.com/api/contacts/42",
     "404 Not Found",
     (("content-type", "application/json"),),
     '{"key": "not_found"}',
 )
-LEFT = Qt.MouseButton.LeftButton
-W = TypeVar("W", bound=QWidget)
 
 
 class Clock:
@@ -41,41 +40,32 @@ def clock() -> Clock:
     return Clock()
 
 
+class Failed(WidgetDriver):
+    """The dialog of a failure."""
+
+    def __init__(self, qtbot: QtBot, clock: Clock) -> None:
+        self.dialog = FailureDialog(clock=clock)
+        super().__init__(self.dialog)
+        qtbot.addWidget(self.dialog)
+
+    def show(self, failure: Failure) -> None:
+        self.dialog.show_failure(failure, "Wethod")
+
+    def focused(self) -> QWidget:
+        widget = self.dialog.focusWidget()
+        assert widget
+        return widget
+
+    def button(self, name: str) -> QPushButton:
+        return self.find(name, QPushButton)
+
+    def counts_down(self) -> bool:
+        return any(timer.isActive() for timer in self.dialog.findChildren(QTimer))
+
+
 @pytest.fixture
-def dialog(qtbot: QtBot, clock: Clock) -> FailureDialog:
-    dialog = FailureDialog(clock=clock)
-    qtbot.addWidget(dialog)
-    return dialog
-
-
-def find(dialog: QWidget, kind: type[W], name: str) -> W:
-    found = dialog.findChild(kind, name)
-    assert isinstance(found, kind)
-    return found
-
-
-def text(dialog: QWidget, name: str) -> str:
-    return find(dialog, QLabel, name).text()
-
-
-def button(dialog: QWidget, name: str) -> QPushButton:
-    return find(dialog, QPushButton, name)
-
-
-def message(dialog: QWidget, name: str = "failureMessage") -> QTextEdit:
-    return find(dialog, QTextEdit, name)
-
-
-def details(dialog: QWidget) -> QPlainTextEdit:
-    return find(dialog, QPlainTextEdit, "failureDetails")
-
-
-def heading(dialog: QWidget) -> QToolButton:
-    return find(dialog, QToolButton, "collapsibleHeading")
-
-
-def counts_down(dialog: QWidget) -> bool:
-    return any(timer.isActive() for timer in dialog.findChildren(QTimer))
+def failed(qtbot: QtBot, clock: Clock) -> Failed:
+    return Failed(qtbot, clock)
 
 
 def not_found(**changes: Any) -> Failure:
@@ -95,17 +85,17 @@ def limited(wait_s: float | None) -> Failure:
 
 
 @pytest.mark.parametrize("kind", FailureKind)
-def test_each_kind_opens_as_a_window_modal_dialog(dialog: FailureDialog, kind: FailureKind) -> None:
-    dialog.show_failure(Failure(kind), "")
-    assert dialog.isVisible()
-    assert dialog.windowModality() is Qt.WindowModality.WindowModal
+def test_each_kind_opens_as_a_window_modal_dialog(failed: Failed, kind: FailureKind) -> None:
+    failed.show(Failure(kind))
+    assert failed.dialog.isVisible()
+    assert failed.dialog.windowModality() is Qt.WindowModality.WindowModal
     for name in ("failureTitle", "failureText", "failureAdvice"):
-        assert find(dialog, QLabel, name).isVisible()
-        assert text(dialog, name)
-    assert not find(dialog, QLabel, "failureSays").isVisible()
+        assert failed.is_visible(name)
+        assert failed.text(name)
+    assert not failed.is_visible("failureSays")
 
 
-def test_message_of_the_api_stands_apart(dialog: FailureDialog) -> None:
+def test_message_of_the_api_stands_apart(failed: Failed) -> None:
     failure = Failure(
         FailureKind.INVALID_REQUEST,
         status=400,
@@ -114,86 +104,77 @@ def test_message_of_the_api_stands_apart(dialog: FailureDialog) -> None:
         field_messages=(FieldMessage("id", "must be a number"), FieldMessage("", "something else")),
         profile=ACME,
     )
-    dialog.show_failure(failure, "Wethod")
-    assert text(dialog, "failureSays") == "Message from Wethod:"
-    assert message(dialog).toPlainText() == "You provided invalid data."
-    assert text(dialog, "failureCode") == "Code: invalid_data"
-    assert message(dialog, "failureFields").toPlainText() == "• id: must be a number\n• something else"
+    failed.show(failure)
+    assert failed.text("failureSays") == "Message from Wethod:"
+    assert failed.text("failureMessage") == "You provided invalid data."
+    assert failed.text("failureCode") == "Code: invalid_data"
+    assert failed.text("failureFields") == "• id: must be a number\n• something else"
 
 
-def test_accessible_names_are_kept_current(dialog: FailureDialog) -> None:
+def test_accessible_names_are_kept_current(failed: Failed) -> None:
     for words in ("first", "second"):
-        dialog.show_failure(not_found(message=words), "Wethod")
-        assert find(dialog, QLabel, "failureTitle").accessibleName() == "Failure: Contact not found"
-        assert find(dialog, QLabel, "failureText").accessibleName().startswith("What happened: Wethod has no contact")
-        assert message(dialog).accessibleName() == f"Message from Wethod: {words}"
-    for child in (*dialog.findChildren(QPushButton), *dialog.findChildren(QToolButton)):
+        failed.show(not_found(message=words))
+        assert failed.accessible_name("failureTitle") == "Failure: Contact not found"
+        assert failed.accessible_name("failureText").startswith("What happened: Wethod has no contact")
+        assert failed.accessible_name("failureMessage") == f"Message from Wethod: {words}"
+    for child in (*failed.dialog.findChildren(QPushButton), *failed.dialog.findChildren(QToolButton)):
         assert child.accessibleName(), child.objectName()
 
 
-def test_text_from_a_server_is_never_html(dialog: FailureDialog) -> None:
-    profile = Profile("p1", "<b>Acme</b>", "wethod", "https://api.wethod.com")
-    dialog.show_failure(not_found(message="<h1>Big</h1>\u202egnp", profile=profile, code="<i>c</i>"), "Wethod")
-    assert "<b>Acme</b>" in text(dialog, "failureText")
-    assert message(dialog).toPlainText() == "<h1>Big</h1>⟨U+202E⟩gnp"
-    for child in dialog.findChildren(QLabel):
-        assert not child.text() or child.textFormat() is Qt.TextFormat.PlainText, child.objectName()
-
-
-def test_very_long_failure_is_shortened_and_fits(dialog: FailureDialog, qtbot: QtBot) -> None:
+def test_very_long_failure_is_shortened_and_fits(failed: Failed, qtbot: QtBot) -> None:
     fields = tuple(FieldMessage(f"f{number}", "m" * 500) for number in range(10_000))
-    dialog.show_failure(not_found(message="A" * 10_000_000, field_messages=fields, contact_id="9" * 500), "Wethod")
-    dialog.resize(400, dialog.height())
-    qtbot.waitExposed(dialog)
-    assert dialog.width() == 400
-    assert dialog.height() <= dialog.screen().availableGeometry().height()
-    assert len(message(dialog).toPlainText()) < 2_000
-    assert message(dialog, "failureFields").toPlainText().endswith("and 9980 more")
+    failed.show(not_found(message="A" * 10_000_000, field_messages=fields, contact_id="9" * 500))
+    failed.dialog.resize(400, failed.dialog.height())
+    qtbot.waitExposed(failed.dialog)
+    assert failed.dialog.width() == 400
+    assert failed.dialog.height() <= failed.dialog.screen().availableGeometry().height()
+    assert len(failed.text("failureMessage")) < 2_000
+    assert failed.text("failureFields").endswith("and 9980 more")
     for name in ("failureText", "failureAdvice"):
-        label = find(dialog, QLabel, name)
-        assert label.mapTo(dialog, label.rect().bottomRight()).x() < 400, name
-    QTest.mouseClick(button(dialog, "copyDetailsButton"), LEFT)
+        label = failed.find(name, QLabel)
+        assert label.mapTo(failed.dialog, label.rect().bottomRight()).x() < 400, name
+    failed.click("copyDetailsButton")
     assert len(QGuiApplication.clipboard().text()) < 70_000
 
 
-def test_details_are_folded_until_asked_for(dialog: FailureDialog) -> None:
-    dialog.show_failure(not_found(), "Wethod")
-    assert not details(dialog).isVisible()
-    folded_height = dialog.height()
-    QTest.mouseClick(heading(dialog), LEFT)
-    assert details(dialog).isVisible()
-    assert dialog.height() > folded_height
+def test_details_are_folded_until_asked_for(failed: Failed) -> None:
+    failed.show(not_found())
+    assert not failed.is_visible("failureDetails")
+    folded_height = failed.dialog.height()
+    failed.click("collapsibleHeading")
+    assert failed.is_visible("failureDetails")
+    assert failed.dialog.height() > folded_height
     for part in (EXCHANGE.request_line, EXCHANGE.status_line, "content-type: application/json", EXCHANGE.body_start):
-        assert part in details(dialog).toPlainText()
-    QTest.mouseClick(heading(dialog), LEFT)
-    assert dialog.height() == folded_height
+        assert part in failed.text("failureDetails")
+    failed.click("collapsibleHeading")
+    assert failed.dialog.height() == folded_height
 
 
-def test_program_error_shows_its_place_and_not_its_text(dialog: FailureDialog) -> None:
+def test_program_error_shows_its_place_and_not_its_text(failed: Failed) -> None:
     try:
         raise ValueError("s3cret")
     except ValueError as error:
-        dialog.show_failure(as_failure(places(error)), "Wethod")
-    assert "ValueError\n  test_failure_dialog.py:" in details(dialog).toPlainText()
-    assert "s3cret" not in details(dialog).toPlainText()
+        failed.show(as_failure(places(error)))
+    assert "ValueError\n  test_failure_dialog.py:" in failed.text("failureDetails")
+    assert "s3cret" not in failed.text("failureDetails")
 
 
-def test_retry_is_requested_after_closing(dialog: FailureDialog) -> None:
+def test_retry_is_requested_after_closing(failed: Failed) -> None:
     received: list[str] = []
-    dialog.closed.connect(lambda: received.append("closed"))
-    dialog.retry_requested.connect(lambda: received.append("retry"))
-    dialog.show_failure(not_found(), "Wethod")
-    QTest.mouseClick(button(dialog, "retryButton"), LEFT)
+    failed.dialog.closed.connect(lambda: received.append("closed"))
+    failed.dialog.retry_requested.connect(lambda: received.append("retry"))
+    failed.show(not_found())
+    failed.click("retryButton")
     assert received == ["closed", "retry"]
-    assert not dialog.isVisible()
+    assert not failed.dialog.isVisible()
 
 
-def test_settings_open_at_the_field_at_fault(dialog: FailureDialog, qtbot: QtBot) -> None:
-    dialog.show_failure(Failure(FailureKind.PRECONDITION, status=412, profile=ACME), "Wethod")
-    with qtbot.waitSignal(dialog.settings_requested) as received:
-        QTest.mouseClick(button(dialog, "openSettingsButton"), LEFT)
-    assert received.args == ["p1", "company"]
-    assert not dialog.isVisible()
+def test_settings_open_at_the_field_at_fault(failed: Failed, qtbot: QtBot) -> None:
+    failed.show(Failure(FailureKind.PRECONDITION, status=412, profile=ACME))
+    with qtbot.waitSignal(failed.dialog.settings_requested) as received:
+        failed.click("openSettingsButton")
+    assert received.args == ["acme", "company"]
+    assert not failed.dialog.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -204,14 +185,14 @@ def test_settings_open_at_the_field_at_fault(dialog: FailureDialog, qtbot: QtBot
         (Failure(FailureKind.NOT_AUTHORISED, status=401, profile=ACME), True, True),
         (Failure(FailureKind.NOT_AUTHORISED, status=401), True, False),
         (Failure(FailureKind.UNEXPECTED), False, False),
+        (limited(None), True, False),
     ],
 )
-def test_only_useful_buttons_are_shown(
-    dialog: FailureDialog, failure: Failure, has_retry: bool, has_settings: bool
-) -> None:
-    dialog.show_failure(failure, "Wethod")
-    assert button(dialog, "retryButton").isVisible() is has_retry
-    assert button(dialog, "openSettingsButton").isVisible() is has_settings
+def test_only_useful_buttons_are_shown(failed: Failed, failure: Failure, has_retry: bool, has_settings: bool) -> None:
+    failed.show(failure)
+    assert failed.is_visible("retryButton") is has_retry
+    assert failed.is_enabled("retryButton")
+    assert failed.is_visible("openSettingsButton") is has_settings
 
 
 @pytest.mark.parametrize(
@@ -222,123 +203,115 @@ def test_only_useful_buttons_are_shown(
         (FailureKind.NOT_FOUND, "closeFailureButton"),
     ],
 )
-def test_enter_takes_the_likeliest_step(dialog: FailureDialog, kind: FailureKind, name: str) -> None:
-    dialog.show_failure(Failure(kind, profile=ACME), "Wethod")
+def test_enter_takes_the_likeliest_step(failed: Failed, kind: FailureKind, name: str) -> None:
+    failed.show(Failure(kind, profile=ACME))
     pressed: list[bool] = []
-    button(dialog, name).clicked.connect(lambda: pressed.append(True))
-    assert button(dialog, name).isDefault()
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    failed.button(name).clicked.connect(lambda: pressed.append(True))
+    assert failed.button(name).isDefault()
+    QTest.keyClick(failed.dialog, Qt.Key.Key_Return)
     assert pressed == [True]
 
 
 @pytest.mark.parametrize("way", ["escape", "button"])
-def test_closing_ends_the_countdown(dialog: FailureDialog, qtbot: QtBot, way: str) -> None:
-    dialog.show_failure(limited(9), "Wethod")
-    assert counts_down(dialog)
-    with qtbot.waitSignal(dialog.closed):
+def test_closing_ends_the_countdown(failed: Failed, qtbot: QtBot, way: str) -> None:
+    failed.show(limited(9))
+    assert failed.counts_down()
+    with qtbot.waitSignal(failed.dialog.closed):
         if way == "escape":
-            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+            QTest.keyClick(failed.dialog, Qt.Key.Key_Escape)
         else:
-            QTest.mouseClick(button(dialog, "closeFailureButton"), LEFT)
-    assert not dialog.isVisible()
-    assert not counts_down(dialog)
+            failed.click("closeFailureButton")
+    assert not failed.dialog.isVisible()
+    assert not failed.counts_down()
 
 
-def test_retry_is_enabled_after_the_countdown(dialog: FailureDialog, qtbot: QtBot, clock: Clock) -> None:
-    retry, close = button(dialog, "retryButton"), button(dialog, "closeFailureButton")
-    dialog.show_failure(limited(3.4), "Wethod")
+def test_retry_is_enabled_after_the_countdown(failed: Failed, qtbot: QtBot, clock: Clock) -> None:
+    retry, close = failed.button("retryButton"), failed.button("closeFailureButton")
+    failed.show(limited(3.4))
     assert retry.text() == "Try &again (4)"
     assert retry.accessibleName() == "Try again (4)"
     assert not retry.isEnabled()
     assert close.isDefault()
-    assert dialog.focusWidget() is close
+    assert failed.focused() is close
     clock.now += 1.5
     qtbot.waitUntil(lambda: retry.text() == "Try &again (2)")
     assert not retry.isEnabled()
     clock.now += 60.0
     qtbot.waitUntil(retry.isEnabled)
     assert retry.text() == "Try &again"
-    assert not counts_down(dialog)
+    assert not failed.counts_down()
     assert retry.isDefault()
-    with qtbot.waitSignal(dialog.retry_requested):
-        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    with qtbot.waitSignal(failed.dialog.retry_requested):
+        QTest.keyClick(failed.focused(), Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize("touch", ["typed", "moved to the details"])
-def test_countdown_leaves_a_moved_focus_alone(dialog: FailureDialog, qtbot: QtBot, clock: Clock, touch: str) -> None:
-    dialog.show_failure(limited(9), "Wethod")
+def test_countdown_leaves_a_moved_focus_alone(failed: Failed, qtbot: QtBot, clock: Clock, touch: str) -> None:
+    failed.show(limited(9))
     if touch == "typed":
-        QTest.keyClicks(dialog.focusWidget(), "5")
+        QTest.keyClicks(failed.focused(), "5")
     else:
-        heading(dialog).setFocus()
-    focused = dialog.focusWidget()
+        failed.find("collapsibleHeading").setFocus()
+    focused = failed.focused()
     clock.now += 60.0
-    qtbot.waitUntil(button(dialog, "retryButton").isEnabled)
-
-    assert dialog.focusWidget() is focused
-    assert button(dialog, "closeFailureButton").isDefault()
+    qtbot.waitUntil(failed.button("retryButton").isEnabled)
+    assert failed.focused() is focused
+    assert failed.button("closeFailureButton").isDefault()
 
 
 @pytest.mark.parametrize("kind", [FailureKind.NOT_AUTHORISED, FailureKind.TIMED_OUT])
 @pytest.mark.parametrize("at", ["default button", "heading", "message"])
 @pytest.mark.parametrize("way", ["type", "paste"])
-def test_input_for_the_id_field_triggers_nothing(dialog: FailureDialog, kind: FailureKind, at: str, way: str) -> None:
-    dialog.show_failure(Failure(kind, profile=ACME, message="no"), "Wethod")
+def test_input_for_the_id_field_triggers_nothing(failed: Failed, kind: FailureKind, at: str, way: str) -> None:
+    failed.show(Failure(kind, profile=ACME, message="no"))
     received: list[str] = []
-    dialog.settings_requested.connect(lambda: received.append("settings"))
-    dialog.retry_requested.connect(lambda: received.append("retry"))
-    places = {"default button": dialog.focusWidget(), "heading": heading(dialog), "message": message(dialog)}
-    places[at].setFocus()
+    failed.dialog.settings_requested.connect(lambda: received.append("settings"))
+    failed.dialog.retry_requested.connect(lambda: received.append("retry"))
+    places = {"heading": "collapsibleHeading", "message": "failureMessage"}
+    place = failed.find(places[at]) if at in places else failed.focused()
+    place.setFocus()
     if way == "type":
-        QTest.keyClicks(places[at], "2")
+        QTest.keyClicks(place, "2")
     else:
-        QTest.keyClick(places[at], Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    close = button(dialog, "closeFailureButton")
-    assert dialog.isVisible()
+        QTest.keyClick(place, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    close = failed.button("closeFailureButton")
+    assert failed.dialog.isVisible()
     assert close.isDefault()
-    assert dialog.focusWidget() is close
-
+    assert failed.focused() is close
     QTest.keyClick(close, Qt.Key.Key_Return)
-
-    assert not dialog.isVisible()
+    assert not failed.dialog.isVisible()
     assert received == []
 
 
-def test_navigation_keys_keep_the_default(dialog: FailureDialog) -> None:
-    dialog.show_failure(Failure(FailureKind.NOT_AUTHORISED, profile=ACME), "Wethod")
+def test_navigation_keys_keep_the_default(failed: Failed) -> None:
+    failed.show(Failure(FailureKind.NOT_AUTHORISED, profile=ACME))
     for key in (Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Shift):
-        QTest.keyClick(dialog.focusWidget(), key)
-    QTest.keyClick(heading(dialog), Qt.Key.Key_Space)
-    QTest.keyClick(dialog, Qt.Key.Key_Q, Qt.KeyboardModifier.AltModifier)
-    assert details(dialog).isVisible()
-    heading(dialog).setFocus()
-    assert button(dialog, "openSettingsButton").isDefault()
+        QTest.keyClick(failed.focused(), key)
+    QTest.keyClick(failed.find("collapsibleHeading"), Qt.Key.Key_Space)
+    QTest.keyClick(failed.dialog, Qt.Key.Key_Q, Qt.KeyboardModifier.AltModifier)
+    assert failed.is_visible("failureDetails")
+    failed.find("collapsibleHeading").setFocus()
+    assert failed.button("openSettingsButton").isDefault()
 
 
-def test_retry_is_enabled_without_a_usable_wait(dialog: FailureDialog) -> None:
-    dialog.show_failure(limited(None), "Wethod")
-    assert button(dialog, "retryButton").isEnabled()
-    assert "gave no usable waiting time" in text(dialog, "failureText")
+def test_next_failure_replaces_the_one_shown(failed: Failed) -> None:
+    failed.show(not_found())
+    height = failed.dialog.height()
+    failed.show(limited(30))
+    assert failed.dialog.height() < height, "the size fits the content"
+    failed.show(not_found())
+    assert failed.dialog.height() == height
+    assert failed.text("failureTitle") == "Contact not found"
+    assert failed.text("retryButton") == "Try &again"
+    assert failed.is_enabled("retryButton")
+    assert not failed.counts_down()
 
 
-def test_next_failure_replaces_the_one_shown(dialog: FailureDialog) -> None:
-    dialog.show_failure(not_found(), "Wethod")
-    height = dialog.height()
-    dialog.show_failure(limited(30), "Wethod")
-    assert dialog.height() < height, "the size fits the content"
-    dialog.show_failure(not_found(), "Wethod")
-    assert dialog.height() == height
-    assert text(dialog, "failureTitle") == "Contact not found"
-    assert button(dialog, "retryButton").text() == "Try &again"
-    assert button(dialog, "retryButton").isEnabled()
-    assert not counts_down(dialog)
-
-
-def test_copy_details_gives_readable_text(dialog: FailureDialog) -> None:
+def test_copy_details_gives_readable_text(failed: Failed) -> None:
     fields = (FieldMessage("id", "unknown"),)
-    dialog.show_failure(not_found(message="line\u202e", field_messages=fields, contact_id="9" * 50), "Wethod")
-    copy = button(dialog, "copyDetailsButton")
-    QTest.mouseClick(copy, LEFT)
+    failed.show(not_found(message="line\u202e", field_messages=fields, contact_id="9" * 50))
+    copy = failed.button("copyDetailsButton")
+    failed.click("copyDetailsButton")
     assert (copy.text(), copy.accessibleName()) == ("Copied", "Copied")
     copied = QGuiApplication.clipboard().text()
     for part in (
@@ -353,4 +326,4 @@ def test_copy_details_gives_readable_text(dialog: FailureDialog) -> None:
         f"Contact Desk {__version__}",
     ):
         assert part in copied
-    assert dialog.isVisible()
+    assert failed.dialog.isVisible()

@@ -7,10 +7,10 @@ import pytest
 
 from contactdesk.model.failure import Failure
 from contactdesk.model.failure import FailureKind as Kind
-from contactdesk.model.profile import Profile
 from contactdesk.ui.failure.failure_text import Step, status_line, words
+from tests.factories import profile
 
-ACME = Profile("p1", "Acme production", "wethod", "https://api.wethod.com")
+ACME = profile(name="Acme production")
 BUTTONS_AND_DEEDS = re.compile("Try again|Look up|Connection settings|Copy details|Check|Correct|Compare|Ask ")
 KINDS = list(Kind)
 OF_RESPONSES = [
@@ -148,10 +148,10 @@ def test_failing_keyring_is_not_a_wrong_token(kind: Kind) -> None:
 
 
 def test_names_from_elsewhere_stay_literal_and_visible() -> None:
-    profile = Profile("p1", "{profile} <b>\u202ex", "wethod", "https://[bad")
-    text = words(Failure(Kind.NOT_FOUND, profile=profile, contact_id="{0}"), "Wethod").text
+    odd = profile(name="{profile} <b>\u202ex", base_url="https://[bad")
+    text = words(Failure(Kind.NOT_FOUND, profile=odd, contact_id="{0}"), "Wethod").text
     assert text == "Wethod has no contact with the ID “{0}” for the profile “{profile} <b>⟨U+202E⟩x”."
-    assert "the server" in words(Failure(Kind.TIMED_OUT, profile=profile), "Wethod").text
+    assert "the server" in words(Failure(Kind.TIMED_OUT, profile=odd), "Wethod").text
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTreeWidget
 
 from contactdesk.demo.credentials import DEMO_TOKEN
 from contactdesk.demo.service import DemoService
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import WindowDriver
 
 
 @pytest.mark.parametrize(
@@ -20,45 +20,35 @@ from tests.ui.desk import Desk, RunDesk
         ("Acme", "Demo Wethod"),
     ],
 )
-def test_example_uses_a_demo_profile(run_desk: RunDesk, service: DemoService, chosen: str, asked: str) -> None:
-    async def scenario(desk: Desk) -> None:
-        services = desk.services
-        demo = services.repository.named("Demo Wethod")
-        assert demo
-        for profile in (
-            replace(demo, id="copy", name="Copy of the demo"),
-            replace(demo, id="acme", name="Acme", base_url=service.base_url),
-        ):
-            services.vault.keep_for_this_run(profile.id, DEMO_TOKEN)
-            await services.repository.save(profile)
-        assert desk.profiles
-        desk.profiles.show_profiles(demo.id)
-        desk.choose(chosen)
-
-        desk.press(Qt.Key.Key_F1)
-        await desk.until(lambda: desk.is_visible("examplesDialog"))
-        desk.click("lookUpExampleButton")
-        await desk.until(lambda: desk.window.contact is not None)
-
-        assert desk.window.contact_view.profile
-        assert desk.window.contact_view.profile.name == asked
-        assert not service.requests
-
-    run_desk(scenario, demo=True)
+async def test_example_uses_a_demo_profile(demo: WindowDriver, service: DemoService, chosen: str, asked: str) -> None:
+    services = demo.services
+    wethod = services.repository.named("Demo Wethod")
+    assert wethod
+    for profile in (
+        replace(wethod, id="copy", name="Copy of the demo"),
+        replace(wethod, id="acme", name="Acme", base_url=service.base_url),
+    ):
+        services.vault.keep_for_this_run(profile.id, DEMO_TOKEN)
+        await services.repository.save(profile)
+    demo.profiles.show_profiles(wethod.id)
+    demo.choose(chosen)
+    demo.press(Qt.Key.Key_F1)
+    await demo.until_visible("examplesDialog")
+    demo.click("lookUpExampleButton")
+    await demo.until(lambda: demo.window.contact is not None)
+    assert demo.window.contact_view.profile
+    assert demo.window.contact_view.profile.name == asked
+    assert not service.requests
 
 
-def test_last_example_is_selected(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        desk.choose("Demo Clemta")
-        await desk.fail("000000000000000000000500")
-        await desk.close_failure()
-        desk.press(Qt.Key.Key_F1)
-        await desk.until(lambda: desk.is_visible("examplesDialog"))
-        examples = desk.find("examplesList")
-        assert isinstance(examples, QTreeWidget)
-        current = examples.currentItem()
-        assert current
-        assert current.text(0) == "000000000000000000000500"
-        desk.press(Qt.Key.Key_Escape)
-
-    run_desk(scenario, demo=True)
+async def test_last_example_is_selected(demo: WindowDriver) -> None:
+    demo.choose("Demo Clemta")
+    await demo.fail("000000000000000000000500")
+    await demo.close_failure()
+    demo.press(Qt.Key.Key_F1)
+    await demo.until_visible("examplesDialog")
+    examples = demo.find("examplesList", QTreeWidget)
+    current = examples.currentItem()
+    assert current
+    assert current.text(0) == "000000000000000000000500"
+    demo.press(Qt.Key.Key_Escape)

@@ -10,7 +10,7 @@ from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.placeholder_pages import MessagePage
 from contactdesk.ui.main_window.profile_selector import ProfileSelector
 from contactdesk.ui.widgets.elided_label import ElidedLabel
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import WindowDriver
 
 CLEMTA_ID = "64b8f1a2e4b0c8d9f0123456"
 ODD_ID = "acme-customer-" + "0" * 60
@@ -19,69 +19,49 @@ ODD_ID = "acme-customer-" + "0" * 60
 @pytest.mark.parametrize(
     ("profile", "typed"), [("Demo Wethod", "12a"), ("Demo Wethod", "42 43"), ("Demo Clemta", "acme-42")]
 )
-def test_narrowest_window_shows_whole_id_hint(run_desk: RunDesk, profile: str, typed: str) -> None:
-    async def scenario(desk: Desk) -> None:
-        desk.window.resize(desk.window.minimumSize())
-        desk.choose(profile)
-        desk.type("contactIdEdit", typed)
-        hint = desk.find("idHint")
-        assert isinstance(hint, ElidedLabel)
-        assert hint.text()
-        await desk.until(lambda: not hint.is_elided())
-
-    run_desk(scenario, demo=True)
+async def test_narrowest_window_shows_whole_id_hint(demo: WindowDriver, profile: str, typed: str) -> None:
+    demo.window.resize(demo.window.minimumSize())
+    demo.choose(profile)
+    demo.type("contactIdEdit", typed)
+    hint = demo.find("idHint", ElidedLabel)
+    assert hint.text()
+    await demo.until(lambda: not hint.is_elided())
 
 
 def _lay_out() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
-def test_lookup_of_a_long_id_moves_nothing(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        desk.window.resize(desk.window.minimumSize())
-        desk.choose("Demo Clemta")
-        await desk.look_up(CLEMTA_ID)
-        names = ("profileSelector", "settingsButton", "contactIdEdit", "lookupButton", "contactName", "copyAllButton")
-        before = [desk.find(name).geometry() for name in names]
-        desk.window.bar.show_waiting(f"Looking up {ODD_ID}…")
-        await desk.until(lambda: desk.is_visible("lookupProgress"))
-        _lay_out()
-        assert [desk.find(name).geometry() for name in names] == before
-        assert desk.text("lookupElapsed").endswith(" s")
-        assert ODD_ID in desk.heard("lookupElapsed")
-        desk.window.bar.show_idle()
-
-    run_desk(scenario, demo=True)
+async def test_lookup_of_a_long_id_moves_nothing(demo: WindowDriver) -> None:
+    demo.window.resize(demo.window.minimumSize())
+    demo.choose("Demo Clemta")
+    await demo.look_up(CLEMTA_ID)
+    names = ("profileSelector", "settingsButton", "contactIdEdit", "lookupButton", "contactName", "copyAllButton")
+    before = [demo.find(name).geometry() for name in names]
+    demo.window.bar.show_waiting(f"Looking up {ODD_ID}…")
+    await demo.until_visible("lookupProgress")
+    _lay_out()
+    assert [demo.find(name).geometry() for name in names] == before
+    assert demo.text("lookupElapsed").endswith(" s")
+    assert ODD_ID in demo.accessible_name("lookupElapsed")
+    demo.window.bar.show_idle()
 
 
-def test_status_is_cleared_for_an_older_contact(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        await desk.look_up("1")
-        assert desk.text("statusText").startswith("200 OK")
-        desk.choose("Demo Clemta")
-        assert desk.text("statusText") == ""
+async def test_panes_end_where_header_ends_with_and_without_bar(demo: WindowDriver) -> None:
+    await demo.look_up("1")
+    page = demo.window.findChild(DetailsPage)
+    assert isinstance(page, DetailsPage)
+    bar, splitter = page.verticalScrollBar(), page.panes_splitter
 
-    run_desk(scenario, demo=True)
+    def edge() -> int:
+        return splitter.mapTo(page, splitter.rect().topRight()).x()
 
-
-def test_panes_end_where_header_ends_with_and_without_bar(run_desk: RunDesk) -> None:
-    async def scenario(desk: Desk) -> None:
-        await desk.look_up("1")
-        page = desk.window.findChild(DetailsPage)
-        assert isinstance(page, DetailsPage)
-        bar, splitter = page.verticalScrollBar(), page.panes_splitter
-
-        def edge() -> int:
-            return splitter.mapTo(page, splitter.rect().topRight()).x()
-
-        desk.window.resize(720, 480)
-        await desk.until(bar.isVisible)
-        edge_beside_bar = edge()
-        desk.window.resize(720, 900)
-        await desk.until(lambda: not bar.isVisible())
-        assert edge() == edge_beside_bar
-
-    run_desk(scenario, demo=True)
+    demo.window.resize(720, 480)
+    await demo.until(bar.isVisible)
+    edge_beside_bar = edge()
+    demo.window.resize(720, 900)
+    await demo.until(lambda: not bar.isVisible())
+    assert edge() == edge_beside_bar
 
 
 def test_large_font_cuts_off_no_button(qtbot: QtBot) -> None:

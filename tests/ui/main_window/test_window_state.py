@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from contactdesk.ui.main_window.window_state import WindowState
-from tests.ui.desk import Desk, RunDesk
+from tests.window_driver import RunWindow, WindowDriver
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the folder's permissions apply there")
 
@@ -26,8 +26,8 @@ def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
-def test_files_are_private_after_a_run(run_desk: RunDesk, tmp_path: Path) -> None:
-    async def scenario(desk: Desk) -> None:
+def test_files_are_private_after_a_run(run_desk: RunWindow, tmp_path: Path) -> None:
+    async def scenario(desk: WindowDriver) -> None:
         # As Qt's file dialog does.
         places = QSettings(QSettings.Scope.UserScope, "QtProject")
         places.setValue("FileDialog/lastVisited", "file:///customers/acme")

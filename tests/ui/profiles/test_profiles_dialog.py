@@ -1,4 +1,4 @@
-"""The connection settings, used with keys and mouse, read as a person reads them."""
+"""The connection settings with keys and mouse."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -14,17 +14,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
-    QPushButton,
     QSpinBox,
-    QToolButton,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from contactdesk.app.profiles_controller import api_infos
 from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
 from contactdesk.model.issues import Issue, IssueCode
-from contactdesk.model.profile import ApiInfo, Draft, Profile, Setting
-from contactdesk.model.validation import check_company, check_version
+from contactdesk.model.profile import Draft, Profile
 from contactdesk.ui.issue_text import fix_text, issue_text
 from contactdesk.ui.profiles.profile_list import ProfileList
 from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
@@ -32,159 +29,93 @@ from contactdesk.ui.profiles.secret_state import SecretState
 from contactdesk.ui.style.appearance import apply_appearance
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.following_scroll import FormScroll
+from tests.factories import profile
 from tests.ui.contrast import contrast
 from tests.ui.wheel import roll_wheel
+from tests.window_driver import WidgetDriver
 
-WETHOD = ApiInfo(
-    key="wethod",
-    name="Wethod",
-    base_url="https://api.wethod.com",
-    endpoint="/api/contacts",
-    secret_label="Token",
-    id_example="42",
-    check_id=lambda _text: None,
-    settings=(
-        Setting("company", "Company", example="acme", check=check_company),
-        Setting("api_version", "Version", preset="2024-06-15", check=check_version),
-    ),
-)
-CLEMTA = ApiInfo(
-    key="clemta",
-    name="Clemta",
-    base_url="https://api.clemta.com",
-    endpoint="/contacts",
-    secret_label="API key",
-    id_example="64b8",
-    check_id=lambda _text: None,
-    check_secret=lambda text: Issue(IssueCode.SECRET_OTHER_API, False) if text.startswith("clmt_") else None,
-)
-ACME = Profile("a", "Acme", "wethod", "https://api.wethod.com", {"company": "acme", "api_version": "2024-06-15"})
-SANDBOX = Profile("b", "Sandbox", "clemta", "https://sandbox.clemta.com", colour="green")
-STRANGE = Profile("c", "Old thing", "mystery", "https://x.example")
+WETHOD_URL = "https://api.wethod.com"
+ACME = profile(id="a")
+SANDBOX = profile("clemta", "https://sandbox.clemta.com", id="b", name="Sandbox", colour="green")
+STRANGE = profile("mystery", id="c", name="Old thing")
 
 
-class Settings:
-    """The dialog and a person in front of it; what it asks for is kept, and answered only when a test says so."""
+class Settings(WidgetDriver):
+    """The dialog; its requests are recorded, and answered only by the test."""
 
     def __init__(self, qtbot: QtBot, *profiles: Profile) -> None:
-        self.dialog = ProfilesDialog((WETHOD, CLEMTA), lambda _url: "")
+        self.dialog = ProfilesDialog(tuple(api_infos().values()), lambda _url: "")
+        super().__init__(self.dialog)
         self.saves: list[Draft] = []
         self.tests: list[Draft] = []
         self.removes: list[str] = []
-        self.wanted: list[str] = []
+        self.state_requests: list[str] = []
         self.ca_files: list[str] = []
-        self.cancels = 0
+        self.cancels: list[None] = []
         self.dialog.save_requested.connect(self.saves.append)
         self.dialog.test_requested.connect(self.tests.append)
         self.dialog.remove_requested.connect(self.removes.append)
-        self.dialog.secret_state_wanted.connect(self.wanted.append)
+        self.dialog.secret_state_wanted.connect(self.state_requests.append)
         self.dialog.form.ca_file_named.connect(self.ca_files.append)
-        self.dialog.test_cancel_requested.connect(self._count_cancel)
+        self.dialog.test_cancel_requested.connect(lambda: self.cancels.append(None))
         self.dialog.set_profiles(profiles, "a")
         self.dialog.open()
         qtbot.waitExposed(self.dialog)
 
-    def throw_away(self) -> None:
-        """At once: the garbage collector would do it in the middle of another dialog's painting."""
-        self.dialog.deleteLater()
-        QCoreApplication.sendPostedEvents(self.dialog, QEvent.Type.DeferredDelete)
-
-    def _count_cancel(self) -> None:
-        self.cancels += 1
-
     def edit(self, name: str) -> QLineEdit:
-        edit = self.dialog.findChild(QLineEdit, name)
-        assert isinstance(edit, QLineEdit)
-        return edit
+        return self.find(name, QLineEdit)
 
-    def button(self, name: str) -> QPushButton | QToolButton:
-        button = self.dialog.findChild(QPushButton, name) or self.dialog.findChild(QToolButton, name)
-        assert isinstance(button, QPushButton | QToolButton)
-        return button
-
-    def type(self, name: str, text: str) -> None:
-        edit = self.edit(name)
-        QTest.keyClick(edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClick(edit, Qt.Key.Key_Delete)
-        if text.isascii():
-            QTest.keyClicks(edit, text)
-        else:
-            edit.insert(text)
-
-    def time_limit(self) -> QSpinBox:
-        edit = self.dialog.findChild(QSpinBox, "profileTimeoutEdit")
-        assert isinstance(edit, QSpinBox)
-        return edit
-
-    def press(self, name: str) -> None:
-        button = self.button(name)
-        assert button.isEnabled(), name
-        assert button.isVisibleTo(self.dialog), name
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def issue(self, name: str) -> str:
-        label = self.dialog.findChild(QLabel, f"{name}Issue")
-        assert isinstance(label, QLabel)
-        return label.text()
+    def issue(self, field: str) -> str:
+        return self.text(f"{field}Issue")
 
     def message(self) -> str:
-        label = self.dialog.findChild(QLabel, "connectionMessage")
-        assert isinstance(label, QLabel)
-        return label.text()
+        return self.text("connectionMessage")
 
     def result(self) -> str:
-        result = self.dialog.findChild(QWidget, "testConnectionResult")
-        assert isinstance(result, QWidget)
-        return result.accessibleName() if result.isVisibleTo(self.dialog) else ""
+        """Return what assistive tools read of the connection test."""
+        return self.accessible_name("testConnectionResult") if self.is_visible("testConnectionResult") else ""
 
     def profiles(self) -> ProfileList:
-        profiles = self.dialog.findChild(ProfileList, "profileList")
-        assert isinstance(profiles, ProfileList)
-        return profiles
+        return self.find("profileList", ProfileList)
+
+    def entries(self) -> list[str]:
+        """Return what assistive tools read of each profile."""
+        items = [self.profiles().item(row) for row in range(self.profiles().count())]
+        return [str(item.data(Qt.ItemDataRole.AccessibleTextRole)) for item in items]
 
     def names(self) -> list[str]:
         return [self.profiles().item(row).text() for row in range(self.profiles().count())]
 
-    def entries(self) -> list[str]:
-        """What is heard of each entry."""
-        items = [self.profiles().item(row) for row in range(self.profiles().count())]
-        return [str(item.data(Qt.ItemDataRole.AccessibleTextRole)) for item in items]
-
     def click_profile(self, row: int) -> None:
         place = self.profiles().visualItemRect(self.profiles().item(row)).center()
-        QTest.mouseClick(self.profiles().viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y()))
+        QTest.mouseClick(self.profiles().viewport(), Qt.MouseButton.LeftButton, pos=place)
 
-    def choose_api(self, name: str) -> None:
-        selector = self.dialog.findChild(QComboBox, "profileApiSelector")
-        assert isinstance(selector, QComboBox)
-        QTest.keyClick(selector, Qt.Key.Key_Home)
-        for _ in range(selector.findText(name)):
-            QTest.keyClick(selector, Qt.Key.Key_Down)
-        assert selector.currentText() == name
+    def question(self) -> QMessageBox:
+        """Return the only question that is open."""
+        (box,) = self.questions()
+        return box
 
-    def question(self) -> QMessageBox | None:
-        boxes = [box for box in self.dialog.findChildren(QMessageBox) if box.isVisible()]
-        assert len(boxes) <= 1
-        return boxes[0] if boxes else None
+    def questions(self) -> list[QMessageBox]:
+        return [box for box in self.dialog.findChildren(QMessageBox) if box.isVisible()]
 
-    def press_in_question(self, words: str) -> None:
-        box = self.question()
-        assert box is not None
-        labels = {button.text().replace("&", ""): button for button in box.buttons()}
-        QTest.mouseClick(labels[words], Qt.MouseButton.LeftButton)
+    def press_in_question(self, label: str) -> None:
+        labels = {button.text().replace("&", ""): button for button in self.question().buttons()}
+        QTest.mouseClick(labels[label], Qt.MouseButton.LeftButton)
 
 
 @pytest.fixture
 def opened(qtbot: QtBot) -> Iterator[Callable[..., Settings]]:
-    all_opened: list[Settings] = []
+    opened: list[Settings] = []
 
     def open_with(*profiles: Profile) -> Settings:
-        all_opened.append(Settings(qtbot, *profiles))
-        return all_opened[-1]
+        opened.append(Settings(qtbot, *profiles))
+        return opened[-1]
 
     yield open_with
-    for settings in all_opened:
-        settings.throw_away()
+    # Now: the garbage collector would do it while another dialog is painted.
+    for settings in opened:
+        settings.dialog.deleteLater()
+        QCoreApplication.sendPostedEvents(settings.dialog, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -210,44 +141,47 @@ def test_fix_button_never_shows_a_secret(qapp: object) -> None:
 def test_empty_list_starts_with_a_new_profile(opened: Callable[..., Settings]) -> None:
     settings = opened()
     assert settings.names() == ["New profile"]
-    assert settings.edit("profileBaseUrlEdit").text() == "https://api.wethod.com"
-    assert settings.edit("profileVersionEdit").text() == "2024-06-15"
+    assert settings.text("profileBaseUrlEdit") == "https://api.wethod.com"
+    assert settings.text("profileVersionEdit") == "2024-06-15"
     assert settings.issue("profileNameEdit") == "Enter a name for the profile."
-    assert not settings.button("saveProfileButton").isEnabled()
+    assert not settings.is_enabled("saveProfileButton")
     settings.dialog.reject()
-    assert settings.dialog.isHidden(), "nothing was typed, so nothing is asked"
+    assert settings.dialog.isHidden(), "nothing was typed, so no question"
 
 
 def test_new_profile_is_saved_with_its_secret(opened: Callable[..., Settings]) -> None:
     settings = opened()
-    settings.type("profileNameEdit", " Acme  production ")
-    settings.type("profileSecretEdit", "token-1")
-    settings.type("profileCompanyEdit", "acme")
-    settings.press("saveProfileButton")
+    settings.type_profile("https://api.wethod.com", "token-1", name=" Acme  production ")
+    settings.click("saveProfileButton")
     (draft,) = settings.saves
     assert draft.secret == "token-1"
-    assert (draft.profile.name, draft.profile.api, draft.profile.base_url) == (
-        "Acme production",
-        "wethod",
-        "https://api.wethod.com",
-    )
-    assert draft.profile.settings == {"company": "acme", "api_version": "2024-06-15"}
-    assert draft.profile.timeout_s == 15.0
+    assert draft.profile == profile(id=draft.profile.id, name="Acme production", timeout_s=15.0)
     assert settings.message() == "Saving…"
     settings.dialog.show_saved(draft.profile.id, SecretState.STORED)
-    assert settings.message() == "Saved. The secret is in the keyring."
     assert settings.names() == ["Acme production"]
-    assert settings.edit("profileSecretEdit").text() == ""
-    assert settings.edit("profileSecretEdit").placeholderText() == "Stored in the keyring; type to replace"
-    assert not settings.button("saveProfileButton").isEnabled()
 
 
-def test_secret_kept_for_this_run_is_reported(settings: Settings) -> None:
+@pytest.mark.parametrize(
+    ("state", "message", "placeholder"),
+    [
+        (SecretState.STORED, "Saved. The secret is in the keyring.", "Stored in the keyring; type to replace"),
+        (
+            SecretState.FOR_THIS_RUN,
+            "Saved. The secret is kept for this run only. No keyring can be used here.",
+            "Stored for this run only; type to replace",
+        ),
+    ],
+)
+def test_place_of_a_saved_secret_is_shown(
+    settings: Settings, state: SecretState, message: str, placeholder: str
+) -> None:
     settings.type("profileSecretEdit", "token-1")
-    settings.press("saveProfileButton")
-    settings.dialog.show_saved("a", SecretState.FOR_THIS_RUN, "No keyring can be used here.")
-    assert settings.message() == "Saved. The secret is kept for this run only. No keyring can be used here."
-    assert settings.edit("profileSecretEdit").placeholderText() == "Stored for this run only; type to replace"
+    settings.click("saveProfileButton")
+    settings.dialog.show_saved("a", state, "" if state is SecretState.STORED else "No keyring can be used here.")
+    assert settings.message() == message
+    assert settings.text("profileSecretEdit") == ""
+    assert settings.edit("profileSecretEdit").placeholderText() == placeholder
+    assert not settings.is_enabled("saveProfileButton")
 
 
 @pytest.mark.parametrize(
@@ -255,20 +189,10 @@ def test_secret_kept_for_this_run_is_reported(settings: Settings) -> None:
     [
         ("profileNameEdit", "sandbox", "Another profile has this name. Choose another.", None),
         ("profileNameEdit", "", "Enter a name for the profile.", None),
-        (
-            "profileBaseUrlEdit",
-            "http://api.wethod.com",
-            "The address must start with https://",
-            "https://api.wethod.com",
-        ),
-        ("profileBaseUrlEdit", "api.wethod.com", "Start with https://", "https://api.wethod.com"),
-        ("profileBaseUrlEdit", "https://api.wethod.com/", "Remove the slash at the end.", "https://api.wethod.com"),
-        (
-            "profileBaseUrlEdit",
-            "https://api.wethod.com/api/contacts/42",
-            "Enter only the base address.",
-            "https://api.wethod.com",
-        ),
+        ("profileBaseUrlEdit", "http://api.wethod.com", "The address must start with https://", WETHOD_URL),
+        ("profileBaseUrlEdit", "api.wethod.com", "Start with https://", WETHOD_URL),
+        ("profileBaseUrlEdit", "https://api.wethod.com/", "Remove the slash at the end.", WETHOD_URL),
+        ("profileBaseUrlEdit", "https://api.wethod.com/api/contacts/42", "Enter only the base address.", WETHOD_URL),
         ("profileSecretEdit", "a b", "It contains spaces. Copy it again.", None),
         ("profileSecretEdit", "abcé", "It contains a character that cannot be sent. Copy it again.", None),
         ("profileSecretEdit", "Bearer abc", "“Bearer” is added when sending.", "abc"),
@@ -282,16 +206,14 @@ def test_issue_is_shown_below_its_field(
     place = settings.edit(field).mapTo(settings.dialog, QPoint(0, 0)), settings.edit(field).size()
     settings.type(field, text)
     assert settings.issue(field) == issue
-    label = settings.dialog.findChild(QLabel, f"{field}Issue")
-    assert isinstance(label, QLabel)
-    assert label.accessibleName().endswith(f": {issue}")
-    assert not settings.button("saveProfileButton").isEnabled()
+    assert settings.accessible_name(f"{field}Issue").endswith(f": {issue}")
+    assert not settings.is_enabled("saveProfileButton")
     assert (settings.edit(field).mapTo(settings.dialog, QPoint(0, 0)), settings.edit(field).size()) == place
     if fixed is None:
-        assert not settings.button(f"{field}Fix").isVisibleTo(settings.dialog)
+        assert not settings.is_visible(f"{field}Fix")
     else:
-        settings.press(f"{field}Fix")
-        assert settings.edit(field).text() == fixed
+        settings.click(f"{field}Fix")
+        assert settings.text(field) == fixed
         assert settings.edit(field).hasFocus()
         assert settings.issue(field) == ""
 
@@ -299,39 +221,39 @@ def test_issue_is_shown_below_its_field(
 def test_warning_does_not_block_saving(settings: Settings) -> None:
     settings.type("profileVersionEdit", "latest")
     assert settings.issue("profileVersionEdit") == "Versions are dates such as 2024-06-15."
-    assert settings.button("saveProfileButton").isEnabled()
-    settings.press("saveProfileButton")
+    assert settings.is_enabled("saveProfileButton")
+    settings.click("saveProfileButton")
     settings.dialog.show_saved("a", SecretState.STORED)
     settings.click_profile(1)
     settings.type("profileSecretEdit", "clmt_abc")
     assert settings.issue("profileSecretEdit") == "“clmt_” keys are for another API. You can still try."
-    assert settings.button("saveProfileButton").isEnabled()
+    assert settings.is_enabled("saveProfileButton")
 
 
 @pytest.mark.parametrize(
     ("typed", "shown", "value"), [("0", "0 s", 0), ("", " s", 0), ("121", "121 s", 121), ("600", "600 s", 600)]
 )
 def test_invalid_time_limit_stays_and_is_reported(settings: Settings, typed: str, shown: str, value: int) -> None:
-    limit = settings.time_limit()
+    limit = settings.find("profileTimeoutEdit", QSpinBox)
     limit.setFocus()
     limit.selectAll()
     QTest.keyClick(limit, Qt.Key.Key_Delete)
     QTest.keyClicks(limit, typed)
     assert limit.text() == shown
     assert settings.issue("profileTimeoutEdit") == "The time limit must be 1 to 120 seconds."
-    assert not settings.button("saveProfileButton").isEnabled()
+    assert not settings.is_enabled("saveProfileButton")
     settings.edit("profileNameEdit").setFocus()
     assert (limit.text(), limit.value()) == (shown, value)
     assert settings.issue("profileTimeoutEdit") == "The time limit must be 1 to 120 seconds."
     limit.selectAll()
     QTest.keyClicks(limit, "30")
     assert settings.issue("profileTimeoutEdit") == ""
-    settings.press("saveProfileButton")
+    settings.click("saveProfileButton")
     assert settings.saves[-1].profile.timeout_s == 30.0
 
 
 def test_arrows_keep_the_time_limit_in_range(settings: Settings) -> None:
-    limit = settings.time_limit()
+    limit = settings.find("profileTimeoutEdit", QSpinBox)
     step = QAbstractSpinBox.StepEnabledFlag
     for key, other, end, onwards in (
         (Qt.Key.Key_PageDown, Qt.Key.Key_Down, 1, step.StepUpEnabled),
@@ -352,12 +274,12 @@ def test_stored_time_limit_is_shown_unchanged(opened: Callable[..., Settings]) -
     settings = opened(*(replace(ACME, id=f"{limit}", timeout_s=limit) for limit in (300.0, 0.2, 1e300)))
     for row, (shown, issue) in enumerate([("300 s", too_long), ("1 s", ""), ("9999 s", too_long)]):
         settings.click_profile(row)
-        assert (settings.time_limit().text(), settings.issue("profileTimeoutEdit")) == (shown, issue)
+        assert (settings.text("profileTimeoutEdit"), settings.issue("profileTimeoutEdit")) == (shown, issue)
 
 
 def test_missing_keyring_is_reported_at_the_secret(settings: Settings) -> None:
     without = "There is no keyring. It is kept only until you quit."
-    settings.press("addProfileButton")
+    settings.click("addProfileButton")
     settings.type("profileCompanyEdit", "acme")
     assert settings.issue("profileSecretEdit") == "You can save without it, but lookups need it."
     settings.dialog.form.show_keyring(is_missing=True)
@@ -367,126 +289,112 @@ def test_missing_keyring_is_reported_at_the_secret(settings: Settings) -> None:
         assert settings.issue("profileSecretEdit") == issue
         assert edit.accessibleDescription() == issue
     settings.type("profileSecretEdit", "token-1")
-    assert settings.button("testConnectionButton").isEnabled()
+    assert settings.is_enabled("testConnectionButton")
     settings.type("profileNameEdit", "Mine")
-    settings.press("saveProfileButton")
+    settings.click("saveProfileButton")
     settings.dialog.show_saved(settings.saves[-1].profile.id, SecretState.FOR_THIS_RUN)
-    assert settings.issue("profileSecretEdit") == "", "it is told in the field itself"
+    assert settings.issue("profileSecretEdit") == "", "the field itself shows it"
     settings.dialog.form.show_keyring(is_missing=False)
     settings.type("profileSecretEdit", "token-2")
     assert settings.issue("profileSecretEdit") == ""
 
 
-UNUSABLE = "This file cannot be read, or contains no certificates."
-
-
 def test_unusable_certificate_file_is_a_warning(settings: Settings) -> None:
+    unusable = "This file cannot be read, or contains no certificates."
     settings.dialog.show_secret_state("a", SecretState.STORED)
     settings.edit("profileCaFileEdit").setFocus()
     settings.type("profileCaFileEdit", " /mnt/x.pem ")
-    assert settings.ca_files == [], "nobody has finished typing"
+    assert settings.ca_files == [], "still being typed"
     settings.edit("profileNameEdit").setFocus()
     assert settings.ca_files == ["/mnt/x.pem"]
     settings.dialog.form.show_ca_file("/mnt/x.pem", False)
-    assert settings.issue("profileCaFileEdit") == UNUSABLE
-    assert settings.button("saveProfileButton").isEnabled()
-    assert settings.button("testConnectionButton").isEnabled()
+    assert settings.issue("profileCaFileEdit") == unusable
+    assert settings.is_enabled("saveProfileButton")
+    assert settings.is_enabled("testConnectionButton")
     settings.dialog.form.show_ca_file("/mnt/x.pem", True)
     assert settings.issue("profileCaFileEdit") == "", "the disk is back"
-
-
-def test_late_result_for_another_certificate_file_is_dropped(settings: Settings) -> None:
-    settings.type("profileCaFileEdit", "/mnt/x.pem")
-    settings.dialog.form.show_ca_file("/mnt/x.pem", False)
     settings.type("profileCaFileEdit", "/mnt/y.pem")
-    assert settings.issue("profileCaFileEdit") == ""
     settings.dialog.form.show_ca_file("/mnt/y.pem", False)
     settings.dialog.form.show_ca_file("/mnt/x.pem", True)
-    assert settings.issue("profileCaFileEdit") == UNUSABLE, "the late answer was about another one"
+    assert settings.issue("profileCaFileEdit") == unusable, "the late result is for another file"
 
 
-def test_stored_certificate_file_is_checked_when_shown(
-    opened: Callable[..., Settings],
-) -> None:
+def test_stored_certificate_file_is_checked_when_shown(opened: Callable[..., Settings]) -> None:
     settings = opened(ACME, replace(SANDBOX, ca_file="/mnt/x.pem"))
     assert settings.ca_files == []
     settings.click_profile(1)
     assert settings.ca_files == ["/mnt/x.pem"]
     settings.dialog.reject()
-    assert settings.ca_files == ["/mnt/x.pem"], "nobody needs to know on the way out"
+    assert settings.ca_files == ["/mnt/x.pem"], "closing needs no check"
     assert settings.tests == []
 
 
 def test_new_api_changes_the_form_and_clears_the_secret(settings: Settings) -> None:
     settings.type("profileSecretEdit", "token-1")
     settings.choose_api("Clemta")
-    assert settings.edit("profileSecretEdit").text() == ""
-    assert settings.edit("profileSecretEdit").accessibleName() == "API key"
-    assert settings.edit("profileBaseUrlEdit").text() == "https://api.clemta.com"
-    assert not settings.edit("profileCompanyEdit").isVisibleTo(settings.dialog)
-    settings.press("saveProfileButton")
+    assert settings.text("profileSecretEdit") == ""
+    assert settings.accessible_name("profileSecretEdit") == "API key"
+    assert settings.text("profileBaseUrlEdit") == "https://api.clemta.com"
+    assert not settings.is_visible("profileCompanyEdit")
+    settings.click("saveProfileButton")
     (draft,) = settings.saves
     assert draft.secret == "", "the stored token is Wethod's"
     assert (draft.profile.api, draft.profile.settings) == ("clemta", {})
 
 
-def test_input_is_kept_for_each_api(settings: Settings) -> None:
+def test_input_survives_a_change_of_api(settings: Settings) -> None:
     settings.type("profileCompanyEdit", "other")
+    settings.type("profileBaseUrlEdit", "https://gateway.example")
     settings.choose_api("Clemta")
+    assert settings.text("profileBaseUrlEdit") == "https://gateway.example"
     settings.choose_api("Wethod")
-    assert settings.edit("profileCompanyEdit").text() == "other"
-    assert settings.edit("profileVersionEdit").text() == "2024-06-15"
+    assert settings.text("profileCompanyEdit") == "other"
+    assert settings.text("profileVersionEdit") == "2024-06-15"
 
 
 def test_settings_of_a_later_build_are_kept(opened: Callable[..., Settings]) -> None:
     settings = opened(replace(ACME, settings={"company": "acme", "api_version": "2024-06-15", "office": "Milano"}))
     settings.type("profileCompanyEdit", "other")
-    settings.press("saveProfileButton")
+    settings.click("saveProfileButton")
     assert settings.saves[-1].profile.settings == {
         "company": "other", "api_version": "2024-06-15", "office": "Milano"
     }  # fmt: skip
     settings.choose_api("Clemta")
     settings.dialog.show_saved("a", SecretState.NONE)
-    settings.press("saveProfileButton")
+    settings.click("saveProfileButton")
     assert settings.saves[-1].profile.settings == {}
-
-
-def test_custom_address_survives_a_change_of_api(settings: Settings) -> None:
-    settings.type("profileBaseUrlEdit", "https://gateway.example")
-    settings.choose_api("Clemta")
-    assert settings.edit("profileBaseUrlEdit").text() == "https://gateway.example"
 
 
 def test_stored_secret_is_used_only_for_its_address(settings: Settings) -> None:
     settings.dialog.show_secret_state("a", SecretState.STORED)
     settings.type("profileBaseUrlEdit", "https://api.wethod.com/v2")
-    settings.press("testConnectionButton")
+    settings.click("testConnectionButton")
     assert settings.tests[-1].secret is None
     settings.type("profileBaseUrlEdit", "https://evil.example")
     assert settings.issue("profileSecretEdit") == "Enter it again, since the address changed."
-    assert not settings.button("testConnectionButton").isEnabled()
-    settings.press("saveProfileButton")
+    assert not settings.is_enabled("testConnectionButton")
+    settings.click("saveProfileButton")
     assert settings.saves[-1].secret == ""
 
 
 def test_reason_for_an_unavailable_secret_is_shown(settings: Settings) -> None:
-    assert settings.wanted == ["a"]
+    assert settings.state_requests == ["a"]
     settings.dialog.show_secret_state("b", SecretState.STORED)
-    assert settings.edit("profileSecretEdit").placeholderText() == "Asking the keyring…", "that was another profile's"
+    assert settings.edit("profileSecretEdit").placeholderText() == "Asking the keyring…"
     settings.dialog.show_secret_state("a", SecretState.UNAVAILABLE, "The keyring is locked.")
     assert settings.issue("profileSecretEdit") == "The keyring is locked."
 
 
 def test_undo_never_restores_another_profiles_secret(settings: Settings) -> None:
     settings.type("profileSecretEdit", "hush-hush")
-    settings.press("revealSecretButton")
+    settings.click("revealSecretButton")
     settings.click_profile(1)
     settings.press_in_question("Discard")
     edit = settings.edit("profileSecretEdit")
     assert edit.text() == ""
     assert edit.echoMode() == QLineEdit.EchoMode.Password
     settings.type("profileSecretEdit", "other")
-    settings.press("revealSecretButton")
+    settings.click("revealSecretButton")
     for _ in range(8):
         QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert "hush" not in edit.text()
@@ -494,9 +402,9 @@ def test_undo_never_restores_another_profiles_secret(settings: Settings) -> None
 
 def test_test_shows_the_verdict_on_each_part(settings: Settings) -> None:
     settings.dialog.show_secret_state("a", SecretState.STORED)
-    settings.press("testConnectionButton")
+    settings.click("testConnectionButton")
     assert settings.result() == "Test: Testing…"
-    assert settings.button("testConnectionButton").text().replace("&", "") == "Cancel test"
+    assert settings.text("testConnectionButton").replace("&", "") == "Cancel test"
     parts = (
         (ConnectionPart.ADDRESS, Verdict.OK),
         (ConnectionPart.CREDENTIAL, Verdict.FAILED),
@@ -506,43 +414,41 @@ def test_test_shows_the_verdict_on_each_part(settings: Settings) -> None:
     assert settings.result() == (
         "Test: Address: OK. Credential: Failed. Company, Version: Not checked. The token is not accepted."
     )
-    assert settings.button("testConnectionButton").text().replace("&", "") == "Test connection"
+    assert settings.text("testConnectionButton").replace("&", "") == "Test connection"
     shown = {label.text() for label in settings.dialog.findChildren(QLabel) if label.isVisible()}
     assert {"Address", "OK", "Credential", "Failed", "Not checked", "The token is not accepted."} <= shown
     assert "Encryption" not in shown
     settings.type("profileCompanyEdit", "other")
-    assert settings.result() == "", "that was found of something else"
+    assert settings.result() == "", "it was about other values"
 
 
-def test_outcome_of_a_cancelled_test_is_dropped(settings: Settings) -> None:
-    settings.press("testConnectionButton")
-    settings.press("testConnectionButton")
-    assert settings.cancels == 1
+@pytest.mark.parametrize("way", ["button", "typing"])
+def test_result_of_a_cancelled_test_is_dropped(settings: Settings, way: str) -> None:
+    settings.click("testConnectionButton")
+    if way == "button":
+        settings.click("testConnectionButton")
+    else:
+        settings.type("profileCompanyEdit", "x")
+    assert len(settings.cancels) == 1
     settings.dialog.test_result.show_report(ConnectionReport(()), "Too late.", "")
     assert settings.result() == ""
-
-
-def test_typing_cancels_the_test(settings: Settings) -> None:
-    settings.press("testConnectionButton")
-    settings.type("profileCompanyEdit", "x")
-    assert settings.cancels == 1
-    assert settings.button("testConnectionButton").isEnabled()
+    assert settings.text("testConnectionButton") == "&Test connection"
 
 
 def test_test_needs_a_secret_but_no_name(opened: Callable[..., Settings]) -> None:
     settings = opened()
     settings.type("profileCompanyEdit", "acme")
-    assert not settings.button("testConnectionButton").isEnabled()
+    assert not settings.is_enabled("testConnectionButton")
     settings.type("profileSecretEdit", "token-1")
-    assert settings.button("testConnectionButton").isEnabled()
-    assert not settings.button("saveProfileButton").isEnabled()
+    assert settings.is_enabled("testConnectionButton")
+    assert not settings.is_enabled("saveProfileButton")
 
 
 LEAVING: dict[str, Callable[[Settings], object]] = {
     "another profile": lambda settings: settings.click_profile(1),
-    "add": lambda settings: settings.press("addProfileButton"),
-    "duplicate": lambda settings: settings.press("duplicateProfileButton"),
-    "close": lambda settings: settings.press("closeSettingsButton"),
+    "add": lambda settings: settings.click("addProfileButton"),
+    "duplicate": lambda settings: settings.click("duplicateProfileButton"),
+    "close": lambda settings: settings.click("closeSettingsButton"),
     "escape": lambda settings: QTest.keyClick(settings.dialog, Qt.Key.Key_Escape),
     "window": lambda settings: settings.dialog.close(),
     "from outside": lambda settings: settings.dialog.select("b", "secret"),
@@ -555,31 +461,29 @@ def test_every_way_of_leaving_asks_about_changes(settings: Settings, way: str) -
     LEAVING[way](settings)
     settings.press_in_question("Cancel")
     assert settings.dialog.isVisible()
-    assert settings.edit("profileCompanyEdit").text() == "other"
+    assert settings.text("profileCompanyEdit") == "other"
     assert settings.profiles().currentItem().text() == "Acme"
     assert settings.saves == []
-
     LEAVING[way](settings)
     settings.press_in_question("Save")
     assert settings.saves[0].profile == replace(ACME, settings={"company": "other", "api_version": "2024-06-15"})
-    assert settings.edit("profileNameEdit").text() == "Acme", "it goes on once that is saved"
+    assert settings.text("profileNameEdit") == "Acme", "it continues after the save"
     settings.dialog.show_saved("a", SecretState.STORED)
     assert settings.dialog.isHidden() or settings.profiles().currentItem().text() != "Acme"
-    assert settings.question() is None
+    assert settings.questions() == []
 
 
 def test_invalid_changes_can_only_be_discarded(settings: Settings) -> None:
     settings.type("profileCompanyEdit", "")
     settings.click_profile(1)
     box = settings.question()
-    assert box is not None
     assert "cannot be saved yet" in box.text()
     assert box.informativeText() == "Company: Enter the company: “acme” of acme.wethod.com."
     settings.press_in_question("Keep editing")
     assert settings.profiles().currentItem().text() == "Acme"
     settings.click_profile(1)
     settings.press_in_question("Discard")
-    assert settings.edit("profileNameEdit").text() == "Sandbox"
+    assert settings.text("profileNameEdit") == "Sandbox"
 
 
 def test_failed_save_changes_nothing(settings: Settings) -> None:
@@ -589,50 +493,50 @@ def test_failed_save_changes_nothing(settings: Settings) -> None:
     settings.dialog.show_save_failed("The disk is full.")
     assert settings.message() == "The disk is full."
     assert settings.profiles().currentItem().text() == "Acme"
-    assert settings.edit("profileSecretEdit").text() == "token-1"
-    assert settings.button("saveProfileButton").isEnabled()
+    assert settings.text("profileSecretEdit") == "token-1"
+    assert settings.is_enabled("saveProfileButton")
 
 
 def test_input_during_a_save_counts_as_changed(settings: Settings) -> None:
     settings.type("profileNameEdit", "Zeta")
-    settings.press("saveProfileButton")
+    settings.click("saveProfileButton")
     settings.type("profileNameEdit", "Eta")
     settings.dialog.set_profiles([settings.saves[0].profile, SANDBOX], "a")
     settings.dialog.show_saved("a", SecretState.STORED)
-    assert settings.edit("profileNameEdit").text() == "Eta"
+    assert settings.text("profileNameEdit") == "Eta"
     assert settings.entries()[0] == "Eta, Wethod · not saved"
     settings.click_profile(1)
-    assert settings.question() is not None
+    assert settings.questions()
 
 
 def test_closing_waits_for_a_running_save(settings: Settings) -> None:
     settings.type("profileCompanyEdit", "other")
-    settings.press("saveProfileButton")
-    settings.press("closeSettingsButton")
+    settings.click("saveProfileButton")
+    settings.click("closeSettingsButton")
     assert settings.dialog.isVisible()
     settings.dialog.show_saved("a", SecretState.STORED)
     assert settings.dialog.isHidden()
 
 
 def test_duplicate_has_everything_but_the_secret(settings: Settings) -> None:
-    settings.press("duplicateProfileButton")
-    assert settings.edit("profileNameEdit").text() == "Acme copy"
+    settings.click("duplicateProfileButton")
+    assert settings.text("profileNameEdit") == "Acme copy"
     assert settings.issue("profileSecretEdit") == "You can save without it, but lookups need it."
-    settings.press("saveProfileButton")
+    settings.click("saveProfileButton")
     (draft,) = settings.saves
     assert draft.secret == ""
     assert draft.profile == replace(ACME, id=draft.profile.id, name="Acme copy")
     assert draft.profile.id != "a"
     settings.dialog.show_saved(draft.profile.id, SecretState.NONE)
     settings.click_profile(0)
-    settings.press("duplicateProfileButton")
-    assert settings.edit("profileNameEdit").text() == "Acme copy 2"
-    settings.press("closeSettingsButton")
-    assert settings.question() is not None, "a duplicate is worth a question"
+    settings.click("duplicateProfileButton")
+    assert settings.text("profileNameEdit") == "Acme copy 2"
+    settings.click("closeSettingsButton")
+    assert settings.questions()
 
 
 def test_entry_of_a_new_profile_follows_the_form(settings: Settings) -> None:
-    settings.press("addProfileButton")
+    settings.click("addProfileButton")
     settings.type("profileNameEdit", " Beta  test ")
     assert settings.entries()[3] == "Beta test, Wethod · not saved"
     settings.choose_api("Clemta")
@@ -640,7 +544,7 @@ def test_entry_of_a_new_profile_follows_the_form(settings: Settings) -> None:
     settings.type("profileNameEdit", "")
     assert settings.entries()[3] == "New profile, Clemta · not saved"
     settings.type("profileNameEdit", "Gamma")
-    settings.press("saveProfileButton")
+    settings.click("saveProfileButton")
     settings.dialog.show_saved(settings.saves[-1].profile.id, SecretState.NONE)
     assert settings.entries()[3] == "Gamma, Clemta"
 
@@ -650,7 +554,7 @@ def test_every_way_of_discarding_restores_the_entry(settings: Settings, way: str
     settings.type("profileNameEdit", "Zeta")
     assert settings.entries() == ["Zeta, Wethod · not saved", "Sandbox, Clemta", "Old thing, mystery"]
     settings.dialog.set_profiles([ACME, SANDBOX, STRANGE], "b")
-    assert settings.entries()[0] == "Zeta, Wethod · not saved", "what is told from elsewhere changes nothing"
+    assert settings.entries()[0] == "Zeta, Wethod · not saved", "an update from elsewhere changes nothing"
     settings.type("profileNameEdit", "")
     assert settings.entries()[0] == "Acme, Wethod · not saved"
     LEAVING[way](settings)
@@ -661,37 +565,31 @@ def test_every_way_of_discarding_restores_the_entry(settings: Settings, way: str
 
 
 def test_removing_needs_confirmation(settings: Settings) -> None:
-    settings.press("removeProfileButton")
+    settings.click("removeProfileButton")
     box = settings.question()
-    assert box is not None
     assert box.text() == "Remove the profile “Acme”?"
     assert box.defaultButton().text().replace("&", "") == "Cancel"
     settings.press_in_question("Cancel")
     assert settings.removes == []
-    settings.press("removeProfileButton")
+    settings.click("removeProfileButton")
     settings.press_in_question("Remove")
     assert settings.removes == ["a"]
     settings.dialog.show_removed("a")
     assert settings.names() == ["Sandbox", "Old thing"]
-    assert settings.edit("profileNameEdit").text() == "Sandbox"
+    assert settings.text("profileNameEdit") == "Sandbox"
     assert settings.message() == "Removed."
-
-
-def test_removing_the_last_profile_starts_a_new_one(opened: Callable[..., Settings]) -> None:
-    settings = opened(ACME)
-    settings.press("removeProfileButton")
-    settings.press_in_question("Remove")
-    settings.dialog.show_removed("a")
+    for profile_id in ("b", "c"):
+        settings.dialog.show_removed(profile_id)
     assert settings.names() == ["New profile"]
 
 
 def test_profile_of_an_unknown_api_can_be_removed(settings: Settings) -> None:
     settings.click_profile(2)
-    assert settings.edit("profileNameEdit").text() == "Old thing"
+    assert settings.text("profileNameEdit") == "Old thing"
     assert settings.issue("profileApiSelector") == "This version does not support the API. Choose another."
     settings.type("profileNameEdit", "Renamed")
-    assert not settings.button("saveProfileButton").isEnabled()
-    settings.press("removeProfileButton")
+    assert not settings.is_enabled("saveProfileButton")
+    settings.click("removeProfileButton")
     settings.press_in_question("Remove")
     assert settings.removes == ["c"]
 
@@ -716,27 +614,18 @@ def test_field_with_the_failure_is_focused(settings: Settings, field: str, name:
     assert not focused.visibleRegion().isEmpty()
 
 
-def test_updated_profiles_do_not_disturb_typing(settings: Settings) -> None:
-    settings.type("profileCompanyEdit", "other")
-    settings.dialog.set_profiles([ACME, SANDBOX], "b")
-    assert settings.edit("profileCompanyEdit").text() == "other"
-    assert settings.names() == ["Acme", "Sandbox"]
-
-
 def test_stored_text_is_shown_literally(opened: Callable[..., Settings]) -> None:
     settings = opened(replace(ACME, name="<b>Acme</b> & \u202eevil"))
     assert settings.names() == ["<b>Acme</b> & ⟨U+202E⟩evil"]
-    settings.press("removeProfileButton")
+    settings.click("removeProfileButton")
     box = settings.question()
-    assert box is not None
     assert box.textFormat() == Qt.TextFormat.PlainText
     assert "⟨U+202E⟩" in box.text()
 
 
 def test_colours_follow_the_appearance(settings: Settings) -> None:
     settings.type("profileCompanyEdit", "")
-    label = settings.dialog.findChild(QLabel, "profileCompanyEditIssue")
-    assert isinstance(label, QLabel)
+    label = settings.find("profileCompanyEditIssue")
     light = label.palette().color(QPalette.ColorRole.WindowText)
     dark = QPalette(QColor("#303237"), QColor("#202124"))
     settings.dialog.setPalette(dark)

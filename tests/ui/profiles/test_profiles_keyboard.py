@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from contactdesk.model.profile import Profile
+from contactdesk.app.profiles_controller import api_infos
 from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
 from contactdesk.ui.widgets.following_scroll import FormScroll
+from tests.factories import profile
 from tests.ui.walk import controls_in
 
 ADDRESS = "api.clemta.com/" + "a-long-path/" * 12
@@ -19,17 +20,13 @@ ADDRESS = "api.clemta.com/" + "a-long-path/" * 12
 
 @pytest.fixture(params=[1, 2], ids=["usual letters", "letters twice as large"])
 def dialog(qtbot: QtBot, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[ProfilesDialog]:
-    from contactdesk.app.profiles_controller import api_infos
-
     usual = qapp.font()
     large = qapp.font()
     large.setPointSizeF(usual.pointSizeF() * request.param)
     qapp.setFont(large)
     dialog = ProfilesDialog(tuple(api_infos().values()), lambda _url: "")
     qtbot.addWidget(dialog)
-    dialog.set_profiles(
-        [Profile("p", "Acme", "wethod", "https://api.wethod.com", {"company": "acme", "api_version": "2024-06-15"})]
-    )
+    dialog.set_profiles([profile()])
     dialog.resize(dialog.minimumSizeHint().expandedTo(dialog.minimumSize()))
     dialog.open()
     qtbot.waitActive(dialog)
