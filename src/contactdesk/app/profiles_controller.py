@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from contactdesk.apis.http_client import proxy_name
@@ -246,7 +246,7 @@ class ProfilesController(QObject):
         )
         self._test = None
         settings = api_infos()[draft.profile.api].settings
-        label = ", ".join(setting.label for setting in settings)
+        label = ", ".join(QCoreApplication.translate("Setting", setting.label) for setting in settings)
         dialog.test_result.show_report(report, self._sentence(report.failure), label)
 
     def _sentence(self, failure: Failure | None) -> str:
@@ -256,9 +256,9 @@ class ProfilesController(QObject):
         from contactdesk.ui.failure.failure_text import words
 
         api = api_infos()[failure.profile.api] if failure.profile else None
-        api_name, secret_label = (api.name, api.secret_label) if api else ("", "")
+        api_name, secret_name = (api.name, api.secret_name or api.secret_label) if api else ("", "")
         # Without the advice, which is to open these settings.
-        said = [words(failure, api_name, secret_label).text]
+        said = [words(failure, api_name, secret_name, api.settings if api else ()).text]
         if failure.message:
             said.append(f"{message_label(api_name)} {one_line(failure.message, _SHOWN_CHARACTERS)}")
         return "\n".join([*said, *field_lines(failure.field_messages, _SHOWN_FIELDS)])

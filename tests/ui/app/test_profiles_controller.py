@@ -135,7 +135,7 @@ def test_unmet_condition_only_doubts_the_settings(run_desk: RunDesk, service: De
         fill_wethod(desk, service.base_url, company="another")
         assert await outcome(desk) == (
             "Test: Address: OK. Credential: Not checked. Permission: Not checked. Company, Version: Maybe wrong."
-            " Wethod refused the request, perhaps because of the company or version (status 412).\n"
+            " Wethod refused the request, perhaps because of these settings: Company, Version (status 412).\n"
             "Message from Wethod: The header Wethod-Company is missing or names nothing that exists here."
         )
 

@@ -139,7 +139,7 @@ def test_missing_section_is_explained(view: ContactView) -> None:
 
     pane = find(view, QWidget, "billingPane")
     texts = [part.text() for part in pane.findChildren(QLabel) if part.isVisible()]
-    assert texts == ["Billing", "Wethod contacts have no billing details."]
+    assert texts == ["Billing", "Wethod has no such data."]
 
 
 @pytest.mark.parametrize(
@@ -351,7 +351,7 @@ def test_copy_all_explains_absent_and_odd_values(view: ContactView) -> None:
 
     assert "A: – (null)\n" in text
     assert "B: true (Came as yes/no; expected text)\n" in text
-    assert "Clemta contacts have no billing details." in text
+    assert "Clemta has no such data." in text
 
 
 def test_copy_json_copies_it_as_received(view: ContactView) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from contactdesk import __version__
 from contactdesk.model.failure import Exchange, Failure, FailureKind, FieldMessage, as_failure
-from contactdesk.model.profile import Profile
+from contactdesk.model.profile import Profile, Setting
 from contactdesk.system.exception_hooks import places
 from contactdesk.ui.failure.failure_dialog import FailureDialog
 
@@ -189,7 +189,8 @@ def test_retry_is_requested_after_closing(dialog: FailureDialog) -> None:
 
 
 def test_settings_open_at_the_field_at_fault(dialog: FailureDialog, qtbot: QtBot) -> None:
-    dialog.show_failure(Failure(FailureKind.PRECONDITION, status=412, profile=ACME), "Wethod")
+    settings = (Setting("company", "Company"), Setting("api_version", "Version"))
+    dialog.show_failure(Failure(FailureKind.PRECONDITION, status=412, profile=ACME), "Wethod", "token", settings)
     with qtbot.waitSignal(dialog.settings_requested) as received:
         QTest.mouseClick(button(dialog, "openSettingsButton"), LEFT)
     assert received.args == ["p1", "company"]

@@ -26,7 +26,7 @@ def test_fields_are_in_declared_order_without_nested_objects() -> None:
         Field("title", "Title", Kind.NOTES, "t"),
         Field("count", "Count", Kind.NUMBER, Number("1")),
     ]
-    assert read_others(Outer, source) == [Field("new", "new", Kind.TEXT, None)]
+    assert read_others(Outer, source) == [Field("new", "new", Kind.TEXT, None, is_documented=False)]
 
 
 def test_one_odd_value_leaves_the_rest_alone() -> None:

@@ -37,7 +37,7 @@ class Badge(QLabel):
         self._is_odd = bool(field.expected)
         text = one_line(self._text.shown, _MAX_LENGTH)
         if self._text.absence:
-            text = f"{one_line(field.label, _MAX_LENGTH)} {DASH}"
+            text = f"{one_line(self._text.label, _MAX_LENGTH)} {DASH}"
         elif not self._is_odd:
             text = text[:1].upper() + text[1:]
         unit = tokens.UNIT

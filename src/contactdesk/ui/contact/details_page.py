@@ -74,10 +74,11 @@ class DetailsPage(FollowingScroll):
         while len(self._panes) < len(sections):
             self._add_pane()
         for pane, section in zip(self._panes, sections, strict=False):
-            sentence = "" if section.fields else contact_text.no_fields_text(api_name, section.title)
-            pane.show_fields(section.fields, section.title, sentence)
+            title = contact_text.title_text(section)
+            sentence = "" if section.fields else contact_text.no_fields_text(api_name)
+            pane.show_fields(section.fields, title, sentence)
             pane.setObjectName(f"{section.key}Pane")
-            pane.setAccessibleName(section.title)
+            pane.setAccessibleName(title)
         for pane in self._panes[len(sections) :]:
             pane.show_fields(())
             pane.setObjectName("")

@@ -24,7 +24,7 @@ class FullValueDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("wholeValueDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        label = one_line(text.field.label)
+        label = one_line(text.label)
         self.setWindowTitle(for_title(label))
 
         length = f"{len(text.whole):,}"

@@ -1,12 +1,13 @@
 """The API's own message about a failure, set apart from the program's sentences."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from contactdesk.model.failure import Failure
 from contactdesk.ui.failure.failure_details import code_line, field_lines, message_label
 from contactdesk.ui.safe_text import shortened, visible
+from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, hairline, muted
 from contactdesk.ui.widgets.read_only_text import ReadOnlyText, set_label_text, wrapping_label
 
@@ -60,15 +61,6 @@ class FailureQuote(QWidget):
             self._dress()
 
     def _dress(self) -> None:
-        for part, colour in (
-            (self._label, muted(self.palette())),
-            (self._code, muted(self.palette())),
-            (self._bar, hairline(self.palette())),
-        ):
-            part.setPalette(_text_in(colour))
-
-
-def _text_in(colour: QColor) -> QPalette:
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.WindowText, colour)
-    return palette
+        for part in (self._label, self._code):
+            set_colours(part, {QPalette.ColorRole.WindowText: muted(self.palette())})
+        set_colours(self._bar, {QPalette.ColorRole.WindowText: hairline(self.palette())})

@@ -5,7 +5,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import (
     QComboBox,
@@ -155,7 +155,9 @@ class LookupBar(QWidget):
             self.profile_selector.addItem(dot(profile_colour(profile.colour, self.palette())), text, profile.id)
             self.profile_selector.setItemData(
                 self.profile_selector.count() - 1,
-                self.tr("{name}, colour {colour}").format(name=text, colour=profile.colour),
+                self.tr("{name}, colour {colour}").format(
+                    name=text, colour=QCoreApplication.translate("Colour", profile.colour)
+                ),
                 ACCESSIBLE_TEXT_ROLE,
             )
         self.profile_selector.setCurrentIndex(max(self.profile_selector.findData(chosen_id), -1))

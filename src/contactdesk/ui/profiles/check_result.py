@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
 from contactdesk.ui.style.icons import icon
+from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
 
 _ICON = 14
@@ -136,9 +137,7 @@ class CheckResult(QWidget):
             name.setText(self._part_names()[part])
             word.setText(self._verdict_words()[verdict])
             word.setAccessibleName(f"{name.text()}: {word.text()}")
-            palette = QPalette()
-            palette.setColor(QPalette.ColorRole.WindowText, colour)
-            word.setPalette(palette)
+            set_colours(word, {QPalette.ColorRole.WindowText: colour})
             for cell in (symbol, name, word):
                 cell.setVisible(True)
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QSizePolicy,
     QWidget,
 )
@@ -22,6 +21,7 @@ from contactdesk.ui.profiles.seconds_edit import SecondsEdit
 from contactdesk.ui.profiles.secret_edit import SecretEdit
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.style.tokens import UNIT, profile_colour
+from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.file_icons import PlainFileIcons
 from contactdesk.ui.widgets.wheel_filter import WheelFilter
 
@@ -53,8 +53,8 @@ class ProfileFields(QWidget):
         self.colour_selector.setAccessibleName(self.tr("Colour"))
         self.colour_selector.setToolTip(self.tr("Colour of this profile"))
         self.colour_selector.setIconSize(QSize(_DOT, _DOT))
-        for colour, words in zip(COLOURS, self._colour_names(), strict=True):
-            self.colour_selector.addItem(words, colour)
+        for colour in COLOURS:
+            self.colour_selector.addItem(QCoreApplication.translate("Colour", colour).capitalize(), colour)
         self.api_selector = QComboBox(self)
         self.api_selector.setObjectName("profileApiSelector")
         for api in apis:
@@ -73,10 +73,8 @@ class ProfileFields(QWidget):
 
         self.ca_file_edit = _line_edit("profileCaFileEdit", self)
         self.ca_file_edit.setPlaceholderText(self.tr("Optional: system certificates are always trusted"))
-        self.ca_file_button = QPushButton(self.tr("C&hoose…"), self)
-        self.ca_file_button.setObjectName("chooseCaFileButton")
+        self.ca_file_button = push_button("chooseCaFileButton", self.tr("C&hoose…"), self)
         self.ca_file_button.setAccessibleName(self.tr("Choose a file of certificates"))
-        self.ca_file_button.setAutoDefault(False)
         self.ca_file_button.clicked.connect(self._choose_ca_file)
         self._icons = PlainFileIcons()
 
@@ -132,16 +130,6 @@ class ProfileFields(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._show_colours()
-
-    def _colour_names(self) -> tuple[str, ...]:
-        return (
-            self.tr("Blue"),
-            self.tr("Green"),
-            self.tr("Amber"),
-            self.tr("Red"),
-            self.tr("Violet"),
-            self.tr("Grey"),
-        )
 
     def _show_colours(self) -> None:
         for index, colour in enumerate(COLOURS):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from contactdesk.model.addresses import check_base_url, same_origin
@@ -220,9 +220,12 @@ class ProfileForm(ProfileFields):
         api, shown = self._api(), self._shown_rows()
         for key, row in self.rows.items():
             row.set_visible(key in shown)
-        labels: dict[RowKey, str] = {"secret": api.secret_label if api else self.tr("Secret")}
+        labels: dict[RowKey, str] = {
+            "secret": QCoreApplication.translate("Secret", api.secret_label) if api else self.tr("Secret")
+        }
         if api:
-            labels |= {(api.key, setting.key): setting.label for setting in api.settings}
+            for setting in api.settings:
+                labels[api.key, setting.key] = QCoreApplication.translate("Setting", setting.label)
         for key, label in with_mnemonics(labels, _KEYS_OF_THE_DIALOG).items():
             self.rows[key].set_label(label)
 
