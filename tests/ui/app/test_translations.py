@@ -56,7 +56,7 @@ NAMES = re.compile(r"<[^>]*>|(?<!\w)/\S*|--?[a-z-]+( [A-Z]\S*| \{\S*)?")
 
 
 class PseudoLanguage(QTranslator):
-    """Translates what ``lupdate`` finds, and nothing else.
+    """Translates what ``lupdate`` finds, and Qt's own texts, but nothing else.
 
     Attributes:
         missing: texts of the program that were asked for and are in no translation file.
@@ -75,14 +75,16 @@ class PseudoLanguage(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, text: str, _comment: str | None = None, _count: int = -1) -> str:
+    def translate(self, context: str, text: str, _comment: str | None = None, _count: int = -1) -> str | None:
         if (context, text) in self._texts:
             self._found.add(text)
             return pseudo(text)
-        # PySide asks for the base classes of Qt last.
-        if not context.startswith("Q"):
-            self._asked.add(text)
-        return ""
+        if context.startswith("Q") and text not in self._asked:
+            # Qt's own text, which Qt's own translations have. PySide asks for the class of the program first.
+            return pseudo(text)
+        self._asked.add(text)
+        # An empty text would count as the translation.
+        return None
 
 
 def pseudo(text: str) -> str:
