@@ -89,7 +89,8 @@ class PseudoLanguage(QTranslator):
 
 def pseudo(text: str) -> str:
     """Return the text in brackets, 40 % longer."""
-    padding = "~" * -(-len(text) * 4 // 10)
+    # A letter of usual width, in words, so that lines break as in a real language.
+    padding = (" öööööö" * len(text))[: -(-len(text) * 4 // 10)]
     name, patterns = re.fullmatch(r"(.*?)( \(\*.*\))?", text, re.DOTALL).groups()  # type: ignore[union-attr]
     return f"⟦{name}{padding}⟧{patterns or ''}"
 
