@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -23,6 +23,7 @@ from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.style.tokens import UNIT, profile_colour
 from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.file_icons import PlainFileIcons
+from contactdesk.ui.widgets.tinted_widget import TintedWidget
 from contactdesk.ui.widgets.wheel_filter import WheelFilter
 
 _DOT = 10
@@ -33,7 +34,7 @@ RowKey = str | tuple[str, str]
 """An attribute of ``Profile`` or ``secret``; for a setting, the key of its API and its own."""
 
 
-class ProfileFields(QWidget):
+class ProfileFields(TintedWidget):
     """The fields for every API; the rows of the settings of other APIs are hidden.
 
     Args:
@@ -96,7 +97,7 @@ class ProfileFields(QWidget):
             grid, self.tr("Certi&ficates"), _in_row(self.ca_file_edit, self.ca_file_button), self.ca_file_edit
         )
         grid.setRowStretch(grid.rowCount(), 1)
-        self._show_colours()
+        self._tint()
 
     def tab_chain(self) -> list[QWidget]:
         """Return the widgets that the Tab key reaches, in reading order."""
@@ -125,13 +126,7 @@ class ProfileFields(QWidget):
         self.ca_file_edit.setText(path)
         self.ca_file_edit.editingFinished.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Redraw the dots when the appearance changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._show_colours()
-
-    def _show_colours(self) -> None:
+    def _tint(self) -> None:
         for index, colour in enumerate(COLOURS):
             self.colour_selector.setItemIcon(index, dot(profile_colour(colour, self.palette())))
 

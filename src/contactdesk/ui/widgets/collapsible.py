@@ -1,14 +1,15 @@
 """A heading that folds and unfolds the content below it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from contactdesk.ui.safe_text import for_menu
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 
-class Collapsible(QWidget):
+class Collapsible(TintedWidget):
     """A heading with an arrow that opens and closes on a press; closed at first.
 
     Attributes:
@@ -57,7 +58,7 @@ class Collapsible(QWidget):
 
         self.set_title(title)
         content.hide()
-        self._draw_arrow()
+        self._tint()
 
     def set_title(self, title: str) -> None:
         """Set the text of the heading, which may come from outside."""
@@ -74,15 +75,9 @@ class Collapsible(QWidget):
             return
         self._is_open = is_open
         self._content.setVisible(is_open)
-        self._draw_arrow()
+        self._tint()
         self.toggled.emit(is_open)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_arrow()
-
-    def _draw_arrow(self) -> None:
+    def _tint(self) -> None:
         self.heading.setIcon(icon("opened" if self._is_open else "closed", self.palette()))
         self.heading.setAccessibleDescription(self.tr("Open") if self._is_open else self.tr("Folded"))
