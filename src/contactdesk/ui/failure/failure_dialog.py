@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -30,7 +29,7 @@ from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
 from contactdesk.ui.widgets.buttons import FeedbackButton, push_button, set_button_text
 from contactdesk.ui.widgets.collapsible import Collapsible
-from contactdesk.ui.widgets.read_only_text import set_label_text, wrapping_label
+from contactdesk.ui.widgets.read_only_text import read_only_page, set_label_text, wrapping_label
 
 _ICON_SCALE = 1.5
 _TICK_MS = 200
@@ -76,9 +75,9 @@ class FailureDialog(QDialog):
         self._text = wrapping_label("failureText")
         self._quote = FailureQuote()
         self._advice = wrapping_label("failureAdvice")
-        self._details = self._make_details()
+        self._details = read_only_page("failureDetails", self.tr("Details"))
         self._copy = FeedbackButton("copyDetailsButton", self.tr("Copy &details"))
-        self._collapsible = Collapsible(self.tr("Details"), self._details, self._copy, key="e")
+        self._collapsible = Collapsible(self.tr("D&etails"), self._details, self._copy)
         self._collapsible.toggled.connect(self._fit)
         self._buttons = QDialogButtonBox()
         self._retry = push_button("retryButton", "")
@@ -210,16 +209,6 @@ class FailureDialog(QDialog):
     def _stop_countdown(self) -> None:
         self._next_button = None
         self._countdown.stop()
-
-    def _make_details(self) -> QPlainTextEdit:
-        edit = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
-        edit.setObjectName("failureDetails")
-        edit.setAccessibleName(self.tr("Details"))
-        edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        edit.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        return edit
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
