@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton, QToolTip, QWidget
@@ -102,6 +102,16 @@ def button(view: ContactView, name: str) -> QToolButton:
 
 def clipboard() -> str:
     return QGuiApplication.clipboard().text()
+
+
+def copied_text(view: ContactView) -> str:
+    """Copy all; a large text is copied a little later."""
+    received: list[str] = []
+    view.copied.connect(received.append)
+    view.copy_all()
+    while not received:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return clipboard()
 
 
 def test_every_field_is_shown_under_its_name(view: ContactView) -> None:
@@ -219,7 +229,7 @@ def test_copies_name_older_contact_before_the_screen_does(view: ContactView, qtb
 
     view.mark_stale(soon=True)
     assert view.is_stale
-    assert view.copy_all_text().startswith("Older contact: Ada Rossi")
+    assert copied_text(view).startswith("Older contact: Ada Rossi")
     show(view, a_contact())
     assert not view.is_stale
     assert not banner.isVisible()
@@ -334,7 +344,7 @@ def test_copying_absent_value_reports_nothing_to_copy(view: ContactView, qtbot: 
 def test_copy_all_is_readable_and_identifies_contact(view: ContactView) -> None:
     show(view, a_contact(others=[Field("new.deep", "new.deep", Kind.TEXT, [Number("1")])]))
 
-    lines = view.copy_all_text().splitlines()
+    lines = copied_text(view).splitlines()
 
     assert lines[0] == "Ada Rossi, ID 42, Acme production (Clemta)"
     assert lines[2:4] == ["Type: customer", "Status: active"]
@@ -347,7 +357,7 @@ def test_copy_all_is_readable_and_identifies_contact(view: ContactView) -> None:
 def test_copy_all_explains_absent_and_odd_values(view: ContactView) -> None:
     show(view, a_contact([Field("a", "A", Kind.TEXT, None), Field("b", "B", Kind.TEXT, True, "text")], billing=()))
 
-    text = view.copy_all_text()
+    text = copied_text(view)
 
     assert "A: – (null)\n" in text
     assert "B: true (Came as yes/no; expected text)\n" in text
@@ -382,7 +392,7 @@ def test_older_contact_is_marked_and_nothing_moves(view: ContactView, qtbot: QtB
         click(button(view, "copy.email"))
     assert copied.args == ["Copied from older contact ID 42: Email"]
     assert button(view, "copy.email").accessibleName() == "Copied from older contact ID 42"
-    assert view.copy_all_text().startswith("Older contact: Ada Rossi, ID 42, Acme production (Clemta)\n")
+    assert copied_text(view).startswith("Older contact: Ada Rossi, ID 42, Acme production (Clemta)\n")
 
     show(view, a_contact())
     assert not view.is_stale
@@ -528,7 +538,7 @@ def test_fifty_thousand_unknown_fields_are_folded(view: ContactView, qtbot: QtBo
     assert [value(view, f"k{n}").text() for n in range(50)] == [str(n) for n in range(50)]
     assert view.findChild(ValueText, "value.k50") is None
     assert "and 49,950 more: see JSON" in [part.text() for part in others.findChildren(QLabel) if part.isVisible()]
-    assert "k49999: 49999" in view.copy_all_text()
+    assert "k49999: 49999" in copied_text(view)
 
 
 def test_new_contact_replaces_other_fields_not_shown_yet(view: ContactView, qtbot: QtBot) -> None:
@@ -563,18 +573,6 @@ def test_find_shows_json_and_focuses_search(view: ContactView) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused.objectName() == "jsonFindEdit"
-
-
-def test_clear_removes_everything(view: ContactView) -> None:
-    show(view, a_contact())
-    view.mark_stale()
-
-    view.clear()
-
-    assert view.contact is None
-    assert not view.is_stale
-    assert view.copy_all_text() == ""
-    assert not [part for part in view.findChildren(ValueText) if part.objectName()]
 
 
 @pytest.mark.parametrize("points", [9, 12, 18, 30])

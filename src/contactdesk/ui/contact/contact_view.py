@@ -142,25 +142,6 @@ class ContactView(TintedWidget):
             self._show_banner()
             self._tint()
 
-    def mark_current(self) -> None:
-        """Mark the contact as the one looked up last."""
-        self._header.mark_current()
-        self._end_fade()
-
-    def clear(self) -> None:
-        """Remove the contact."""
-        self.mark_current()
-        self._contact = self._profile = None
-        self._body.hide()
-        self._details.show_contact(None, "")
-        self._json.show_source(None)
-
-    def copy_all_text(self) -> str:
-        """Return all of the contact as readable text; its first line identifies it and marks an older one."""
-        if self._contact is None or self._profile is None:
-            return ""
-        return contact_text.full_text(self._contact, self._profile, self._api_name, self._is_stale)
-
     def copy_all(self) -> None:
         """Copy all of the contact as readable text."""
         if self._contact is not None and self._profile is not None:

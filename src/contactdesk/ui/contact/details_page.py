@@ -67,10 +67,10 @@ class DetailsPage(FollowingScroll):
         self._more.timeout.connect(self._show_others)
         self._lay_out()
 
-    def show_contact(self, contact: Contact | None, api_name: str) -> None:
-        """Show the fields of a contact in place of the last one's; ``None`` removes them."""
+    def show_contact(self, contact: Contact, api_name: str) -> None:
+        """Show the fields of a contact in place of the last one's."""
         self._contact = contact
-        sections = contact.sections if contact else ()
+        sections = contact.sections
         while len(self._panes) < len(sections):
             self._add_pane()
         for pane, section in zip(self._panes, sections, strict=False):

@@ -83,11 +83,11 @@ class JsonView(QWidget):
         """The last tab stop."""
         return self._page
 
-    def show_source(self, source: JsonObject | None) -> None:
+    def show_source(self, source: JsonObject) -> None:
         """Show a contact's JSON as soon as the page is on the screen."""
         self._source = source
         self._is_filled = False
-        if self.isVisible() or source is None:
+        if self.isVisible():
             self._fill()
 
     def copy(self) -> None:
