@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, get_args
 
 from contactdesk import __version__
+from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_CODES, EXIT_INTERRUPTED, Appearance, Moment, Options, Page
 from contactdesk.system import display_check
 from contactdesk.system.paths import make_private
@@ -90,43 +91,66 @@ def make_parser() -> argparse.ArgumentParser:
     """Return the parser, with the help texts."""
     parser = _Parser(
         prog="contactdesk",
-        description="Look up a contact by its ID in Wethod or Clemta and see who it is.",
-        epilog="exit codes:\n" + "\n".join(f"  {code:<5}{words}" for code, words in EXIT_CODES.items()),
+        description=QT_TRANSLATE_NOOP(
+            "CommandLine", "Look up a contact by its ID in Wethod or Clemta and see who it is."
+        ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
         add_help=False,
     )
-    parser.add_argument("-h", "--help", action="help", help="show this help and quit")
+    parser.add_argument("-h", "--help", action="help", help=QT_TRANSLATE_NOOP("CommandLine", "show this help and quit"))
     parser.add_argument(
-        "--demo", action="store_true", help="start with the built-in demo service; no account is needed"
+        "--demo",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("CommandLine", "start with the built-in demo service; no account is needed"),
     )
-    parser.add_argument("--profile", metavar="NAME", help="choose this profile (else the one used last)")
-    parser.add_argument("--lookup", metavar="ID", help="look this ID up as soon as the window is ready")
-    parser.add_argument("--show", choices=get_args(Page), help="open the connection settings at start")
+    parser.add_argument(
+        "--profile",
+        metavar="NAME",
+        help=QT_TRANSLATE_NOOP("CommandLine", "choose this profile (else the one used last)"),
+    )
+    parser.add_argument(
+        "--lookup",
+        metavar="ID",
+        help=QT_TRANSLATE_NOOP("CommandLine", "look this ID up as soon as the window is ready"),
+    )
+    parser.add_argument(
+        "--show", choices=get_args(Page), help=QT_TRANSLATE_NOOP("CommandLine", "open the connection settings at start")
+    )
     parser.add_argument(
         "--screenshot",
         metavar="FILE.png",
         type=_picture,
-        help="save a picture of the window, with --lookup after the lookup, and quit; needs no screen",
+        help=QT_TRANSLATE_NOOP(
+            "CommandLine", "save a picture of the window, with --lookup after the lookup, and quit; needs no screen"
+        ),
     )
     parser.add_argument(
         "--appearance",
         choices=get_args(Appearance),
-        help="colours of the window in this run (else as chosen in the View menu)",
+        help=QT_TRANSLATE_NOOP("CommandLine", "colours of the window in this run (else as chosen in the View menu)"),
     )
     parser.add_argument(
         "--quit-when",
         choices=get_args(Moment),
-        help="quit as soon as the window is painted, is ready for a lookup, or is done with the first lookup",
+        help=QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "quit as soon as the window is painted, is ready for a lookup, or is done with the first lookup",
+        ),
     )
     parser.add_argument(
         "--data-dir",
         metavar="DIR",
         type=_folder,
-        help="keep all files in DIR instead of the usual folders; secrets stay in the keyring",
+        help=QT_TRANSLATE_NOOP(
+            "CommandLine", "keep all files in DIR instead of the usual folders; secrets stay in the keyring"
+        ),
     )
     parser.add_argument(
-        "--version", action="version", version=f"Contact Desk {__version__}", help="show the version and quit"
+        "--version",
+        action="version",
+        version=f"Contact Desk {__version__}",
+        help=QT_TRANSLATE_NOOP("CommandLine", "show the version and quit"),
     )
     return parser
 
@@ -137,15 +161,38 @@ def _folder_obstacle(folder: Path | None) -> str:
         try:
             make_private(folder)
         except OSError as error:
-            return f"contactdesk: the folder {folder} cannot be made: {error.strerror}"
+            text = _translated(QT_TRANSLATE_NOOP("CommandLine", "contactdesk: the folder {0} cannot be made: {1}"))
+            return text.format(folder, error.strerror)
     return ""
 
 
+def _translated(text: str) -> str:
+    """Return a text in the language of the user; in English if Qt cannot be loaded.
+
+    Only for what is printed: it imports Qt.
+    """
+    try:
+        from contactdesk.app.command_line_text import translated
+    except ImportError:
+        return text
+    return translated(text)
+
+
 class _Parser(argparse.ArgumentParser):
-    """Reports wrong usage in one sentence, without the synopsis."""
+    """Translates its texts when they are printed. Reports wrong usage in one sentence, without the synopsis."""
+
+    def format_help(self) -> str:
+        self.description = _translated(self.description or "")
+        self._optionals.title = _translated(QT_TRANSLATE_NOOP("CommandLine", "options"))
+        for action in self._actions:
+            action.help = _translated(action.help or "")
+        codes = (f"  {code:<5}{_translated(meaning)}" for code, meaning in EXIT_CODES.items())
+        self.epilog = "\n".join([_translated(QT_TRANSLATE_NOOP("CommandLine", "exit codes:")), *codes])
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
-        self.exit(EXIT_CANNOT_RUN, f"{self.prog}: {message} (see {self.prog} --help)\n")
+        text = _translated(QT_TRANSLATE_NOOP("CommandLine", "{program}: {message} (see {program} --help)"))
+        self.exit(EXIT_CANNOT_RUN, text.format(program=self.prog, message=message) + "\n")
 
     def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
         # WORKAROUND for argparse of Python 3.11.2: it fails if there is neither standard output nor standard error.
@@ -153,21 +200,25 @@ class _Parser(argparse.ArgumentParser):
             super()._print_message(message, file)
 
 
+def _usage_error(text: str, value: object = "") -> argparse.ArgumentTypeError:
+    return argparse.ArgumentTypeError(_translated(text).format(value))
+
+
 def _picture(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() != ".png":
-        raise argparse.ArgumentTypeError(f"'{text}' does not end in .png")
+        raise _usage_error(QT_TRANSLATE_NOOP("CommandLine", "'{0}' does not end in .png"), text)
     if not path.parent.is_dir():
-        raise argparse.ArgumentTypeError(f"there is no folder '{path.parent}'")
+        raise _usage_error(QT_TRANSLATE_NOOP("CommandLine", "there is no folder '{0}'"), path.parent)
     if path.is_dir():
-        raise argparse.ArgumentTypeError(f"'{text}' is a folder")
+        raise _usage_error(QT_TRANSLATE_NOOP("CommandLine", "'{0}' is a folder"), text)
     return path
 
 
 def _folder(text: str) -> Path:
     if not text:
-        raise argparse.ArgumentTypeError("a folder must be named")
+        raise _usage_error(QT_TRANSLATE_NOOP("CommandLine", "a folder must be named"))
     path = Path(text)
     if path.exists() and not path.is_dir():
-        raise argparse.ArgumentTypeError(f"'{text}' is not a folder")
+        raise _usage_error(QT_TRANSLATE_NOOP("CommandLine", "'{0}' is not a folder"), text)
     return path

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeAlias
 
+from contactdesk.model.translation import QT_TRANSLATE_NOOP
+
 Appearance: TypeAlias = Literal["system", "light", "dark"]
 Moment: TypeAlias = Literal["painted", "ready", "done"]
 Page: TypeAlias = Literal["settings"]
@@ -14,13 +16,17 @@ EXIT_CANNOT_RUN = 2
 EXIT_INTERRUPTED = 130
 EXIT_TERMINATED = 143
 EXIT_CODES = {
-    EXIT_OK: "success, or the window was closed, also by SIGINT or SIGTERM",
-    EXIT_LOOKUP_FAILED: "--screenshot, --quit-when done: the lookup failed or was refused",
-    EXIT_CANNOT_RUN: "wrong usage, no window can open, or the picture cannot be written",
-    EXIT_INTERRUPTED: "SIGINT (Ctrl+C) before the window was shown",
-    EXIT_TERMINATED: "SIGTERM before the window was shown",
+    EXIT_OK: QT_TRANSLATE_NOOP("CommandLine", "success, or the window was closed, also by SIGINT or SIGTERM"),
+    EXIT_LOOKUP_FAILED: QT_TRANSLATE_NOOP(
+        "CommandLine", "--screenshot, --quit-when done: the lookup failed or was refused"
+    ),
+    EXIT_CANNOT_RUN: QT_TRANSLATE_NOOP(
+        "CommandLine", "wrong usage, no window can open, or the picture cannot be written"
+    ),
+    EXIT_INTERRUPTED: QT_TRANSLATE_NOOP("CommandLine", "SIGINT (Ctrl+C) before the window was shown"),
+    EXIT_TERMINATED: QT_TRANSLATE_NOOP("CommandLine", "SIGTERM before the window was shown"),
 }
-"""The meaning of each exit code, for the help text."""
+"""The meaning of each exit code, for the help text; translated in the context ``CommandLine``."""
 
 
 class Options(NamedTuple):

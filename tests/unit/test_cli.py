@@ -78,6 +78,21 @@ def test_wrong_usage_is_reported_in_one_sentence(
     assert printed.err.count("\n") == 1
 
 
+def test_arguments_are_parsed_without_qt() -> None:
+    script = "import sys; from contactdesk.cli import parse; parse(['--demo']); sys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+def test_help_is_printed_where_qt_cannot_be_loaded(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "contactdesk.app.command_line_text", None)
+    with pytest.raises(SystemExit) as exit_:
+        main(["--help"])
+    assert exit_.value.code == 0
+    assert "show the version and quit" in capsys.readouterr().out
+
+
 def test_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as exit_:
         main(["--version"])

@@ -8,40 +8,44 @@ from contactdesk.apis.schema import Documented, Shown, UnixTime, read_fields, re
 from contactdesk.model.contact import MISSING, Contact, Field, Kind, Section
 from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.issues import Issue, IssueCode
-from contactdesk.model.lossless_json import JsonObject
+from contactdesk.model.lossless_json import JsonObject, Number
 from contactdesk.model.profile import ApiInfo, Profile
+from contactdesk.model.translation import QT_TRANSLATE_NOOP
+
+_UNIX_SECONDS = QT_TRANSLATE_NOOP("Expected", "a time in Unix seconds")
+_TYPES = QT_TRANSLATE_NOOP("Expected", "customer or vendor")
 
 
 class ClemtaBilling(Documented):
     """Declares the documented ``data.billing``, in the order of the screen."""
 
-    email: Annotated[str, Shown("Email", Kind.EMAIL)]
-    phone_code: Annotated[str, Shown("Dialling code")]
-    phone: Annotated[str, Shown("Phone", Kind.PHONE)]
-    address_1: Annotated[str, Shown("Address 1")]
-    address_2: Annotated[str, Shown("Address 2")]
-    postal_code: Annotated[str, Shown("Postal code")]
-    district: Annotated[str, Shown("District")]
-    province: Annotated[str, Shown("Province")]
-    state: Annotated[str, Shown("State")]
-    country: Annotated[str, Shown("Country")]
-    iso_code: Annotated[str, Shown("Country code")]
-    tax_id: Annotated[str, Shown("Tax ID")]
+    email: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Email"), Kind.EMAIL)]
+    phone_code: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Dialling code"))]
+    phone: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Phone"), Kind.PHONE)]
+    address_1: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Address 1"))]
+    address_2: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Address 2"))]
+    postal_code: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Postal code"))]
+    district: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "District"))]
+    province: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Province"))]
+    state: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "State"))]
+    country: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Country"))]
+    iso_code: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Country code"))]
+    tax_id: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Tax ID"))]
 
 
 class ClemtaContact(Documented):
     """Declares the documented ``data``, in the order of the screen."""
 
-    full_name: Annotated[str, Shown("Full name")]
-    type: Annotated[Literal["customer", "vendor"], Shown("Type", Kind.BADGE, "customer or vendor")]
-    status: Annotated[str, Shown("Status", Kind.BADGE)]
-    email: Annotated[str, Shown("Email", Kind.EMAIL)]
-    cc_emails: Annotated[list[str], Shown("CC emails", Kind.EMAILS)]
-    bcc_emails: Annotated[list[str], Shown("BCC emails", Kind.EMAILS)]
-    description: Annotated[str, Shown("Description", Kind.NOTES)]
-    id: Annotated[str, Shown("ID")]
-    created_at: Annotated[UnixTime, Shown("Created", Kind.TIME, "a time in Unix seconds")]
-    updated_at: Annotated[UnixTime, Shown("Updated", Kind.TIME, "a time in Unix seconds")]
+    full_name: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Full name"))]
+    type: Annotated[Literal["customer", "vendor"], Shown(QT_TRANSLATE_NOOP("Field", "Type"), Kind.BADGE, _TYPES)]
+    status: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Status"), Kind.BADGE)]
+    email: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Email"), Kind.EMAIL)]
+    cc_emails: Annotated[list[str], Shown(QT_TRANSLATE_NOOP("Field", "CC emails"), Kind.EMAILS)]
+    bcc_emails: Annotated[list[str], Shown(QT_TRANSLATE_NOOP("Field", "BCC emails"), Kind.EMAILS)]
+    description: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Description"), Kind.NOTES)]
+    id: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "ID"))]
+    created_at: Annotated[UnixTime, Shown(QT_TRANSLATE_NOOP("Field", "Created"), Kind.TIME, _UNIX_SECONDS, (Number,))]
+    updated_at: Annotated[UnixTime, Shown(QT_TRANSLATE_NOOP("Field", "Updated"), Kind.TIME, _UNIX_SECONDS, (Number,))]
     billing: ClemtaBilling
 
 
@@ -74,7 +78,7 @@ class Clemta(Api):
         name="Clemta",
         base_url="https://api.clemta.com",
         endpoint="/contacts",
-        secret_label="API key",  # noqa: S106 - a label
+        secret_label=QT_TRANSLATE_NOOP("Secret", "API key"),
         id_example="64b8f1a2e4b0c8d9f0123456",
         check_id=_check_id,
         check_secret=_check_secret,
@@ -113,7 +117,9 @@ class Clemta(Api):
     def read_contact(self, data: JsonObject, asked_id: str) -> Contact:
         """Build the contact, its billing data included; see the base class."""
         fields = read_fields(ClemtaContact, data)
+        plain = tuple(field for field in fields if field.kind is not Kind.BADGE)
         billing = data.get("billing", MISSING)
+        billing_fields = tuple(read_fields(ClemtaBilling, billing, "billing."))
         return Contact(
             api=self.info.key,
             name=text_of(data, "full_name").strip(),
@@ -121,8 +127,8 @@ class Clemta(Api):
             asked_id=asked_id,
             badges=tuple(field for field in fields if field.kind is Kind.BADGE),
             sections=(
-                Section("contact", "Contact", tuple(field for field in fields if field.kind is not Kind.BADGE)),
-                Section("billing", "Billing", tuple(read_fields(ClemtaBilling, billing, "billing."))),
+                Section("contact", QT_TRANSLATE_NOOP("Section", "Contact"), plain),
+                Section("billing", QT_TRANSLATE_NOOP("Section", "Billing"), billing_fields),
             ),
             others=(*read_others(ClemtaContact, data), *read_others(ClemtaBilling, billing, "billing.")),
             source=data,

@@ -16,17 +16,18 @@ from pydantic_core.core_schema import no_info_before_validator_function
 
 from contactdesk.model.contact import MISSING, Field, Kind, Missing
 from contactdesk.model.lossless_json import Json, JsonObject, Number
+from contactdesk.model.translation import QT_TRANSLATE_NOOP
 
 _EXPECTED = {
-    Kind.TEXT: "text",
-    Kind.NOTES: "text",
-    Kind.EMAIL: "text",
-    Kind.PHONE: "text",
-    Kind.LINK: "text",
-    Kind.BADGE: "text",
-    Kind.NUMBER: "a whole number",
-    Kind.EMAILS: "a list of texts",
-    Kind.TIME: "a time",
+    Kind.TEXT: QT_TRANSLATE_NOOP("Expected", "text"),
+    Kind.NOTES: QT_TRANSLATE_NOOP("Expected", "text"),
+    Kind.EMAIL: QT_TRANSLATE_NOOP("Expected", "text"),
+    Kind.PHONE: QT_TRANSLATE_NOOP("Expected", "text"),
+    Kind.LINK: QT_TRANSLATE_NOOP("Expected", "text"),
+    Kind.BADGE: QT_TRANSLATE_NOOP("Expected", "text"),
+    Kind.NUMBER: QT_TRANSLATE_NOOP("Expected", "a whole number"),
+    Kind.EMAILS: QT_TRANSLATE_NOOP("Expected", "a list of texts"),
+    Kind.TIME: QT_TRANSLATE_NOOP("Expected", "a time"),
 }
 
 
@@ -34,14 +35,17 @@ class Shown(NamedTuple):
     """Describes how a member of a documented response is shown.
 
     Attributes:
-        label: its name for people.
+        label: its name for people, marked for translation in the context ``Field``.
         kind: how it is shown.
-        expected: the documented type, in words; by default the one that the kind implies.
+        expected: the documented type, in words; by default the one that the kind implies. Marked for translation in
+            the context ``Expected``.
+        types: the classes of values of that type; empty for the usual ones of the kind.
     """
 
     label: str
     kind: Kind = Kind.TEXT
     expected: str = ""
+    types: tuple[type, ...] = ()
 
 
 class Documented:
@@ -118,7 +122,9 @@ def read_fields(model: type, source: Json | Missing, prefix: str = "") -> list[F
         for name, shown, validator in _shown_members(model)
     ]
     if not isinstance(source, JsonObject) and source not in (MISSING, None):
-        misplaced = Field(prefix.rstrip("."), "As received", Kind.TEXT, source, "an object of fields")
+        label = QT_TRANSLATE_NOOP("Field", "As received")
+        expected = QT_TRANSLATE_NOOP("Expected", "an object of fields")
+        misplaced = Field(prefix.rstrip("."), label, Kind.TEXT, source, expected)
         fields.insert(0, misplaced)
     return fields
 
@@ -128,7 +134,7 @@ def read_others(model: type, source: Json | Missing, prefix: str = "") -> list[F
     if not isinstance(source, JsonObject):
         return []
     others = [
-        Field(f"{prefix}{key}", f"{prefix}{key}", Kind.TEXT, value)
+        Field(f"{prefix}{key}", f"{prefix}{key}", Kind.TEXT, value, is_documented=False)
         for key, value in source.items()
         if key not in model.__annotations__
     ]
@@ -138,10 +144,12 @@ def read_others(model: type, source: Json | Missing, prefix: str = "") -> list[F
 def _hidden_values(source: JsonObject, prefix: str) -> Iterator[Field]:
     if len(source.members) == len(source):
         return
+    once = QT_TRANSLATE_NOOP("Expected", "this member only once")
     last = {key: index for index, (key, _value) in enumerate(source.members)}
     for index, (key, value) in enumerate(source.members):
         if index != last[key]:
-            yield Field(f"{prefix}{key}#{index}", f"{prefix}{key}", Kind.TEXT, value, "this member only once")
+            label = f"{prefix}{key}"
+            yield Field(f"{label}#{index}", label, Kind.TEXT, value, once, types=(object,), is_documented=False)
 
 
 def _read(path: str, shown: Shown, validator: SchemaValidator, value: Json | Missing) -> Field:
@@ -150,7 +158,8 @@ def _read(path: str, shown: Shown, validator: SchemaValidator, value: Json | Mis
     try:
         converted = validator.validate_python(_plain(value))
     except ValidationError:
-        return Field(path, shown.label, shown.kind, value, shown.expected or _EXPECTED[shown.kind])
+        expected = shown.expected or _EXPECTED[shown.kind]
+        return Field(path, shown.label, shown.kind, value, expected, types=shown.types)
     time = converted if isinstance(converted, datetime) else None
     return Field(path, shown.label, shown.kind, value, time=time)
 

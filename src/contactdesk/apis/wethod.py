@@ -7,9 +7,13 @@ from contactdesk.apis.schema import Documented, FromOne, IsoTime, Shown, read_fi
 from contactdesk.model.contact import Contact, Kind, Section
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.issues import Issue, IssueCode
-from contactdesk.model.lossless_json import JsonObject
+from contactdesk.model.lossless_json import JsonObject, Number
 from contactdesk.model.profile import ApiInfo, Profile, Setting
+from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.model.validation import check_company, check_version
+
+_FROM_1 = QT_TRANSLATE_NOOP("Expected", "a whole number from 1")
+_TEXT_OR_NUMBER = QT_TRANSLATE_NOOP("Expected", "text or a whole number")
 
 
 class WethodContact(Documented):
@@ -18,19 +22,21 @@ class WethodContact(Documented):
     The document's maximum lengths are left out: they come without the names they belong to.
     """
 
-    name: Annotated[str, Shown("Name")]
-    surname: Annotated[str, Shown("Surname")]
-    role: Annotated[str, Shown("Role")]
-    email: Annotated[str, Shown("Email", Kind.EMAIL)]
+    name: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Name"))]
+    surname: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Surname"))]
+    role: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Role"))]
+    email: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Email"), Kind.EMAIL)]
     # A string in the document, an integer in what public clients met (README.md in this folder).
-    telephone: Annotated[str | int, Shown("Telephone", Kind.PHONE, "text or a whole number")]
-    linkedin: Annotated[str, Shown("LinkedIn", Kind.LINK)]
-    description: Annotated[str, Shown("Description", Kind.NOTES)]
-    notes: Annotated[str, Shown("Notes", Kind.NOTES)]
-    id: Annotated[FromOne, Shown("ID", Kind.NUMBER, "a whole number from 1")]
-    client_id: Annotated[FromOne, Shown("Client ID", Kind.NUMBER, "a whole number from 1")]
-    created_at: Annotated[IsoTime, Shown("Created", Kind.TIME)]
-    updated_at: Annotated[IsoTime, Shown("Updated", Kind.TIME)]
+    telephone: Annotated[
+        str | int, Shown(QT_TRANSLATE_NOOP("Field", "Telephone"), Kind.PHONE, _TEXT_OR_NUMBER, (str, Number))
+    ]
+    linkedin: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "LinkedIn"), Kind.LINK)]
+    description: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Description"), Kind.NOTES)]
+    notes: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Notes"), Kind.NOTES)]
+    id: Annotated[FromOne, Shown(QT_TRANSLATE_NOOP("Field", "ID"), Kind.NUMBER, _FROM_1)]
+    client_id: Annotated[FromOne, Shown(QT_TRANSLATE_NOOP("Field", "Client ID"), Kind.NUMBER, _FROM_1)]
+    created_at: Annotated[IsoTime, Shown(QT_TRANSLATE_NOOP("Field", "Created"), Kind.TIME)]
+    updated_at: Annotated[IsoTime, Shown(QT_TRANSLATE_NOOP("Field", "Updated"), Kind.TIME)]
 
 
 def _check_id(contact_id: str) -> Issue | None:
@@ -46,13 +52,20 @@ class Wethod(Api):
         name="Wethod",
         base_url="https://api.wethod.com",
         endpoint="/api/contacts",
-        secret_label="Token",  # noqa: S106 - a label
+        secret_label=QT_TRANSLATE_NOOP("Secret", "Token"),
         id_example="42",
         check_id=_check_id,
         settings=(
-            Setting("company", "Company", example="acme", check=check_company),
-            Setting("api_version", "Version", preset="2024-06-15", example="2024-06-15", check=check_version),
+            Setting("company", QT_TRANSLATE_NOOP("Setting", "Company"), example="acme", check=check_company),
+            Setting(
+                "api_version",
+                QT_TRANSLATE_NOOP("Setting", "Version"),
+                preset="2024-06-15",
+                example="2024-06-15",
+                check=check_version,
+            ),
         ),
+        secret_name=QT_TRANSLATE_NOOP("Secret", "token"),
     )
     impossible_id = "0"
     refusals: ClassVar = {
@@ -95,8 +108,8 @@ class Wethod(Api):
             asked_id=asked_id,
             badges=(),
             sections=(
-                Section("contact", "Contact", tuple(read_fields(WethodContact, data))),
-                Section("billing", "Billing", ()),
+                Section("contact", QT_TRANSLATE_NOOP("Section", "Contact"), tuple(read_fields(WethodContact, data))),
+                Section("billing", QT_TRANSLATE_NOOP("Section", "Billing"), ()),
             ),
             others=tuple(read_others(WethodContact, data)),
             source=data,

@@ -4,7 +4,7 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from contactdesk.app.profiles_controller import ProfilesController
@@ -137,5 +137,12 @@ def come_to_front(window: MainWindow, activation: str | None) -> None:
 
 def no_such_profile(name: str, repository: ProfileRepository) -> str:
     """Return the command line's message about an unknown profile name."""
-    names = ", ".join(profile.name for profile in repository.profiles) or "none yet"
-    return f"contactdesk: there is no profile named “{name}”; there are: {names}"
+    if not repository.profiles:
+        text = QCoreApplication.translate(
+            "CommandLine", "contactdesk: there is no profile named “{name}”, and no other."
+        )
+        return text.format(name=name)
+    text = QCoreApplication.translate(
+        "CommandLine", "contactdesk: there is no profile named “{name}”; there are: {names}"
+    )
+    return text.format(name=name, names=", ".join(profile.name for profile in repository.profiles))

@@ -1,6 +1,6 @@
 """The demo: its service, its two profiles and its examples."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from contactdesk.app.profiles_controller import api_infos
 from contactdesk.app.services import Services
@@ -46,7 +46,14 @@ class DemoController(QObject):
 
         scenarios = (*EXAMPLES, *RESERVED)
         groups = [
-            (info.name, [(each.api, each.id, each.what) for each in scenarios if each.api == key])
+            (
+                info.name,
+                [
+                    (each.api, each.id, QCoreApplication.translate("Scenario", each.what))
+                    for each in scenarios
+                    if each.api == key
+                ],
+            )
             for key, info in api_infos().items()
         ]
         bar = self._window.bar

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from contactdesk.apis.registry import APIS
-from contactdesk.app.profiles_controller import ProfilesController
+from contactdesk.app.profiles_controller import ProfilesController, api_words
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed, as_failure
-from contactdesk.model.profile import Profile
 from contactdesk.services.lookup import Lookup, LookupService, LookupState
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
@@ -137,10 +136,10 @@ class LookupController(QObject):
     def _show_in_window(self, failure: Failure) -> None:
         from contactdesk.ui.failure.failure_text import status_line, words
 
-        api_name, secret_label = _api_names(failure.profile)
-        title = words(failure, api_name, secret_label).title
+        api_name, secret_name, settings = api_words(failure.profile)
+        title = words(failure, api_name, secret_name, settings).title
         not_found_id = failure.contact_id if failure.kind is FailureKind.NOT_FOUND else ""
-        self._window.show_failed(title, status_line(failure, secret_label), not_found_id)
+        self._window.show_failed(title, status_line(failure, secret_name), not_found_id)
 
     def _open_dialog(self, failure: Failure) -> None:
         from contactdesk.ui.failure.failure_dialog import FailureDialog
@@ -151,7 +150,7 @@ class LookupController(QObject):
             self._failure_dialog.settings_requested.connect(self._profiles.open)
             self._failure_dialog.closed.connect(self._window.bar.focus_id)
         self._shown_kind = failure.kind
-        self._failure_dialog.show_failure(failure, *_api_names(failure.profile))
+        self._failure_dialog.show_failure(failure, *api_words(failure.profile))
 
     def _report_end(self, found: bool) -> None:
         # The pending paint comes first.
@@ -179,11 +178,3 @@ class LookupController(QObject):
         except StoreError:
             # Saving a profile shows this error; here it costs only the choice at the next start.
             _log.warning("The chosen profile could not be saved")
-
-
-def _api_names(profile: Profile | None) -> tuple[str, str]:
-    """Return the names of the profile's API and of its secret; empty where there are none."""
-    if profile is None:
-        return "", ""
-    api = APIS.get(profile.api)
-    return (api.info.name, api.info.secret_label) if api else (profile.api, "")

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from contactdesk.apis.http_client import proxy_name
@@ -13,7 +13,7 @@ from contactdesk.apis.tls import holds_certificates
 from contactdesk.app.store_error_text import store_error_text, vault_error_text
 from contactdesk.model.addresses import same_origin
 from contactdesk.model.failure import Failure
-from contactdesk.model.profile import ApiInfo, Draft
+from contactdesk.model.profile import ApiInfo, Draft, Profile, Setting
 from contactdesk.services.lookup import LookupService
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
@@ -37,6 +37,14 @@ _SHOWN_FIELDS = 3
 def api_infos() -> dict[str, ApiInfo]:
     """Return what the window needs of each API, by its key, in the order of the connection settings."""
     return {key: api.info for key, api in APIS.items()}
+
+
+def api_words(profile: Profile | None) -> tuple[str, str, tuple[Setting, ...]]:
+    """Return what the sentences about a failure need: the API's name, the name of its secret, its settings."""
+    api = APIS.get(profile.api) if profile else None
+    if api is None:
+        return profile.api if profile else "", "", ()
+    return api.info.name, api.info.secret_name or api.info.secret_label, api.info.settings
 
 
 class ProfilesController(QObject):
@@ -246,7 +254,7 @@ class ProfilesController(QObject):
         )
         self._test = None
         settings = api_infos()[draft.profile.api].settings
-        label = ", ".join(setting.label for setting in settings)
+        label = ", ".join(QCoreApplication.translate("Setting", setting.label) for setting in settings)
         dialog.test_result.show_report(report, self._sentence(report.failure), label)
 
     def _sentence(self, failure: Failure | None) -> str:
@@ -255,10 +263,9 @@ class ProfilesController(QObject):
         from contactdesk.ui.failure.failure_details import field_lines, message_label
         from contactdesk.ui.failure.failure_text import words
 
-        api = api_infos()[failure.profile.api] if failure.profile else None
-        api_name, secret_label = (api.name, api.secret_label) if api else ("", "")
+        api_name, secret_name, settings = api_words(failure.profile)
         # Without the advice, which is to open these settings.
-        said = [words(failure, api_name, secret_label).text]
+        said = [words(failure, api_name, secret_name, settings).text]
         if failure.message:
             said.append(f"{message_label(api_name)} {one_line(failure.message, _SHOWN_CHARACTERS)}")
         return "\n".join([*said, *field_lines(failure.field_messages, _SHOWN_FIELDS)])

@@ -13,7 +13,7 @@ from functools import partial
 from socket import socketpair
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QTimer
 from PySide6.QtWidgets import QApplication
 
 from contactdesk.app.garbage_collector import GarbageCollector
@@ -203,7 +203,8 @@ class Session:
         try:
             await in_background(write_atomically, path, bytes(data.data()))
         except OSError as error:
-            print(f"contactdesk: {path} could not be written: {error.strerror}", file=sys.stderr)
+            text = QCoreApplication.translate("CommandLine", "contactdesk: {path} could not be written: {reason}")
+            print(text.format(path=path, reason=error.strerror), file=sys.stderr)
             code = EXIT_CANNOT_RUN
         self._finish(code)
 

@@ -37,11 +37,14 @@ class Field:
 
     Attributes:
         path: where it stands in the JSON, e.g. ``billing.tax_id``.
-        label: its name for people.
+        label: its name for people, translated in the context ``Field``; its path where it is not documented.
         kind: how it is shown.
         value: the value as sent; ``MISSING`` where none was.
-        expected: the documented type, in words ("text"), where the value departs from it; else empty.
+        expected: the documented type, in words ("text"), where the value departs from it; else empty. Translated in
+            the context ``Expected``.
         time: the moment that a field of kind ``TIME`` means, with its time zone.
+        types: the classes of values of the documented type; empty for the usual ones of its kind.
+        is_documented: whether the label is a text of the program, not a name from the response.
     """
 
     path: str
@@ -50,6 +53,8 @@ class Field:
     value: Json | Missing
     expected: str = ""
     time: datetime | None = None
+    types: tuple[type, ...] = ()
+    is_documented: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ class Section:
 
     Attributes:
         key: names the pane: ``contact``, ``billing``.
-        title: its heading for people.
+        title: its heading for people, translated in the context ``Section``.
         fields: in the order of the screen; none where this API has no such data.
     """
 

@@ -6,9 +6,17 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, NoReturn
 
 from contactdesk.model.issues import Issue
+from contactdesk.model.translation import QT_TRANSLATE_NOOP
 
 DEFAULT_TIMEOUT_S = 15.0
-COLOURS = ("blue", "green", "amber", "red", "violet", "grey")
+COLOURS = (
+    QT_TRANSLATE_NOOP("Colour", "blue"),
+    QT_TRANSLATE_NOOP("Colour", "green"),
+    QT_TRANSLATE_NOOP("Colour", "amber"),
+    QT_TRANSLATE_NOOP("Colour", "red"),
+    QT_TRANSLATE_NOOP("Colour", "violet"),
+    QT_TRANSLATE_NOOP("Colour", "grey"),
+)
 """Names of the profile colours; the window has a tint for each in light and in dark."""
 
 
@@ -68,7 +76,7 @@ class Setting(NamedTuple):
 
     Attributes:
         key: names it in ``Profile.settings`` and in ``profiles.json``.
-        label: its name for people.
+        label: its name for people, translated in the context ``Setting``.
         preset: the value in a new profile.
         example: shown in the empty field.
         check: returns an issue with a typed value, or ``None`` when it is right.
@@ -89,11 +97,12 @@ class ApiInfo(NamedTuple):
         name: its name for people.
         base_url: the preset address.
         endpoint: the path of the contacts below the base URL, e.g. ``/contacts``.
-        secret_label: what people call its secret: "Token", "API key".
+        secret_label: what people call its secret: "Token", "API key"; translated in the context ``Secret``.
         id_example: what a contact's ID looks like.
         check_id: returns an issue with a cleaned ID: blocking if the API is sure to refuse it, else a hint.
         check_secret: returns an issue with a secret, for rules that only this API has.
         settings: what else it needs, in the order of the form.
+        secret_name: its secret inside a sentence: "token", "API key"; translated as the label, which is the default.
     """
 
     key: str
@@ -105,3 +114,4 @@ class ApiInfo(NamedTuple):
     check_id: Callable[[str], Issue | None]
     check_secret: Callable[[str], Issue | None] = _accept
     settings: tuple[Setting, ...] = ()
+    secret_name: str = ""

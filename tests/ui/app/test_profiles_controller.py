@@ -99,7 +99,7 @@ async def test_missing_keyring_is_shown_in_the_settings(desk: WindowDriver, save
             "another",
             (
                 "Test: Address: OK. Credential: Not checked. Permission: Not checked. Company, Version: Maybe wrong."
-                " Wethod refused the request, perhaps because of the company or version (status 412).\n"
+                " Wethod refused the request, perhaps because of these settings: Company, Version (status 412).\n"
                 "Message from Wethod: The header Wethod-Company is missing or names nothing that exists here."
             ),
         ),

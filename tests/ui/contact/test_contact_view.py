@@ -136,7 +136,7 @@ def test_missing_section_is_explained(page: Page) -> None:
     page.show(a_contact(billing=()), api_name="Wethod")
     pane = page.find("billingPane")
     texts = [part.text() for part in pane.findChildren(QLabel) if part.isVisible()]
-    assert texts == ["Billing", "Wethod contacts have no billing details."]
+    assert texts == ["Billing", "Wethod has no such data."]
 
 
 @pytest.mark.parametrize(
@@ -302,7 +302,7 @@ def test_copy_all_explains_absent_and_odd_values(page: Page) -> None:
     text = page.copied_all()
     assert "A: – (null)\n" in text
     assert "B: true (Came as yes/no; expected text)\n" in text
-    assert "Clemta contacts have no billing details." in text
+    assert "Clemta has no such data." in text
 
 
 def test_copy_json_copies_it_as_received(page: Page) -> None:

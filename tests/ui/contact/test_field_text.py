@@ -99,29 +99,31 @@ def test_odd_value_shows_what_was_expected() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "kind", "expected", "mark"),
+    ("value", "kind", "expected", "types", "mark"),
     [
-        ("42", Kind.NUMBER, "a whole number from 1", "Came as text; expected a whole number from 1"),
-        (Number("0"), Kind.NUMBER, "a whole number from 1", "Expected a whole number from 1"),
-        ("1686787200", Kind.TIME, "a time in Unix seconds", "Came as text; expected a time in Unix seconds"),
-        (Number("1e99"), Kind.TIME, "a time in Unix seconds", "Expected a time in Unix seconds"),
-        (Number("5"), Kind.TIME, "a time", "Came as a number; expected a time"),
-        ("soon", Kind.TIME, "a time", "Expected a time"),
-        (True, Kind.TEXT, "text", "Came as yes/no; expected text"),
-        ([], Kind.TEXT, "text", "Came as a list; expected text"),
-        (JsonObject([]), Kind.TEXT, "text", "Came as an object; expected text"),
-        ("a@b.example", Kind.EMAILS, "a list of texts", "Came as text; expected a list of texts"),
-        ([Number("5")], Kind.EMAILS, "a list of texts", "Expected a list of texts"),
-        (Number("1.5"), Kind.PHONE, "text or a whole number", "Expected text or a whole number"),
-        ("partner", Kind.BADGE, "customer or vendor", "Expected customer or vendor"),
+        ("42", Kind.NUMBER, "a whole number from 1", (), "Came as text; expected a whole number from 1"),
+        (Number("0"), Kind.NUMBER, "a whole number from 1", (), "Expected a whole number from 1"),
+        ("1686787200", Kind.TIME, "a time in Unix seconds", (Number,), "Came as text; expected a time in Unix seconds"),
+        (Number("1e99"), Kind.TIME, "a time in Unix seconds", (Number,), "Expected a time in Unix seconds"),
+        (Number("5"), Kind.TIME, "a time", (), "Came as a number; expected a time"),
+        ("soon", Kind.TIME, "a time", (), "Expected a time"),
+        (True, Kind.TEXT, "text", (), "Came as yes/no; expected text"),
+        ([], Kind.TEXT, "text", (), "Came as a list; expected text"),
+        (JsonObject([]), Kind.TEXT, "text", (), "Came as an object; expected text"),
+        ("a@b.example", Kind.EMAILS, "a list of texts", (), "Came as text; expected a list of texts"),
+        ([Number("5")], Kind.EMAILS, "a list of texts", (), "Expected a list of texts"),
+        (Number("1.5"), Kind.PHONE, "text or a whole number", (str, Number), "Expected text or a whole number"),
+        ("partner", Kind.BADGE, "customer or vendor", (), "Expected customer or vendor"),
     ],
 )
-def test_mark_names_a_type_that_is_not_visible(value: Json, kind: Kind, expected: str, mark: str) -> None:
-    assert text(value, kind, expected).mark == mark
+def test_mark_names_a_type_that_is_not_visible(
+    value: Json, kind: Kind, expected: str, types: tuple[type, ...], mark: str
+) -> None:
+    assert FieldText(Field("path", "Label", kind, value, expected, types=types)).mark == mark
 
 
 def test_repeated_member_is_marked_without_type() -> None:
-    field = Field("id#0", "id", Kind.TEXT, Number("5"), "this member only once")
+    field = Field("id#0", "id", Kind.TEXT, Number("5"), "this member only once", types=(object,))
     assert FieldText(field).mark == "Expected this member only once"
 
 

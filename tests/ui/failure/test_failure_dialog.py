@@ -1,5 +1,6 @@
 """The dialog of a failed lookup, as an agent uses it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from contactdesk import __version__
 from contactdesk.model.failure import Exchange, Failure, FailureKind, FieldMessage, as_failure
+from contactdesk.model.profile import Setting
 from contactdesk.system.exception_hooks import places
 from contactdesk.ui.failure.failure_dialog import FailureDialog
 from tests.factories import profile
@@ -48,8 +50,8 @@ class Failed(WidgetDriver):
         super().__init__(self.dialog)
         qtbot.addWidget(self.dialog)
 
-    def show(self, failure: Failure) -> None:
-        self.dialog.show_failure(failure, "Wethod")
+    def show(self, failure: Failure, settings: Sequence[Setting] = ()) -> None:
+        self.dialog.show_failure(failure, "Wethod", settings=settings)
 
     def focused(self) -> QWidget:
         widget = self.dialog.focusWidget()
@@ -170,7 +172,8 @@ def test_retry_is_requested_after_closing(failed: Failed) -> None:
 
 
 def test_settings_open_at_the_field_at_fault(failed: Failed, qtbot: QtBot) -> None:
-    failed.show(Failure(FailureKind.PRECONDITION, status=412, profile=ACME))
+    settings = (Setting("company", "Company"), Setting("api_version", "Version"))
+    failed.show(Failure(FailureKind.PRECONDITION, status=412, profile=ACME), settings)
     with qtbot.waitSignal(failed.dialog.settings_requested) as received:
         failed.click("openSettingsButton")
     assert received.args == ["acme", "company"]

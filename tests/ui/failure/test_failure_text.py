@@ -7,9 +7,11 @@ import pytest
 
 from contactdesk.model.failure import Failure
 from contactdesk.model.failure import FailureKind as Kind
+from contactdesk.model.profile import Setting
 from contactdesk.ui.failure.failure_text import Step, status_line, words
 from tests.factories import profile
 
+SETTINGS = (Setting("region", "Region"), Setting("site", "Site"))
 ACME = profile(name="Acme production")
 BUTTONS_AND_DEEDS = re.compile("Try again|Look up|Connection settings|Copy details|Check|Correct|Compare|Ask ")
 KINDS = list(Kind)
@@ -89,7 +91,7 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
         ),
         (
             full(Kind.PRECONDITION),
-            "Clemta refused the request, perhaps because of the company or version (status 418).",
+            "Clemta refused the request, perhaps because of these settings: Region, Site (status 418).",
         ),
         (full(Kind.TOO_MANY_REQUESTS), "Clemta is limiting requests (status 418). Wait 31 seconds."),
         (Failure(Kind.TOO_MANY_REQUESTS, retry_after_s=0.3), "Clemta is limiting requests. Wait 1 second."),
@@ -113,7 +115,19 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
     ],
 )
 def test_text_holds_the_data_that_there_is(failure: Failure, text: str) -> None:
-    assert words(failure, "Clemta", "API key").text == text
+    assert words(failure, "Clemta", "API key", SETTINGS).text == text
+
+
+@pytest.mark.parametrize(
+    ("settings", "text", "field"),
+    [
+        (SETTINGS, "Wethod refused the request, perhaps because of these settings: Region, Site.", "region"),
+        ((), "Wethod refused the request, since it does not meet a condition.", ""),
+    ],
+)
+def test_unmet_condition_names_the_settings_of_its_api(settings: tuple[Setting, ...], text: str, field: str) -> None:
+    shown = words(Failure(Kind.PRECONDITION), "Wethod", settings=settings)
+    assert (shown.text, shown.settings_field) == (text, field)
 
 
 @pytest.mark.parametrize(("wait_s", "advice"), [(5.0, "Wait for the countdown"), (None, "Wait a minute")])
@@ -123,9 +137,9 @@ def test_waiting_is_advised_as_the_button_does_it(wait_s: float | None, advice: 
 
 
 @pytest.mark.parametrize(
-    ("label", "title", "advice"),
+    ("name", "title", "advice"),
     [
-        ("Token", "The token was not accepted", "Press Connection settings… and enter a valid token."),
+        ("token", "The token was not accepted", "Press Connection settings… and enter a valid token."),
         ("API key", "The API key was not accepted", "Press Connection settings… and enter a valid API key."),
         (
             "",
@@ -134,8 +148,8 @@ def test_waiting_is_advised_as_the_button_does_it(wait_s: float | None, advice: 
         ),
     ],
 )
-def test_secret_is_named_as_its_api_names_it(label: str, title: str, advice: str) -> None:
-    shown = words(Failure(Kind.NOT_AUTHORISED, status=401, profile=ACME), "Wethod", label)
+def test_secret_is_named_as_its_api_names_it(name: str, title: str, advice: str) -> None:
+    shown = words(Failure(Kind.NOT_AUTHORISED, status=401, profile=ACME), "Wethod", name)
     assert (shown.title, shown.advice) == (title, advice)
 
 

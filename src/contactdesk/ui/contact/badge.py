@@ -11,6 +11,7 @@ from contactdesk.ui.safe_text import for_tool_tip, one_line
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.widgets.feedback import Feedback
+from contactdesk.ui.widgets.read_only_text import SELECTABLE
 
 _MAX_LENGTH = 28
 _ICON_SIZE = 16
@@ -25,9 +26,7 @@ class Badge(QLabel):
         self._text: FieldText | None = None
         self._is_odd = False
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.setTextInteractionFlags(SELECTABLE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._feedback = Feedback(self, self._set_confirmation, has_tool_tip=True)
 
@@ -37,7 +36,7 @@ class Badge(QLabel):
         self._is_odd = bool(field.expected)
         text = one_line(self._text.shown, _MAX_LENGTH)
         if self._text.absence:
-            text = f"{one_line(field.label, _MAX_LENGTH)} {DASH}"
+            text = f"{one_line(self._text.label, _MAX_LENGTH)} {DASH}"
         elif not self._is_odd:
             text = text[:1].upper() + text[1:]
         unit = tokens.UNIT

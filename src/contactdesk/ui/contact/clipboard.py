@@ -58,7 +58,7 @@ class ContactClipboard(QObject):
 
     def copy_value(self, text: FieldText, confirm: Callable[[str], None]) -> None:
         """Copy a whole value as received. For an absent value, report that and leave the clipboard alone."""
-        name = one_line(text.field.label)
+        name = one_line(text.label)
         if text.absence:
             message = self.tr("Nothing to copy – {0}: {1}").format(name, text.absence)
             confirm(message)

@@ -71,17 +71,13 @@ class ContactHeader(QWidget):
         self._mismatch.set_text(self.tr("The response has ID {0}, but you looked up {1}").format(*ids))
         self._mismatch.setVisible(contact.is_another)
         self._show_badges(contact)
-        self.mark_current()
+        self._lines.setCurrentWidget(self._origin)
+        self.update()
 
     def mark_stale(self, texts: Sequence[str]) -> None:
         """Show the banner in place of the origin, with the first of the texts that fits."""
         self._banner.set_text(*texts)
         self._lines.setCurrentWidget(self._banner)
-        self.update()
-
-    def mark_current(self) -> None:
-        """Show the origin again."""
-        self._lines.setCurrentWidget(self._origin)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from contactdesk.model.contact import Contact, Field
+from contactdesk.model.contact import Contact, Field, Section
 from contactdesk.model.profile import Profile
 from contactdesk.ui.contact.contact_header import shown_id
 from contactdesk.ui.contact.field_text import DASH, FieldText
@@ -39,10 +39,14 @@ def stale_reason_text(contact: Contact, profile: Profile, api_name: str, reason:
     return [f"{stale_text(contact, profile, api_name, lengths)} – {reason}" for lengths in all_lengths]
 
 
-def no_fields_text(api_name: str, title: str) -> str:
+def no_fields_text(api_name: str) -> str:
     """Return the text for the pane of a section that the API does not have."""
-    text = QCoreApplication.translate("ContactText", "{0} contacts have no {1} details.")
-    return text.format(api_name, title.lower())
+    return QCoreApplication.translate("ContactText", "{0} has no such data.").format(api_name)
+
+
+def title_text(section: Section) -> str:
+    """Return the title of a section."""
+    return QCoreApplication.translate("Section", section.title)
 
 
 def full_text(contact: Contact, profile: Profile, api_name: str, is_stale: bool) -> str:
@@ -56,8 +60,8 @@ def full_text(contact: Contact, profile: Profile, api_name: str, is_stale: bool)
     if contact.badges:
         lines += ["", *_lines(contact.badges)]
     for section in contact.sections:
-        fields = _lines(section.fields) if section.fields else [no_fields_text(api_name, section.title)]
-        lines += ["", section.title, *fields]
+        fields = _lines(section.fields) if section.fields else [no_fields_text(api_name)]
+        lines += ["", title_text(section), *fields]
     if contact.others:
         lines += ["", QCoreApplication.translate("ContactText", "Other fields"), *_lines(contact.others)]
     return "\n".join(lines) + "\n"
@@ -71,4 +75,4 @@ def _lines(fields: Sequence[Field]) -> Iterator[str]:
             value = text.spoken
         if text.mark:
             value += f" ({text.mark})"
-        yield f"{visible(field.label)}: {value}".replace("\n", "\n  ")
+        yield f"{visible(text.label)}: {value}".replace("\n", "\n  ")

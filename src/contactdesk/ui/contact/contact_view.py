@@ -19,6 +19,7 @@ from contactdesk.ui.style import tokens
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.widgets.buttons import FeedbackButton, keep_space_when_hidden
 from contactdesk.ui.widgets.tab_bar import TabBar
+from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 _FADE_AFTER_MS = 120
 """Most responses arrive sooner, so nothing flickers. The banner appears before the fading."""
@@ -26,7 +27,7 @@ _LAYOUT_LEVELS = 10
 """Nested layouts from a value to the window."""
 
 
-class ContactView(QWidget):
+class ContactView(TintedWidget):
     """Shows one contact, and marks it when it is not the one looked up last.
 
     Attributes:
@@ -163,12 +164,6 @@ class ContactView(QWidget):
         """Show the JSON and focus the search field."""
         self.show_json()
         self._json.focus_search()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the appearance."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
     def _build(self) -> None:
         self._tabs.setObjectName("contactTabs")

@@ -58,7 +58,7 @@ class DetailsPage(FollowingScroll):
         self._columns = (self._add_column(), self._add_column())
         self._others = Pane(copier)
         self._others.opening_failed.connect(self.opening_failed)
-        self._collapsible = Collapsible("", self._others, key="O")
+        self._collapsible = Collapsible("", self._others)
         self._collapsible.setObjectName("otherPane")
         self._others.set_previous_stop(self._collapsible.heading)
         self._collapsible.toggled.connect(self._show_others)
@@ -74,10 +74,11 @@ class DetailsPage(FollowingScroll):
         while len(self._panes) < len(sections):
             self._add_pane()
         for pane, section in zip(self._panes, sections, strict=False):
-            sentence = "" if section.fields else contact_text.no_fields_text(api_name, section.title)
-            pane.show_fields(section.fields, section.title, sentence)
+            title = contact_text.title_text(section)
+            sentence = "" if section.fields else contact_text.no_fields_text(api_name)
+            pane.show_fields(section.fields, title, sentence)
             pane.setObjectName(f"{section.key}Pane")
-            pane.setAccessibleName(section.title)
+            pane.setAccessibleName(title)
         for pane in self._panes[len(sections) :]:
             pane.show_fields(())
             pane.setObjectName("")
@@ -128,9 +129,9 @@ class DetailsPage(FollowingScroll):
 
     def _show_others(self) -> None:
         others = self._contact.others if self._contact else ()
-        title = self.tr("Other fields ({0})").format(f"{len(others):,}")
+        title = self.tr("&Other fields ({0})").format(f"{len(others):,}")
         self._collapsible.set_title(title)
-        self._collapsible.setAccessibleName(title)
+        self._collapsible.setAccessibleName(self._collapsible.heading.accessibleName())
         self._collapsible.setVisible(bool(others))
         # Hidden rows are not built.
         wanted = others[:_OTHERS_SHOWN] if self._collapsible.is_open() else ()

@@ -80,7 +80,7 @@ class FieldRow(QWidget):
         self._field, self._text = field, FieldText(field)
         text = self._text
         self.setObjectName(f"row.{field.path}")
-        self.label.setText(for_menu(field.label))
+        self.label.setText(for_menu(text.label))
         self.label.setObjectName(f"label.{field.path}")
         self.value.setObjectName(f"value.{field.path}")
         self.value.set_text(text.shown)
@@ -142,7 +142,7 @@ class FieldRow(QWidget):
 
     @property
     def _name(self) -> str:
-        return one_line(self._field.label) if self._field else ""
+        return one_line(self._text.label) if self._text else ""
 
     def _lay_out(self) -> None:
         half = tokens.UNIT // 2

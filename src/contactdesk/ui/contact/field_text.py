@@ -15,12 +15,10 @@ DASH = "–"
 """Shown for every absent value; the tool tip says why it is absent."""
 
 _MAX_LINES = 40
+_USUAL_TYPES: dict[Kind, tuple[type, ...]] = {Kind.NUMBER: (Number,), Kind.EMAILS: (list,)}
+"""The classes of documented values by kind; for the other kinds it is ``str``."""
 # A longer text would be of no use in a screen reader.
 _MAX_SPOKEN_CHARACTERS = 100_000
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FieldText", text)
 
 
 class FieldText:
@@ -34,6 +32,12 @@ class FieldText:
     def __init__(self, field: Field) -> None:
         self.field = field
         self.absence = _absence(field)
+
+    @cached_property
+    def label(self) -> str:
+        """The field's name for people."""
+        label = self.field.label
+        return QCoreApplication.translate("Field", label) if self.field.is_documented else label
 
     @cached_property
     def whole(self) -> str:
@@ -77,28 +81,34 @@ class FieldText:
     @property
     def accessible(self) -> str:
         """The label and the whole value, for assistive tools."""
-        return f"{visible(self.field.label[:SHOWN_CHARACTERS])}: {self.spoken}"
+        return f"{visible(self.label[:SHOWN_CHARACTERS])}: {self.spoken}"
 
     @property
     def mark(self) -> str:
         """What the documentation says, if the value departs from it; else empty."""
-        expected, came = self.field.expected, _came_as(self.field)
-        if expected and came:
-            return _tr("Came as {0}; expected {1}").format(came, expected)
-        return _tr("Expected {0}").format(expected) if expected else ""
+        if not self.field.expected:
+            return ""
+        expected, came = QCoreApplication.translate("Expected", self.field.expected), _came_as(self.field)
+        if came:
+            return QCoreApplication.translate("FieldText", "Came as {0}; expected {1}").format(came, expected)
+        return QCoreApplication.translate("FieldText", "Expected {0}").format(expected)
 
     @property
     def tool_tip(self) -> str:
         """Plain text that adds to the value; empty if there is nothing to add."""
         if self.absence:
-            return f"{self.field.label}: {self.absence}"
+            return f"{self.label}: {self.absence}"
         if self.field.time is not None:
             return _time_tool_tip(self.whole, self.field.time)
         if self.field.kind is Kind.LINK and not self.field.expected:
             url = links.target(self.field)
             if url is None:
-                return _tr("Only http and https addresses without a user name are opened from here.")
-            return _tr("Opens {0}").format(bytes(url.toEncoded().data()).decode("ascii"))
+                return QCoreApplication.translate(
+                    "FieldText", "Only http and https addresses without a user name are opened from here."
+                )
+            return QCoreApplication.translate("FieldText", "Opens {0}").format(
+                bytes(url.toEncoded().data()).decode("ascii")
+            )
         return self.mark
 
 
@@ -116,31 +126,30 @@ def local_time(time: datetime, with_seconds: bool = False) -> str:
 def _absence(field: Field) -> str:
     value = field.value
     if value is MISSING:
-        return _tr("not sent")
+        return QCoreApplication.translate("FieldText", "not sent")
     if value is None:
-        return _tr("null")
+        return QCoreApplication.translate("FieldText", "null")
     if value == "" or (field.kind is Kind.EMAILS and value == []):
-        return _tr("empty")
+        return QCoreApplication.translate("FieldText", "empty")
     if isinstance(value, str) and value.isspace():
-        return _tr("only white space")
+        return QCoreApplication.translate("FieldText", "only white space")
     return ""
 
 
 def _came_as(field: Field) -> str:
-    """Return the name of the value's type if its kind does not have that type; else an empty text."""
+    """Return the name of the value's type if it is not the documented one; else an empty text."""
     value = field.value
-    if "#" in field.path:
-        # The value of a repeated member may have any type.
+    if isinstance(value, field.types or _USUAL_TYPES.get(field.kind, (str,))):
         return ""
     if isinstance(value, bool):
-        return _tr("yes/no")
+        return QCoreApplication.translate("FieldText", "yes/no")
     if isinstance(value, JsonObject):
-        return _tr("an object")
+        return QCoreApplication.translate("FieldText", "an object")
     if isinstance(value, list):
-        return "" if field.kind is Kind.EMAILS else _tr("a list")
+        return QCoreApplication.translate("FieldText", "a list")
     if isinstance(value, Number):
-        return "" if "number" in field.expected or "seconds" in field.expected else _tr("a number")
-    return _tr("text") if field.kind in {Kind.NUMBER, Kind.EMAILS} or "seconds" in field.expected else ""
+        return QCoreApplication.translate("FieldText", "a number")
+    return QCoreApplication.translate("FieldText", "text")
 
 
 def _plain(value: Json) -> str:
@@ -166,9 +175,11 @@ def _time_tool_tip(received: str, time: datetime) -> str:
         utc, seconds = time, "?"
     iso = utc.isoformat(timespec="milliseconds" if utc.microsecond else "seconds").replace("+00:00", "Z")
     lines = (
-        _tr("As received: {0}").format(received),
-        _tr("Here: {0} {1}").format(local_time(time, with_seconds=True), local.tzname() or ""),
-        _tr("UTC: {0}").format(iso),
-        _tr("Unix seconds: {0}").format(seconds),
+        QCoreApplication.translate("FieldText", "As received: {0}").format(received),
+        QCoreApplication.translate("FieldText", "Here: {0} {1}").format(
+            local_time(time, with_seconds=True), local.tzname() or ""
+        ),
+        QCoreApplication.translate("FieldText", "UTC: {0}").format(iso),
+        QCoreApplication.translate("FieldText", "Unix seconds: {0}").format(seconds),
     )
     return "\n".join(line.rstrip() for line in lines)

@@ -3,13 +3,14 @@
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.safe_text import for_title, one_line, visible
 from contactdesk.ui.style import tokens
 from contactdesk.ui.widgets.buttons import FeedbackButton
+from contactdesk.ui.widgets.read_only_text import read_only_page
 
 _LONG_LINE = re.compile(r"(?:[^\n]{900,999} |[^\n]{1000})(?=[^\n])")
 _SHOWN_CHARACTERS = 100_000
@@ -24,7 +25,7 @@ class FullValueDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("wholeValueDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        label = one_line(text.field.label)
+        label = one_line(text.label)
         self.setWindowTitle(for_title(label))
 
         length = f"{len(text.whole):,}"
@@ -39,11 +40,8 @@ class FullValueDialog(QDialog):
         note.setObjectName("wholeValueNote")
         note.setWordWrap(True)
 
-        page = QPlainTextEdit(break_lines(visible(shown)))
-        page.setObjectName("wholeValueText")
-        page.setAccessibleName(label)
-        page.setReadOnly(True)
-        page.setTabChangesFocus(True)
+        page = read_only_page("wholeValueText", label)
+        page.setPlainText(break_lines(visible(shown)))
 
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QTextEdit,
     QToolButton,
     QVBoxLayout,
@@ -33,6 +32,7 @@ from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.widgets.buttons import FeedbackButton
 from contactdesk.ui.widgets.notice import Notice
+from contactdesk.ui.widgets.read_only_text import read_only_page
 
 SHOWN_LINE = 25_000
 SHOWN_TEXT = 100_000
@@ -54,16 +54,9 @@ class JsonView(QWidget):
         self._whole = ""
         # Positions, not cursors: with thousands of cursors, changing the document takes seconds.
         self._hits: list[tuple[int, int]] = []
-        self._page = QPlainTextEdit()
-        self._page.setObjectName("rawJson")
-        self._page.setAccessibleName(self.tr("JSON as received"))
-        self._page.setReadOnly(True)
-        self._page.setTabChangesFocus(True)
+        self._page = read_only_page("rawJson", self.tr("JSON as received"))
         self._page.setFont(_monospaced(self.font()))
         self._page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._page.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self._find = QLineEdit()
         self._find.setObjectName("jsonFindEdit")
         self._find.setAccessibleName(self.tr("Find in JSON"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from contactdesk.ui.contact.field_text import DASH
 from contactdesk.ui.style.tokens import above_capitals
+from contactdesk.ui.widgets.read_only_text import SELECTABLE
 
 
 class ValueText(QTextEdit):
@@ -34,9 +35,7 @@ class ValueText(QTextEdit):
         super().__init__(row)
         self._row = row
         self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.setTextInteractionFlags(SELECTABLE)
         self.setAcceptRichText(False)
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)

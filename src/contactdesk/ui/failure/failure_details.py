@@ -7,15 +7,13 @@ from PySide6.QtCore import QCoreApplication
 
 from contactdesk import __version__
 from contactdesk.model.failure import Failure, FieldMessage
-from contactdesk.ui.failure.failure_text import Words
+from contactdesk.ui.failure.failure_text import FailureText, Words
 from contactdesk.ui.safe_text import one_line, shortened, visible
 
 COPIED_CHARACTERS = 20_000
 """The longest message or body that is copied in full."""
 COPIED_FIELDS = 100
 """The most field messages that are copied; 1,000 of them take half a second to make visible."""
-
-translate = QCoreApplication.translate
 
 
 def details(failure: Failure) -> str:
@@ -37,7 +35,7 @@ def field_lines(messages: tuple[FieldMessage, ...], limit: int) -> list[str]:
     lines = ["• " + one_line(": ".join(filter(None, (m.field, m.message))), 400) for m in messages[:limit]]
     more = len(messages) - limit
     if more > 0:
-        lines.append(translate("FailureDetails", "and %n more", "", more))
+        lines.append(FailureText().more_fields(more))
     return lines
 
 
@@ -68,9 +66,11 @@ def report(failure: Failure, words: Words, api_name: str, at: datetime, technica
 
 def code_line(failure: Failure) -> str:
     """Return the API's own code with its label; empty where there is none."""
-    return translate("FailureDetails", "Code: {0}").format(one_line(failure.code)) if failure.code else ""
+    return (
+        QCoreApplication.translate("FailureDetails", "Code: {0}").format(one_line(failure.code)) if failure.code else ""
+    )
 
 
 def message_label(api_name: str) -> str:
     """Return the label of the API's own message, e.g. ``Message from Wethod:``."""
-    return translate("FailureDetails", "Message from {0}:").format(one_line(api_name))
+    return QCoreApplication.translate("FailureDetails", "Message from {0}:").format(one_line(api_name))

@@ -1,19 +1,18 @@
 """The dialog that explains why a lookup gave no contact and offers the next step."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
     QGridLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,14 +20,16 @@ from PySide6.QtWidgets import (
 )
 
 from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.profile import Setting
 from contactdesk.ui.failure.failure_details import details, report
 from contactdesk.ui.failure.failure_quote import FailureQuote
 from contactdesk.ui.failure.failure_text import Step, Words, words
 from contactdesk.ui.style.icons import icon
+from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
-from contactdesk.ui.widgets.buttons import FeedbackButton
+from contactdesk.ui.widgets.buttons import FeedbackButton, push_button, set_button_text
 from contactdesk.ui.widgets.collapsible import Collapsible
-from contactdesk.ui.widgets.read_only_text import set_label_text, wrapping_label
+from contactdesk.ui.widgets.read_only_text import read_only_page, set_label_text, wrapping_label
 
 _ICON_SCALE = 1.5
 _TICK_MS = 200
@@ -74,20 +75,21 @@ class FailureDialog(QDialog):
         self._text = wrapping_label("failureText")
         self._quote = FailureQuote()
         self._advice = wrapping_label("failureAdvice")
-        self._details = self._make_details()
+        self._details = read_only_page("failureDetails", self.tr("Details"))
         self._copy = FeedbackButton("copyDetailsButton", self.tr("Copy &details"))
-        self._collapsible = Collapsible(self.tr("Details"), self._details, self._copy, key="e")
+        self._collapsible = Collapsible(self.tr("D&etails"), self._details, self._copy)
         self._collapsible.toggled.connect(self._fit)
         self._buttons = QDialogButtonBox()
-        self._retry = _button("retryButton")
-        self._settings = _button("openSettingsButton")
-        self._close = _button("closeFailureButton")
+        self._retry = push_button("retryButton", "")
+        self._settings = push_button("openSettingsButton", self.tr("Connection &settings…"))
+        self._close = push_button("closeFailureButton", self.tr("&Close"))
+        for button in (self._retry, self._settings, self._close):
+            # Enter presses the button that has the focus.
+            button.setAutoDefault(True)
         self._buttons.addButton(self._retry, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.addButton(self._settings, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.addButton(self._close, QDialogButtonBox.ButtonRole.RejectRole)
 
-        _name(self._settings, self.tr("Connection &settings…"))
-        _name(self._close, self.tr("&Close"))
         self._label_retry()
         self._lay_out()
         self._apply_theme()
@@ -98,16 +100,19 @@ class FailureDialog(QDialog):
         self._close.clicked.connect(self.reject)
         self.finished.connect(self._end)
 
-    def show_failure(self, failure: Failure, api_name: str, secret_label: str = "") -> None:
+    def show_failure(
+        self, failure: Failure, api_name: str, secret_name: str = "", settings: Sequence[Setting] = ()
+    ) -> None:
         """Open with a failure, or replace the one on the screen.
 
         Args:
             failure: what happened; it is not kept.
             api_name: the name of the API of its profile.
-            secret_label: how that API labels its secret, e.g. ``API key``.
+            secret_name: what that API calls its secret inside a sentence, e.g. ``token``.
+            settings: what that API needs besides.
         """
         self._stop_countdown()
-        texts = words(failure, api_name, secret_label)
+        texts = words(failure, api_name, secret_name, settings)
         self._profile_id = failure.profile.id if failure.profile else ""
         self._settings_field = texts.settings_field
         technical = details(failure)
@@ -183,7 +188,7 @@ class FailureDialog(QDialog):
             self._next_button = None
 
     def _label_retry(self, left_s: int = 0) -> None:
-        _name(self._retry, self.tr("Try &again ({0})").format(left_s) if left_s else self.tr("Try &again"))
+        set_button_text(self._retry, self.tr("Try &again ({0})").format(left_s) if left_s else self.tr("Try &again"))
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
@@ -204,16 +209,6 @@ class FailureDialog(QDialog):
     def _stop_countdown(self) -> None:
         self._next_button = None
         self._countdown.stop()
-
-    def _make_details(self) -> QPlainTextEdit:
-        edit = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
-        edit.setObjectName("failureDetails")
-        edit.setAccessibleName(self.tr("Details"))
-        edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        edit.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        return edit
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -256,9 +251,8 @@ class FailureDialog(QDialog):
         font.setBold(True)
         self._title.setFont(font)
         # The countdown on the disabled button must be readable.
-        readable = self._retry.palette()
-        readable.setColor(readable.ColorGroup.Disabled, readable.ColorRole.ButtonText, muted(palette))
-        self._retry.setPalette(readable)
+        colours = {QPalette.ColorRole.ButtonText: muted(palette)}
+        set_colours(self._retry, colours, (QPalette.ColorGroup.Disabled,))
         self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._details.setFixedHeight(self._details.fontMetrics().lineSpacing() * _DETAILS_LINES + 2 * UNIT)
 
@@ -279,14 +273,3 @@ def _is_id_input(event: QKeyEvent) -> bool:
     text = event.text()
     held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     return text.isprintable() and not text.isspace() and text != "" and not held
-
-
-def _button(name: str) -> QPushButton:
-    button = QPushButton()
-    button.setObjectName(name)
-    return button
-
-
-def _name(button: QPushButton, text: str) -> None:
-    button.setText(text)
-    button.setAccessibleName(text.replace("&", ""))

@@ -1,20 +1,21 @@
 """The API's own message about a failure, set apart from the program's sentences."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from contactdesk.model.failure import Failure
 from contactdesk.ui.failure.failure_details import code_line, field_lines, message_label
 from contactdesk.ui.safe_text import shortened, visible
+from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, hairline, muted
 from contactdesk.ui.widgets.read_only_text import ReadOnlyText, set_label_text, wrapping_label
+from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 _SHOWN_FIELDS = 20
 _SHOWN_CHARACTERS = 1_000
 
 
-class FailureQuote(QWidget):
+class FailureQuote(TintedWidget):
     """Message, field messages and code behind a thin bar; hidden where there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,7 +35,7 @@ class FailureQuote(QWidget):
         grid.addWidget(self._bar, 0, 0, len(parts), 1)
         for row, part in enumerate(parts):
             grid.addWidget(part, row, 1)
-        self._dress()
+        self._tint()
 
     def show_message(self, failure: Failure, api_name: str) -> None:
         """Show the API's message, visible and shortened; the copied details hold more of it.
@@ -53,22 +54,7 @@ class FailureQuote(QWidget):
         set_label_text(self._code, code)
         self.setVisible(bool(message or code or lines))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Apply new system colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-
-    def _dress(self) -> None:
-        for part, colour in (
-            (self._label, muted(self.palette())),
-            (self._code, muted(self.palette())),
-            (self._bar, hairline(self.palette())),
-        ):
-            part.setPalette(_text_in(colour))
-
-
-def _text_in(colour: QColor) -> QPalette:
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.WindowText, colour)
-    return palette
+    def _tint(self) -> None:
+        for part in (self._label, self._code):
+            set_colours(part, {QPalette.ColorRole.WindowText: muted(self.palette())})
+        set_colours(self._bar, {QPalette.ColorRole.WindowText: hairline(self.palette())})

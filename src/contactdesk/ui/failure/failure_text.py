@@ -1,14 +1,17 @@
 """The words for each kind of failure: the only place where they stand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from http import HTTPStatus
 from math import ceil
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.profile import Setting
+from contactdesk.ui.main_window.status_text import elapsed_text, requests_left_text
 from contactdesk.ui.safe_text import one_line
 
 
@@ -39,39 +42,41 @@ class Words:
     settings_field: str = ""
 
 
-def words(failure: Failure, api_name: str, secret_label: str = "") -> Words:
+def words(failure: Failure, api_name: str, secret_name: str = "", settings: Sequence[Setting] = ()) -> Words:
     """Return the words for a failure with its data filled in, safe to show as plain text.
 
     Args:
         failure: what happened.
         api_name: the name of the API of its profile; empty where there is none.
-        secret_label: how that API labels its secret, e.g. ``API key``.
+        secret_name: what that API calls its secret inside a sentence, e.g. ``token``.
+        settings: what that API needs besides.
     """
     texts = FailureText()
-    row = texts.table(failure)[failure.kind]
-    data = texts.data(failure, api_name, secret_label)
+    row = texts.table(failure, settings)[failure.kind]
+    data = texts.data(failure, api_name, secret_name, settings)
     text = " ".join(filter(None, (row.text.format_map(data), texts.tries(failure))))
     return replace(row, title=row.title.format_map(data), text=text, advice=row.advice.format_map(data))
 
 
-def status_line(failure: Failure, secret_label: str = "") -> str:
+def status_line(failure: Failure, secret_name: str = "") -> str:
     """Return the failure in a few words, e.g. ``404 Not found · 182 ms · 95 of 100 requests left``.
 
     Args:
         failure: what happened.
-        secret_label: as for ``words``.
+        secret_name: as for ``words``.
     """
-    return " · ".join(FailureText().brief(failure, words(failure, "", secret_label).title))
+    return " · ".join(FailureText().brief(failure, words(failure, "", secret_name).title))
 
 
 class FailureText(QObject):
     """The sentences; a ``QObject`` only because ``tr`` looks translations up under the name of the class."""
 
-    def table(self, failure: Failure) -> dict[FailureKind, Words]:
+    def table(self, failure: Failure, settings: Sequence[Setting] = ()) -> dict[FailureKind, Words]:
         """Return the words for every kind; ``data`` gives the values for the names in braces.
 
         Args:
             failure: decides between sentences of its own kind, since not every failure has every value.
+            settings: what its API needs besides address and secret.
         """
         kind = FailureKind
         advice = self.tr("Press Connection settings… and check the base URL, or ask IT about a proxy.")
@@ -105,10 +110,16 @@ class FailureText(QObject):
             ),
             kind.PRECONDITION: Words(
                 self.tr("A condition was not met"),
-                self.tr("{api} refused the request, perhaps because of the company or version{status}."),
-                self.tr("Press Connection settings… and check both."),
+                self.tr("{api} refused the request, perhaps because of these settings: {settings}{status}."),
+                self.tr("Press Connection settings… and check these settings."),
                 Step.SETTINGS,
-                "company",
+                settings[0].key,
+            )
+            if settings
+            else Words(
+                self.tr("A condition was not met"),
+                self.tr("{api} refused the request, since it does not meet a condition{status}."),
+                self.tr("Press Copy details and send them to the support of {api}."),
             ),
             kind.TOO_MANY_REQUESTS: Words(
                 self.tr("Too many requests"),
@@ -344,14 +355,17 @@ class FailureText(QObject):
             return self.tr("{api} is limiting requests{status}. Wait 1 second.")
         return self.tr("{api} is limiting requests{status}. Wait %n seconds.", "", seconds)
 
-    def data(self, failure: Failure, api_name: str, secret_label: str) -> dict[str, str]:
+    def data(
+        self, failure: Failure, api_name: str, secret_name: str, settings: Sequence[Setting] = ()
+    ) -> dict[str, str]:
         """Return the values for the sentences, each on one line and visible."""
+        labels = [QCoreApplication.translate("Setting", setting.label) for setting in settings]
         profile, host = failure.profile, one_line(failure.host)
-        # An abbreviation such as "API" keeps its capitals in the middle of a sentence.
-        label = secret_label if secret_label[1:2].isupper() else secret_label[:1].lower() + secret_label[1:]
+        secret = QCoreApplication.translate("Secret", secret_name) if secret_name else self.tr("token or API key")
         return {
             "api": one_line(api_name) or self.tr("the service"),
-            "secret": one_line(label) or self.tr("token or API key"),
+            "secret": one_line(secret),
+            "settings": one_line(", ".join(labels)),
             "status": self.tr(" (status {0})").format(failure.status) if failure.status else "",
             "id": one_line(failure.contact_id),
             "profile": one_line(profile.name) if profile else "",
@@ -365,22 +379,18 @@ class FailureText(QObject):
         """Return the sentence with the number of tries; empty for a single one."""
         return self.tr("It was tried %n times.", "", failure.tries) if failure.tries > 1 else ""
 
+    def more_fields(self, count: int) -> str:
+        """Return the line that counts the field messages that are left out."""
+        return self.tr("and 1 more") if count == 1 else self.tr("and %n more", "", count)
+
     def brief(self, failure: Failure, title: str) -> list[str]:
         """Return the parts of the status bar's text."""
         parts = [f"{failure.status} {_reason(failure.status)}".strip()] if failure.status else []
         # A status below 400, or one that is not the API's own, does not show what failed.
         if failure.status < 400 or failure.kind is FailureKind.NOT_THE_API:
             parts.append(title)
-        if failure.elapsed_s is not None:
-            milliseconds = round(failure.elapsed_s * 1000)
-            parts.append(
-                self.tr("{0} ms").format(milliseconds)
-                if milliseconds < 1000
-                else self.tr("{0} s").format(f"{failure.elapsed_s:.1f}")
-            )
-        if failure.requests_left is not None and failure.requests_limit is not None:
-            parts.append(self.tr("{0} of {1} requests left").format(failure.requests_left, failure.requests_limit))
-        return parts
+        parts += [elapsed_text(failure.elapsed_s), requests_left_text(failure.requests_left, failure.requests_limit)]
+        return [part for part in parts if part]
 
 
 def _reason(status: int) -> str:

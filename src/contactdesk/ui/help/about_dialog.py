@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +17,8 @@ from PySide6.QtWidgets import (
 from contactdesk.ui.safe_text import visible
 from contactdesk.ui.style.icons import application_icon
 from contactdesk.ui.style.tokens import UNIT
-from contactdesk.ui.widgets.read_only_text import ReadOnlyText, set_label_text, wrapping_label
+from contactdesk.ui.widgets.buttons import push_button
+from contactdesk.ui.widgets.read_only_text import ReadOnlyText, read_only_page, set_label_text, wrapping_label
 
 _ICON = 64
 _SIZE = QSize(80 * UNIT, 68 * UNIT)
@@ -65,16 +64,9 @@ class AboutDialog(QDialog):
             ).format(qt=qVersion()),
         )
         heading = QLabel(self.tr("&Licences"))
-        self._licences = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
-        self._licences.setObjectName("licencesText")
-        self._licences.setAccessibleName(self.tr("Licences"))
-        self._licences.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self._licences = read_only_page("licencesText", self.tr("Licences"))
         heading.setBuddy(self._licences)
-        close = QPushButton(self.tr("&Close"))
-        close.setObjectName("closeAboutButton")
-        close.setAccessibleName(self.tr("Close"))
+        close = push_button("closeAboutButton", self.tr("&Close"))
         close.setDefault(True)
         close.clicked.connect(self.reject)
         buttons = QDialogButtonBox()

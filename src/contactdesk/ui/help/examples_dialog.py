@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.buttons import push_button
 
 Example = tuple[str, str, str]
 """The key of the API, the contact ID, and the result in a few words."""
@@ -56,14 +56,13 @@ class ExamplesDialog(QDialog):
         self._tree.itemActivated.connect(self._choose)
         self._tree.currentItemChanged.connect(self._enable)
         box = QDialogButtonBox(self)
-        self._look_up = QPushButton(self.tr("&Look up"), self)
-        self._look_up.setObjectName("lookUpExampleButton")
-        self._look_up.setAccessibleName(self.tr("Look up"))
+        self._look_up = push_button("lookUpExampleButton", self.tr("&Look up"), self)
+        self._look_up.setAutoDefault(True)
         self._look_up.clicked.connect(lambda: self._choose(self._tree.currentItem()))
         box.addButton(self._look_up, QDialogButtonBox.ButtonRole.AcceptRole)
-        close = box.addButton(QDialogButtonBox.StandardButton.Close)
-        close.setText(self.tr("&Close"))
-        close.setObjectName("closeExamplesButton")
+        close = push_button("closeExamplesButton", self.tr("&Close"), self)
+        close.setAutoDefault(True)
+        box.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)

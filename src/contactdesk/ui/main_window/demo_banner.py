@@ -1,14 +1,15 @@
 """The banner above a demonstration."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.buttons import push_button
+from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 
-class DemoBanner(QWidget):
+class DemoBanner(TintedWidget):
     """Tells invented contacts from real ones, and leads to the examples and to a real connection.
 
     Attributes:
@@ -46,12 +47,6 @@ class DemoBanner(QWidget):
             text = self.tr("Demonstration: every contact here is invented.")
         self._text.setText(text)
         self._text.setAccessibleName(text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the appearance."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
     def _tint(self) -> None:
         self._icon.setPixmap(icon("info", self.palette()).pixmap(QSize(16, 16), self.devicePixelRatioF()))

@@ -5,7 +5,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import (
     QComboBox,
@@ -27,6 +27,7 @@ from contactdesk.ui.style.qt_values import ACCESSIBLE_TEXT_ROLE
 from contactdesk.ui.style.tokens import BLINK_MS, UNIT, profile_colour
 from contactdesk.ui.widgets.buttons import keep_space_when_hidden, push_button
 from contactdesk.ui.widgets.message_line import MessageLine
+from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 if TYPE_CHECKING:
     from contactdesk.model.profile import ApiInfo, Profile
@@ -37,7 +38,7 @@ _USUAL_ID_LENGTH = 24
 """Characters that fit even in the narrowest window."""
 
 
-class LookupBar(QWidget):
+class LookupBar(TintedWidget):
     """Starts lookups and shows their progress.
 
     Until ``set_profiles`` is called, a press of Enter, Look up or Settings is kept; the last one is carried out then.
@@ -155,7 +156,9 @@ class LookupBar(QWidget):
             self.profile_selector.addItem(dot(profile_colour(profile.colour, self.palette())), text, profile.id)
             self.profile_selector.setItemData(
                 self.profile_selector.count() - 1,
-                self.tr("{name}, colour {colour}").format(name=text, colour=profile.colour),
+                self.tr("{name}, colour {colour}").format(
+                    name=text, colour=QCoreApplication.translate("Colour", profile.colour)
+                ),
                 ACCESSIBLE_TEXT_ROLE,
             )
         self.profile_selector.setCurrentIndex(max(self.profile_selector.findData(chosen_id), -1))
@@ -260,13 +263,10 @@ class LookupBar(QWidget):
         self.elapsed.clear()
         self.elapsed.setAccessibleName("")
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the appearance."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            for index, profile in enumerate(self._profiles):
-                colour = profile_colour(profile.colour, self.palette())
-                self.profile_selector.setItemIcon(index, dot(colour))
+    def _tint(self) -> None:
+        for index, profile in enumerate(self._profiles):
+            colour = profile_colour(profile.colour, self.palette())
+            self.profile_selector.setItemIcon(index, dot(colour))
 
     def _api(self) -> "ApiInfo | None":
         profile = next((profile for profile in self._profiles if profile.id == self.profile_id), None)

@@ -1,6 +1,6 @@
 """What the window shows while there is no contact: first run, empty, waiting, failed."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -8,13 +8,14 @@ from contactdesk.ui.style.icons import drawing
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, muted
 from contactdesk.ui.widgets.buttons import push_button
+from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 _TITLE_SCALE = 1.4
 _MAX_TEXT_WIDTH = 60 * UNIT
 _PICTURE_SIZE = 8 * UNIT
 
 
-class MessagePage(QWidget):
+class MessagePage(TintedWidget):
     """A muted drawing, a title and a sentence in the middle of the window."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -48,12 +49,6 @@ class MessagePage(QWidget):
             # A layout gives a wrapping label in its middle neither its width nor its height.
             width = min(_MAX_TEXT_WIDTH, label.fontMetrics().horizontalAdvance(shown) + UNIT)
             label.setFixedSize(width, label.heightForWidth(width))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the appearance."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
     def _tint(self) -> None:
         colour = muted(self.palette())

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from contactdesk.ui.safe_text import one_line
 
@@ -38,12 +38,7 @@ def requests_left_text(left: int | None, limit: int | None) -> str:
     """Return ``95 of 100 requests left``; empty if the service does not report it."""
     if left is None:
         return ""
-    if limit is not None:
-        text = QCoreApplication.translate("StatusBar", "{left} of %n requests left", "", min(limit, _MAX_COUNT))
-        return text.format(left=left)
-    if left == 1:
-        return QCoreApplication.translate("StatusBar", "1 request left")
-    return QCoreApplication.translate("StatusBar", "%n requests left", "", min(left, _MAX_COUNT))
+    return _Plurals().requests_left(left) if limit is None else _Plurals().requests_left_of(left, limit)
 
 
 def retry_text(number: int, most: int) -> str:
@@ -57,13 +52,29 @@ def age_text(moment: "dt.datetime") -> str:
     from datetime import datetime
 
     minutes = int((datetime.now().astimezone() - moment).total_seconds() // 60)
-    hours = minutes // 60
     if minutes < 1:
         return QCoreApplication.translate("StatusBar", "just now")
-    if minutes == 1:
-        return QCoreApplication.translate("StatusBar", "1 minute ago")
-    if hours < 1:
-        return QCoreApplication.translate("StatusBar", "%n minutes ago", "", minutes)
-    if hours == 1:
-        return QCoreApplication.translate("StatusBar", "1 hour ago")
-    return QCoreApplication.translate("StatusBar", "%n hours ago", "", hours)
+    return _Plurals().minutes_ago(minutes) if minutes < 60 else _Plurals().hours_ago(minutes // 60)
+
+
+class _Plurals(QObject):
+    """The texts with plural forms: ``lupdate`` asks translators for these only in ``self.tr``.
+
+    English has its singular in a text of its own, since it needs no translation file.
+    """
+
+    def requests_left(self, left: int) -> str:
+        if left == 1:
+            return self.tr("1 request left")
+        return self.tr("%n requests left", "", min(left, _MAX_COUNT))
+
+    def requests_left_of(self, left: int, limit: int) -> str:
+        if limit == 1:
+            return self.tr("{left} of 1 request left").format(left=left)
+        return self.tr("{left} of %n requests left", "", min(limit, _MAX_COUNT)).format(left=left)
+
+    def minutes_ago(self, minutes: int) -> str:
+        return self.tr("1 minute ago") if minutes == 1 else self.tr("%n minutes ago", "", minutes)
+
+    def hours_ago(self, hours: int) -> str:
+        return self.tr("1 hour ago") if hours == 1 else self.tr("%n hours ago", "", hours)

@@ -1,12 +1,14 @@
 """The outcome of a connection test: part by part, and in one sentence."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
 from contactdesk.ui.style.icons import icon
+from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
+from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 _ICON = 14
 _LOOKS = {
@@ -17,7 +19,7 @@ _LOOKS = {
 }
 
 
-class CheckResult(QWidget):
+class CheckResult(TintedWidget):
     """Shows the running test and its outcome, each part with a symbol and a word; hidden while there is none.
 
     Attributes:
@@ -98,10 +100,8 @@ class CheckResult(QWidget):
         ]
         return ". ".join([*parts, self._sentence.text()])
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Redraw the symbols when the appearance changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._report:
+    def _tint(self) -> None:
+        if self._report:
             self._fill(self._report)
 
     def _end(self, report: ConnectionReport | None, sentence: str) -> None:
@@ -136,9 +136,7 @@ class CheckResult(QWidget):
             name.setText(self._part_names()[part])
             word.setText(self._verdict_words()[verdict])
             word.setAccessibleName(f"{name.text()}: {word.text()}")
-            palette = QPalette()
-            palette.setColor(QPalette.ColorRole.WindowText, colour)
-            word.setPalette(palette)
+            set_colours(word, {QPalette.ColorRole.WindowText: colour})
             for cell in (symbol, name, word):
                 cell.setVisible(True)
 

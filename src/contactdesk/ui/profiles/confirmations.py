@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from contactdesk.ui.safe_text import one_line
+from contactdesk.ui.widgets.message_box import message_box
 
 _Action = Callable[[], None]
 _Button = QMessageBox.StandardButton
@@ -30,7 +31,7 @@ class Confirmations(QObject):
 
     def save(self, name: str, save: _Action, discard: _Action, stay: _Action) -> None:
         """Ask whether to save the changes to a profile: Save, Discard or Cancel."""
-        box = self._box("unsavedQuestion", self.tr("Unsaved changes"))
+        box = message_box(self._window, "unsavedQuestion", self.tr("Unsaved changes"), QMessageBox.Icon.Question)
         box.setText(self.tr("Save the changes to “{name}”?").format(name=one_line(name, _LONGEST_NAME)))
         _add_button(box, _Button.Save, self.tr("&Save"))
         _add_button(box, _Button.Discard, self.tr("&Discard"))
@@ -41,7 +42,7 @@ class Confirmations(QObject):
 
     def discard(self, name: str, problems: list[str], discard: _Action, stay: _Action) -> None:
         """Ask whether to discard changes that cannot be saved: Discard or Keep editing."""
-        box = self._box("unsavedQuestion", self.tr("Unsaved changes"))
+        box = message_box(self._window, "unsavedQuestion", self.tr("Unsaved changes"), QMessageBox.Icon.Question)
         box.setText(self.tr("The changes to “{name}” cannot be saved yet.").format(name=one_line(name, _LONGEST_NAME)))
         box.setInformativeText("\n".join(problems))
         _add_button(box, _Button.Discard, self.tr("&Discard"))
@@ -51,23 +52,13 @@ class Confirmations(QObject):
 
     def remove(self, name: str, remove: _Action) -> None:
         """Ask whether to remove a profile and its secret: Remove or Cancel."""
-        box = self._box("removeProfileQuestion", self.tr("Remove profile"))
+        box = message_box(self._window, "removeProfileQuestion", self.tr("Remove profile"), QMessageBox.Icon.Question)
         box.setText(self.tr("Remove the profile “{name}”?").format(name=one_line(name, _LONGEST_NAME)))
         box.setInformativeText(self.tr("Its stored secret is removed as well. This cannot be undone."))
         _add_button(box, _Button.Yes, self.tr("&Remove"))
         _add_button(box, _Button.Cancel, self.tr("&Cancel"))
         box.setDefaultButton(_Button.Cancel)
         _open(box, {_Button.Yes: remove}, lambda: None)
-
-    def _box(self, name: str, title: str) -> QMessageBox:
-        box = QMessageBox(self._window)
-        box.setObjectName(name)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(title)
-        return box
 
 
 def _add_button(box: QMessageBox, kind: _Button, text: str) -> None:

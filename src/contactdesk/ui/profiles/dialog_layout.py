@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
 )
 
@@ -16,42 +16,40 @@ from contactdesk.ui.profiles.check_result import CheckResult
 from contactdesk.ui.profiles.profile_form import ProfileForm
 from contactdesk.ui.profiles.profile_list import ProfileList
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.buttons import push_button, set_button_text
 from contactdesk.ui.widgets.following_scroll import FormScroll
 from contactdesk.ui.widgets.message_line import MessageLine
 
 _LIST_WIDTH = 26 * UNIT
 
 
-class DialogLayout:
+class DialogLayout(QObject):
     """The widgets of the dialog, laid out in it."""
 
     def __init__(self, dialog: QDialog, apis: Sequence[ApiInfo], proxy_of: Callable[[str], str]) -> None:
+        super().__init__(dialog)
         self._dialog = dialog
         self.profile_list = ProfileList(dialog)
         self.profile_list.setMinimumWidth(_LIST_WIDTH)
-        self.add_button = _button("addProfileButton", dialog.tr("&Add"), dialog.tr("Add a profile"))
-        self.duplicate_button = _button(
-            "duplicateProfileButton", dialog.tr("D&uplicate"), dialog.tr("Copy this profile, all but the secret")
+        self.add_button = push_button("addProfileButton", self.tr("&Add"), dialog, self.tr("Add a profile"))
+        self.duplicate_button = push_button(
+            "duplicateProfileButton", self.tr("D&uplicate"), dialog, self.tr("Copy this profile, all but the secret")
         )
-        self.remove_button = _button("removeProfileButton", dialog.tr("&Remove"), dialog.tr("Remove this profile"))
+        self.remove_button = push_button(
+            "removeProfileButton", self.tr("&Remove"), dialog, self.tr("Remove this profile")
+        )
         self.form = ProfileForm(apis, proxy_of, dialog)
         self.scroll = FormScroll(self.form, dialog)
         self.result = CheckResult(dialog)
-        self.message = MessageLine("connectionMessage", dialog.tr("Settings"), dialog)
-        self.test_button = _button(
-            "testConnectionButton", "", dialog.tr("Test these settings, saved or not, without reading a contact")
-        )
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Close, dialog)
-        self.save_button = box.button(QDialogButtonBox.StandardButton.Save)
-        self.save_button.setObjectName("saveProfileButton")
-        self.save_button.setText(dialog.tr("&Save"))
-        self.save_button.setAccessibleName(dialog.tr("Save"))
+        self.message = MessageLine("connectionMessage", self.tr("Settings"), dialog)
+        self.test_button = push_button("testConnectionButton", "", dialog)
+        self.test_button.setToolTip(self.tr("Test these settings, saved or not, without reading a contact"))
+        self.save_button = push_button("saveProfileButton", self.tr("&Save"), dialog)
         self.save_button.setDefault(True)
-        self.close_button = box.button(QDialogButtonBox.StandardButton.Close)
-        self.close_button.setObjectName("closeSettingsButton")
-        self.close_button.setText(dialog.tr("&Close"))
-        self.close_button.setAccessibleName(dialog.tr("Close"))
-        self.close_button.setAutoDefault(False)
+        self.close_button = push_button("closeSettingsButton", self.tr("&Close"), dialog)
+        box = QDialogButtonBox(dialog)
+        box.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out(box)
         self.result.running_changed.connect(self._name_test_button)
         self._name_test_button(False)
@@ -88,15 +86,4 @@ class DialogLayout:
         self._dialog.resize(100 * UNIT, 72 * UNIT)
 
     def _name_test_button(self, is_running: bool) -> None:
-        words = self._dialog.tr("Cancel &test") if is_running else self._dialog.tr("&Test connection")
-        self.test_button.setText(words)
-        self.test_button.setAccessibleName(words.replace("&", ""))
-
-
-def _button(name: str, words: str, tool_tip: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAccessibleName(words.replace("&", ""))
-    button.setToolTip(tool_tip)
-    button.setAutoDefault(False)
-    return button
+        set_button_text(self.test_button, self.tr("Cancel &test") if is_running else self.tr("&Test connection"))

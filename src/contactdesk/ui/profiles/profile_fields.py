@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QSizePolicy,
     QWidget,
 )
@@ -22,7 +21,9 @@ from contactdesk.ui.profiles.seconds_edit import SecondsEdit
 from contactdesk.ui.profiles.secret_edit import SecretEdit
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.style.tokens import UNIT, profile_colour
+from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.file_icons import PlainFileIcons
+from contactdesk.ui.widgets.tinted_widget import TintedWidget
 from contactdesk.ui.widgets.wheel_filter import WheelFilter
 
 _DOT = 10
@@ -33,7 +34,7 @@ RowKey = str | tuple[str, str]
 """An attribute of ``Profile`` or ``secret``; for a setting, the key of its API and its own."""
 
 
-class ProfileFields(QWidget):
+class ProfileFields(TintedWidget):
     """The fields for every API; the rows of the settings of other APIs are hidden.
 
     Args:
@@ -53,8 +54,8 @@ class ProfileFields(QWidget):
         self.colour_selector.setAccessibleName(self.tr("Colour"))
         self.colour_selector.setToolTip(self.tr("Colour of this profile"))
         self.colour_selector.setIconSize(QSize(_DOT, _DOT))
-        for colour, words in zip(COLOURS, self._colour_names(), strict=True):
-            self.colour_selector.addItem(words, colour)
+        for colour in COLOURS:
+            self.colour_selector.addItem(QCoreApplication.translate("Colour", colour).capitalize(), colour)
         self.api_selector = QComboBox(self)
         self.api_selector.setObjectName("profileApiSelector")
         for api in apis:
@@ -73,10 +74,8 @@ class ProfileFields(QWidget):
 
         self.ca_file_edit = _line_edit("profileCaFileEdit", self)
         self.ca_file_edit.setPlaceholderText(self.tr("Optional: system certificates are always trusted"))
-        self.ca_file_button = QPushButton(self.tr("C&hoose…"), self)
-        self.ca_file_button.setObjectName("chooseCaFileButton")
+        self.ca_file_button = push_button("chooseCaFileButton", self.tr("C&hoose…"), self)
         self.ca_file_button.setAccessibleName(self.tr("Choose a file of certificates"))
-        self.ca_file_button.setAutoDefault(False)
         self.ca_file_button.clicked.connect(self._choose_ca_file)
         self._icons = PlainFileIcons()
 
@@ -98,7 +97,7 @@ class ProfileFields(QWidget):
             grid, self.tr("Certi&ficates"), _in_row(self.ca_file_edit, self.ca_file_button), self.ca_file_edit
         )
         grid.setRowStretch(grid.rowCount(), 1)
-        self._show_colours()
+        self._tint()
 
     def tab_chain(self) -> list[QWidget]:
         """Return the widgets that the Tab key reaches, in reading order."""
@@ -127,23 +126,7 @@ class ProfileFields(QWidget):
         self.ca_file_edit.setText(path)
         self.ca_file_edit.editingFinished.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Redraw the dots when the appearance changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._show_colours()
-
-    def _colour_names(self) -> tuple[str, ...]:
-        return (
-            self.tr("Blue"),
-            self.tr("Green"),
-            self.tr("Amber"),
-            self.tr("Red"),
-            self.tr("Violet"),
-            self.tr("Grey"),
-        )
-
-    def _show_colours(self) -> None:
+    def _tint(self) -> None:
         for index, colour in enumerate(COLOURS):
             self.colour_selector.setItemIcon(index, dot(profile_colour(colour, self.palette())))
 

@@ -1,11 +1,12 @@
 """The form of one profile: its fields, and beside each what is wrong with it."""
 
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSpinBox, QWidget
 
 from contactdesk.model.addresses import check_base_url, same_origin
 from contactdesk.model.issues import Issue, IssueCode
@@ -16,9 +17,6 @@ from contactdesk.ui.profiles.profile_fields import ProfileFields, RowKey
 from contactdesk.ui.profiles.secret_state import SecretState
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.widgets.mnemonics import with_mnemonics
-
-_KEYS_OF_THE_DIALOG = "ABCFHLNPRSTU"
-"""The letters that the dialog's own buttons and labels have."""
 
 
 class ProfileForm(ProfileFields):
@@ -220,11 +218,23 @@ class ProfileForm(ProfileFields):
         api, shown = self._api(), self._shown_rows()
         for key, row in self.rows.items():
             row.set_visible(key in shown)
-        labels: dict[RowKey, str] = {"secret": api.secret_label if api else self.tr("Secret")}
+            if key == "secret" or isinstance(key, tuple):
+                row.set_label("")
+        labels: dict[RowKey, str] = {
+            "secret": QCoreApplication.translate("Secret", api.secret_label) if api else self.tr("Secret")
+        }
         if api:
-            labels |= {(api.key, setting.key): setting.label for setting in api.settings}
-        for key, label in with_mnemonics(labels, _KEYS_OF_THE_DIALOG).items():
+            for setting in api.settings:
+                labels[api.key, setting.key] = QCoreApplication.translate("Setting", setting.label)
+        for key, label in with_mnemonics(labels, self._taken_keys()).items():
             self.rows[key].set_label(label)
+
+    def _taken_keys(self) -> str:
+        """Return the letters that buttons and labels of the whole dialog have, in upper case."""
+        window = self.window()
+        widgets: list[QAbstractButton | QLabel] = [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]
+        texts = [widget.text() for widget in widgets if widget.window() is window]
+        return "".join(re.findall("&(\\w)", " ".join(texts))).upper()
 
     def _refresh(self) -> None:
         if not self._is_loading:

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 
-class SecretEdit(QWidget):
+class SecretEdit(TintedWidget):
     """Holds only typed text. A stored secret is never put into it, so it cannot be revealed."""
 
     text_changed = Signal()
@@ -48,11 +49,8 @@ class SecretEdit(QWidget):
         self.edit.setText("")
         self.reveal_button.setChecked(False)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Redraw the icon when the appearance changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._reveal(self.reveal_button.isChecked())
+    def _tint(self) -> None:
+        self._reveal(self.reveal_button.isChecked())
 
     def _follow(self) -> None:
         self.reveal_button.setEnabled(bool(self.edit.text()))

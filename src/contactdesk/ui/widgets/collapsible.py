@@ -1,14 +1,15 @@
 """A heading that folds and unfolds the content below it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from contactdesk.ui.safe_text import for_menu
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.buttons import set_button_text
+from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 
-class Collapsible(QWidget):
+class Collapsible(TintedWidget):
     """A heading with an arrow that opens and closes on a press; closed at first.
 
     Attributes:
@@ -18,21 +19,17 @@ class Collapsible(QWidget):
 
     toggled = Signal(bool)
 
-    def __init__(
-        self, title: str, content: QWidget, beside: QWidget | None = None, parent: QWidget | None = None, key: str = ""
-    ):
+    def __init__(self, title: str, content: QWidget, beside: QWidget | None = None, parent: QWidget | None = None):
         """Take ownership of the content.
 
         Args:
-            title: the text of the heading.
+            title: the text of the heading; may contain a mnemonic.
             content: what is folded.
             beside: a widget at the far end of the heading, e.g. a button.
             parent: Qt's.
-            key: the letter of the title that opens it with Alt.
         """
         super().__init__(parent)
         self._content = content
-        self._key = key
         self._is_open = False
         self.heading = QToolButton()
         self.heading.setObjectName("collapsibleHeading")
@@ -57,12 +54,11 @@ class Collapsible(QWidget):
 
         self.set_title(title)
         content.hide()
-        self._draw_arrow()
+        self._tint()
 
     def set_title(self, title: str) -> None:
-        """Set the text of the heading, which may come from outside."""
-        self.heading.setText(for_menu(title).replace(self._key, f"&{self._key}", 1) if self._key else for_menu(title))
-        self.heading.setAccessibleName(title)
+        """Set the text of the heading; it may contain a mnemonic."""
+        set_button_text(self.heading, title)
 
     def is_open(self) -> bool:
         """Return whether the content is visible."""
@@ -74,15 +70,9 @@ class Collapsible(QWidget):
             return
         self._is_open = is_open
         self._content.setVisible(is_open)
-        self._draw_arrow()
+        self._tint()
         self.toggled.emit(is_open)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_arrow()
-
-    def _draw_arrow(self) -> None:
+    def _tint(self) -> None:
         self.heading.setIcon(icon("opened" if self._is_open else "closed", self.palette()))
         self.heading.setAccessibleDescription(self.tr("Open") if self._is_open else self.tr("Folded"))

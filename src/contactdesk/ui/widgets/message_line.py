@@ -1,7 +1,7 @@
 """A line for an issue or a result beside its subject: a symbol, a text, and sometimes a button that fixes it."""
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -10,6 +10,7 @@ from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
 from contactdesk.ui.widgets.elided_label import ElidedLabel
+from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 _ICON = 14
 _LONGEST_FIX = 40
@@ -17,7 +18,7 @@ _LONGEST_FIX = 40
 _ICONS = {"problem": "problem", "warning": "warning", "good": "good", "hint": "info"}
 
 
-class MessageLine(QWidget):
+class MessageLine(TintedWidget):
     """Keeps its space while it is empty, so that nothing moves when a text appears.
 
     Args:
@@ -88,12 +89,6 @@ class MessageLine(QWidget):
     def sizeHint(self) -> QSize:
         """Return the width of text and button, and the fixed height."""
         return QSize(super().sizeHint().width(), self._height)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the appearance."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
     def _show(self, level: str, text: str, fix: str) -> None:
         self._level = level

@@ -5,7 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextDocument, QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 _LONG_WORD = re.compile(r"\S{33,}")
 _STEP = 16
@@ -19,6 +19,23 @@ def breakable(text: str) -> str:
     return _LONG_WORD.sub(
         lambda word: "\u200b".join(word[0][at : at + _STEP] for at in range(0, len(word[0]), _STEP)), text
     )
+
+
+SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+def read_only_page(name: str, accessible_name: str) -> QPlainTextEdit:
+    """Create a scrolling page of selectable plain text, which the Tab key leaves.
+
+    Args:
+        name: the ``objectName``.
+        accessible_name: for assistive tools.
+    """
+    page = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
+    page.setObjectName(name)
+    page.setAccessibleName(accessible_name)
+    page.setTextInteractionFlags(SELECTABLE)
+    return page
 
 
 def wrapping_label(name: str) -> QLabel:
@@ -59,9 +76,7 @@ class ReadOnlyText(QTextEdit):
         """
         super().__init__(parent, readOnly=True, tabChangesFocus=True)
         self.setObjectName(name)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.setTextInteractionFlags(SELECTABLE)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)

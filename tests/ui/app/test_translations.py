@@ -1,0 +1,368 @@
+"""In a made-up language, in which every text is marked and 40 % longer, no text of the program stays English."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QTreeWidget,
+    QTreeWidgetItemIterator,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from contactdesk import cli
+from contactdesk.apis.registry import APIS
+from contactdesk.app.store_error_text import store_error_text, vault_error_text
+from contactdesk.model.contact import Contact
+from contactdesk.model.failure import Failure, FailureKind, FieldMessage
+from contactdesk.model.issues import Issue, IssueCode
+from contactdesk.storage.profile_store import StoreError, StoreErrorReason
+from contactdesk.storage.vault import VaultErrorReason
+from contactdesk.ui.contact.field_text import FieldText
+from contactdesk.ui.failure.failure_dialog import FailureDialog
+from contactdesk.ui.failure.failure_text import status_line
+from contactdesk.ui.issue_text import fix_text, issue_text
+from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.status_text import age_text, elapsed_text, requests_left_text, retry_text
+from contactdesk.ui.profiles.check_result import CheckResult
+from tests.factories import CLEMTA_ID, profile
+from tests.translations import found_texts
+from tests.window_driver import RunWindow, WindowDriver
+
+ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.UserRole + 1,
+)
+"""What the entries of the list of profiles show."""
+TYPED = "Bearer https://x y/"
+DATA = (
+    *("Wethod", "Clemta", "Demo Wethod", "Demo Clemta", "Contact Desk", "contactdesk"),
+    *(TYPED, "The header Wethod-Company is missing or names nothing that exists here."),
+    *("200 OK", "404 Not found", "Contact not found.", "418 I'm a teapot", "(*.json)", "(*.pem *.crt *.cer)", "acme"),
+)
+"""What looks the same in every language."""
+NAMES = re.compile(r"<[^>]*>|(?<!\w)/\S*|--?[a-z-]+( [A-Z]\S*| \{\S*)?")
+"""Markup of tool tips, paths, options of the command line."""
+
+
+class PseudoLanguage(QTranslator):
+    """Translates what ``lupdate`` finds, and Qt's own texts, but nothing else.
+
+    Attributes:
+        missing: texts of the program that were asked for and are in no translation file.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts = found_texts()
+        self._found: set[str] = set()
+        self._asked: set[str] = set()
+
+    @property
+    def missing(self) -> set[str]:
+        return self._asked - self._found
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, _comment: str | None = None, _count: int = -1) -> str | None:
+        if (context, text) in self._texts:
+            self._found.add(text)
+            return pseudo(text)
+        if context.startswith("Q") and text not in self._asked:
+            # Qt's own text, which Qt's own translations have. PySide asks for the class of the program first.
+            return pseudo(text)
+        self._asked.add(text)
+        # An empty text would count as the translation.
+        return None
+
+
+def pseudo(text: str) -> str:
+    """Return the text in brackets, 40 % longer."""
+    # A letter of usual width, in words, so that lines break as in a real language.
+    padding = (" öööööö" * len(text))[: -(-len(text) * 4 // 10)]
+    name, patterns = re.fullmatch(r"(.*?)( \(\*.*\))?", text, re.DOTALL).groups()  # type: ignore[union-attr]
+    return f"⟦{name}{padding}⟧{patterns or ''}"
+
+
+def untranslated(text: str) -> str:
+    """Return what stands outside of all brackets; a text that was shortened has no last bracket."""
+    depth, outside = 0, ""
+    for character in text.replace("\u200b", ""):
+        depth += (character == "⟦") - (character == "⟧" and depth > 0)
+        outside += character if not depth and character != "⟧" else ""
+    return outside
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    """Yield what a widget shows, and what assistive tools report about it."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle())
+    yield from (text for action in widget.actions() for text in (action.text(), action.toolTip()))
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QComboBox():
+            yield from (widget.itemText(index) for index in range(widget.count()))
+            yield from (
+                str(widget.itemData(index, Qt.ItemDataRole.AccessibleTextRole) or "") for index in range(widget.count())
+            )
+        case QLineEdit() | QPlainTextEdit() | QTextEdit():
+            yield widget.placeholderText()
+        case QTabBar():
+            yield from (widget.tabText(index) for index in range(widget.count()))
+        case QListWidget():
+            yield from (widget.item(row).data(role) or "" for row in range(widget.count()) for role in ROLES)
+        case QTreeWidget():
+            yield from (widget.headerItem().text(column) for column in range(2))
+            items = QTreeWidgetItemIterator(widget)
+            while item := items.value():
+                yield from (item.text(column) for column in range(2))
+                items += 1
+
+
+class Walk:
+    """Collects the English texts of every window that is on the screen, but for data.
+
+    Attributes:
+        english: what was found.
+        count: how many translated texts were seen.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self.english: set[str] = set()
+        self.count = 0
+
+    def add(self, *texts: str, data: Collection[str] = ()) -> None:
+        """Note what is not translated in these texts."""
+        for text in texts:
+            rest = untranslated(text)
+            self.count += rest != text
+            for value in sorted({*data, *DATA}, key=len, reverse=True):
+                rest = rest.replace(value, "")
+            rest = NAMES.sub("", rest)
+            if re.search("[^\\W\\d_]{2}", rest):
+                self.english.add(rest)
+
+    def look(self) -> None:
+        """Look at every window."""
+        for window in self._app.topLevelWidgets():
+            data = data_in(window.contact) if isinstance(window, MainWindow) and window.contact else set()
+            if isinstance(window, QFileDialog):
+                self.add(window.windowTitle(), *window.nameFilters(), data=data)
+            elif window.isVisible():
+                for widget in (window, *window.findChildren(QWidget)):
+                    if widget.isVisible():
+                        self.add(*texts_of(widget), data=data)
+                for action in window.findChildren(QAction):
+                    self.add(action.text(), action.toolTip(), data=data)
+
+
+def data_in(contact: Contact) -> set[str]:
+    """Return what the service sent, as the window shows it."""
+    fields = [*contact.badges, *contact.others, *(field for section in contact.sections for field in section.fields)]
+    texts = [FieldText(field) for field in fields]
+    return {
+        value
+        for text in texts
+        for value in (text.whole, text.shown, text.shown.capitalize(), "" if text.field.is_documented else text.label)
+        if len(value) > 1
+    } | {contact.name}
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[PseudoLanguage]:
+    translator = PseudoLanguage()
+    qapp.installTranslator(translator)
+    yield translator
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def walk(qapp: QApplication) -> Walk:
+    return Walk(qapp)
+
+
+def check(walk: Walk, language: PseudoLanguage) -> None:
+    assert walk.english == set()
+    assert walk.count
+    assert language.missing == set()
+
+
+def test_first_run_and_about(run_desk: RunWindow, language: PseudoLanguage, walk: Walk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        walk.look()
+        desk.window.menus.about.trigger()
+        await desk.until(lambda: desk.accessible_name("aboutKeyring").count("⟦") > 1)
+        walk.look()
+        desk.click("closeAboutButton")
+        desk.window.menus.copy_diagnostics.trigger()
+        await desk.until(lambda: desk.text("statusText"))
+        walk.look()
+
+    run_desk(scenario)
+    check(walk, language)
+
+
+def test_contacts_of_both_apis(run_desk: RunWindow, language: PseudoLanguage, walk: Walk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        walk.look()
+        for contact_id in "27", "24", "31":
+            await desk.look_up(contact_id)
+            desk.click("copyAllButton")
+            walk.look()
+        desk.click("showAll.notes")
+        walk.look()
+        desk.dialogs()[0].reject()
+        desk.window.contact_view.find_in_json()
+        for searched in "nobody", "31":
+            desk.type("jsonFindEdit", searched)
+            walk.look()
+        desk.window.contact_view.show_details()
+        await desk.look_up("27")
+        desk.click("collapsibleHeading")
+        walk.look()
+        desk.window.menus.export.trigger()
+        walk.look()
+        desk.dialogs()[0].reject()
+        await desk.fail("900404")
+        walk.look()
+        await desk.close_failure()
+        desk.window.menus.export.trigger()
+        walk.look()
+        desk.dialogs()[0].reject()
+        desk.type("contactIdEdit", "no digits")
+        desk.click("lookupButton")
+        walk.look()
+        desk.choose("Demo Clemta")
+        for contact_id in CLEMTA_ID, "64b8f1a2e4b0c8d9f0120024", "64b8f1a2e4b0c8d9f0120020", f"{615:024}":
+            await desk.look_up(contact_id)
+            walk.look()
+        desk.start_looking_up(f"{602:024}")
+        await desk.until(lambda: desk.is_visible("cancelButton"))
+        walk.look()
+        desk.click("cancelButton")
+        walk.look()
+        desk.click("examplesButton")
+        walk.look()
+        desk.click("closeExamplesButton")
+
+    run_desk(scenario, demo=True)
+    check(walk, language)
+
+
+def test_settings(run_desk: RunWindow, language: PseudoLanguage, walk: Walk) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        desk.click("settingsButton")
+        await desk.until(lambda: desk.is_visible("connectionDialog"))
+        walk.look()
+        desk.click("testConnectionButton")
+        walk.look()
+        result = desk.find("testConnectionResult")
+        assert isinstance(result, CheckResult)
+        await desk.until(lambda: not result.is_running)
+        walk.look()
+        desk.type("profileCompanyEdit", "another")
+        desk.click("testConnectionButton")
+        await desk.until(lambda: "412" in desk.text("testConnectionSentence"))
+        walk.look()
+        desk.click("closeSettingsButton")
+        walk.look()
+        desk.click("cancelAnswer")
+        for name in "profileNameEdit", "profileBaseUrlEdit", "profileSecretEdit", "profileCompanyEdit":
+            desk.type(name, TYPED)
+            walk.look()
+        desk.type("profileCaFileEdit", "/no/such/file")
+        desk.press(Qt.Key.Key_Tab)
+        desk.click("chooseCaFileButton")
+        walk.look()
+        desk.dialogs()[-1].reject()
+        desk.click("closeSettingsButton")
+        walk.look()
+        desk.click("discardAnswer")
+        desk.click("settingsButton")
+        desk.click("duplicateProfileButton")
+        desk.click("saveProfileButton")
+        await desk.until(lambda: desk.find("removeProfileButton").isEnabled())
+        walk.look()
+        desk.click("removeProfileButton")
+        walk.look()
+        desk.click("yesAnswer")
+        walk.look()
+        desk.click("closeSettingsButton")
+
+    run_desk(scenario, demo=True)
+    check(walk, language)
+
+
+@pytest.mark.parametrize("kind", FailureKind)
+def test_failures(kind: FailureKind, language: PseudoLanguage, walk: Walk, qtbot: QtBot) -> None:
+    dialog = FailureDialog()
+    qtbot.addWidget(dialog)
+    full = Failure(
+        kind,
+        status=999,
+        message="#1",
+        code="#2",
+        field_messages=(FieldMessage("#3", "#4"),) * 25,
+        retry_after_s=30.2,
+        host="host.example",
+        limit_s=15.0,
+        permission="crm.view",
+        profile=profile(name="A"),
+        contact_id="42",
+        elapsed_s=0.182,
+        tries=3,
+        requests_left=5,
+        requests_limit=100,
+    )
+    for failure, names in (
+        (full, ("Wethod", "token", APIS["wethod"].info.settings)),
+        (replace(full, retry_after_s=1.0, permission="", host="", field_messages=()), ("Wethod", "token")),
+        (Failure(kind), ("",)),
+    ):
+        dialog.show_failure(failure, *names)
+        walk.look()
+        walk.add(status_line(failure, "token"))
+    check(walk, language)
+
+
+def test_texts_of_rare_states(language: PseudoLanguage, walk: Walk) -> None:
+    now = datetime.now().astimezone()
+    walk.add(*(issue_text(Issue(code)) for code in IssueCode))
+    walk.add(*(fix_text(Issue(code, fix="x")) for code in IssueCode))
+    walk.add(*(store_error_text(StoreError(reason, Path("/x"))) for reason in StoreErrorReason))
+    walk.add(*(vault_error_text(reason) for reason in VaultErrorReason))
+    walk.add(*(age_text(now - timedelta(seconds=seconds)) for seconds in (0, 60, 180, 3600, 7200)))
+    walk.add(*(requests_left_text(left, limit) for left in (1, 2) for limit in (None, 1, 100)))
+    walk.add(retry_text(2, 3), elapsed_text(0.2), elapsed_text(2.5))
+    check(walk, language)
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--screenshot", "x.jpg"], ["--data-dir", ""]])
+def test_command_line(
+    arguments: list[str], language: PseudoLanguage, walk: Walk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        cli.parse(arguments)
+    printed = "".join(capsys.readouterr())
+    walk.add(printed[printed.index("⟦") :])
+    check(walk, language)

@@ -1,0 +1,85 @@
+"""Every text in the program is found by ``lupdate`` in the context in which the program asks for it."""
+
+import ast
+from collections.abc import Iterator
+
+from tests.translations import SOURCES, found_texts
+
+CONTEXTS_OF_MARKED_TEXTS = {"Colour", "CommandLine", "Expected", "Field", "Scenario", "Secret", "Section", "Setting"}
+
+
+class Calls(ast.NodeVisitor):
+    """Collects the calls that mark texts or ask for translations, each with the class around it."""
+
+    def __init__(self) -> None:
+        self.class_name = ""
+        self.found: list[tuple[str, ast.Call]] = []
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        outer, self.class_name = self.class_name, node.name
+        self.generic_visit(node)
+        self.class_name = outer
+
+    def visit_Call(self, node: ast.Call) -> None:
+        self.found.append((self.class_name, node))
+        self.generic_visit(node)
+
+
+def calls(*functions: str) -> Iterator[tuple[str, str, ast.Call]]:
+    """Yield every call of these functions: its place, the class around it, the call."""
+    for path in SOURCES:
+        collector = Calls()
+        collector.visit(ast.parse(path.read_text(encoding="utf-8")))
+        for class_name, call in collector.found:
+            if ast.unparse(call.func).split(".")[-1] in functions:
+                yield f"{path.name}:{call.lineno}", class_name, call
+
+
+def literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def test_texts_of_classes_are_found_under_their_class() -> None:
+    texts = found_texts()
+    bad = [
+        f"{place}: {ast.unparse(call)}"
+        for place, class_name, call in calls("tr")
+        if ast.unparse(call.func) != "self.tr" or (class_name, literal(call.args[0])) not in texts
+    ]
+    assert bad == []
+
+
+def test_marked_texts_are_found_in_their_context() -> None:
+    texts = found_texts()
+    bad = [
+        f"{place}: {ast.unparse(call)}"
+        for place, _class, call in calls("QT_TRANSLATE_NOOP")
+        if (literal(call.args[0]), literal(call.args[1])) not in texts
+    ]
+    assert bad == []
+
+
+def test_translations_are_asked_for_in_known_contexts() -> None:
+    texts = found_texts()
+    bad = []
+    for place, _class, call in calls("translate"):
+        if len(call.args) == 1:  # str.translate
+            continue
+        context, text = literal(call.args[0]), literal(call.args[1])
+        known = (context, text) in texts if text is not None else context in CONTEXTS_OF_MARKED_TEXTS
+        if ast.unparse(call.func) != "QCoreApplication.translate" or not known:
+            bad.append(f"{place}: {ast.unparse(call)}")
+    assert bad == []
+    assert {context for context, _text in texts} >= CONTEXTS_OF_MARKED_TEXTS
+
+
+def test_texts_with_a_number_have_plural_forms() -> None:
+    assert {text: has_forms for (_context, text), has_forms in found_texts().items() if "%n" in text} == {
+        "%n hours ago": True,
+        "%n minutes ago": True,
+        "%n requests left": True,
+        "It was tried %n times.": True,
+        "and %n more": True,
+        "{api} is limiting requests{status}. Wait %n seconds.": True,
+        "{left} of %n requests left": True,
+    }
