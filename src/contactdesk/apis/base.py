@@ -347,6 +347,6 @@ def _seconds(text: str, now: datetime) -> float | None:
         pass
     try:
         moment = parsedate_to_datetime(text)
+        return (moment if moment.tzinfo else moment.astimezone()).timestamp() - now.timestamp()
     except (ValueError, OverflowError):
         return None
-    return (moment if moment.tzinfo else moment.astimezone()).timestamp() - now.timestamp()

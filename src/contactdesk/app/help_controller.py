@@ -35,6 +35,9 @@ class HelpController(QObject):
         self._tasks = tasks
         connect(window.menus.copy_diagnostics, lambda: tasks.start(self._copy_diagnostics()))
         connect(window.menus.about, self._show_about)
+        # These also work, and are needed, if the profiles cannot be loaded.
+        for action in (window.menus.copy_diagnostics, window.menus.about):
+            action.setEnabled(True)
 
     async def _copy_diagnostics(self) -> None:
         try:

@@ -50,7 +50,7 @@ class LookupController(QObject):
         self._shown_kind: FailureKind | None = None
         bar, menus = window.bar, window.menus
         bar.lookup_requested.connect(self.look_up)
-        bar.refused.connect(lambda: self.ended.emit(False))
+        bar.refused.connect(self._refuse)
         bar.cancel_requested.connect(self.cancel)
         bar.profile_chosen.connect(self._change_profile)
         connect(menus.cancel, self.cancel)
@@ -78,7 +78,7 @@ class LookupController(QObject):
         if self._last:
             contact_id = self._last[1]
             self._window.bar.set_id(contact_id)
-            self.look_up(self._window.bar.profile_id, contact_id)
+            self._window.bar.submit()
 
     def cancel(self) -> None:
         """Cancel the running lookup."""
@@ -102,6 +102,9 @@ class LookupController(QObject):
         else:
             self._running = None
             self._window.show_contact(contact, profile, APIS[profile.api].info.name)
+            if self._repository.find(self._window.bar.profile_id) != profile:
+                # The settings or the demo changed the chosen profile while the lookup ran.
+                self._window.profile_changed()
             self._report_end(True)
 
     def _show_state(self, state: LookupState, contact_id: str) -> None:
@@ -160,6 +163,13 @@ class LookupController(QObject):
         if self._running:
             self._running.cancel()
             self._running = None
+
+    def _refuse(self) -> None:
+        if self._running:
+            # Its response would be shown under an ID that was not sent.
+            self._stop()
+            self._window.show_idle()
+        self.ended.emit(False)
 
     def _change_profile(self, profile_id: str) -> None:
         was_running = self._running is not None

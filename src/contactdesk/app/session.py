@@ -77,6 +77,7 @@ class Session:
         self.tasks = Tasks(self._hooks.handle)
         self._over = asyncio.Event()
         self._code = EXIT_OK
+        self._is_ready = False
         self._early_dialog: FailureDialog | None = None
 
     async def run(self) -> int:
@@ -128,6 +129,7 @@ class Session:
         controllers.profiles.show_profiles(profile_id)
         if error:
             controllers.profiles.show_store_error(error)
+        self._is_ready = True
         self._follow_options(controllers)
 
     @staticmethod
@@ -172,10 +174,11 @@ class Session:
     def _switch_to_demo(self) -> None:
         if self.services is None or self.controllers is None:
             return
+        self.controllers.enter_demo()
         if self._instance:
             # The next start opens a window of its own, with the saved profiles.
             self._instance.close()
-        self.controllers.enter_demo()
+        self.services.lookup.clear_secret()
         self.controllers.profiles.show_profiles(self.services.repository.last_used)
         self.window.bar.focus_id()
 
@@ -245,10 +248,10 @@ class Session:
     def _show_unexpected(self, error: BaseException) -> None:
         if self._over.is_set():
             return
-        if self.controllers:
-            self.controllers.lookup.show_unexpected(error)
-        elif self._options.quit_when or self._options.screenshot:
+        if not self._is_ready and (self._options.quit_when or self._options.screenshot):
             self._finish(EXIT_CANNOT_RUN)
+        elif self.controllers:
+            self.controllers.lookup.show_unexpected(error)
         elif self._early_dialog is None:
             from contactdesk.model.failure import as_failure
             from contactdesk.system.exception_hooks import places

@@ -174,15 +174,34 @@ def test_error_during_startup_is_shown(run_desk: RunWindow, monkeypatch: pytest.
     assert run_desk(scenario).exit_code == 0
 
 
+@pytest.mark.parametrize(
+    "at_fault",
+    ["contactdesk.app.session.build_services", "contactdesk.storage.profile_repository.ProfileRepository.load"],
+)
 def test_error_during_an_unattended_startup_ends_it(
-    run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch, log: Path
+    run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch, log: Path, at_fault: str
 ) -> None:
     async def scenario(desk: WindowDriver) -> None:
         return
 
-    monkeypatch.setattr("contactdesk.app.session.build_services", lambda _places: fail())
+    monkeypatch.setattr(at_fault, lambda _anything: fail())
     assert run_desk(scenario, quit_when="ready").exit_code == 2
     assert "OddError" in log.read_text()
+
+
+def test_diagnostics_work_if_the_profiles_cannot_be_loaded(
+    run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch, log: Path
+) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until_visible("failureDialog")
+        await desk.close_failure()
+        assert desk.window.menus.about.isEnabled()
+        desk.window.menus.copy_diagnostics.trigger()
+        await desk.until_text("statusText", "Diagnostics copied")
+
+    monkeypatch.setattr("contactdesk.storage.profile_repository.ProfileRepository.load", lambda _self: fail())
+    monkeypatch.setattr(WindowDriver, "bar_is_ready", lambda _desk: True)
+    assert run_desk(scenario).exit_code == 0
 
 
 def test_window_closed_during_startup_ends_the_run(run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch) -> None:

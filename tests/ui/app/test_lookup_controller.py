@@ -28,6 +28,8 @@ WETHOD_SHOWN = {
     "linkedin": "https://www.linkedin.com/in/example",
     "telephone": "123456789",
 }
+SLOW_ID = "900601"
+"""The demo responds after three seconds."""
 CLEMTA_SHOWN = {
     "id": "64b8f1a2e4b0c8d9f0123456",
     "type": "Customer",
@@ -158,6 +160,38 @@ def test_late_response_is_dropped(run_against: RunAgainst) -> None:
         assert not desk.is_visible("oldContactBanner")
 
     run_against(behave, scenario)
+
+
+async def test_refused_id_stops_the_running_lookup(demo: WindowDriver) -> None:
+    await demo.look_up("1")
+    demo.start_looking_up(SLOW_ID)
+    await demo.until(lambda: len(demo.demo_requests()) == 2)
+    demo.start_looking_up("12 34")
+    await demo.until_idle()
+    assert demo.text("contactName") == "Client name Client surname"
+    assert demo.is_visible("oldContactBanner")
+    assert not demo.is_visible("cancelButton")
+    assert demo.text("contactIdEdit") == "12 34"
+
+
+async def test_refused_id_ends_the_waiting_page(demo: WindowDriver) -> None:
+    demo.start_looking_up(SLOW_ID)
+    await demo.until(demo.demo_requests)
+    demo.start_looking_up("12 34")
+    await demo.until_idle()
+    assert demo.text("pageTitle") == "Who is it?"
+
+
+async def test_new_profile_makes_a_late_contact_an_older_one(demo: WindowDriver) -> None:
+    demo.start_looking_up(SLOW_ID)
+    await demo.until(demo.demo_requests)
+    await demo.open_settings("addConnectionButton")
+    demo.type_profile(demo.services.repository.profiles[0].base_url)
+    await demo.save_profile()
+    await demo.close_settings()
+    await demo.until(lambda: demo.window.contact)
+    assert demo.window.bar.profile_selector.currentText() == "Mine · Wethod"
+    assert "profile changed" in demo.text("oldContactBanner")
 
 
 async def test_escape_cancels_without_a_dialog(demo: WindowDriver) -> None:

@@ -80,6 +80,14 @@ async def test_missing_keyring_is_shown_in_the_settings(desk: WindowDriver, save
     assert "There is no keyring" in desk.text("profileSecretEditIssue")
 
 
+async def test_demo_marks_the_contact_before_it_as_older(desk: WindowDriver, saved: None) -> None:
+    desk.keep_secret("acme-wethod", DEMO_TOKEN)
+    await desk.look_up("1")
+    desk.window.menus.try_demo.trigger()
+    assert desk.text("contactName") == "Client name Client surname"
+    assert "profile changed" in desk.text("oldContactBanner")
+
+
 @pytest.mark.parametrize(
     ("path", "secret", "company", "result"),
     [

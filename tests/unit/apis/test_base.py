@@ -183,6 +183,7 @@ def test_field_messages_in_other_shapes(members: str, messages: list[tuple[str, 
         ({"retry_after": "Mon, 01 Jan 999999999999 00:00:00 GMT"}, None),
         ({"retry_after": "Mon, 01 Jan 0001 00:00:00 -0000"}, None),
         ({"retry_after": "Mon, 32 Jan 2026 00:00:00 GMT"}, None),
+        ({"retry_after": "Fri, 31 Dec 9999 23:59:59 -0000"}, None),
     ],
 )
 def test_time_to_wait(headers: dict[str, str], seconds: float | None) -> None:

@@ -59,9 +59,22 @@ def test_secret_is_hidden_in_every_spelling(secret: str, spell: Callable[[str], 
 
 
 def test_every_secret_of_a_run_is_hidden() -> None:
-    known = secrets_of("first-secret", "first-secret-and-more", "x")
-    assert known.clean("first-secret-and-more,first-secret,x,y") == "•••,•••,•••,y"
-    assert secrets_of("xx").clean("xxx") == "•••x"
+    known = secrets_of("first-secret", "first-secret-and-more", "last")
+    assert known.clean("first-secret-and-more,first-secret,last,y") == "•••,•••,•••,y"
+    assert secrets_of("xxxx").clean("xxxxx") == "•••x"
+
+
+def test_secret_of_three_characters_hides_no_words() -> None:
+    assert secrets_of("con").clean("no contact") == "no contact"
+
+
+def test_messages_beyond_what_is_shown_are_cut_without_a_secret() -> None:
+    secret = "secret-0123456789"
+    SECRETS.add(secret)
+    messages = (FieldMessage("f", "m" * 995 + secret),) * 300
+    redacted = redact(Failure(FailureKind.INVALID_REQUEST, field_messages=messages), secret)
+    assert redacted.field_messages[:199] == (FieldMessage("f", "m" * 995 + "•••"),) * 199
+    assert redacted.field_messages[200:] == (FieldMessage("", ""),) * 100
 
 
 def test_other_text_is_left_as_it_is() -> None:

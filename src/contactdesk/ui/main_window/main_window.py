@@ -143,7 +143,10 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(self.first_run_page)
             self.first_run_page.setFocus()
         elif self.stack.currentWidget() is self.first_run_page:
-            self._show_empty()
+            if self.contact:
+                self.stack.setCurrentWidget(self.contact_view)
+            else:
+                self._show_empty()
             self.bar.focus_id()
 
     def show_demo_banner(self, invented: Collection[str] = ()) -> None:
@@ -163,7 +166,7 @@ class MainWindow(QMainWindow):
         self._invented = frozenset(invented)
         self._update_banner()
         self.menus.set_demo(True)
-        self._show_empty()
+        self.profile_changed()
 
     def _update_banner(self) -> None:
         chosen = self.bar.profile_id
@@ -214,12 +217,16 @@ class MainWindow(QMainWindow):
 
     def show_cancelled(self) -> None:
         """Show that the lookup was cancelled."""
-        self._end_waiting()
+        self.show_idle()
         self._mark_stale(self.tr("the last lookup was cancelled"))
         self.status.set_status(self.tr("Cancelled"))
+        self.bar.focus_id()
+
+    def show_idle(self) -> None:
+        """Show that the lookup that ran was stopped."""
+        self._end_waiting()
         if self.contact is None:
             self._show_empty()
-        self.bar.focus_id()
 
     def profile_changed(self) -> None:
         """Mark the contact on the screen as one of the profile chosen before."""
