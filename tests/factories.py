@@ -26,7 +26,38 @@ WETHOD_DOCUMENTED = """{
   "description": "A brief description of the client",
   "telephone": "123456789"
 }"""
-"""The example in Wethod's documentation, typed from there."""
+
+CLEMTA_DOCUMENTED = """{
+  "success": true,
+  "message": "Contact retrieved successfully",
+  "data": {
+    "id": "64b8f1a2e4b0c8d9f0123456",
+    "created_at": 1686787200,
+    "updated_at": 1686787200,
+    "type": "customer",
+    "status": "active",
+    "full_name": "John Doe",
+    "email": "[email protected]",
+    "description": "Primary customer contact",
+    "cc_emails": ["[email protected]"],
+    "bcc_emails": ["[email protected]"],
+    "billing": {
+      "email": "[email protected]",
+      "phone": "+1234567890",
+      "phone_code": "+1",
+      "iso_code": "US",
+      "country": "United States",
+      "address_1": "123 Main St",
+      "address_2": "Suite 100",
+      "postal_code": "12345",
+      "district": "Downtown",
+      "state": "CA",
+      "province": "California",
+      "tax_id": "12-3456789"
+    }
+  }
+}"""
+"""The examples in both documentations, typed from there."""
 
 
 def profile(

@@ -29,12 +29,6 @@ class Peer:
         self._raw = raw
         raw.settimeout(5)
 
-    @property
-    def context(self) -> ssl.SSLContext:
-        context = self._server.context
-        assert context
-        return context
-
     def request(self) -> bytes:
         """Record and return the head of the next request; empty if the client closed the connection."""
         head = b""
@@ -87,7 +81,8 @@ class Peer:
 
     def start_tls(self) -> None:
         """Do the TLS handshake; if it fails, send the alert before the connection ends."""
-        wrapped = self.context.wrap_socket(self._raw, server_side=True, do_handshake_on_connect=False)
+        assert self._server.context
+        wrapped = self._server.context.wrap_socket(self._raw, server_side=True, do_handshake_on_connect=False)
         self._socket = wrapped
         try:
             wrapped.do_handshake()

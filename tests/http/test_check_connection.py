@@ -12,11 +12,12 @@ from contactdesk.model.connection_report import ConnectionPart, ConnectionReport
 from contactdesk.model.failure import FailureKind
 from contactdesk.model.profile import Profile
 from contactdesk.services.check_connection import check_connection
-from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault
+from tests.factories import profile
 from tests.http.certificates import Certificates
 from tests.http.fault_server import Behaviour, FaultServer
 from tests.http.faults import SECRET, responses, sends, sends_and_hangs
+from tests.http.lookups import lookup_service
 
 OK, FAILED, DOUBTFUL, UNKNOWN = Verdict.OK, Verdict.FAILED, Verdict.DOUBTFUL, Verdict.UNKNOWN
 WETHOD_ERROR = b'{"key": "k", "message": "m"}'
@@ -25,11 +26,9 @@ WETHOD_ABOUT_COMPANY = b'{"key": "k", "message": "m", "failures": [{"field": "co
 CLEMTA_ERROR = b'{"success": false, "message": "m", "error": {"code": "C"}}'
 
 
-async def ask(profile: Profile, secret: str, client: HttpClient) -> ConnectionReport:
-    try:
-        return await check_connection(LookupService(Vault(), client), profile, secret, lambda _number, _most: None)
-    finally:
-        await client.close()
+async def ask(chosen: Profile, secret: str, client: HttpClient | None = None) -> ConnectionReport:
+    async with lookup_service(Vault(), client) as service:
+        return await check_connection(service, chosen, secret, lambda _number, _most: None)
 
 
 def report_of(
@@ -42,12 +41,10 @@ def report_of(
     context = certificates.server_context(certificate) if certificate else None
     with FaultServer(behave, context) as server:
         base_url = f"{'https' if context else 'http'}://127.0.0.1:{server.port}"
-        profile = Profile(
-            "p", "p", api, base_url, {"company": "acme", "api_version": "2024-06-15"}, timeout_s=timeout_s
-        )
-        report = asyncio.run(ask(profile, SECRET, HttpClient(certificates.client_context())))
+        chosen = profile(api, base_url, timeout_s=timeout_s)
+        report = asyncio.run(ask(chosen, SECRET, HttpClient(certificates.client_context())))
     if report.failure:
-        assert report.failure.profile is profile
+        assert report.failure.profile is chosen
         assert report.failure.contact_id == ("0" if api == "wethod" else "0" * 24)
         assert SECRET not in str(asdict(report))
     return report
@@ -160,8 +157,7 @@ def test_server_does_not_respond(behave: Behaviour, certificates: Certificates) 
     ],
 )
 def test_nothing_is_sent(base_url: str, ca_file: str, secret: str, kind: FailureKind, verdicts: list[Verdict]) -> None:
-    profile = Profile("p", "p", "clemta", base_url, ca_file=ca_file)
-    report = asyncio.run(ask(profile, secret, HttpClient()))
+    report = asyncio.run(ask(profile("clemta", base_url, ca_file=ca_file), secret))
     assert report.failure
     assert report.failure.kind is kind
     assert [verdict for _part, verdict in report.parts] == verdicts
@@ -169,12 +165,12 @@ def test_nothing_is_sent(base_url: str, ca_file: str, secret: str, kind: Failure
 
 def test_impossible_id_is_looked_up() -> None:
     with DemoService() as service:
-        for (profile, secret), expected in zip(demo_profiles(service.base_url), (DEMO_TOKEN, DEMO_KEY), strict=True):
+        for (chosen, secret), expected in zip(demo_profiles(service.base_url), (DEMO_TOKEN, DEMO_KEY), strict=True):
             assert secret == expected
-            report = asyncio.run(ask(profile, secret, HttpClient()))
+            report = asyncio.run(ask(chosen, secret))
             assert report.failure is None
             assert {verdict for _part, verdict in report.parts} == {OK}
-            wrong = asyncio.run(ask(profile, "wrong", HttpClient()))
+            wrong = asyncio.run(ask(chosen, "wrong"))
             assert wrong.failure
             assert wrong.failure.kind is FailureKind.NOT_AUTHORISED
         assert [seen.path for seen in service.requests] == [

@@ -17,7 +17,7 @@ from contactdesk.demo.credentials import demo_profiles
 from contactdesk.demo.scenarios import EXAMPLES, RESERVED
 from contactdesk.demo.service import DemoService
 from contactdesk.system.paths import resource
-from tests.factories import CLEMTA_ID, WETHOD_DOCUMENTED
+from tests.factories import CLEMTA_DOCUMENTED, CLEMTA_ID, WETHOD_DOCUMENTED
 
 WETHOD = {
     "Authorization": "Bearer wethod-demo-token-0123456789",
@@ -26,37 +26,6 @@ WETHOD = {
     "Accept": "application/json",
 }
 CLEMTA = {"X-API-Key": "clemta_demo_0123456789abcdef", "Accept": "application/json"}
-
-CLEMTA_DOCUMENTED = """{
-  "success": true,
-  "message": "Contact retrieved successfully",
-  "data": {
-    "id": "64b8f1a2e4b0c8d9f0123456",
-    "created_at": 1686787200,
-    "updated_at": 1686787200,
-    "type": "customer",
-    "status": "active",
-    "full_name": "John Doe",
-    "email": "[email protected]",
-    "description": "Primary customer contact",
-    "cc_emails": ["[email protected]"],
-    "bcc_emails": ["[email protected]"],
-    "billing": {
-      "email": "[email protected]",
-      "phone": "+1234567890",
-      "phone_code": "+1",
-      "iso_code": "US",
-      "country": "United States",
-      "address_1": "123 Main St",
-      "address_2": "Suite 100",
-      "postal_code": "12345",
-      "district": "Downtown",
-      "state": "CA",
-      "province": "California",
-      "tax_id": "12-3456789"
-    }
-  }
-}"""
 
 
 @contextmanager

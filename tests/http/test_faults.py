@@ -16,13 +16,12 @@ from contactdesk.apis.http_client import HttpClient
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
-from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault
 from tests.factories import CONTACT_IDS, profile
 from tests.http.certificates import Certificates
 from tests.http.fault_server import FaultServer, closed_port
 from tests.http.faults import SECRET, Fault, complete_responses, faults
-from tests.http.open_tasks import check_no_task_is_left
+from tests.http.lookups import lookup_service
 
 DEADLINE_S = 10.0
 """For a server that ends the lookup by itself, which on a busy machine may take a while."""
@@ -42,16 +41,12 @@ async def look_up(chosen: Profile, certificates: Certificates) -> Contact | Fail
     """Return the outcome of a lookup."""
     vault = Vault()
     vault.keep_for_this_run(chosen.id, SECRET)
-    client = HttpClient(certificates.client_context())
-    lookup = LookupService(vault, client)
-    try:
-        return await lookup.new(chosen, CONTACT_IDS[chosen.api]).run()
-    except LookupFailed as error:
-        assert_no_secret(error)
-        return error.failure
-    finally:
-        await client.close()
-        await check_no_task_is_left()
+    async with lookup_service(vault, HttpClient(certificates.client_context())) as service:
+        try:
+            return await service.new(chosen, CONTACT_IDS[chosen.api]).run()
+        except LookupFailed as error:
+            assert_no_secret(error)
+            return error.failure
 
 
 def test_table_is_large_and_its_names_are_unique() -> None:

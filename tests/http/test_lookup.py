@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 
 import pytest
 
-from contactdesk.apis.http_client import HttpClient
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
@@ -17,7 +16,7 @@ from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
 from tests import factories
 from tests.http.fault_server import FaultServer, Peer
 from tests.http.faults import BOTH, SECRET, message, responses, sends_and_hangs
-from tests.http.open_tasks import check_no_task_is_left
+from tests.http.lookups import lookup_service
 
 T = TypeVar("T")
 
@@ -48,12 +47,8 @@ def profile(server: FaultServer, id: str = "p", **values: Any) -> Profile:  # no
 
 def use(vault: Vault, work: Callable[[LookupService], Awaitable[T]]) -> T:
     async def main() -> T:
-        client = HttpClient()
-        try:
-            return await work(LookupService(vault, client))
-        finally:
-            await client.close()
-            await check_no_task_is_left()
+        async with lookup_service(vault) as service:
+            return await work(service)
 
     return asyncio.run(main())
 

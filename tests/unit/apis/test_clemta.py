@@ -9,46 +9,16 @@ from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import MISSING, Field, Kind
 from contactdesk.model.failure import FailureKind, FieldMessage
 from contactdesk.model.lossless_json import JsonObject, Number
-from tests.factories import CLEMTA_ID, profile
+from tests.factories import CLEMTA_DOCUMENTED, CLEMTA_ID, profile
 from tests.unit.apis import reading
 from tests.unit.apis.reading import fields
 
 CLEMTA = APIS["clemta"]
-DOCUMENTED = """{
-  "success": true,
-  "message": "Contact retrieved successfully",
-  "data": {
-    "id": "64b8f1a2e4b0c8d9f0123456",
-    "created_at": 1686787200,
-    "updated_at": 1640995200,
-    "type": "customer",
-    "status": "active",
-    "full_name": "John Doe",
-    "email": "john@doe.example",
-    "description": "Primary customer contact",
-    "cc_emails": ["cc@doe.example"],
-    "bcc_emails": ["bcc@doe.example", "bcc2@doe.example"],
-    "billing": {
-      "email": "billing@doe.example",
-      "phone": "+1234567890",
-      "phone_code": "+1",
-      "iso_code": "US",
-      "country": "United States",
-      "address_1": "123 Main St",
-      "address_2": "Suite 100",
-      "postal_code": "12345",
-      "district": "Downtown",
-      "state": "CA",
-      "province": "California",
-      "tax_id": "12-3456789"
-    }
-  }
-}"""
 read = partial(reading.read, "clemta")
 read_data = partial(reading.contact_of, "clemta")
 refuse = partial(reading.refuse, "clemta")
 BILLING = (
-    ("email", "Email", Kind.EMAIL, "billing@doe.example"),
+    ("email", "Email", Kind.EMAIL, "[email protected]"),
     ("phone_code", "Dialling code", Kind.TEXT, "+1"),
     ("phone", "Phone", Kind.PHONE, "+1234567890"),
     ("address_1", "Address 1", Kind.TEXT, "123 Main St"),
@@ -64,7 +34,7 @@ BILLING = (
 
 
 def test_documented_contact() -> None:
-    contact = read(DOCUMENTED)
+    contact = read(CLEMTA_DOCUMENTED)
     assert contact.api == "clemta"
     assert (contact.name, contact.id, contact.asked_id, contact.is_another) == ("John Doe", CLEMTA_ID, CLEMTA_ID, False)
     assert contact.others == ()
@@ -76,13 +46,13 @@ def test_documented_contact() -> None:
     assert (pane.key, pane.title) == ("contact", "Contact")
     assert pane.fields == (
         Field("full_name", "Full name", Kind.TEXT, "John Doe"),
-        Field("email", "Email", Kind.EMAIL, "john@doe.example"),
-        Field("cc_emails", "CC emails", Kind.EMAILS, ["cc@doe.example"]),
-        Field("bcc_emails", "BCC emails", Kind.EMAILS, ["bcc@doe.example", "bcc2@doe.example"]),
+        Field("email", "Email", Kind.EMAIL, "[email protected]"),
+        Field("cc_emails", "CC emails", Kind.EMAILS, ["[email protected]"]),
+        Field("bcc_emails", "BCC emails", Kind.EMAILS, ["[email protected]"]),
         Field("description", "Description", Kind.NOTES, "Primary customer contact"),
         Field("id", "ID", Kind.TEXT, CLEMTA_ID),
         Field("created_at", "Created", Kind.TIME, Number("1686787200"), time=datetime(2023, 6, 15, tzinfo=UTC)),
-        Field("updated_at", "Updated", Kind.TIME, Number("1640995200"), time=datetime(2022, 1, 1, tzinfo=UTC)),
+        Field("updated_at", "Updated", Kind.TIME, Number("1686787200"), time=datetime(2023, 6, 15, tzinfo=UTC)),
     )
     assert (billing.key, billing.title) == ("billing", "Billing")
     assert billing.fields == tuple(Field(f"billing.{key}", *rest) for key, *rest in BILLING)  # type: ignore[arg-type]
