@@ -179,13 +179,13 @@ async def test_refused_id_ends_the_waiting_page(demo: WindowDriver) -> None:
     await demo.until(demo.demo_requests)
     demo.start_looking_up("12 34")
     await demo.until_idle()
-    assert demo.text("pageTitle") == "Who is it?"
+    assert demo.text("emptyPageTitle") == "Who is it?"
 
 
 async def test_new_profile_makes_a_late_contact_an_older_one(demo: WindowDriver) -> None:
     demo.start_looking_up(SLOW_ID)
     await demo.until(demo.demo_requests)
-    await demo.open_settings("addConnectionButton")
+    await demo.open_settings("demoAddConnectionButton")
     demo.type_profile(demo.services.repository.profiles[0].base_url)
     await demo.save_profile()
     await demo.close_settings()

@@ -44,7 +44,7 @@ async def test_failed_save_is_shown_and_can_be_repeated(
     reason: int | None,
     words: str,
 ) -> None:
-    monkeypatch.setattr(store_module, "_LOCK_TIMEOUT_S", 0.1)
+    monkeypatch.setattr(store_module, "LOCK_TIMEOUT_S", 0.1)
     await desk.open_settings()
     desk.type("profileNameEdit", "Renamed")
     with FileLock(profiles_file.with_name("profiles.json.lock"), 0) if reason is None else nullcontext():
