@@ -48,7 +48,7 @@ def _on(bench: Bench, env: Mapping[str, str], where: str) -> list[Measurement]:
     return [
         times_baseline(f"{what}{where}", "ms", [cost.wall_ms for cost in costs], baseline, "empty window", limit)
         for what, costs, limit in (
-            ("start to first paint", painted, 1.6),
+            ("start to first paint", painted, 1.5),
             ("start to ready, with a saved profile", ready, 2.3),
         )
     ]
