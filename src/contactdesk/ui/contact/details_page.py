@@ -28,7 +28,7 @@ _LAYOUT_LEVELS = 5
 
 
 class DetailsPage(FollowingScroll):
-    """Two columns of panes, and below them what the documentation does not know.
+    """Shows two columns of panes, and below them the fields that are not documented.
 
     Attributes:
         opening_failed: see ``FieldRow``.

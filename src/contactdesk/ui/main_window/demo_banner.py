@@ -10,7 +10,7 @@ from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 
 class DemoBanner(TintedWidget):
-    """Tells invented contacts from real ones, and leads to the examples and to a real connection.
+    """Separates invented contacts from real ones, and leads to the examples and to a real connection.
 
     Attributes:
         examples_button: opens the list of examples.

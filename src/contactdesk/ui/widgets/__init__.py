@@ -1,1 +1,1 @@
-"""Reusable widgets that know nothing of contacts."""
+"""Reusable widgets that hold nothing about contacts."""
