@@ -174,6 +174,16 @@ async def test_refused_id_stops_the_running_lookup(demo: WindowDriver) -> None:
     assert demo.text("contactIdEdit") == "12 34"
 
 
+async def test_repeated_lookup_checks_the_id_again(demo: WindowDriver) -> None:
+    demo.choose("Demo Clemta")
+    await demo.look_up(CLEMTA_ID)
+    demo.choose("Demo Wethod")
+    demo.press(Qt.Key.Key_F5)
+    await demo.until_idle()
+    assert "digits" in demo.text("idHint")
+    assert len(demo.demo_requests()) == 1
+
+
 async def test_refused_id_ends_the_waiting_page(demo: WindowDriver) -> None:
     demo.start_looking_up(SLOW_ID)
     await demo.until(demo.demo_requests)
