@@ -97,7 +97,7 @@ async def test_demo_marks_the_contact_before_it_as_older(desk: WindowDriver, sav
             "demo",
             (
                 "Test: Address: OK. Credential: Failed. Permission: Not checked. Company, Version: Not checked."
-                " Wethod did not accept the token of the profile “Mine” (status 401).\n"
+                " Wethod did not accept the token of the profile “Mine”. Status: 401.\n"
                 "Message from Wethod: The token is missing or not valid."
             ),
         ),
@@ -107,7 +107,7 @@ async def test_demo_marks_the_contact_before_it_as_older(desk: WindowDriver, sav
             "another",
             (
                 "Test: Address: OK. Credential: Not checked. Permission: Not checked. Company, Version: Maybe wrong."
-                " Wethod refused the request, perhaps because of these settings: Company, Version (status 412).\n"
+                " Wethod refused the request, perhaps because of these settings: Company, Version. Status: 412.\n"
                 "Message from Wethod: The header Wethod-Company is missing or names nothing that exists here."
             ),
         ),

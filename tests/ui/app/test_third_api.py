@@ -171,7 +171,7 @@ def test_third_api_needs_no_other_change(run_desk: RunWindow, base_url: str, tmp
         assert desk.text("profileRegionEditIssue") == "A value looks like eu-1."
         assert await desk.test_connection() == (
             "Test: Address: OK. Credential: Not checked. Permission: Not checked. Region: Failed. "
-            "Example found something wrong with the request for the ID “C-0” (status 422).\n"
+            "Example found something wrong with the request for the ID “C-0”. Status: 422.\n"
             "Message from Example: Cannot serve this.\n• region: There is no such region."
         )
         desk.type("profileRegionEdit", "eu-1")

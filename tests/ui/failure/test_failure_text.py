@@ -78,8 +78,8 @@ def test_advice_names_the_default_button(kind: Kind) -> None:
 
 @pytest.mark.parametrize("kind", OF_RESPONSES)
 def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
-    assert "(status 418)" in words(full(kind), "Wethod").text
-    assert "(status" not in words(least(kind), "Wethod").text
+    assert "Status: 418." in words(full(kind), "Wethod").text
+    assert "Status" not in words(least(kind), "Wethod").text
 
 
 @pytest.mark.parametrize(
@@ -87,30 +87,33 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
     [
         (
             full(Kind.NOT_FOUND),
-            "Clemta has no contact with the ID “42” for the profile “Acme production” (status 418).",
+            "Clemta has no contact with the ID “42” for the profile “Acme production”. Status: 418.",
         ),
         (
             full(Kind.PRECONDITION),
-            "Clemta refused the request, perhaps because of these settings: Region, Site (status 418).",
+            "Clemta refused the request, perhaps because of these settings: Region, Site. Status: 418.",
         ),
-        (full(Kind.TOO_MANY_REQUESTS), "Clemta is limiting requests (status 418). Wait 31 seconds."),
+        (full(Kind.TOO_MANY_REQUESTS), "Clemta is limiting requests. Wait 31 seconds. Status: 418."),
         (Failure(Kind.TOO_MANY_REQUESTS, retry_after_s=0.3), "Clemta is limiting requests. Wait 1 second."),
         (Failure(Kind.TOO_MANY_REQUESTS), "Clemta is limiting requests, and gave no usable waiting time."),
         (
             full(Kind.NO_PERMISSION),
-            "The owner of the API key does not have the permission “crm.view” in Clemta (status 418).",
+            "The owner of the API key does not have the permission “crm.view” in Clemta. Status: 418.",
         ),
         (Failure(Kind.NO_PERMISSION), "The owner of the API key is not allowed to view contacts in Clemta."),
-        (full(Kind.REDIRECTED), "The request was redirected to host.example, and nothing was sent there (status 418)."),
-        (full(Kind.TIMED_OUT), "No complete response came from host.example within 15 s."),
+        (full(Kind.REDIRECTED), "The request was redirected to host.example, and nothing was sent there. Status: 418."),
+        (full(Kind.TIMED_OUT), "No complete response came from host.example within 15 s. Status: 418."),
         (
             Failure(Kind.TIMED_OUT, limit_s=2.5, profile=ACME, tries=3),
             "No complete response came from api.wethod.com within 2.5 s. It was tried 3 times.",
         ),
         (Failure(Kind.CONNECTION_LOST), "The connection to the server broke before a response came."),
-        (full(Kind.PROXY_REFUSED), "The proxy host.example did not forward the request to Clemta (status 418)."),
+        (full(Kind.PROXY_REFUSED), "The proxy host.example did not forward the request to Clemta. Status: 418."),
         (Failure(Kind.PROXY_REFUSED), "The proxy did not forward the request to Clemta."),
-        (full(Kind.UNEXPECTED), "Contact Desk itself failed while looking up the ID “42”; you did nothing wrong."),
+        (
+            full(Kind.UNEXPECTED),
+            "Contact Desk itself failed while looking up the ID “42”; you did nothing wrong. Status: 418.",
+        ),
         (Failure(Kind.UNEXPECTED), "Contact Desk itself failed; you did nothing wrong."),
     ],
 )

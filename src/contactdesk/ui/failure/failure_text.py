@@ -29,7 +29,7 @@ class Words:
 
     Attributes:
         title: what it is, in plain words; no two kinds share one.
-        text: what happened, in one sentence; a second one gives the number of tries or the seconds to wait.
+        text: what happened, in one sentence; further ones give the seconds to wait, the status, the number of tries.
         advice: what to do, in one sentence that names a button or a person.
         next_step: the likeliest one.
         settings_field: the attribute of the profile to check, or ``secret``; empty where no setting is at fault.
@@ -54,7 +54,7 @@ def words(failure: Failure, api_name: str, secret_name: str = "", settings: Sequ
     texts = FailureText()
     row = texts.table(failure, settings)[failure.kind]
     data = texts.data(failure, api_name, secret_name, settings)
-    text = " ".join(filter(None, (row.text.format_map(data), texts.tries(failure))))
+    text = " ".join(filter(None, (row.text.format_map(data), texts.status(failure), texts.tries(failure))))
     return replace(row, title=row.title.format_map(data), text=text, advice=row.advice.format_map(data))
 
 
@@ -84,33 +84,33 @@ class FailureText(QObject):
         return {
             kind.INVALID_REQUEST: Words(
                 self.tr("The request was not accepted"),
-                self.tr("{api} found something wrong with the request for the ID “{id}”{status}."),
+                self.tr("{api} found something wrong with the request for the ID “{id}”."),
                 self.tr("Compare the ID with its source, correct it and press Look up."),
             ),
             kind.NOT_AUTHORISED: Words(
                 self.tr("The {secret} was not accepted"),
-                self.tr("{api} did not accept the {secret} of the profile “{profile}”{status}."),
+                self.tr("{api} did not accept the {secret} of the profile “{profile}”."),
                 self.tr("Press Connection settings… and enter a valid {secret}."),
                 Step.SETTINGS,
                 "secret",
             ),
             kind.NO_PERMISSION: Words(
                 self.tr("No permission to view contacts"),
-                self.tr("The owner of the {secret} does not have the permission “{permission}” in {api}{status}.")
+                self.tr("The owner of the {secret} does not have the permission “{permission}” in {api}.")
                 if failure.permission
-                else self.tr("The owner of the {secret} is not allowed to view contacts in {api}{status}."),
+                else self.tr("The owner of the {secret} is not allowed to view contacts in {api}."),
                 self.tr("Ask your company's {api} administrator for “{permission}”, then press Try again.")
                 if failure.permission
                 else self.tr("Ask your company's {api} administrator for the permission, then press Try again."),
             ),
             kind.NOT_FOUND: Words(
                 self.tr("Contact not found"),
-                self.tr("{api} has no contact with the ID “{id}” for the profile “{profile}”{status}."),
+                self.tr("{api} has no contact with the ID “{id}” for the profile “{profile}”."),
                 self.tr("Check the ID or try another profile, then press Look up."),
             ),
             kind.PRECONDITION: Words(
                 self.tr("A condition was not met"),
-                self.tr("{api} refused the request, perhaps because of these settings: {settings}{status}."),
+                self.tr("{api} refused the request, perhaps because of these settings: {settings}."),
                 self.tr("Press Connection settings… and check these settings."),
                 Step.SETTINGS,
                 settings[0].key,
@@ -118,7 +118,7 @@ class FailureText(QObject):
             if settings
             else Words(
                 self.tr("A condition was not met"),
-                self.tr("{api} refused the request, since it does not meet a condition{status}."),
+                self.tr("{api} refused the request, since it does not meet a condition."),
                 self.tr("Press Copy details and send them to the support of {api}."),
             ),
             kind.TOO_MANY_REQUESTS: Words(
@@ -131,7 +131,7 @@ class FailureText(QObject):
             ),
             kind.SERVER_PROBLEM: Words(
                 self.tr("The service has a problem"),
-                self.tr("Something went wrong at {api}, not on your side{status}."),
+                self.tr("Something went wrong at {api}, not on your side."),
                 self.tr(
                     "Press Try again in a minute; if it happens again, press Copy details and send them to the support"
                     " of {api}."
@@ -140,7 +140,7 @@ class FailureText(QObject):
             ),
             kind.REDIRECTED: Words(
                 self.tr("Redirected to another address"),
-                self.tr("The request was redirected to {host}, and nothing was sent there{status}."),
+                self.tr("The request was redirected to {host}, and nothing was sent there."),
                 self.tr("Press Connection settings… and check the base URL, or ask the support of {api} for it."),
                 Step.SETTINGS,
                 "base_url",
@@ -216,67 +216,67 @@ class FailureText(QObject):
             ),
             kind.PROXY_REFUSED: Words(
                 self.tr("The proxy refused the request"),
-                self.tr("The proxy {host} did not forward the request to {api}{status}.")
+                self.tr("The proxy {host} did not forward the request to {api}.")
                 if failure.host
-                else self.tr("The proxy did not forward the request to {api}{status}."),
+                else self.tr("The proxy did not forward the request to {api}."),
                 self.tr("Ask IT which proxy this computer should use, then press Try again."),
                 Step.RETRY,
             ),
             kind.UNEXPECTED_STATUS: Words(
                 self.tr("An unexpected response"),
-                self.tr("{api} does not document this response{status}: probably a wrong address or a proxy."),
+                self.tr("{api} does not document this response: probably a wrong address or a proxy."),
                 *check_url,
             ),
             kind.NOT_THE_API: Words(
                 self.tr("Another server responded"),
-                self.tr("The response does not look like {api}{status}: probably a wrong address or a proxy."),
+                self.tr("The response does not look like {api}: probably a wrong address or a proxy."),
                 *check_url,
             ),
             kind.EMPTY_RESPONSE: Words(
                 self.tr("The response is empty"),
-                self.tr("The response has no content{status}."),
+                self.tr("The response has no content."),
                 self.tr("Press Try again, or press Connection settings… and check the base URL."),
                 Step.RETRY,
                 "base_url",
             ),
             kind.HTML_RESPONSE: Words(
                 self.tr("A web page came instead of a contact"),
-                self.tr("The response is a web page{status}: probably a website's address or a login page."),
+                self.tr("The response is a web page: probably a website's address or a login page."),
                 self.tr("Press Connection settings… and check the base URL, or ask IT about a login page or proxy."),
                 Step.SETTINGS,
                 "base_url",
             ),
             kind.NOT_JSON: Words(
                 self.tr("The response is unreadable"),
-                self.tr("The response is not JSON, the format that {api} uses{status}."),
+                self.tr("The response is not JSON, the format that {api} uses."),
                 *check_url,
             ),
             kind.CUT_OFF: Words(
                 self.tr("The response was cut off"),
-                self.tr("The response ended too early{status}."),
+                self.tr("The response ended too early."),
                 self.tr("Press Try again; if it happens again, ask IT about the network."),
                 Step.RETRY,
             ),
             kind.TOO_LARGE: Words(
                 self.tr("The response is too large"),
-                self.tr("The response is far larger than a contact, so it was not read to its end{status}."),
+                self.tr("The response is far larger than a contact, so it was not read to its end."),
                 self.tr("Press Connection settings… and check the base URL, or ask the support of {api}."),
                 Step.SETTINGS,
                 "base_url",
             ),
             kind.TOO_DEEP: Words(
                 self.tr("The response is nested too deeply"),
-                self.tr("The response has more nested levels than can be read{status}."),
+                self.tr("The response has more nested levels than can be read."),
                 self.tr("Press Copy details and send them to the support of {api}."),
             ),
             kind.NO_CONTACT_INSIDE: Words(
                 self.tr("The response has no contact"),
-                self.tr("{api} sent no contact for the ID “{id}”{status}."),
+                self.tr("{api} sent no contact for the ID “{id}”."),
                 self.tr("Check the ID and press Look up, or press Copy details and ask the support of {api}."),
             ),
             kind.SAYS_FAILED: Words(
                 self.tr("The service reported a failure"),
-                self.tr("{api} reported that it could not look up the ID “{id}”{status}."),
+                self.tr("{api} reported that it could not look up the ID “{id}”."),
                 self.tr("Check the ID and press Try again, or press Copy details and ask the support of {api}."),
                 Step.RETRY,
             ),
@@ -349,11 +349,11 @@ class FailureText(QObject):
     def waiting_time(self, failure: Failure) -> str:
         """Return the sentences about a limit of requests, with the seconds to wait where they are known."""
         if failure.retry_after_s is None:
-            return self.tr("{api} is limiting requests{status}, and gave no usable waiting time.")
+            return self.tr("{api} is limiting requests, and gave no usable waiting time.")
         seconds = ceil(failure.retry_after_s)
         if seconds == 1:
-            return self.tr("{api} is limiting requests{status}. Wait 1 second.")
-        return self.tr("{api} is limiting requests{status}. Wait %n seconds.", "", seconds)
+            return self.tr("{api} is limiting requests. Wait 1 second.")
+        return self.tr("{api} is limiting requests. Wait %n seconds.", "", seconds)
 
     def data(
         self, failure: Failure, api_name: str, secret_name: str, settings: Sequence[Setting] = ()
@@ -366,7 +366,6 @@ class FailureText(QObject):
             "api": one_line(api_name) or self.tr("the service"),
             "secret": one_line(secret),
             "settings": one_line(", ".join(labels)),
-            "status": self.tr(" (status {0})").format(failure.status) if failure.status else "",
             "id": one_line(failure.contact_id),
             "profile": one_line(profile.name) if profile else "",
             "host": host,
@@ -374,6 +373,10 @@ class FailureText(QObject):
             "permission": one_line(failure.permission),
             "limit": f"{failure.limit_s:g}",
         }
+
+    def status(self, failure: Failure) -> str:
+        """Return the sentence with the status of the response; empty if there is none."""
+        return self.tr("Status: {0}.").format(failure.status) if failure.status else ""
 
     def tries(self, failure: Failure) -> str:
         """Return the sentence with the number of tries; empty for a single one."""
