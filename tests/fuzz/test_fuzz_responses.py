@@ -9,7 +9,7 @@ from itertools import chain
 from hypothesis import event, given
 from hypothesis import strategies as st
 
-from contactdesk.apis.base import Response
+from contactdesk.apis.exchange import Response
 from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import MISSING, Contact
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import event, example, given
 from hypothesis import strategies as st
 
-from contactdesk.apis.base import Request
+from contactdesk.apis.exchange import Request
 from contactdesk.apis.registry import APIS
 from contactdesk.model import addresses, validation
 from contactdesk.model.contact import Contact, ResponseInfo

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from contactdesk import __version__
-from contactdesk.apis.base import Request, Response
+from contactdesk.apis.exchange import Request, Response
 from contactdesk.apis.http_client import HttpClient, proxy_for, proxy_name
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed

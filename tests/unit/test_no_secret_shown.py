@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from contactdesk.apis.base import Request
+from contactdesk.apis.exchange import Request
 from contactdesk.apis.registry import APIS
 from contactdesk.model.failure import Exchange, Failure, FailureKind
 from contactdesk.model.profile import Draft, Profile

@@ -2,78 +2,17 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import datetime
-from email.utils import parsedate_to_datetime
+from dataclasses import dataclass, replace
 from http import HTTPStatus
-from typing import ClassVar, NoReturn
-from urllib.parse import quote, urljoin, urlsplit
+from typing import ClassVar
+from urllib.parse import quote, urlsplit
 
+from contactdesk.apis.exchange import Request, Response, exchange, redirect_host, requests_left, retry_after_s
 from contactdesk.model.addresses import is_address, is_loopback
 from contactdesk.model.contact import Contact, Field, ResponseInfo
-from contactdesk.model.failure import Exchange, Failure, FailureKind, FieldMessage, LookupFailed
+from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.lossless_json import Json, JsonError, JsonFault, JsonObject, parse, write
 from contactdesk.model.profile import ApiInfo, Profile
-
-LONGEST_BELIEVABLE_WAIT_S = 3600.0
-BODY_START_CHARACTERS = 2_000
-HARMLESS_HEADERS = (
-    "content-type",
-    "content-length",
-    "date",
-    "location",
-    "retry-after",
-    "server",
-    "via",
-    "x-ratelimit-limit",
-    "x-ratelimit-remaining",
-    "x-ratelimit-reset",
-    "x-ratelimit-retry-after",
-    "x-ratelimit-type",
-    "x-request-id",
-)
-"""Response headers that may be shown and copied; the others are never shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """Describes one GET request.
-
-    Attributes:
-        url: the whole address, without secrets.
-        headers: hold the secret, so the ``repr`` leaves them out.
-        ca_file: additional certificates to trust, beside the operating system's.
-    """
-
-    url: str
-    headers: Mapping[str, str] = field(repr=False)
-    ca_file: str = ""
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a request holds a secret and is neither copied nor written anywhere")
-
-
-@dataclass(slots=True)
-class Response:
-    """Holds what came back; filled in while it comes.
-
-    Attributes:
-        url: the address of the request, without secrets.
-        status: the HTTP status.
-        reason: the words behind it.
-        headers: by lower-case name.
-        body: decoded from any content encoding.
-        elapsed_s: seconds from sending to the last byte.
-        received_at: the local time of the last byte, with its time zone.
-    """
-
-    url: str
-    status: int
-    reason: str
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes = field(default=b"", repr=False)
-    elapsed_s: float = 0.0
-    received_at: datetime = field(default_factory=lambda: datetime.now().astimezone())
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +122,7 @@ class Api(ABC):
         failure = error_body.as_failure(kind) if error_body else Failure(kind)
         match kind:
             case FailureKind.REDIRECTED:
-                return replace(failure, host=_target(response))
+                return replace(failure, host=redirect_host(response))
             case FailureKind.TOO_MANY_REQUESTS:
                 return replace(failure, retry_after_s=retry_after_s(response))
             case FailureKind.SERVER_PROBLEM:
@@ -205,23 +144,13 @@ class Api(ABC):
             return FailureKind.TOO_MANY_REQUESTS
         if status >= 500:
             return FailureKind.SERVER_PROBLEM
-        if 300 <= status < 400 and _target(response):
+        if 300 <= status < 400 and redirect_host(response):
             return FailureKind.REDIRECTED
         if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
             return FailureKind.PROXY_REFUSED
         if status not in self.refusals:
             return FailureKind.UNEXPECTED_STATUS
         return self.refusals[status] if error_body else FailureKind.NOT_THE_API
-
-
-def exchange(response: Response) -> Exchange:
-    """Return request and response as the details of a failure show them."""
-    return Exchange(
-        request_line=f"GET {response.url}",
-        status_line=f"{response.status} {response.reason}".strip(),
-        headers=tuple((name, response.headers[name]) for name in HARMLESS_HEADERS if name in response.headers),
-        body_start=response.body[: BODY_START_CHARACTERS * 4].decode("utf-8", "replace")[:BODY_START_CHARACTERS],
-    )
 
 
 def text_of(body: JsonObject, key: str) -> str:
@@ -301,52 +230,3 @@ def _unreadable(fault: JsonFault, response: Response) -> FailureKind:
             return FailureKind.TOO_LARGE
     is_html = "html" in response.headers.get("content-type", "") or response.body.lstrip().startswith(b"<")
     return FailureKind.HTML_RESPONSE if is_html else FailureKind.NOT_JSON
-
-
-def requests_left(response: Response) -> tuple[int | None, int | None]:
-    """Return the number of requests that the API still takes, and its limit, if the headers name them."""
-    left = response.headers.get("x-ratelimit-remaining", "")
-    limit = response.headers.get("x-ratelimit-limit", "")
-    return _count(left), _count(limit)
-
-
-def _count(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 16 else None
-
-
-def _target(response: Response) -> str:
-    location = response.headers.get("location", "")
-    try:
-        return urlsplit(urljoin(response.url, location)).netloc.rpartition("@")[2] if location else ""
-    except ValueError:
-        return location
-
-
-def retry_after_s(response: Response) -> float | None:
-    """Return the seconds to wait, from ``Retry-After`` (seconds or a date) or Wethod's ``x-ratelimit-retry-after``."""
-    for name in ("retry-after", "x-ratelimit-retry-after"):
-        seconds = _seconds(response.headers.get(name, "").strip(), response.received_at)
-        if seconds is not None and 0 < seconds <= LONGEST_BELIEVABLE_WAIT_S:
-            return seconds
-    return None
-
-
-def reset_after_s(response: Response) -> float | None:
-    """Return the seconds until the API's limit starts anew, from ``X-RateLimit-Reset`` (Unix time)."""
-    moment = _count(response.headers.get("x-ratelimit-reset", ""))
-    seconds = moment - response.received_at.timestamp() if moment else 0.0
-    return seconds if 0 < seconds <= LONGEST_BELIEVABLE_WAIT_S else None
-
-
-def _seconds(text: str, now: datetime) -> float | None:
-    if not text:
-        return None
-    try:
-        return float(text)
-    except ValueError:
-        pass
-    try:
-        moment = parsedate_to_datetime(text)
-        return (moment if moment.tzinfo else moment.astimezone()).timestamp() - now.timestamp()
-    except (ValueError, OverflowError):
-        return None

@@ -24,7 +24,7 @@ import httpcore  # noqa: F401
 import httpx
 
 from contactdesk import __version__
-from contactdesk.apis.base import Request, Response, exchange
+from contactdesk.apis.exchange import Request, Response, exchange
 from contactdesk.apis.tls import tls_context
 from contactdesk.model.addresses import is_address, is_loopback
 from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed

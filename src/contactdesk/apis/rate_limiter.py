@@ -9,7 +9,7 @@ from hashlib import blake2b
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
-from contactdesk.apis.base import Response, requests_left, reset_after_s, retry_after_s
+from contactdesk.apis.exchange import Response, requests_left, reset_after_s, retry_after_s
 
 WINDOW_S = 60.0
 """The assumed duration of a limit if the service does not name its end."""

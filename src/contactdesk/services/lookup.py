@@ -7,7 +7,8 @@ from dataclasses import replace
 from enum import StrEnum
 from time import monotonic
 
-from contactdesk.apis.base import Api, Request
+from contactdesk.apis.base import Api
+from contactdesk.apis.exchange import Request
 from contactdesk.apis.http_client import HttpClient
 from contactdesk.apis.rate_limiter import RateLimiter
 from contactdesk.apis.registry import APIS

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contactdesk.apis.base import Request
+from contactdesk.apis.exchange import Request
 from contactdesk.apis.http_client import HttpClient
 from contactdesk.demo.credentials import DEMO_COMPANY
 from contactdesk.demo.scenarios import RESERVED

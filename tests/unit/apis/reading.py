@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from contactdesk.apis.base import Response
+from contactdesk.apis.exchange import Response
 from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import Contact, Field
 from contactdesk.model.failure import Failure, LookupFailed

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from contactdesk.apis.base import Response
+from contactdesk.apis.exchange import Response
 from contactdesk.apis.rate_limiter import RateLimiter
 
 URL = "https://api.example/contacts/1"
