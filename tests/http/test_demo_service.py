@@ -5,7 +5,6 @@ import select
 import socket
 import struct
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from http.client import HTTPConnection, HTTPResponse, IncompleteRead, RemoteDisconnected
@@ -18,6 +17,7 @@ from contactdesk.demo.scenarios import EXAMPLES, RESERVED
 from contactdesk.demo.service import DemoService
 from contactdesk.system.paths import resource
 from tests.factories import CLEMTA_DOCUMENTED, CLEMTA_ID, WETHOD_DOCUMENTED
+from tests.program import wait_until
 
 WETHOD = {
     "Authorization": "Bearer wethod-demo-token-0123456789",
@@ -54,11 +54,6 @@ def ask_clemta(service: DemoService, contact_id: str) -> tuple[int, Any]:
 def members(text: str | bytes) -> Any:
     """Return the JSON with the order of its members."""
     return json.loads(text, object_pairs_hook=list)
-
-
-def wait_for_request(service: DemoService) -> None:
-    while not service.requests:
-        time.sleep(0.001)
 
 
 def join_threads_since(before: set[threading.Thread]) -> None:
@@ -325,7 +320,7 @@ def test_stop_ends_connections_and_threads(path: str) -> None:
         if not path:
             # A kept connection without a pending response.
             connection.getresponse().read()
-        wait_for_request(service)
+        wait_until(lambda: bool(service.requests), "a request came")
         service.stop()
         with suppress(ConnectionError):
             while connection.sock.recv(1 << 20):
@@ -353,7 +348,7 @@ def test_client_that_disconnects_is_not_logged(
     with DemoService() as service:
         with connected(service) as connection:
             connection.request("GET", f"/contacts/{number:024}", headers=CLEMTA)
-            wait_for_request(service)
+            wait_until(lambda: bool(service.requests), "a request came")
             # A reset instead of an orderly close.
             connection.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         with socket.create_connection(("127.0.0.1", int(service.base_url.rpartition(":")[2]))) as malformed:

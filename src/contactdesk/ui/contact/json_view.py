@@ -126,8 +126,9 @@ class JsonView(QWidget):
         written = escaped(beginning)
         shown = cut(written)
         self._page.setPlainText(shown)
+        whole = len(text) - len(beginning) + len(written)
         self._notice.set_text(
-            self.tr("Showing {0} of {1}; copy and export take all of it").format(_size(shown), _size(text))
+            self.tr("Showing {0} of {1}; copy and export take all of it").format(_size(len(shown)), _size(whole))
         )
         is_cut = (beginning, shown) != (text, written)
         self._notice.setVisible(is_cut)
@@ -288,8 +289,8 @@ def _escape(character: str) -> str:
     return "".join(f"\\u{unit:04x}" for unit in memoryview(character.encode("utf-16-le")).cast("H"))
 
 
-def _size(text: str) -> str:
-    return f"{len(text) / 1_000:,.0f} kB" if len(text) < 1_000_000 else f"{len(text) / 1_000_000:,.1f} MB"
+def _size(characters: int) -> str:
+    return f"{characters / 1_000:,.0f} kB" if characters < 1_000_000 else f"{characters / 1_000_000:,.1f} MB"
 
 
 def _monospaced(usual: QFont) -> QFont:
