@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 LICENCES = ROOT / "resources" / "licences"
 COMMON = ("GPL-3.0-only", "LGPL-3.0-only", "Python")
-"""Files that no package brings; Qt's licences among them."""
+"""Files that no package contains, such as Qt's licences."""
 
 _FILE = re.compile(r"\.dist-info/.*(LICEN[CS]E|COPYING|NOTICE)[^/]*$", re.IGNORECASE)
 _SOURCE = re.compile(r"(source|repository|github|code|homepage)[^,]*, *(\S+)", re.IGNORECASE)
@@ -29,7 +29,7 @@ def locked_names() -> list[str]:
 
 
 def licence_text(package: Distribution) -> str:
-    """Return name, licence and source of a package on a line each, and below them the texts that it brings."""
+    """Return name, licence and source of a package on a line each, and below them the texts that it contains."""
     files = [file for file in package.files or () if _FILE.search(file.as_posix())]
     head = [f"{package.name}: {_licence(package)}", *_source(package)]
     return "\n\n".join(["\n".join(head), *(file.read_text(encoding="utf-8").strip("\n") for file in files)]) + "\n"

@@ -30,7 +30,7 @@ EXIT_CODES = {
 
 
 class Options(NamedTuple):
-    """What the command line asks for.
+    """The parsed arguments of the command line.
 
     Attributes:
         demo: whether to start the demo service, with its two profiles.

@@ -17,7 +17,7 @@ from contactdesk.model.profile import ApiInfo, Profile
 
 @dataclass(frozen=True, slots=True)
 class ErrorBody:
-    """Holds the content of an error body in the API's own shape."""
+    """Holds the content of an error body in the API's own format."""
 
     message: str
     code: str
@@ -29,7 +29,7 @@ class ErrorBody:
 
 
 class Api(ABC):
-    """Describes one service. Another service is one file with one subclass, and one line in the registry.
+    """Describes one service. To add a service, add a file with one subclass, and one line in the registry.
 
     Attributes:
         info: the values that the window needs.
@@ -49,7 +49,7 @@ class Api(ABC):
 
     @abstractmethod
     def error_body(self, body: JsonObject) -> ErrorBody | None:
-        """Return the error in a body, or ``None`` where the body does not have this API's own error shape."""
+        """Return the error in a body, or ``None`` if the body does not have this API's own error format."""
 
     @abstractmethod
     def unwrap(self, body: JsonObject) -> JsonObject:
@@ -69,7 +69,7 @@ class Api(ABC):
         """
 
     def envelope_fields(self, body: JsonObject) -> tuple[Field, ...]:  # noqa: ARG002 - for APIs with an envelope
-        """Return the undocumented members of a body that stand outside of the contact object."""
+        """Return the undocumented members of a body that are outside the contact object."""
         return ()
 
     def request(self, profile: Profile, secret: str, contact_id: str) -> Request:
@@ -154,7 +154,7 @@ class Api(ABC):
 
 
 def text_of(body: JsonObject, key: str) -> str:
-    """Return the text under a key; empty where there is none or it is something else."""
+    """Return the text under a key; empty if there is none or it is not a text."""
     value = body.get(key)
     return value if isinstance(value, str) else ""
 
@@ -171,10 +171,10 @@ _NAMES_OF_MESSAGE = ("message", "error", "detail", "description", "reason")
 
 
 def field_messages(body: JsonObject) -> tuple[FieldMessage, ...]:
-    """Return the messages about single fields, under the names and in the shapes that are known to occur.
+    """Return the messages about single fields, under the names and in the formats that are known to occur.
 
-    The shapes are a list of objects, a list of texts, an object of field and message (or messages), or one text. The
-    APIs' documents name ``failures`` and ``details``; public clients have met the others (README.md in this folder).
+    The formats are a list of objects, a list of texts, an object of field and message (or messages), or one text. The
+    APIs' documents name ``failures`` and ``details``; the others come from public clients (README.md in this folder).
     """
     for key in _LISTS_OF_FAILURES:
         if messages := tuple(_messages("", body.get(key))):

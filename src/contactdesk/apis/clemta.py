@@ -1,4 +1,4 @@
-"""Clemta: "Get Contact by ID". The facts and their sources stand in README.md in this folder."""
+"""Clemta: "Get Contact by ID". README.md in this folder has the facts and their sources."""
 
 import re
 from typing import Annotated, ClassVar, Literal
@@ -135,5 +135,5 @@ class Clemta(Api):
         )
 
     def envelope_fields(self, body: JsonObject) -> tuple[Field, ...]:
-        """Return what stands beside ``data`` and is not documented; see the base class."""
+        """Return the undocumented members beside ``data``; see the base class."""
         return tuple(read_others(ClemtaEnvelope, body, "(envelope)."))

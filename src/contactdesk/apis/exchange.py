@@ -49,12 +49,12 @@ class Request:
 
 @dataclass(slots=True)
 class Response:
-    """Holds what came back; filled in while it comes.
+    """Holds one response; filled in while it is received.
 
     Attributes:
         url: the address of the request, without secrets.
         status: the HTTP status.
-        reason: the words behind it.
+        reason: the reason phrase after the status.
         headers: by lower-case name.
         body: decoded from any content encoding.
         elapsed_s: seconds from sending to the last byte.
@@ -71,7 +71,7 @@ class Response:
 
 
 def exchange(response: Response) -> Exchange:
-    """Return request and response as the details of a failure show them."""
+    """Return the request and the response for the details of a failure."""
     return Exchange(
         request_line=f"GET {response.url}",
         status_line=f"{response.status} {response.reason}".strip(),
@@ -110,7 +110,7 @@ def retry_after_s(response: Response) -> float | None:
 
 
 def reset_after_s(response: Response) -> float | None:
-    """Return the seconds until the API's limit starts anew, from ``X-RateLimit-Reset`` (Unix time)."""
+    """Return the seconds until the API's limit is reset, from ``X-RateLimit-Reset`` (Unix time)."""
     moment = _count(response.headers.get("x-ratelimit-reset", ""))
     seconds = moment - response.received_at.timestamp() if moment else 0.0
     return seconds if 0 < seconds <= LONGEST_BELIEVABLE_WAIT_S else None

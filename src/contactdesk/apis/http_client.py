@@ -1,6 +1,6 @@
 """Sends requests and returns status, headers and bytes. The only importer of httpx.
 
-The library moves slowly and has a fork with the same interface: replacing it changes this file alone.
+The library is developed slowly and has a fork with the same interface; to replace it, change only this file.
 """
 
 import asyncio
@@ -18,7 +18,7 @@ from typing import Any, NamedTuple, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-# httpx leaves these two to its first request, which should not wait for them.
+# httpx imports these two for its first request, which should not wait for that.
 import anyio._backends._asyncio  # noqa: F401
 import httpcore  # noqa: F401
 import httpx
@@ -31,7 +31,7 @@ from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFail
 from contactdesk.system.threads import in_background
 
 MAX_BODY_BYTES = 1024 * 1024
-"""The size above which a response is given up; a contact has some kilobytes."""
+"""The size above which a response is refused; a contact has some kilobytes."""
 
 _KEPT_OF_BROKEN_BYTES = 8 * 1024
 _MAX_IDLE = 5
@@ -40,7 +40,7 @@ _ONE_CONNECTION = httpx.Limits(max_connections=1, max_keepalive_connections=1, k
 _MAX_CODINGS = 3
 
 _CERTIFICATE_FAILURES = {
-    9: FailureKind.CERTIFICATE_EXPIRED,  # not valid yet: the same advice, look at the clock
+    9: FailureKind.CERTIFICATE_EXPIRED,  # not valid yet: the advice is the same, check the clock
     10: FailureKind.CERTIFICATE_EXPIRED,
     62: FailureKind.CERTIFICATE_OTHER_HOST,
     64: FailureKind.CERTIFICATE_OTHER_HOST,
@@ -80,7 +80,7 @@ class HttpClient:
     """Sends requests, through the proxy of each address, and keeps their connections for the next ones.
 
     Each connection has a transport of its own: cancelling a request closes its connection, and no other. (A pool of the
-    library's that is shared by several requests can leak the connection of a cancelled one.)
+    library that is shared by several requests can leak the connection of a cancelled one.)
     """
 
     def __init__(self, context: ssl.SSLContext | None = None) -> None:
@@ -168,7 +168,7 @@ class HttpClient:
 
     @asynccontextmanager
     async def _transport(self, key: "PoolKey") -> AsyncIterator[httpx.AsyncHTTPTransport]:
-        """Lend one request a connection, kept or new; keep it afterwards, unless the request failed."""
+        """Provide a connection, kept or new, for one request; keep it afterwards, unless the request failed."""
         idle = self._idle[key]
         transport = idle.pop() if idle else await self._new_transport(key)
         try:
@@ -218,7 +218,7 @@ class PoolKey(NamedTuple):
         """Return the key of a request.
 
         Raises:
-            ValueError: its address is none.
+            ValueError: its address is not a valid one.
         """
         parts = urlsplit(request.url)
         return cls(parts.scheme, parts.hostname or "", parts.port, proxy, request.ca_file)
@@ -252,7 +252,7 @@ class _Progress:
                 asyncio.get_running_loop().call_soon(self._wait)
             case "http11.receive_response_headers.complete":
                 if not self._has_waited and not self.is_new_connection:
-                    # Bytes that were there before this request was sent belong to the one before: the server sent
+                    # Bytes received before this request was sent belong to the previous one: the server sent
                     # more than its response.
                     raise LookupFailed(Failure(FailureKind.CONNECTION_LOST, passing=True))
 
@@ -260,7 +260,7 @@ class _Progress:
         self._has_waited = True
 
     async def end_handshake(self) -> None:
-        """Close a connection whose handshake was given up: the library loses it when it is cancelled."""
+        """Close a connection that is still in its handshake; the library does not close it when it is cancelled."""
         if self.is_in_tls:
             await self._connection.aclose()
 
@@ -293,13 +293,13 @@ def _connect_failure(causes: list[BaseException]) -> FailureKind:
 
 
 def _is_not_http(error: httpx.RemoteProtocolError) -> bool:
-    """Return whether bytes came that are no HTTP; a connection that simply closed has no parser's error behind it."""
+    """Return whether the received bytes are not HTTP; if the connection just closed, no parser's error is the cause."""
     inner = error.__cause__
     return inner is not None and inner.__context__ is not None
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
-    """Yield the error and every error behind it; several addresses of one host fail as a group."""
+    """Yield the error and every error that caused it; several addresses of one host fail as a group."""
     yield error
     if isinstance(error, BaseExceptionGroup):
         for member in error.exceptions:
@@ -310,7 +310,7 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 
 def _decoded(body: bytes, codings: str) -> bytes:
-    """Return the body without the encodings that a server may apply although none was asked for."""
+    """Return the body without the encodings that a server may apply although none was requested."""
     names = [name for part in codings.split(",") if (name := part.strip().lower()) not in ("", "identity")]
     if not body or not names:
         return body

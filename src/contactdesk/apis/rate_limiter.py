@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from contactdesk.apis.exchange import Response, requests_left, reset_after_s, retry_after_s
 
 WINDOW_S = 60.0
-"""The assumed duration of a limit if the service does not name its end."""
+"""The assumed duration of a limit if the response does not give its end."""
 
 
 @dataclass(slots=True)
@@ -35,7 +35,7 @@ class RateLimiter:
         """Start without any limit.
 
         Args:
-            clock: seconds that only ever grow.
+            clock: returns seconds that never decrease.
             sleep: waits for a number of seconds.
         """
         self._clock = clock
@@ -56,7 +56,7 @@ class RateLimiter:
         ends_at = now + WINDOW_S
         before = self._limits.get(key)
         if before and now < before.ends_at:
-            # The requests that are on their way count already, and responses may come in another order.
+            # Requests without a response yet are already counted, and responses may arrive in another order.
             left, ends_at = min(left, before.left), before.ends_at
         self._limits[key] = _Limit(left, ends_at if wait_s is None else now + wait_s)
 

@@ -90,7 +90,7 @@ def _from_one(value: Any) -> object:
 
 
 IsoTime = Annotated[datetime | None, Converted(_iso_time)]
-"""ISO 8601, UTC where it names no zone."""
+"""ISO 8601; UTC if it has no time zone."""
 
 UnixTime = Annotated[datetime | None, Converted(_unix_time)]
 """Whole seconds since 1970, UTC."""

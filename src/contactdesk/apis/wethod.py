@@ -1,4 +1,4 @@
-"""Wethod: "Get a contact". The facts and their sources stand in README.md in this folder."""
+"""Wethod: "Get a contact". README.md in this folder has the facts and their sources."""
 
 from typing import Annotated, ClassVar
 
@@ -19,14 +19,14 @@ _TEXT_OR_NUMBER = QT_TRANSLATE_NOOP("Expected", "text or a whole number")
 class WethodContact(Documented):
     """Declares the documented 200, in the order of the screen.
 
-    The document's maximum lengths are left out: they come without the names they belong to.
+    The documentation's maximum lengths are left out: it does not assign them to members.
     """
 
     name: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Name"))]
     surname: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Surname"))]
     role: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Role"))]
     email: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Email"), Kind.EMAIL)]
-    # A string in the document, an integer in what public clients met (README.md in this folder).
+    # A string in the document, an integer in the responses to public clients (README.md in this folder).
     telephone: Annotated[
         str | int, Shown(QT_TRANSLATE_NOOP("Field", "Telephone"), Kind.PHONE, _TEXT_OR_NUMBER, (str, Number))
     ]

@@ -186,5 +186,5 @@ class LookupController(QObject):
         try:
             await self._repository.choose(profile_id)
         except StoreError:
-            # Saving a profile shows this error; here it costs only the choice at the next start.
+            # Saving a profile shows this error, too; here only the choice for the next start is lost.
             _log.warning("The chosen profile could not be saved")

@@ -264,7 +264,7 @@ class ProfilesController(QObject):
         from contactdesk.ui.failure.failure_text import words
 
         api_name, secret_name, settings = api_words(failure.profile)
-        # Without the advice, which is to open these settings.
+        # Without the advice: it is to open these settings.
         said = [words(failure, api_name, secret_name, settings).text]
         if failure.message:
             said.append(f"{message_label(api_name)} {one_line(failure.message, _SHOWN_CHARACTERS)}")

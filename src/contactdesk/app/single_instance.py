@@ -120,7 +120,7 @@ class SingleInstance:
                 # system refuses to remove the lock of a running instance.
                 lock.removeStaleLockFile()
             else:
-                # It hangs, is another version, or has just ended.
+                # The first instance hangs, is another version, or has just ended.
                 deadline.setRemainingTime(0)
         self._lock = lock
         return None

@@ -27,7 +27,7 @@ class Delivery(Enum):
     HANG_UP = auto()
     """The connection is closed without a response."""
     SILENT = auto()
-    """Nothing is sent until the client gives up."""
+    """Nothing is sent until the client closes the connection."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class Field:
     """Holds one value on the screen.
 
     Attributes:
-        path: where it stands in the JSON, e.g. ``billing.tax_id``.
+        path: its place in the JSON, e.g. ``billing.tax_id``.
         label: its name for people, translated in the context ``Field``; its path where it is not documented.
         kind: how it is shown.
         value: the value as sent; ``MISSING`` where none was.
@@ -77,10 +77,10 @@ class ResponseInfo(NamedTuple):
 
     Attributes:
         status: the HTTP status.
-        reason: the words behind it.
+        reason: the reason phrase after the status.
         elapsed_s: seconds from sending to the last byte.
         received_at: the local time of the last byte, with its time zone.
-        requests_left: how many more requests the API will take, if its response names the number.
+        requests_left: how many more requests the API accepts, if its response has the number.
         requests_limit: out of how many.
     """
 

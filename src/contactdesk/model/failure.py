@@ -1,6 +1,6 @@
 """Why a lookup gives no contact: a kind and the data that belong to it, never a sentence.
 
-The sentences that people read stand in ``ui/failure/failure_text.py``.
+The sentences that people read are in ``ui/failure/failure_text.py``.
 """
 
 from collections.abc import Iterable
@@ -88,7 +88,7 @@ class Failure:
     """Describes why a lookup ended without a contact. Its ``repr`` leaves out what may hold personal data.
 
     Attributes:
-        kind: in which way it failed.
+        kind: how it failed.
         status: the HTTP status, 0 where no response came.
         message: the API's own words.
         code: the API's own key or code.
@@ -104,7 +104,7 @@ class Failure:
         contact_id: the ID of the lookup; empty outside of a lookup.
         elapsed_s: seconds until it failed.
         tries: how often the request was sent; 0 where nothing could be sent.
-        requests_left: how many more requests the API will take, if its response names the number.
+        requests_left: how many more requests the API accepts, if its response has the number.
         requests_limit: out of how many.
     """
 
@@ -129,7 +129,7 @@ class Failure:
 
 
 class LookupFailed(Exception):  # noqa: N818 - reads as what happened
-    """Carries a failure to whoever asked for the contact. Its traceback may hold the secret: keep the failure alone."""
+    """Carries a failure to the caller. Its traceback may hold the secret: store only the failure."""
 
     def __init__(self, failure: Failure) -> None:
         super().__init__(failure)

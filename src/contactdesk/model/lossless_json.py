@@ -168,14 +168,14 @@ def _has_too_many_values(text: str) -> bool:
     # A fast upper bound, which counts the marks in strings as well, is enough for all but a few texts.
     if sum(map(text.count, _BEFORE_A_VALUE)) <= MAX_VALUES:
         return False
-    # Searching behind a string without an end would take the square of its length.
+    # Searching after an unterminated string would take time that grows with the square of its length.
     tokens = takewhile('"'.__ne__, (match[0] for match in _TOKENS.finditer(text)))
     marks = (token for token in tokens if token in _BEFORE_A_VALUE)
     return next(islice(marks, MAX_VALUES, None), None) is not None
 
 
 def _fault(text: str) -> JsonFault:
-    """Return what is wrong with a text that is not JSON, however far the standard library's reader came."""
+    """Return what is wrong with a text that is not JSON, wherever the standard library's parser stopped."""
     if text.lstrip()[:1] not in ("{", "["):
         return JsonFault.NOT_JSON
     depth = deepest = 0

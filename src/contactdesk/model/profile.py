@@ -25,8 +25,8 @@ class Profile:
     """A saved connection. It never holds the secret, which the vault keeps under ``id``.
 
     Attributes:
-        id: made once, never shown; names the profile in the keyring.
-        name: what the agent calls it; unique among the profiles.
+        id: created once, never shown; names the profile in the keyring.
+        name: chosen by the user; unique among the profiles.
         api: the key of its API, e.g. ``"wethod"``.
         base_url: scheme, host, port and leading path, without a trailing slash.
         settings: what its API needs besides, by the keys that ``ApiInfo.settings`` declares.

@@ -81,11 +81,11 @@ def _is_about_the_id(failure: Failure) -> bool:
 def _verdicts(parts: list[ConnectionPart], failure: Failure) -> tuple[tuple[ConnectionPart, Verdict], ...]:
     """Return what the failure proves: the parts before the failed one work, those behind it were not reached."""
     if failure.kind in _VERDICTS_BY_KIND:
-        # The documents do not define what is checked first.
+        # The documentation does not define which check comes first.
         found = dict.fromkeys((ConnectionPart.ADDRESS, ConnectionPart.ENCRYPTION), Verdict.OK)
         found |= _VERDICTS_BY_KIND[failure.kind]
     else:
-        # A response that is not the API's own comes from another server at that address.
+        # If the response is not the API's own, another server responds at that address.
         failed = _FAILED_PART.get(failure.kind, ConnectionPart.ADDRESS)
         proven = parts[: parts.index(failed)] if failed in parts else []
         if failure.kind in _BEFORE_SENDING:

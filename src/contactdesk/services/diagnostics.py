@@ -53,7 +53,7 @@ def _version(package: str) -> str:
         from importlib.metadata import version
 
         return version(package)
-    except ImportError:  # a package that is not found is one, too
+    except ImportError:  # also raised if a package is not found
         return "unknown"
 
 

@@ -166,7 +166,7 @@ class Lookup:
         return contact
 
     def cancel(self) -> None:
-        """Give the lookup up: the task that awaits ``run`` is cancelled, and the connection in use is closed."""
+        """Cancel the lookup: the task that awaits ``run`` is cancelled, and the connection in use is closed."""
         if self._task:
             self._task.cancel()
         else:

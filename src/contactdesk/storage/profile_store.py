@@ -277,7 +277,7 @@ def _entry(profile: Profile, before: _JsonObject) -> _JsonObject:
     later = {key: value for key, value in settings.items() if not isinstance(value, str)}
     entry = {name: getattr(profile, name) for name in _PROFILE} | {"settings": later | dict(profile.settings)}
     if not profile.ca_file:
-        # Few profiles have one.
+        # Most profiles have none.
         del entry["ca_file"]
     return entry | _others(before, _PROFILE)
 

@@ -167,7 +167,7 @@ _NAMES = {
 }
 
 # By the name of the error's type, since most of these modules exist on one platform only. Every other error is a
-# refusal. Without D-Bus, the error is one of its socket.
+# refusal. If D-Bus is missing, its socket raises one of the built-in errors.
 _MEANINGS = {
     "keyring.errors.KeyringLocked": VaultErrorReason.LOCKED,
     "secretstorage.exceptions.LockedException": VaultErrorReason.LOCKED,

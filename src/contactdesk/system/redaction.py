@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-# The log needs this module before the first paint, which does without failures.
+# The log imports this module before the first paint, when failures are not needed yet.
 if TYPE_CHECKING:
     from contactdesk.model.failure import Failure
 
@@ -57,7 +57,7 @@ class Secrets:
         self._lock = threading.Lock()
 
     def add(self, secret: str) -> None:
-        """Hide this secret in every text from now on, unless it is so short that it stands in ordinary words."""
+        """Hide this secret in every text from now on, unless it is so short that it occurs in ordinary words."""
         with self._lock:
             if len(secret) > _LONGEST_HARMLESS_PIECE:
                 hashes = self._hashes | {len(secret): self._hashes.get(len(secret), frozenset()) | {hash(secret)}}
@@ -70,7 +70,7 @@ class Secrets:
 
         Args:
             text: any text.
-            cut_secret: a secret of which the beginning may stand at the end of the text, where this was cut.
+            cut_secret: a secret whose beginning may be at the end of the text, where the text was cut.
         """
         for length, hashes in self._hashes.items():
             # An escape is never shorter than what it means.
@@ -80,7 +80,7 @@ class Secrets:
 
 
 SECRETS = Secrets()
-"""The secrets of this run: whatever reads, receives or sends a secret adds it."""
+"""The secrets of this run: code that reads, receives or sends a secret adds it here."""
 
 
 def redact(failure: "Failure", secret: str) -> "Failure":
@@ -88,7 +88,7 @@ def redact(failure: "Failure", secret: str) -> "Failure":
 
     Args:
         failure: what happened.
-        secret: the secret that was sent: it may be cut in two where the body was cut.
+        secret: the secret that was sent: the end of the body may have cut it in two.
     """
     from contactdesk.model.failure import Exchange, FieldMessage
 
@@ -139,7 +139,7 @@ def _replaced(text: str, origins: Sequence[int], spans: Iterable[tuple[int, int]
 
 
 def _read(text: str, escape: re.Pattern[str], meaning: Callable[[str], str]) -> tuple[str, list[int]]:
-    """Return the text with its escapes read, and where each character of that, and its end, stands in the text."""
+    """Return the text with its escapes read, and the positions in the text of each of its characters and of its end."""
     pieces: list[str] = []
     origins: list[int] = []
     at = 0

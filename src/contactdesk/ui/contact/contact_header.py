@@ -20,7 +20,7 @@ _STRIP_WIDTH = 4
 
 
 class ContactHeader(QWidget):
-    """Stands above the panes. The banner of an older contact replaces the origin below the name.
+    """Shown above the panes. The banner of an older contact replaces the origin below the name.
 
     Attributes:
         above: pixels between its top and the top of the name.

@@ -28,13 +28,13 @@ def identity_text(contact: Contact, profile: Profile, api_name: str, lengths: Le
 
 
 def stale_text(contact: Contact, profile: Profile, api_name: str, lengths: Lengths) -> str:
-    """Return the same for a contact that is not the one looked up last."""
+    """Return the text that identifies an older contact, i.e. not the one looked up last."""
     identity = identity_text(contact, profile, api_name, lengths)
     return QCoreApplication.translate("ContactText", "Older contact: {0}").format(identity)
 
 
 def stale_reason_text(contact: Contact, profile: Profile, api_name: str, reason: str) -> list[str]:
-    """Return the same with a reason, then ever shorter: the ID loses its middle, then the names their ends."""
+    """Return ``stale_text`` with a reason, then shorter forms: the ID without its middle, then the names cut, too."""
     all_lengths = (_IN_A_LINE, *_IN_NARROW_SPACE)
     return [f"{stale_text(contact, profile, api_name, lengths)} – {reason}" for lengths in all_lengths]
 

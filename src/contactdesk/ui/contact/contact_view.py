@@ -236,6 +236,6 @@ class ContactView(TintedWidget):
         roles = [QPalette.ColorRole.PlaceholderText]
         if self._is_stale:
             roles += [QPalette.ColorRole.WindowText, QPalette.ColorRole.Text]
-        # Disabled widgets stay fainter still.
+        # Disabled widgets stay even fainter.
         enabled = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
         set_colours(self._body, dict.fromkeys(roles, muted), enabled)

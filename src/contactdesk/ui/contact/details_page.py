@@ -38,11 +38,11 @@ class DetailsPage(FollowingScroll):
     opening_failed = Signal(str)
 
     def __init__(self, copier: ContactClipboard, before: QWidget, parent: QWidget | None = None) -> None:
-        """Makes the page.
+        """Build the page.
 
         Args:
             copier: does the copying.
-            before: the Tab key comes from there.
+            before: the previous widget in the tab order.
             parent: Qt's.
         """
         super().__init__(parent)

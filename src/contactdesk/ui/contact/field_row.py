@@ -208,7 +208,7 @@ class FieldRow(QWidget):
             self._full_value.open()
 
     def _close_full_value(self) -> None:
-        # It must not stay open over another contact.
+        # The dialog must not stay open over another contact.
         if self._full_value is not None:
             self._full_value.reject()
 

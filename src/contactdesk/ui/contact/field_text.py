@@ -12,7 +12,7 @@ from contactdesk.ui.contact import links
 from contactdesk.ui.safe_text import SHOWN_CHARACTERS, visible
 
 DASH = "–"
-"""Shown for every absent value; the tool tip says why it is absent."""
+"""Shown for every absent value; the tool tip shows why it is absent."""
 
 _MAX_LINES = 40
 _USUAL_TYPES: dict[Kind, tuple[type, ...]] = {Kind.NUMBER: (Number,), Kind.EMAILS: (list,)}
@@ -85,7 +85,7 @@ class FieldText:
 
     @property
     def mark(self) -> str:
-        """What the documentation says, if the value departs from it; else empty."""
+        """The text about the documented type, if the value does not match it; else empty."""
         if not self.field.expected:
             return ""
         expected, came = QCoreApplication.translate("Expected", self.field.expected), _came_as(self.field)

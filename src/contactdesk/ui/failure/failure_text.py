@@ -1,4 +1,4 @@
-"""The words for each kind of failure: the only place where they stand."""
+"""The words for each kind of failure. No other module contains them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +16,7 @@ from contactdesk.ui.safe_text import one_line
 
 
 class Step(StrEnum):
-    """What most people do next: the dialog's default button."""
+    """The most likely next step: the dialog's default button."""
 
     RETRY = "retry"
     SETTINGS = "settings"

@@ -170,7 +170,7 @@ class LookupBar(TintedWidget):
             press()
 
     def choose(self, profile_id: str) -> None:
-        """Choose a profile as if the agent had done so."""
+        """Choose a profile as if the user had done so."""
         index = self.profile_selector.findData(profile_id)
         if index >= 0 and index != self.profile_selector.currentIndex():
             self.profile_selector.setCurrentIndex(index)

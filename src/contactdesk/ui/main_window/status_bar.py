@@ -16,7 +16,7 @@ _NOTIFICATION_MS = 2_500
 
 
 class StatusLabel(ElidedLabel):
-    """Shows the outcome of the last lookup, or in its place a notification for a moment, or a pending action."""
+    """Shows the outcome of the last lookup, or in its place a short notification or a pending action."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -93,7 +93,7 @@ class CheckResult(TintedWidget):
         self._end(None, sentence)
 
     def text(self) -> str:
-        """Return everything that is shown, as a screen reader says it."""
+        """Return everything that is shown, as a screen reader reads it out."""
         parts = [
             f"{name.text()}: {verdict.text()}"
             for _, name, verdict in self._cells[: len(self._report.parts) if self._report else 0]

@@ -1,4 +1,4 @@
-"""One row of a form: a label, a field, and a line below it that says what is wrong."""
+"""One row of a form: a label, a field, and a line below it that shows what is wrong."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
@@ -53,7 +53,7 @@ class FormRow:
         return self._issue is not None and self._issue.blocking
 
     def set_label(self, label: str) -> None:
-        """Name the field."""
+        """Set the text of the label."""
         self._label.setText(label)
         name = label.replace("&", "")
         self.field.setAccessibleName(name)

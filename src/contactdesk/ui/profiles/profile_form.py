@@ -30,7 +30,7 @@ class ProfileForm(ProfileFields):
     changed = Signal()
     """Something was typed or chosen."""
     rechecked = Signal()
-    """More is known about the secret."""
+    """The state of the stored secret was updated, so the buttons may change."""
     ca_file_named = Signal(str)
     """The path of a certificate file was entered; answered by ``show_ca_file``."""
 
@@ -126,7 +126,7 @@ class ProfileForm(ProfileFields):
         return not any(row.is_blocked for row in self._shown_rows().values())
 
     def can_test(self) -> bool:
-        """Return whether the form has all that a test needs; a name is not."""
+        """Return whether the form has all that a test needs; the name is not needed."""
         is_blocked = any(row.is_blocked for key, row in self._shown_rows().items() if key != "name")
         return not is_blocked and self.draft().secret != ""
 
@@ -178,7 +178,7 @@ class ProfileForm(ProfileFields):
         api = self._api()
         settings = self._loaded.settings
         if api:
-            # A later build's settings stay as long as the API does.
+            # Keep the settings that a later build added, unless the API was changed.
             kept = settings if api.key == self._loaded.api else {}
             typed = {setting.key: self.setting_edits[api.key, setting.key].text().strip() for setting in api.settings}
             settings = {**kept, **typed}

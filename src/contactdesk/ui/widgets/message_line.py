@@ -71,7 +71,7 @@ class MessageLine(TintedWidget):
         self._show("problem", text, fix)
 
     def show_warning(self, text: str, fix: str = "") -> None:
-        """Show what may go wrong."""
+        """Show a warning."""
         self._show("warning", text, fix)
 
     def show_hint(self, text: str, fix: str = "") -> None:

@@ -7,7 +7,7 @@ K = TypeVar("K")
 
 
 def with_mnemonics(labels: Mapping[K, str], taken: str) -> dict[K, str]:
-    """Each label with a mark before the letter that reaches it with Alt: an initial if one is free, else any letter.
+    """Return each label with a mark before the letter to press with Alt: an initial if one is free, else any letter.
 
     Args:
         labels: without marks.

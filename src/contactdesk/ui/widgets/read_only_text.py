@@ -57,7 +57,7 @@ def set_label_text(label: QLabel, text: str, what: str = "") -> None:
     Args:
         label: from ``wrapping_label``.
         text: already safe to show.
-        what: what it is, for assistive tools; empty where the text itself says so.
+        what: what it is, for assistive tools; empty if the text is clear without it.
     """
     label.setText(breakable(text))
     label.setAccessibleName(f"{what}: {text}" if what else text)
