@@ -26,7 +26,7 @@ QT_OBSTACLE = library_obstacle("offscreen") if sys.platform == "linux" else None
 
 
 def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
-    """Leave pytest-qt out where it would end the test run: it imports Qt when it is configured."""
+    """Disable pytest-qt if it would end the test run: it imports Qt when it is configured."""
     if QT_OBSTACLE:
         if os.environ.get("CONTACTDESK_REQUIRE_E2E"):
             raise pytest.UsageError(QT_OBSTACLE)

@@ -1,4 +1,4 @@
-"""Profiles, their file, and response bodies. What a test expects stays a literal in that test."""
+"""Profiles, their file, and response bodies. The expected values stay literals in each test."""
 
 import json
 from dataclasses import asdict

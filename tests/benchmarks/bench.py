@@ -61,7 +61,7 @@ class Bench:
         return folder
 
     def server(self) -> Worker:
-        """Start the services that are asked, in a process of their own with the developers' interpreter."""
+        """Start the services that are requested, in a process of their own with the developers' interpreter."""
         return Worker(Path(sys.executable), "server", self._folder, env=self.env)
 
     def window(self, *base_urls: str, env: Mapping[str, str] | None = None, limit_s: float = 60) -> Worker:
@@ -74,7 +74,7 @@ class Bench:
         return Worker(self.python, "plain_httpx", env=self.env)
 
     def trusting(self, certificates: Iterable[str]) -> dict[str, str]:
-        """Return the environment of a computer that trusts these certificates beside the usual authorities."""
+        """Return an environment in which these certificates are trusted besides the usual authorities."""
         usual = (self.packages / "certifi" / "cacert.pem").read_text(encoding="utf-8")
         store = self._folder / "authorities.pem"
         store.write_text("\n".join((usual, *certificates)), encoding="utf-8")

@@ -18,7 +18,7 @@ def block(bench: Bench) -> list[Measurement]:
         fields = _blocks(bench, url, (MANY_FIELDS, ORDINARY[0]), bench.times(10, 2))
         note = _blocks(bench, url, (LONG_NOTE, ORDINARY[0]), bench.times(10, 2))
     what = "longest block of the event loop, Enter to painted"
-    # An ordinary contact after a large one has to clear that away: it counts as the large one's.
+    # Showing an ordinary contact after a large one clears the large one; its block counts for the large one.
     return [
         within(f"{what}: ordinary contact", ordinary, 8, "p99"),
         within(f"{what}: ordinary contact", ordinary, 30, "maximum"),

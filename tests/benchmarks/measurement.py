@@ -29,7 +29,7 @@ class Measurement:
         what: what was measured.
         unit: of the runs, e.g. ``"ms"``.
         runs: of the program.
-        baseline: the runs of what no program of this kind can undercut, alternating with the program's.
+        baseline: the runs of the least that any such program must do, alternating with the program's.
         baseline_name: what the baseline is.
         goal: in words; empty where there is none.
         result: the number that the goal is about.

@@ -12,7 +12,7 @@ _LOOKUPS = 1_000
 
 
 def memory(bench: Bench) -> list[Measurement]:
-    """Measure at ready and after a thousand lookups, whose driver runs in the same process and is reported, too."""
+    """Measure at ready and after a thousand lookups, with the driver in the same process; its share is reported too."""
     lookups = bench.times(_LOOKUPS, 50)
     with bench.server() as server:
         url = server.greeting["loopback"]

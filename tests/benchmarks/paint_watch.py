@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 TIMEOUT_S = 30.0
 _TICK_MS = 1
 _QUIET_S = 0.03
-"""The time after the last paint in which nothing more is painted."""
+"""If nothing is painted for this time, the last paint is over."""
 
 
 class Timing(NamedTuple):
@@ -96,7 +96,7 @@ class PaintWatch(QObject):
             self._finish()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let a window paint, and note when it has."""
+        """Let a window paint, and record the time."""
         if event.type() == QEvent.Type.UpdateRequest:
             watched.event(event)
             self._note_paint(time.perf_counter())

@@ -16,7 +16,7 @@ _HEAD = """\
 
 
 def machine(versions: Mapping[str, str]) -> dict[str, str]:
-    """Return what the measurements depend on beside the program.
+    """Return what the measurements depend on besides the program.
 
     Args:
         versions: of the installed packages.

@@ -16,7 +16,7 @@ from tests.benchmarks.paint_watch import PaintWatch, Timing
 from tests.window_driver import WindowDriver, create_app, run_window
 
 _SETTLING_S = 0.5
-"""Nobody enters an ID sooner after the window is ready."""
+"""The least time in which a user can enter an ID after the window is ready."""
 
 Wait = Callable[[Callable[[], object], Callable[[], bool]], Awaitable[Timing]]
 
@@ -82,7 +82,7 @@ async def serve(driver: WindowDriver, secret: str) -> None:
     settling_s = _SETTLING_S
     loop = asyncio.get_running_loop()
     while line := await loop.run_in_executor(None, sys.stdin.readline):
-        # Not before: a worker without any request costs what the program costs that quits when it is ready.
+        # Not before: without any request, the cost is to be that of a program that quits when it is ready.
         await asyncio.sleep(settling_s)
         settling_s = 0.0
         request = json.loads(line)

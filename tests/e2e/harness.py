@@ -178,7 +178,7 @@ class Program(Process):
         self.focus(name)
         self.desktop.key("ctrl+a", "BackSpace")
         self.desktop.type(text)
-        # A secret is seen as so many dots.
+        # Assistive tools get one dot for each character of a secret.
         self.wait_for(
             name, lambda node: node.text == text or (node.role == "password text" and len(node.text) == len(text))
         )

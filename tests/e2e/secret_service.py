@@ -20,7 +20,7 @@ _BUS_ALONE = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Config
   </policy>
 </busconfig>
 """
-"""A bus that starts nothing by itself: what a test ends stays ended, and no prompt opens on the real screen."""
+"""A bus that starts no services: a daemon that a test ends is not restarted, and no prompt opens on the real screen."""
 
 
 def start_keyring(env: Mapping[str, str]) -> Process:
@@ -59,11 +59,11 @@ class SecretService:
         self._call("Lock", "array:objpath:/org/freedesktop/secrets/aliases/default")
 
     def stop(self) -> None:
-        """Let the daemon hang."""
+        """Suspend the daemon, so that it hangs."""
         self._signal(signal.SIGSTOP)
 
     def resume(self) -> None:
-        """End the hanging."""
+        """Resume the suspended daemon."""
         self._signal(signal.SIGCONT)
 
     def kill(self) -> None:

@@ -1,4 +1,4 @@
-"""The desktop itself: if this fails, the other end-to-end tests mean nothing."""
+"""The desktop itself: if this fails, the results of the other end-to-end tests have no meaning."""
 
 import sys
 

@@ -120,7 +120,7 @@ def test_locked_screen_is_reported_in_one_sentence(tmp_path: Path) -> None:
     """The X server refuses every client."""
     require_tools("Xvfb")
     authority = tmp_path / "authority"
-    # One entry: family "any", no address, no display, a cookie that nobody else knows.
+    # One entry: family "any", no address, no display, a cookie that no other client has.
     name, cookie = b"MIT-MAGIC-COOKIE-1", b"0123456789abcdef"
     entry = b"\xff\xff" + b"\0\0" + b"\0\0" + len(name).to_bytes(2) + name + len(cookie).to_bytes(2) + cookie
     authority.write_bytes(entry)

@@ -41,7 +41,7 @@ def by_closing_the_window(program: Process) -> None:
 
 def by_sigterm_before_the_loop(program: Process) -> None:
     by_sigterm(program)
-    program.write_line()  # here the line only lets it go on
+    program.write_line()  # here the line only resumes the program
 
 
 POSIX_ONLY = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals")
@@ -63,7 +63,7 @@ def test_program_ends_whatever_hangs(where: str, quit_it: Quit, tmp_path: Path) 
         assert program.read_line() == "hangs"
         quit_it(program)
         assert program.process.stdout
-        # What hangs does so for ever: the time limit of the process would kill it.
+        # The hang never ends: the time limit of the process would kill it.
         assert (program.wait(), program.process.stdout.read(), program.output) == (0, "", "")
     log = data / "contactdesk.log"
     assert not log.exists(), log.read_text()

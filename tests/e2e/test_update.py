@@ -54,7 +54,7 @@ def test_files_are_only_written_to_the_own_folders(start: Start, tmp_path: Path)
     program.wait_for("contactName")
     assert program.quit() == 0, program.output
     written = {path.relative_to(tmp_path).parts[:2] for path in tmp_path.rglob("*") if path.is_file()}
-    # The system's font library may find its own cache too old.
+    # The system's font library may replace its own cache if that is too old.
     assert written - {("cache", "fontconfig")} == {("output.txt",), ("state", "contactdesk")}
 
 

@@ -1,4 +1,4 @@
-"""The number of examples: few and always the same by default, many on request.
+"""The number of examples: by default a few that are always the same, on request many.
 
 ``CONTACTDESK_FUZZ=long .venv/bin/pytest --timeout 0 tests/fuzz`` tries over 100,000 examples,
 different ones in each run.

@@ -1,4 +1,4 @@
-"""Let the operating system fail, or the process die, at a chosen step of the work on files."""
+"""Make the operating system fail, or kill the process, at a chosen step of the work on files."""
 
 import errno
 import os
@@ -13,7 +13,7 @@ STEPS = ("chmod", "fsync", "mkdir", "open", "replace", "stat", "unlink", "write"
 
 
 class Died(BaseException):
-    """The process has died: it does nothing afterwards."""
+    """The process was killed: it does nothing afterwards."""
 
 
 @dataclass

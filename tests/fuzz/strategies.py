@@ -91,7 +91,7 @@ bodies = {
     "wethod": _mostly(_objects(WETHOD, json_values), _error_body, _envelope, json_values),
     "clemta": _mostly(_envelope, _data, json_values),
 }
-"""The bodies of each API: often close to what it documents."""
+"""The bodies of each API: often similar to the documented ones."""
 
 statuses = st.one_of(
     st.sampled_from([400, 401, 403, 404, 407, 412, 429, 500, 502, 503, 504, 301, 302, 304, 204, 201]),

@@ -34,7 +34,7 @@ class Certificates:
         return context
 
     def write_authority(self, path: Path) -> None:
-        """Write the authority's certificate to a file, as a company's IT would hand it out."""
+        """Write the authority's certificate to a file, as a company's IT would provide it."""
         self._trusted.cert_pem.write_to_path(path)
 
     def server_context(self, name: str) -> ssl.SSLContext:

@@ -101,5 +101,5 @@ def assert_no_secret(error: LookupFailed) -> None:
     texts = [str(asdict(failure)), repr(error), str(error), *traceback.format_exception(error)]
     assert SECRET not in "".join(texts)
     assert SECRET.encode() not in pickle.dumps(failure)
-    # Its beginning is not there either, where a text was cut.
+    # If a text was cut, the beginning of the secret is not in it either.
     assert SECRET[:10] not in "".join(texts)

@@ -382,7 +382,7 @@ def test_surplus_bytes_are_not_the_next_response(
 
     def serve(peer: Peer) -> None:
         while peer.request():
-            # Under TLS, what is long comes in several pieces.
+            # Under TLS, long data arrives in several pieces.
             peer.send(message("200 OK", BOTH.ljust(length)) + surplus * (peer.number == 1))
             all_sent.set()
 

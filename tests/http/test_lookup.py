@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class StandInVault(Vault):
-    """A vault that fails or waits as the test requires, which a real one does not."""
+    """A vault that fails or waits as the test requires, which a real one cannot be made to do."""
 
     def __init__(self, reason: VaultErrorReason | None = None) -> None:
         super().__init__()
@@ -207,7 +207,7 @@ def test_deadline_does_not_run_while_the_keyring_asks(monkeypatch: pytest.Monkey
 
 @pytest.fixture
 def _ticking_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let every look at the clock of a lookup take five seconds."""
+    """Advance the clock of a lookup by five seconds at every reading."""
     monkeypatch.setattr("contactdesk.services.lookup.monotonic", itertools.count(100.0, 5.0).__next__)
 
 

@@ -31,12 +31,12 @@ from tests.window_driver import WindowDriver, create_app, run_window
 SEED = 20240615
 MEMORY_MIB = 10.0
 REFERENCES = 2_000
-"""So many references to a constant come and go; if each timer or signal loses one, that still shows."""
+"""References to a constant that may come and go; a loss at each timer or signal is far larger."""
 LONGEST_WARM_UP = 1_000
 STEP = 1_000
 SETTLING_S = 3.0
 CONNECTIONS = 20
-"""The most that the client keeps; a cancelled request may leave one behind until then."""
+"""The most connections that the client keeps; up to that number, a cancelled request may leave one behind."""
 
 CONTACTS = {
     "demo-wethod": ("1", "2", "9", "10", "11", "20", "24", "27", "31", "900615"),

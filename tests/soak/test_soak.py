@@ -1,4 +1,4 @@
-"""The short form of the soak test, in a process of its own, whose memory nothing else has touched."""
+"""The short form of the soak test, in a process of its own, so that no other test affects its memory."""
 
 import sys
 

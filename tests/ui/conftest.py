@@ -62,7 +62,7 @@ def demo(run_desk: RunWindow) -> RunWindow:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
-    """Run a test that is a coroutine inside of the program that its argument ``desk`` or ``demo`` names."""
+    """Run a test that is a coroutine inside the program that its argument ``desk`` or ``demo`` names."""
     if not inspect.iscoroutinefunction(pyfuncitem.function):
         return None
     arguments: dict[str, Any] = {

@@ -47,7 +47,7 @@ async def test_lookup_waits_until_the_settings_are_closed(desk: WindowDriver) ->
     assert desk.is_visible("connectionDialog")
     assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("acme", "")
     desk.click("closeSettingsButton")
-    # Nothing is stored for it, so the lookup ends in that dialog.
+    # No secret is stored for it, so the lookup ends in that dialog.
     await desk.until_visible("failureDialog")
     assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("beta", CLEMTA_ID)
     assert "Close the dialog" not in desk.text("statusText")

@@ -88,7 +88,7 @@ async def test_error_anywhere_is_one_dialog_and_the_window_goes_on(
     assert written.count("Something unexpected happened") == 1
     assert "OddError" in written
     assert PRIVATE not in written
-    # PySide itself names the handler that failed, and no more.
+    # PySide itself reports only the handler that failed.
     assert set(capfd.readouterr().err.splitlines()) <= {"Error calling Python override of QObject::customEvent(): "}
 
 

@@ -9,7 +9,7 @@ from tests.window_driver import WindowDriver
 CANCELS = 2_000
 CHECK_INTERVAL = 100
 CONNECTIONS = 2
-"""So many more than at the beginning may be kept for the next lookup; the demo service holds the other end of each."""
+"""The connections that may be kept besides those at the beginning; each also has an end in the demo service."""
 
 SLOW = ("900601", "900602", "900603", "900503", "900502", "900404", "1", "31")
 

@@ -51,14 +51,14 @@ ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.UserRole + 1,
 )
-"""What the entries of the list of profiles show."""
+"""The texts of the entries in the list of profiles."""
 TYPED = "Bearer https://x y/"
 DATA = (
     *("Wethod", "Clemta", "Demo Wethod", "Demo Clemta", "Contact Desk", "contactdesk"),
     *(TYPED, "The header Wethod-Company is missing or names nothing that exists here."),
     *("200 OK", "404 Not found", "Contact not found.", "418 I'm a teapot", "(*.json)", "(*.pem *.crt *.cer)", "acme"),
 )
-"""What looks the same in every language."""
+"""Texts that are the same in every language."""
 NAMES = re.compile(r"<[^>]*>|(?<!\w)/\S*|--?[a-z-]+( [A-Z]\S*| \{\S*)?")
 """Markup of tool tips, paths, options of the command line."""
 
@@ -91,7 +91,7 @@ class PseudoLanguage(QTranslator):
             # Qt's own text, which Qt's own translations have. PySide asks for the class of the program first.
             return pseudo(text)
         self._asked.add(text)
-        # An empty text would count as the translation.
+        # Qt would use an empty text as the translation.
         return None
 
 
@@ -104,7 +104,7 @@ def pseudo(text: str) -> str:
 
 
 def untranslated(text: str) -> str:
-    """Return what stands outside of all brackets; a text that was shortened has no last bracket."""
+    """Return the text outside all brackets; a text that was shortened has no last bracket."""
     depth, outside = 0, ""
     for character in text.replace("\u200b", ""):
         depth += (character == "⟦") - (character == "⟧" and depth > 0)
@@ -139,7 +139,7 @@ def texts_of(widget: QWidget) -> Iterator[str]:
 
 
 class Walk:
-    """Collects the English texts of every window that is on the screen, but for data.
+    """Collects the English texts of every window that is on the screen, except data.
 
     Attributes:
         english: what was found.
@@ -152,7 +152,7 @@ class Walk:
         self.count = 0
 
     def add(self, *texts: str, data: Collection[str] = ()) -> None:
-        """Note what is not translated in these texts."""
+        """Record the untranslated parts of these texts."""
         for text in texts:
             rest = untranslated(text)
             self.count += rest != text

@@ -25,7 +25,7 @@ LONGEST_BLOCK_S = 0.3
 """Measured below 0.1 s. Only the CPU time of the UI thread counts, so a busy machine changes nothing."""
 
 _BEATS_TO_PAINT = 10
-"""So many timer events after a step, all that it posted is laid out and painted."""
+"""The number of timer events after which everything that a step posted is laid out and painted."""
 
 MIB = 1 << 20
 """A larger response is refused."""

@@ -57,7 +57,7 @@ async def test_contact_controls_are_reachable(demo: WindowDriver, profile: str, 
 @pytest.mark.parametrize(("profile", "contact_id"), [("Demo Wethod", "27"), ("Demo Clemta", CLEMTA_ID)])
 async def test_tab_order_follows_layout_and_scrolls(demo: WindowDriver, profile: str, contact_id: str) -> None:
     def tab(desk: WindowDriver) -> QWidget:
-        # Lay out what is new.
+        # Lay out the new widgets.
         QApplication.sendPostedEvents()
         desk.press(Qt.Key.Key_Tab)
         widget = QApplication.focusWidget()

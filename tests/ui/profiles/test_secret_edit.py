@@ -1,4 +1,4 @@
-"""The field of a secret, revealed: it can be selected and replaced, and nothing of it gets out."""
+"""The field of a secret, revealed: it can be selected and replaced, but no part of it can be copied."""
 
 from collections.abc import Iterator
 

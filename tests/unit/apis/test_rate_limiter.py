@@ -20,7 +20,7 @@ class WeakText(str):
 
 
 class Clock:
-    """A clock that only sleeping moves."""
+    """A clock that advances only when ``sleep`` is called."""
 
     def __init__(self) -> None:
         self.now = 1000.0

@@ -41,7 +41,7 @@ def test_timer_events_and_signals_lose_no_reference(runner: asyncio.Runner) -> N
         return sys.getrefcount(None) - before[0], sys.getrefcount(True) - before[1]
 
     none, true = runner.run(live())
-    # What else happens meanwhile moves both by a few dozen.
+    # Other activity meanwhile changes both by a few dozen.
     assert none > -500
     assert true > -500
 

@@ -15,7 +15,7 @@ PROGRAM = Path(__file__).with_name("run_and_watch.py")
 ROOT = Path(__file__).parents[3]
 QT = ("PySide6", "shiboken6", "qasync", "contactdesk.app", "contactdesk.ui")
 ALLOWED = "contactdesk.app.services"
-"""It imports no Qt."""
+"""This module of ``contactdesk.app`` does not import Qt."""
 METADATA_READERS = {"importlib_metadata", "zipp"}
 """Libraries that read versions and licences of installed packages; too large to load ahead."""
 

@@ -83,7 +83,7 @@ def test_commands_build_with_a_locked_backend() -> None:
 
 
 def test_lock_is_installed_without_resolution() -> None:
-    """With it, pip refuses a lock as soon as a package with extras has a newer release."""
+    """With resolution, pip refuses a lock as soon as a package with extras has a newer release."""
     assert {path for path, _step in STEPS} == {
         "README.md",
         "packaging/environment",

@@ -87,7 +87,7 @@ def test_home_folder_is_shown_without_its_name(monkeypatch: pytest.MonkeyPatch, 
 
 
 def test_missing_package_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As in a frozen bundle."""
+    """A package may be missing in a frozen bundle."""
     monkeypatch.setattr("contactdesk.services.diagnostics._LIBRARIES", ("not-installed-anywhere",))
     monkeypatch.setattr("sys.frozen", True, raising=False)
     shown = lines_of()

@@ -132,7 +132,7 @@ VERSION_1 = f"""{{
     ],
     "last_used": "{ACME.id}"
 }}""".encode()
-"""``OLD`` as the program before wrote it."""
+"""``OLD`` as the previous version of the program wrote it."""
 CONTACT = Contact(
     "wethod",
     "",

@@ -66,7 +66,7 @@ def save(store: ProfileStore, stored: Stored) -> None:
 
 
 def beside(path: Path) -> dict[Path, bytes]:
-    """What the folder holds, but for the lock, which holds nothing."""
+    """The files in the folder, except the lock file, which is empty."""
     return {found: found.read_bytes() for found in path.parent.iterdir() if found.suffix != ".lock"}
 
 

@@ -159,7 +159,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 def fill(place: Path, free: int) -> None:
-    """Fill the disk but for this number of bytes."""
+    """Fill the disk except for this number of bytes."""
     with (place / "filler").open("wb", buffering=0) as filler, suppress(OSError):
         while True:
             filler.write(bytes(4096))
@@ -270,7 +270,7 @@ def as_nobody(path: Path) -> list[str]:
         pytest.param(0o600, 0o700, {"folder", "lock"}, ["not readable", "not readable"], OLD, id="private file"),
         pytest.param(0o644, 0o700, {"folder", "lock"}, ["done", "done"], NEW, id="readable file in an own folder"),
         pytest.param(0o644, 0o755, set(), ["done", "not writable"], OLD, id="another user's folder"),
-        # As in /tmp: everyone may add files, and nobody may replace another's.
+        # As in /tmp: all users may add files, and none may replace those of another.
         pytest.param(0o644, 0o1777, set(), ["done", "not writable"], OLD, id="shared folder"),
         pytest.param(
             0, 0o700, {"folder", "lock", "file"}, ["not readable", "not readable"], OLD, id="own unreadable file"

@@ -1,4 +1,4 @@
-"""The vault, against keyrings that a real one cannot be made to be."""
+"""The vault with simulated keyrings, which fail in ways that a real one cannot be made to."""
 
 import asyncio
 import logging
@@ -141,7 +141,7 @@ def test_unfit_configured_keyring_counts_as_none(monkeypatch: pytest.MonkeyPatch
 
 
 def chain(monkeypatch: pytest.MonkeyPatch, *members: Ring) -> object:
-    """What keyring chooses where there are several keyrings."""
+    """Return a keyring of the class that the keyring library chooses if there are several."""
     kind: Callable[[], object] = ChainerBackend
     monkeypatch.setattr(ChainerBackend, "backends", members)
     return kind()

@@ -17,7 +17,7 @@ def test_each_library_has_its_licence_in_full(name: str) -> None:
     kept = (SCRIPT["LICENCES"] / f"{name}.txt").read_text(encoding="utf-8")
     title, text = kept.split("\n", 1)
     assert title.partition(": ")[2] or "LICENSE" in title
-    # Qt's package names its licences and brings no text of them.
+    # Qt's package names its licences and contains no text of them.
     assert len(text) > 150 or title.startswith(("PySide6_Essentials: LGPL-3.0-only", "shiboken6: LGPL-3.0-only"))
     assert text.rstrip("\n") in all_licences()
     assert title.strip() in all_licences().split("\n\n")[0].splitlines()
