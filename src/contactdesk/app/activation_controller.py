@@ -139,7 +139,7 @@ def no_such_profile(name: str, repository: ProfileRepository) -> str:
     """Return the command line's message about an unknown profile name."""
     if not repository.profiles:
         text = QCoreApplication.translate(
-            "CommandLine", "contactdesk: there is no profile named “{name}”, and no other."
+            "CommandLine", "contactdesk: there is no profile named “{name}”, since no profile is saved."
         )
         return text.format(name=name)
     text = QCoreApplication.translate(

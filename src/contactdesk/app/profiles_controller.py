@@ -122,7 +122,7 @@ class ProfilesController(QObject):
             try:
                 await work(what)
             except Exception:
-                refuse(self.tr("This was broken off by a fault in Contact Desk."))
+                refuse(self.tr("A fault in Contact Desk stopped this action."))
                 raise
 
         return self._tasks.start(until_it_fails())

@@ -20,7 +20,7 @@ def store_error_text(error: StoreError) -> str:
         case StoreErrorReason.NEWER_VERSION:
             said = QCoreApplication.translate(
                 "StoreErrorText",
-                "{path} was written by a newer Contact Desk. Update this one: until then, nothing can be saved.",
+                "{path} was written by a newer Contact Desk. Update Contact Desk. Until then, nothing can be saved.",
             )
         case StoreErrorReason.NOT_READABLE:
             said = QCoreApplication.translate(

@@ -249,7 +249,7 @@ def test_settings_stop_waiting_after_an_error(
         await desk.until_visible("failureDialog")
         assert "OddError" in desk.text("failureDetails")
         await desk.close_failure()
-        assert "broken off by a fault" in desk.text(response)
+        assert "A fault in Contact Desk stopped this action" in desk.text(response)
         assert desk.find(button).isEnabled()
 
     monkeypatch.setattr(at_fault, lambda *_arguments: fail())

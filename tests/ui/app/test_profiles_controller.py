@@ -278,7 +278,7 @@ async def test_chosen_certificate_file_is_checked_at_once(desk: WindowDriver, tm
 def test_proxy_is_shown_without_its_password(run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     async def scenario(desk: WindowDriver) -> None:
         desk.click("addConnectionButton")
-        assert desk.text("profileBaseUrlEditIssue") == "Goes through the proxy proxy.example:3128"
+        assert desk.text("profileBaseUrlEditIssue") == "Requests go through the proxy proxy.example:3128"
         desk.type("profileBaseUrlEdit", "http://127.0.0.1:1")
         assert desk.text("profileBaseUrlEditIssue") == ""
 

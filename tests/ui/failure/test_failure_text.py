@@ -95,7 +95,7 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
         ),
         (full(Kind.TOO_MANY_REQUESTS), "Clemta is limiting requests. Wait 31 seconds. Status: 418."),
         (Failure(Kind.TOO_MANY_REQUESTS, retry_after_s=0.3), "Clemta is limiting requests. Wait 1 second."),
-        (Failure(Kind.TOO_MANY_REQUESTS), "Clemta is limiting requests, and gave no usable waiting time."),
+        (Failure(Kind.TOO_MANY_REQUESTS), "Clemta is limiting requests, and named no usable waiting time."),
         (
             full(Kind.NO_PERMISSION),
             "The owner of the API key does not have the permission “crm.view” in Clemta. Status: 418.",

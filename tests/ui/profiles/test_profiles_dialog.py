@@ -195,7 +195,7 @@ def test_place_of_a_saved_secret_is_shown(
         ("profileBaseUrlEdit", "https://api.wethod.com/api/contacts/42", "Enter only the base address.", WETHOD_URL),
         ("profileSecretEdit", "a b", "It contains spaces. Copy it again.", None),
         ("profileSecretEdit", "abcé", "It contains a character that cannot be sent. Copy it again.", None),
-        ("profileSecretEdit", "Bearer abc", "“Bearer” is added when sending.", "abc"),
+        ("profileSecretEdit", "Bearer abc", "Remove “Bearer”: it is added when sending.", "abc"),
         ("profileCompanyEdit", "https://acme.wethod.com/x", "Enter only the first part of the address.", "acme"),
         ("profileVersionEdit", "", "Enter the version: a date such as 2024-06-15.", None),
     ],

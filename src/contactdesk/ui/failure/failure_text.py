@@ -332,7 +332,9 @@ class FailureText(QObject):
             ),
             kind.PROFILE_UNUSABLE: Words(
                 self.tr("The connection settings cannot be used"),
-                self.tr("The settings of the profile “{profile}” do not make a valid request, so nothing was sent."),
+                self.tr(
+                    "No valid request can be made from the settings of the profile “{profile}”, so nothing was sent."
+                ),
                 self.tr("Press Connection settings… and check every field, the base URL first."),
                 Step.SETTINGS,
                 "base_url",
@@ -349,7 +351,7 @@ class FailureText(QObject):
     def waiting_time(self, failure: Failure) -> str:
         """Return the sentences about a limit of requests, with the seconds to wait where they are known."""
         if failure.retry_after_s is None:
-            return self.tr("{api} is limiting requests, and gave no usable waiting time.")
+            return self.tr("{api} is limiting requests, and named no usable waiting time.")
         seconds = ceil(failure.retry_after_s)
         if seconds == 1:
             return self.tr("{api} is limiting requests. Wait 1 second.")

@@ -33,7 +33,7 @@ class DialogLayout(QObject):
         self.profile_list.setMinimumWidth(_LIST_WIDTH)
         self.add_button = push_button("addProfileButton", self.tr("&Add"), dialog, self.tr("Add a profile"))
         self.duplicate_button = push_button(
-            "duplicateProfileButton", self.tr("D&uplicate"), dialog, self.tr("Copy this profile, all but the secret")
+            "duplicateProfileButton", self.tr("D&uplicate"), dialog, self.tr("Copy this profile without its secret")
         )
         self.remove_button = push_button(
             "removeProfileButton", self.tr("&Remove"), dialog, self.tr("Remove this profile")

@@ -68,7 +68,7 @@ class ProfileFields(TintedWidget):
         self.timeout_edit = SecondsEdit(SHORTEST_TIME_LIMIT_S, LONGEST_TIME_LIMIT_S, self)
         self.timeout_edit.setObjectName("profileTimeoutEdit")
         self.timeout_edit.setMinimumWidth(_SHORT)
-        self.timeout_edit.setToolTip(self.tr("A lookup gives up after this time"))
+        self.timeout_edit.setToolTip(self.tr("A lookup ends after this time"))
         for field in (self.colour_selector, self.api_selector, self.timeout_edit):
             WheelFilter(field)
 

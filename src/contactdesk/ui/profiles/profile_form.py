@@ -256,7 +256,7 @@ class ProfileForm(ProfileFields):
         self.rows["ca_file"].show_issue(self._check_ca_file())
         if address_issue is None and (proxy := self._proxy_of(base_url.strip())):
             self.rows["base_url"].line.show_hint(
-                self.tr("Goes through the proxy {proxy}").format(proxy=one_line(proxy))
+                self.tr("Requests go through the proxy {proxy}").format(proxy=one_line(proxy))
             )
         if self._secret_reason and not self.secret_edit.text():
             self.rows["secret"].line.show_warning(self._secret_reason)
