@@ -78,7 +78,7 @@ def test_texts_with_a_number_have_plural_forms() -> None:
         "%n hours ago": True,
         "%n minutes ago": True,
         "%n requests left": True,
-        "It was tried %n times.": True,
+        "Contact Desk tried %n times.": True,
         "and %n more": True,
         "{api} is limiting requests. Wait %n seconds.": True,
         "{left} of %n requests left": True,

@@ -105,7 +105,7 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
         (full(Kind.TIMED_OUT), "No complete response came from host.example within 15 s. Status: 418."),
         (
             Failure(Kind.TIMED_OUT, limit_s=2.5, profile=ACME, tries=3),
-            "No complete response came from api.wethod.com within 2.5 s. It was tried 3 times.",
+            "No complete response came from api.wethod.com within 2.5 s. Contact Desk tried 3 times.",
         ),
         (Failure(Kind.CONNECTION_LOST), "The connection to the server broke before a response came."),
         (full(Kind.PROXY_REFUSED), "The proxy host.example did not forward the request to Clemta. Status: 418."),

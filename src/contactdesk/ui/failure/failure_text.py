@@ -382,7 +382,7 @@ class FailureText(QObject):
 
     def tries(self, failure: Failure) -> str:
         """Return the sentence with the number of tries; empty for a single one."""
-        return self.tr("It was tried %n times.", "", failure.tries) if failure.tries > 1 else ""
+        return self.tr("Contact Desk tried %n times.", "", failure.tries) if failure.tries > 1 else ""
 
     def more_fields(self, count: int) -> str:
         """Return the line that counts the field messages that are left out."""

@@ -42,7 +42,7 @@ class DemoBanner(TintedWidget):
     def set_real(self, *, is_real: bool) -> None:
         """Show whether the contacts of the chosen profile are real or invented."""
         if is_real:
-            text = self.tr("You are using a real connection. These contacts are real.")
+            text = self.tr("You are using a real connection. Its contacts are real.")
         else:
             text = self.tr("Demonstration: every contact here is invented.")
         self._text.setText(text)
