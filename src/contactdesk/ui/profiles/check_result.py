@@ -1,16 +1,20 @@
 """The outcome of a connection test: part by part, and in one sentence."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
+from contactdesk.ui.widgets.read_only_text import set_label_text, wrapping_label
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 _ICON = 14
+_SENTENCE_COLUMN = 4
+_LEAST_SENTENCE_CHARACTERS = 25
+"""Where there is less room beside the parts, the sentence is below them."""
 _LOOKS = {
     Verdict.OK: ("good", "good"),
     Verdict.FAILED: ("problem", "problem"),
@@ -34,11 +38,7 @@ class CheckResult(TintedWidget):
         self.is_running = False
         self._report: ConnectionReport | None = None
         self._settings_label = ""
-        self._sentence = QLabel(self)
-        self._sentence.setObjectName("testConnectionSentence")
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._sentence.setWordWrap(True)
+        self._sentence = wrapping_label("testConnectionSentence")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self._grid = QGridLayout(self)
@@ -46,10 +46,11 @@ class CheckResult(TintedWidget):
         self._grid.setHorizontalSpacing(UNIT)
         self._grid.setVerticalSpacing(UNIT // 2)
         self._grid.setColumnMinimumWidth(3, 2 * UNIT)
-        self._grid.setColumnStretch(4, 1)
+        self._grid.setColumnStretch(_SENTENCE_COLUMN, 1)
         # One row more than there are parts takes up what a long sentence needs.
         self._grid.setRowStretch(len(ConnectionPart), 1)
-        self._grid.addWidget(self._sentence, 0, 4, len(ConnectionPart) + 1, 1)
+        self._is_beside = False
+        self._place_sentence(beside=True)
         self._cells: list[tuple[QLabel, QLabel, QLabel]] = []
         for row in range(len(ConnectionPart)):
             cells = (QLabel(self), QLabel(self), QLabel(self))
@@ -98,7 +99,30 @@ class CheckResult(TintedWidget):
             f"{name.text()}: {verdict.text()}"
             for _, name, verdict in self._cells[: len(self._report.parts) if self._report else 0]
         ]
-        return ". ".join([*parts, self._sentence.text()])
+        return ". ".join([*parts, self._sentence.accessibleName()])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the sentence to where there is room for it."""
+        super().resizeEvent(event)
+        self._fit_sentence()
+
+    def _fit_sentence(self) -> None:
+        parts = [sum(cell.sizeHint().width() for cell in cells) for cells in self._cells if not cells[0].isHidden()]
+        room = self.width() - max(parts, default=0) - 6 * UNIT
+        self._place_sentence(
+            beside=not parts or room >= _LEAST_SENTENCE_CHARACTERS * self._sentence.fontMetrics().averageCharWidth()
+        )
+
+    def _place_sentence(self, *, beside: bool) -> None:
+        if beside == self._is_beside:
+            return
+        self._is_beside = beside
+        last = len(ConnectionPart)
+        self._grid.removeWidget(self._sentence)
+        if beside:
+            self._grid.addWidget(self._sentence, 0, _SENTENCE_COLUMN, last + 1, 1)
+        else:
+            self._grid.addWidget(self._sentence, last, 0, 1, _SENTENCE_COLUMN + 1)
 
     def _tint(self) -> None:
         if self._report:
@@ -116,13 +140,13 @@ class CheckResult(TintedWidget):
 
     def _show(self, report: ConnectionReport | None, sentence: str) -> None:
         self._report = report
-        self._sentence.setText(sentence)
-        self._sentence.setAccessibleName(sentence)
+        set_label_text(self._sentence, sentence)
         for cells in self._cells:
             for cell in cells:
                 cell.setVisible(False)
         if report:
             self._fill(report)
+        self._fit_sentence()
         self.setAccessibleName(self.tr("Test: {result}").format(result=self.text()))
         self.show()
 
