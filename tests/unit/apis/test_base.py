@@ -1,5 +1,7 @@
 """Both APIs treat odd fields, statuses, headers and unreadable bodies in the same way."""
 
+import sys
+import time
 from datetime import timedelta
 
 import pytest
@@ -189,6 +191,17 @@ def test_field_messages_in_other_shapes(members: str, messages: list[tuple[str, 
 def test_time_to_wait(headers: dict[str, str], seconds: float | None) -> None:
     assert refuse("wethod", 429, "", **headers).retry_after_s == seconds
     assert refuse("wethod", 503, "", **headers).retry_after_s is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the time zone cannot be set there")
+@pytest.mark.parametrize("zone", ["EST5", "CET-1"])
+def test_date_at_the_end_of_time_gives_no_wait(monkeypatch: pytest.MonkeyPatch, zone: str) -> None:
+    with monkeypatch.context() as environment:
+        environment.setenv("TZ", zone)
+        time.tzset()
+        failure = refuse("wethod", 429, "", retry_after="Fri, 31 Dec 9999 23:59:59 -0000")
+    time.tzset()
+    assert failure.retry_after_s is None
 
 
 @pytest.mark.parametrize("zone", ["-0000", ""])
