@@ -7,6 +7,7 @@ import gc
 import logging
 import os
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The texts of times depend on the language and the time zone. Qt reads both when it is loaded.
+for name in [name for name in os.environ if name.startswith("LC_") or name == "LANGUAGE"]:
+    del os.environ[name]
+os.environ |= {"LANG": "C.UTF-8", "TZ": "UTC"}
+if sys.platform != "win32":
+    time.tzset()
 
 QT_OBSTACLE = library_obstacle("offscreen") if sys.platform == "linux" else None
 """Why Qt cannot be imported, e.g. on a bare Debian; ``None`` where it can."""
