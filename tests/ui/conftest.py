@@ -48,6 +48,12 @@ def run_desk(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     QGuiApplication.clipboard().clear()
 
 
+@pytest.fixture(autouse=True)
+def copying_ends_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A key or a click that copies has copied when it returns, on a slow machine too."""
+    monkeypatch.setattr("contactdesk.ui.contact.clipboard.SYNCHRONOUS_S", 20.0)
+
+
 @pytest.fixture
 def desk(run_desk: RunWindow) -> RunWindow:
     """The program with the profiles of the data folder, for a test that is a coroutine."""

@@ -11,8 +11,11 @@ from contactdesk.system.threads import DaemonExecutor
 from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.safe_text import one_line
 
-_SYNCHRONOUS_S = 0.03
-"""Writing 50,000 fields (1 MiB) as text takes 450 ms, so the text is made on a thread. Ordinary contacts take 1 ms."""
+SYNCHRONOUS_S = 0.03
+"""How long a copy waits for its text, in seconds. A longer copy ends later, so that the window stays responsive.
+
+Writing 50,000 fields (1 MiB) as text takes 450 ms, so the text is made on a thread. Ordinary contacts take 1 ms.
+"""
 
 
 class ContactClipboard(QObject):
@@ -50,7 +53,7 @@ class ContactClipboard(QObject):
 
         future = self._latest = self._executor.submit(make_text)
         try:
-            text = future.result(_SYNCHRONOUS_S)
+            text = future.result(SYNCHRONOUS_S)
         except TimeoutError:
             future.add_done_callback(lambda done: self._send_to_ui_thread(done, finish))
         else:
