@@ -52,6 +52,7 @@ async def test_lookup_waits_until_the_settings_are_closed(desk: WindowDriver) ->
     assert (desk.window.bar.profile_id, desk.text("contactIdEdit")) == ("beta", CLEMTA_ID)
     assert "Close the dialog" not in desk.text("statusText")
     await desk.close_failure()
+    await desk.until_idle()
     assert not desk.is_visible("failureDialog"), "it was looked up once"
 
 

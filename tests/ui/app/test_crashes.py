@@ -131,7 +131,7 @@ async def test_error_at_every_paint_is_shown_once(demo: WindowDriver, log: Path)
 
 
 async def test_running_lookup_continues_after_an_error(demo: WindowDriver) -> None:
-    demo.start_looking_up("900302")
+    demo.start_looking_up("900602")
     in_a_slot(demo)
     await demo.until_visible("failureDialog")
     assert demo.window.menus.cancel.isEnabled()

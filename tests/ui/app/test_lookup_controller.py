@@ -28,8 +28,8 @@ WETHOD_SHOWN = {
     "linkedin": "https://www.linkedin.com/in/example",
     "telephone": "123456789",
 }
-SLOW_ID = "900601"
-"""The demo responds after three seconds."""
+SILENT_ID = "900602"
+"""The demo never responds."""
 CLEMTA_SHOWN = {
     "id": "64b8f1a2e4b0c8d9f0123456",
     "type": "Customer",
@@ -164,7 +164,7 @@ def test_late_response_is_dropped(run_against: RunAgainst) -> None:
 
 async def test_refused_id_stops_the_running_lookup(demo: WindowDriver) -> None:
     await demo.look_up("1")
-    demo.start_looking_up(SLOW_ID)
+    demo.start_looking_up(SILENT_ID)
     await demo.until(lambda: len(demo.demo_requests()) == 2)
     demo.start_looking_up("12 34")
     await demo.until_idle()
@@ -185,27 +185,39 @@ async def test_repeated_lookup_checks_the_id_again(demo: WindowDriver) -> None:
 
 
 async def test_refused_id_ends_the_waiting_page(demo: WindowDriver) -> None:
-    demo.start_looking_up(SLOW_ID)
+    demo.start_looking_up(SILENT_ID)
     await demo.until(demo.demo_requests)
     demo.start_looking_up("12 34")
     await demo.until_idle()
     assert demo.text("emptyPageTitle") == "Who is it?"
 
 
-async def test_new_profile_makes_a_late_contact_an_older_one(demo: WindowDriver) -> None:
-    demo.start_looking_up(SLOW_ID)
-    await demo.until(demo.demo_requests)
-    await demo.open_settings("demoAddConnectionButton")
-    demo.type_profile(demo.services.repository.profiles[0].base_url)
-    await demo.save_profile()
-    await demo.close_settings()
-    await demo.until(lambda: demo.window.contact)
-    assert demo.window.bar.profile_selector.currentText() == "Mine · Wethod"
-    assert "profile changed" in demo.text("oldContactBanner")
+def test_new_profile_makes_a_late_contact_an_older_one(run_against: RunAgainst) -> None:
+    is_closed = threading.Event()
+
+    def behave(peer: Peer) -> None:
+        while peer.request():
+            assert is_closed.wait(60)
+            peer.send(message("200 OK", b'{"id": 1, "name": "Ada"}'))
+
+    async def scenario(desk: WindowDriver) -> None:
+        desk.start_looking_up("1")
+        await desk.open_settings()
+        desk.click("addProfileButton")
+        desk.type_profile("https://wethod.example")
+        await desk.save_profile()
+        await desk.close_settings()
+        assert not desk.window.contact
+        is_closed.set()
+        await desk.until(lambda: desk.window.contact)
+        assert desk.window.bar.profile_selector.currentText() == "Mine · Wethod"
+        assert "profile changed" in desk.text("oldContactBanner")
+
+    run_against(behave, scenario)
 
 
 async def test_escape_cancels_without_a_dialog(demo: WindowDriver) -> None:
-    demo.start_looking_up("900602")
+    demo.start_looking_up(SILENT_ID)
     await demo.until_visible("cancelButton")
     assert "Looking up 900602" in demo.text("lookupElapsed")
     demo.press(Qt.Key.Key_Escape)
@@ -218,7 +230,7 @@ async def test_escape_cancels_without_a_dialog(demo: WindowDriver) -> None:
 
 async def test_escape_cancels_before_it_clears_the_search(demo: WindowDriver) -> None:
     await demo.look_up("1")
-    demo.start_looking_up("900602")
+    demo.start_looking_up(SILENT_ID)
     await demo.until_visible("cancelButton")
     demo.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     demo.type("jsonFindEdit", "name")
@@ -266,7 +278,7 @@ async def test_older_contact_is_marked(demo: WindowDriver, what: str) -> None:
     elif what == "again":
         demo.window.show_waiting("Looking up 1…", "1")
     else:
-        demo.start_looking_up("900602")
+        demo.start_looking_up(SILENT_ID)
         await demo.until_visible("lookupProgress")
         if what == "cancel":
             demo.click("cancelButton")
