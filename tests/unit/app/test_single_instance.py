@@ -29,7 +29,7 @@ from contactdesk.app.single_instance import (
 from contactdesk.options import Options
 from contactdesk.system.paths import Paths
 from contactdesk.system.threads import Tasks, in_background
-from tests.program import Process, run
+from tests.program import Process, run, wait_until
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="these tests use POSIX sockets, signals and owners")
 
@@ -43,8 +43,17 @@ LONG_NAME = "n" * 100
 LATER_START = """
 import json, os, sys
 from pathlib import Path
+from PySide6 import QtNetwork
 from contactdesk.app import single_instance
 from contactdesk.system.paths import Paths
+
+class Socket(QtNetwork.QLocalSocket):
+    def waitForConnected(self, limit_ms):
+        is_connected = super().waitForConnected(limit_ms)
+        print("connected" if is_connected else "refused", file=sys.stderr, flush=True)
+        return is_connected
+
+QtNetwork.QLocalSocket = Socket
 folder, request, single_instance.REPLY_TIMEOUT_MS = Path(sys.argv[1]), json.loads(sys.argv[2]), int(sys.argv[3])
 print("started", flush=True)
 instance = single_instance.SingleInstance(Paths(folder, folder))
@@ -112,6 +121,10 @@ class LaterStart(Process):
     def __init__(self, folder: Path, request: ActivationRequest = REQUEST, timeout_ms: int = 30_000) -> None:
         super().__init__([sys.executable, "-c", LATER_START, folder, json.dumps(request), str(timeout_ms)])
         assert self.read_line() == "started"
+
+    def wait_for(self, outcome: str) -> None:
+        """Wait until an attempt to connect is ``connected`` or ``refused``."""
+        wait_until(lambda: outcome in self.output, f"the later start is {outcome}")
 
     def reply(self) -> ActivationReply | None:
         """Wait for its end; return the reply of the first instance."""
@@ -264,6 +277,7 @@ def test_start_during_an_end_becomes_the_first_instance(folder: Path) -> None:
     first = instance_in(folder)
     first.hand_over(ActivationRequest())
     later = LaterStart(folder)
+    later.wait_for("refused")
     first.close()
     assert later.reply() is None
     assert len([*folder.glob("*.lock")]) == 1
@@ -273,6 +287,7 @@ def test_start_during_a_start_is_answered_when_that_is_ready(runner: asyncio.Run
     first, window = instance_in(folder), Window()
     first.hand_over(ActivationRequest())
     later = LaterStart(folder)
+    later.wait_for("refused")
 
     async def run() -> None:
         first.serve(window.handle, Tasks(lambda _error: None))
