@@ -257,8 +257,10 @@ def test_hung_instance_receives_no_late_request(runner: asyncio.Runner, folder: 
     window = Window()
 
     async def ask() -> None:
-        # Blocks the event loop.
-        assert LaterStart(folder, timeout_ms=200).reply() is None
+        later = LaterStart(folder, timeout_ms=500)
+        # Both calls block the event loop.
+        later.wait_for("connected")
+        assert later.reply() is None
         assert await reply_to(folder, ActivationRequest(lookup="42")) == ACCEPTED
 
     beside_first(runner, folder, window, ask)
