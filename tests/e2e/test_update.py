@@ -37,8 +37,10 @@ def test_profiles_secrets_and_settings_are_kept(desktop: Desktop, start: Start, 
         # Choosing another profile and this one again saves the file.
         desktop.key("ctrl+Prior")
         program.wait_for("profileSelector", says("Acme"))
+        wait_until(lambda: ProfileStore(profiles).load().last_used != PROFILE_ID, "the choice is saved")
         desktop.key("ctrl+Next")
         program.wait_for("profileSelector", says("Clemta"))
+        wait_until(lambda: ProfileStore(profiles).load().last_used == PROFILE_ID, "the choice is saved")
         assert program.quit() == 0, program.output
 
     assert json.loads(profiles.read_bytes())["version"] == 2
