@@ -51,6 +51,11 @@ class Node(NamedTuple):
         """Whether it has the focus."""
         return "focused" in self.states
 
+    @property
+    def is_active(self) -> bool:
+        """Whether it is the window that the keyboard types into."""
+        return "active" in self.states
+
 
 class Desktop:
     """Everything that a desktop session gives a program; the real session is left alone.
@@ -197,7 +202,8 @@ class Program(Process):
         self.wait_until_gone("connectionDialog")
 
     def quit(self) -> int:
-        """Quit by the keyboard, and return the exit code."""
+        """Quit by the keyboard once the main window has it, and return the exit code."""
+        self.wait_for("mainWindow", lambda node: node.is_active)
         self.desktop.key("ctrl+q")
         return self.wait()
 

@@ -65,8 +65,7 @@ def test_second_start_brings_the_window_to_the_front(desktop: Desktop, start: St
     assert again.wait() == 0
     wait_until(lambda: active_window_of(desktop) == first.process.pid, "the older window has the keyboard")
     assert other.process.poll() is None, "it has another data folder"
-    desktop.key("ctrl+q")
-    assert first.wait() == 0
+    assert first.quit() == 0
     assert "Traceback" not in first.output
 
 
@@ -176,7 +175,6 @@ def test_hung_window_does_not_hinder_the_next(start: Start) -> None:
 
 def test_closed_window_is_not_joined_and_leaves_no_files(desktop: Desktop, start: Start, tmp_path: Path) -> None:
     first = wait_until_ready(start())
-    desktop.key("ctrl+q")
-    assert first.wait() == 0
+    assert first.quit() == 0
     assert instance_files(desktop, tmp_path) == set()
     wait_until_ready(start())
