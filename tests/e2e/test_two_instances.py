@@ -102,7 +102,7 @@ def test_lookup_waits_until_an_open_dialog_is_closed(
     assert start("--profile", "Beta", "--lookup", CLEMTA_ID).wait() == 0
     wait_until(lambda: active_window_of(desktop) == first.process.pid, "the older window has the keyboard")
     first.wait_for("statusText", lambda node: CLEMTA_ID in node.name)
-    assert first.find("connectionDialog")
+    first.wait_for("connectionDialog", lambda node: node.is_active)
     desktop.key("Escape")
     first.wait_until_gone("connectionDialog")
     first.wait_for("contactIdEdit", lambda node: node.text == CLEMTA_ID)
