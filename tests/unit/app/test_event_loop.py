@@ -75,16 +75,21 @@ def test_timeout_ends_a_wait(runner: asyncio.Runner) -> None:
 
 
 @pytest.mark.parametrize("is_late", [False, True])
-def test_later_calls_come_in_order_without_references(runner: asyncio.Runner, is_late: bool) -> None:
+def test_later_calls_come_in_order_without_references(
+    runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch, is_late: bool
+) -> None:
     async def live() -> list[str]:
         loop = asyncio.get_running_loop()
         called: list[str] = []
         done: asyncio.Future[None] = loop.create_future()
-        loop.call_later(0.05, done.set_result, None)
-        loop.call_later(0.02, called.append, "last")
-        loop.call_later(0.0109, called.append, "third")
-        loop.call_later(0.0101, called.append, "second")
-        loop.call_later(0.03, called.append, "never").cancel()
+        now = loop.time()
+        with monkeypatch.context() as frozen:
+            frozen.setattr(loop, "time", lambda: now)
+            loop.call_later(0.05, done.set_result, None)
+            loop.call_later(0.02, called.append, "last")
+            loop.call_later(0.0109, called.append, "third")
+            loop.call_later(0.0101, called.append, "second")
+            loop.call_later(0.03, called.append, "never").cancel()
         all_due = loop.time() + 0.05
         while is_late and loop.time() < all_due:
             pass
