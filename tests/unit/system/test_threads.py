@@ -29,16 +29,19 @@ def test_arguments_results_and_errors_are_passed_on() -> None:
 
 
 def test_cancelling_ends_the_waiting_and_not_the_call() -> None:
-    go_on, ended = threading.Event(), threading.Event()
+    begun, go_on, ended = threading.Event(), threading.Event(), threading.Event()
 
     def call() -> None:
+        begun.set()
         go_on.wait(TIMEOUT_S)
         ended.set()
 
     async def main() -> None:
-        with pytest.raises(TimeoutError):
-            async with asyncio.timeout(0.05):
-                await in_background(call)
+        waiting = asyncio.create_task(in_background(call))
+        assert await in_background(begun.wait, TIMEOUT_S)
+        waiting.cancel()
+        await asyncio.wait([waiting])
+        assert not ended.is_set()
         go_on.set()
 
     asyncio.run(main())
