@@ -94,7 +94,7 @@ def test_another_windows_profile_appears_after_a_save(run_desk: RunWindow, store
         await desk.save_profile()
         await desk.close_settings()
         desk.choose("Another window's")
+        await desk.until(lambda: store.load().last_used == "other")
 
     run_desk(scenario)
     assert [stored.name for stored in store.load().profiles] == ["Renamed", "Another window's"]
-    assert store.load().last_used == "other"
