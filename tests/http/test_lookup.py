@@ -212,15 +212,31 @@ def _ticking_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("_ticking_clock")
-def test_deadline_covers_all_tries_of_a_lookup() -> None:
+def test_deadline_covers_all_tries_of_a_lookup(monkeypatch: pytest.MonkeyPatch) -> None:
+    is_tried_again = threading.Event()
+
     def serve(peer: Peer) -> None:
         peer.request()
         peer.send(message("503 Busy"))
         peer.request()
+        is_tried_again.set()
         peer.wait()
 
+    async def work(service: LookupService, chosen: Profile) -> Failure:
+        loop = asyncio.get_running_loop()
+        failed_at: list[float] = []
+        lookup = service.new(chosen, "1", on_retry=lambda *_: failed_at.append(loop.time()))
+        running = asyncio.create_task(lookup.run())
+        assert await asyncio.to_thread(is_tried_again.wait, 10)
+        # The deadline of the lookup has passed; one of the second try would not have.
+        past_the_limit = failed_at[0] + chosen.timeout_s
+        monkeypatch.setattr(loop, "time", lambda: past_the_limit)
+        with pytest.raises(LookupFailed) as caught:
+            await running
+        return caught.value.failure
+
     with FaultServer(serve) as server:
-        failure = fail(StandInVault(), profile(server, timeout_s=2.0))
+        failure = use(StandInVault(), lambda service: work(service, profile(server, timeout_s=60.0)))
     assert (failure.kind, failure.status, failure.tries) == (FailureKind.SERVER_PROBLEM, 503, 2)
     assert failure.elapsed_s == 5.0, "the pause between the tries counts as well"
     assert len(server.requests) == 2
