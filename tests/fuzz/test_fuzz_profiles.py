@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import stat
 from collections.abc import Callable, Coroutine
 from contextlib import nullcontext
@@ -50,6 +51,12 @@ class Window:
     known: Stored = field(default_factory=Stored)
     offered: dict[str, Profile] = field(default_factory=dict)
     last_used: str = ""
+
+
+@pytest.fixture(autouse=True)
+def _no_flushing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Flush nothing to the disk: thousands of saves would take minutes on a slow one."""
+    monkeypatch.setattr(os, "fsync", lambda _descriptor: None)
 
 
 class ProfilesMachine(RuleBasedStateMachine):
