@@ -20,11 +20,14 @@ SAVE_MANY = """
 import asyncio, sys
 from pathlib import Path
 from contactdesk.model.profile import Profile
+from contactdesk.storage import profile_store
 from contactdesk.storage.profile_repository import ProfileRepository
-from contactdesk.storage.profile_store import ProfileStore
+
+# A process may not get the lock until the other one waits for it to go on.
+profile_store.LOCK_TIMEOUT_S = 60
 
 async def main(path, name, many):
-    repository = ProfileRepository(ProfileStore(path))
+    repository = ProfileRepository(profile_store.ProfileStore(path))
     await repository.load()
     for number in range(many):
         if number % 10 == 0:
@@ -51,7 +54,7 @@ sys.stdin.readline()
 
 def process(script: str, *arguments: str | Path) -> Process:
     """Start a Python process that is ready as soon as it has written a line, and goes on when it gets one."""
-    started = Process([sys.executable, "-c", script, *arguments])
+    started = Process([sys.executable, "-c", script, *arguments], limit_s=100)
     started.read_line()
     return started
 
