@@ -123,7 +123,7 @@ def test_an_error_at_each_step(tmp_path: Path, name: str, effect: Effect) -> Non
 @pytest.mark.parametrize("name", SITUATIONS)
 def test_a_kill_at_each_step(tmp_path: Path, name: str) -> None:
     command = [sys.executable, "-m", "tests.unit.storage.fault_injection", name, str(tmp_path)]
-    done = run(command, cwd=ROOT)
+    done = run(command, cwd=ROOT, limit_s=100)
     assert done.returncode == 0, done.stderr
     folders = sorted(tmp_path.iterdir(), key=lambda folder: int(folder.name))
     outcomes = [is_saved(folder, name) for folder in folders]
