@@ -5,6 +5,7 @@ import select
 import socket
 import struct
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from http.client import HTTPConnection, HTTPResponse, IncompleteRead, RemoteDisconnected
@@ -270,12 +271,20 @@ def test_huge_response_is_valid_and_over_20_mebibytes(demo: DemoService) -> None
 
 
 def test_slow_response_is_a_contact(demo: DemoService) -> None:
+    started = time.monotonic()
     with connected(demo) as slow:
         slow.request("GET", "/api/contacts/900601", headers=WETHOD)
-        assert ask_wethod(demo, "1")[0] == 200
-        assert select.select([slow.sock], [], [], 0)[0] == [], "nothing has arrived yet"
         response = slow.getresponse()
+        assert time.monotonic() - started >= 3.0
         assert (response.status, json.loads(response.read())["name"]) == (200, "Sam")
+
+
+def test_silent_request_delays_no_other(demo: DemoService) -> None:
+    with connected(demo) as silent:
+        silent.request("GET", "/api/contacts/900602", headers=WETHOD)
+        wait_until(lambda: bool(demo.requests), "a request came")
+        assert ask_wethod(demo, "1")[0] == 200
+        assert select.select([silent.sock], [], [], 0)[0] == [], "nothing has arrived"
 
 
 def test_one_connection_serves_many_requests(demo: DemoService) -> None:
