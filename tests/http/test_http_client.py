@@ -295,10 +295,10 @@ def test_refused_connection_is_tried_three_times() -> None:
 
 
 def test_silence_and_refused_certificate_are_not_retried(certificates: Certificates) -> None:
+    client = CountingClient()
     with FaultServer(sends_and_hangs()) as server:
-        failure = fail(profile("wethod", url_of(server), timeout_s=1.0))
-        assert (failure.kind, failure.limit_s, failure.tries) == (FailureKind.TIMED_OUT, 1.0, 1)
-    assert server.connections == 1
+        failure = fail(profile("wethod", url_of(server), timeout_s=1.0), client)
+    assert (failure.kind, failure.limit_s, failure.tries, client.sent) == (FailureKind.TIMED_OUT, 1.0, 1, 1)
     with FaultServer(sends(), certificates.server_context("expired")) as server:
         failure = fail(profile("wethod", url_of(server, "https")), HttpClient(certificates.client_context()))
         assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_EXPIRED, "127.0.0.1")
