@@ -50,7 +50,7 @@ def run_desk(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 @pytest.fixture(autouse=True)
 def copying_ends_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A key or a click that copies has copied when it returns, on a slow machine too."""
+    """Let every copy wait for its text, so that the clipboard has it after the click, on a slow machine too."""
     monkeypatch.setattr("contactdesk.ui.contact.clipboard.SYNCHRONOUS_S", 20.0)
 
 

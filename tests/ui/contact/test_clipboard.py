@@ -1,4 +1,4 @@
-"""Copying a text that takes longer to make than a key press may."""
+"""Copies of texts that take too long to make: each ends later than its click."""
 
 import threading
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ class SlowText:
 
 @pytest.fixture(autouse=True)
 def copying_ends_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Here no copy does."""
+    """Replace the fixture for all window tests: no copy waits for its text."""
     monkeypatch.setattr("contactdesk.ui.contact.clipboard.SYNCHRONOUS_S", 0.0)
 
 
@@ -45,7 +45,7 @@ def first(qtbot: QtBot) -> Iterator[SlowText]:
 
 
 def end(qtbot: QtBot, slow: SlowText) -> None:
-    """Let the text be made, and wait until its thread has ended and has been heard."""
+    """Let the text be made; wait until its thread has ended and the signals of the thread are delivered."""
     slow.may_end.set()
     qtbot.waitUntil(slow.has_ended, timeout=20_000)
     QApplication.processEvents()

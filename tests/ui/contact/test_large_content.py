@@ -129,7 +129,7 @@ class Heartbeat:
 
 @pytest.fixture(autouse=True)
 def copying_ends_at_once() -> None:
-    """Here it need not."""
+    """Replace the fixture for all window tests: copies take as long as in the program."""
 
 
 @pytest.mark.parametrize("case", CONTACTS)

@@ -23,7 +23,7 @@ from contactdesk.model.profile import Profile
 from contactdesk.storage import profile_store
 from contactdesk.storage.profile_repository import ProfileRepository
 
-# A process may not get the lock until the other one waits for it to go on.
+# The lock is not fair: a process may get it only when the other one stops saving for a moment.
 profile_store.LOCK_TIMEOUT_S = 60
 
 async def main(path, name, many):
@@ -64,7 +64,7 @@ def test_two_processes_save_fifty_profiles_each(tmp_path: Path) -> None:
     with ExitStack() as processes:
         both = [processes.enter_context(process(SAVE_MANY, path, name, "50")) for name in ("left", "right")]
         for number in range(0, 50, 10):
-            # They meet again and again, so that however fast one is, the other has saved in between.
+            # Both wait for each other before every tenth save, so each one meets changes of the other.
             for each in both:
                 if number:
                     each.read_line()
