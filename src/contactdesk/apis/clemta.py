@@ -1,14 +1,15 @@
 """Clemta: "Get Contact by ID". README.md in this folder has the facts and their sources."""
 
 import re
+from dataclasses import replace
 from typing import Annotated, ClassVar, Literal
 
 from contactdesk.apis.base import Api, ErrorBody, field_messages, id_text, text_of
 from contactdesk.apis.schema import Documented, Shown, UnixTime, read_fields, read_others
-from contactdesk.model.contact import MISSING, Contact, Field, Kind, Section
+from contactdesk.model.contact import MISSING, Contact, Field, Kind, Missing, Section
 from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.issues import Issue, IssueCode
-from contactdesk.model.lossless_json import JsonObject, Number
+from contactdesk.model.lossless_json import Json, JsonObject, Number
 from contactdesk.model.profile import ApiInfo, Profile
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 
@@ -56,6 +57,17 @@ class ClemtaEnvelope(Documented):
     message: str
     data: ClemtaContact
     error: object
+
+
+def _with_country(field: Field, billing: Json | Missing) -> Field:
+    """Return the field; a telephone number gets the country codes beside it, which dialling needs."""
+    if field.kind is not Kind.PHONE or not isinstance(billing, JsonObject):
+        return field
+    code, region = (
+        value.text if isinstance(value, Number) else value if isinstance(value, str) else ""
+        for value in (billing.get("phone_code"), billing.get("iso_code"))
+    )
+    return replace(field, calling_code=code, region=region)
 
 
 def _check_id(contact_id: str) -> Issue | None:
@@ -119,7 +131,9 @@ class Clemta(Api):
         fields = read_fields(ClemtaContact, data)
         plain = tuple(field for field in fields if field.kind is not Kind.BADGE)
         billing = data.get("billing", MISSING)
-        billing_fields = tuple(read_fields(ClemtaBilling, billing, "billing."))
+        billing_fields = tuple(
+            _with_country(field, billing) for field in read_fields(ClemtaBilling, billing, "billing.")
+        )
         return Contact(
             api=self.info.key,
             name=text_of(data, "full_name").strip(),

@@ -19,6 +19,7 @@ from contactdesk.app.profiles_controller import ProfilesController
 from contactdesk.app.services import Services
 from contactdesk.model.failure import LookupFailed
 from contactdesk.storage.profile_repository import ProfileRepository
+from contactdesk.system import phone_numbers
 from contactdesk.system.paths import Paths
 from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.main_window.main_window import MainWindow
@@ -93,6 +94,7 @@ async def prepare(window: MainWindow, services: Services) -> None:
         # The first lookup reports it.
         await services.client.prepare()
     await in_background(_load_without_qt)
+    await in_background(phone_numbers.load)
     # PySide crashes when two threads build its types, so what imports Qt is imported on the UI thread.
     for module in _modules_of(_PACKAGES_WITH_QT):
         import_module(module)

@@ -45,6 +45,8 @@ class Field:
         time: the moment that a field of kind ``TIME`` means, with its time zone.
         types: the classes of values of the documented type; empty for the usual ones of its kind.
         is_documented: whether the label is a text of the program, not a name from the response.
+        calling_code: the country code that the API gives for a telephone number, as received; empty if it gives none.
+        region: the ISO code of its country, likewise.
     """
 
     path: str
@@ -55,6 +57,8 @@ class Field:
     time: datetime | None = None
     types: tuple[type, ...] = ()
     is_documented: bool = True
+    calling_code: str = ""
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,21 +79,6 @@ def test_anything_but_one_address_gets_no_mail(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "dialled"),
-    [
-        ("123456789", "tel:123456789"),
-        ("+39 (02) 1234-5678", "tel:+390212345678"),
-        ("tel:5", ""),
-        ("12", ""),
-        ("*#06#", ""),
-    ],
-)
-def test_phone_number_is_dialled_as_received(number: str, dialled: str) -> None:
-    url = links.phone_url(number)
-    assert (url.toString() if url else "") == dialled
-
-
-@pytest.mark.parametrize(
     ("kind", "value", "opened"),
     [
         (Kind.EMAIL, " ada@example.com ", "mailto:ada@example.com"),
@@ -101,6 +86,10 @@ def test_phone_number_is_dialled_as_received(number: str, dialled: str) -> None:
         (Kind.EMAILS, ["a@example.com", Number("5")], ""),
         (Kind.EMAILS, [], ""),
         (Kind.PHONE, Number("123456789"), "tel:123456789"),
+        (Kind.PHONE, " +39 (02) 1234-5678 ext. 9", "tel:+390212345678"),
+        (Kind.PHONE, "tel:5", ""),
+        (Kind.PHONE, True, ""),
+        (Kind.PHONE, None, ""),
         (Kind.LINK, "https://example.com/", "https://example.com/"),
         (Kind.TEXT, "https://example.com/", ""),
         (Kind.EMAIL, None, ""),
@@ -108,8 +97,16 @@ def test_phone_number_is_dialled_as_received(number: str, dialled: str) -> None:
     ],
 )
 def test_field_opens_by_its_kind(kind: Kind, value: Json | Missing, opened: str) -> None:
-    url = links.target(Field("path", "Label", kind, value))
+    field = Field("path", "Label", kind, value)
+    url = links.target(field)
     assert (url.toString() if url else "") == opened
+    assert links.has_target(field) is bool(opened)
+
+
+def test_each_phone_number_of_a_field_is_dialled_with_its_country() -> None:
+    field = Field("phone", "Phone", Kind.PHONE, "0532 123 45 67, 0212 555 01 01", calling_code="+90", region="TR")
+    assert [url.toString() for url in links.targets(field)] == ["tel:+905321234567", "tel:+902125550101"]
+    assert links.numbers(field) == ("0532 123 45 67", "0212 555 01 01")
 
 
 def test_odd_field_does_not_open() -> None:

@@ -1,5 +1,6 @@
 """Clemta's responses, typed from its documentation, give the fields of the panes."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -55,8 +56,24 @@ def test_documented_contact() -> None:
         Field("updated_at", "Updated", Kind.TIME, Number("1686787200"), time=datetime(2023, 6, 15, tzinfo=UTC)),
     )
     assert (billing.key, billing.title) == ("billing", "Billing")
-    assert billing.fields == tuple(Field(f"billing.{key}", *rest) for key, *rest in BILLING)  # type: ignore[arg-type]
+    documented = [Field(f"billing.{key}", *rest) for key, *rest in BILLING]  # type: ignore[arg-type]
+    documented[2] = replace(documented[2], calling_code="+1", region="US")
+    assert billing.fields == tuple(documented)
     assert [key for key, _ in contact.source.members][:2] == ["id", "created_at"]
+
+
+@pytest.mark.parametrize(
+    ("codes", "calling_code", "region"),
+    [
+        ('"phone_code": "+90", "iso_code": "TR"', "+90", "TR"),
+        ('"phone_code": 90', "90", ""),
+        ('"phone_code": null, "iso_code": ["TR"]', "", ""),
+    ],
+)
+def test_telephone_number_has_the_codes_of_its_country(codes: str, calling_code: str, region: str) -> None:
+    billing = read_data(f'"billing": {{"phone": "0532 123 45 67", {codes}}}').sections[1]
+    (phone,) = (field for field in billing.fields if field.path == "billing.phone")
+    assert (phone.value, phone.calling_code, phone.region) == ("0532 123 45 67", calling_code, region)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from contactdesk.ui.contact import links
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.contact.full_value_dialog import FullValueDialog
+from contactdesk.ui.contact.phone_line import PhoneLine
 from contactdesk.ui.contact.value_text import ValueText
 from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
 from contactdesk.ui.style import tokens
@@ -50,14 +51,18 @@ class FieldRow(QWidget):
         self._mark: Notice | None = None
         self._show_all: QPushButton | None = None
         self._full_value: FullValueDialog | None = None
-        self._open = RowButton("open", self)
+        self._phone_line: PhoneLine | None = None
+        # One for each telephone number of a field, created when needed; every other field has one at most.
+        self._open_buttons: list[RowButton] = []
         self._copy = RowButton("copy", self, is_quiet=True)
 
         self.value.copy_requested.connect(self.copy)
         self.value.selection_copied.connect(lambda: self._copy.confirm(self._copier.report_copied(self._name)))
         self._copy.clicked.connect(self.copy)
-        self._open.clicked.connect(self._open_target)
         self._lay_out()
+        self._add_open_button()
+        # The other buttons stay in their columns.
+        keep_space_when_hidden(self._open_buttons[0])
 
     @property
     def field(self) -> Field | None:
@@ -71,7 +76,7 @@ class FieldRow(QWidget):
 
     def set_previous_stop(self, before: QWidget) -> None:
         """Set the tab stop before this row."""
-        for one, other in pairwise((before, self.value, self._open, self._copy)):
+        for one, other in pairwise((before, self.value, *self._open_buttons, self._copy)):
             QWidget.setTabOrder(one, other)
 
     def show_field(self, field: Field) -> None:
@@ -85,12 +90,13 @@ class FieldRow(QWidget):
         self.value.setObjectName(f"value.{field.path}")
         self.value.set_text(text.shown)
         self.value.setAccessibleName(text.accessible)
-        self.value.setAccessibleDescription(text.mark)
+        phone_form = self._show_phone_forms(field)
+        self.value.setAccessibleDescription(text.mark or phone_form)
         self.value.setToolTip(for_tool_tip(text.tool_tip) if text.tool_tip else "")
         self._copy.setObjectName(f"copy.{field.path}")
         self._copy.setEnabled(not text.absence)
         self._copy.describe("copy", self.tr("Copy {0}").format(self._name))
-        self._show_target(field)
+        self._show_targets(field)
         self._show_mark(field, text)
         self._show_shortened(field, text)
 
@@ -100,7 +106,9 @@ class FieldRow(QWidget):
             return
         self._close_full_value()
         self._field = self._text = None
-        for widget in (self, self.label, self.value, self._copy, self._open, self._mark, self._show_all):
+        if self._phone_line is not None:
+            self._phone_line.show_forms("", ())
+        for widget in (self, self.label, self.value, self._copy, *self._open_buttons, self._mark, self._show_all):
             if widget is not None:
                 widget.setObjectName("")
         self.value.set_text("")
@@ -155,31 +163,63 @@ class FieldRow(QWidget):
         self._values.setContentsMargins(0, above - around, 0, above - around)
         self._values.addWidget(self.value)
         self.label.set_margins(0, above, 0, 0)
-        row = QHBoxLayout(self)
+        row = self._columns = QHBoxLayout(self)
         row.setContentsMargins(tokens.UNIT, half // 2, half, half // 2)
         row.setSpacing(0)
         row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         row.addSpacing(max(tokens.UNIT * 2 - around, 0))
         row.addLayout(self._values, 1)
         row.addSpacing(tokens.UNIT)
-        for button in (self._open, self._copy):
-            button.setFixedHeight(max(line + 2 * above, SIDE))
-            keep_space_when_hidden(button)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._button_height = max(line + 2 * above, SIDE)
+        self._add_button(self._copy)
 
-    def _show_target(self, field: Field) -> None:
-        url = links.target(field)
-        self._open.setVisible(url is not None)
-        self._open.setObjectName(f"open.{field.path}" if url is not None else "")
-        if url is None:
-            return
-        text = {
-            Kind.PHONE: self.tr("Call {0}"),
-            Kind.LINK: self.tr("Open {0}"),
-        }.get(field.kind, self.tr("Write to {0}"))
-        target = bytes(url.toEncoded().data()).decode("ascii")
-        shown = target if field.kind is Kind.LINK else FieldText(field).shown.replace("\n", ", ")
-        self._open.describe(_ICONS[field.kind], text.format(one_line(shown)))
+    def _add_button(self, button: RowButton) -> None:
+        button.setFixedHeight(self._button_height)
+        # The copy button comes first, and stays the last one.
+        at = self._columns.count() - (button is not self._copy)
+        self._columns.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _add_open_button(self) -> None:
+        button = RowButton("open", self)
+        number = len(self._open_buttons)
+        button.clicked.connect(lambda: self._open_target(number))
+        QWidget.setTabOrder(self._open_buttons[-1] if self._open_buttons else self.value, button)
+        self._open_buttons.append(button)
+        self._add_button(button)
+
+    def _show_targets(self, field: Field) -> None:
+        names = self._target_names(field)
+        while len(self._open_buttons) < len(names):
+            self._add_open_button()
+        for number, button in enumerate(self._open_buttons):
+            is_used = number < len(names)
+            button.setVisible(is_used)
+            button.setObjectName(f"open.{field.path}{f'.{number}' if number else ''}" if is_used else "")
+            if is_used:
+                button.describe(_ICONS[field.kind], names[number])
+
+    def _target_names(self, field: Field) -> list[str]:
+        """Return what each of the buttons does that open something."""
+        shown = one_line(FieldText(field).shown.replace("\n", ", "))
+        if field.kind is Kind.PHONE:
+            numbers = links.numbers(field)
+            return [self.tr("Call {0}").format(number if len(numbers) > 1 else shown) for number in numbers]
+        if (url := links.target(field)) is None:
+            return []
+        if field.kind is Kind.LINK:
+            return [self.tr("Open {0}").format(one_line(bytes(url.toEncoded().data()).decode("ascii")))]
+        return [self.tr("Write to {0}").format(shown)]
+
+    def _show_phone_forms(self, field: Field) -> str:
+        forms = links.phone_forms(field)
+        if self._phone_line is None:
+            if not forms:
+                return ""
+            # Few rows show a telephone number.
+            self._values.removeWidget(self.value)
+            self._phone_line = PhoneLine(self.value, self)
+            self._values.insertLayout(0, self._phone_line)
+        return self._phone_line.show_forms(field.path, forms)
 
     def _show_mark(self, field: Field, text: FieldText) -> None:
         if text.mark and self._mark is None:
@@ -215,7 +255,7 @@ class FieldRow(QWidget):
     def _clear_full_value(self) -> None:
         self._full_value = None
 
-    def _open_target(self) -> None:
-        url = links.target(self._field) if self._field else None
-        if url is not None and not links.open_url(url):
-            self.opening_failed.emit(url.toDisplayString())
+    def _open_target(self, number: int) -> None:
+        urls = links.targets(self._field)[number:] if self._field else ()
+        if urls and not links.open_url(urls[0]):
+            self.opening_failed.emit(urls[0].toDisplayString())

@@ -12,6 +12,8 @@ from PySide6.QtGui import QDesktopServices
 
 from contactdesk.model.contact import Field, Kind
 from contactdesk.model.lossless_json import Number
+from contactdesk.model.phone import PhoneForm
+from contactdesk.system import phone_numbers
 
 _MAX_LENGTH = 2_000
 _MAX_ADDRESSES = 50
@@ -20,7 +22,6 @@ _BARE_HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(/.*)?", re.IGNORE
 _ADDRESS = re.compile(
     r"""[^\s?&%,;:<>()\[\]\\"@/#]{1,64}@[^\s?&%,;:<>()\[\]\\"@/#.]+(\.[^\s?&%,;:<>()\[\]\\"@/#.]+)+"""
 )
-_NUMBER = re.compile(r"\+?[0-9][0-9 ()./-]*")
 
 
 def openable(text: str) -> QUrl | None:
@@ -45,14 +46,51 @@ def mail_url(addresses: Sequence[str]) -> QUrl | None:
     return QUrl("mailto:" + ",".join(quote(address, safe="@+") for address in addresses))
 
 
-def phone_url(number: str) -> QUrl | None:
-    """Return a ``tel:`` URL for digits with a leading plus and the usual separators, else ``None``."""
-    digits = re.sub(r"[^0-9+]", "", number) if len(number) <= 40 and _NUMBER.fullmatch(number) else ""
-    return QUrl(f"tel:{digits}") if 3 <= len(digits.lstrip("+")) <= 20 else None
+def targets(field: Field) -> tuple[QUrl, ...]:
+    """Return the URLs that a field opens: one for each telephone number, else at most one.
+
+    There is none if the value departs from the documentation. Until ``phone_numbers`` is loaded, the call may take
+    30 ms for a telephone number: a click can wait for it; what is painted needs ``numbers`` and ``phone_forms``.
+    """
+    if field.kind is Kind.PHONE:
+        # Without the extension: "ext" is among the parameters of RFC 3966, but programs that ignore the letters dial
+        # its digits as the end of the number, and others turn the letters into digits.
+        return tuple(QUrl(f"tel:{form.dialled}") for form in _read_numbers(field))
+    url = _address(field)
+    return () if url is None else (url,)
 
 
 def target(field: Field) -> QUrl | None:
-    """Return the URL that a field opens; ``None`` if it has none or departs from the documentation."""
+    """Return the first URL that a field opens; ``None`` if it has none."""
+    return next(iter(targets(field)), None)
+
+
+def has_target(field: Field) -> bool:
+    """Return whether a field opens anything; quick for each field."""
+    return bool(numbers(field)) if field.kind is Kind.PHONE else target(field) is not None
+
+
+def numbers(field: Field) -> tuple[str, ...]:
+    """Return each telephone number of a field, in ASCII digits; in the order of ``targets``."""
+    return phone_numbers.split(_phone_text(field))
+
+
+def phone_forms(field: Field) -> tuple[PhoneForm, ...]:
+    """Return how each telephone number is dialled and written; nothing until ``phone_numbers`` is loaded."""
+    return _read_numbers(field) if phone_numbers.is_loaded() else ()
+
+
+def _read_numbers(field: Field) -> tuple[PhoneForm, ...]:
+    return phone_numbers.read(_phone_text(field), field.calling_code, field.region)
+
+
+def _phone_text(field: Field) -> str:
+    if field.kind is not Kind.PHONE or field.expected:
+        return ""
+    return field.value.text if isinstance(field.value, Number) else field.value if isinstance(field.value, str) else ""
+
+
+def _address(field: Field) -> QUrl | None:
     value = field.value
     if field.expected:
         return None
@@ -63,10 +101,6 @@ def target(field: Field) -> QUrl | None:
             return mail_url([value.strip()])
         case Kind.EMAILS, list():
             return mail_url([item.strip() if isinstance(item, str) else "" for item in value])
-        case Kind.PHONE, str():
-            return phone_url(value.strip())
-        case Kind.PHONE, Number():
-            return phone_url(value.text)
     return None
 
 

@@ -18,6 +18,9 @@ from contactdesk.ui.contact.field_text import DASH
 from contactdesk.ui.style.tokens import above_capitals
 from contactdesk.ui.widgets.read_only_text import SELECTABLE
 
+_ANY_WIDTH = (1 << 24) - 1
+"""Qt's largest width of a widget."""
+
 
 class ValueText(QTextEdit):
     """Looks like a label and is as high as its text.
@@ -65,6 +68,18 @@ class ValueText(QTextEdit):
         if text != self.toPlainText():
             self.setPlainText(text)
             self._fit()
+
+    def natural_width(self) -> int:
+        """Return the width, in pixels, in which no line wraps."""
+        metrics = self.fontMetrics()
+        longest = max(map(metrics.horizontalAdvance, self.text().split("\n")))
+        return longest + 2 * self.around + metrics.averageCharWidth()
+
+    def set_natural_width(self, is_natural: bool) -> None:
+        """Be as wide as the text, or else as wide as there is room."""
+        width = self.natural_width() if is_natural else 0
+        self.setMinimumWidth(width)
+        self.setMaximumWidth(width or _ANY_WIDTH)
 
     def sizeHint(self) -> QSize:
         """Return a usual width and the current height."""
