@@ -56,6 +56,18 @@ def members(text: str | bytes) -> Any:
     return json.loads(text, object_pairs_hook=list)
 
 
+def with_addresses(documented: str, *addresses: str) -> str:
+    """Return the documented contact with e-mail addresses; the page hides those of its example."""
+    for address in addresses:
+        documented = documented.replace("[email protected]", address, 1)
+    return documented
+
+
+CLEMTA_EXAMPLE = with_addresses(
+    CLEMTA_DOCUMENTED, "john.doe@example.com", "cc@example.com", "bcc@example.com", "billing@example.com"
+)
+
+
 def join_threads_since(before: set[threading.Thread]) -> None:
     for thread in set(threading.enumerate()) - before:
         thread.join(timeout=30)
@@ -67,8 +79,8 @@ def join_threads_since(before: set[threading.Thread]) -> None:
     [
         ("/api/contacts/1", WETHOD, WETHOD_DOCUMENTED),
         ("/api/contacts/0001", WETHOD, WETHOD_DOCUMENTED),
-        ("/contacts/64b8f1a2e4b0c8d9f0123456", CLEMTA, CLEMTA_DOCUMENTED),
-        ("/contacts/64B8F1A2E4B0C8D9F0123456", CLEMTA, CLEMTA_DOCUMENTED),
+        ("/contacts/64b8f1a2e4b0c8d9f0123456", CLEMTA, CLEMTA_EXAMPLE),
+        ("/contacts/64B8F1A2E4B0C8D9F0123456", CLEMTA, CLEMTA_EXAMPLE),
     ],
 )
 def test_documented_contact_in_documented_order(

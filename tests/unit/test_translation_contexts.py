@@ -5,7 +5,17 @@ from collections.abc import Iterator
 
 from tests.translations import SOURCES, found_texts
 
-CONTEXTS_OF_MARKED_TEXTS = {"Colour", "CommandLine", "Expected", "Field", "Scenario", "Secret", "Section", "Setting"}
+CONTEXTS_OF_MARKED_TEXTS = {
+    "Colour",
+    "CommandLine",
+    "Expected",
+    "Explanation",
+    "Field",
+    "Scenario",
+    "Secret",
+    "Section",
+    "Setting",
+}
 
 
 class Calls(ast.NodeVisitor):

@@ -36,12 +36,15 @@ class Api(ABC):
         impossible_id: an ID that cannot exist, for checking a connection.
         refusals: the error statuses that the API documents, and the kind of failure that each means.
         permission: the API's name of the permission that a lookup needs, where it documents one.
+        explanations: what this API's failures of a kind mean, in place of the general sentence: whole sentences,
+            translated in the context ``Explanation``, with the names in braces of ``FailureText.data``.
     """
 
     info: ClassVar[ApiInfo]
     impossible_id: ClassVar[str]
     refusals: ClassVar[Mapping[int, FailureKind]]
     permission: ClassVar[str] = ""
+    explanations: ClassVar[Mapping[FailureKind, str]] = {}
 
     @abstractmethod
     def headers(self, profile: Profile, secret: str) -> dict[str, str]:
@@ -120,6 +123,7 @@ class Api(ABC):
         error_body = self._error_body(response)
         kind = self._kind(response, error_body)
         failure = error_body.as_failure(kind) if error_body else Failure(kind)
+        failure = replace(failure, explanation=self.explanations.get(kind, ""))
         match kind:
             case FailureKind.REDIRECTED:
                 return replace(failure, host=redirect_host(response))

@@ -102,6 +102,13 @@ class Clemta(Api):
         403: FailureKind.NO_PERMISSION,
         404: FailureKind.NOT_FOUND,
     }
+    explanations: ClassVar = {
+        FailureKind.NOT_FOUND: QT_TRANSLATE_NOOP(
+            "Explanation",
+            "{api} has no contact with the ID “{id}” for the profile “{profile}”. "
+            "Companies and assets have IDs of the same form.",
+        ),
+    }
 
     def headers(self, profile: Profile, secret: str) -> dict[str, str]:  # noqa: ARG002 - the profile adds nothing here
         """Return the API key's header; see the base class."""

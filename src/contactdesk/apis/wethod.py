@@ -76,6 +76,16 @@ class Wethod(Api):
         412: FailureKind.PRECONDITION,
     }
     permission = "crm.view"
+    explanations: ClassVar = {
+        FailureKind.NOT_FOUND: QT_TRANSLATE_NOOP(
+            "Explanation",
+            "{api} has no contact with the ID “{id}” for the profile “{profile}”. "
+            "The number of a client is not the number of a contact.",
+        ),
+        FailureKind.PRECONDITION: QT_TRANSLATE_NOOP(
+            "Explanation", "{api} refused the request, perhaps because of the company or version."
+        ),
+    }
 
     def headers(self, profile: Profile, secret: str) -> dict[str, str]:
         """Return the headers for token, company and version; see the base class."""

@@ -97,6 +97,8 @@ class Failure:
         host: the host that belongs to the failure: the target of a redirect, the name not found, the proxy.
         limit_s: the deadline that passed, in seconds.
         permission: the API's name of the missing permission, where it has one.
+        explanation: the sentences of its API on this kind, in place of the general ones; translated in the context
+            ``Explanation``; empty where it has none.
         passing: whether trying again at once may help (and nothing is lost by it).
         exchange: request and response, for the details.
         places: where the program itself failed, innermost place last; empty for every other failure.
@@ -126,6 +128,7 @@ class Failure:
     tries: int = 0
     requests_left: int | None = None
     requests_limit: int | None = None
+    explanation: str = ""
 
 
 class LookupFailed(Exception):  # noqa: N818 - reads as what happened

@@ -21,7 +21,7 @@ async def test_file_holds_the_contact_as_sent(demo: WindowDriver, tmp_path: Path
     assert json.loads(demo.clipboard()) == json.loads(target.read_text(encoding="utf-8"))
     text = target.read_text(encoding="utf-8")
     assert text.startswith('{\n  "id": "64b8f1a2e4b0c8d9f0123456",\n  "created_at": 1686787200,\n')
-    assert '"cc_emails": [\n    "[email protected]"\n  ],' in text
+    assert '"cc_emails": [\n    "cc@example.com"\n  ],' in text
     assert text.endswith("}\n")
 
 

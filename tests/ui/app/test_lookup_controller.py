@@ -35,8 +35,9 @@ CLEMTA_SHOWN = {
     "type": "Customer",
     "status": "Active",
     "full_name": "John Doe",
-    "cc_emails": "[email protected]",
-    "billing.email": "[email protected]",
+    "email": "john.doe@example.com",
+    "cc_emails": "cc@example.com",
+    "billing.email": "billing@example.com",
     "billing.phone": "+1234567890",
     "billing.address_1": "123 Main St",
 }
@@ -68,7 +69,7 @@ FAILURES = [
     ("Demo Wethod", "900401", "The token was not accepted", "401"),
     ("Demo Wethod", "900403", "No permission to view contacts", "403"),
     ("Demo Wethod", "900404", "Contact not found", "404"),
-    ("Demo Wethod", "900412", "A condition was not met", "412"),
+    ("Demo Wethod", "900412", "Wethod refused the request", "412"),
     ("Demo Wethod", "900604", "The connection was lost", ""),
     ("Demo Clemta", "not-an-id", "The request was not accepted", "400"),
     ("Demo Clemta", "000000000000000000000401", "The API key was not accepted", "401"),
@@ -90,6 +91,28 @@ async def test_failure_is_a_dialog_with_advice(
     assert demo.accessible_name("failureTitle").endswith(title)
     await demo.close_failure()
     await demo.until(lambda: demo.find("contactIdEdit").hasFocus())
+
+
+@pytest.mark.parametrize(
+    ("profile", "contact_id", "part"),
+    [
+        ("Demo Wethod", "900404", "The number of a client is not the number of a contact. Status: 404."),
+        ("Demo Clemta", "000000000000000000000404", "Companies and assets have IDs of the same form. Status: 404."),
+        (
+            "Demo Wethod",
+            "900412",
+            "Wethod refused the request, perhaps because of the company or version. Status: 412.",
+        ),
+    ],
+)
+async def test_failure_names_what_is_easily_confused(
+    demo: WindowDriver, profile: str, contact_id: str, part: str
+) -> None:
+    demo.choose(profile)
+    await demo.fail(contact_id)
+    assert demo.text("failureText").endswith(part)
+    assert demo.text("failureText").startswith(profile.removeprefix("Demo "))
+    await demo.close_failure()
 
 
 async def test_invalid_request_lists_each_field(demo: WindowDriver) -> None:

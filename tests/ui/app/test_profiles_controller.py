@@ -107,7 +107,7 @@ async def test_demo_marks_the_contact_before_it_as_older(desk: WindowDriver, sav
             "another",
             (
                 "Test: Address: OK. Credential: Not checked. Permission: Not checked. Company, Version: Maybe wrong."
-                " Wethod refused the request, perhaps because of these settings: Company, Version. Status: 412.\n"
+                " Wethod refused the request, perhaps because of the company or version. Status: 412.\n"
                 "Message from Wethod: The header Wethod-Company is missing or names nothing that exists here."
             ),
         ),

@@ -125,7 +125,7 @@ def test_text_holds_the_data_that_there_is(failure: Failure, text: str) -> None:
     ("settings", "text", "field"),
     [
         (SETTINGS, "Wethod refused the request, perhaps because of these settings: Region, Site.", "region"),
-        ((), "Wethod refused the request, since it does not meet a condition.", ""),
+        ((), "Wethod refused the request, and named no reason that is documented.", ""),
     ],
 )
 def test_unmet_condition_names_the_settings_of_its_api(settings: tuple[Setting, ...], text: str, field: str) -> None:

@@ -47,6 +47,23 @@ async def test_lookup_of_a_long_id_moves_nothing(demo: WindowDriver) -> None:
     demo.window.bar.show_idle()
 
 
+async def test_waiting_text_uses_the_room_of_an_empty_hint(demo: WindowDriver) -> None:
+    demo.window.resize(demo.window.minimumSize())
+    demo.choose("Demo Clemta")
+    demo.type("contactIdEdit", CLEMTA_ID)
+    text = "Waiting for the keyring, which may ask for its password…"
+    demo.window.bar.show_waiting(text)
+    await demo.until(lambda: demo.text("lookupElapsed").startswith(text))
+    demo.type("contactIdEdit", "acme-42")
+    await demo.until(lambda: not demo.text("lookupElapsed").startswith(text))
+    elapsed, hint = demo.find("lookupElapsed"), demo.find("idHint")
+    assert demo.accessible_name("lookupElapsed").startswith(text)
+    assert (
+        elapsed.mapTo(demo.window, elapsed.rect().topRight()).x() < hint.mapTo(demo.window, hint.rect().topLeft()).x()
+    )
+    demo.window.bar.show_idle()
+
+
 async def test_panes_end_where_header_ends_with_and_without_bar(demo: WindowDriver) -> None:
     await demo.look_up("1")
     page = demo.window.findChild(DetailsPage)

@@ -54,7 +54,8 @@ def words(failure: Failure, api_name: str, secret_name: str = "", settings: Sequ
     texts = FailureText()
     row = texts.table(failure, settings)[failure.kind]
     data = texts.data(failure, api_name, secret_name, settings)
-    text = " ".join(filter(None, (row.text.format_map(data), texts.status(failure), texts.tries(failure))))
+    what = QCoreApplication.translate("Explanation", failure.explanation) if failure.explanation else row.text
+    text = " ".join(filter(None, (what.format_map(data), texts.status(failure), texts.tries(failure))))
     return replace(row, title=row.title.format_map(data), text=text, advice=row.advice.format_map(data))
 
 
@@ -109,7 +110,7 @@ class FailureText(QObject):
                 self.tr("Check the ID or try another profile, then press Look up."),
             ),
             kind.PRECONDITION: Words(
-                self.tr("A condition was not met"),
+                self.tr("{api} refused the request"),
                 self.tr("{api} refused the request, perhaps because of these settings: {settings}."),
                 self.tr("Press Connection settings… and check these settings."),
                 Step.SETTINGS,
@@ -117,8 +118,8 @@ class FailureText(QObject):
             )
             if settings
             else Words(
-                self.tr("A condition was not met"),
-                self.tr("{api} refused the request, since it does not meet a condition."),
+                self.tr("{api} refused the request"),
+                self.tr("{api} refused the request, and named no reason that is documented."),
                 self.tr("Press Copy details and send them to the support of {api}."),
             ),
             kind.TOO_MANY_REQUESTS: Words(

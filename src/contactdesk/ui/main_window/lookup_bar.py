@@ -128,16 +128,21 @@ class LookupBar(TintedWidget):
         grid.addWidget(label, 0, 2)
         grid.addWidget(self.id_edit, 0, 3)
         grid.addWidget(self.lookup_button, 0, 4)
-        grid.addWidget(self.elapsed, 1, 0, 1, 2)
         grid.addWidget(self.cancel_button, 1, 4)
         grid.addWidget(self.progress, 2, 0, 1, 5)
         grid.setColumnStretch(3, 1)
         self._grid = grid
         self._place_hint(is_waiting=False)
+        self.hint.changed.connect(self._place_elapsed)
 
     def _place_hint(self, *, is_waiting: bool) -> None:
         """Give the hint the space of the Cancel button while that is hidden."""
         self._grid.addWidget(self.hint, 1, 2, 1, 2 if is_waiting else 3)
+        self._place_elapsed()
+
+    def _place_elapsed(self) -> None:
+        """Give the text of the running lookup the space of the hint while that is empty."""
+        self._grid.addWidget(self.elapsed, 1, 0, 1, 2 if self.hint.text() else 4)
 
     @property
     def profile_id(self) -> str:

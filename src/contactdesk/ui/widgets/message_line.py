@@ -27,6 +27,8 @@ class MessageLine(TintedWidget):
     """
 
     fix_requested = Signal()
+    changed = Signal()
+    """Another text is shown."""
 
     def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +103,7 @@ class MessageLine(TintedWidget):
         self.fix_button.setVisible(bool(fix))
         self._tint()
         self._set_names()
+        self.changed.emit()
 
     def _set_names(self) -> None:
         text = self.label.text()
