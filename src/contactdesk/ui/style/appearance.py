@@ -3,7 +3,9 @@
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from contactdesk.ui.style.tokens import DARK_PALETTE, is_dark
+from contactdesk.ui.style.tokens import DARK_PALETTE, field_border_source, is_dark
+
+_FIELDS = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QPlainTextEdit", "QPushButton")
 
 
 def apply_appearance(app: QApplication, name: str) -> None:
@@ -23,6 +25,17 @@ def apply_appearance(app: QApplication, name: str) -> None:
         app.setPalette(_dark_palette())
     elif name == "light" and is_dark(app.palette()):
         app.setPalette(app.style().standardPalette())
+    if app.style().name() == "fusion":
+        _set_field_borders(app)
+
+
+def _set_field_borders(app: QApplication) -> None:
+    """Make the borders of fields visible; these classes use the Window colour for nothing else."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, field_border_source(app.palette()))
+    for name in _FIELDS:
+        # The stubs ask for bytes, which are refused.
+        app.setPalette(palette, name)  # type: ignore[arg-type]
 
 
 def _dark_palette() -> QPalette:

@@ -30,7 +30,8 @@ def above_capitals(metrics: QFontMetrics) -> int:
 
 def is_dark(palette: QPalette) -> bool:
     """Return whether the background is dark."""
-    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+    # A field's own palette has another Window colour, see field_border_source.
+    return palette.color(QPalette.ColorRole.WindowText).lightness() > 128
 
 
 def profile_colour(name: str, palette: QPalette) -> QColor:
@@ -51,6 +52,15 @@ def muted(palette: QPalette) -> QColor:
 def hairline(palette: QPalette) -> QColor:
     """Return the colour of frames and separators."""
     return _blend(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.16)
+
+
+def field_border_source(palette: QPalette) -> QColor:
+    """Return the Window colour from which the Fusion style derives a border of 3:1 for a field.
+
+    The style takes the Window colour divided by 1.4, which nearly vanishes on a dark background.
+    """
+    border = _blend(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.5)
+    return QColor(*(min(255, round(part * 1.4)) for part in (border.red(), border.green(), border.blue())))
 
 
 def _blend(back: QColor, front: QColor, share: float) -> QColor:
