@@ -217,7 +217,7 @@ def test_copy_button_copies_whole_value_and_confirms(page: Page, qtbot: QtBot) -
     assert copy.accessibleName() == "Copy Created"
     with qtbot.waitSignal(page.view.copied) as copied:
         page.click("copy.created_at")
-    assert clipboard() == "1640995200"
+    assert clipboard() == "1 Jan 2022, 00:00 UTC"
     assert copied.args == ["Copied: Created"]
     assert copy.accessibleName() == "Copied"
     qtbot.waitUntil(lambda: copy.accessibleName() == "Copy Created", timeout=5_000)
@@ -239,10 +239,10 @@ def test_copy_shortcut_copies_selection_or_whole_value(page: Page, qtbot: QtBot)
 def test_badge_is_copied_by_click_and_key(page: Page, qtbot: QtBot) -> None:
     page.show()
     page.click("value.status")
-    assert clipboard() == "active"
+    assert clipboard() == "Active"
     page.find("value.type", Badge).setFocus()
     QTest.keySequence(page.find("value.type", Badge), "Ctrl+C")
-    assert clipboard() == "customer"
+    assert clipboard() == "Customer"
 
 
 @pytest.mark.parametrize("count", [3, 30])
@@ -290,8 +290,9 @@ def test_copy_all_is_readable_and_identifies_contact(page: Page) -> None:
     page.show(a_contact(others=[Field("new.deep", "new.deep", Kind.TEXT, [Number("1")])]))
     lines = page.copied_all().splitlines()
     assert lines[0] == "Ada Rossi, ID 42, Acme production (Clemta)"
-    assert lines[2:4] == ["Type: customer", "Status: active"]
+    assert lines[2:4] == ["Type: Customer", "Status: Active"]
     assert "Email: ada@example.com" in lines
+    assert "Created: 1 Jan 2022, 00:00 UTC" in lines
     assert lines[lines.index("CC emails: a@example.com") + 1] == "  b@example.com"
     assert lines[lines.index("Billing") + 1] == "Email: billing@example.com"
     assert lines[lines.index("Other fields") + 1] == "new.deep: [1]"

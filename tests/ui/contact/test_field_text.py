@@ -48,6 +48,31 @@ def test_value_is_shown_as_received(value: Json, kind: Kind, shown: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("value", "kind", "original"),
+    [
+        ("plain", Kind.TEXT, "plain"),
+        ("one\r\ntwo\t", Kind.NOTES, "one\r\ntwo\t"),
+        ("a\u202eb\u200b\x00\x1b", Kind.TEXT, "a\u202eb\u200b\x00\x1b"),
+        ("half \ud800", Kind.TEXT, "half ⟨U+D800⟩"),
+        (Number("1.10"), Kind.NUMBER, "1.10"),
+        (["a@example.com", "b@example.com"], Kind.EMAILS, '["a@example.com", "b@example.com"]'),
+        (JsonObject([("a", [Number("1"), None])]), Kind.TEXT, '{"a": [1, null]}'),
+        ("active", Kind.BADGE, "active"),
+        (None, Kind.TEXT, ""),
+        (MISSING, Kind.TEXT, ""),
+    ],
+)
+def test_original_is_the_value_as_received(value: Json | Missing, kind: Kind, original: str) -> None:
+    assert text(value, kind).original == original
+
+
+def test_badge_is_copied_as_shown() -> None:
+    assert text("active", Kind.BADGE).shown == "Active"
+    assert text("active", Kind.BADGE).copied == "Active"
+    assert text("partner", Kind.BADGE, "customer or vendor").copied == "partner"
+
+
+@pytest.mark.parametrize(
     ("value", "kind", "word"),
     [
         (MISSING, Kind.TEXT, "not sent"),
@@ -67,7 +92,8 @@ def test_time_is_local_and_tool_tip_has_the_original() -> None:
     moment = datetime(2025, 10, 28, 10, 23, 49, 444_000, UTC)
     iso = text("2025-10-28T10:23:49.444Z", Kind.TIME, moment=moment)
     assert iso.shown == "28 Oct 2025, 11:23"
-    assert iso.copied == "2025-10-28T10:23:49.444Z"
+    assert iso.copied == "28 Oct 2025, 11:23 CET"
+    assert iso.original == "2025-10-28T10:23:49.444Z"
     assert iso.accessible == "Label: 28 Oct 2025, 11:23 (2025-10-28T10:23:49.444Z)"
     assert iso.tool_tip.splitlines() == [
         "As received: 2025-10-28T10:23:49.444Z",
@@ -80,7 +106,8 @@ def test_time_is_local_and_tool_tip_has_the_original() -> None:
 def test_unix_seconds_are_shown_as_time() -> None:
     unix = text(Number("1640995200"), Kind.TIME, moment=datetime.fromtimestamp(1640995200, UTC))
     assert unix.shown == "1 Jan 2022, 01:00"
-    assert unix.copied == "1640995200"
+    assert unix.copied == "1 Jan 2022, 01:00 CET"
+    assert unix.original == "1640995200"
     assert "UTC: 2022-01-01T00:00:00Z" in unix.tool_tip.splitlines()
 
 
@@ -88,6 +115,7 @@ def test_unix_seconds_are_shown_as_time() -> None:
 def test_ends_of_the_calendar_are_shown(moment: datetime) -> None:
     shown = text("as sent", Kind.TIME, moment=moment)
     assert str(moment.year) in shown.shown
+    assert shown.copied.endswith((" UTC", " LMT", " CET"))
     assert "As received: as sent" in shown.tool_tip
 
 

@@ -1,12 +1,22 @@
 """A short value in a pill beside the name, such as the type or the status."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionFocusRect, QWidget
 
 from contactdesk.model.contact import Field
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.field_text import DASH, FieldText
+from contactdesk.ui.contact.value_menu import ValueMenu
 from contactdesk.ui.safe_text import for_tool_tip, one_line
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
@@ -32,13 +42,12 @@ class Badge(QLabel):
 
     def show_field(self, field: Field) -> None:
         """Show a field in place of the last one."""
+        ValueMenu.close_in(self)
         self._text = FieldText(field)
         self._is_odd = bool(field.expected)
         text = one_line(self._text.shown, _MAX_LENGTH)
         if self._text.absence:
             text = f"{one_line(self._text.label, _MAX_LENGTH)} {DASH}"
-        elif not self._is_odd:
-            text = text[:1].upper() + text[1:]
         unit = tokens.UNIT
         self.setContentsMargins(unit + (_ICON_SIZE + 2 if self._is_odd else 2), 0, unit + 2, 0)
         self.setText(text)
@@ -47,6 +56,7 @@ class Badge(QLabel):
 
     def clear(self) -> None:
         """Remove the field and hide."""
+        ValueMenu.close_in(self)
         self._text = None
         self.setObjectName("")
         self.setAccessibleName("")
@@ -62,11 +72,20 @@ class Badge(QLabel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selection, or else the whole value."""
-        is_copy = event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText()
-        if is_copy or event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy_selection()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._copy()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu."""
+        menu = ValueMenu(self)
+        menu.copy.triggered.connect(self._copy_selection)
+        menu.copy_original.triggered.connect(lambda: self._copy(as_received=True))
+        menu.select_all.triggered.connect(lambda: self.setSelection(0, len(self.text())))
+        menu.popup(event.globalPos())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Copy the value on a click that selects nothing."""
@@ -102,9 +121,16 @@ class Badge(QLabel):
         painter.end()
         super().paintEvent(event)
 
-    def _copy(self) -> None:
+    def _copy_selection(self) -> None:
+        selected = self.selectedText()
+        if selected and selected != self.text() and self._text is not None:
+            self._copier.copy(lambda: selected, one_line(self._text.label), self._feedback.show)
+        else:
+            self._copy()
+
+    def _copy(self, *, as_received: bool = False) -> None:
         if self._text is not None:
-            self._copier.copy_value(self._text, self._feedback.show)
+            self._copier.copy_value(self._text, self._feedback.show, as_received=as_received)
 
     def _set_confirmation(self, text: str) -> None:
         if text:

@@ -40,7 +40,7 @@ class ContactClipboard(QObject):
         """Copy a text. The call returns before a large text is ready; the window stays responsive.
 
         Args:
-            make_text: returns the text with invisible characters spelled out; called on a thread.
+            make_text: returns the text; called on a thread.
             name: names the text in the status bar.
             confirm: receives the confirmation to show at the button.
         """
@@ -59,15 +59,15 @@ class ContactClipboard(QObject):
         else:
             finish(text)
 
-    def copy_value(self, text: FieldText, confirm: Callable[[str], None]) -> None:
-        """Copy a whole value as received. For an absent value, report that and leave the clipboard alone."""
+    def copy_value(self, text: FieldText, confirm: Callable[[str], None], *, as_received: bool = False) -> None:
+        """Copy a whole value as shown, or as received. For an absent value, report that and copy nothing."""
         name = one_line(text.label)
         if text.absence:
             message = self.tr("Nothing to copy – {0}: {1}").format(name, text.absence)
             confirm(message)
             self.copied.emit(message)
         else:
-            self.copy(lambda: text.copied, name, confirm)
+            self.copy(lambda: text.original if as_received else text.copied, name, confirm)
 
     def report_copied(self, name: str) -> str:
         """Report a copy that a widget made itself; return the confirmation to show at its button."""

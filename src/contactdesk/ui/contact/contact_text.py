@@ -71,8 +71,6 @@ def _lines(fields: Sequence[Field]) -> Iterator[str]:
     for field in fields:
         text = FieldText(field)
         value = f"{DASH} ({text.absence})" if text.absence else text.copied
-        if field.time is not None and not text.absence:
-            value = text.spoken
         if text.mark:
             value += f" ({text.mark})"
         yield f"{visible(text.label)}: {value}".replace("\n", "\n  ")

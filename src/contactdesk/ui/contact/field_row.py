@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,6 +19,7 @@ from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.contact.full_value_dialog import FullValueDialog
 from contactdesk.ui.contact.phone_line import PhoneLine
+from contactdesk.ui.contact.value_menu import ValueMenu
 from contactdesk.ui.contact.value_text import ValueText
 from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
 from contactdesk.ui.style import tokens
@@ -57,6 +58,7 @@ class FieldRow(QWidget):
         self._copy = RowButton("copy", self, is_quiet=True)
 
         self.value.copy_requested.connect(self.copy)
+        self.value.menu_requested.connect(self._open_menu)
         self.value.selection_copied.connect(lambda: self._copy.confirm(self._copier.report_copied(self._name)))
         self._copy.clicked.connect(self.copy)
         self._lay_out()
@@ -81,7 +83,7 @@ class FieldRow(QWidget):
 
     def show_field(self, field: Field) -> None:
         """Show a field in place of the last one."""
-        self._close_full_value()
+        self._close_what_shows_the_last_field()
         self._field, self._text = field, FieldText(field)
         text = self._text
         self.setObjectName(f"row.{field.path}")
@@ -104,7 +106,7 @@ class FieldRow(QWidget):
         """Remove the field and hide; the row is kept for a later one."""
         if self._field is None:
             return
-        self._close_full_value()
+        self._close_what_shows_the_last_field()
         self._field = self._text = None
         if self._phone_line is not None:
             self._phone_line.show_forms("", ())
@@ -116,9 +118,14 @@ class FieldRow(QWidget):
         self.hide()
 
     def copy(self) -> None:
-        """Copy the whole value as received."""
+        """Copy the whole value as shown."""
         if self._text is not None:
             self._copier.copy_value(self._text, self._copy.confirm)
+
+    def copy_original(self) -> None:
+        """Copy the whole value as received."""
+        if self._text is not None:
+            self._copier.copy_value(self._text, self._copy.confirm, as_received=True)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the quiet buttons."""
@@ -247,8 +254,16 @@ class FieldRow(QWidget):
             self._full_value.finished.connect(self._clear_full_value)
             self._full_value.open()
 
-    def _close_full_value(self) -> None:
-        # The dialog must not stay open over another contact.
+    def _open_menu(self, place: QPoint) -> None:
+        menu = ValueMenu(self)
+        menu.copy.triggered.connect(self.value.copy_selection)
+        menu.copy_original.triggered.connect(self.copy_original)
+        menu.select_all.triggered.connect(self.value.selectAll)
+        menu.popup(place)
+
+    def _close_what_shows_the_last_field(self) -> None:
+        # Neither the menu nor the dialog may stay open over another contact.
+        ValueMenu.close_in(self)
         if self._full_value is not None:
             self._full_value.reject()
 

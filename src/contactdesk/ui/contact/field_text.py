@@ -9,7 +9,7 @@ from contactdesk.model import lossless_json
 from contactdesk.model.contact import MISSING, Field, Kind
 from contactdesk.model.lossless_json import Json, JsonObject, Number
 from contactdesk.ui.contact import links
-from contactdesk.ui.safe_text import SHOWN_CHARACTERS, visible
+from contactdesk.ui.safe_text import SHOWN_CHARACTERS, spell_invisible, visible
 
 DASH = "–"
 """Shown for every absent value; the tool tip shows why it is absent."""
@@ -54,7 +54,7 @@ class FieldText:
         """The text on the screen, short enough to be laid out at once; empty for an absent value."""
         if self.field.time is not None and not self.absence:
             return local_time(self.field.time)
-        start = visible(self.whole[:SHOWN_CHARACTERS])
+        start = visible(self._worded[:SHOWN_CHARACTERS])
         lines = start.split("\n", _MAX_LINES)[:_MAX_LINES] if self.is_shortened else [start]
         return "\n".join(lines) + ("…" if self.is_shortened else "")
 
@@ -65,8 +65,29 @@ class FieldText:
 
     @property
     def copied(self) -> str:
-        """The text for the clipboard: the whole value with invisible characters spelled out."""
-        return visible(self.whole)
+        """The text for the clipboard: the whole value as shown, a time with its zone."""
+        if self.field.time is not None and not self.absence:
+            return f"{local_time(self.field.time)} {_zone(self.field.time)}".rstrip()
+        return visible(self._worded)
+
+    @property
+    def original(self) -> str:
+        """The value as received, for the clipboard: text with invisible characters as they are, else the JSON.
+
+        Halves of characters are spelled out, since no clipboard can hold them.
+        """
+        value = self.field.value
+        if self.absence or value is MISSING:
+            return ""
+        return spell_invisible(
+            _plain(value), lambda character: visible(character) if _is_half(character) else character
+        )
+
+    @property
+    def _worded(self) -> str:
+        """The whole value; a documented badge starts with a capital."""
+        is_word = self.field.kind is Kind.BADGE and not self.field.expected
+        return self.whole[:1].upper() + self.whole[1:] if is_word else self.whole
 
     @property
     def spoken(self) -> str:
@@ -158,6 +179,14 @@ def _plain(value: Json) -> str:
     return value.text if isinstance(value, Number) else lossless_json.write(value, indent=None)
 
 
+def _is_half(character: str) -> bool:
+    return "\ud800" <= character <= "\udfff"
+
+
+def _zone(time: datetime) -> str:
+    return _local(time).tzname() or ""
+
+
 def _local(time: datetime) -> datetime:
     try:
         return time.astimezone()
@@ -167,7 +196,6 @@ def _local(time: datetime) -> datetime:
 
 
 def _time_tool_tip(received: str, time: datetime) -> str:
-    local = _local(time)
     try:
         utc = time.astimezone(UTC)
         seconds = f"{utc.timestamp():.3f}".rstrip("0").rstrip(".")
@@ -177,7 +205,7 @@ def _time_tool_tip(received: str, time: datetime) -> str:
     lines = (
         QCoreApplication.translate("FieldText", "As received: {0}").format(received),
         QCoreApplication.translate("FieldText", "Here: {0} {1}").format(
-            local_time(time, with_seconds=True), local.tzname() or ""
+            local_time(time, with_seconds=True), _zone(time)
         ),
         QCoreApplication.translate("FieldText", "UTC: {0}").format(iso),
         QCoreApplication.translate("FieldText", "Unix seconds: {0}").format(seconds),

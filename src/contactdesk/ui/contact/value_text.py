@@ -2,8 +2,9 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QKeyEvent,
@@ -27,12 +28,14 @@ class ValueText(QTextEdit):
 
     Attributes:
         around: the margin on each side of the text, in pixels.
-        copy_requested: the copy shortcut was pressed with nothing selected.
-        selection_copied: the selection was copied.
+        copy_requested: the whole value is to be copied.
+        selection_copied: a part was selected and copied.
+        menu_requested: the context menu is to be opened, at this place of the screen.
     """
 
     copy_requested = Signal()
     selection_copied = Signal()
+    menu_requested = Signal(QPoint)
 
     def __init__(self, row: QWidget) -> None:
         super().__init__(row)
@@ -51,6 +54,8 @@ class ValueText(QTextEdit):
         self.document().setDocumentMargin(self.around)
         self.document().setUndoRedoEnabled(False)
         option = QTextOption(self._side())
+        # Each line as its first letter is written; otherwise Qt takes the direction of the window.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         font = self.font()
@@ -113,14 +118,27 @@ class ValueText(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the selection, or else request a copy of the whole value."""
-        if not event.matches(QKeySequence.StandardKey.Copy):
+        """Handle the copy shortcut."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selection()
+        else:
             super().keyPressEvent(event)
-        elif self.textCursor().hasSelection():
+
+    def copy_selection(self) -> None:
+        """Copy the selection. If nothing or everything is selected, request a copy of the whole value instead.
+
+        The whole value has more than its text on the screen: the time zone, what "Show all" shows.
+        """
+        cursor = self.textCursor()
+        if 0 < cursor.selectionEnd() - cursor.selectionStart() < self.document().characterCount() - 1:
             self.copy()
             self.selection_copied.emit()
         else:
             self.copy_requested.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Request the menu."""
+        self.menu_requested.emit(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Let the row paint the focus ring."""

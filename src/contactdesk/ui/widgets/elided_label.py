@@ -79,6 +79,8 @@ class ElidedLabel(QLabel):
         area = self.contentsRect()
         painter = QPainter(self)
         painter.setPen(self.pen_colour())
+        # As the text is written: punctuation at the end of a Hebrew name stands on its left.
+        painter.setLayoutDirection(qt.LayoutDirection.LayoutDirectionAuto)
         spacing = self.fontMetrics().lineSpacing()
         starts = self._starts(area.width())
         top = area.top()
