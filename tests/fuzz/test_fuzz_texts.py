@@ -24,6 +24,7 @@ from contactdesk.model.profile import Profile
 from contactdesk.model.validation import LONGEST_ID, check_id, clean_id
 from contactdesk.services.export import export_text, proposed_name, write_export
 from contactdesk.storage.profile_store import ProfileStore, Stored
+from contactdesk.system import phone_numbers
 from contactdesk.ui import safe_text
 from tests.factories import profile
 from tests.fuzz.strategies import BOTH_APIS, any_text, nasty_text
@@ -263,3 +264,17 @@ def test_any_text_on_the_screen(function: str, text: str) -> None:
         assert not set("<>&") & set(inside)
     if function in ("one_line", "for_menu", "for_title"):
         assert "\n" not in shown
+
+
+_phones = st.text(st.sampled_from("0123456789 ٣۴+()/-.,;|\n\u00a0\u2011\u202c\u202eext#\ud800"), max_size=80)
+_codes = st.one_of(st.sampled_from(["", "+90", "1", "0039", "+٤٤", "999"]), texts)
+_countries = st.one_of(st.sampled_from(["", "IT", "tr", "US", "GB", "XX"]), texts)
+
+
+@given(st.one_of(_phones, texts), _codes, _countries)
+def test_only_digits_are_ever_dialled(text: str, calling_code: str, region: str) -> None:
+    numbers = phone_numbers.read(text, calling_code, region)
+    assert len(numbers) == len(phone_numbers.split(text)) <= 4
+    for number in numbers:
+        assert re.fullmatch(r"\+?[0-9]{3,40}", number.dialled)
+        assert not (number.international and number.is_unusual)
