@@ -91,7 +91,7 @@ class FieldText:
 
     @property
     def spoken(self) -> str:
-        """The whole value for assistive tools and "Copy all"."""
+        """The whole value for assistive tools, a time also as received."""
         if self.absence:
             return self.absence
         whole = visible(self.whole[:_MAX_SPOKEN_CHARACTERS])
