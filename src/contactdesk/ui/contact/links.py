@@ -65,13 +65,8 @@ def target(field: Field) -> QUrl | None:
     return next(iter(targets(field)), None)
 
 
-def has_target(field: Field) -> bool:
-    """Return whether a field opens anything; quick for each field."""
-    return bool(numbers(field)) if field.kind is Kind.PHONE else target(field) is not None
-
-
 def numbers(field: Field) -> tuple[str, ...]:
-    """Return each telephone number of a field, in ASCII digits; in the order of ``targets``."""
+    """Return each telephone number of a field, in ASCII digits and in the order of ``targets``; imports nothing."""
     return phone_numbers.split(_phone_text(field))
 
 
