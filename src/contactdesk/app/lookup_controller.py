@@ -45,7 +45,6 @@ class LookupController(QObject):
         self._profiles = profiles
         self._tasks = tasks
         self._running: Lookup | None = None
-        self._last: tuple[str, str] | None = None
         self._failure_dialog: FailureDialog | None = None
         self._shown_kind: FailureKind | None = None
         bar, menus = window.bar, window.menus
@@ -62,7 +61,7 @@ class LookupController(QObject):
         if profile is None:
             return
         self._stop()
-        self._last = (profile_id, contact_id)
+        self._window.bar.begin_lookup(contact_id)
         # One secret is in memory: that of the profile in use.
         self._lookup.clear_secret(keep=profile_id)
         self._running = self._lookup.new(
@@ -74,11 +73,9 @@ class LookupController(QObject):
         self._tasks.start(self._run(self._running))
 
     def look_up_again(self) -> None:
-        """Look the last ID up again, with the profile that is chosen now."""
-        if self._last:
-            contact_id = self._last[1]
-            self._window.bar.set_id(contact_id)
-            self._window.bar.submit()
+        """Look the ID of the contact or failure on the page up again, in its own profile; the ID field stays."""
+        if again := self._window.again:
+            self.look_up(*again)
 
     def cancel(self) -> None:
         """Cancel the running lookup."""
@@ -137,12 +134,15 @@ class LookupController(QObject):
         self._report_end(False)
 
     def _show_in_window(self, failure: Failure) -> None:
-        from contactdesk.ui.failure.failure_text import status_line, words
+        from contactdesk.ui.failure.failure_text import page_title, status_line, words
 
         api_name, secret_name, settings = api_words(failure.profile)
+        status = status_line(failure, secret_name)
         title = words(failure, api_name, secret_name, settings).title
-        not_found_id = failure.contact_id if failure.kind is FailureKind.NOT_FOUND else ""
-        self._window.show_failed(title, status_line(failure, secret_name), not_found_id)
+        if failure.profile is None:
+            self._window.show_fault(title, status)
+        else:
+            self._window.show_failed(page_title(failure, title), status, failure.profile, failure.contact_id)
 
     def _open_dialog(self, failure: Failure) -> None:
         from contactdesk.ui.failure.failure_dialog import FailureDialog

@@ -197,16 +197,6 @@ async def test_refused_id_stops_the_running_lookup(demo: WindowDriver) -> None:
     assert demo.text("contactIdEdit") == "12 34"
 
 
-async def test_repeated_lookup_checks_the_id_again(demo: WindowDriver) -> None:
-    demo.choose("Demo Clemta")
-    await demo.look_up(CLEMTA_ID)
-    demo.choose("Demo Wethod")
-    demo.press(Qt.Key.Key_F5)
-    await demo.until_idle()
-    assert "digits" in demo.text("idHint")
-    assert len(demo.demo_requests()) == 1
-
-
 async def test_refused_id_ends_the_waiting_page(demo: WindowDriver) -> None:
     demo.start_looking_up(SILENT_ID)
     await demo.until(demo.demo_requests)
@@ -282,7 +272,6 @@ def test_waiting_for_the_keyring_is_shown(run_desk: RunWindow, tmp_path: Path, m
 REASONS = {
     "start": "not what you looked up last",
     "again": "being looked up again",
-    "failure": "900404 was not found",
     "cancel": "the last lookup was cancelled",
     "profile": "profile changed",
 }
@@ -295,9 +284,6 @@ async def test_older_contact_is_marked(demo: WindowDriver, what: str) -> None:
     if what == "profile":
         demo.choose("Demo Clemta")
         assert demo.text("statusText") == ""
-    elif what == "failure":
-        await demo.fail("900404")
-        await demo.close_failure()
     elif what == "again":
         demo.window.show_waiting("Looking up 1…", "1")
     else:

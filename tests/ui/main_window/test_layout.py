@@ -10,6 +10,7 @@ from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.placeholder_pages import MessagePage
 from contactdesk.ui.main_window.profile_selector import ProfileSelector
 from contactdesk.ui.widgets.elided_label import ElidedLabel
+from contactdesk.ui.widgets.notice import Notice
 from tests.window_driver import WindowDriver
 
 CLEMTA_ID = "64b8f1a2e4b0c8d9f0123456"
@@ -122,3 +123,16 @@ def test_placeholder_page_shows_whole_titles(qtbot: QtBot) -> None:
         assert isinstance(label, QLabel)
         assert label.text() == title
         assert label.height() >= label.heightForWidth(label.width())
+
+
+@pytest.mark.parametrize("contact_id", ["1", "31"])
+async def test_narrowest_window_shows_the_whole_reason(demo: WindowDriver, contact_id: str) -> None:
+    demo.window.resize(demo.window.minimumSize())
+    await demo.look_up(contact_id)
+    for reason in ("not the ID that you entered last", "not what you looked up last, but on Thursday at 14:02 o'clock"):
+        demo.window.contact_view.mark_stale(reason)
+        await demo.until_visible("oldContactBanner")
+        banner = demo.find("oldContactBanner", Notice)
+        await demo.until(
+            lambda: banner.fitted(banner.plain_text, banner.contentsRect().width()).endswith(f" – {reason}")  # noqa: B023 - waited for in this very turn
+        )

@@ -47,6 +47,7 @@ async def act(desk: WindowDriver, folder: Path) -> None:
         await desk.fail(contact_id)
         desk.click("copyDetailsButton")
         await desk.close_failure()
+    desk.click("previousContactButton")
     menus = desk.window.menus
     for action in (menus.json, menus.find, menus.copy_json, menus.copy_all, menus.appearances["dark"]):
         action.trigger()

@@ -34,9 +34,18 @@ def stale_text(contact: Contact, profile: Profile, api_name: str, lengths: Lengt
 
 
 def stale_reason_text(contact: Contact, profile: Profile, api_name: str, reason: str) -> list[str]:
-    """Return ``stale_text`` with a reason, then shorter forms: the ID without its middle, then the names cut, too."""
+    """Return ``stale_text`` with a reason, then shorter forms, each with the whole reason.
+
+    First the ID loses its middle, then the names are cut, then the contact's name goes, which stands above, and at last
+    everything but the reason.
+    """
     all_lengths = (_IN_A_LINE, *_IN_NARROW_SPACE)
-    return [f"{stale_text(contact, profile, api_name, lengths)} – {reason}" for lengths in all_lengths]
+    texts = [f"{stale_text(contact, profile, api_name, lengths)} – {reason}" for lengths in all_lengths]
+    for name_length, id_length in _IN_NARROW_SPACE:
+        text = QCoreApplication.translate("ContactText", "Older contact: ID {0}, {1} – {2}")
+        contact_id = without_middle(one_line(shown_id(contact)), id_length)
+        texts.append(text.format(contact_id, one_line(profile.name, name_length), reason))
+    return [*texts, QCoreApplication.translate("ContactText", "Older contact – {0}").format(reason)]
 
 
 def no_fields_text(api_name: str) -> str:

@@ -88,6 +88,11 @@ class ContactView(TintedWidget):
         return self._profile
 
     @property
+    def api_name(self) -> str:
+        """The name of the profile's API for people."""
+        return self._api_name
+
+    @property
     def is_stale(self) -> bool:
         """Whether the contact is not the one looked up last."""
         return self._is_stale
@@ -105,12 +110,14 @@ class ContactView(TintedWidget):
             api_name: the name of its API for people.
         """
         is_same = self._contact is not None and shown_id(contact) == shown_id(self._contact)
-        self._contact, self._profile, self._api_name = contact, profile, api_name
+        # Half of a contact, after a fault, counts as none.
+        self._contact = None
         self.setUpdatesEnabled(False)
         self._end_fade()
         self._header.show_contact(contact, profile, api_name)
         self._details.show_contact(contact, api_name)
         self._json.show_source(contact.source)
+        self._contact, self._profile, self._api_name = contact, profile, api_name
         self._body.show()
         if not is_same:
             self._details.verticalScrollBar().setValue(0)
@@ -141,6 +148,10 @@ class ContactView(TintedWidget):
             self._stop_timers()
             self._show_banner()
             self._tint()
+
+    def set_actions_enabled(self, enabled: bool) -> None:
+        """Enable or disable what opens another program: mail, call, link."""
+        self._details.set_actions_enabled(enabled)
 
     def copy_all(self) -> None:
         """Copy all of the contact as readable text; its first line identifies it and marks an older one."""

@@ -51,6 +51,7 @@ class DetailsPage(FollowingScroll):
         self._contact: Contact | None = None
         self._panes: list[Pane] = []
         self._shown_panes = 0
+        self._are_actions_enabled = True
         self.panes_splitter = QSplitter(Qt.Orientation.Horizontal)
         self.panes_splitter.setObjectName("panesSplitter")
         self.panes_splitter.setChildrenCollapsible(False)
@@ -87,6 +88,12 @@ class DetailsPage(FollowingScroll):
         self._place_panes()
         self._show_others()
 
+    def set_actions_enabled(self, enabled: bool) -> None:
+        """Enable or disable the buttons that open another program."""
+        self._are_actions_enabled = enabled
+        for pane in (*self._panes, self._others):
+            pane.set_actions_enabled(enabled)
+
     def build_ahead(self) -> Iterator[None]:
         """Build, step by step, the panes and rows of a usual contact; show_contact() builds what is missing."""
         for number in range(_USUAL_SECTIONS):
@@ -107,6 +114,7 @@ class DetailsPage(FollowingScroll):
         pane.hide()
         pane.set_previous_stop(self._panes[-1] if self._panes else self._before)
         pane.opening_failed.connect(self.opening_failed)
+        pane.set_actions_enabled(self._are_actions_enabled)
         self._panes.append(pane)
 
     def _align_edge(self) -> None:

@@ -55,6 +55,7 @@ class FieldRow(QWidget):
         self._phone_line: PhoneLine | None = None
         # One for each telephone number of a field, created when needed; every other field has one at most.
         self._open_buttons: list[RowButton] = []
+        self._are_actions_enabled = True
         self._copy = RowButton("copy", self, is_quiet=True)
 
         self.value.copy_requested.connect(self.copy)
@@ -116,6 +117,12 @@ class FieldRow(QWidget):
         self.value.set_text("")
         self.value.setAccessibleName("")
         self.hide()
+
+    def set_actions_enabled(self, enabled: bool) -> None:
+        """Enable or disable the buttons that open another program."""
+        self._are_actions_enabled = enabled
+        for button in self._open_buttons:
+            button.setEnabled(enabled)
 
     def copy(self) -> None:
         """Copy the whole value as shown."""
@@ -188,6 +195,7 @@ class FieldRow(QWidget):
 
     def _add_open_button(self) -> None:
         button = RowButton("open", self)
+        button.setEnabled(self._are_actions_enabled)
         number = len(self._open_buttons)
         button.clicked.connect(lambda: self._open_target(number))
         QWidget.setTabOrder(self._open_buttons[-1] if self._open_buttons else self.value, button)

@@ -28,6 +28,7 @@ class Pane(QWidget):
         self._copier = copier
         self._rows: list[FieldRow] = []
         self._before: QWidget | Pane | None = None
+        self._are_actions_enabled = True
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         font = self._title.font()
@@ -70,9 +71,16 @@ class Pane(QWidget):
         if before := self.last_stop:
             row.set_previous_stop(before)
         row.opening_failed.connect(self.opening_failed)
+        row.set_actions_enabled(self._are_actions_enabled)
         # The sentence is the last widget.
         self._layout.insertWidget(self._layout.count() - 1, row)
         self._rows.append(row)
+
+    def set_actions_enabled(self, enabled: bool) -> None:
+        """Enable or disable the buttons that open another program, also those of rows that are built later."""
+        self._are_actions_enabled = enabled
+        for row in self._rows:
+            row.set_actions_enabled(enabled)
 
     def show_fields(self, fields: Sequence[Field], title: str = "", sentence: str = "") -> None:
         """Show fields in place of the last ones.

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.profile import Setting
 from contactdesk.ui.main_window.status_text import elapsed_text, requests_left_text
-from contactdesk.ui.safe_text import one_line
+from contactdesk.ui.safe_text import one_line, without_middle
 
 
 class Step(StrEnum):
@@ -67,6 +67,11 @@ def status_line(failure: Failure, secret_name: str = "") -> str:
         secret_name: as for ``words``.
     """
     return " · ".join(FailureText().brief(failure, words(failure, "", secret_name).title))
+
+
+def page_title(failure: Failure, title: str) -> str:
+    """Return what the page says in place of a contact: the ID that was not found and where, else the title."""
+    return FailureText().not_found(failure) if failure.kind is FailureKind.NOT_FOUND else title
 
 
 class FailureText(QObject):
@@ -348,6 +353,13 @@ class FailureText(QObject):
                 self.tr("Press Close; if it happens again, press Copy details and send them to the developers."),
             ),
         }
+
+    def not_found(self, failure: Failure) -> str:
+        """Return the sentence that names the ID that was not found, and its profile."""
+        profile = one_line(failure.profile.name, 40) if failure.profile else ""
+        return self.tr("No contact {id} in {profile}").format(
+            id=without_middle(one_line(failure.contact_id), 40), profile=profile
+        )
 
     def waiting_time(self, failure: Failure) -> str:
         """Return the sentences about a limit of requests, with the seconds to wait where they are known."""

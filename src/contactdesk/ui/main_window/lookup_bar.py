@@ -58,6 +58,7 @@ class LookupBar(TintedWidget):
         self._profiles: Sequence[Profile] = ()
         self._is_ready = False
         self._kept_press: Callable[[], None] | None = None
+        self._is_edited = False
         self._waiting_for = ""
         self._started = 0.0
         self._build()
@@ -78,7 +79,7 @@ class LookupBar(TintedWidget):
         self.profile_selector.setIconSize(QSize(_DOT_SIZE, _DOT_SIZE))
         self.profile_selector.activated.connect(self._choose)
         self.profile_selector.picked.connect(self.focus_id)
-        self.profile_selector.typed.connect(self._type_id)
+        self.profile_selector.typed.connect(self.take_typed)
         profile = QLabel(self.tr("&Profile"), self)
         profile.setBuddy(self.profile_selector)
         settings = self.tr("Connection settings (Ctrl+,)")
@@ -90,6 +91,7 @@ class LookupBar(TintedWidget):
         self.id_edit.setAccessibleName(self.tr("Contact ID"))
         self.id_edit.setMinimumWidth(self.fontMetrics().horizontalAdvance("0" * _USUAL_ID_LENGTH) + UNIT)
         self.id_edit.returnPressed.connect(self.submit)
+        self.id_edit.textEdited.connect(self._note_edit)
         self.id_edit.textChanged.connect(self._show_issue)
         label = QLabel(self.tr("Contact &ID"), self)
         label.setBuddy(self.id_edit)
@@ -186,18 +188,57 @@ class LookupBar(TintedWidget):
         if count := self.profile_selector.count():
             self.choose(self.profile_selector.itemData((self.profile_selector.currentIndex() + step) % count))
 
+    @property
+    def is_edited(self) -> bool:
+        """Whether the user has edited the ID since the last lookup began, or the lookup was of another ID."""
+        return self._is_edited
+
     def set_id(self, contact_id: str) -> None:
         """Put an ID into the field."""
         self.id_edit.setText(contact_id)
+        self._is_edited = False
+
+    def begin_lookup(self, contact_id: str) -> None:
+        """Let what is typed from now on replace this ID, if it is the one in the field."""
+        self._is_edited = clean_id(self.id_edit.text()) not in {"", contact_id}
+        if not self._is_edited:
+            self.id_edit.selectAll()
 
     def focus_id(self) -> None:
         """Focus the ID field and select its text."""
         self.id_edit.setFocus()
         self.id_edit.selectAll()
 
-    def _type_id(self, text: str) -> None:
-        self.focus_id()
-        self.id_edit.insert(text)
+    def focus_after_lookup(self) -> None:
+        """Focus the ID field, unless another text field has the focus; leave what the user is typing unselected."""
+        focused = self.window().focusWidget()
+        if isinstance(focused, QLineEdit) and focused is not self.id_edit:
+            return
+        self.id_edit.setFocus()
+        if not self._is_edited:
+            self.id_edit.selectAll()
+
+    def take_typed(self, text: str) -> None:
+        """Put typed characters into the ID field: at the cursor, or in place of the ID that was looked up."""
+        if self._prepare_input():
+            self.id_edit.insert(text)
+
+    def paste(self) -> None:
+        """Paste the clipboard into the ID field: at the cursor, or in place of the ID that was looked up."""
+        if self._prepare_input():
+            self.id_edit.paste()
+
+    def _prepare_input(self) -> bool:
+        if not self.id_edit.isEnabled():
+            return False
+        self.id_edit.setFocus()
+        if not self._is_edited:
+            self.id_edit.selectAll()
+        self._is_edited = True
+        return True
+
+    def _note_edit(self) -> None:
+        self._is_edited = True
 
     def submit(self) -> None:
         """Request a lookup of the ID in the field, or show what is wrong with it."""
@@ -262,7 +303,7 @@ class LookupBar(TintedWidget):
         self.progress.setRange(0, 1)
         self.progress.hide()
         if self.cancel_button.hasFocus():
-            self.focus_id()
+            self.focus_after_lookup()
         self.cancel_button.hide()
         self._place_hint(is_waiting=False)
         self.elapsed.clear()

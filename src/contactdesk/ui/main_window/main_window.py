@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, 
 
 from contactdesk.ui.main_window.lookup_bar import LookupBar
 from contactdesk.ui.main_window.menus import Menus, connect
-from contactdesk.ui.main_window.placeholder_pages import FirstRunPage, MessagePage
+from contactdesk.ui.main_window.placeholder_pages import FirstRunPage, ResultPage
 from contactdesk.ui.main_window.status_bar import StatusLabel
 from contactdesk.ui.main_window.status_text import response_info_text
-from contactdesk.ui.safe_text import for_menu, for_title, one_line
+from contactdesk.ui.safe_text import for_menu, for_title, one_line, without_middle
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.buttons import push_button, set_button_text
 
@@ -33,6 +33,7 @@ class MainWindow(QMainWindow):
         menus: the actions.
         status: the text of the status bar.
         first_run_page: shown while there is no profile.
+        message_page: shown while there is a profile and no contact.
         was_painted: whether it has been on the screen.
         was_closed: whether somebody has closed it.
         new_connection_requested: the settings are to open on a new connection.
@@ -53,10 +54,11 @@ class MainWindow(QMainWindow):
         self._banner: DemoBanner | None = None
         self._invented: frozenset[str] = frozenset()
         self._panes_state = QByteArray()
+        self._again: tuple[str, str] | None = None
         self.menus = Menus(self)
         self.bar = LookupBar(self)
         self.first_run_page = FirstRunPage(self)
-        self.message_page = MessagePage("emptyPage", self)
+        self.message_page = ResultPage("emptyPage", self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.message_page)
         self.stack.addWidget(self.first_run_page)
@@ -92,9 +94,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         bar, menus = self.bar, self.menus
-        bar.refused.connect(lambda: self._mark_stale(self.tr("not the ID that you entered last")))
+        bar.refused.connect(self.show_refused)
         bar.profile_chosen.connect(self._update_banner)
         self.first_run_page.add_requested.connect(self.new_connection_requested)
+        self.message_page.previous_requested.connect(self._show_previous)
         connect(menus.quit, self.close)
         connect(menus.copy_all, lambda: self.contact_view.copy_all())
         connect(menus.copy_json, lambda: self.contact_view.copy_json())
@@ -130,8 +133,17 @@ class MainWindow(QMainWindow):
 
     @property
     def contact(self) -> "Contact | None":
-        """The contact on the screen, current or older."""
-        return self._contact_view.contact if self._contact_view else None
+        """The contact on the page, current or older; ``None`` while another page is shown."""
+        view = self._contact_view
+        return view.contact if view and self.stack.currentWidget() is view else None
+
+    @property
+    def again(self) -> tuple[str, str] | None:
+        """The profile's id and the contact ID of the contact or failure on the page.
+
+        ``None`` after a change of profile, until the next result.
+        """
+        return self._again
 
     def set_profiles(self, profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]", chosen_id: str) -> None:
         """Set the profiles to choose from; without any, show the first-run page."""
@@ -140,13 +152,11 @@ class MainWindow(QMainWindow):
         self._set_minimum_size()
         self.menus.set_ready(has_profiles=bool(profiles))
         if not profiles:
-            self.stack.setCurrentWidget(self.first_run_page)
+            self._show_page(self.first_run_page)
             self.first_run_page.setFocus()
         elif self.stack.currentWidget() is self.first_run_page:
-            if self.contact:
-                self.stack.setCurrentWidget(self.contact_view)
-            else:
-                self._show_empty()
+            self._show_page(self.message_page)
+            self._show_empty()
             self.bar.focus_id()
 
     def show_demo_banner(self, invented: Collection[str] = ()) -> None:
@@ -174,53 +184,81 @@ class MainWindow(QMainWindow):
             self._banner.set_real(is_real=bool(chosen) and chosen not in self._invented)
 
     def show_waiting(self, text: str, contact_id: str) -> None:
-        """Show that a lookup runs, and mark a contact on the screen as an older one."""
+        """Show that a lookup runs, and mark a contact on the page as an older one, with which nothing can be opened."""
         self.menus.cancel.setEnabled(True)
-        self.menus.again.setEnabled(True)
         self.bar.show_waiting(text)
-        self._mark_stale(self.tr("being looked up again") if self._is_shown(contact_id) else "", soon=True)
         self.status.set_status("")
         if self.contact is None:
-            self.message_page.set_text(self.tr("Looking up {id}").format(id=one_line(contact_id, 40)), "")
+            self._again = None
+            self._show_message(self.tr("Looking up {id}").format(id=one_line(contact_id, 40)), "", has_offer=False)
+        else:
+            self.contact_view.set_actions_enabled(False)
+            self._mark_stale(self.tr("being looked up again") if self._is_shown(contact_id) else "", soon=True)
+        self._update_again()
 
     def show_contact(self, contact: "Contact", profile: "Profile", api_name: str) -> None:
         """Show the contact that a lookup returned."""
         self._end_waiting()
         self.contact_view.show_contact(contact, profile, api_name)
-        self.stack.setCurrentWidget(self.contact_view)
-        self.menus.set_contact_present(True)
-        self.export_button.setEnabled(True)
+        self._show_page(self.contact_view)
+        self._set_again(profile.id, contact.asked_id)
         # Qt adds the program's name where the platform does so.
         self.setWindowTitle(for_title(contact.name or contact.asked_id))
-        self._set_export_text(self.tr("E&xport JSON…"))
         if info := contact.response_info:
             self.status.set_status(response_info_text(info), info.received_at)
-        self.bar.focus_id()
+        self.bar.focus_after_lookup()
 
-    def show_failed(self, title: str, status: str, not_found_id: str = "") -> None:
-        """Show that the lookup failed; the failure dialog explains it.
+    def show_older(self, contact: "Contact", profile: "Profile", api_name: str, reason: str = "") -> None:
+        """Show a contact of an earlier lookup, marked as an older one, with all its actions.
+
+        Args:
+            contact: the contact.
+            profile: the profile by which it was looked up.
+            api_name: the name of its API for people.
+            reason: why it is an older one, in place of the usual reason.
+        """
+        self.contact_view.show_contact(contact, profile, api_name)
+        self._show_page(self.contact_view)
+        self._mark_stale(reason)
+        if profile.id == self.bar.profile_id:
+            self._set_again(profile.id, contact.asked_id)
+        else:
+            self._set_again()
+
+    def show_failed(self, title: str, status: str, profile: "Profile", contact_id: str) -> None:
+        """Show that the lookup failed, in place of the contact; the failure dialog explains it.
 
         Args:
             title: what happened, in a few words.
             status: the same for the status bar, with figures.
-            not_found_id: the contact ID, if the service has no such contact.
+            profile: the profile of the lookup.
+            contact_id: its ID.
         """
         self._end_waiting()
-        if not_found_id:
-            self._mark_stale(self.tr("{id} was not found").format(id=one_line(not_found_id, 40)))
-        else:
-            self._mark_stale(self.tr("the last lookup failed"))
+        key = self.menus.again.shortcut()
+        text = self.tr("Press {key} to look up {id} in {profile} again.").format(
+            key=key.toString(key.SequenceFormat.NativeText),
+            id=without_middle(one_line(contact_id), 40),
+            profile=one_line(profile.name, 40),
+        )
+        self._show_message(title, text)
+        self._set_again(profile.id, contact_id)
+        self.status.set_status(status)
+        self.bar.focus_after_lookup()
+
+    def show_fault(self, title: str, status: str) -> None:
+        """Show that the program itself failed outside a lookup; a contact stays on the page, marked as an older one."""
+        self._mark_stale(self.tr("a fault occurred"))
         self.status.set_status(status)
         if self.contact is None:
-            self.message_page.set_text(title, self.tr("No contact to show. Press F5 to look the same ID up again."))
-        self.bar.focus_id()
+            self._show_message(title, "")
 
     def show_cancelled(self) -> None:
         """Show that the lookup was cancelled."""
         self.show_idle()
         self._mark_stale(self.tr("the last lookup was cancelled"))
         self.status.set_status(self.tr("Cancelled"))
-        self.bar.focus_id()
+        self.bar.focus_after_lookup()
 
     def show_idle(self) -> None:
         """Show that the lookup that ran was stopped."""
@@ -228,9 +266,17 @@ class MainWindow(QMainWindow):
         if self.contact is None:
             self._show_empty()
 
+    def show_refused(self) -> None:
+        """Show that the entered ID was not sent: neither page nor status seem to belong to it."""
+        self._mark_stale(self.tr("not the ID that you entered last"))
+        self.status.set_status(self.tr("Nothing was sent"))
+        if self.contact is None and self.stack.currentWidget() is self.message_page:
+            self._show_empty()
+
     def profile_changed(self) -> None:
-        """Mark the contact on the screen as one of the profile chosen before."""
+        """Mark the contact on the page as one of the profile chosen before."""
         self._mark_stale(self.tr("profile changed"))
+        self._set_again()
         self.status.set_status("")
         if self.contact is None and self.stack.currentWidget() is self.message_page:
             self._show_empty()
@@ -271,12 +317,53 @@ class MainWindow(QMainWindow):
     def _end_waiting(self) -> None:
         self.bar.show_idle()
         self.menus.cancel.setEnabled(False)
+        if self._contact_view:
+            self._contact_view.set_actions_enabled(True)
+        self._update_again()
+
+    def _set_again(self, profile_id: str = "", contact_id: str = "") -> None:
+        self._again = (profile_id, contact_id) if profile_id else None
+        self._update_again()
+
+    def _update_again(self) -> None:
+        is_waiting = self.menus.cancel.isEnabled()
+        self.menus.again.setEnabled(self._again is not None and not is_waiting)
 
     def _is_shown(self, contact_id: str) -> bool:
         """Return whether the contact on the screen was looked up by this ID in the chosen profile."""
         profile = self.contact_view.profile if self.contact else None
         is_same_profile = profile is not None and profile.id == self.bar.profile_id
         return is_same_profile and self.contact is not None and self.contact.asked_id == contact_id
+
+    def _show_page(self, page: QWidget) -> None:
+        """Show a page, and let export and copying act only on a contact that is on it."""
+        self.stack.setCurrentWidget(page)
+        is_present = self.contact is not None
+        self.menus.set_contact_present(is_present)
+        self.export_button.setEnabled(is_present)
+        self._set_export_text(self.tr("E&xport JSON…"))
+        if not is_present:
+            self.setWindowTitle(self.tr("Contact Desk"))
+
+    def _show_message(self, title: str, text: str, *, has_offer: bool = True) -> None:
+        """Show a message in place of a contact, and offer the contact that was shown before."""
+        self.message_page.set_text(title, text)
+        contact = self._contact_view.contact if self._contact_view and has_offer else None
+        self.message_page.offer_previous(self._offer_text(contact) if contact else "")
+        if self.stack.currentWidget() is not self.first_run_page:
+            self._show_page(self.message_page)
+
+    def _offer_text(self, contact: "Contact") -> str:
+        contact_id = without_middle(for_menu(contact.id or contact.asked_id), 24)
+        if name := for_menu(contact.name, 40):
+            return self.tr("Show {name} (ID {id}) &again").format(name=name, id=contact_id)
+        return self.tr("Show ID {id} &again").format(id=contact_id)
+
+    def _show_previous(self) -> None:
+        view = self._contact_view
+        if view and view.contact and view.profile:
+            self.show_older(view.contact, view.profile, view.api_name)
+            self.bar.focus_id()
 
     def _mark_stale(self, reason: str = "", *, soon: bool = False) -> None:
         """Mark the contact on the screen as an older one."""
@@ -298,10 +385,11 @@ class MainWindow(QMainWindow):
         self.export_button.setToolTip(self.tr("Save the contact as the service sent it (Ctrl+S)"))
 
     def _show_empty(self) -> None:
-        self.message_page.set_text(
+        self._again = None
+        self._show_message(
             self.tr("Who is it?"), self.tr("Paste a contact's ID above and press Enter to see who it is.")
         )
-        self.stack.setCurrentWidget(self.message_page)
+        self._update_again()
 
 
 def _line(parent: QWidget) -> QFrame:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from contactdesk.ui.style.icons import drawing
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, muted
-from contactdesk.ui.widgets.buttons import push_button
+from contactdesk.ui.widgets.buttons import push_button, set_button_text
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 _TITLE_SCALE = 1.4
@@ -56,6 +56,34 @@ class MessagePage(TintedWidget):
             self._colour = colour
             set_colours(self._text, {QPalette.ColorRole.WindowText: colour})
             self._picture.setPixmap(drawing("desk", colour, _PICTURE_SIZE, self.devicePixelRatioF()))
+
+
+class ResultPage(MessagePage):
+    """Says why there is no contact on the page, and offers the one that was there before.
+
+    Attributes:
+        previous_requested: show the contact that was on the page before.
+    """
+
+    previous_requested = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._previous = push_button("previousContactButton", "", self)
+        self._previous.setAutoDefault(True)
+        self._previous.hide()
+        self._previous.clicked.connect(self.previous_requested)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self._previous)
+        row.addStretch()
+        self.column.insertSpacing(self.column.count() - 1, UNIT)
+        self.column.insertLayout(self.column.count() - 1, row)
+
+    def offer_previous(self, text: str) -> None:
+        """Show the button with this text, or hide it if the text is empty."""
+        set_button_text(self._previous, text)
+        self._previous.setVisible(bool(text))
 
 
 class FirstRunPage(MessagePage):
