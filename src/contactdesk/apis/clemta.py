@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, ClassVar, Literal
 
 from contactdesk.apis.base import Api, ErrorBody, field_messages, id_text, text_of
@@ -10,7 +11,7 @@ from contactdesk.model.contact import MISSING, Contact, Field, Kind, Missing, Se
 from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import Json, JsonObject, Number
-from contactdesk.model.profile import ApiInfo, Profile
+from contactdesk.model.profile import ApiInfo, PasteFacts, Profile
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 
 _UNIX_SECONDS = QT_TRANSLATE_NOOP("Expected", "a time in Unix seconds")
@@ -82,6 +83,11 @@ def _check_secret(secret: str) -> Issue | None:
     return Issue(IssueCode.SECRET_OTHER_API, blocking=False) if secret.startswith("clmt_") else None
 
 
+def _created_at(contact_id: str) -> datetime | None:
+    # The first four bytes of an ObjectId are Unix seconds (README.md in this folder).
+    return datetime.fromtimestamp(0, UTC) + timedelta(seconds=int(contact_id[:8], 16))
+
+
 class Clemta(Api):
     """Describes Clemta's API."""
 
@@ -94,6 +100,16 @@ class Clemta(Api):
         id_example="64b8f1a2e4b0c8d9f0123456",
         check_id=_check_id,
         check_secret=_check_secret,
+        paste=PasteFacts(
+            id_pattern="[0-9a-fA-F]{24}",
+            id_length=24,
+            domain="clemta.com",
+            key_pattern="(?:clemta|clmt)_[0-9A-Za-z_]+",
+            envelope="data",
+            # Companies have status, type and times, too.
+            contact_members=frozenset({"full_name", "email", "cc_emails", "bcc_emails", "billing"}),
+            created_at=_created_at,
+        ),
     )
     impossible_id = "0" * 24
     refusals: ClassVar = {

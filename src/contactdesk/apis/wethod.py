@@ -8,7 +8,7 @@ from contactdesk.model.contact import Contact, Kind, Section
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import JsonObject, Number
-from contactdesk.model.profile import ApiInfo, Profile, Setting
+from contactdesk.model.profile import ApiInfo, PasteFacts, Profile, Setting
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.model.validation import check_company, check_version
 
@@ -66,6 +66,16 @@ class Wethod(Api):
             ),
         ),
         secret_name=QT_TRANSLATE_NOOP("Secret", "token"),
+        paste=PasteFacts(
+            # 24 digits are an ID of Clemta.
+            id_pattern="(?![0-9]{24}$)[0-9]+",
+            domain="wethod.com",
+            company_setting="company",
+            company_header="Wethod-Company",
+            contact_members=frozenset({"name", "surname", "role", "email", "telephone", "linkedin", "client_id"}),
+            # A client has an ID, too.
+            other_members=frozenset({"corporate_name", "acronym", "legal_name", "vat", "sdi_code", "pec"}),
+        ),
     )
     impossible_id = "0"
     refusals: ClassVar = {

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import NamedTuple, NoReturn
 
 from contactdesk.model.issues import Issue
@@ -89,6 +90,38 @@ class Setting(NamedTuple):
     check: Callable[[str], Issue | None] = _accept
 
 
+def _no_time(_contact_id: str) -> datetime | None:
+    return None
+
+
+class PasteFacts(NamedTuple):
+    """What tells an API's contacts from other text that is pasted.
+
+    Attributes:
+        id_pattern: a regular expression for a whole ID, with digits in ASCII; empty: only ``check_id`` decides.
+        id_length: the characters of every ID, where all have the same number; only such an ID may contain spaces.
+        domain: the vendor's domain, e.g. ``wethod.com``.
+        company_setting: the key of the setting that a page's host names: ``acme`` of ``acme.wethod.com``.
+        company_header: the header that names the company.
+        key_pattern: a regular expression for the vendor's secrets; empty: they have no known form.
+        envelope: the member that holds the contact in a response; empty: the response is the contact.
+        contact_members: documented members that tell a contact from other objects.
+        other_members: members that only other objects have.
+        created_at: returns when the contact with a fitting ID was created, if the ID tells.
+    """
+
+    id_pattern: str = ""
+    id_length: int = 0
+    domain: str = ""
+    company_setting: str = ""
+    company_header: str = ""
+    key_pattern: str = ""
+    envelope: str = ""
+    contact_members: frozenset[str] = frozenset()
+    other_members: frozenset[str] = frozenset()
+    created_at: Callable[[str], datetime | None] = _no_time
+
+
 class ApiInfo(NamedTuple):
     """What the window needs of an API, as plain values.
 
@@ -103,6 +136,7 @@ class ApiInfo(NamedTuple):
         check_secret: returns an issue with a secret, for rules that only this API has.
         settings: what else it needs, in the order of the form.
         secret_name: its secret inside a sentence: "token", "API key"; translated as the label, which is the default.
+        paste: what tells its contacts from other pasted text.
     """
 
     key: str
@@ -115,3 +149,4 @@ class ApiInfo(NamedTuple):
     check_secret: Callable[[str], Issue | None] = _accept
     settings: tuple[Setting, ...] = ()
     secret_name: str = ""
+    paste: PasteFacts = PasteFacts()

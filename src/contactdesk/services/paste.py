@@ -1,0 +1,198 @@
+"""Understand pasted text: which ID Enter will ask, and in which profile. Nothing is sent, kept or logged here."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from contactdesk.model.paste import MAX_OFFERED, PasteOutcome, PasteReason, PasteResult, fits
+from contactdesk.model.profile import ApiInfo, Profile
+from contactdesk.services.pasted_json import read_json
+from contactdesk.services.pasted_places import Places, is_command, read_places, without_options
+from contactdesk.services.pasted_text import (
+    in_prose,
+    labelled,
+    listed,
+    normalised,
+    read_one,
+    without_secrets,
+)
+
+MAX_CHARACTERS = 100_000
+"""Of a longer text, only the beginning is read."""
+
+MAX_COMMAND_CHARACTERS = 10_000
+"""The same for a command line, whose options take longer to read."""
+
+_LONGEST_NEAR_MISS = 28
+
+
+def understand(
+    text: str,
+    profiles: Sequence[Profile],
+    chosen_id: str,
+    apis: Mapping[str, ApiInfo],
+    permitted_ids: Sequence[str] = (),
+) -> PasteResult:
+    """Return what Enter will ask.
+
+    Args:
+        text: as pasted, dropped or given on the command line.
+        profiles: all profiles, in the order in which they are offered.
+        chosen_id: the id of the chosen profile; empty if there is none.
+        apis: what is particular to each API, by its key.
+        permitted_ids: the ids of the profiles that may be asked; empty: all.
+    """
+    limit = MAX_COMMAND_CHARACTERS if is_command(text) else MAX_CHARACTERS
+    is_cut = len(text) > limit
+    read = text[:limit]
+    if is_cut and (words := read.rsplit(maxsplit=1))[1:]:
+        # Half an ID would be another one.
+        read = words[0]
+    reader = _Reader(profiles, chosen_id, apis, permitted_ids)
+    result, had_key = reader.read(read)
+    return replace(result, had_key=had_key, is_cut=is_cut)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    profiles: Sequence[Profile]
+    chosen_id: str
+    apis: Mapping[str, ApiInfo]
+    permitted_ids: Sequence[str]
+
+    def read(self, text: str) -> tuple[PasteResult, bool]:
+        """Return the result and whether the text held a secret."""
+        original = normalised(text).strip()
+        apis = self.apis.values()
+        command, had_option = without_options(original)
+        plain, had_secret = without_secrets(command, apis)
+        had_key = had_option or had_secret
+        if not original:
+            return PasteResult(PasteOutcome.NOTHING), False
+        if not is_command(original) and (json := read_json(original, apis)):
+            if not json.contact_ids:
+                return _refused(json.reason), had_key
+            of_api = [profile for profile in self.profiles if profile.api == json.api]
+            if len(json.contact_ids) > 1:
+                return _several(len(json.contact_ids)), had_key
+            return self._resolve(json.contact_ids[0], of_api, self.apis[json.api].name), had_key
+        return self._read_text(plain, original), had_key
+
+    def _read_text(self, text: str, original: str) -> PasteResult:
+        apis = self.apis.values()
+        places = read_places(text, original, self.profiles, self.apis)
+        if places.asked:
+            return self._read_addresses(places)
+        if not places.has_addresses and places.permitted is None:
+            one = read_one(text, apis)
+            if one.contact_id:
+                return self._resolve(one.contact_id, self.profiles)
+            if one.candidates:
+                return self._choice(one.candidates, one.reason, self.profiles)
+            if one.reason is not PasteReason.NO_ID:
+                return _refused(one.reason)
+            if near_miss := self._near_miss(text):
+                return near_miss
+            if several := listed(text, apis):
+                if len(several) == 1:
+                    return self._resolve(several.pop(), self.profiles)
+                return _several(len(several))
+        return self._read_prose(places, apis)
+
+    def _read_addresses(self, places: Places) -> PasteResult:
+        ids = {asked.contact_id for asked in places.asked}
+        ids |= {reading.contact_id for reading, _ in labelled(places.text, self.apis.values()) if reading.contact_id}
+        if len(ids) > 1:
+            return _several(len(ids))
+        asked = places.asked[0]
+        if not asked.fits:
+            return _refused(PasteReason.ADDRESS, asked.place)
+        found = [profile for each in places.asked for profile in each.profiles]
+        permitted = [profile for profile in found if places.permitted is None or profile in places.permitted]
+        return self._resolve(asked.contact_id, permitted, places.place, is_clear=places.is_clear)
+
+    def _read_prose(self, places: Places, apis: Collection[ApiInfo]) -> PasteResult:
+        permitted = self.profiles if places.permitted is None else places.permitted
+        readings = list(labelled(places.text, apis))
+        ids = tuple(dict.fromkeys(reading.contact_id for reading, _ in readings if reading.contact_id))
+        if len(ids) > 1 and all(is_certain for reading, is_certain in readings if reading.contact_id):
+            return _several(len(ids))
+        if len(ids) == 1 and not places.is_foreign:
+            return self._resolve(ids[0], permitted, places.place, is_clear=places.is_clear)
+        numbers, is_rounded = in_prose(places.text, apis)
+        candidates = ids or numbers
+        if places.permitted is not None:
+            fitting = [self.apis[profile.api] for profile in permitted if profile.api in self.apis]
+            candidates = tuple(each for each in candidates if any(fits(each, api) for api in fitting))
+        if candidates:
+            return self._choice(candidates, PasteReason.PROSE, permitted)
+        if any(reading.reason is PasteReason.ROUNDED for reading, _ in readings) or is_rounded:
+            return _refused(PasteReason.ROUNDED)
+        if places.has_addresses:
+            return _refused(PasteReason.ADDRESS, places.place)
+        if places.permitted is not None and not permitted:
+            return _refused(PasteReason.OTHER_PLACE, places.place)
+        return _refused(PasteReason.NO_ID)
+
+    def _near_miss(self, text: str) -> PasteResult | None:
+        """Accept a mistyped ID that the chosen API does not refuse; a longer one may be a secret."""
+        word = text.strip()
+        chosen = self._chosen()
+        api = self.apis.get(chosen.api) if chosen else None
+        if not (chosen and api and api.paste.id_length and self._is_permitted(chosen)):
+            return None
+        is_hexadecimal = all(character in "0123456789abcdefABCDEF" for character in word)
+        if not is_hexadecimal or not api.paste.id_length - 4 <= len(word) <= _LONGEST_NEAR_MISS:
+            return None
+        issue = api.check_id(word)
+        return (
+            None if issue and issue.blocking else PasteResult(PasteOutcome.ASK, contact_id=word, profile_id=chosen.id)
+        )
+
+    def _chosen(self) -> Profile | None:
+        return next((profile for profile in self.profiles if profile.id == self.chosen_id), None)
+
+    def _is_permitted(self, profile: Profile) -> bool:
+        return not self.permitted_ids or profile.id in self.permitted_ids
+
+    def _choice(self, ids: Sequence[str], reason: PasteReason, permitted: Sequence[Profile]) -> PasteResult:
+        profile_ids = tuple(profile.id for profile in permitted if self._is_permitted(profile))
+        return PasteResult(PasteOutcome.CHOOSE_ID, reason, candidates=tuple(ids[:MAX_OFFERED]), profile_ids=profile_ids)
+
+    def _resolve(
+        self, contact_id: str, permitted: Sequence[Profile], place: str = "", *, is_clear: bool = True
+    ) -> PasteResult:
+        """Return which profile to ask for an ID, if that is certain.
+
+        Args:
+            contact_id: the ID.
+            permitted: the profiles of the place or API that the text names, else all.
+            place: that place, for people.
+            is_clear: whether the chosen profile may stay.
+        """
+        permitted = [profile for profile in permitted if self._is_permitted(profile)]
+        fitting = [profile for profile in permitted if fits(contact_id, self.apis.get(profile.api))]
+        chosen = self._chosen()
+        if chosen in fitting and is_clear:
+            return PasteResult(PasteOutcome.ASK, contact_id=contact_id, profile_id=self.chosen_id)
+        if len(fitting) == 1:
+            return PasteResult(PasteOutcome.ASK, contact_id=contact_id, profile_id=fitting[0].id)
+        if fitting:
+            ids = tuple(profile.id for profile in fitting)
+            return PasteResult(PasteOutcome.CHOOSE_PROFILE, contact_id=contact_id, profile_ids=ids)
+        if place:
+            return _refused(PasteReason.OTHER_PLACE, place)
+        api = self.apis.get(chosen.api) if chosen in permitted and chosen else None
+        issue = api.check_id(contact_id) if api else None
+        if chosen and issue and not issue.blocking:
+            # The service decides; the hint says that the form is unusual.
+            return PasteResult(PasteOutcome.ASK, contact_id=contact_id, profile_id=chosen.id)
+        name = next((api.name for api in self.apis.values() if fits(contact_id, api)), "")
+        return _refused(PasteReason.NO_PROFILE, name)
+
+
+def _refused(reason: PasteReason, place: str = "") -> PasteResult:
+    return PasteResult(PasteOutcome.REFUSED, reason, place=place)
+
+
+def _several(count: int) -> PasteResult:
+    return PasteResult(PasteOutcome.SEVERAL, count=count)

@@ -1,0 +1,80 @@
+"""Read the ID of a contact out of pasted JSON: only the contact's own ``id``, never another number."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from contactdesk.model.lossless_json import Json, JsonError, JsonObject, Number, parse
+from contactdesk.model.paste import PasteReason
+from contactdesk.model.profile import ApiInfo
+from contactdesk.services.pasted_text import read_one
+
+_MAX_OBJECTS = 500
+_MAX_MARKS = 5_000
+"""A contact has a hundred values."""
+_JSON = r"""[{\[]\s*["'{]|["']_?id["']\s*:"""
+
+
+@dataclass(frozen=True, slots=True)
+class JsonReading:
+    """What pasted JSON holds.
+
+    Attributes:
+        contact_ids: the different IDs of contacts.
+        api: the API whose contact it is; empty without an ID.
+        reason: why there is no ID.
+    """
+
+    contact_ids: tuple[str, ...] = ()
+    api: str = ""
+    reason: PasteReason = PasteReason.NONE
+
+
+def read_json(text: str, apis: Collection[ApiInfo]) -> JsonReading | None:
+    """Read the JSON in a text; ``None`` if there is none."""
+    if not re.search(_JSON, text):
+        return None
+    if sum(map(text.count, ",{[")) > _MAX_MARKS:
+        return JsonReading(reason=PasteReason.UNREADABLE_JSON)
+    start = min((place for place in (text.find("{"), text.find("[")) if place >= 0), default=0)
+    end = max(text.rfind("}"), text.rfind("]")) + 1
+    try:
+        value = parse(text[start:end].encode("utf-8", "replace"))
+    except JsonError:
+        return JsonReading(reason=PasteReason.UNREADABLE_JSON)
+    objects = value if isinstance(value, list) else [value]
+    if not any(isinstance(each, JsonObject) for each in objects):
+        return None
+    reading = JsonReading()
+    ids: dict[str, None] = {}
+    for each in objects[:_MAX_OBJECTS]:
+        reading = _read_object(each, apis)
+        if not reading.contact_ids:
+            return reading
+        ids |= dict.fromkeys(reading.contact_ids)
+    return JsonReading(tuple(ids), reading.api)
+
+
+def _read_object(value: Json, apis: Collection[ApiInfo]) -> JsonReading:
+    failed = JsonReading(reason=PasteReason.OTHER_OBJECT)
+    for api in apis:
+        facts = api.paste
+        envelope = value.get(facts.envelope) if isinstance(value, JsonObject) and facts.envelope else None
+        contact = envelope if isinstance(envelope, JsonObject) else value
+        if not isinstance(contact, JsonObject):
+            continue
+        if not contact.keys() & facts.contact_members or contact.keys() & facts.other_members:
+            continue
+        ids = [_text(member) for key, member in contact.members if key == "id"]
+        if not ids or len(set(ids)) > 1:
+            continue
+        reading = read_one(ids[0], (api,))
+        if reading.contact_id:
+            return JsonReading((reading.contact_id,), api.key)
+        if reading.reason is PasteReason.ROUNDED:
+            failed = JsonReading(reason=PasteReason.ROUNDED)
+    return failed
+
+
+def _text(value: Json) -> str:
+    return value if isinstance(value, str) else value.text if isinstance(value, Number) else ""
