@@ -99,7 +99,7 @@ class FieldRow(QWidget):
         self._copy.setObjectName(f"copy.{field.path}")
         self._copy.setEnabled(not text.absence)
         self._copy.describe("copy", self.tr("Copy {0}").format(self._name))
-        self._show_targets(field)
+        self._show_targets(field, text)
         self._show_mark(field, text)
         self._show_shortened(field, text)
 
@@ -202,8 +202,8 @@ class FieldRow(QWidget):
         self._open_buttons.append(button)
         self._add_button(button)
 
-    def _show_targets(self, field: Field) -> None:
-        names = self._target_names(field)
+    def _show_targets(self, field: Field, text: FieldText) -> None:
+        names = self._target_names(field, text)
         while len(self._open_buttons) < len(names):
             self._add_open_button()
         for number, button in enumerate(self._open_buttons):
@@ -213,17 +213,17 @@ class FieldRow(QWidget):
             if is_used:
                 button.describe(_ICONS[field.kind], names[number])
 
-    def _target_names(self, field: Field) -> list[str]:
+    def _target_names(self, field: Field, text: FieldText) -> list[str]:
         """Return what each of the buttons does that open something."""
-        shown = one_line(FieldText(field).shown.replace("\n", ", "))
         if field.kind is Kind.PHONE:
             numbers = links.numbers(field)
-            return [self.tr("Call {0}").format(number if len(numbers) > 1 else shown) for number in numbers]
+            shown = numbers if len(numbers) > 1 else [one_line(text.shown)] * len(numbers)
+            return [self.tr("Call {0}").format(number) for number in shown]
         if (url := links.target(field)) is None:
             return []
         if field.kind is Kind.LINK:
             return [self.tr("Open {0}").format(one_line(bytes(url.toEncoded().data()).decode("ascii")))]
-        return [self.tr("Write to {0}").format(shown)]
+        return [self.tr("Write to {0}").format(one_line(text.shown.replace("\n", ", ")))]
 
     def _show_phone_forms(self, field: Field) -> str:
         forms = links.phone_forms(field)

@@ -45,8 +45,8 @@ class PhoneLine(QBoxLayout):
         # As far from the value as the value is from its label.
         around = self._value.around
         self._form.set_margins(around, around, 0, around)
-        self._value.set_natural_width(False)
-        self.invalidate()
+        if not text:
+            self._value.set_natural_width(False)
         return text
 
     def minimumSize(self) -> QSize:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 
 class ValueMenu(QMenu):
@@ -26,7 +26,8 @@ class ValueMenu(QMenu):
     @staticmethod
     def close_in(owner: QWidget) -> None:
         """Close the menu of this owner, if it is open."""
-        for menu in owner.findChildren(ValueMenu):
+        menu = QApplication.activePopupWidget()
+        if isinstance(menu, ValueMenu) and menu.parentWidget() is owner:
             menu.close()
 
     def _add(self, name: str, text: str, key: QKeySequence.StandardKey | None = None) -> QAction:
