@@ -87,6 +87,7 @@ def test_texts_with_a_number_have_plural_forms() -> None:
     assert {text: has_forms for (_context, text), has_forms in found_texts().items() if "%n" in text} == {
         "%n hours ago": True,
         "%n minutes ago": True,
+        "%n recent lookups, the first one: {row}": True,
         "%n requests left": True,
         "Contact Desk tried %n times.": True,
         "and %n more": True,

@@ -29,6 +29,8 @@ class LookupController(QObject):
 
     ended = Signal(bool)
     """A lookup has ended and its result is on the screen: whether it found the contact."""
+    found = Signal(object, object)
+    """A lookup (``Lookup``) has found its contact (``Contact``), which is in the window."""
 
     def __init__(
         self,
@@ -54,6 +56,11 @@ class LookupController(QObject):
         bar.profile_chosen.connect(self._change_profile)
         connect(menus.cancel, self.cancel)
         connect(menus.again, self.look_up_again)
+
+    @property
+    def running(self) -> Lookup | None:
+        """The lookup that runs."""
+        return self._running
 
     def look_up(self, profile_id: str, contact_id: str) -> None:
         """Start a lookup, and cancel the one that runs."""
@@ -83,6 +90,12 @@ class LookupController(QObject):
             self._stop()
             self._window.show_cancelled()
 
+    def stop(self) -> None:
+        """Cancel the running lookup, since something else is going to be shown."""
+        if self._running:
+            self._stop()
+            self._window.show_idle()
+
     async def _run(self, lookup: Lookup) -> None:
         profile, contact_id = lookup.profile, lookup.contact_id
         try:
@@ -102,6 +115,7 @@ class LookupController(QObject):
             if self._repository.find(self._window.bar.profile_id) != profile:
                 # The settings or the demo changed the chosen profile while the lookup ran.
                 self._window.profile_changed()
+            self.found.emit(lookup, contact)
             self._report_end(True)
 
     def _show_state(self, state: LookupState, contact_id: str) -> None:
@@ -165,10 +179,8 @@ class LookupController(QObject):
             self._running = None
 
     def _refuse(self) -> None:
-        if self._running:
-            # Its response would be shown under an ID that was not sent.
-            self._stop()
-            self._window.show_idle()
+        # Its response would be shown under an ID that was not sent.
+        self.stop()
         self.ended.emit(False)
 
     def _change_profile(self, profile_id: str) -> None:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from contactdesk.apis.http_client import proxy_name
@@ -50,6 +50,11 @@ def api_words(profile: Profile | None) -> tuple[str, str, tuple[Setting, ...]]:
 class ProfilesController(QObject):
     """Connects the connection settings with the saved profiles and their secrets."""
 
+    profiles_changed = Signal()
+    """A profile was saved or removed, or other profiles took the place of all."""
+    secret_changed = Signal(str)
+    """The secret of the profile with this id was typed anew or removed."""
+
     def __init__(
         self, window: MainWindow, repository: ProfileRepository, vault: Vault, lookup: LookupService, tasks: Tasks
     ) -> None:
@@ -92,6 +97,7 @@ class ProfilesController(QObject):
     def show_profiles(self, chosen_id: str) -> None:
         """Show the profiles in the window."""
         self._window.set_profiles(self._repository.profiles, api_infos(), chosen_id)
+        self.profiles_changed.emit()
 
     def show_store_error(self, error: StoreError) -> None:
         """Show that the saved profiles could not be loaded."""
@@ -152,6 +158,8 @@ class ProfilesController(QObject):
             dialog.show_save_failed(store_error_text(error))
             return
         kept, why = await self._keep_secret(draft)
+        if draft.secret is not None:
+            self.secret_changed.emit(profile.id)
         chosen = profile.id if is_new else self._window.bar.profile_id or profile.id
         self._lookup.clear_secret()
         self.show_profiles(chosen)

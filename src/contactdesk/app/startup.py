@@ -16,6 +16,7 @@ from contactdesk.app.export_controller import ExportController
 from contactdesk.app.help_controller import HelpController
 from contactdesk.app.lookup_controller import LookupController
 from contactdesk.app.profiles_controller import ProfilesController
+from contactdesk.app.recent_controller import RecentController
 from contactdesk.app.services import Services
 from contactdesk.model.failure import LookupFailed
 from contactdesk.storage.profile_repository import ProfileRepository
@@ -51,6 +52,7 @@ class Controllers:
         self.profiles = ProfilesController(window, services.repository, services.vault, services.lookup, tasks)
         self.lookup = LookupController(window, services.repository, services.lookup, self.profiles, tasks)
         self.demo: DemoController | None = None
+        RecentController(window, services.repository, self.lookup, self.profiles, tasks)
         ExportController(window, state, tasks)
         HelpController(window, services.repository, services.vault, paths, tasks)
 

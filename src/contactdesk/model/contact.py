@@ -125,9 +125,9 @@ class Contact:
     @property
     def is_another(self) -> bool:
         """Whether the response carries another ID than the one asked for."""
-        return bool(self.id) and _plain(self.id) != _plain(self.asked_id)
+        return bool(self.id) and plain_id(self.id) != plain_id(self.asked_id)
 
 
-def _plain(contact_id: str) -> str:
+def plain_id(contact_id: str) -> str:
     """Return the ID without leading zeros of a number, and with hex digits in one case."""
     return (contact_id.lstrip("0") if contact_id.isdecimal() else contact_id).casefold()

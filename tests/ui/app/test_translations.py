@@ -360,6 +360,35 @@ def test_texts_of_rare_states(language: PseudoLanguage, walk: Walk) -> None:
     check(walk, language)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_recent_lookups(run_desk: RunWindow, language: PseudoLanguage, walk: Walk) -> None:
+    names = {"Lena Brandt", "Rosa Lindqvist", "64b8f1a2e4b0c8d9f0120027"}
+
+    async def scenario(desk: WindowDriver) -> None:
+        desk.window.menus.recent.trigger()
+        walk.look()
+        desk.press(Qt.Key.Key_Escape)
+        await desk.look_up("27")
+        desk.choose("Demo Clemta")
+        desk.window.menus.recent.trigger()
+        walk.add(*texts_of(desk.find("recentList")), data=names)
+        desk.type("recentFilter", "27x")
+        walk.add(desk.accessible_name("recentEmpty"), desk.find("recentFilter").accessibleDescription(), data={"27x"})
+        desk.type("recentFilter", "")
+        desk.press(Qt.Key.Key_Return)
+        walk.look()
+        desk.choose("Demo Clemta")
+        await desk.look_up("64b8f1a2e4b0c8d9f0120027")
+        desk.window.menus.recent.trigger()
+        walk.add(desk.find("recentFilter").accessibleDescription(), data=names)
+        desk.press(Qt.Key.Key_Escape)
+        desk.window.menus.clear_recent.trigger()
+        walk.look()
+
+    run_desk(scenario, demo=True)
+    check(walk, language)
+
+
 @pytest.mark.parametrize("arguments", [["--help"], ["--screenshot", "x.jpg"], ["--data-dir", ""]])
 def test_command_line(
     arguments: list[str], language: PseudoLanguage, walk: Walk, capsys: pytest.CaptureFixture[str]

@@ -164,6 +164,14 @@ async def test_examples_are_reachable(demo: WindowDriver) -> None:
     assert_reachable(the_dialog(demo))
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+async def test_recent_lookups_are_reachable(demo: WindowDriver) -> None:
+    await demo.look_up("1")
+    demo.press(Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    await demo.until_visible("recentPopup")
+    assert_reachable(demo.find("recentPopup"))
+
+
 async def test_every_action_has_a_key(demo: WindowDriver) -> None:
     menus = [action.menu() for action in demo.window.menuBar().actions()]
     seen: list[QAction] = []

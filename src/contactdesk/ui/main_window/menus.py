@@ -1,5 +1,6 @@
 """The actions of the main window, their shortcuts and menus."""
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
@@ -7,6 +8,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 APPEARANCES = ("system", "light", "dark")
+
+# Not StandardKey.Back: on Windows it is the Backspace key, too. Command+H hides the program on macOS.
+_BACK, _FORWARD, _RECENT = (
+    ("Ctrl+[", "Ctrl+]", "Ctrl+Y") if sys.platform == "darwin" else ("Alt+Left", "Alt+Right", "Ctrl+H")
+)
 
 
 class Menus(QObject):
@@ -45,6 +51,13 @@ class Menus(QObject):
         menu = self._menu("viewMenu", self.tr("&View"))
         self.details = self._add(menu, "detailsAction", self.tr("&Details"), "Ctrl+1")
         self.json = self._add(menu, "jsonAction", self.tr("&JSON"), "Ctrl+2")
+        menu.addSeparator()
+        self.back = self._add(menu, "backAction", self.tr("&Back"), _BACK)
+        self.forward = self._add(menu, "forwardAction", self.tr("&Forward"), _FORWARD)
+        self.recent = self._add(menu, "recentAction", self.tr("&Recent lookups…"), _RECENT)
+        self.clear_recent = self._add(menu, "clearRecentAction", self.tr("&Clear recent lookups"))
+        for action in (self.back, self.forward, self.recent, self.clear_recent):
+            action.setEnabled(False)
         menu.addSeparator()
         appearance = menu.addMenu(self.tr("&Appearance"))
         appearance.setObjectName("appearanceMenu")
@@ -86,7 +99,7 @@ class Menus(QObject):
         """
         for action in self._actions_when_ready():
             action.setEnabled(True)
-        for action in (self.look_up, self.next_profile, self.previous_profile):
+        for action in (self.look_up, self.recent, self.next_profile, self.previous_profile):
             action.setEnabled(has_profiles)
 
     def set_contact_present(self, is_present: bool) -> None:

@@ -1,0 +1,84 @@
+"""The texts of a recent lookup: what its row shows, and what the filter finds it by."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from contactdesk.model.profile import ApiInfo
+from contactdesk.model.recent_lookup import RecentLookup
+from contactdesk.ui.contact.contact_header import shown_id
+from contactdesk.ui.contact.field_text import local_time
+from contactdesk.ui.safe_text import one_line
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RecentText:
+    """Holds the texts of one row, safe to show.
+
+    Attributes:
+        name: the contact's name; a text that says so if it has none.
+        id_text: the contact's ID, as "ID 42".
+        profile: the name of the profile.
+        api: the name of its API.
+        time: when the contact was looked up.
+        colour: the name of the profile's colour.
+    """
+
+    name: str
+    id_text: str
+    profile: str
+    api: str
+    time: str
+    colour: str
+
+    @classmethod
+    def of(cls, lookup: RecentLookup, apis: Mapping[str, ApiInfo]) -> "RecentText":
+        """Return the texts of a lookup.
+
+        Args:
+            lookup: the lookup.
+            apis: each API by its key.
+        """
+        contact, profile = lookup.contact, lookup.profile
+        api = apis.get(profile.api)
+        return cls(
+            one_line(contact.name) or QCoreApplication.translate("RecentText", "No name"),
+            QCoreApplication.translate("RecentText", "ID {0}").format(one_line(shown_id(contact))),
+            one_line(profile.name),
+            api.name if api else one_line(profile.api, 24),
+            time_text(lookup.received_at),
+            profile.colour,
+        )
+
+    @property
+    def spoken(self) -> str:
+        """The whole row in one line, for assistive tools."""
+        text = QCoreApplication.translate("RecentText", "{name}, {id}, {profile} ({api}), colour {colour}, {time}")
+        colour = QCoreApplication.translate("Colour", self.colour)
+        return text.format(
+            name=self.name, id=self.id_text, profile=self.profile, api=self.api, colour=colour, time=self.time
+        )
+
+    def matches(self, typed: str) -> bool:
+        """Return whether every typed word is in the name, the ID, the profile, its API or the time."""
+        text = folded(" ".join((self.name, self.id_text, self.profile, self.api, self.time)))
+        return all(word in text for word in folded(typed).split())
+
+    def __repr__(self) -> str:
+        return "RecentText()"
+
+
+def time_text(moment: datetime) -> str:
+    """Return ``14:02``, with the date if that was not today."""
+    local = moment.astimezone()
+    is_today = local.date() == datetime.now().astimezone().date()
+    return local.strftime("%H:%M") if is_today else local_time(moment)
+
+
+def folded(text: str) -> str:
+    """Return the text without differences of case, accents and width: "ışık İlker" as "isik ilker"."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(each for each in decomposed if not unicodedata.combining(each)).replace("ı", "i")
