@@ -165,6 +165,7 @@ async def test_opening_cancels_the_running_lookup(demo: WindowDriver) -> None:
     await pick(demo, 0)
     await demo.until_idle()
     assert not demo.is_visible("cancelButton")
+    assert not demo.dialogs()
     assert demo.text("contactName") == FIRST
     assert "– from " in demo.text("oldContactBanner")
     assert demo.text("contactIdEdit") == SILENT_ID
@@ -419,6 +420,8 @@ def test_contact_of_an_earlier_secret_is_not_listed(run_against: RunAgainst) -> 
 def test_demo_starts_without_earlier_lookups(run_against: RunAgainst) -> None:
     async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
+        await desk.look_up("2")
+        assert is_enabled(desk, "backAction")
         action(desk, "tryDemoAction").trigger()
         await desk.until_visible("demoNotice")
         assert not is_enabled(desk, "backAction")
