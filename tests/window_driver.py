@@ -27,6 +27,7 @@ from contactdesk.ui.main_window.window_state import WindowState
 
 if TYPE_CHECKING:
     # The program imports these on a thread, once the window is painted.
+    from contactdesk.app.paste_controller import PasteController
     from contactdesk.app.profiles_controller import ProfilesController
     from contactdesk.app.services import Services
     from contactdesk.demo.service import RecordedRequest
@@ -163,6 +164,12 @@ class WindowDriver(WidgetDriver):
         """The controller of the connection settings, once it is built."""
         assert self.session.controllers
         return self.session.controllers.profiles
+
+    @property
+    def paste_controller(self) -> "PasteController":
+        """The controller of pasted text, once it is built."""
+        assert self.session.controllers
+        return self.session.controllers.paste
 
     def demo_requests(self) -> "list[RecordedRequest]":
         """Return what the demo service was asked in this run, oldest first."""

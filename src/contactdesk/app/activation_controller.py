@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from contactdesk.app.paste_controller import PasteController
 from contactdesk.app.profiles_controller import ProfilesController
 from contactdesk.app.single_instance import ActivationReply, ActivationRequest
 from contactdesk.model.profile import Profile
@@ -35,11 +36,14 @@ class _Pending:
 class ActivationController(QObject):
     """Carries out what later starts request, at once or as soon as the open dialogs are closed."""
 
-    def __init__(self, window: MainWindow, repository: ProfileRepository, profiles: ProfilesController) -> None:
+    def __init__(
+        self, window: MainWindow, repository: ProfileRepository, profiles: ProfilesController, paste: PasteController
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._repository = repository
         self._profiles = profiles
+        self._paste = paste
         self._pending = _Pending()
 
     async def handle(self, request: ActivationRequest) -> ActivationReply:
@@ -100,7 +104,7 @@ class ActivationController(QObject):
             return
         self._choose(pending.profile)
         if pending.lookup:
-            self._window.bar.submit()
+            self._paste.look_up(pending.lookup, may_switch=pending.profile is None)
         if pending.show:
             self._profiles.open()
 

@@ -59,7 +59,12 @@ class RecentController(QObject):
         connect(menus.forward, self.go_forward)
         connect(menus.recent, self.open_list)
         connect(menus.clear_recent, self.clear)
-        DownKey(window.bar.id_edit).pressed.connect(self.open_list)
+        DownKey(window.bar.id_edit).pressed.connect(self._go_down)
+
+    def _go_down(self) -> None:
+        # The choices after a paste come first.
+        if not self._window.bar.focus_choices():
+            self.open_list()
 
     def open_list(self) -> None:
         """Open the list of recent lookups below the ID field."""

@@ -152,10 +152,10 @@ class Session:
         """Do what the command line asks for as soon as the window is ready."""
         options = self._options
         if options.lookup is not None:
-            self.window.bar.set_id(options.lookup)
             if self.window.bar.profile_id:
-                self.window.bar.submit()
+                controllers.paste.look_up(options.lookup, may_switch=options.profile is None)
             else:
+                self.window.bar.set_id(options.lookup)
                 self._lookup_ended(False)
         if options.show == "settings":
             controllers.profiles.open()
@@ -168,7 +168,7 @@ class Session:
         from contactdesk.app.activation_controller import ActivationController
 
         if self._instance:
-            activation = ActivationController(self.window, services.repository, controllers.profiles)
+            activation = ActivationController(self.window, services.repository, controllers.profiles, controllers.paste)
             self._instance.serve(activation.handle, self.tasks)
 
     def _switch_to_demo(self) -> None:

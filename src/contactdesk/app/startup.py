@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from contactdesk.app.export_controller import ExportController
 from contactdesk.app.help_controller import HelpController
 from contactdesk.app.lookup_controller import LookupController
+from contactdesk.app.paste_controller import PasteController
 from contactdesk.app.profiles_controller import ProfilesController
 from contactdesk.app.recent_controller import RecentController
 from contactdesk.app.services import Services
@@ -43,6 +44,7 @@ class Controllers:
     Attributes:
         profiles: for the settings dialog and the profile selector.
         lookup: for lookups.
+        paste: for pasted text.
         demo: for the demo service; ``None`` until it is used.
     """
 
@@ -51,6 +53,7 @@ class Controllers:
         self._services = services
         self.profiles = ProfilesController(window, services.repository, services.vault, services.lookup, tasks)
         self.lookup = LookupController(window, services.repository, services.lookup, self.profiles, tasks)
+        self.paste = PasteController(window, services.repository)
         self.demo: DemoController | None = None
         RecentController(window, services.repository, self.lookup, self.profiles, tasks)
         ExportController(window, state, tasks)

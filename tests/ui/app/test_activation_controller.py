@@ -29,7 +29,7 @@ async def ask(desk: WindowDriver, request: ActivationRequest) -> ActivationReply
     """Return the reply to a later start."""
     controller = desk.window.findChild(ActivationController)
     if controller is None:
-        controller = ActivationController(desk.window, desk.services.repository, desk.profiles)
+        controller = ActivationController(desk.window, desk.services.repository, desk.profiles, desk.paste_controller)
     return await controller.handle(request)
 
 

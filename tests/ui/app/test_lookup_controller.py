@@ -135,7 +135,8 @@ async def test_pasted_id_is_cleaned(demo: WindowDriver) -> None:
 
 
 @pytest.mark.parametrize(
-    ("pasted", "hint"), [("42a", "digits"), ("1\n0\n", "These look like several IDs. Look up one at a time.")]
+    ("pasted", "hint"),
+    [("42a", "No contact ID is in what you pasted."), ("1\n0\n", "2 IDs. Look up one at a time")],
 )
 async def test_unusable_id_is_refused(demo: WindowDriver, pasted: str, hint: str) -> None:
     await demo.look_up("2")

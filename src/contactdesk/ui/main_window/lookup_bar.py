@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -18,22 +18,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contactdesk.model.paste import MAX_OFFERED, PasteOutcome, PasteResult, creation_time, fits, is_plausible
 from contactdesk.model.validation import check_id, clean_id
 from contactdesk.ui.issue_text import issue_text
+from contactdesk.ui.main_window.id_edit import IdEdit
 from contactdesk.ui.main_window.profile_selector import SEPARATOR, ProfileSelector
-from contactdesk.ui.safe_text import for_tool_tip, one_line
+from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
 from contactdesk.ui.style.icons import drawing
 from contactdesk.ui.style.qt_values import ACCESSIBLE_TEXT_ROLE
-from contactdesk.ui.style.tokens import BLINK_MS, UNIT, profile_colour
+from contactdesk.ui.style.tokens import BLINK_MS, UNIT, muted, profile_colour
 from contactdesk.ui.widgets.buttons import keep_space_when_hidden, push_button
 from contactdesk.ui.widgets.message_line import MessageLine
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 if TYPE_CHECKING:
     from contactdesk.model.profile import ApiInfo, Profile
+    from contactdesk.ui.main_window.paste_choices import PasteChoices
 
 _INTERVAL_MS = 100
 _DOT_SIZE = 10
+_SUGGESTED = 24
 _USUAL_ID_LENGTH = 24
 """Characters that fit even in the narrowest window."""
 
@@ -48,6 +52,10 @@ class LookupBar(TintedWidget):
     """The profile's id and the cleaned contact ID."""
     refused = Signal()
     """The ID was not sent."""
+    pasted = Signal(str)
+    """Text was pasted or dropped; ``show_paste`` shows what it means."""
+    id_picked = Signal(str, object)
+    """One of the offered IDs was chosen, and the ids of the profiles that may be asked."""
     cancel_requested = Signal()
     profile_chosen = Signal(str)
     settings_requested = Signal()
@@ -59,6 +67,10 @@ class LookupBar(TintedWidget):
         self._is_ready = False
         self._kept_press: Callable[[], None] | None = None
         self._is_edited = False
+        self._kept_paste = ""
+        self._note = ""
+        self._suggested_id = ""
+        self._choices: PasteChoices | None = None
         self._waiting_for = ""
         self._started = 0.0
         self._build()
@@ -86,11 +98,12 @@ class LookupBar(TintedWidget):
         self.settings_button = push_button("settingsButton", self.tr("&Settings…"), self, settings)
         self.settings_button.clicked.connect(self._open_settings)
 
-        self.id_edit = QLineEdit(self)
+        self.id_edit = IdEdit(self)
         self.id_edit.setObjectName("contactIdEdit")
         self.id_edit.setAccessibleName(self.tr("Contact ID"))
         self.id_edit.setMinimumWidth(self.fontMetrics().horizontalAdvance("0" * _USUAL_ID_LENGTH) + UNIT)
         self.id_edit.returnPressed.connect(self.submit)
+        self.id_edit.pasted.connect(self._take_paste)
         self.id_edit.textEdited.connect(self._note_edit)
         self.id_edit.textChanged.connect(self._show_issue)
         label = QLabel(self.tr("Contact &ID"), self)
@@ -101,6 +114,9 @@ class LookupBar(TintedWidget):
         self.cancel_button.clicked.connect(self.cancel_requested)
 
         self.hint = MessageLine("idHint", self.tr("Hint"), self)
+        self.hint.fix_button.setObjectName("useProfileButton")
+        self.hint.fix_requested.connect(self._use_suggested)
+        self.hint.changed.connect(lambda: self.id_edit.setAccessibleDescription(self.hint.text()))
         self.elapsed = QLabel(self)
         self.elapsed.setObjectName("lookupElapsed")
         self.elapsed.setProperty("textFormat", "PlainText")
@@ -172,6 +188,10 @@ class LookupBar(TintedWidget):
         for widget in (self.profile_selector, self.lookup_button, self.id_edit):
             widget.setEnabled(bool(profiles))
         self._update_for_profile()
+        if text := self._kept_paste:
+            self._kept_paste = ""
+            if profiles:
+                self.pasted.emit(text)
         if press := self._kept_press:
             self._kept_press = None
             press()
@@ -201,6 +221,8 @@ class LookupBar(TintedWidget):
     def begin_lookup(self, contact_id: str) -> None:
         """Let what is typed from now on replace this ID, if it is the one in the field."""
         self._is_edited = clean_id(self.id_edit.text()) not in {"", contact_id}
+        if not self._note:
+            self._show_issue()
         if not self._is_edited:
             self.id_edit.selectAll()
 
@@ -224,9 +246,91 @@ class LookupBar(TintedWidget):
             self.id_edit.insert(text)
 
     def paste(self) -> None:
-        """Paste the clipboard into the ID field: at the cursor, or in place of the ID that was looked up."""
-        if self._prepare_input():
+        """Paste the clipboard into the ID field; a part of an ID at the cursor, if the user is typing one."""
+        was_edited = self._is_edited and bool(self.id_edit.text())
+        text = QGuiApplication.clipboard().text()
+        if not self._prepare_input():
+            return
+        part = text.strip()
+        if was_edited and part.isascii() and part.isdecimal() and len(part) < _USUAL_ID_LENGTH:
+            self.id_edit.insert(part)
+        else:
             self.id_edit.paste()
+
+    def _take_paste(self, text: str) -> None:
+        if self._is_ready:
+            self.pasted.emit(text)
+        else:
+            # It is understood once the profiles are loaded.
+            self._kept_paste = text
+
+    def show_paste(self, result: PasteResult) -> None:
+        """Put the ID that was pasted into the field, and show what Enter will ask, or why it asks nothing."""
+        from contactdesk.ui.main_window.paste_text import asks_text, note_text
+
+        if result.outcome is PasteOutcome.NOTHING:
+            return
+        before = self.profile_id
+        if result.profile_id:
+            self.choose(result.profile_id)
+        self.id_edit.put(result.contact_id)
+        self._is_edited = True
+        # Not if the text is the same as before.
+        self._show_issue()
+        profile, api = self._profile(), self._api()
+        if result.outcome is not PasteOutcome.ASK:
+            several = self.tr("%n IDs. Look up one at a time; lists come in a later version.", "", result.count)
+            self._note = several if result.outcome is PasteOutcome.SEVERAL else note_text(result)
+            self.hint.show_problem(self._note)
+        elif profile and fits(result.contact_id, api):
+            created = creation_time(result.contact_id, api)
+            is_switch = before != profile.id
+            text = asks_text(profile.name, result.contact_id, created, is_switch=is_switch)
+            if created and not is_plausible(created):
+                self.hint.show_warning(text)
+            else:
+                self.hint.show_hint(text)
+        self._offer(result)
+
+    def _offer(self, result: PasteResult) -> None:
+        if result.outcome is PasteOutcome.CHOOSE_ID:
+            picture = dot(muted(self.palette()))
+            ids = [(contact_id, contact_id, picture) for contact_id in result.candidates]
+            self._list().show_choices(
+                "pasteChoice", ids, lambda chosen: self._pick_id(chosen, result.profile_ids), self.hint
+            )
+        elif result.outcome is PasteOutcome.CHOOSE_PROFILE:
+            fitting = [profile for profile in self._profiles if profile.id in result.profile_ids][:MAX_OFFERED]
+            profiles = [
+                (
+                    profile.id,
+                    f"{profile.name}{SEPARATOR}{self._apis[profile.api].name}",
+                    dot(profile_colour(profile.colour, self.palette())),
+                )
+                for profile in fitting
+            ]
+            self._list().show_choices(
+                "profileChoice", profiles, lambda chosen: self._pick_profile(chosen, result.contact_id), self.hint
+            )
+
+    def _list(self) -> "PasteChoices":
+        if self._choices is None:
+            from contactdesk.ui.main_window.paste_choices import PasteChoices
+
+            self._choices = PasteChoices(self.parentWidget() or self, self.id_edit)
+        return self._choices
+
+    def _pick_id(self, contact_id: str, permitted_ids: tuple[str, ...]) -> None:
+        self.id_edit.setFocus()
+        self.id_picked.emit(contact_id, permitted_ids)
+
+    def _pick_profile(self, profile_id: str, contact_id: str) -> None:
+        self.id_edit.setFocus()
+        self.show_paste(PasteResult(PasteOutcome.ASK, contact_id=contact_id, profile_id=profile_id))
+
+    def _use_suggested(self) -> None:
+        self.choose(self._suggested_id)
+        self.id_edit.setFocus()
 
     def _prepare_input(self) -> bool:
         if not self.id_edit.isEnabled():
@@ -267,6 +371,8 @@ class LookupBar(TintedWidget):
         if not self.profile_id:
             # It may have been removed in another window.
             return self.tr("Choose a profile first.") if self._profiles else self.tr("Add a profile first.")
+        if self._note:
+            return self._note
         api = self._api()
         # For a profile with an API unknown to this version, the lookup itself fails.
         issue = check_id(contact_id, api) if api else None
@@ -314,8 +420,11 @@ class LookupBar(TintedWidget):
             colour = profile_colour(profile.colour, self.palette())
             self.profile_selector.setItemIcon(index, dot(colour))
 
+    def _profile(self) -> "Profile | None":
+        return next((profile for profile in self._profiles if profile.id == self.profile_id), None)
+
     def _api(self) -> "ApiInfo | None":
-        profile = next((profile for profile in self._profiles if profile.id == self.profile_id), None)
+        profile = self._profile()
         return self._apis.get(profile.api) if profile else None
 
     def _choose(self) -> None:
@@ -331,8 +440,13 @@ class LookupBar(TintedWidget):
         self._show_issue()
 
     def _show_issue(self) -> None:
+        self._note = ""
+        if self._choices:
+            self._choices.clear()
         contact_id = clean_id(self.id_edit.text())
         api = self._api()
+        if contact_id and api and not fits(contact_id, api) and self._suggest_profile(contact_id):
+            return
         issue = check_id(contact_id, api) if contact_id and api else None
         if issue is None:
             self.hint.clear()
@@ -340,6 +454,40 @@ class LookupBar(TintedWidget):
             self.hint.show_problem(issue_text(issue))
         else:
             self.hint.show_hint(issue_text(issue))
+
+    def _suggest_profile(self, contact_id: str) -> bool:
+        """Show which API a typed ID looks like, with a button if one profile fits; typing never changes the profile."""
+        fitting = [profile for profile in self._profiles if fits(contact_id, self._apis.get(profile.api))]
+        if not fitting:
+            return False
+        name = self._apis[fitting[0].api].name
+        if len(fitting) > 1:
+            self.hint.show_hint(self.tr("This looks like a {api} ID. Choose its profile.").format(api=name))
+            return True
+        self._suggested_id = fitting[0].id
+        profile = fitting[0].name
+        text = self.tr("This looks like a {api} ID.").format(api=name)
+        self.hint.show_hint(text, self.tr("Use {profile}").format(profile=profile))
+        self.hint.fix_button.setText(self.tr("&Use {profile}").format(profile=for_menu(profile, _SUGGESTED)))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the choices below the field with Down, and hide them with Esc."""
+        key = QtCore.Qt.Key(event.key()).name
+        if key == "Key_Escape" and self._choices:
+            self._choices.clear()
+        if key != "Key_Down" or not self.focus_choices():
+            super().keyPressEvent(event)
+
+    def focus_choices(self) -> bool:
+        """Focus the first choice below the field; return whether there is one."""
+        return self._choices is not None and self._choices.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the choices below the hint."""
+        super().resizeEvent(event)
+        if self._choices and self._choices.isVisible():
+            self._choices.place(self.hint)
 
     def _show_elapsed(self) -> None:
         seconds = monotonic() - self._started

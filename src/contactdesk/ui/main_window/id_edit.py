@@ -1,0 +1,71 @@
+"""The ID field, which lets nothing in that was pasted or dropped before it is understood."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import (
+    QAction,
+    QClipboard,
+    QContextMenuEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QLineEdit
+
+_MIDDLE_BUTTON = "MiddleButton"
+
+
+class IdEdit(QLineEdit):
+    """Gives pasted and dropped text away instead of taking it, so that it never reaches the undo history."""
+
+    pasted = Signal(str)
+    """Text was pasted or dropped; the field is unchanged."""
+
+    def paste(self) -> None:
+        """Give the text in the clipboard away."""
+        self._give(QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard))
+
+    def put(self, contact_id: str) -> None:
+        """Replace the whole text, so that Undo brings the one before back."""
+        self.selectAll()
+        if contact_id:
+            self.insert(contact_id)
+        else:
+            self.del_()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste as the platform's keys do."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Paste the selection with the middle button, where the platform has one."""
+        if event.button().name == _MIDDLE_BUTTON:
+            clipboard = QGuiApplication.clipboard()
+            if clipboard.supportsSelection():
+                self._give(clipboard.text(QClipboard.Mode.Selection))
+            return
+        super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the usual menu, whose Paste does the same as the keys."""
+        menu = self.createStandardContextMenu()
+        menu.setObjectName("idMenu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        if paste := menu.findChild(QAction, "edit-paste"):
+            paste.triggered.disconnect()
+            paste.triggered.connect(lambda _checked=False: self.paste())
+        menu.popup(event.globalPos())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Give the dropped text away."""
+        text = event.mimeData().text()
+        event.acceptProposedAction()
+        self._give(text)
+
+    def _give(self, text: str) -> None:
+        if text and not self.isReadOnly():
+            self.pasted.emit(text)

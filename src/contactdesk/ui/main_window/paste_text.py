@@ -1,0 +1,95 @@
+"""The sentences about pasted text: what Enter will ask, or why it asks nothing."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from contactdesk.model.paste import PasteOutcome, PasteReason, PasteResult, is_plausible
+from contactdesk.ui.safe_text import one_line, without_middle
+
+_WHOLE_ID, _SHORT_ID = 12, 9
+_NAME = 32
+_PLACE = 40
+
+
+def short_id(contact_id: str) -> str:
+    """Return an ID of at most twelve characters whole, a longer one without its middle."""
+    return one_line(contact_id) if len(contact_id) <= _WHOLE_ID else without_middle(contact_id, _SHORT_ID)
+
+
+def asks_text(profile: str, contact_id: str, created: datetime | None, *, is_switch: bool) -> str:
+    """Return what Enter will ask, and when the contact was created if its ID tells."""
+    if created is None:
+        text = (
+            QCoreApplication.translate("PasteText", "Profile changed. Enter asks ● {profile} for {id}")
+            if is_switch
+            else QCoreApplication.translate("PasteText", "Enter asks ● {profile} for {id}")
+        )
+    elif is_plausible(created):
+        text = (
+            QCoreApplication.translate("PasteText", "Profile changed. Enter asks ● {profile} for {id}, created {date}")
+            if is_switch
+            else QCoreApplication.translate("PasteText", "Enter asks ● {profile} for {id}, created {date}")
+        )
+    else:
+        text = QCoreApplication.translate(
+            "PasteText", "Probably mistyped (created {date}). Enter asks ● {profile} for {id}"
+        )
+    date = QLocale().toString(QDate(created.year, created.month, created.day), "d MMM yyyy") if created else ""
+    return text.format(profile=one_line(profile, _NAME), id=short_id(contact_id), date=date)
+
+
+def note_text(result: PasteResult) -> str:
+    """Return why nothing can be asked yet; empty if Enter asks, or if there are several IDs."""
+    match result.outcome:
+        case PasteOutcome.CHOOSE_PROFILE:
+            text = QCoreApplication.translate("PasteText", "Several profiles fit {id}. Choose one.")
+            return text.format(id=short_id(result.contact_id))
+        case PasteOutcome.CHOOSE_ID if result.reason is PasteReason.GROUPED:
+            return QCoreApplication.translate("PasteText", "This can be read in several ways. Choose the contact ID.")
+        case PasteOutcome.CHOOSE_ID:
+            return QCoreApplication.translate("PasteText", "No number is marked as a contact ID. Choose it.")
+        case PasteOutcome.REFUSED:
+            return _reason_text(result)
+    return ""
+
+
+def remark_text(result: PasteResult) -> str:
+    """Return what was not used of the pasted text; empty if all of it was read."""
+    if result.had_key and result.is_cut:
+        return QCoreApplication.translate(
+            "PasteText", "Only the beginning was read. A key was in what you pasted; it was not used."
+        )
+    if result.had_key:
+        return QCoreApplication.translate("PasteText", "A key was in what you pasted; it was not used.")
+    if result.is_cut:
+        return QCoreApplication.translate("PasteText", "Only the beginning of what you pasted was read.")
+    return ""
+
+
+def _reason_text(result: PasteResult) -> str:
+    place = one_line(result.place, _PLACE)
+    match result.reason:
+        case PasteReason.OTHER_PLACE:
+            text = QCoreApplication.translate("PasteText", "No profile is for {place}, so nothing is asked.")
+            return text.format(place=place)
+        case PasteReason.NO_PROFILE if place:
+            text = QCoreApplication.translate("PasteText", "This looks like a {api} ID, but no profile is for {api}.")
+            return text.format(api=place)
+        case PasteReason.NO_PROFILE:
+            return QCoreApplication.translate("PasteText", "No profile fits this ID.")
+        case PasteReason.ADDRESS:
+            return QCoreApplication.translate("PasteText", "This is not the address of a contact. Paste its ID.")
+        case PasteReason.OTHER_OBJECT:
+            return QCoreApplication.translate("PasteText", "This JSON is not a contact. Paste the contact's ID.")
+        case PasteReason.UNREADABLE_JSON:
+            return QCoreApplication.translate(
+                "PasteText", "This JSON is incomplete or damaged. Paste the contact's ID."
+            )
+        case PasteReason.ROUNDED:
+            return QCoreApplication.translate(
+                "PasteText", "This number was rounded. Copy the whole ID from its source."
+            )
+        case PasteReason.NOT_WHOLE:
+            return QCoreApplication.translate("PasteText", "This is not a whole number. Copy the ID again.")
+    return QCoreApplication.translate("PasteText", "No contact ID is in what you pasted.")

@@ -1,0 +1,250 @@
+"""Pasting through the real window: every way in, what Enter asks, the choices, and secrets."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QClipboard, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
+from pytestqt.qtbot import QtBot
+
+from contactdesk.app.profiles_controller import api_infos
+from contactdesk.ui.main_window.lookup_bar import LookupBar
+from tests.factories import CLEMTA_ID, profile, write_profiles
+from tests.ui.app.test_secret_canary import texts_of
+from tests.window_driver import RunWindow, WindowDriver
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+KEY = "canary5f0e9c7a"
+
+
+def ctrl_v(desk: WindowDriver) -> None:
+    desk.press(Qt.Key.Key_V, CONTROL)
+
+
+def shift_insert(desk: WindowDriver) -> None:
+    desk.press(Qt.Key.Key_Insert, SHIFT)
+
+
+def from_menu(desk: WindowDriver) -> None:
+    edit = desk.find("contactIdEdit")
+    QApplication.sendEvent(edit, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1)))
+    menu = desk.find("idMenu", QMenu)
+    action = next(action for action in menu.actions() if action.objectName() == "edit-paste")
+    action.trigger()
+    menu.close()
+
+
+def from_elsewhere(desk: WindowDriver) -> None:
+    desk.window.bar.paste()
+
+
+def drop(desk: WindowDriver) -> None:
+    data = QMimeData()
+    data.setText(desk.clipboard())
+    edit = desk.find("contactIdEdit")
+    held = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(edit, QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, *held))
+    QApplication.sendEvent(edit, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, *held))
+
+
+WAYS = [ctrl_v, shift_insert, from_menu, from_elsewhere, drop]
+
+
+def paste(desk: WindowDriver, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    desk.find("contactIdEdit").setFocus()
+    ctrl_v(desk)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+@pytest.mark.parametrize("way", WAYS)
+async def test_every_way_in_is_understood(demo: WindowDriver, way: Callable[[WindowDriver], None]) -> None:
+    edit = demo.find("contactIdEdit", QLineEdit)
+    await demo.until(edit.hasFocus)
+    QGuiApplication.clipboard().setText(f"token: {KEY}\nContact ID: 42")
+    seen: list[str] = []
+    edit.textChanged.connect(seen.append)
+    way(demo)
+    assert demo.text("contactIdEdit") == "42"
+    assert seen == ["42"]
+    assert demo.text("idHint") == "Enter asks ● Demo Wethod for 42"
+    assert edit.accessibleDescription() == "Enter asks ● Demo Wethod for 42"
+    assert demo.demo_requests() == []
+    edit.undo()
+    assert KEY not in edit.text()
+
+
+async def test_middle_click_is_understood(demo: WindowDriver) -> None:
+    clipboard = QGuiApplication.clipboard()
+    if not clipboard.supportsSelection():
+        QTest.mouseClick(demo.find("contactIdEdit"), Qt.MouseButton.MiddleButton)
+        assert demo.text("contactIdEdit") == ""
+        return
+    clipboard.setText("ID: 42", QClipboard.Mode.Selection)
+    QTest.mouseClick(demo.find("contactIdEdit"), Qt.MouseButton.MiddleButton)
+    assert demo.text("contactIdEdit") == "42"
+
+
+async def test_pasted_id_replaces_what_is_there(demo: WindowDriver) -> None:
+    demo.type("contactIdEdit", "9")
+    paste(demo, "42")
+    edit = demo.find("contactIdEdit", QLineEdit)
+    assert edit.text() == "42"
+    assert edit.cursorPosition() == 2
+    edit.undo()
+    assert edit.text() == "9"
+
+
+async def test_paste_switches_to_the_only_profile_that_fits(demo: WindowDriver) -> None:
+    paste(demo, CLEMTA_ID)
+    assert demo.window.bar.profile_id == "demo-clemta"
+    assert demo.text("idHint") == "Profile changed. Enter asks ● Demo Clemta for 64b8…3456, created 20 Jul 2023"
+    assert demo.demo_requests() == []
+    demo.press(Qt.Key.Key_Return)
+    await demo.until_visible("contactName")
+    assert demo.demo_requests()[-1].path == f"/contacts/{CLEMTA_ID}"
+    assert demo.text("idHint") == ""
+
+
+async def test_typing_never_switches_but_offers_it(demo: WindowDriver) -> None:
+    demo.type("contactIdEdit", CLEMTA_ID)
+    assert demo.window.bar.profile_id == "demo-wethod"
+    assert demo.text("idHint") == "This looks like a Clemta ID."
+    assert demo.find("useProfileButton", QToolButton).text() == "&Use Demo Clemta"
+    demo.press(Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    await demo.until(lambda: demo.window.bar.profile_id == "demo-clemta")
+    assert demo.text("contactIdEdit") == CLEMTA_ID
+    assert not demo.is_visible("useProfileButton")
+
+
+@pytest.mark.parametrize(("seconds", "date"), [("00000000", "1 Jan 1970"), ("f0000000", "5 Aug 2097")])
+async def test_impossible_creation_time_is_a_warning(demo: WindowDriver, seconds: str, date: str) -> None:
+    demo.choose("Demo Clemta")
+    paste(demo, f"{seconds}e4b0c8d9f0123456")
+    assert demo.text("idHint").startswith(f"Probably mistyped (created {date}). Enter asks ● Demo Clemta for ")
+
+
+@pytest.mark.parametrize(
+    ("pasted", "hint"),
+    [
+        ("https://desk.example/tickets/42", "This is not the address of a contact. Paste its ID."),
+        ('{"id": 42, "vat": "IT1"}', "This JSON is not a contact. Paste the contact's ID."),
+        ("1.23E+18", "This number was rounded. Copy the whole ID from its source."),
+        ("42\n43\n44", "3 IDs. Look up one at a time; lists come in a later version."),
+        ("gamma.wethod.com: contact ID 42", "No profile is for gamma.wethod.com, so nothing is asked."),
+    ],
+)
+async def test_refused_paste_asks_nothing(demo: WindowDriver, pasted: str, hint: str) -> None:
+    demo.type("contactIdEdit", "1")
+    paste(demo, pasted)
+    demo.press(Qt.Key.Key_Return)
+    await demo.until_idle()
+    assert demo.text("idHint") == hint
+    assert demo.text("contactIdEdit") == ""
+    assert demo.demo_requests() == []
+    demo.type("contactIdEdit", "1")
+    assert demo.text("idHint") == ""
+
+
+async def test_numbers_in_prose_are_offered(demo: WindowDriver) -> None:
+    before = demo.find("lookupButton").geometry(), demo.find("emptyPage").geometry()
+    paste(demo, "order 991 of client 2")
+    assert demo.text("contactIdEdit") == ""
+    assert (demo.text("pasteChoice.0"), demo.text("pasteChoice.1")) == ("991", "2")
+    assert not demo.is_visible("pasteChoice.2")
+    assert (demo.find("lookupButton").geometry(), demo.find("emptyPage").geometry()) == before
+    demo.press(Qt.Key.Key_Tab)
+    await demo.until(demo.find("pasteChoice.0").hasFocus)
+    demo.press(Qt.Key.Key_Up)
+    await demo.until(demo.find("contactIdEdit").hasFocus)
+    demo.press(Qt.Key.Key_Down)
+    await demo.until(demo.find("pasteChoice.0").hasFocus)
+    demo.press(Qt.Key.Key_Down)
+    await demo.until(demo.find("pasteChoice.1").hasFocus)
+    demo.press(Qt.Key.Key_Return)
+    assert demo.text("contactIdEdit") == "2"
+    assert demo.text("idHint") == "Enter asks ● Demo Wethod for 2"
+    assert not demo.is_visible("pasteChoice.0")
+    assert demo.demo_requests() == []
+
+
+async def test_escape_hides_the_choices(demo: WindowDriver) -> None:
+    for keys in ([Qt.Key.Key_Escape], [Qt.Key.Key_Down, Qt.Key.Key_Escape]):
+        paste(demo, "order 991 of client 2")
+        assert demo.is_visible("pasteChoice.0")
+        for key in keys:
+            demo.press(key)
+        await demo.until_hidden("pasteChoice.0")
+        await demo.until(demo.find("contactIdEdit").hasFocus)
+
+
+def test_several_profiles_are_offered(run_desk: RunWindow, tmp_path: Path) -> None:
+    write_profiles(
+        tmp_path,
+        profile("clemta", id="prod", name="Clemta production"),
+        *(profile(id=f"c{number}", name=f"Company {number}", company=f"c{number}") for number in range(6)),
+        last_used="prod",
+    )
+
+    async def scenario(desk: WindowDriver) -> None:
+        paste(desk, "42")
+        assert desk.window.bar.profile_id == "prod"
+        assert desk.text("idHint") == "Several profiles fit 42. Choose one."
+        assert [desk.text(f"profileChoice.{number}") for number in range(5)] == [
+            f"Company {number} · Wethod" for number in range(5)
+        ]
+        desk.press(Qt.Key.Key_Return)
+        assert desk.text("idHint") == "Several profiles fit 42. Choose one."
+        desk.click("profileChoice.3")
+        assert desk.window.bar.profile_id == "c3"
+        assert desk.text("contactIdEdit") == "42"
+        assert desk.text("idHint") == "Profile changed. Enter asks ● Company 3 for 42"
+        assert not desk.is_visible("profileChoice.0")
+
+    run_desk(scenario, data_dir=tmp_path)
+
+
+def assert_nowhere(desk: WindowDriver) -> None:
+    for widget in desk.widgets():
+        assert not [text for _where, text in texts_of(widget) if KEY in text]
+
+
+async def test_secret_in_a_curl_line_is_nowhere(demo: WindowDriver, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    host = demo.services.repository.profiles[0].base_url
+    paste(demo, f"curl -H 'Authorization: Bearer {KEY}' {host}/api/contacts/1")
+    QGuiApplication.clipboard().clear()
+    edit = demo.find("contactIdEdit", QLineEdit)
+    assert edit.text() == "1"
+    assert "A key was in what you pasted; it was not used." in demo.text("statusText")
+    assert_nowhere(demo)
+    edit.undo()
+    assert_nowhere(demo)
+    edit.redo()
+    assert_nowhere(demo)
+    assert KEY not in caplog.text
+
+
+def test_paste_before_the_profiles_is_understood_with_them(qtbot: QtBot) -> None:
+    bar = LookupBar()
+    qtbot.addWidget(bar)
+    pasted: list[str] = []
+    bar.pasted.connect(pasted.append)
+    bar.id_edit.pasted.emit("Contact ID: 42")
+    assert (bar.id_edit.text(), pasted) == ("", [])
+    bar.set_profiles([profile()], api_infos(), "acme")
+    assert pasted == ["Contact ID: 42"]
+
+
+@pytest.mark.parametrize(("name", "chosen"), [(None, "demo-clemta"), ("Demo Wethod", "demo-wethod")])
+def test_command_line_switches_only_without_a_profile(run_desk: RunWindow, name: str | None, chosen: str) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until_idle()
+        assert desk.window.bar.profile_id == chosen
+        assert desk.text("contactIdEdit") == CLEMTA_ID
+
+    run_desk(scenario, demo=True, profile=name, lookup=CLEMTA_ID)
