@@ -8,6 +8,7 @@ from tests.translations import SOURCES, found_texts
 CONTEXTS_OF_MARKED_TEXTS = {
     "Colour",
     "CommandLine",
+    "Environment",
     "Expected",
     "Explanation",
     "Field",

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from contactdesk.apis.base import Api, ErrorBody, field_messages, id_text, text_of
 from contactdesk.apis.schema import Documented, Shown, UnixTime, read_fields, read_others
 from contactdesk.model.contact import MISSING, Contact, Field, Kind, Missing, Section
+from contactdesk.model.environment import NONE, PRODUCTION, SANDBOX
 from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import Json, JsonObject, Number
@@ -88,6 +89,16 @@ def _created_at(contact_id: str) -> datetime | None:
     return datetime.fromtimestamp(0, UTC) + timedelta(seconds=int(contact_id[:8], 16))
 
 
+def _badge(field: Field) -> Field:
+    # Clemta's "Delete" only deactivates (README.md in this folder).
+    is_other = isinstance(field.value, str) and field.value.strip().casefold() not in ("", "active")
+    return replace(field, is_notable=True) if field.path == "status" and is_other else field
+
+
+def _environment_of(host: str) -> str:
+    return {"api.clemta.com": PRODUCTION, "sandbox.clemta.com": SANDBOX}.get(host, NONE)
+
+
 class Clemta(Api):
     """Describes Clemta's API."""
 
@@ -110,6 +121,7 @@ class Clemta(Api):
             contact_members=frozenset({"full_name", "email", "cc_emails", "bcc_emails", "billing"}),
             created_at=_created_at,
         ),
+        environment_of=_environment_of,
     )
     impossible_id = "0" * 24
     refusals: ClassVar = {
@@ -162,7 +174,7 @@ class Clemta(Api):
             name=text_of(data, "full_name").strip(),
             id=id_text(data),
             asked_id=asked_id,
-            badges=tuple(field for field in fields if field.kind is Kind.BADGE),
+            badges=tuple(map(_badge, (field for field in fields if field.kind is Kind.BADGE))),
             sections=(
                 Section("contact", QT_TRANSLATE_NOOP("Section", "Contact"), plain),
                 Section("billing", QT_TRANSLATE_NOOP("Section", "Billing"), billing_fields),

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from contactdesk.apis.base import Api, ErrorBody, field_messages, id_text, text_of
 from contactdesk.apis.schema import Documented, FromOne, IsoTime, Shown, read_fields, read_others
 from contactdesk.model.contact import Contact, Kind, Section
+from contactdesk.model.environment import NONE, PRODUCTION
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import JsonObject, Number
@@ -44,6 +45,10 @@ def _check_id(contact_id: str) -> Issue | None:
     return None if is_digits else Issue(IssueCode.ID_NOT_DIGITS)
 
 
+def _environment_of(host: str) -> str:
+    return PRODUCTION if host == "api.wethod.com" else NONE
+
+
 class Wethod(Api):
     """Describes Wethod's API."""
 
@@ -76,6 +81,7 @@ class Wethod(Api):
             # A client has an ID, too.
             other_members=frozenset({"corporate_name", "acronym", "legal_name", "vat", "sdi_code", "pec"}),
         ),
+        environment_of=_environment_of,
     )
     impossible_id = "0"
     refusals: ClassVar = {

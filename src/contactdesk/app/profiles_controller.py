@@ -261,9 +261,10 @@ class ProfilesController(QObject):
             lambda number, most: dialog.test_result.show_progress(retry_text(number, most)),
         )
         self._test = None
-        settings = api_infos()[draft.profile.api].settings
-        label = ", ".join(QCoreApplication.translate("Setting", setting.label) for setting in settings)
-        dialog.test_result.show_report(report, self._sentence(report.failure), label)
+        info = api_infos()[draft.profile.api]
+        label = ", ".join(QCoreApplication.translate("Setting", setting.label) for setting in info.settings)
+        secret = QCoreApplication.translate("Secret", info.secret_label)
+        dialog.test_result.show_report(report, self._sentence(report.failure), label, secret)
 
     def _sentence(self, failure: Failure | None) -> str:
         if failure is None:

@@ -47,6 +47,7 @@ class Field:
         is_documented: whether the label is a text of the program, not a name from the response.
         calling_code: the country code that the API gives for a telephone number, as received; empty if it gives none.
         region: the ISO code of its country, likewise.
+        is_notable: whether the value must not be overlooked, such as the status of a deactivated contact.
     """
 
     path: str
@@ -59,6 +60,7 @@ class Field:
     is_documented: bool = True
     calling_code: str = ""
     region: str = ""
+    is_notable: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Saved profiles, and what the APIs need from them."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, NoReturn
@@ -34,6 +35,7 @@ class Profile:
         colour: one of ``COLOURS``.
         timeout_s: the deadline of one lookup, in seconds.
         ca_file: a file with additional certificates to trust, besides the operating system's; empty for none.
+        environment: the chosen one (see ``environment``); empty to derive it from the base URL.
     """
 
     id: str
@@ -44,6 +46,13 @@ class Profile:
     colour: str = COLOURS[0]
     timeout_s: float = DEFAULT_TIMEOUT_S
     ca_file: str = ""
+    environment: str = ""
+
+
+def unused_colour(used: Iterable[str]) -> str:
+    """Return the first colour that is used least: an unused one while there is any."""
+    counts = Counter(used)
+    return min(COLOURS, key=lambda colour: counts[colour])
 
 
 def new_profile_id() -> str:
@@ -70,6 +79,10 @@ class Draft:
 
 def _accept(_text: str) -> Issue | None:
     return None
+
+
+def _no_environment(_host: str) -> str:
+    return "none"
 
 
 class Setting(NamedTuple):
@@ -137,6 +150,7 @@ class ApiInfo(NamedTuple):
         settings: what else it needs, in the order of the form.
         secret_name: its secret inside a sentence: "token", "API key"; translated as the label, which is the default.
         paste: what tells its contacts from other pasted text.
+        environment_of: returns the environment that a host name means, one of ``environment.ENVIRONMENTS``.
     """
 
     key: str
@@ -150,3 +164,4 @@ class ApiInfo(NamedTuple):
     settings: tuple[Setting, ...] = ()
     secret_name: str = ""
     paste: PasteFacts = PasteFacts()
+    environment_of: Callable[[str], str] = _no_environment

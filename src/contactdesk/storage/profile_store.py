@@ -73,7 +73,7 @@ _JsonObject = dict[str, Any]
 
 def _object(**members: CoreSchema) -> CoreSchema:
     """Describe a JSON object with these members; those with a default value may be missing."""
-    optional = {"company", "api_version", "settings", "colour", "timeout_s", "ca_file", "last_used"}
+    optional = {"company", "api_version", "settings", "colour", "timeout_s", "ca_file", "environment", "last_used"}
     fields = {name: typed_dict_field(schema, required=name not in optional) for name, schema in members.items()}
     # Members that a later build added survive a save.
     return typed_dict_schema(fields, extra_behavior="allow")
@@ -91,6 +91,8 @@ _PROFILE: dict[str, CoreSchema] = {
     "colour": _TEXT,
     "timeout_s": {"type": "float", "gt": 0, "allow_inf_nan": False},
     "ca_file": _TEXT,
+    # Any word: one of a later build survives a save.
+    "environment": _TEXT,
 }
 _SETTINGS_OF_VERSION_1 = {"company": _TEXT, "api_version": _TEXT}
 
@@ -276,9 +278,10 @@ def _entry(profile: Profile, before: _JsonObject) -> _JsonObject:
     settings = before.get("settings", {}) if before.get("api") == profile.api else {}
     later = {key: value for key, value in settings.items() if not isinstance(value, str)}
     entry = {name: getattr(profile, name) for name in _PROFILE} | {"settings": later | dict(profile.settings)}
-    if not profile.ca_file:
-        # Most profiles have none.
-        del entry["ca_file"]
+    for name in ("ca_file", "environment"):
+        if not entry[name]:
+            # Most profiles have none.
+            del entry[name]
     return entry | _others(before, _PROFILE)
 
 

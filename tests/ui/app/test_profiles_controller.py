@@ -49,7 +49,7 @@ def test_first_profile_is_tested_saved_used_and_found_again(
         assert desk.text("contactName") == "Client name Client surname"
 
     async def second_run(desk: WindowDriver) -> None:
-        assert desk.window.bar.profile_selector.currentText() == "Mine · Wethod"
+        assert desk.window.bar.profile_selector.currentText() == "Mine · △ test · Wethod"
         await desk.fail("1")
         assert desk.text("failureTitle") in WITHOUT_SECRET
         await desk.open_settings("openSettingsButton")
@@ -96,7 +96,7 @@ async def test_demo_marks_the_contact_before_it_as_older(desk: WindowDriver, sav
             "another-token",
             "demo",
             (
-                "Test: Address: OK. Credential: Failed. Permission: Not checked. Company, Version: Not checked."
+                "Test: Address: OK. Token: Failed. Permission: Not checked. Company, Version: Not checked."
                 " Wethod did not accept the token of the profile “Mine”. Status: 401.\n"
                 "Message from Wethod: The token is missing or not valid."
             ),
@@ -106,7 +106,7 @@ async def test_demo_marks_the_contact_before_it_as_older(desk: WindowDriver, sav
             DEMO_TOKEN,
             "another",
             (
-                "Test: Address: OK. Credential: Not checked. Permission: Not checked. Company, Version: Maybe wrong."
+                "Test: Address: OK. Token: Not checked. Permission: Not checked. Company, Version: Maybe wrong."
                 " Wethod refused the request, perhaps because of the company or version. Status: 412.\n"
                 "Message from Wethod: The header Wethod-Company is missing or names nothing that exists here."
             ),
@@ -193,8 +193,8 @@ def test_demo_leaves_the_saved_profiles_alone(run_desk: RunWindow, profiles_file
     async def scenario(desk: WindowDriver) -> None:
         selector = desk.window.bar.profile_selector
         assert [selector.itemText(index) for index in range(selector.count())] == [
-            "Demo Wethod · Wethod",
-            "Demo Clemta · Clemta",
+            "Demo Wethod · △ test · Wethod",
+            "Demo Clemta · △ test · Clemta",
         ]
         assert "invented" in desk.text("demoNoticeText")
         desk.choose("Demo Clemta")

@@ -170,19 +170,19 @@ def test_third_api_needs_no_other_change(run_desk: RunWindow, base_url: str, tmp
         desk.type("profileRegionEdit", "europe")
         assert desk.text("profileRegionEditIssue") == "A value looks like eu-1."
         assert await desk.test_connection() == (
-            "Test: Address: OK. Credential: Not checked. Permission: Not checked. Region: Failed. "
+            "Test: Address: OK. Passphrase: Not checked. Permission: Not checked. Region: Failed. "
             "Example found something wrong with the request for the ID “C-0”. Status: 422.\n"
             "Message from Example: Cannot serve this.\n• region: There is no such region."
         )
         desk.type("profileRegionEdit", "eu-1")
         assert await desk.test_connection() == (
-            "Test: Address: OK. Credential: OK. Permission: OK. Region: OK. The connection works."
+            "Test: Address: OK. Passphrase: OK. Permission: OK. Region: OK. The connection works."
         )
         await desk.save_profile()
         await desk.close_settings()
 
     async def look_up(desk: WindowDriver) -> None:
-        assert desk.window.bar.profile_selector.currentText() == "Third · Example"
+        assert desk.window.bar.profile_selector.currentText() == "Third · △ test · Example"
         await desk.open_settings()
         assert desk.text("profileRegionEdit") == "eu-1"
         desk.type("profileSecretEdit", "open-sesame")

@@ -111,6 +111,18 @@ def test_long_name_leaves_room_for_the_api(qtbot: QtBot, name: str) -> None:
     assert selector.elided_text(10_000) == f"{name} · Wethod"
 
 
+def test_name_keeps_twelve_characters_in_the_selector(qtbot: QtBot) -> None:
+    selector = ProfileSelector()
+    qtbot.addWidget(selector)
+    selector.addItem("The International Cooperative · ⬢ production · Wethod", "an id")
+    selector.setItemData(0, "The International Cooperative", 257)
+    whole = selector.fontMetrics().horizontalAdvance("The International… · ⬢ production · Wethod")
+    assert selector.elided_text(whole).endswith("… · ⬢ production · Wethod")
+    narrow = selector.fontMetrics().horizontalAdvance("The Internati… · Wethod")
+    assert selector.elided_text(narrow).startswith("The International")
+    assert "Wethod" not in selector.elided_text(narrow)
+
+
 def test_placeholder_page_shows_whole_titles(qtbot: QtBot) -> None:
     page = MessagePage("emptyPage")
     qtbot.addWidget(page)

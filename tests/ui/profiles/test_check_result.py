@@ -15,7 +15,7 @@ def test_sentence_is_where_it_has_room(qtbot: QtBot, characters: int, is_beside:
     qtbot.addWidget(result)
     result.show_running()
     report = ConnectionReport(((ConnectionPart.ADDRESS, Verdict.OK), (ConnectionPart.CREDENTIAL, Verdict.FAILED)), None)
-    result.show_report(report, "Wethod did not accept the token of the profile “Acme production”.", "")
+    result.show_report(report, "Wethod did not accept the token of the profile “Acme production”.", "", "Token")
     result.resize(characters * result.fontMetrics().averageCharWidth(), 400)
     sentence = WidgetDriver(result).find("testConnectionSentence")
     verdict = next(label for label in result.findChildren(QLabel) if label.text() == "Failed")

@@ -365,6 +365,33 @@ def test_settings_of_a_later_build_are_kept(opened: Callable[..., Settings]) -> 
     assert settings.saves[-1].profile.settings == {}
 
 
+def test_environment_follows_the_address_until_chosen(settings: Settings) -> None:
+    selector = settings.find("profileEnvironmentSelector", QComboBox)
+    assert selector.currentText() == "As the address says (production)"
+    settings.type("profileBaseUrlEdit", "http://localhost:8080")
+    assert selector.currentText() == "As the address says (test)"
+    assert [selector.itemText(index) for index in range(1, 5)] == ["⬢ production", "◇ sandbox", "△ test", "none"]
+    QTest.keyClick(selector, Qt.Key.Key_Down)
+    settings.type("profileBaseUrlEdit", "https://api.wethod.com")
+    settings.click("saveProfileButton")
+    assert [draft.profile.environment for draft in settings.saves] == ["production"]
+
+
+def test_unknown_environment_is_kept_by_a_save(opened: Callable[..., Settings]) -> None:
+    settings = opened(replace(ACME, environment="staging"))
+    assert settings.find("profileEnvironmentSelector", QComboBox).currentText() == "none"
+    settings.type("profileNameEdit", "Acme 2")
+    settings.click("saveProfileButton")
+    assert [draft.profile.environment for draft in settings.saves] == ["staging"]
+
+
+def test_list_shows_the_environment(opened: Callable[..., Settings]) -> None:
+    settings = opened(ACME, SANDBOX, replace(SANDBOX, id="d", environment="none"))
+    profiles = settings.profiles()
+    texts = [profiles.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
+    assert texts == ["Acme, Wethod · ⬢ production", "Sandbox, Clemta · ◇ sandbox", "Sandbox, Clemta"]
+
+
 def test_stored_secret_is_used_only_for_its_address(settings: Settings) -> None:
     settings.dialog.show_secret_state("a", SecretState.STORED)
     settings.type("profileBaseUrlEdit", "https://api.wethod.com/v2")
@@ -410,13 +437,15 @@ def test_test_shows_the_verdict_on_each_part(settings: Settings) -> None:
         (ConnectionPart.CREDENTIAL, Verdict.FAILED),
         (ConnectionPart.SETTINGS, Verdict.UNKNOWN),
     )
-    settings.dialog.test_result.show_report(ConnectionReport(parts), "The token is not accepted.", "Company, Version")
+    settings.dialog.test_result.show_report(
+        ConnectionReport(parts), "The token is not accepted.", "Company, Version", "Token"
+    )
     assert settings.result() == (
-        "Test: Address: OK. Credential: Failed. Company, Version: Not checked. The token is not accepted."
+        "Test: Address: OK. Token: Failed. Company, Version: Not checked. The token is not accepted."
     )
     assert settings.text("testConnectionButton").replace("&", "") == "Test connection"
     shown = {label.text() for label in settings.dialog.findChildren(QLabel) if label.isVisible()}
-    assert {"Address", "OK", "Credential", "Failed", "Not checked", "The token is not accepted."} <= shown
+    assert {"Address", "OK", "Token", "Failed", "Not checked", "The token is not accepted."} <= shown
     assert "Encryption" not in shown
     settings.type("profileCompanyEdit", "other")
     assert settings.result() == "", "it was about other values"
@@ -430,7 +459,7 @@ def test_result_of_a_cancelled_test_is_dropped(settings: Settings, way: str) -> 
     else:
         settings.type("profileCompanyEdit", "x")
     assert len(settings.cancels) == 1
-    settings.dialog.test_result.show_report(ConnectionReport(()), "Too late.", "")
+    settings.dialog.test_result.show_report(ConnectionReport(()), "Too late.", "", "")
     assert settings.result() == ""
     assert settings.text("testConnectionButton") == "&Test connection"
 
@@ -504,7 +533,7 @@ def test_input_during_a_save_counts_as_changed(settings: Settings) -> None:
     settings.dialog.set_profiles([settings.saves[0].profile, SANDBOX], "a")
     settings.dialog.show_saved("a", SecretState.STORED)
     assert settings.text("profileNameEdit") == "Eta"
-    assert settings.entries()[0] == "Eta, Wethod · not saved"
+    assert settings.entries()[0] == "Eta, Wethod · ⬢ production · not saved"
     settings.click_profile(1)
     assert settings.questions()
 
@@ -518,6 +547,11 @@ def test_closing_waits_for_a_running_save(settings: Settings) -> None:
     assert settings.dialog.isHidden()
 
 
+def test_new_profile_takes_the_next_unused_colour(settings: Settings) -> None:
+    settings.click("addProfileButton")
+    assert settings.find("profileColourSelector", QComboBox).currentText() == "Amber"
+
+
 def test_duplicate_has_everything_but_the_secret(settings: Settings) -> None:
     settings.click("duplicateProfileButton")
     assert settings.text("profileNameEdit") == "Acme copy"
@@ -525,7 +559,7 @@ def test_duplicate_has_everything_but_the_secret(settings: Settings) -> None:
     settings.click("saveProfileButton")
     (draft,) = settings.saves
     assert draft.secret == ""
-    assert draft.profile == replace(ACME, id=draft.profile.id, name="Acme copy")
+    assert draft.profile == replace(ACME, id=draft.profile.id, name="Acme copy", colour="amber")
     assert draft.profile.id != "a"
     settings.dialog.show_saved(draft.profile.id, SecretState.NONE)
     settings.click_profile(0)
@@ -538,29 +572,39 @@ def test_duplicate_has_everything_but_the_secret(settings: Settings) -> None:
 def test_entry_of_a_new_profile_follows_the_form(settings: Settings) -> None:
     settings.click("addProfileButton")
     settings.type("profileNameEdit", " Beta  test ")
-    assert settings.entries()[3] == "Beta test, Wethod · not saved"
+    assert settings.entries()[3] == "Beta test, Wethod · ⬢ production · not saved"
     settings.choose_api("Clemta")
-    assert settings.entries()[3] == "Beta test, Clemta · not saved"
+    assert settings.entries()[3] == "Beta test, Clemta · ⬢ production · not saved"
     settings.type("profileNameEdit", "")
-    assert settings.entries()[3] == "New profile, Clemta · not saved"
+    assert settings.entries()[3] == "New profile, Clemta · ⬢ production · not saved"
     settings.type("profileNameEdit", "Gamma")
     settings.click("saveProfileButton")
     settings.dialog.show_saved(settings.saves[-1].profile.id, SecretState.NONE)
-    assert settings.entries()[3] == "Gamma, Clemta"
+    assert settings.entries()[3] == "Gamma, Clemta · ⬢ production"
 
 
 @pytest.mark.parametrize("way", LEAVING)
 def test_every_way_of_discarding_restores_the_entry(settings: Settings, way: str) -> None:
     settings.type("profileNameEdit", "Zeta")
-    assert settings.entries() == ["Zeta, Wethod · not saved", "Sandbox, Clemta", "Old thing, mystery"]
+    assert settings.entries() == [
+        "Zeta, Wethod · ⬢ production · not saved",
+        "Sandbox, Clemta · ◇ sandbox",
+        "Old thing, mystery",
+    ]
     settings.dialog.set_profiles([ACME, SANDBOX, STRANGE], "b")
-    assert settings.entries()[0] == "Zeta, Wethod · not saved", "an update from elsewhere changes nothing"
+    assert settings.entries()[0] == "Zeta, Wethod · ⬢ production · not saved", (
+        "an update from elsewhere changes nothing"
+    )
     settings.type("profileNameEdit", "")
-    assert settings.entries()[0] == "Acme, Wethod · not saved"
+    assert settings.entries()[0] == "Acme, Wethod · ⬢ production · not saved"
     LEAVING[way](settings)
     settings.press_in_question("Discard")
     assert settings.dialog.isHidden() or settings.profiles().currentItem().text() != "Acme"
-    assert settings.entries()[:3] == ["Acme, Wethod", "Sandbox, Clemta", "Old thing, mystery"]
+    assert settings.entries()[:3] == [
+        "Acme, Wethod · ⬢ production",
+        "Sandbox, Clemta · ◇ sandbox",
+        "Old thing, mystery",
+    ]
     assert settings.saves == []
 
 
@@ -639,7 +683,7 @@ def test_wheel_scrolls_the_form_and_changes_no_field(settings: Settings, qtbot: 
     spare = scroll.viewport().height() - dialog.form.minimumSizeHint().height()
     dialog.resize(dialog.width(), dialog.height() - spare - 3 * UNIT)
     fields = [*dialog.findChildren(QComboBox), *dialog.findChildren(QAbstractSpinBox)]
-    assert len(fields) == 3
+    assert len(fields) == 4
     bar = scroll.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     settings.edit("profileNameEdit").setFocus()

@@ -90,6 +90,20 @@ def test_the_documented_file_is_read_and_written(store: ProfileStore, path: Path
     assert store.load() == Stored()
 
 
+def test_environment_is_stored_only_where_chosen(store: ProfileStore, path: Path) -> None:
+    save(store, BOTH)
+    assert ["environment" in entry for entry in content(path)["profiles"]] == [False, False]
+    save(store, replace(BOTH, profiles=(replace(ACME, environment="sandbox"), CLEMTA)))
+    assert [entry.get("environment") for entry in content(path)["profiles"]] == ["sandbox", None]
+    save(store, BOTH)
+    assert "environment" not in content(path)["profiles"][0], "derived again"
+
+
+@pytest.mark.parametrize("sample", ["profiles-v1.json", "profiles-v2.json"])
+def test_older_file_has_no_chosen_environment(sample: str) -> None:
+    assert {profile.environment for profile in ProfileStore(DATA / sample).load().profiles} == {""}
+
+
 def test_a_byte_order_mark_is_accepted(store: ProfileStore, path: Path) -> None:
     put(path, b"\xef\xbb\xbf" + SAMPLE.read_bytes())
     assert store.load() == BOTH
@@ -218,6 +232,7 @@ BROKEN: dict[str, str | bytes] = {
             "api null": ('"api": "clemta"', '"api": null'),
             "no base_url": (', "base_url": "https://a.example"', ""),
             "settings in a list": ("}", ', "settings": []}'),
+            "environment null": ("}", ', "environment": null}'),
             "no time": ("}", ', "timeout_s": 0}'),
             "endless time": ("}", ', "timeout_s": Infinity}'),
             "time in words": ("}", ', "timeout_s": "15"}'),

@@ -34,7 +34,7 @@ class Badge(QLabel):
         super().__init__(parent)
         self._copier = copier
         self._text: FieldText | None = None
-        self._is_odd = False
+        self._is_odd = self._is_warned = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(SELECTABLE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,11 +45,12 @@ class Badge(QLabel):
         ValueMenu.close_in(self)
         self._text = FieldText(field)
         self._is_odd = bool(field.expected)
+        self._is_warned = self._is_odd or field.is_notable
         text = one_line(self._text.shown, _MAX_LENGTH)
         if self._text.absence:
             text = f"{one_line(self._text.label, _MAX_LENGTH)} {DASH}"
         unit = tokens.UNIT
-        self.setContentsMargins(unit + (_ICON_SIZE + 2 if self._is_odd else 2), 0, unit + 2, 0)
+        self.setContentsMargins(unit + (_ICON_SIZE + 2 if self._is_warned else 2), 0, unit + 2, 0)
         self.setText(text)
         self.setObjectName(f"value.{field.path}")
         self._feedback.end()
@@ -105,12 +106,12 @@ class Badge(QLabel):
         palette = self.palette()
         fill = QColor(palette.color(self.foregroundRole()))
         fill.setAlphaF(0.08)
-        edge = tokens.meaning("warning", palette) if self._is_odd else tokens.hairline(palette)
+        edge = tokens.meaning("warning", palette) if self._is_warned else tokens.hairline(palette)
         painter.setPen(edge)
         painter.setBrush(fill)
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
-        if self._is_odd:
+        if self._is_warned:
             icon("warning", palette, edge).paint(
                 painter, tokens.UNIT, (self.height() - _ICON_SIZE) // 2, _ICON_SIZE, _ICON_SIZE
             )

@@ -10,6 +10,7 @@ from contactdesk.model.contact import Contact
 from contactdesk.model.profile import Profile
 from contactdesk.ui.contact.badge import Badge
 from contactdesk.ui.contact.clipboard import ContactClipboard
+from contactdesk.ui.contact.environment_badge import EnvironmentBadge
 from contactdesk.ui.safe_text import SHOWN_CHARACTERS, one_line
 from contactdesk.ui.style import tokens
 from contactdesk.ui.widgets.elided_label import ElidedLabel
@@ -54,9 +55,10 @@ class ContactHeader(QWidget):
         # The first tab stop; later badges follow it.
         self._add_badge()
 
-    def show_contact(self, contact: Contact, profile: Profile, api_name: str) -> None:
+    def show_contact(self, contact: Contact, profile: Profile, api_name: str, environment: str) -> None:
         """Show a contact as the current one."""
         self._colour = profile.colour
+        self._environment.show_environment(environment)
         name = one_line(contact.name, SHOWN_CHARACTERS)
         self._name.setText(name or self.tr("No name"))
         self._name.setForegroundRole(QPalette.ColorRole.WindowText if name else QPalette.ColorRole.PlaceholderText)
@@ -99,6 +101,8 @@ class ContactHeader(QWidget):
         self._first = QHBoxLayout()
         self._first.setSpacing(unit)
         self._first.addWidget(self._name, 1)
+        self._environment = EnvironmentBadge(self)
+        self._first.addWidget(self._environment, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(_STRIP_WIDTH + unit + unit // 2, 0, 0, 0)
         column.setSpacing(unit // 2)

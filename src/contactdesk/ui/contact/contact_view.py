@@ -8,6 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from contactdesk.model.contact import Contact
+from contactdesk.model.environment import NONE
 from contactdesk.model.profile import Profile
 from contactdesk.ui.contact import contact_text
 from contactdesk.ui.contact.clipboard import ContactClipboard
@@ -101,20 +102,21 @@ class ContactView(TintedWidget):
         """Build, step by step, what the first contact needs."""
         return self._details.build_ahead()
 
-    def show_contact(self, contact: Contact, profile: Profile, api_name: str) -> None:
+    def show_contact(self, contact: Contact, profile: Profile, api_name: str, environment: str = NONE) -> None:
         """Show a contact in place of the last one, as the current one.
 
         Args:
             contact: the contact.
             profile: the profile by which it was looked up.
             api_name: the name of its API for people.
+            environment: of the profile, one of ``ENVIRONMENTS``.
         """
         is_same = self._contact is not None and shown_id(contact) == shown_id(self._contact)
         # Half of a contact, after a fault, counts as none.
         self._contact = None
         self.setUpdatesEnabled(False)
         self._end_fade()
-        self._header.show_contact(contact, profile, api_name)
+        self._header.show_contact(contact, profile, api_name, environment)
         self._details.show_contact(contact, api_name)
         self._json.show_source(contact.source)
         self._contact, self._profile, self._api_name = contact, profile, api_name

@@ -22,7 +22,7 @@ from contactdesk.model.paste import MAX_OFFERED, PasteOutcome, PasteResult, crea
 from contactdesk.model.validation import check_id, clean_id
 from contactdesk.ui.issue_text import issue_text
 from contactdesk.ui.main_window.id_edit import IdEdit
-from contactdesk.ui.main_window.profile_selector import SEPARATOR, ProfileSelector
+from contactdesk.ui.main_window.profile_selector import NAME_ROLE, SEPARATOR, ProfileSelector
 from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
 from contactdesk.ui.style.icons import drawing
 from contactdesk.ui.style.qt_values import ACCESSIBLE_TEXT_ROLE
@@ -173,10 +173,15 @@ class LookupBar(TintedWidget):
         self._profiles = profiles
         self._is_ready = True
         self.profile_selector.clear()
+        from contactdesk.ui.environment_text import environment_text
+
         for profile in profiles:
             api = apis.get(profile.api)
-            text = f"{one_line(profile.name, 48)}{SEPARATOR}{api.name if api else one_line(profile.api, 24)}"
+            parts = (environment_text(self.environment(profile)), api.name if api else one_line(profile.api, 24))
+            name = one_line(profile.name, 48)
+            text = SEPARATOR.join(filter(None, (name, *parts)))
             self.profile_selector.addItem(dot(profile_colour(profile.colour, self.palette())), text, profile.id)
+            self.profile_selector.setItemData(self.profile_selector.count() - 1, name, NAME_ROLE)
             self.profile_selector.setItemData(
                 self.profile_selector.count() - 1,
                 self.tr("{name}, colour {colour}").format(
@@ -195,6 +200,13 @@ class LookupBar(TintedWidget):
         if press := self._kept_press:
             self._kept_press = None
             press()
+
+    def environment(self, profile: "Profile") -> str:
+        """Return the environment of a profile, one of ``ENVIRONMENTS``."""
+        from contactdesk.model.environment import environment
+
+        api = self._apis.get(profile.api)
+        return environment(profile, api.environment_of if api else None)
 
     def choose(self, profile_id: str) -> None:
         """Choose a profile as if the user had done so."""

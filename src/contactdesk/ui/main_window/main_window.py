@@ -12,7 +12,7 @@ from contactdesk.ui.main_window.menus import Menus, connect
 from contactdesk.ui.main_window.placeholder_pages import FirstRunPage, ResultPage
 from contactdesk.ui.main_window.status_bar import StatusLabel
 from contactdesk.ui.main_window.status_text import response_info_text
-from contactdesk.ui.safe_text import for_menu, for_title, one_line, without_middle
+from contactdesk.ui.safe_text import for_menu, one_line, without_middle
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.buttons import push_button, set_button_text
 
@@ -199,11 +199,14 @@ class MainWindow(QMainWindow):
     def show_contact(self, contact: "Contact", profile: "Profile", api_name: str) -> None:
         """Show the contact that a lookup returned."""
         self._end_waiting()
-        self.contact_view.show_contact(contact, profile, api_name)
+        from contactdesk.ui.contact.contact_title import contact_title
+
+        environment = self.bar.environment(profile)
+        self.contact_view.show_contact(contact, profile, api_name, environment)
         self._show_page(self.contact_view)
         self._set_again(profile.id, contact.asked_id)
         # Qt adds the program's name where the platform does so.
-        self.setWindowTitle(for_title(contact.name or contact.asked_id))
+        self.setWindowTitle(contact_title(contact, environment))
         if info := contact.response_info:
             self.status.set_status(response_info_text(info), info.received_at)
         self.bar.focus_after_lookup()
@@ -217,7 +220,7 @@ class MainWindow(QMainWindow):
             api_name: the name of its API for people.
             reason: why it is an older one, in place of the usual reason.
         """
-        self.contact_view.show_contact(contact, profile, api_name)
+        self.contact_view.show_contact(contact, profile, api_name, self.bar.environment(profile))
         self._show_page(self.contact_view)
         self._mark_stale(reason)
         if profile.id == self.bar.profile_id:

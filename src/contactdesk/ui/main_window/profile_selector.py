@@ -10,6 +10,10 @@ from contactdesk.ui.widgets.wheel_filter import WheelFilter
 
 SEPARATOR = " · "
 """Between the name and the API."""
+NAME_ROLE = 257
+"""The name in an entry; what follows it is never elided, but left out rather than less of the name."""
+LEAST_CHARACTERS = 12
+"""Of the name, whatever stands beside it."""
 
 
 class ProfileSelector(QComboBox):
@@ -71,10 +75,14 @@ class ProfileSelector(QComboBox):
         Args:
             width: pixels available.
         """
-        name, separator, api = self.currentText().rpartition(SEPARATOR)
+        text = self.currentText()
+        name = self.currentData(NAME_ROLE) or text.rpartition(SEPARATOR)[0]
+        beside = text[len(name) :]
         metrics = self.fontMetrics()
-        left = width - metrics.horizontalAdvance(separator + api)
+        if metrics.horizontalAdvance(name[:LEAST_CHARACTERS] + "…" + beside) > width:
+            beside = ""
+        left = width - metrics.horizontalAdvance(beside)
         if metrics.horizontalAdvance(name) > left:
             # The name may already end in an ellipsis.
             name = metrics.elidedText(name.rstrip("…"), QtCore.Qt.TextElideMode.ElideRight, left)
-        return name + separator + api
+        return name + beside

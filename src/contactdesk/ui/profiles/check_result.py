@@ -37,7 +37,7 @@ class CheckResult(TintedWidget):
         self.setObjectName("testConnectionResult")
         self.is_running = False
         self._report: ConnectionReport | None = None
-        self._settings_label = ""
+        self._settings_label = self._secret_label = ""
         self._sentence = wrapping_label("testConnectionSentence")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
@@ -78,15 +78,16 @@ class CheckResult(TintedWidget):
         if self.is_running:
             self._show(None, words)
 
-    def show_report(self, report: ConnectionReport, sentence: str, settings_label: str) -> None:
+    def show_report(self, report: ConnectionReport, sentence: str, settings_label: str, secret_label: str) -> None:
         """Show the outcome of the running test; nothing if it was cancelled.
 
         Args:
             report: the verdict on each part.
             sentence: the outcome in words.
             settings_label: the name for people of the API's own settings.
+            secret_label: the name for people of its secret: "Token", "API key".
         """
-        self._settings_label = settings_label
+        self._settings_label, self._secret_label = settings_label, secret_label
         self._end(report, sentence)
 
     def show_refused(self, sentence: str) -> None:
@@ -168,7 +169,7 @@ class CheckResult(TintedWidget):
         return {
             ConnectionPart.ADDRESS: self.tr("Address"),
             ConnectionPart.ENCRYPTION: self.tr("Encryption"),
-            ConnectionPart.CREDENTIAL: self.tr("Credential"),
+            ConnectionPart.CREDENTIAL: self._secret_label,
             ConnectionPart.PERMISSION: self.tr("Permission"),
             ConnectionPart.SETTINGS: self._settings_label,
         }

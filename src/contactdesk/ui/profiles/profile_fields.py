@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contactdesk.model.environment import ENVIRONMENTS
 from contactdesk.model.profile import COLOURS, ApiInfo, Setting
 from contactdesk.model.validation import LONGEST_TIME_LIMIT_S, SHORTEST_TIME_LIMIT_S
+from contactdesk.ui.environment_text import environment_text, environment_word
 from contactdesk.ui.main_window.lookup_bar import dot
 from contactdesk.ui.profiles.form_row import FormRow
 from contactdesk.ui.profiles.seconds_edit import SecondsEdit
@@ -61,6 +63,12 @@ class ProfileFields(TintedWidget):
         for api in apis:
             self.api_selector.addItem(one_line(api.name), api.key)
         self.base_url_edit = _line_edit("profileBaseUrlEdit", self)
+        self.environment_selector = QComboBox(self)
+        self.environment_selector.setObjectName("profileEnvironmentSelector")
+        self.environment_selector.addItem("", "")
+        for word in ENVIRONMENTS:
+            text = environment_text(word) or environment_word(word)
+            self.environment_selector.addItem(text, word)
         self.secret_edit = SecretEdit(self)
         self.setting_edits = {
             (api.key, setting.key): _setting_edit(setting, self) for api in apis for setting in api.settings
@@ -69,7 +77,7 @@ class ProfileFields(TintedWidget):
         self.timeout_edit.setObjectName("profileTimeoutEdit")
         self.timeout_edit.setMinimumWidth(_SHORT)
         self.timeout_edit.setToolTip(self.tr("A lookup ends after this time"))
-        for field in (self.colour_selector, self.api_selector, self.timeout_edit):
+        for field in (self.colour_selector, self.api_selector, self.environment_selector, self.timeout_edit):
             WheelFilter(field)
 
         self.ca_file_edit = _line_edit("profileCaFileEdit", self)
@@ -88,6 +96,7 @@ class ProfileFields(TintedWidget):
             "name": FormRow(grid, self.tr("&Name"), _in_row(self.name_edit, self.colour_selector), self.name_edit),
             "api": FormRow(grid, self.tr("A&PI"), self.api_selector),
             "base_url": FormRow(grid, self.tr("&Base URL"), self.base_url_edit),
+            "environment": FormRow(grid, self.tr("En&vironment"), self.environment_selector),
             "secret": FormRow(grid, self.tr("Secret"), self.secret_edit, self.secret_edit.edit),
         }
         for key, edit in self.setting_edits.items():

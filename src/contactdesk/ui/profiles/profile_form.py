@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSpinBox, QWidget
 
 from contactdesk.model.addresses import check_base_url, same_origin
+from contactdesk.model.environment import ENVIRONMENTS, NONE, environment_of_address
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.profile import COLOURS, ApiInfo, Draft, Profile
 from contactdesk.model.validation import check_name, check_secret, check_time_limit
+from contactdesk.ui.environment_text import environment_word
 from contactdesk.ui.profiles.form_row import FormRow
 from contactdesk.ui.profiles.profile_fields import ProfileFields, RowKey
 from contactdesk.ui.profiles.secret_state import SecretState
@@ -50,6 +52,7 @@ class ProfileForm(ProfileFields):
         self.secret_edit.text_changed.connect(self._refresh)
         self.api_selector.currentIndexChanged.connect(self._follow_api)
         self.colour_selector.currentIndexChanged.connect(self._refresh)
+        self.environment_selector.currentIndexChanged.connect(self._refresh)
         self.timeout_edit.valueChanged.connect(self._refresh)
         self.ca_file_edit.editingFinished.connect(self.name_ca_file)
 
@@ -79,6 +82,8 @@ class ProfileForm(ProfileFields):
                     self.setting_edits[api.key, setting.key].setText(text)
             colour = self.colour_selector.findData(profile.colour)
             self.colour_selector.setCurrentIndex(colour if colour >= 0 else len(COLOURS) - 1)
+            shown = profile.environment if profile.environment in ("", *ENVIRONMENTS) else NONE
+            self.environment_selector.setCurrentIndex(self.environment_selector.findData(shown))
             self.timeout_edit.setValue(max(round(min(profile.timeout_s, self.timeout_edit.maximum())), 1))
             self.ca_file_edit.setText(profile.ca_file)
         for row in self.rows.values():
@@ -191,7 +196,14 @@ class ProfileForm(ProfileFields):
             colour=self.colour_selector.currentData(),
             timeout_s=float(self.timeout_edit.value()),
             ca_file=self.ca_file_edit.text().strip(),
+            environment=self._environment(),
         )
+
+    def _environment(self) -> str:
+        chosen: str = self.environment_selector.currentData()
+        loaded = self._loaded.environment
+        # The word of a later build is shown as none, and kept unless something else is chosen.
+        return loaded if chosen == NONE and loaded and loaded not in ENVIRONMENTS else chosen
 
     def _is_stored_secret_valid(self) -> bool:
         """Return whether the stored secret belongs to the API and the address in the form."""
@@ -252,6 +264,9 @@ class ProfileForm(ProfileFields):
             for setting in api.settings:
                 key = (api.key, setting.key)
                 self.rows[key].show_issue(setting.check(self.setting_edits[key].text()))
+        derived = environment_of_address(base_url, api.environment_of if api else None)
+        as_address = self.tr("As the address says ({environment})").format(environment=environment_word(derived))
+        self.environment_selector.setItemText(0, as_address)
         self.rows["timeout_s"].show_issue(check_time_limit(self.timeout_edit.value()))
         self.rows["ca_file"].show_issue(self._check_ca_file())
         if address_issue is None and (proxy := self._proxy_of(base_url.strip())):

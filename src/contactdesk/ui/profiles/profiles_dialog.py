@@ -6,7 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from contactdesk.model.profile import ApiInfo, Draft, Profile, new_profile_id
+from contactdesk.model.environment import environment
+from contactdesk.model.profile import ApiInfo, Draft, Profile, new_profile_id, unused_colour
+from contactdesk.ui.environment_text import environment_text
 from contactdesk.ui.profiles.confirmations import Confirmations
 from contactdesk.ui.profiles.dialog_layout import DialogLayout
 from contactdesk.ui.profiles.secret_state import SecretState
@@ -212,7 +214,14 @@ class ProfilesDialog(QDialog):
     def _fresh(self) -> Profile:
         api = self._first_api
         presets = {setting.key: setting.preset for setting in api.settings}
-        return Profile(id=new_profile_id(), name="", api=api.key, base_url=api.base_url, settings=presets)
+        return Profile(
+            id=new_profile_id(),
+            name="",
+            api=api.key,
+            base_url=api.base_url,
+            settings=presets,
+            colour=unused_colour(profile.colour for profile in self._profiles.values()),
+        )
 
     def _duplicate(self) -> None:
         profile = self.form.draft().profile
@@ -221,7 +230,10 @@ class ProfilesDialog(QDialog):
         number = 2
         while copy.casefold() in names:
             copy, number = f"{name} {number}", number + 1
-        self._leave(lambda: self._begin(replace(profile, id=new_profile_id(), name=copy), is_changed=True))
+        colour = unused_colour(other.colour for other in self._profiles.values())
+        self._leave(
+            lambda: self._begin(replace(profile, id=new_profile_id(), name=copy, colour=colour), is_changed=True)
+        )
 
     def _ask_to_remove(self) -> None:
         profile_id = self._current
@@ -309,6 +321,8 @@ class ProfilesDialog(QDialog):
     def _list_one(self, profile: Profile) -> None:
         api = self.form.apis.get(profile.api)
         below = api.name if api else profile.api
+        if badge := environment_text(environment(profile, api.environment_of if api else None)):
+            below = f"{below} · {badge}"
         is_changed = profile.id == self._current and self.form.is_changed()
         if is_changed or self._is_unsaved(profile.id):
             below = self.tr("{api} · not saved").format(api=below)

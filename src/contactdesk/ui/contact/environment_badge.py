@@ -1,0 +1,49 @@
+"""Shape and word of the environment that a contact comes from, beside its name."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from contactdesk.ui.environment_text import environment_text, environment_word
+from contactdesk.ui.safe_text import for_tool_tip
+from contactdesk.ui.style import tokens
+
+
+class EnvironmentBadge(QLabel):
+    """Hidden while the environment is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("environmentBadge")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setContentsMargins(tokens.UNIT, 0, tokens.UNIT, 0)
+        self.hide()
+
+    def show_environment(self, environment: str) -> None:
+        """Show an environment, one of ``ENVIRONMENTS``."""
+        text = environment_text(environment)
+        name = self.tr("Environment: {word}").format(word=environment_word(environment)) if text else ""
+        self.setText(text)
+        self.setAccessibleName(name)
+        self.setToolTip(for_tool_tip(name) if name else "")
+        self.setVisible(bool(text))
+
+    def sizeHint(self) -> QSize:
+        """Return a size as high as the badges beside it."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() + tokens.UNIT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the full size: a badge is never cut off."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a frame with right angles, unlike the values beside it, below the text."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = QColor(self.palette().color(self.foregroundRole()))
+        painter.setPen(tokens.muted(self.palette()))
+        colour.setAlphaF(0.08)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,32 @@
+"""What must not be overlooked at a glance: the environment, and a contact that is not active."""
+
+from PySide6.QtWidgets import QApplication
+
+from tests.factories import CLEMTA_ID
+from tests.window_driver import WindowDriver
+
+
+async def test_environment_is_beside_the_name_and_in_the_title(demo: WindowDriver) -> None:
+    await demo.look_up("1")
+    assert demo.is_visible("environmentBadge")
+    assert demo.text("environmentBadge") == "△ test"
+    assert demo.accessible_name("environmentBadge") == "Environment: test"
+    assert demo.window.windowTitle() == "Client name Client surname · △ test"
+    assert demo.window.bar.profile_selector.currentText() == "Demo Wethod · △ test · Wethod"
+
+
+async def test_status_other_than_active_is_marked(demo: WindowDriver) -> None:
+    demo.choose("Demo Clemta")
+    await demo.look_up(CLEMTA_ID)
+    assert demo.window.windowTitle() == "John Doe · △ test"
+    plain = demo.find("value.status").sizeHint().width() - text_width(demo, "value.status")
+    await demo.look_up("64b8f1a2e4b0c8d9f0120003")
+    assert demo.text("value.status") == "Inactive"
+    assert demo.window.windowTitle().endswith(" · ⚠ Inactive · △ test")
+    marked = demo.find("value.status").sizeHint().width() - text_width(demo, "value.status")
+    assert marked > plain, "there is a symbol before the word"
+
+
+def text_width(demo: WindowDriver, name: str) -> int:
+    QApplication.processEvents()
+    return demo.find(name).fontMetrics().horizontalAdvance(demo.text(name))
