@@ -218,7 +218,11 @@ class WindowDriver(WidgetDriver):
     async def _activate_front(self) -> None:
         """Activate the front window, as a window manager does: offscreen there is none, and keys would be lost."""
         while not self._app.activePopupWidget():
-            front = self._app.activeModalWidget() or self.window
+            failure = next((dialog for dialog in self.dialogs() if not dialog.isModal()), None)
+            front = self._app.activeModalWidget() or failure or self.window
+            if front is failure and self._app.activeWindow():
+                # Either window may have the keyboard.
+                return
             if front.isActiveWindow() or not front.isVisible():
                 return
             front.activateWindow()

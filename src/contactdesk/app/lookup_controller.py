@@ -4,6 +4,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog
 
 from contactdesk.apis.registry import APIS
 from contactdesk.app.profiles_controller import ProfilesController, api_words
@@ -20,6 +21,7 @@ from contactdesk.ui.safe_text import one_line
 
 if TYPE_CHECKING:
     from contactdesk.ui.failure.failure_dialog import FailureDialog
+    from contactdesk.ui.failure.failure_keys import FailureKeys
 
 _log = logging.getLogger(__name__)
 
@@ -48,6 +50,8 @@ class LookupController(QObject):
         self._tasks = tasks
         self._running: Lookup | None = None
         self._failure_dialog: FailureDialog | None = None
+        self._failure_keys: FailureKeys | None = None
+        self._pending: Failure | None = None
         self._shown_kind: FailureKind | None = None
         bar, menus = window.bar, window.menus
         bar.lookup_requested.connect(self.look_up)
@@ -68,6 +72,7 @@ class LookupController(QObject):
         if profile is None:
             return
         self._stop()
+        self._close_dialog()
         self._window.bar.begin_lookup(contact_id)
         # One secret is in memory: that of the profile in use.
         self._lookup.clear_secret(keep=profile_id)
@@ -131,9 +136,10 @@ class LookupController(QObject):
     def show_unexpected(self, error: BaseException) -> None:
         """Show a fault of the program outside a lookup; a running lookup continues.
 
-        While the dialog shows one fault, further faults go to the log only.
+        While the dialog shows one fault, or waits to show it, further faults go to the log only.
         """
-        if self._failure_dialog and self._failure_dialog.isVisible() and self._shown_kind is FailureKind.UNEXPECTED:
+        is_shown = self._pending is not None or (self._failure_dialog is not None and self._failure_dialog.isVisible())
+        if is_shown and self._shown_kind is FailureKind.UNEXPECTED:
             return
         failure = as_failure(places(error))
         # The dialog comes first, since the fault may be in the window.
@@ -159,15 +165,53 @@ class LookupController(QObject):
             self._window.show_failed(page_title(failure, title), status, failure.profile, failure.contact_id)
 
     def _open_dialog(self, failure: Failure) -> None:
+        """Open the failure dialog, at once or when the dialog that is open now is closed."""
+        self._shown_kind = failure.kind
+        front = QApplication.activeModalWidget()
+        if isinstance(front, QDialog):
+            from PySide6.QtCore import Qt
+
+            # What is typed into that dialog, such as a token, must not go anywhere else.
+            self._pending = failure
+            front.finished.connect(self._open_later, Qt.ConnectionType.SingleShotConnection)
+            return
+        self._prepared_dialog().show_failure(failure, *api_words(failure.profile))
+
+    def _open_later(self) -> None:
+        # Another dialog may follow the one that was closed.
+        QTimer.singleShot(0, self, self._open_pending)
+
+    def _open_pending(self) -> None:
+        failure, self._pending = self._pending, None
+        if failure is None:
+            return
+        is_on_page = failure.profile and self._window.again == (failure.profile.id, failure.contact_id)
+        if is_on_page or failure.profile is None:
+            self._open_dialog(failure)
+
+    def _prepared_dialog(self) -> "FailureDialog":
         from contactdesk.ui.failure.failure_dialog import FailureDialog
+        from contactdesk.ui.failure.failure_keys import FailureKeys
 
         if self._failure_dialog is None:
-            self._failure_dialog = FailureDialog(self._window)
-            self._failure_dialog.retry_requested.connect(self.look_up_again)
-            self._failure_dialog.settings_requested.connect(self._profiles.open)
-            self._failure_dialog.closed.connect(self._window.bar.focus_id)
-        self._shown_kind = failure.kind
-        self._failure_dialog.show_failure(failure, *api_words(failure.profile))
+            window = self._window
+            dialog = self._failure_dialog = FailureDialog(window)
+            self._failure_keys = FailureKeys(dialog, window.bar)
+            dialog.retry_requested.connect(self.look_up_again)
+            dialog.settings_requested.connect(self._profiles.open)
+            dialog.closed.connect(window.bar.focus_after_lookup)
+            window.message_page.previous_requested.connect(self._close_dialog)
+        return self._failure_dialog
+
+    def close_failure(self) -> None:
+        """Close the failure dialog at once."""
+        if self._failure_dialog:
+            self._failure_dialog.reject()
+
+    def _close_dialog(self) -> None:
+        self._pending = None
+        if self._failure_keys:
+            self._failure_keys.leave()
 
     def _report_end(self, found: bool) -> None:
         # The pending paint comes first.
@@ -188,6 +232,7 @@ class LookupController(QObject):
         if was_running:
             self._stop()
             self._window.show_cancelled()
+        self._close_dialog()
         self._lookup.clear_secret()
         self._window.profile_changed()
         if was_running:

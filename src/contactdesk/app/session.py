@@ -266,6 +266,8 @@ class Session:
             self._instance.close()
         if self._options.screenshot is None:
             self._state.save(self.window)
+        if self.controllers:
+            self.controllers.lookup.close_failure()
         self.window.hide()
         await self.tasks.cancel_all(_SHUTDOWN_STEP_TIMEOUT_S)
         try:

@@ -99,14 +99,21 @@ async def test_request_behind_a_question_waits_for_the_settings(desk: WindowDriv
     assert desk.text("statusText") == ""
 
 
-async def test_profile_waits_until_the_failure_is_closed(desk: WindowDriver) -> None:
-    await desk.fail(CLEMTA_ID)
+async def test_profile_waits_until_a_dialog_is_closed(desk: WindowDriver) -> None:
+    desk.window.menus.about.trigger()
     assert await ask(desk, ActivationRequest(profile="Beta")) == ACCEPTED
     assert desk.text("statusText") == "Close the dialog to change to Beta"
     assert desk.window.bar.profile_id == "acme"
-    await desk.close_failure()
+    desk.dialogs()[0].reject()
     await desk.until(lambda: desk.window.bar.profile_id == "beta")
     assert desk.text("statusText") == ""
+
+
+async def test_request_closes_the_failure_of_before(desk: WindowDriver) -> None:
+    await desk.fail(CLEMTA_ID)
+    assert await ask(desk, ActivationRequest(profile="Beta")) == ACCEPTED
+    assert desk.window.bar.profile_id == "beta"
+    await desk.until_hidden("failureDialog")
 
 
 async def test_lookup_of_a_removed_profile_is_dropped(desk: WindowDriver) -> None:

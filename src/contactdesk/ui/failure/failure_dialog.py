@@ -6,7 +6,7 @@ from datetime import datetime
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -33,6 +33,8 @@ from contactdesk.ui.widgets.read_only_text import read_only_page, set_label_text
 
 _ICON_SCALE = 1.5
 _TICK_MS = 200
+_FRESH_S = 0.4
+"""So long nobody can have read the dialog."""
 _WIDTH = 70 * UNIT
 _DETAILS_LINES = 10
 
@@ -40,12 +42,16 @@ _DETAILS_LINES = 10
 class FailureDialog(QDialog):
     """One dialog for every failure, one failure at a time: a further one replaces it.
 
+    It is not modal; ``FailureKeys`` says why.
+
     Attributes:
+        opened: it shows a failure now; emitted for a further one, too.
         retry_requested: look the same ID up again; emitted after the dialog has closed.
         settings_requested: open the settings of a profile (its id) at a field; emitted after the dialog has closed.
         closed: the dialog has closed, in whatever way.
     """
 
+    opened = Signal()
     retry_requested = Signal()
     settings_requested = Signal(str, str)
     closed = Signal()
@@ -61,11 +67,11 @@ class FailureDialog(QDialog):
         self.setObjectName("failureDialog")
         self._clock = clock
         self._retry_at = 0.0
+        self._opened_at = 0.0
         self._profile_id = ""
         self._settings_field = ""
         self._next_button: QPushButton | None = None
         self._report = ""
-        self.setWindowModality(Qt.WindowModality.WindowModal)
 
         self._countdown = QTimer(self, interval=_TICK_MS)
         self._countdown.timeout.connect(self._count_down)
@@ -124,15 +130,16 @@ class FailureDialog(QDialog):
         self._collapsible.set_open(False)
         self._scroll.verticalScrollBar().setValue(0)
         self._fit()
-        self.open()
+        self._opened_at = self._clock()
+        if self.isVisible() and QGuiApplication.focusWindow():
+            self.activateWindow()
+        self.show()
+        self.opened.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Make Enter only close the dialog once an ID was typed or pasted into it by mistake."""
-        if _is_id_input(event):
-            self._next_button = None
-            self._make_default(self._close)
-        else:
-            super().keyPressEvent(event)
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the failure has just been shown, so that nobody can have read it yet."""
+        return self._clock() - self._opened_at < _FRESH_S
 
     def changeEvent(self, event: QEvent) -> None:
         """Apply new system colours and fonts."""
@@ -265,11 +272,3 @@ class FailureDialog(QDialog):
                 layout.activate()
         needed = self._content.heightForWidth(width) + self._buttons.sizeHint().height()
         self.resize(width, min(needed, self.screen().availableGeometry().height() * 4 // 5))
-
-
-def _is_id_input(event: QKeyEvent) -> bool:
-    if event.matches(QKeySequence.StandardKey.Paste):
-        return True
-    text = event.text()
-    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-    return text.isprintable() and not text.isspace() and text != "" and not held

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from contactdesk.ui.main_window.lookup_bar import LookupBar
@@ -15,6 +15,7 @@ from contactdesk.ui.main_window.status_text import response_info_text
 from contactdesk.ui.safe_text import for_menu, one_line, without_middle
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.buttons import push_button, set_button_text
+from contactdesk.ui.widgets.typed_text import is_paste, typed_text
 
 if TYPE_CHECKING:
     from contactdesk.model.contact import Contact
@@ -310,6 +311,15 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.was_closed = True
         self.close_requested.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass on to the ID field what is typed or pasted where nothing takes it: on a value, a button, the page."""
+        if is_paste(event):
+            self.bar.paste()
+        elif text := typed_text(event):
+            self.bar.take_typed(text)
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Focus the ID field if the window becomes active without a focus."""

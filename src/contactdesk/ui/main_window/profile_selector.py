@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.typed_text import is_paste, typed_text
 from contactdesk.ui.widgets.wheel_filter import WheelFilter
 
 SEPARATOR = " · "
@@ -37,8 +38,11 @@ class ProfileSelector(QComboBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Use arrows and Space, and pass typed characters on."""
-        text = event.text()
-        if text.isprintable() and text.strip():
+        if is_paste(event):
+            # The window pastes into the ID field.
+            event.ignore()
+            return
+        if text := typed_text(event):
             self.typed.emit(text)
             return
         self._is_key_press = True

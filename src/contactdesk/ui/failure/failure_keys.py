@@ -1,0 +1,142 @@
+"""The keyboard while a failure dialog opens, is open, and closes: nothing that is typed for the ID field is lost."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from contactdesk.ui.failure.failure_dialog import FailureDialog
+from contactdesk.ui.widgets.typed_text import is_paste, typed_text
+
+if TYPE_CHECKING:
+    from contactdesk.ui.main_window.lookup_bar import LookupBar
+
+_HANDOVER_MS = 300
+"""After this time the dialog closes, even if the system has not given the keyboard to the main window."""
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_DELETING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+
+
+def app() -> QApplication:
+    """Return the application."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # noqa: S101 - a dialog is open
+    return application
+
+
+class FailureKeys(QObject):
+    """Filters the keys of the failure dialog and, while it opens, of the main window.
+
+    The system gives the keyboard to a new window some time after it is shown, and takes it from a closed one at once.
+    So the dialog is not modal, since Qt would drop the keys that reach a blocked window meanwhile, and it closes only
+    when the main window has the keyboard again; until then it passes its keys on.
+    """
+
+    def __init__(self, dialog: FailureDialog, bar: "LookupBar") -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._bar = bar
+        self._is_open = False
+        self._is_leaving = False
+        self._handover = QTimer(self, singleShot=True, interval=_HANDOVER_MS)
+        self._handover.timeout.connect(dialog.reject)
+        dialog.opened.connect(self._start)
+        dialog.closed.connect(self._stop)
+        bar.id_edit.textEdited.connect(self.leave)
+
+    def leave(self) -> None:
+        """Give the keyboard to the main window, and then close the dialog."""
+        if not self._is_open or self._is_leaving:
+            return
+        self._is_leaving = True
+        self._handover.start()
+        self._bar.window().activateWindow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that are meant for the ID field or must do nothing."""
+        if not isinstance(watched, QWidget):
+            return False
+        is_in_dialog = watched.window() is self._dialog
+        if not is_in_dialog and watched.window() is not self._bar.window():
+            return False
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._take_key(event) if is_in_dialog else self._is_taken_from_the_window(event)
+        if isinstance(event, QInputMethodEvent) and is_in_dialog:
+            if text := event.commitString():
+                self._bar.take_typed(text)
+            return True
+        return False
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        """Take a key of the dialog; return whether it is done with."""
+        if self._is_taken_from_the_window(event):
+            return True
+        key = event.key()
+        is_typing = self._is_leaving or self._bar.is_edited
+        if is_paste(event):
+            self._bar.paste()
+        elif text := typed_text(event):
+            self._bar.take_typed(text)
+        elif key == Qt.Key.Key_Space and (self._is_leaving or (is_typing and self._dialog.is_fresh)):
+            self._bar.take_typed(" ")
+        elif self._is_leaving or (is_typing and key in _DELETING):
+            QApplication.sendEvent(self._bar.id_edit, event.clone())
+        else:
+            return False
+        self.leave()
+        return True
+
+    def _is_taken_from_the_window(self, event: QKeyEvent) -> bool:
+        """Take the keys that mean the same in the dialog and, while it opens, in the main window."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.leave()
+            return True
+        is_enter = key in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_enter and not event.isAutoRepeat() and (self._bar.is_edited or self._is_leaving):
+            self.leave()
+            self._bar.submit()
+            return True
+        # A key that was pressed before the dialog was seen, or is still held, is no answer to it.
+        is_idle = not self._bar.is_edited and not self._is_leaving and self._dialog.is_fresh
+        return (is_enter and (is_idle or event.isAutoRepeat())) or (key == Qt.Key.Key_Space and is_idle)
+
+    def _start(self) -> None:
+        self._is_leaving = False
+        self._handover.stop()
+        if not self._is_open:
+            self._is_open = True
+            app().focusChanged.connect(self._move_filter)
+            self._move_filter(None, app().focusWidget())
+
+    def _stop(self) -> None:
+        self._is_leaving = False
+        self._handover.stop()
+        if self._is_open:
+            self._is_open = False
+            app().focusChanged.disconnect(self._move_filter)
+            if focused := app().focusWidget():
+                focused.removeEventFilter(self)
+
+    def _move_filter(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before:
+            before.removeEventFilter(self)
+        if now:
+            now.installEventFilter(self)
+            self._follow_focus(now)
+
+    def _follow_focus(self, now: QWidget) -> None:
+        window = now.window()
+        if window is self._dialog:
+            # Without this, an input method sends no text to a button.
+            now.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+            if self._is_leaving:
+                self._bar.window().activateWindow()
+        elif window is self._bar.window():
+            if self._is_leaving:
+                self._dialog.reject()
+        elif window.isModal():
+            # Another dialog was opened from the main window.
+            self._dialog.reject()
