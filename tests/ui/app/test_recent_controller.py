@@ -129,7 +129,7 @@ async def test_opened_contact_chooses_and_names_its_profile(demo: WindowDriver) 
     demo.choose("Demo Clemta")
     await demo.look_up(CLEMTA_ID)
     await pick(demo, 1)
-    assert demo.window.bar.profile_selector.currentText() == "Demo Wethod · Wethod"
+    assert demo.window.bar.profile_selector.currentText() == "Demo Wethod · △ test · Wethod"
     assert demo.text("statusText") == "The profile is now Demo Wethod"
     assert "– from " in demo.text("oldContactBanner")
     await demo.look_up("2")
