@@ -15,10 +15,7 @@ class DemoController(QObject):
     """Runs the demo service and shows what it offers.
 
     Attributes:
-        service: the running service.
-
-    Raises:
-        OSError: the service gets no port.
+        service: the service, which runs while the window shows the demo.
     """
 
     def __init__(self, window: MainWindow, services: Services) -> None:
@@ -26,16 +23,37 @@ class DemoController(QObject):
         self._window = window
         self._services = services
         self.service = DemoService()
-        self.service.start()
         connect(window.menus.what_can_i_try, self._show_examples)
 
     def enter(self) -> None:
-        """Put the demo's profiles in place of the saved ones, and show the banner."""
+        """Start the service, put the demo's profiles in place of the saved ones, and show the banner.
+
+        Raises:
+            OSError: the service gets no port.
+        """
+        if not self.service.is_running:
+            self.service.start()
         profiles = demo_profiles(self.service.base_url)
         for profile, secret in profiles:
             self._services.vault.keep_for_this_run(profile.id, secret)
         self._services.repository.enter_demo([profile for profile, _secret in profiles])
         self._window.show_demo_banner([profile.id for profile, _secret in profiles])
+
+    async def leave(self) -> None:
+        """Put the saved profiles in place of the demo's, drop the demo's secrets and contacts, and stop the service.
+
+        Raises:
+            StoreError: the saved profiles cannot be loaded; there are none then.
+        """
+        repository, vault = self._services.repository, self._services.vault
+        invented = [profile.id for profile in repository.profiles if repository.is_kept_in_memory(profile.id)]
+        try:
+            await repository.leave_demo()
+        finally:
+            for profile_id in invented:
+                vault.drop_from_memory(profile_id)
+            self._window.leave_demo()
+            self.service.stop()
 
     def stop(self) -> None:
         """Stop the service at once."""

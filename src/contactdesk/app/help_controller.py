@@ -1,4 +1,4 @@
-"""The Help menu: diagnostics, and the About dialog."""
+"""The Help menu: keyboard shortcuts, diagnostics, and the About dialog."""
 
 import asyncio
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ _KEYRING_TIMEOUT_S = 2.0
 
 
 class HelpController(QObject):
-    """Copies the diagnostics and opens the About dialog."""
+    """Copies the diagnostics, and opens the About dialog and the list of shortcuts."""
 
     def __init__(
         self, window: MainWindow, repository: ProfileRepository, vault: Vault, paths: Paths, tasks: Tasks
@@ -35,9 +35,17 @@ class HelpController(QObject):
         self._tasks = tasks
         connect(window.menus.copy_diagnostics, lambda: tasks.start(self._copy_diagnostics()))
         connect(window.menus.about, self._show_about)
+        connect(window.menus.shortcuts, self._show_shortcuts)
         # These also work, and are needed, if the profiles cannot be loaded.
-        for action in (window.menus.copy_diagnostics, window.menus.about):
+        for action in (window.menus.shortcuts, window.menus.copy_diagnostics, window.menus.about):
             action.setEnabled(True)
+
+    def _show_shortcuts(self) -> None:
+        from contactdesk.ui.help.shortcuts_dialog import ShortcutsDialog
+
+        dialog = ShortcutsDialog(self._window.menuBar(), self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     async def _copy_diagnostics(self) -> None:
         try:

@@ -101,6 +101,11 @@ class LookupController(QObject):
             self._stop()
             self._window.show_idle()
 
+    def reset(self) -> None:
+        """Stop the running lookup, and drop every secret that it may have used."""
+        self._stop()
+        self._lookup.clear_secret()
+
     async def _run(self, lookup: Lookup) -> None:
         profile, contact_id = lookup.profile, lookup.contact_id
         try:

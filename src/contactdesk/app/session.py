@@ -117,6 +117,7 @@ class Session:
         controllers.lookup.ended.connect(self._lookup_ended)
         self.window.first_run_page.demo_requested.connect(self._switch_to_demo)
         connect(self.window.menus.try_demo, self._switch_to_demo)
+        connect(self.window.menus.leave_demo, lambda: self.tasks.start(controllers.leave_demo()))
         error = None
         if self._options.demo:
             controllers.enter_demo()

@@ -21,6 +21,7 @@ from contactdesk.app.recent_controller import RecentController
 from contactdesk.app.services import Services
 from contactdesk.model.failure import LookupFailed
 from contactdesk.storage.profile_repository import ProfileRepository
+from contactdesk.storage.profile_store import StoreError
 from contactdesk.system import phone_numbers
 from contactdesk.system.paths import Paths
 from contactdesk.system.threads import Tasks, in_background
@@ -36,6 +37,7 @@ _PACKAGES_WITH_QT = ("app", "ui")
 _DELAY_S = 0.1
 _PAUSE_S = 0.005
 _KEYRING_TIMEOUT_S = 2.0
+_SETTLING_S = 0.5
 
 
 class Controllers:
@@ -69,6 +71,24 @@ class Controllers:
 
         self.demo = self.demo or DemoController(self._window, self._services)
         self.demo.enter()
+
+    async def leave_demo(self) -> None:
+        """End the demonstration and show the saved profiles, or the first-run page."""
+        if self.demo is None or not self._services.repository.is_demo:
+            return
+        error = None
+        self.lookup.reset()
+        await self._services.repository.settle(_SETTLING_S)
+        try:
+            await self.demo.leave()
+        except StoreError as failed:
+            error = failed
+        # A lookup may have been started meanwhile.
+        self.lookup.reset()
+        self.profiles.show_profiles(initial_profile_id(self._services.repository, None) or "")
+        self._window.bar.focus_id()
+        if error:
+            self.profiles.show_store_error(error)
 
 
 def initial_profile_id(repository: ProfileRepository, name: str | None) -> str | None:

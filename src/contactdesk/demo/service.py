@@ -69,6 +69,11 @@ class DemoService:
             self._server = None
 
     @property
+    def is_running(self) -> bool:
+        """Whether it listens."""
+        return self._server is not None
+
+    @property
     def base_url(self) -> str:
         """Return the base URL of both APIs.
 

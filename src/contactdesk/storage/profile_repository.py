@@ -40,15 +40,26 @@ class ProfileRepository:
         Raises:
             StoreError: the file cannot be read; there are no profiles then.
         """
-        self._stored = await in_background(self._store.load)
-        self._offered = {profile.id: profile for profile in self._stored.profiles}
-        self.last_used = self._stored.last_used
+        self._offer(await in_background(self._store.load))
 
     def enter_demo(self, profiles: Sequence[Profile]) -> None:
         """Replace the profiles by those of the demo, which are kept only in memory."""
         self._offered = {profile.id: profile for profile in profiles}
         self._demo_ids = frozenset(self._offered)
         self.last_used = profiles[0].id
+
+    async def leave_demo(self) -> None:
+        """Load the stored profiles in place of those of the demo.
+
+        Raises:
+            StoreError: the file cannot be read; there are no profiles then.
+        """
+        stored = Stored((), "")
+        try:
+            stored = await in_background(self._store.load)
+        finally:
+            self._demo_ids = frozenset()
+            self._offer(stored)
 
     def is_kept_in_memory(self, profile_id: str) -> bool:
         """Return whether this is one of the demo's own profiles."""
@@ -101,6 +112,11 @@ class ProfileRepository:
         """Wait for unfinished writes, at most ``limit_s`` seconds."""
         if self._writings:
             await asyncio.wait(self._writings, timeout=limit_s)
+
+    def _offer(self, stored: Stored) -> None:
+        self._stored = stored
+        self._offered = {profile.id: profile for profile in stored.profiles}
+        self.last_used = stored.last_used
 
     async def _update(self, change: Callable[[Stored], Stored]) -> None:
         """Change the stored profiles, and load what another window has stored since."""

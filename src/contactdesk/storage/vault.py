@@ -131,6 +131,10 @@ class Vault:
         SECRETS.add(secret)
         self._for_this_run[profile_id] = secret
 
+    def drop_from_memory(self, profile_id: str) -> None:
+        """Drop a secret that is kept only in memory, if the profile has one; the keyring is not asked."""
+        self._for_this_run.pop(profile_id, None)
+
     async def forget(self, profile_id: str) -> None:
         """Delete a profile's secret, if it has one, from the keyring and from memory.
 

@@ -125,6 +125,13 @@ class ContactView(TintedWidget):
             self._details.verticalScrollBar().setValue(0)
         self._paint_timer.start()
 
+    def clear(self) -> None:
+        """Show no contact."""
+        self._contact = self._profile = None
+        self._api_name = ""
+        self._end_fade()
+        self._body.hide()
+
     def mark_stale(self, reason: str = "", *, soon: bool = False) -> None:
         """Mark the contact as not the one looked up last: show a banner and fade the rest.
 

@@ -6,16 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from contactdesk.ui.help.grouped_list import GroupedList
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.buttons import push_button
+from contactdesk.ui.widgets.screen_size import resize_within_screen
 
 Example = tuple[str, str, str]
 """The key of the API, the contact ID, and the result in a few words."""
@@ -40,16 +40,11 @@ class ExamplesDialog(QDialog):
         self.setObjectName("examplesDialog")
         self.setWindowTitle(self.tr("What can I try?"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(680, 520)
         intro = QLabel(self.tr("Try these IDs to see contacts and errors."), self)
         intro.setObjectName("examplesIntro")
         intro.setTextFormat(Qt.TextFormat.PlainText)
-        self._tree = QTreeWidget(self)
-        self._tree.setObjectName("examplesList")
-        self._tree.setAccessibleName(self.tr("IDs to try"))
-        self._tree.setHeaderLabels([self.tr("Contact ID"), self.tr("Result")])
-        self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self._tree.setAlternatingRowColors(True)
+        titles = (self.tr("Contact ID"), self.tr("Result"))
+        self._tree = GroupedList("examplesList", self.tr("IDs to try"), titles, self)
         self._items: list[QTreeWidgetItem] = []
         self._fill(groups)
         self._select(api, contact_id)
@@ -70,20 +65,14 @@ class ExamplesDialog(QDialog):
         column.addWidget(intro)
         column.addWidget(self._tree, 1)
         column.addWidget(box)
+        resize_within_screen(self, self.sizeHint())
 
     def _fill(self, groups: Sequence[tuple[str, Sequence[Example]]]) -> None:
         for title, examples in groups:
-            group = QTreeWidgetItem(self._tree, [title])
-            group.setFirstColumnSpanned(True)
-            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            font = group.font(0)
-            font.setBold(True)
-            group.setFont(0, font)
-            group.setExpanded(True)
-            for api, contact_id, result in examples:
-                item = QTreeWidgetItem(group, [contact_id, result])
+            items = self._tree.add_group(title, [(contact_id, result) for _api, contact_id, result in examples])
+            for item, (api, contact_id, _result) in zip(items, examples, strict=True):
                 item.setData(0, Qt.ItemDataRole.UserRole, (api, contact_id))
-                self._items.append(item)
+            self._items += items
 
     def _select(self, api: str, contact_id: str) -> None:
         def match(item: QTreeWidgetItem) -> tuple[bool, bool]:

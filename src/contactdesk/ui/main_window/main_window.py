@@ -179,6 +179,23 @@ class MainWindow(QMainWindow):
         self.menus.set_demo(True)
         self.profile_changed()
 
+    def leave_demo(self) -> None:
+        """Remove the banner and everything that the demonstration has shown."""
+        if banner := self._banner:
+            self._banner = None
+            self._invented = frozenset()
+            self._column.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+        self._end_waiting()
+        if self._contact_view:
+            self._contact_view.clear()
+        self.menus.set_demo(False)
+        self.status.set_status("")
+        self.bar.set_id("")
+        self._show_empty()
+        self._set_minimum_size()
+
     def _update_banner(self) -> None:
         chosen = self.bar.profile_id
         if self._banner:

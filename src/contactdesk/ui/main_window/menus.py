@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 APPEARANCES = ("system", "light", "dark")
+_HELP_KEY = "F1"
 
 # Not StandardKey.Back: on Windows it is the Backspace key, too. Command+H hides the program on macOS.
 _BACK, _FORWARD, _RECENT = (
@@ -31,7 +32,7 @@ class Menus(QObject):
             action.setEnabled(False)
 
     def _actions_when_ready(self) -> tuple[QAction, ...]:
-        return self.settings, self.try_demo, self.copy_diagnostics, self.about
+        return self.settings, self.try_demo, self.leave_demo, self.shortcuts, self.copy_diagnostics, self.about
 
     def _file(self) -> None:
         menu = self._menu("fileMenu", self.tr("&File"))
@@ -84,8 +85,10 @@ class Menus(QObject):
 
     def _help(self) -> None:
         menu = self._menu("helpMenu", self.tr("&Help"))
-        self.what_can_i_try = self._add(menu, "whatCanITryAction", self.tr("&What can I try?"), "F1")
+        self.what_can_i_try = self._add(menu, "whatCanITryAction", self.tr("&What can I try?"), _HELP_KEY)
         self.try_demo = self._add(menu, "tryDemoAction", self.tr("Try the &demo"))
+        self.leave_demo = self._add(menu, "leaveDemoAction", self.tr("&Leave the demo"))
+        self.shortcuts = self._add(menu, "shortcutsAction", self.tr("&Keyboard shortcuts"))
         self.copy_diagnostics = self._add(menu, "copyDiagnosticsAction", self.tr("&Copy diagnostics"))
         menu.addSeparator()
         self.about = self._add(menu, "aboutAction", self.tr("&About Contact Desk"))
@@ -108,9 +111,11 @@ class Menus(QObject):
             action.setEnabled(is_present)
 
     def set_demo(self, is_demo: bool) -> None:
-        """Show the action of the demonstration, or the one that starts it."""
+        """Show the actions of the demonstration, or the one that starts it; F1 opens the help that suits."""
         self.what_can_i_try.setVisible(is_demo)
         self.try_demo.setVisible(not is_demo)
+        self.leave_demo.setVisible(is_demo)
+        self.shortcuts.setProperty("shortcut", "" if is_demo else _HELP_KEY)
 
     def _menu(self, name: str, text: str) -> QMenu:
         menu = self._window.menuBar().addMenu(text)

@@ -1,7 +1,5 @@
 """Push buttons with names for tests and assistive tools."""
 
-import re
-
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
@@ -9,6 +7,7 @@ from contactdesk.ui.safe_text import for_menu
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.widgets.feedback import Feedback
+from contactdesk.ui.widgets.mnemonics import without_mnemonic
 
 
 def push_button(name: str, text: str, parent: QWidget | None = None, tool_tip: str = "") -> QPushButton:
@@ -31,7 +30,7 @@ def push_button(name: str, text: str, parent: QWidget | None = None, tool_tip: s
 def set_button_text(button: QAbstractButton, text: str) -> None:
     """Set the text and the accessible name, which has neither the mnemonic's ``&`` nor the ellipsis."""
     button.setText(text)
-    button.setAccessibleName(re.sub("&(.)", r"\1", text).rstrip("…"))
+    button.setAccessibleName(without_mnemonic(text).rstrip("…"))
 
 
 def keep_space_when_hidden(widget: QWidget) -> None:

@@ -1,9 +1,15 @@
-"""Keys for labels that are not known beforehand."""
+"""Marks of the letters to press with Alt."""
 
+import re
 from collections.abc import Mapping
 from typing import TypeVar
 
 K = TypeVar("K")
+
+
+def without_mnemonic(text: str) -> str:
+    """Return a text without the mark of its letter."""
+    return re.sub("&(.)", r"\1", text)
 
 
 def with_mnemonics(labels: Mapping[K, str], taken: str) -> dict[K, str]:

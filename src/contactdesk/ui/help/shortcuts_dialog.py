@@ -1,0 +1,52 @@
+"""The dialog with the keyboard shortcuts, taken from the menus themselves."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QMenuBar, QVBoxLayout, QWidget
+
+from contactdesk.ui.help.grouped_list import GroupedList
+from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.buttons import push_button
+from contactdesk.ui.widgets.mnemonics import without_mnemonic
+from contactdesk.ui.widgets.screen_size import resize_within_screen
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+class ShortcutsDialog(QDialog):
+    """Lists each visible action that has a shortcut, under the title of its menu."""
+
+    def __init__(self, menu_bar: QMenuBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shortcutsDialog")
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        titles = (self.tr("Action"), self.tr("Keys"))
+        shortcuts = GroupedList("shortcutsList", self.tr("Keyboard shortcuts"), titles, self)
+        for action in menu_bar.actions():
+            menu = action.menu()
+            if isinstance(menu, QMenu) and (rows := [*_rows(menu)]):
+                shortcuts.add_group(without_mnemonic(action.text()), rows)
+        close = push_button("closeShortcutsButton", self.tr("&Close"), self)
+        close.setAutoDefault(True)
+        box = QDialogButtonBox(self)
+        box.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        box.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
+        column.setSpacing(UNIT)
+        column.addWidget(shortcuts, 1)
+        column.addWidget(box)
+        resize_within_screen(self, self.sizeHint())
+
+
+def _rows(menu: QMenu) -> Iterator[tuple[str, str]]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _rows(inner)
+        elif action.isVisible() and not action.shortcut().isEmpty():
+            # The first one: others are keys that few keyboards have.
+            yield without_mnemonic(action.text()).rstrip("…"), action.shortcut().toString(_NATIVE)

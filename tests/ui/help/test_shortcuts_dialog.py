@@ -1,0 +1,52 @@
+"""The shortcuts that the menus have are listed, outside the demo with F1."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+
+from tests.window_driver import WindowDriver
+
+
+def rows(desk: WindowDriver) -> dict[str, tuple[str, str]]:
+    """Return the group and the keys of each listed action."""
+    found: dict[str, tuple[str, str]] = {}
+    tree = desk.find("shortcutsList", QTreeWidget)
+    for number in range(tree.topLevelItemCount()):
+        group = tree.topLevelItem(number)
+        assert isinstance(group, QTreeWidgetItem)
+        for index in range(group.childCount()):
+            child = group.child(index)
+            assert child
+            found[child.text(0)] = (group.text(0), child.text(1))
+    return found
+
+
+async def test_f1_outside_the_demo_lists_the_shortcuts(desk: WindowDriver) -> None:
+    assert not desk.window.menus.leave_demo.isVisible()
+    desk.press(Qt.Key.Key_F1)
+    await desk.until_visible("shortcutsDialog")
+    listed = rows(desk)
+    assert listed["Keyboard shortcuts"] == ("Help", "F1")
+    assert listed["Export JSON"] == ("File", "Ctrl+S")
+    assert listed["Go to the contact ID"] == ("Connection", "Ctrl+L")
+    assert "What can I try?" not in listed
+    desk.click("closeShortcutsButton")
+    await desk.until_hidden("shortcutsDialog")
+
+
+async def test_list_follows_the_actions(demo: WindowDriver) -> None:
+    demo.window.menus.focus_id.setProperty("shortcut", "Ctrl+G")
+    demo.window.menus.shortcuts.trigger()
+    await demo.until_visible("shortcutsDialog")
+    listed = rows(demo)
+    assert listed["Go to the contact ID"] == ("Connection", "Ctrl+G")
+    assert listed["What can I try?"] == ("Help", "F1")
+    assert "Keyboard shortcuts" not in listed
+    demo.press(Qt.Key.Key_Escape)
+    await demo.until_hidden("shortcutsDialog")
+
+
+async def test_f1_in_the_demo_stays_what_can_i_try(demo: WindowDriver) -> None:
+    demo.press(Qt.Key.Key_F1)
+    await demo.until_visible("examplesDialog")
+    assert not demo.is_visible("shortcutsDialog")
+    demo.press(Qt.Key.Key_Escape)
