@@ -92,7 +92,8 @@ def test_large_font_cuts_off_no_button(qtbot: QtBot) -> None:
         qtbot.addWidget(window)
         window.show_demo_banner()
         window.resize(720, 480)
-        assert window.width() >= window.bar.minimumSizeHint().width() > 720
+        window.show()
+        assert window.bar.width() >= window.bar.minimumSizeHint().width() > 720
     finally:
         QApplication.setFont(font)
 

@@ -30,6 +30,7 @@ from contactdesk.ui.style.tokens import UNIT, meaning, muted
 from contactdesk.ui.widgets.buttons import FeedbackButton, push_button, set_button_text
 from contactdesk.ui.widgets.collapsible import Collapsible
 from contactdesk.ui.widgets.read_only_text import read_only_page, set_label_text, wrapping_label
+from contactdesk.ui.widgets.screen_size import largest_size
 
 _ICON_SCALE = 1.5
 _TICK_MS = 200
@@ -271,4 +272,5 @@ class FailureDialog(QDialog):
             if layout := part.layout():
                 layout.activate()
         needed = self._content.heightForWidth(width) + self._buttons.sizeHint().height()
-        self.resize(width, min(needed, self.screen().availableGeometry().height() * 4 // 5))
+        room = largest_size(self)
+        self.resize(min(width, room.width()), min(needed, room.height() * 4 // 5))

@@ -18,11 +18,13 @@ from contactdesk.ui.safe_text import visible
 from contactdesk.ui.style.icons import application_icon
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.buttons import push_button
+from contactdesk.ui.widgets.following_scroll import FormScroll
 from contactdesk.ui.widgets.read_only_text import ReadOnlyText, read_only_page, set_label_text, wrapping_label
+from contactdesk.ui.widgets.screen_size import resize_within_screen
 
 _ICON = 64
 _SIZE = QSize(80 * UNIT, 68 * UNIT)
-_MINIMUM_SIZE = QSize(60 * UNIT, 56 * UNIT)
+_LICENCES_LINES = 8
 
 
 class AboutDialog(QDialog):
@@ -41,8 +43,6 @@ class AboutDialog(QDialog):
         self.setObjectName("aboutDialog")
         self.setWindowTitle(self.tr("About Contact Desk"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumSize(_MINIMUM_SIZE)
-        self.resize(_SIZE)
         self._title = wrapping_label("aboutTitle")
         set_label_text(self._title, self.tr("Contact Desk {version}").format(version=version))
         self._purpose = wrapping_label("aboutPurpose")
@@ -85,15 +85,21 @@ class AboutDialog(QDialog):
         licences.setSpacing(UNIT // 2)
         licences.addWidget(heading)
         licences.addWidget(self._licences, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * UNIT)
         column.addLayout(head)
         column.addLayout(self._folders)
         column.addWidget(self._qt)
         column.addLayout(licences, 1)
-        column.addWidget(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
+        whole.setSpacing(2 * UNIT)
+        whole.addWidget(FormScroll(content), 1)
+        whole.addWidget(buttons)
         self._apply_theme()
+        resize_within_screen(self, _SIZE)
         close.setFocus()
 
     def show_keyring(self, text: str) -> None:
@@ -122,3 +128,4 @@ class AboutDialog(QDialog):
         font.setPointSizeF(QFontInfo(font).pointSizeF() * 1.3)
         font.setBold(True)
         self._title.setFont(font)
+        self._licences.setMinimumHeight(self._licences.fontMetrics().lineSpacing() * _LICENCES_LINES)

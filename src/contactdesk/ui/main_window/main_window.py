@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,9 +12,11 @@ from contactdesk.ui.main_window.menus import Menus, connect
 from contactdesk.ui.main_window.placeholder_pages import FirstRunPage, ResultPage
 from contactdesk.ui.main_window.status_bar import StatusLabel
 from contactdesk.ui.main_window.status_text import response_info_text
+from contactdesk.ui.main_window.window_scroll import WindowScroll
 from contactdesk.ui.safe_text import for_menu, one_line, without_middle
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.buttons import push_button, set_button_text
+from contactdesk.ui.widgets.screen_size import largest_size, resize_within_screen
 from contactdesk.ui.widgets.typed_text import is_paste, typed_text
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Contact Desk"))
-        self.resize(1040, 680)
+        resize_within_screen(self, QSize(1040, 680))
         self.was_painted = False
         self.was_closed = False
         self._contact_view: ContactView | None = None
@@ -71,16 +73,19 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.bar)
         self._column.addWidget(self.stack, 1)
         self._column.addWidget(_line(central))
-        self.setCentralWidget(central)
+        scroll = WindowScroll(self)
+        scroll.setWidget(central)
+        self.setCentralWidget(scroll)
         self._connect()
         self._show_empty()
         self.bar.focus_id()
         self._set_minimum_size()
 
     def _set_minimum_size(self) -> None:
-        """Make the window at least so wide that no button is cut off, however large the font is."""
+        """Make the window at least so wide that no button is cut off; where the screen has no room, it scrolls."""
         rows = [row for row in (self.bar, self._banner) if row]
-        self.setMinimumSize(max(_MIN_WIDTH, *(row.minimumSizeHint().width() for row in rows)), _MIN_HEIGHT)
+        width = max(_MIN_WIDTH, *(row.minimumSizeHint().width() for row in rows))
+        self.setMinimumSize(QSize(width, _MIN_HEIGHT).boundedTo(largest_size(self)))
 
     def _build_status_bar(self) -> None:
         self.status = StatusLabel(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from contactdesk.system.paths import make_private
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import APPEARANCES
+from contactdesk.ui.widgets.screen_size import move_within_screen
 
 _OWNER_ONLY = 0o600
 
@@ -43,7 +44,8 @@ class WindowState:
 
     def restore(self, window: MainWindow) -> None:
         """Restore the geometry and the splitter of the window."""
-        window.restoreGeometry(self._bytes("geometry"))
+        if window.restoreGeometry(self._bytes("geometry")):
+            move_within_screen(window)
         window.restore_panes(self._bytes("panes"))
 
     def save(self, window: MainWindow) -> None:

@@ -1,0 +1,26 @@
+"""The scroll area around all of the main window."""
+
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from contactdesk.ui.style.tokens import UNIT
+
+
+class WindowScroll(QScrollArea):
+    """Holds all of the window, and scrolls where the screen has no room for it; follows the keyboard focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setProperty("focusPolicy", "NoFocus")
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        content = self.widget()
+        if not (now and content and content.isAncestorOf(now)):
+            return
+        bars = (self.horizontalScrollBar(), self.verticalScrollBar())
+        # A click must not move its target.
+        if any(bar.maximum() for bar in bars) and not QApplication.mouseButtons():
+            self.ensureWidgetVisible(now, UNIT, UNIT)

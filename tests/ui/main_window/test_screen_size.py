@@ -1,0 +1,94 @@
+"""No window opens larger than its screen, and everything can be reached with a text of twice the size."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QTreeWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from contactdesk.ui.main_window.main_window import MainWindow
+from tests.window_driver import RunWindow, WindowDriver
+
+
+@pytest.fixture
+def large_text(qapp: QApplication) -> Iterator[None]:
+    """A text of twice the usual size."""
+    usual = qapp.font()
+    large = qapp.font()
+    large.setPointSizeF(usual.pointSizeF() * 2)
+    qapp.setFont(large)
+    yield
+    qapp.setFont(usual)
+
+
+def fits(window: QWidget) -> bool:
+    return window.screen().availableGeometry().contains(window.geometry())
+
+
+def test_first_window_fits_on_its_screen(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    assert fits(window)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_large_text_needs_no_larger_screen(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show_demo_banner()
+    window.show()
+    assert fits(window)
+    assert window.minimumWidth() <= window.screen().availableGeometry().width()
+
+
+def test_geometry_of_a_larger_screen_is_made_to_fit(run_desk: RunWindow) -> None:
+    async def enlarge(desk: WindowDriver) -> None:
+        desk.window.resize(QSize(2400, 1900))
+        desk.window.move(-300, 200)
+
+    async def look(desk: WindowDriver) -> None:
+        assert fits(desk.window)
+
+    run_desk(enlarge)
+    run_desk(look)
+
+
+@pytest.mark.usefixtures("large_text")
+async def test_large_text_scrolls_to_every_control(demo: WindowDriver) -> None:
+    demo.window.resize(720, 480)
+    await demo.look_up("1")
+    for name in ("lookupButton", "demoAddConnectionButton", "profileSelector"):
+        widget = demo.find(name)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        await demo.until(lambda widget=widget: widget.visibleRegion().boundingRect() == widget.rect())  # type: ignore[misc]
+
+
+@pytest.mark.usefixtures("large_text")
+async def test_dialogs_fit_with_large_text(demo: WindowDriver) -> None:
+    await demo.fail("900400")
+    (dialog,) = demo.dialogs()
+    assert fits(dialog)
+    await demo.close_failure()
+    for action, closing in (
+        (demo.window.menus.what_can_i_try, "closeExamplesButton"),
+        (demo.window.menus.about, "closeAboutButton"),
+        (demo.window.menus.shortcuts, "closeShortcutsButton"),
+    ):
+        action.trigger()
+        await demo.until_visible(closing)
+        (dialog,) = demo.dialogs()
+        assert fits(dialog), dialog.objectName()
+        demo.click(closing)
+        await demo.until_hidden(closing)
+
+
+@pytest.mark.usefixtures("large_text")
+async def test_results_of_examples_are_whole(demo: WindowDriver) -> None:
+    demo.window.menus.what_can_i_try.trigger()
+    await demo.until_visible("examplesList")
+    tree = demo.find("examplesList", QTreeWidget)
+    assert tree.columnWidth(1) >= tree.sizeHintForColumn(1)
+    demo.click("closeExamplesButton")
+    await demo.until_hidden("examplesList")
