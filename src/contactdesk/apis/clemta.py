@@ -122,6 +122,7 @@ class Clemta(Api):
             created_at=_created_at,
         ),
         environment_of=_environment_of,
+        secret_source=QT_TRANSLATE_NOOP("Secret", "It is a key of Clemta's API and begins with clemta_."),
     )
     impossible_id = "0" * 24
     refusals: ClassVar = {

@@ -82,6 +82,9 @@ class Wethod(Api):
             other_members=frozenset({"corporate_name", "acronym", "legal_name", "vat", "sdi_code", "pec"}),
         ),
         environment_of=_environment_of,
+        secret_source=QT_TRANSLATE_NOOP(
+            "Secret", "It is a personal token: Wethod shows it once, in Settings › Developer settings."
+        ),
     )
     impossible_id = "0"
     refusals: ClassVar = {

@@ -39,6 +39,7 @@ class ExportController(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         from contactdesk.services.export import proposed_name
+        from contactdesk.ui.widgets.buttons import remove_icons
         from contactdesk.ui.widgets.file_icons import PlainFileIcons
 
         if self._window.contact_view.is_stale:
@@ -54,6 +55,7 @@ class ExportController(QObject):
         dialog.setDefaultSuffix("json")
         self._icons = self._icons or PlainFileIcons()
         dialog.setIconProvider(self._icons)
+        remove_icons(dialog)
         dialog.fileSelected.connect(lambda path: self._tasks.start(self._write(Path(path), contact)))
         dialog.finished.connect(self._forget_dialog)
         dialog.open()

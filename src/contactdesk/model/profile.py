@@ -151,6 +151,7 @@ class ApiInfo(NamedTuple):
         secret_name: its secret inside a sentence: "token", "API key"; translated as the label, which is the default.
         paste: what tells its contacts from other pasted text.
         environment_of: returns the environment that a host name means, one of ``environment.ENVIRONMENTS``.
+        secret_source: where an agent gets the secret, in one sentence; translated in the context ``Secret``.
     """
 
     key: str
@@ -165,3 +166,4 @@ class ApiInfo(NamedTuple):
     secret_name: str = ""
     paste: PasteFacts = PasteFacts()
     environment_of: Callable[[str], str] = _no_environment
+    secret_source: str = ""

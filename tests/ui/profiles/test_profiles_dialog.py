@@ -28,12 +28,20 @@ from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
 from contactdesk.ui.profiles.secret_state import SecretState
 from contactdesk.ui.style.appearance import apply_appearance
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.elided_label import ElidedLabel
 from contactdesk.ui.widgets.following_scroll import FormScroll
 from tests.factories import profile
 from tests.ui.contrast import contrast
 from tests.ui.wheel import roll_wheel
 from tests.window_driver import WidgetDriver
 
+WETHOD_SECRET_HINT = (
+    "You can save without it, but lookups need it. "
+    "It is a personal token: Wethod shows it once, in Settings › Developer settings."
+)
+CLEMTA_SECRET_HINT = (
+    "You can save without it, but lookups need it. It is a key of Clemta's API and begins with clemta_."
+)
 WETHOD_URL = "https://api.wethod.com"
 ACME = profile(id="a")
 SANDBOX = profile("clemta", "https://sandbox.clemta.com", id="b", name="Sandbox", colour="green")
@@ -281,7 +289,7 @@ def test_missing_keyring_is_reported_at_the_secret(settings: Settings) -> None:
     without = "There is no keyring. It is kept only until you quit."
     settings.click("addProfileButton")
     settings.type("profileCompanyEdit", "acme")
-    assert settings.issue("profileSecretEdit") == "You can save without it, but lookups need it."
+    assert settings.issue("profileSecretEdit") == WETHOD_SECRET_HINT
     settings.dialog.form.show_keyring(is_missing=True)
     edit = settings.edit("profileSecretEdit")
     for typed, issue in (("", without), ("token-1", without), ("a b", "It contains spaces. Copy it again.")):
@@ -367,9 +375,9 @@ def test_settings_of_a_later_build_are_kept(opened: Callable[..., Settings]) -> 
 
 def test_environment_follows_the_address_until_chosen(settings: Settings) -> None:
     selector = settings.find("profileEnvironmentSelector", QComboBox)
-    assert selector.currentText() == "As the address says (production)"
+    assert selector.currentText() == "Automatic (production)"
     settings.type("profileBaseUrlEdit", "http://localhost:8080")
-    assert selector.currentText() == "As the address says (test)"
+    assert selector.currentText() == "Automatic (test)"
     assert [selector.itemText(index) for index in range(1, 5)] == ["⬢ production", "◇ sandbox", "△ test", "none"]
     QTest.keyClick(selector, Qt.Key.Key_Down)
     settings.type("profileBaseUrlEdit", "https://api.wethod.com")
@@ -555,7 +563,7 @@ def test_new_profile_takes_the_next_unused_colour(settings: Settings) -> None:
 def test_duplicate_has_everything_but_the_secret(settings: Settings) -> None:
     settings.click("duplicateProfileButton")
     assert settings.text("profileNameEdit") == "Acme copy"
-    assert settings.issue("profileSecretEdit") == "You can save without it, but lookups need it."
+    assert settings.issue("profileSecretEdit") == WETHOD_SECRET_HINT
     settings.click("saveProfileButton")
     (draft,) = settings.saves
     assert draft.secret == ""
@@ -713,3 +721,24 @@ def test_focus_in_the_list_is_visible(settings: Settings, qapp: QApplication, ap
     middle = entry.height() // 2
     column = [(with_keyboard.pixelColor(x, middle), without.pixelColor(x, middle)) for x in range(UNIT)]
     assert max(contrast(here, there) for here, there in column) >= 3.0
+
+
+def test_secret_says_where_it_comes_from(settings: Settings) -> None:
+    settings.dialog.new_profile()
+    assert settings.issue("profileSecretEdit") == WETHOD_SECRET_HINT
+    settings.choose_api("Clemta")
+    assert settings.issue("profileSecretEdit") == CLEMTA_SECRET_HINT
+    assert settings.edit("profileSecretEdit").accessibleDescription() == CLEMTA_SECRET_HINT
+    settings.edit("profileSecretEdit").setText("clemta_1234")
+    assert settings.issue("profileSecretEdit") == ""
+
+
+def test_long_hint_takes_lines_under_its_field(settings: Settings, qtbot: QtBot) -> None:
+    settings.dialog.new_profile()
+    settings.dialog.resize(settings.dialog.minimumSizeHint())
+    hint = settings.find("profileSecretEditIssue", ElidedLabel)
+    # Wrapped in lines that all have room.
+    qtbot.waitUntil(lambda: not hint.is_elided() and hint.height() >= hint.heightForWidth(hint.width()))
+    begin = hint.mapToGlobal(QPoint()).x() - settings.edit("profileSecretEdit").mapToGlobal(QPoint()).x()
+    # Behind the symbol.
+    assert 0 <= begin <= 20

@@ -9,7 +9,7 @@ from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.safe_text import for_title, one_line, visible
 from contactdesk.ui.style import tokens
-from contactdesk.ui.widgets.buttons import FeedbackButton
+from contactdesk.ui.widgets.buttons import FeedbackButton, remove_icons
 from contactdesk.ui.widgets.read_only_text import read_only_page
 
 _LONG_LINE = re.compile(r"(?:[^\n]{900,999} |[^\n]{1000})(?=[^\n])")
@@ -44,6 +44,7 @@ class FullValueDialog(QDialog):
         page.setPlainText(break_lines(visible(shown)))
 
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        remove_icons(buttons)
         buttons.rejected.connect(self.reject)
         copy = FeedbackButton("copyWholeValueButton", self.tr("&Copy all"))
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)

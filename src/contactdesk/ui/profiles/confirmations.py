@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from contactdesk.ui.safe_text import one_line
-from contactdesk.ui.widgets.message_box import message_box
+from contactdesk.ui.widgets.message_box import add_button, message_box
 
 _Action = Callable[[], None]
 _Button = QMessageBox.StandardButton
@@ -33,9 +33,9 @@ class Confirmations(QObject):
         """Ask whether to save the changes to a profile: Save, Discard or Cancel."""
         box = message_box(self._window, "unsavedQuestion", self.tr("Unsaved changes"), QMessageBox.Icon.Question)
         box.setText(self.tr("Save the changes to “{name}”?").format(name=one_line(name, _LONGEST_NAME)))
-        _add_button(box, _Button.Save, self.tr("&Save"))
-        _add_button(box, _Button.Discard, self.tr("&Discard"))
-        _add_button(box, _Button.Cancel, self.tr("&Cancel"))
+        add_button(box, _Button.Save, self.tr("&Save"))
+        add_button(box, _Button.Discard, self.tr("&Discard"))
+        add_button(box, _Button.Cancel, self.tr("&Cancel"))
         box.setDefaultButton(_Button.Save)
         box.setEscapeButton(_Button.Cancel)
         _open(box, {_Button.Save: save, _Button.Discard: discard}, stay)
@@ -45,8 +45,8 @@ class Confirmations(QObject):
         box = message_box(self._window, "unsavedQuestion", self.tr("Unsaved changes"), QMessageBox.Icon.Question)
         box.setText(self.tr("The changes to “{name}” cannot be saved yet.").format(name=one_line(name, _LONGEST_NAME)))
         box.setInformativeText("\n".join(problems))
-        _add_button(box, _Button.Discard, self.tr("&Discard"))
-        _add_button(box, _Button.Cancel, self.tr("&Keep editing"))
+        add_button(box, _Button.Discard, self.tr("&Discard"))
+        add_button(box, _Button.Cancel, self.tr("&Keep editing"))
         box.setDefaultButton(_Button.Cancel)
         _open(box, {_Button.Discard: discard}, stay)
 
@@ -55,16 +55,10 @@ class Confirmations(QObject):
         box = message_box(self._window, "removeProfileQuestion", self.tr("Remove profile"), QMessageBox.Icon.Question)
         box.setText(self.tr("Remove the profile “{name}”?").format(name=one_line(name, _LONGEST_NAME)))
         box.setInformativeText(self.tr("Its stored secret is removed as well. This cannot be undone."))
-        _add_button(box, _Button.Yes, self.tr("&Remove"))
-        _add_button(box, _Button.Cancel, self.tr("&Cancel"))
+        add_button(box, _Button.Yes, self.tr("&Remove"))
+        add_button(box, _Button.Cancel, self.tr("&Cancel"))
         box.setDefaultButton(_Button.Cancel)
         _open(box, {_Button.Yes: remove}, lambda: None)
-
-
-def _add_button(box: QMessageBox, kind: _Button, text: str) -> None:
-    button = box.addButton(kind)
-    button.setObjectName(f"{(kind.name or '').lower()}Answer")
-    button.setText(text)
 
 
 def _open(box: QMessageBox, actions: dict[_Button, _Action], otherwise: _Action) -> None:

@@ -15,6 +15,7 @@ _EMPTY = {
     IssueCode.COMPANY_EMPTY,
     IssueCode.VERSION_EMPTY,
 }
+_MOST_LINES = 8
 
 
 class FormRow:
@@ -35,7 +36,7 @@ class FormRow:
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setBuddy(self.field)
-        self.line = MessageLine(f"{self.field.objectName()}Issue", "")
+        self.line = MessageLine(f"{self.field.objectName()}Issue", "", lines=_MOST_LINES)
         self.line.fix_requested.connect(self._apply_fix)
         if isinstance(self.field, QLineEdit):
             self.field.textEdited.connect(self._touch)
@@ -69,8 +70,13 @@ class FormRow:
         """Show an empty field as one to be filled in, not as a problem, until someone types in it."""
         self._is_touched = False
 
-    def show_issue(self, issue: Issue | None) -> None:
-        """Show an issue with the field, or none."""
+    def show_issue(self, issue: Issue | None, help_text: str = "") -> None:
+        """Show an issue with the field, or none.
+
+        Args:
+            issue: what is wrong.
+            help_text: a sentence that follows while the field is only to be filled in.
+        """
         self._issue = issue
         if issue is None:
             self.line.clear()
@@ -79,6 +85,7 @@ class FormRow:
         words = issue_text(issue)
         is_quiet = issue.code is IssueCode.SECRET_EMPTY or (issue.code in _EMPTY and not self._is_touched)
         if is_quiet:
+            words = " ".join(filter(None, (words, help_text)))
             self.line.show_hint(words)
         elif issue.blocking:
             self.line.show_problem(words, fix_text(issue))

@@ -23,7 +23,7 @@ from contactdesk.ui.profiles.seconds_edit import SecondsEdit
 from contactdesk.ui.profiles.secret_edit import SecretEdit
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.style.tokens import UNIT, profile_colour
-from contactdesk.ui.widgets.buttons import push_button
+from contactdesk.ui.widgets.buttons import push_button, remove_icons
 from contactdesk.ui.widgets.file_icons import PlainFileIcons
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 from contactdesk.ui.widgets.wheel_filter import WheelFilter
@@ -65,6 +65,7 @@ class ProfileFields(TintedWidget):
         self.base_url_edit = _line_edit("profileBaseUrlEdit", self)
         self.environment_selector = QComboBox(self)
         self.environment_selector.setObjectName("profileEnvironmentSelector")
+        self.environment_selector.setToolTip(self.tr("Automatic: as the host in the base URL says"))
         self.environment_selector.addItem("", "")
         for word in ENVIRONMENTS:
             text = environment_text(word) or environment_word(word)
@@ -128,6 +129,7 @@ class ProfileFields(TintedWidget):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")])
         dialog.setIconProvider(self._icons)
+        remove_icons(dialog)
         dialog.fileSelected.connect(self._take_ca_file)
         dialog.open()
 

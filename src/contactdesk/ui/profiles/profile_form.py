@@ -259,13 +259,14 @@ class ProfileForm(ProfileFields):
         self.rows["name"].show_issue(check_name(self.name_edit.text(), self._taken))
         self.rows["api"].show_issue(None if api else Issue(IssueCode.API_UNKNOWN))
         self.rows["base_url"].show_issue(address_issue)
-        self.rows["secret"].show_issue(self._check_secret(api))
+        source = QCoreApplication.translate("Secret", api.secret_source) if api and api.secret_source else ""
+        self.rows["secret"].show_issue(self._check_secret(api), source)
         if api:
             for setting in api.settings:
                 key = (api.key, setting.key)
                 self.rows[key].show_issue(setting.check(self.setting_edits[key].text()))
         derived = environment_of_address(base_url, api.environment_of if api else None)
-        as_address = self.tr("As the address says ({environment})").format(environment=environment_word(derived))
+        as_address = self.tr("Automatic ({environment})").format(environment=environment_word(derived))
         self.environment_selector.setItemText(0, as_address)
         self.rows["timeout_s"].show_issue(check_time_limit(self.timeout_edit.value()))
         self.rows["ca_file"].show_issue(self._check_ca_file())

@@ -33,6 +33,12 @@ def set_button_text(button: QAbstractButton, text: str) -> None:
     button.setAccessibleName(without_mnemonic(text).rstrip("…"))
 
 
+def remove_icons(dialog: QWidget) -> None:
+    """Take the icons of the style from the buttons of a dialog that Qt builds itself."""
+    for button in dialog.findChildren(QPushButton):
+        button.setIcon(QIcon())
+
+
 def keep_space_when_hidden(widget: QWidget) -> None:
     """Let a widget keep its space in the layout while it is hidden, so that nothing moves."""
     policy = widget.sizePolicy()

@@ -1,7 +1,14 @@
-"""A message box that only needs closing."""
+"""Message boxes."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+from contactdesk.ui.style.tokens import UNIT
+
+_FRAME_BUTTONS = 16 * UNIT
+_TEXT = "qt_msgbox_label"
+"""The name that Qt gives to the text of a message box."""
 
 
 def message_box(parent: QWidget, name: str, title: str, icon: QMessageBox.Icon) -> QMessageBox:
@@ -20,7 +27,24 @@ def message_box(parent: QWidget, name: str, title: str, icon: QMessageBox.Icon) 
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(icon)
     box.setWindowTitle(title)
+    if text := box.findChild(QLabel, _TEXT):
+        # Qt leaves no room for the buttons of a window frame.
+        text.setMinimumWidth(box.fontMetrics().horizontalAdvance(title) + _FRAME_BUTTONS)
     return box
+
+
+def add_button(box: QMessageBox, kind: QMessageBox.StandardButton, text: str) -> None:
+    """Add a button without an icon, named after its kind: ``cancelAnswer``.
+
+    Args:
+        box: the message box.
+        kind: what the button does.
+        text: may contain a mnemonic.
+    """
+    button = box.addButton(kind)
+    button.setObjectName(f"{(kind.name or '').lower()}Answer")
+    button.setText(text)
+    button.setIcon(QIcon())
 
 
 def show_message(parent: QWidget, title: str, text: str, advice: str = "") -> QMessageBox:
@@ -35,7 +59,6 @@ def show_message(parent: QWidget, title: str, text: str, advice: str = "") -> QM
     box = message_box(parent, "messageDialog", title, QMessageBox.Icon.Warning)
     box.setText(f"{title}\n\n{text}")
     box.setInformativeText(advice)
-    box.setStandardButtons(QMessageBox.StandardButton.Close)
-    box.button(QMessageBox.StandardButton.Close).setText(QCoreApplication.translate("MessageBox", "&Close"))
+    add_button(box, QMessageBox.StandardButton.Close, QCoreApplication.translate("MessageBox", "&Close"))
     box.open()
     return box

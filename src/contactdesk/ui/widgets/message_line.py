@@ -2,7 +2,7 @@
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
@@ -24,20 +24,21 @@ class MessageLine(TintedWidget):
     Args:
         name: the ``objectName`` of the text; the button's has ``Fix`` in place of a final ``Issue``.
         label: what the text is about, for assistive tools.
+        parent: Qt's.
+        lines: how many lines a long text may take; it grows for them.
     """
 
     fix_requested = Signal()
     changed = Signal()
     """Another text is shown."""
 
-    def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, label: str, parent: QWidget | None = None, lines: int = 1) -> None:
         super().__init__(parent)
         self._about = label
-        self._level = ""
-        self.label = ElidedLabel(self)
+        self._level = self._fix = ""
+        self.label = ElidedLabel(self, lines)
         self.label.setObjectName(name)
         self._symbol = QLabel(self)
-        self._symbol.setFixedSize(_ICON, _ICON)
         self.fix_button = QToolButton(self)
         self.fix_button.setObjectName(name.removesuffix("Issue") + "Fix")
         self.fix_button.setAutoRaise(True)
@@ -51,12 +52,16 @@ class MessageLine(TintedWidget):
         self._height = self.fontMetrics().height() + UNIT // 2
         self.setFixedHeight(self._height)
         self.fix_button.setFixedHeight(self._height)
+        self._symbol.setFixedSize(_ICON, self._height)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(UNIT // 2)
         row.addWidget(self._symbol)
         row.addWidget(self.label, 1)
         row.addWidget(self.fix_button)
+        if lines > 1:
+            for widget in (self._symbol, self.fix_button):
+                row.setAlignment(widget, QtCore.Qt.AlignmentFlag.AlignTop)
         self.clear()
 
     def set_label(self, label: str) -> None:
@@ -89,8 +94,21 @@ class MessageLine(TintedWidget):
         self._show("", "", "")
 
     def sizeHint(self) -> QSize:
-        """Return the width of text and button, and the fixed height."""
-        return QSize(super().sizeHint().width(), self._height)
+        """Return the width of text and button, and the height that the text has now."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many lines as the text needs at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._level:
+            self.setFixedHeight(self._height)
+        elif self.label.wordWrap():
+            beside = self.fix_button.sizeHint().width() + UNIT // 2 if self._fix else 0
+            room = self.width() - _ICON - UNIT // 2 - beside
+            self.setFixedHeight(max(self._height, self.label.heightForWidth(room)))
 
     def _show(self, level: str, text: str, fix: str) -> None:
         self._level = level
@@ -102,6 +120,7 @@ class MessageLine(TintedWidget):
             self.fix_button.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
         self.fix_button.setVisible(bool(fix))
         self._tint()
+        self._fit()
         self._set_names()
         self.changed.emit()
 
