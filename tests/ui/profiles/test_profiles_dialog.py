@@ -735,7 +735,7 @@ def test_secret_says_where_it_comes_from(settings: Settings) -> None:
 
 def test_long_hint_takes_lines_under_its_field(settings: Settings, qtbot: QtBot) -> None:
     settings.dialog.new_profile()
-    settings.dialog.resize(settings.dialog.minimumSizeHint())
+    settings.dialog.resize(600, 500)
     hint = settings.find("profileSecretEditIssue", ElidedLabel)
     # Wrapped in lines that all have room.
     qtbot.waitUntil(lambda: not hint.is_elided() and hint.height() >= hint.heightForWidth(hint.width()))

@@ -61,6 +61,20 @@ def test_focused_widget_is_wholly_visible(
     assert names >= {widget.objectName() for widget in controls_in(dialog) if widget.isEnabled()}
 
 
+def test_smallest_dialog_fits_on_a_small_screen(dialog: ProfilesDialog) -> None:
+    assert dialog.width() <= 720
+    assert dialog.height() <= 480
+
+
+def test_dialog_opens_within_its_screen(qtbot: QtBot) -> None:
+    dialog = ProfilesDialog(tuple(api_infos().values()), lambda _url: "")
+    qtbot.addWidget(dialog)
+    free = dialog.screen().availableGeometry().size()
+    # With the frame that a desktop adds.
+    assert dialog.width() < free.width()
+    assert dialog.height() < free.height()
+
+
 def test_long_fix_leaves_every_field_whole(dialog: ProfilesDialog, qtbot: QtBot) -> None:
     form = dialog.form
     form.base_url_edit.setText(ADDRESS)

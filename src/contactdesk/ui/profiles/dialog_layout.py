@@ -3,22 +3,25 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QVBoxLayout,
+    QWidget,
 )
 
 from contactdesk.model.profile import ApiInfo
 from contactdesk.ui.profiles.check_result import CheckResult
+from contactdesk.ui.profiles.dialog_scroll import DialogScroll
 from contactdesk.ui.profiles.profile_form import ProfileForm
 from contactdesk.ui.profiles.profile_list import ProfileList
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.buttons import push_button, set_button_text
 from contactdesk.ui.widgets.following_scroll import FormScroll
 from contactdesk.ui.widgets.message_line import MessageLine
+from contactdesk.ui.widgets.screen_size import resize_within_screen
 
 _LIST_WIDTH = 26 * UNIT
 
@@ -75,15 +78,19 @@ class DialogLayout(QObject):
         right.addWidget(self.result)
         right.addWidget(self.message)
         right.addLayout(bottom)
-        columns = QHBoxLayout(self._dialog)
+        page = QWidget()
+        columns = QHBoxLayout(page)
         columns.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         columns.setSpacing(2 * UNIT)
         columns.addLayout(left)
         columns.addLayout(right, 1)
+        around = QVBoxLayout(self._dialog)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(DialogScroll(page, self._dialog))
         last = (self.test_button, self.save_button, self.close_button)
         for one, other in pairwise((self.profile_list, *buttons, *self.form.tab_chain(), *last)):
             QDialog.setTabOrder(one, other)
-        self._dialog.resize(100 * UNIT, 72 * UNIT)
+        resize_within_screen(self._dialog, QSize(100 * UNIT, 72 * UNIT))
 
     def _name_test_button(self, is_running: bool) -> None:
         set_button_text(self.test_button, self.tr("Cancel &test") if is_running else self.tr("&Test connection"))
