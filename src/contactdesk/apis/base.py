@@ -7,12 +7,21 @@ from http import HTTPStatus
 from typing import ClassVar
 from urllib.parse import quote, urlsplit
 
-from contactdesk.apis.exchange import Request, Response, exchange, redirect_host, requests_left, retry_after_s
+from contactdesk.apis.exchange import (
+    Request,
+    Response,
+    exchange,
+    redirect_host,
+    requests_left,
+    retry_after_s,
+    service_notice,
+)
 from contactdesk.model.addresses import is_address, is_loopback
 from contactdesk.model.contact import Contact, Field, ResponseInfo
 from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.lossless_json import Json, JsonError, JsonFault, JsonObject, parse, write
 from contactdesk.model.profile import ApiInfo, Profile
+from contactdesk.model.service_notice import ServiceNotice
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +84,10 @@ class Api(ABC):
         """Return the undocumented members of a body that are outside the contact object."""
         return ()
 
+    def is_newer_error(self, body: JsonObject) -> bool:  # noqa: ARG002 - for vendors with a newer API
+        """Return whether an error body has the format of the vendor's newer API, which has no contacts."""
+        return False
+
     def request(self, profile: Profile, secret: str, contact_id: str) -> Request:
         """Return the request for one contact.
 
@@ -101,6 +114,7 @@ class Api(ABC):
             LookupFailed: the response means a failure.
         """
         left, limit = requests_left(response)
+        notice = service_notice(response)
         try:
             if response.status != HTTPStatus.OK:
                 raise LookupFailed(self._refusal(response))
@@ -114,16 +128,22 @@ class Api(ABC):
                 exchange=exchange(response),
                 requests_left=left,
                 requests_limit=limit,
+                notice=error.failure.notice or notice,
             )
             raise LookupFailed(failure) from None
-        info = ResponseInfo(response.status, response.reason, response.elapsed_s, response.received_at, left, limit)
+        info = ResponseInfo(
+            response.status, response.reason, response.elapsed_s, response.received_at, left, limit, notice
+        )
         return replace(contact, others=contact.others + self.envelope_fields(body), response_info=info)
 
     def _refusal(self, response: Response) -> Failure:
-        error_body = self._error_body(response)
+        body = _error_object_in(response)
+        error_body = None if body is None else self.error_body(body)
         kind = self._kind(response, error_body)
         failure = error_body.as_failure(kind) if error_body else Failure(kind)
         failure = replace(failure, explanation=self.explanations.get(kind, ""))
+        if body is not None and self.is_newer_error(body):
+            failure = replace(failure, notice=ServiceNotice(is_newer_api=True))
         match kind:
             case FailureKind.REDIRECTED:
                 return replace(failure, host=redirect_host(response))
@@ -134,13 +154,6 @@ class Api(ABC):
             case FailureKind.NO_PERMISSION:
                 return replace(failure, permission=self.permission)
         return failure
-
-    def _error_body(self, response: Response) -> ErrorBody | None:
-        try:
-            body = parse(response.body)
-        except JsonError:
-            return None
-        return self.error_body(body) if isinstance(body, JsonObject) else None
 
     def _kind(self, response: Response, error_body: ErrorBody | None) -> FailureKind:
         status = response.status
@@ -210,6 +223,14 @@ def _keeps_secrets(base_url: str) -> bool:
 
 def _is_header_safe(value: str) -> bool:
     return value.isascii() and value.isprintable() and value == value.strip()
+
+
+def _error_object_in(response: Response) -> JsonObject | None:
+    try:
+        body = parse(response.body)
+    except JsonError:
+        return None
+    return body if isinstance(body, JsonObject) else None
 
 
 def _object_in(response: Response) -> JsonObject:

@@ -17,6 +17,7 @@ from contactdesk.model.translation import QT_TRANSLATE_NOOP
 
 _UNIX_SECONDS = QT_TRANSLATE_NOOP("Expected", "a time in Unix seconds")
 _TYPES = QT_TRANSLATE_NOOP("Expected", "customer or vendor")
+_NEWER_ERROR = {"type", "title", "status", "code", "detail", "request_id"}
 
 
 class ClemtaBilling(Documented):
@@ -152,6 +153,10 @@ class Clemta(Api):
         details = inner.get("details")
         messages = (FieldMessage("", details),) if isinstance(details, str) and details else field_messages(inner)
         return ErrorBody(text_of(body, "message"), text_of(inner, "code"), messages)
+
+    def is_newer_error(self, body: JsonObject) -> bool:
+        """Recognise ``{"type", "title", "status", "code", "detail", "request_id"}``; see the base class."""
+        return body.keys() >= _NEWER_ERROR and "success" not in body
 
     def unwrap(self, body: JsonObject) -> JsonObject:
         """Return the object under ``data``; see the base class."""

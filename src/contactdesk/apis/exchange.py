@@ -2,22 +2,26 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import NoReturn
 from urllib.parse import urljoin, urlsplit
 
 from contactdesk.model.failure import Exchange
+from contactdesk.model.service_notice import ServiceNotice
 
 LONGEST_BELIEVABLE_WAIT_S = 3600.0
 BODY_START_CHARACTERS = 2_000
+_BELIEVABLE_YEARS = range(2000, 2100)
 HARMLESS_HEADERS = (
     "content-type",
     "content-length",
     "date",
+    "deprecation",
     "location",
     "retry-after",
     "server",
+    "sunset",
     "via",
     "x-ratelimit-limit",
     "x-ratelimit-remaining",
@@ -114,6 +118,43 @@ def reset_after_s(response: Response) -> float | None:
     moment = _count(response.headers.get("x-ratelimit-reset", ""))
     seconds = moment - response.received_at.timestamp() if moment else 0.0
     return seconds if 0 < seconds <= LONGEST_BELIEVABLE_WAIT_S else None
+
+
+def service_notice(response: Response) -> ServiceNotice | None:
+    """Return what the headers ``Deprecation`` and ``Sunset`` announce; ``None`` if they announce nothing believable.
+
+    ``Deprecation`` is ``@`` and Unix time (RFC 9745), in older drafts ``true`` or an HTTP date; ``Sunset`` is an HTTP
+    date (RFC 8594).
+    """
+    deprecation = response.headers.get("deprecation", "").strip()
+    deprecated_at = _structured_date(deprecation) or _http_date(deprecation)
+    ends_at = _http_date(response.headers.get("sunset", ""))
+    is_deprecated = deprecated_at is not None or deprecation.lower() == "true"
+    return ServiceNotice(ends_at, is_deprecated, deprecated_at) if is_deprecated or ends_at else None
+
+
+def _structured_date(text: str) -> datetime | None:
+    # An item may have parameters (RFC 9651).
+    seconds = _count(text.partition(";")[0].strip().removeprefix("@")) if text.startswith("@") else None
+    if seconds is None:
+        return None
+    try:
+        return _believable(datetime.fromtimestamp(0, UTC) + timedelta(seconds=seconds))
+    except OverflowError:
+        return None
+
+
+def _http_date(text: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(text)
+        # A date without a zone is in UTC, as every HTTP date.
+        return _believable(moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC))
+    except (ValueError, OverflowError):
+        return None
+
+
+def _believable(moment: datetime) -> datetime | None:
+    return moment if moment.year in _BELIEVABLE_YEARS else None
 
 
 def _seconds(text: str, now: datetime) -> float | None:

@@ -33,6 +33,8 @@ class LookupController(QObject):
     """A lookup has ended and its result is on the screen: whether it found the contact."""
     found = Signal(object, object)
     """A lookup (``Lookup``) has found its contact (``Contact``), which is in the window."""
+    failed = Signal(object)
+    """A lookup has failed (``Failure``), which is in the window."""
 
     def __init__(
         self,
@@ -156,6 +158,7 @@ class LookupController(QObject):
     def _show(self, failure: Failure) -> None:
         self._show_in_window(failure)
         self._open_dialog(failure)
+        self.failed.emit(failure)
         self._report_end(False)
 
     def _show_in_window(self, failure: Failure) -> None:

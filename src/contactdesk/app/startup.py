@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from contactdesk.app.export_controller import ExportController
 from contactdesk.app.help_controller import HelpController
 from contactdesk.app.lookup_controller import LookupController
+from contactdesk.app.notice_controller import NoticeController
 from contactdesk.app.paste_controller import PasteController
 from contactdesk.app.profiles_controller import ProfilesController
 from contactdesk.app.recent_controller import RecentController
@@ -58,6 +59,7 @@ class Controllers:
         self.paste = PasteController(window, services.repository)
         self.demo: DemoController | None = None
         RecentController(window, services.repository, self.lookup, self.profiles, tasks)
+        NoticeController(window, state, services.repository, self.lookup, self.profiles)
         ExportController(window, state, tasks)
         HelpController(window, services.repository, services.vault, paths, tasks)
 

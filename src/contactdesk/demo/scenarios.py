@@ -60,6 +60,7 @@ _CLEMTA_DETAILS = [
 _WETHOD_LIMITED = wethod_error(429, "too_many_requests", "Too many requests.")
 _CLEMTA_LIMITED = clemta_error(429, "RATE_LIMIT_EXCEEDED", "Rate limit exceeded")
 _NO_REQUEST_LEFT = ("X-RateLimit-Remaining", "0")
+_ENDING = (("Deprecation", "@1767225600"), ("Sunset", "Sun, 01 Mar 2099 00:00:00 GMT"))
 
 _WETHOD = (
     (400, _INVALID, wethod_error(400, "invalid_data", WETHOD_INVALID, failures=_WETHOD_FAILURES)),
@@ -177,6 +178,7 @@ _BOTH = (
         Response("<h1>Not Found</h1>\n", 404, HTML),
     ),
     (615, QT_TRANSLATE_NOOP("Scenario", "Another contact than the one asked for"), Response()),
+    (616, QT_TRANSLATE_NOOP("Scenario", "A notice that the service ends"), Response(headers=_ENDING)),
 )
 
 RESERVED: tuple[Reserved, ...] = (

@@ -6,6 +6,7 @@ from enum import Enum, StrEnum
 from typing import NamedTuple
 
 from contactdesk.model.lossless_json import Json, JsonObject
+from contactdesk.model.service_notice import ServiceNotice
 
 
 class Kind(StrEnum):
@@ -88,6 +89,7 @@ class ResponseInfo(NamedTuple):
         received_at: the local time of the last byte, with its time zone.
         requests_left: how many more requests the API accepts, if its response has the number.
         requests_limit: out of how many.
+        notice: what the service announces about itself, if anything.
     """
 
     status: int
@@ -96,6 +98,7 @@ class ResponseInfo(NamedTuple):
     received_at: datetime
     requests_left: int | None = None
     requests_limit: int | None = None
+    notice: ServiceNotice | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from contactdesk.model.profile import Profile
+from contactdesk.model.service_notice import ServiceNotice
 
 
 class FailureKind(StrEnum):
@@ -108,6 +109,7 @@ class Failure:
         tries: how often the request was sent; 0 where nothing could be sent.
         requests_left: how many more requests the API accepts, if its response has the number.
         requests_limit: out of how many.
+        notice: what the service announces about itself, if anything.
     """
 
     kind: FailureKind
@@ -129,6 +131,7 @@ class Failure:
     requests_left: int | None = None
     requests_limit: int | None = None
     explanation: str = ""
+    notice: ServiceNotice | None = None
 
 
 class LookupFailed(Exception):  # noqa: N818 - reads as what happened

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -32,6 +32,7 @@ from contactdesk.app.store_error_text import store_error_text, vault_error_text
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure, FailureKind, FieldMessage
 from contactdesk.model.issues import Issue, IssueCode
+from contactdesk.model.service_notice import ServiceNotice
 from contactdesk.storage.profile_store import StoreError, StoreErrorReason
 from contactdesk.storage.vault import VaultErrorReason
 from contactdesk.ui.contact.field_text import FieldText
@@ -39,8 +40,10 @@ from contactdesk.ui.failure.failure_dialog import FailureDialog
 from contactdesk.ui.failure.failure_text import status_line
 from contactdesk.ui.issue_text import fix_text, issue_text
 from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.notice_text import notice_text
 from contactdesk.ui.main_window.status_text import age_text, elapsed_text, requests_left_text, retry_text
 from contactdesk.ui.profiles.check_result import CheckResult
+from contactdesk.ui.widgets.elided_label import ElidedLabel
 from tests.factories import CLEMTA_ID, profile
 from tests.translations import found_texts
 from tests.window_driver import RunWindow, WindowDriver
@@ -357,6 +360,32 @@ def test_texts_of_rare_states(language: PseudoLanguage, walk: Walk) -> None:
     walk.add(*(age_text(now - timedelta(seconds=seconds)) for seconds in (0, 60, 180, 3600, 7200)))
     walk.add(*(requests_left_text(left, limit) for left in (1, 2) for limit in (None, 1, 100)))
     walk.add(retry_text(2, 3), elapsed_text(0.2), elapsed_text(2.5))
+    check(walk, language)
+
+
+def test_notices(run_desk: RunWindow, language: PseudoLanguage, walk: Walk) -> None:
+    now = datetime(2026, 11, 29, tzinfo=UTC)
+    before, after = now - timedelta(days=1), now + timedelta(days=1)
+    notices = (
+        *(ServiceNotice(ends_at=moment) for moment in (before, after)),
+        *(ServiceNotice(is_deprecated=True, deprecated_at=moment) for moment in (None, before, after)),
+        ServiceNotice(is_newer_api=True),
+    )
+    names = ("Clemta", "API key", "A profile whose name takes all of the room")
+    texts = [notice_text(notice, now, *names) for notice in notices]
+    walk.add(*texts)
+
+    async def scenario(desk: WindowDriver) -> None:
+        desk.window.resize(desk.window.minimumSize())
+        await desk.look_up("900616")
+        await desk.until_visible("noticeBar")
+        walk.look()
+        shown = desk.find("noticeText", ElidedLabel)
+        for text in texts:
+            desk.window.show_notice(text)
+            await desk.until(lambda: not shown.is_elided())
+
+    run_desk(scenario, demo=True)
     check(walk, language)
 
 

@@ -158,6 +158,12 @@ async def test_failure_dialog_is_reachable(demo: WindowDriver) -> None:
         await demo.close_failure()
 
 
+async def test_notice_is_reachable(demo: WindowDriver) -> None:
+    await demo.look_up("900616")
+    await demo.until_visible("noticeBar")
+    assert_reachable(demo.window)
+
+
 async def test_examples_are_reachable(demo: WindowDriver) -> None:
     demo.press(Qt.Key.Key_F1)
     await demo.until_visible("examplesDialog")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from contactdesk.model.profile import ApiInfo, Profile
     from contactdesk.ui.contact.contact_view import ContactView
     from contactdesk.ui.main_window.demo_banner import DemoBanner
+    from contactdesk.ui.main_window.notice_bar import NoticeBar
 
 _MIN_WIDTH, _MIN_HEIGHT = 720, 480
 
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.was_closed = False
         self._contact_view: ContactView | None = None
         self._banner: DemoBanner | None = None
+        self._notice_bar: NoticeBar | None = None
         self._invented: frozenset[str] = frozenset()
         self._panes_state = QByteArray()
         self._again: tuple[str, str] | None = None
@@ -83,7 +85,7 @@ class MainWindow(QMainWindow):
 
     def _set_minimum_size(self) -> None:
         """Make the window at least so wide that no button is cut off; where the screen has no room, it scrolls."""
-        rows = [row for row in (self.bar, self._banner) if row]
+        rows = [row for row in (self.bar, self._banner, self._notice_bar) if row]
         width = max(_MIN_WIDTH, *(row.minimumSizeHint().width() for row in rows))
         self.setMinimumSize(QSize(width, _MIN_HEIGHT).boundedTo(largest_size(self)))
 
@@ -131,8 +133,10 @@ class MainWindow(QMainWindow):
         return self._contact_view
 
     def _set_tab_order(self, view: "ContactView") -> None:
-        """Let the Tab key go from the contact to the export button, and last to the banner."""
+        """Let the Tab key go from the contact to the notice, to the export button, and last to the banner."""
         self.setTabOrder(view.last_stop, self.export_button)
+        if notice_bar := self._notice_bar:
+            self.setTabOrder(view.last_stop, notice_bar.close_button)
         if banner := self._banner:
             self.setTabOrder(self.export_button, banner.examples_button)
             self.setTabOrder(banner.examples_button, banner.add_button)
@@ -205,6 +209,23 @@ class MainWindow(QMainWindow):
         chosen = self.bar.profile_id
         if self._banner:
             self._banner.set_real(is_real=bool(chosen) and chosen not in self._invented)
+
+    def show_notice(self, text: str) -> None:
+        """Show what a service announces, above the status bar, until the user closes it."""
+        from contactdesk.ui.main_window.notice_bar import NoticeBar
+
+        if self._notice_bar is None:
+            self._notice_bar = NoticeBar(self)
+            self._notice_bar.closed.connect(self.bar.focus_id)
+            self._column.addWidget(self._notice_bar)
+            self._set_tab_order(self.contact_view)
+            self._set_minimum_size()
+        self._notice_bar.show_text(text)
+
+    def hide_notice(self) -> None:
+        """Hide what a service announced."""
+        if self._notice_bar:
+            self._notice_bar.hide()
 
     def show_waiting(self, text: str, contact_id: str) -> None:
         """Show that a lookup runs, and mark a contact on the page as an older one, with which nothing can be opened."""

@@ -1,5 +1,6 @@
-"""Stores the state of the window between runs: geometry, splitter, appearance, last export folder."""
+"""Stores the state of the window between runs: geometry, splitter, appearance, last export folder, days of notices."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -41,6 +42,16 @@ class WindowState:
     @export_folder.setter
     def export_folder(self, folder: str) -> None:
         self._set("export_folder", folder)
+
+    @property
+    def notice_days(self) -> dict[str, str]:
+        """The day of the last notice about the service of each profile, as ``2026-11-29``, by the profile's id."""
+        lines = (line.partition(" ") for line in str(self._settings.value("notices", "")).splitlines())
+        return {profile_id: day for day, _, profile_id in lines if profile_id}
+
+    @notice_days.setter
+    def notice_days(self, days: Mapping[str, str]) -> None:
+        self._set("notices", "\n".join(f"{day} {profile_id}" for profile_id, day in days.items()))
 
     def restore(self, window: MainWindow) -> None:
         """Restore the geometry and the splitter of the window."""

@@ -1,0 +1,95 @@
+"""Show what a service announces about itself, once a day for each profile."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer
+
+from contactdesk.app.lookup_controller import LookupController
+from contactdesk.app.profiles_controller import ProfilesController, api_words
+from contactdesk.model.contact import Contact
+from contactdesk.model.failure import Failure
+from contactdesk.model.profile import Profile
+from contactdesk.model.service_notice import ServiceNotice
+from contactdesk.services.lookup import Lookup
+from contactdesk.storage.profile_repository import ProfileRepository
+from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.window_state import WindowState
+
+_PAINT_DELAY_MS = 50
+
+
+def local_now() -> datetime:
+    """Return the local time, with its time zone."""
+    return datetime.now().astimezone()
+
+
+class NoticeController(QObject):
+    """Decides whether a notice is shown, and remembers the day of the last one of each profile.
+
+    The demo's notices are remembered for this run only.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        state: WindowState,
+        repository: ProfileRepository,
+        lookup: LookupController,
+        profiles: ProfilesController,
+        clock: Callable[[], datetime] = local_now,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._state = state
+        self._repository = repository
+        self._clock = clock
+        self._days: dict[str, str] = {}
+        self._shown: Profile | None = None
+        lookup.found.connect(self._follow_contact)
+        lookup.failed.connect(self._follow_failure)
+        profiles.profiles_changed.connect(self._follow_profiles)
+
+    def _follow_contact(self, lookup: Lookup, contact: Contact) -> None:
+        if contact.response_info:
+            self._show_soon(lookup.profile, contact.response_info.notice)
+
+    def _follow_failure(self, failure: Failure) -> None:
+        self._show_soon(failure.profile, failure.notice)
+
+    def _show_soon(self, profile: Profile | None, notice: ServiceNotice | None) -> None:
+        if profile and notice:
+            # The contact or the failure is painted first.
+            QTimer.singleShot(_PAINT_DELAY_MS, self, lambda: self._show(profile, notice))
+
+    def _show(self, profile: Profile, notice: ServiceNotice) -> None:
+        if self._repository.find(profile.id) != profile:
+            # It was removed or changed meanwhile.
+            return
+        now = self._clock()
+        day = now.date().isoformat()
+        days = self._days | self._state.notice_days
+        if days.get(profile.id) == day:
+            return
+        from contactdesk.ui.main_window.notice_text import notice_text
+
+        self._remember(profile.id, day)
+        self._shown = profile
+        api_name, secret_name, _settings = api_words(profile)
+        self._window.show_notice(notice_text(notice, now, api_name, secret_name, profile.name))
+
+    def _remember(self, profile_id: str, day: str) -> None:
+        if self._repository.is_demo:
+            self._days[profile_id] = day
+        else:
+            self._state.notice_days = self._state.notice_days | {profile_id: day}
+
+    def _follow_profiles(self) -> None:
+        """Forget the profiles that were removed, and hide the notice of a profile that asks elsewhere now."""
+        if self._shown and self._repository.find(self._shown.id) != self._shown:
+            self._shown = None
+            self._window.hide_notice()
+        days = self._state.notice_days
+        kept = {profile_id: day for profile_id, day in days.items() if self._repository.find(profile_id)}
+        if kept != days and not self._repository.is_demo:
+            self._state.notice_days = kept
