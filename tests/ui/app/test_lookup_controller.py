@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
 from contactdesk.app.profiles_controller import api_infos
@@ -367,10 +367,11 @@ def no_double_clicks(qapp: QApplication) -> Iterator[None]:
 @pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
 async def test_focus_returns_to_the_id_after_picking_a_profile(demo: WindowDriver, no_double_clicks: None) -> None:
     bar = demo.window.bar
-    selector, view = bar.profile_selector, bar.profile_selector.view()
+    selector = bar.profile_selector
     demo.click("profileSelector")
-    await demo.until(view.isVisible)
-    row = view.visualRect(selector.model().index(1, 0))
+    await demo.until_visible("profileChoices")
+    view = demo.find("profileChoices", QListWidget)
+    row = view.visualItemRect(view.item(1))
     QTest.mouseMove(view.viewport(), row.center())
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
     await demo.until(lambda: not view.isVisible())

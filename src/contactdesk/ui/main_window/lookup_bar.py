@@ -23,7 +23,7 @@ from contactdesk.model.validation import check_id, clean_id
 from contactdesk.ui.issue_text import issue_text
 from contactdesk.ui.main_window.id_edit import IdEdit
 from contactdesk.ui.main_window.profile_selector import NAME_ROLE, SEPARATOR, ProfileSelector
-from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
+from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line, without_middle
 from contactdesk.ui.style.icons import drawing
 from contactdesk.ui.style.qt_values import ACCESSIBLE_TEXT_ROLE
 from contactdesk.ui.style.tokens import BLINK_MS, UNIT, muted, profile_colour
@@ -40,6 +40,8 @@ _DOT_SIZE = 10
 _SUGGESTED = 24
 _USUAL_ID_LENGTH = 24
 """Characters that fit even in the narrowest window."""
+_LONGEST_NAME, _SHOWN_NAME = 400, 48
+"""Characters of a profile's name that are read, and shown: its beginning and its end."""
 
 
 class LookupBar(TintedWidget):
@@ -178,14 +180,16 @@ class LookupBar(TintedWidget):
         for profile in profiles:
             api = apis.get(profile.api)
             parts = (environment_text(self.environment(profile)), api.name if api else one_line(profile.api, 24))
-            name = one_line(profile.name, 48)
+            whole = one_line(profile.name, _LONGEST_NAME)
+            name = without_middle(whole, _SHOWN_NAME)
             text = SEPARATOR.join(filter(None, (name, *parts)))
             self.profile_selector.addItem(dot(profile_colour(profile.colour, self.palette())), text, profile.id)
             self.profile_selector.setItemData(self.profile_selector.count() - 1, name, NAME_ROLE)
             self.profile_selector.setItemData(
                 self.profile_selector.count() - 1,
                 self.tr("{name}, colour {colour}").format(
-                    name=text, colour=QCoreApplication.translate("Colour", profile.colour)
+                    name=SEPARATOR.join(filter(None, (whole, *parts))),
+                    colour=QCoreApplication.translate("Colour", profile.colour),
                 ),
                 ACCESSIBLE_TEXT_ROLE,
             )

@@ -1,13 +1,18 @@
 """The profile selector."""
 
+from typing import TYPE_CHECKING
+
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.typed_text import is_paste, typed_text
 from contactdesk.ui.widgets.wheel_filter import WheelFilter
+
+if TYPE_CHECKING:
+    from contactdesk.ui.main_window.profile_popup import ProfilePopup
 
 SEPARATOR = " · "
 """Between the name and the API."""
@@ -32,6 +37,7 @@ class ProfileSelector(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_key_press = False
+        self._popup: ProfilePopup | None = None
         WheelFilter(self)
         self.setProperty("focusPolicy", "TabFocus")
         self.activated.connect(self._emit_picked)
@@ -64,14 +70,21 @@ class ProfileSelector(QComboBox):
         if self.hasFocus():
             # Show the focus even after a mouse click, since the arrow keys would change the profile.
             option.state |= style.StateFlag.State_KeyboardFocusChange
-        field = self.style().subControlRect(
-            style.ComplexControl.CC_ComboBox, option, style.SubControl.SC_ComboBoxEditField, self
-        )
-        option.currentText = self.elided_text(field.width() - self.iconSize().width() - UNIT)
+        option.currentText = self.shown_text()
         painter = QtWidgets.QStylePainter(self)
         painter.drawComplexControl(style.ComplexControl.CC_ComboBox, option)
         painter.drawControl(style.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
+
+    def shown_text(self) -> str:
+        """Return the text as it is painted."""
+        style = QtWidgets.QStyle
+        option = QtWidgets.QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = self.style().subControlRect(
+            style.ComplexControl.CC_ComboBox, option, style.SubControl.SC_ComboBoxEditField, self
+        )
+        return self.elided_text(field.width() - self.iconSize().width() - UNIT)
 
     def elided_text(self, width: int) -> str:
         """Return the text of the chosen profile with its name elided.
@@ -79,14 +92,47 @@ class ProfileSelector(QComboBox):
         Args:
             width: pixels available.
         """
-        text = self.currentText()
-        name = self.currentData(NAME_ROLE) or text.rpartition(SEPARATOR)[0]
-        beside = text[len(name) :]
-        metrics = self.fontMetrics()
-        if metrics.horizontalAdvance(name[:LEAST_CHARACTERS] + "…" + beside) > width:
-            beside = ""
-        left = width - metrics.horizontalAdvance(beside)
-        if metrics.horizontalAdvance(name) > left:
-            # The name may already end in an ellipsis.
-            name = metrics.elidedText(name.rstrip("…"), QtCore.Qt.TextElideMode.ElideRight, left)
-        return name + beside
+        return elided_entry(self.currentText(), self.currentData(NAME_ROLE) or "", self.fontMetrics(), width)
+
+    def showPopup(self) -> None:
+        """Open the list, in which typing filters."""
+        if not self.count():
+            return
+        if self._popup is None:
+            from contactdesk.ui.main_window.profile_popup import ProfilePopup
+
+            self._popup = ProfilePopup(self)
+            self._popup.chosen.connect(self._take_chosen)
+        self._popup.open()
+
+    def hidePopup(self) -> None:
+        """Close the list."""
+        if self._popup:
+            self._popup.close()
+        super().hidePopup()
+
+    def _take_chosen(self, data: object) -> None:
+        index = self.findData(data)
+        # The profile may have been removed meanwhile.
+        if index >= 0:
+            self.setCurrentIndex(index)
+            self.activated.emit(index)
+
+
+def elided_entry(text: str, name: str, metrics: QFontMetrics, width: int) -> str:
+    """Return the text of an entry that fits: without the middle of its name, as names often differ at their ends.
+
+    Args:
+        text: begins with the name.
+        name: the name; empty if it ends at the last ``SEPARATOR``.
+        metrics: of the font.
+        width: pixels available.
+    """
+    name = name or text.rpartition(SEPARATOR)[0]
+    beside = text[len(name) :]
+    if metrics.horizontalAdvance(name[:LEAST_CHARACTERS] + "…" + beside) > width:
+        beside = ""
+    left = width - metrics.horizontalAdvance(beside)
+    if metrics.horizontalAdvance(name) > left:
+        name = metrics.elidedText(name, QtCore.Qt.TextElideMode.ElideMiddle, left)
+    return name + beside
