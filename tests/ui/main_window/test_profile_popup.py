@@ -112,3 +112,9 @@ def test_selector_shows_twelve_characters_of_the_name(qtbot: QtBot) -> None:
     shown = bar.profile_selector.shown_text().partition(" · ")[0]
     assert len(shown) > 12
     assert shown.endswith("01")
+
+
+async def test_wide_selector_shows_environment_and_api(demo: WindowDriver) -> None:
+    demo.window.resize(1040, 680)
+    selector = demo.window.bar.profile_selector
+    await demo.until(lambda: selector.shown_text() == "Demo Wethod · △ test · Wethod")

@@ -93,7 +93,7 @@ def test_row_shows_name_id_profile_and_time(popup: Popup) -> None:
     assert popup.rows_list.item(0).text() == "Ada Rossi · ID 42 · Acme production · 14:02"
     assert popup.rows_list.item(3).text() == "No name · ID 8 · Acme production · 14:02"
     spoken = popup.rows_list.item(1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "İlker Işık, ID 64b8f1a2e4b0c8d9f0123456, Müşteri (Clemta), colour red, 13:02"
+    assert spoken == "İlker Işık, ID 64b8f1a2e4b0c8d9f0123456, Müşteri (Clemta · ⬢ production), colour red, 13:02"
 
 
 @pytest.mark.parametrize(
@@ -223,7 +223,9 @@ def test_filter_reads_out_what_it_found(popup: Popup) -> None:
     edit = popup.find("recentFilter")
     assert edit.accessibleDescription().startswith("4 recent lookups, the first one: Ada Rossi, ID 42, Acme production")
     popup.type_in_it("rossi")
-    assert edit.accessibleDescription().startswith("1 recent lookup: Ada Rossi, ID 42, Acme production (Wethod)")
+    assert edit.accessibleDescription().startswith(
+        "1 recent lookup: Ada Rossi, ID 42, Acme production (Wethod · ⬢ production)"
+    )
     popup.type_in_it("x")
     assert edit.accessibleDescription() == "No recent lookup has “rossix”."
     assert popup.text("recentEmpty") == "No recent lookup has “rossix”."

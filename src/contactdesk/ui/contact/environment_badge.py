@@ -1,7 +1,7 @@
 """Shape and word of the environment that a contact comes from, beside its name."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from contactdesk.ui.environment_text import environment_text, environment_word
@@ -37,13 +37,10 @@ class EnvironmentBadge(QLabel):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a frame with right angles, unlike the values beside it, below the text."""
+        """Paint a frame without a fill, unlike buttons and values, below the text."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = QColor(self.palette().color(self.foregroundRole()))
         painter.setPen(tokens.muted(self.palette()))
-        colour.setAlphaF(0.08)
-        painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.end()
         super().paintEvent(event)

@@ -84,7 +84,7 @@ class ProfileSelector(QComboBox):
         field = self.style().subControlRect(
             style.ComplexControl.CC_ComboBox, option, style.SubControl.SC_ComboBoxEditField, self
         )
-        return self.elided_text(field.width() - self.iconSize().width() - UNIT)
+        return self.elided_text(field.width() - self.iconSize().width() - UNIT // 2)
 
     def elided_text(self, width: int) -> str:
         """Return the text of the chosen profile with its name elided.
@@ -130,7 +130,8 @@ def elided_entry(text: str, name: str, metrics: QFontMetrics, width: int) -> str
     """
     name = name or text.rpartition(SEPARATOR)[0]
     beside = text[len(name) :]
-    if metrics.horizontalAdvance(name[:LEAST_CHARACTERS] + "…" + beside) > width:
+    least = name if len(name) <= LEAST_CHARACTERS else f"{name[:LEAST_CHARACTERS]}…"
+    if metrics.horizontalAdvance(least + beside) > width:
         beside = ""
     left = width - metrics.horizontalAdvance(beside)
     if metrics.horizontalAdvance(name) > left:

@@ -7,10 +7,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from contactdesk.model.environment import environment
 from contactdesk.model.profile import ApiInfo
 from contactdesk.model.recent_lookup import RecentLookup
 from contactdesk.ui.contact.contact_header import shown_id
 from contactdesk.ui.contact.field_text import local_time
+from contactdesk.ui.environment_text import environment_text
 from contactdesk.ui.safe_text import one_line
 
 
@@ -22,7 +24,7 @@ class RecentText:
         name: the contact's name; a text that says so if it has none.
         id_text: the contact's ID, as "ID 42".
         profile: the name of the profile.
-        api: the name of its API.
+        api: the name of its API, and its environment.
         time: when the contact was looked up.
         colour: the name of the profile's colour.
     """
@@ -44,11 +46,13 @@ class RecentText:
         """
         contact, profile = lookup.contact, lookup.profile
         api = apis.get(profile.api)
+        api_name = api.name if api else one_line(profile.api, 24)
+        word = environment_text(environment(profile, api.environment_of if api else None))
         return cls(
             one_line(contact.name) or QCoreApplication.translate("RecentText", "No name"),
             QCoreApplication.translate("RecentText", "ID {0}").format(one_line(shown_id(contact))),
             one_line(profile.name),
-            api.name if api else one_line(profile.api, 24),
+            f"{api_name} · {word}" if word else api_name,
             time_text(lookup.received_at),
             profile.colour,
         )
