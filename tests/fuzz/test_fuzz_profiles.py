@@ -210,7 +210,9 @@ class ProfilesMachine(RuleBasedStateMachine):
 
 
 def plain(stored: Stored) -> dict[str, Any]:
-    profiles = [{k: v for k, v in asdict(profile).items() if k != "ca_file" or v} for profile in stored.profiles]
+    # These members are written only where they have a value.
+    unsaid = ("ca_file", "environment")
+    profiles = [{k: v for k, v in asdict(profile).items() if k not in unsaid or v} for profile in stored.profiles]
     return {"version": 2, "profiles": profiles, "last_used": stored.last_used}
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from contactdesk.ui.contact.details_page import DetailsPage
@@ -46,6 +46,19 @@ async def test_lookup_of_a_long_id_moves_nothing(demo: WindowDriver) -> None:
     assert demo.text("lookupElapsed").endswith(" s")
     assert ODD_ID in demo.accessible_name("lookupElapsed")
     demo.window.bar.show_idle()
+
+
+async def test_smallest_window_has_no_scroll_bar_of_its_own(demo: WindowDriver) -> None:
+    demo.window.resize(demo.window.minimumSize())
+    demo.choose("Demo Clemta")
+    await demo.look_up(CLEMTA_ID)
+    await demo.until_idle()
+    _lay_out()
+    assert demo.find("contactName").isVisible()
+    scroll = demo.window.centralWidget()
+    assert isinstance(scroll, QScrollArea)
+    assert not scroll.verticalScrollBar().isVisible()
+    assert not scroll.horizontalScrollBar().isVisible()
 
 
 async def test_waiting_text_uses_the_room_of_an_empty_hint(demo: WindowDriver) -> None:

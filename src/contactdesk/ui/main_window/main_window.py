@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
 
 from contactdesk.ui.main_window.lookup_bar import LookupBar
 from contactdesk.ui.main_window.menus import Menus, connect
 from contactdesk.ui.main_window.placeholder_pages import FirstRunPage, ResultPage
 from contactdesk.ui.main_window.status_bar import StatusLabel
 from contactdesk.ui.main_window.status_text import response_info_text
-from contactdesk.ui.main_window.window_scroll import WindowScroll
+from contactdesk.ui.main_window.window_scroll import WindowColumn, WindowScroll
 from contactdesk.ui.safe_text import for_menu, one_line, without_middle
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.buttons import push_button, set_button_text
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.first_run_page)
         self._build_status_bar()
         central = QWidget(self)
-        self._column = QVBoxLayout(central)
+        self._column = WindowColumn(central)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.bar)

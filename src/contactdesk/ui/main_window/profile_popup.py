@@ -1,7 +1,7 @@
 """The open list of the profile selector."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -61,7 +61,8 @@ class ProfilePopup(QFrame):
         self._list.setIconSize(selector.iconSize())
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMouseTracking(True)
-        self._list.itemEntered.connect(self._list.setCurrentItem)
+        self._list.itemEntered.connect(self._follow_mouse)
+        self._mouse_at_opening = QCursor.pos()
         self._list.itemClicked.connect(self._choose)
         self._none = QLabel(self)
         self._none.setObjectName("profileFilterResult")
@@ -92,6 +93,7 @@ class ProfilePopup(QFrame):
         self._filter.clear()
         self._apply_filter()
         self._list.setCurrentRow(selector.currentIndex())
+        self._mouse_at_opening = QCursor.pos()
         area = selector.rect()
         area.moveTopLeft(selector.mapToGlobal(area.topLeft()))
         # It begins where the selector begins, since a wider one has more room on its other side.
@@ -111,6 +113,11 @@ class ProfilePopup(QFrame):
             if event.type() == QEvent.Type.KeyPress:
                 return self._take(watched, event)
         return super().eventFilter(watched, event)
+
+    def _follow_mouse(self, item: QListWidgetItem) -> None:
+        # A list that opens under a resting mouse stays at the chosen profile.
+        if QCursor.pos() != self._mouse_at_opening:
+            self._list.setCurrentItem(item)
 
     def _take(self, watched: QObject, event: QKeyEvent) -> bool:
         """Return whether a key press is used up."""

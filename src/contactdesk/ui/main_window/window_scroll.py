@@ -1,8 +1,16 @@
-"""The scroll area around all of the main window."""
+"""The scroll area around all of the main window, and the column in it."""
 
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from contactdesk.ui.style.tokens import UNIT
+
+
+class WindowColumn(QVBoxLayout):
+    """Stacks the parts of the window, whose pages scroll themselves: only its smallest height matters."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Keep the scroll area from giving the pages the whole height of their content."""
+        return False
 
 
 class WindowScroll(QScrollArea):
