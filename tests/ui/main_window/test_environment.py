@@ -1,7 +1,5 @@
 """What must not be overlooked at a glance: the environment, and a contact that is not active."""
 
-from PySide6.QtWidgets import QApplication
-
 from tests.factories import CLEMTA_ID
 from tests.window_driver import WindowDriver
 
@@ -28,5 +26,4 @@ async def test_status_other_than_active_is_marked(demo: WindowDriver) -> None:
 
 
 def text_width(demo: WindowDriver, name: str) -> int:
-    QApplication.processEvents()
     return demo.find(name).fontMetrics().horizontalAdvance(demo.text(name))
