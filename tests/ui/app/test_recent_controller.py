@@ -47,6 +47,13 @@ async def open_list(desk: WindowDriver) -> None:
     await desk.until_visible("recentPopup")
 
 
+async def open_profiles(desk: WindowDriver) -> None:
+    """Open the list of profiles; the keys go to its rows."""
+    desk.press(Qt.Key.Key_P, ALT)
+    desk.press(Qt.Key.Key_Space)
+    await desk.until_visible("profilePopup")
+
+
 async def close_list(desk: WindowDriver) -> None:
     desk.press(Qt.Key.Key_Escape)
     await desk.until_hidden("recentPopup")
@@ -179,7 +186,8 @@ async def test_escape_closes_the_list_not_the_lookup(demo: WindowDriver) -> None
     assert demo.is_visible("cancelButton")
 
 
-def test_keys_stay_in_the_list_when_a_contact_arrives(run_against: RunAgainst) -> None:
+@pytest.mark.parametrize("name", ["recent", "profile"])
+def test_keys_stay_in_the_list_when_a_contact_arrives(run_against: RunAgainst, name: str) -> None:
     is_awaited = threading.Event()
 
     def behave(peer: Peer) -> None:
@@ -193,23 +201,28 @@ def test_keys_stay_in_the_list_when_a_contact_arrives(run_against: RunAgainst) -
         await desk.look_up("1")
         desk.start_looking_up("2")
         await desk.until_visible("cancelButton")
-        await open_list(desk)
+        if name == "recent":
+            await open_list(desk)
+        else:
+            await open_profiles(desk)
         desk.press(Qt.Key.Key_C)
         is_awaited.set()
         await desk.until(lambda: desk.window.contact and desk.window.contact.id == "2")
         popup = QApplication.activePopupWidget()
         assert popup
-        assert popup.objectName() == "recentPopup"
-        await desk.until(desk.find("recentFilter").hasFocus)
+        assert popup.objectName() == f"{name}Popup"
+        await desk.until(desk.find(f"{name}Filter").hasFocus)
         desk.press(Qt.Key.Key_N)
-        assert desk.text("recentFilter") == "cn"
-        await close_list(desk)
+        assert desk.text(f"{name}Filter") == "cn"
+        desk.press(Qt.Key.Key_Escape)
+        await desk.until_hidden(f"{name}Popup")
         assert desk.text("contactIdEdit") == "2"
 
     run_against(behave, scenario)
 
 
-def test_failure_dialog_closes_the_list(run_against: RunAgainst) -> None:
+@pytest.mark.parametrize("name", ["recent", "profile"])
+def test_failure_dialog_closes_the_list(run_against: RunAgainst, name: str) -> None:
     is_awaited = threading.Event()
 
     def behave(peer: Peer) -> None:
@@ -220,10 +233,13 @@ def test_failure_dialog_closes_the_list(run_against: RunAgainst) -> None:
     async def scenario(desk: WindowDriver) -> None:
         desk.start_looking_up("2")
         await desk.until_visible("cancelButton")
-        await open_list(desk)
+        if name == "recent":
+            await open_list(desk)
+        else:
+            await open_profiles(desk)
         is_awaited.set()
         await desk.until_visible("failureDialog")
-        assert not desk.is_visible("recentPopup")
+        assert not desk.is_visible(f"{name}Popup")
         await desk.close_failure()
         await desk.until(desk.window.bar.id_edit.hasFocus)
 

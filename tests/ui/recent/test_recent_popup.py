@@ -14,9 +14,9 @@ from contactdesk.app.profiles_controller import api_infos
 from contactdesk.model.contact import Contact
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.model.recent_lookup import RecentLookup
-from contactdesk.ui.recent.placement import placed
 from contactdesk.ui.recent.recent_popup import RecentPopup
 from contactdesk.ui.recent.recent_text import RecentText, time_text
+from contactdesk.ui.widgets.placement import placed
 from tests.factories import CLEMTA_ID, profile
 from tests.window_driver import WidgetDriver
 

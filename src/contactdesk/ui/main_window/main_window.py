@@ -12,12 +12,12 @@ from contactdesk.ui.main_window.menus import Menus, connect
 from contactdesk.ui.main_window.placeholder_pages import FirstRunPage, ResultPage
 from contactdesk.ui.main_window.status_bar import StatusLabel
 from contactdesk.ui.main_window.status_text import response_info_text
-from contactdesk.ui.main_window.window_scroll import WindowColumn, WindowScroll
 from contactdesk.ui.safe_text import for_menu, one_line, without_middle
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.buttons import push_button, set_button_text
 from contactdesk.ui.widgets.screen_size import largest_size, resize_within_screen
 from contactdesk.ui.widgets.typed_text import is_paste, typed_text
+from contactdesk.ui.widgets.window_scroll import WindowColumn, WindowScroll
 
 if TYPE_CHECKING:
     from contactdesk.model.contact import Contact

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QWidget
 
-from contactdesk.ui.main_window.window_scroll import WindowScroll
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.window_scroll import WindowScroll
 
 _SMALL = QSize(87 * UNIT, 54 * UNIT)
 """What a window of 720 by 480 holds."""

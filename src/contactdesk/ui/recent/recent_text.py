@@ -1,6 +1,5 @@
 """The texts of a recent lookup: what its row shows, and what the filter finds it by."""
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +13,7 @@ from contactdesk.ui.contact.contact_header import shown_id
 from contactdesk.ui.contact.field_text import local_time
 from contactdesk.ui.environment_text import environment_text
 from contactdesk.ui.safe_text import one_line
+from contactdesk.ui.text_filter import matches
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -68,8 +68,7 @@ class RecentText:
 
     def matches(self, typed: str) -> bool:
         """Return whether every typed word is in the name, the ID, the profile, its API or the time."""
-        text = folded(" ".join((self.name, self.id_text, self.profile, self.api, self.time)))
-        return all(word in text for word in folded(typed).split())
+        return matches(" ".join((self.name, self.id_text, self.profile, self.api, self.time)), typed)
 
     def __repr__(self) -> str:
         return "RecentText()"
@@ -80,9 +79,3 @@ def time_text(moment: datetime) -> str:
     local = moment.astimezone()
     is_today = local.date() == datetime.now().astimezone().date()
     return local.strftime("%H:%M") if is_today else local_time(moment)
-
-
-def folded(text: str) -> str:
-    """Return the text without differences of case, accents and width: "ışık İlker" as "isik ilker"."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(each for each in decomposed if not unicodedata.combining(each)).replace("ı", "i")
