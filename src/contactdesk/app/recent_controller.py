@@ -63,7 +63,7 @@ class RecentController(QObject):
 
     def _go_down(self) -> None:
         # The choices after a paste come first.
-        if not self._window.bar.focus_choices():
+        if not self._window.bar.hint.focus_choices():
             self.open_list()
 
     def open_list(self) -> None:

@@ -1,43 +1,30 @@
 """The lookup bar: profile, contact ID and Look up; progress and Cancel while a lookup runs."""
 
 from collections.abc import Callable, Mapping, Sequence
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from contactdesk.model.paste import MAX_OFFERED, PasteOutcome, PasteResult, creation_time, fits, is_plausible
+from contactdesk.model.paste import PasteOutcome, PasteResult
 from contactdesk.model.validation import check_id, clean_id
 from contactdesk.ui.issue_text import issue_text
 from contactdesk.ui.main_window.id_edit import IdEdit
+from contactdesk.ui.main_window.id_hint import IdHint
+from contactdesk.ui.main_window.lookup_progress import LookupProgress
 from contactdesk.ui.main_window.profile_selector import NAME_ROLE, SEPARATOR, ProfileSelector
-from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line, without_middle
-from contactdesk.ui.style.icons import drawing
+from contactdesk.ui.safe_text import for_tool_tip, one_line, without_middle
+from contactdesk.ui.style.icons import DOT_SIZE, dot
 from contactdesk.ui.style.qt_values import ACCESSIBLE_TEXT_ROLE
-from contactdesk.ui.style.tokens import BLINK_MS, UNIT, muted, profile_colour
-from contactdesk.ui.widgets.buttons import keep_space_when_hidden, push_button
-from contactdesk.ui.widgets.message_line import MessageLine
+from contactdesk.ui.style.tokens import UNIT, profile_colour
+from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 if TYPE_CHECKING:
     from contactdesk.model.profile import ApiInfo, Profile
-    from contactdesk.ui.main_window.paste_choices import PasteChoices
 
-_INTERVAL_MS = 100
-_DOT_SIZE = 10
-_SUGGESTED = 24
 _USUAL_ID_LENGTH = 24
 """Characters that fit even in the narrowest window."""
 _LONGEST_NAME, _SHOWN_NAME = 400, 48
@@ -70,17 +57,7 @@ class LookupBar(TintedWidget):
         self._kept_press: Callable[[], None] | None = None
         self._is_edited = False
         self._kept_paste = ""
-        self._note = ""
-        self._suggested_id = ""
-        self._choices: PasteChoices | None = None
-        self._waiting_for = ""
-        self._started = 0.0
         self._build()
-        self._delay = QTimer(self, singleShot=True, interval=BLINK_MS)
-        self._delay.timeout.connect(self._show_running)
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(_INTERVAL_MS)
-        self._ticker.timeout.connect(self._show_elapsed)
 
     def _build(self) -> None:
         self.profile_selector = ProfileSelector(self)
@@ -90,7 +67,7 @@ class LookupBar(TintedWidget):
         self.profile_selector.setMinimumContentsLength(16)
         self.profile_selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.profile_selector.setMaximumWidth(40 * UNIT)
-        self.profile_selector.setIconSize(QSize(_DOT_SIZE, _DOT_SIZE))
+        self.profile_selector.setIconSize(QSize(DOT_SIZE, DOT_SIZE))
         self.profile_selector.activated.connect(self._choose)
         self.profile_selector.picked.connect(self.focus_id)
         self.profile_selector.typed.connect(self.take_typed)
@@ -112,27 +89,13 @@ class LookupBar(TintedWidget):
         label.setBuddy(self.id_edit)
         self.lookup_button = push_button("lookupButton", self.tr("&Look up"), self)
         self.lookup_button.clicked.connect(self.submit)
-        self.cancel_button = push_button("cancelButton", self.tr("Ca&ncel"), self, self.tr("Stop looking up (Esc)"))
-        self.cancel_button.clicked.connect(self.cancel_requested)
-
-        self.hint = MessageLine("idHint", self.tr("Hint"), self)
-        self.hint.fix_button.setObjectName("useProfileButton")
+        self.hint = IdHint(self.id_edit, self)
         self.hint.fix_requested.connect(self._use_suggested)
-        self.hint.changed.connect(lambda: self.id_edit.setAccessibleDescription(self.hint.text()))
-        self.elapsed = QLabel(self)
-        self.elapsed.setObjectName("lookupElapsed")
-        self.elapsed.setProperty("textFormat", "PlainText")
-        # A long ID moves nothing in the row above.
-        self.elapsed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.progress = QProgressBar(self)
-        self.progress.setObjectName("lookupProgress")
-        self.progress.setAccessibleName(self.tr("Looking up"))
-        self.progress.setTextVisible(False)
-        self.progress.setRange(0, 1)
-        self.progress.setFixedHeight(UNIT // 2)
-        for widget in (self.cancel_button, self.progress):
-            keep_space_when_hidden(widget)
-            widget.hide()
+        self.hint.id_picked.connect(self.id_picked)
+        self.hint.profile_picked.connect(self._ask_in)
+        self.progress = LookupProgress(self)
+        self.progress.cancel_button.clicked.connect(self.cancel_requested)
+        self.progress.toggled.connect(self._place_hint)
         self._lay_out(profile, label)
 
     def _lay_out(self, profile: QLabel, label: QLabel) -> None:
@@ -148,21 +111,21 @@ class LookupBar(TintedWidget):
         grid.addWidget(label, 0, 2)
         grid.addWidget(self.id_edit, 0, 3)
         grid.addWidget(self.lookup_button, 0, 4)
-        grid.addWidget(self.cancel_button, 1, 4)
-        grid.addWidget(self.progress, 2, 0, 1, 5)
+        grid.addWidget(self.progress.cancel_button, 1, 4)
+        grid.addWidget(self.progress.line, 2, 0, 1, 5)
         grid.setColumnStretch(3, 1)
         self._grid = grid
-        self._place_hint(is_waiting=False)
+        self._place_hint(False)
         self.hint.changed.connect(self._place_elapsed)
 
-    def _place_hint(self, *, is_waiting: bool) -> None:
+    def _place_hint(self, is_waiting: bool) -> None:
         """Give the hint the space of the Cancel button while that is hidden."""
         self._grid.addWidget(self.hint, 1, 2, 1, 2 if is_waiting else 3)
         self._place_elapsed()
 
     def _place_elapsed(self) -> None:
         """Give the text of the running lookup the space of the hint while that is empty."""
-        self._grid.addWidget(self.elapsed, 1, 0, 1, 2 if self.hint.text() else 4)
+        self._grid.addWidget(self.progress.elapsed, 1, 0, 1, 2 if self.hint.text() else 4)
 
     @property
     def profile_id(self) -> str:
@@ -237,7 +200,7 @@ class LookupBar(TintedWidget):
     def begin_lookup(self, contact_id: str) -> None:
         """Let what is typed from now on replace this ID, if it is the one in the field."""
         self._is_edited = clean_id(self.id_edit.text()) not in {"", contact_id}
-        if not self._note:
+        if not self.hint.problem:
             self._show_issue()
         if not self._is_edited:
             self.id_edit.selectAll()
@@ -282,8 +245,6 @@ class LookupBar(TintedWidget):
 
     def show_paste(self, result: PasteResult) -> None:
         """Put the ID that was pasted into the field, and show what Enter will ask, or why it asks nothing."""
-        from contactdesk.ui.main_window.paste_text import asks_text, note_text
-
         if result.outcome is PasteOutcome.NOTHING:
             return
         before = self.profile_id
@@ -293,59 +254,14 @@ class LookupBar(TintedWidget):
         self._is_edited = True
         # Not if the text is the same as before.
         self._show_issue()
-        profile, api = self._profile(), self._api()
-        if result.outcome is not PasteOutcome.ASK:
-            several = self.tr("%n IDs. Look up one at a time; lists come in a later version.", "", result.count)
-            self._note = several if result.outcome is PasteOutcome.SEVERAL else note_text(result)
-            self.hint.show_problem(self._note)
-        elif profile and fits(result.contact_id, api):
-            created = creation_time(result.contact_id, api)
-            is_switch = before != profile.id
-            text = asks_text(profile.name, result.contact_id, created, is_switch=is_switch)
-            if created and not is_plausible(created):
-                self.hint.show_warning(text)
-            else:
-                self.hint.show_hint(text)
-        self._offer(result)
+        self.hint.show_paste(result, self._profile(), self._api(), is_switch=before != self.profile_id)
+        self.hint.offer(result, self._profiles, self._apis)
 
-    def _offer(self, result: PasteResult) -> None:
-        if result.outcome is PasteOutcome.CHOOSE_ID:
-            picture = dot(muted(self.palette()))
-            ids = [(contact_id, contact_id, picture) for contact_id in result.candidates]
-            self._list().show_choices(
-                "pasteChoice", ids, lambda chosen: self._pick_id(chosen, result.profile_ids), self.hint
-            )
-        elif result.outcome is PasteOutcome.CHOOSE_PROFILE:
-            fitting = [profile for profile in self._profiles if profile.id in result.profile_ids][:MAX_OFFERED]
-            profiles = [
-                (
-                    profile.id,
-                    f"{profile.name}{SEPARATOR}{self._apis[profile.api].name}",
-                    dot(profile_colour(profile.colour, self.palette())),
-                )
-                for profile in fitting
-            ]
-            self._list().show_choices(
-                "profileChoice", profiles, lambda chosen: self._pick_profile(chosen, result.contact_id), self.hint
-            )
-
-    def _list(self) -> "PasteChoices":
-        if self._choices is None:
-            from contactdesk.ui.main_window.paste_choices import PasteChoices
-
-            self._choices = PasteChoices(self.parentWidget() or self, self.id_edit)
-        return self._choices
-
-    def _pick_id(self, contact_id: str, permitted_ids: tuple[str, ...]) -> None:
-        self.id_edit.setFocus()
-        self.id_picked.emit(contact_id, permitted_ids)
-
-    def _pick_profile(self, profile_id: str, contact_id: str) -> None:
-        self.id_edit.setFocus()
+    def _ask_in(self, profile_id: str, contact_id: str) -> None:
         self.show_paste(PasteResult(PasteOutcome.ASK, contact_id=contact_id, profile_id=profile_id))
 
     def _use_suggested(self) -> None:
-        self.choose(self._suggested_id)
+        self.choose(self.hint.suggested_id)
         self.id_edit.setFocus()
 
     def _prepare_input(self) -> bool:
@@ -387,8 +303,8 @@ class LookupBar(TintedWidget):
         if not self.profile_id:
             # It may have been removed in another window.
             return self.tr("Choose a profile first.") if self._profiles else self.tr("Add a profile first.")
-        if self._note:
-            return self._note
+        if self.hint.problem:
+            return self.hint.problem
         api = self._api()
         # For a profile with an API unknown to this version, the lookup itself fails.
         issue = check_id(contact_id, api) if api else None
@@ -400,36 +316,14 @@ class LookupBar(TintedWidget):
         Args:
             text: for example "Looking up 42…"; the next text does not restart the clock.
         """
-        if not self._waiting_for:
-            self._started = monotonic()
-            self._delay.start()
-        self._waiting_for = text
-        if self._ticker.isActive():
-            self._show_elapsed()
-
-    def _show_running(self) -> None:
-        self._place_hint(is_waiting=True)
-        self.progress.setRange(0, 0)
-        self.progress.show()
-        self.cancel_button.show()
-        self._ticker.start()
-        self._show_elapsed()
+        self.progress.start(text)
 
     def show_idle(self) -> None:
         """Show that nothing is running."""
-        self._waiting_for = ""
-        self._delay.stop()
-        if not self._ticker.isActive():
-            return
-        self._ticker.stop()
-        self.progress.setRange(0, 1)
-        self.progress.hide()
-        if self.cancel_button.hasFocus():
+        had_focus = self.progress.cancel_button.hasFocus()
+        self.progress.stop()
+        if had_focus:
             self.focus_after_lookup()
-        self.cancel_button.hide()
-        self._place_hint(is_waiting=False)
-        self.elapsed.clear()
-        self.elapsed.setAccessibleName("")
 
     def _tint(self) -> None:
         for index, profile in enumerate(self._profiles):
@@ -456,68 +350,17 @@ class LookupBar(TintedWidget):
         self._show_issue()
 
     def _show_issue(self) -> None:
-        self._note = ""
-        if self._choices:
-            self._choices.clear()
-        contact_id = clean_id(self.id_edit.text())
-        api = self._api()
-        if contact_id and api and not fits(contact_id, api) and self._suggest_profile(contact_id):
-            return
-        issue = check_id(contact_id, api) if contact_id and api else None
-        if issue is None:
-            self.hint.clear()
-        elif issue.blocking:
-            self.hint.show_problem(issue_text(issue))
-        else:
-            self.hint.show_hint(issue_text(issue))
-
-    def _suggest_profile(self, contact_id: str) -> bool:
-        """Show which API a typed ID looks like, with a button if one profile fits; typing never changes the profile."""
-        fitting = [profile for profile in self._profiles if fits(contact_id, self._apis.get(profile.api))]
-        if not fitting:
-            return False
-        name = self._apis[fitting[0].api].name
-        if len(fitting) > 1:
-            self.hint.show_hint(self.tr("This looks like a {api} ID. Choose its profile.").format(api=name))
-            return True
-        self._suggested_id = fitting[0].id
-        profile = fitting[0].name
-        text = self.tr("This looks like a {api} ID.").format(api=name)
-        self.hint.show_hint(text, self.tr("Use {profile}").format(profile=profile))
-        self.hint.fix_button.setText(self.tr("&Use {profile}").format(profile=for_menu(profile, _SUGGESTED)))
-        return True
+        self.hint.show_typed(clean_id(self.id_edit.text()), self._api(), self._profiles, self._apis)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the choices below the field with Down, and hide them with Esc."""
         key = QtCore.Qt.Key(event.key()).name
-        if key == "Key_Escape" and self._choices:
-            self._choices.clear()
-        if key != "Key_Down" or not self.focus_choices():
+        if key == "Key_Escape":
+            self.hint.hide_choices()
+        if key != "Key_Down" or not self.hint.focus_choices():
             super().keyPressEvent(event)
-
-    def focus_choices(self) -> bool:
-        """Focus the first choice below the field; return whether there is one."""
-        return self._choices is not None and self._choices.focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the choices below the hint."""
         super().resizeEvent(event)
-        if self._choices and self._choices.isVisible():
-            self._choices.place(self.hint)
-
-    def _show_elapsed(self) -> None:
-        seconds = monotonic() - self._started
-        time = self.tr("{seconds:.1f} s").format(seconds=seconds)
-        metrics = self.elapsed.fontMetrics()
-        room = self.elapsed.width() - metrics.horizontalAdvance(f" {time}")
-        what = metrics.elidedText(self._waiting_for, QtCore.Qt.TextElideMode.ElideMiddle, room)
-        self.elapsed.setText(f"{what} {time}")
-        self.elapsed.setAccessibleName(f"{self._waiting_for} {time}")
-
-
-def dot(colour: QColor) -> QIcon:
-    """Return a dot in a profile's colour."""
-    icon = QIcon()
-    for scale in (1, 2, 3):
-        icon.addPixmap(drawing("dot", colour, _DOT_SIZE, scale))
-    return icon
+        self.hint.place_choices()

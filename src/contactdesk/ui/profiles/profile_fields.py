@@ -17,11 +17,11 @@ from contactdesk.model.environment import ENVIRONMENTS
 from contactdesk.model.profile import COLOURS, ApiInfo, Setting
 from contactdesk.model.validation import LONGEST_TIME_LIMIT_S, SHORTEST_TIME_LIMIT_S
 from contactdesk.ui.environment_text import environment_text, environment_word
-from contactdesk.ui.main_window.lookup_bar import dot
 from contactdesk.ui.profiles.form_row import FormRow
 from contactdesk.ui.profiles.seconds_edit import SecondsEdit
 from contactdesk.ui.profiles.secret_edit import SecretEdit
 from contactdesk.ui.safe_text import one_line
+from contactdesk.ui.style.icons import dot
 from contactdesk.ui.style.tokens import UNIT, profile_colour
 from contactdesk.ui.widgets.buttons import push_button, remove_icons
 from contactdesk.ui.widgets.file_icons import PlainFileIcons

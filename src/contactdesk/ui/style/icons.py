@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
 from contactdesk.system.paths import resource
 
 _SIZE = 16
+DOT_SIZE = 10
+"""Of ``dot``, in device-independent pixels."""
 _WINDOW_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 _SCALES = (1.0, 1.5, 2.0, 3.0)
 
@@ -43,6 +45,14 @@ def drawing(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
         ratio: device pixels per device-independent pixel.
     """
     return _draw(_source(name), colour.name(), size, ratio)
+
+
+def dot(colour: QColor) -> QIcon:
+    """Return a dot in a profile's colour."""
+    result = QIcon()
+    for scale in (1, 2, 3):
+        result.addPixmap(drawing("dot", colour, DOT_SIZE, scale))
+    return result
 
 
 @cache

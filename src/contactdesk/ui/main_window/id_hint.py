@@ -1,0 +1,159 @@
+"""The line below the ID field: what is wrong with the ID, or what Enter will ask; and the choices below it."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from contactdesk.model.paste import MAX_OFFERED, PasteOutcome, PasteResult, creation_time, fits, is_plausible
+from contactdesk.model.validation import check_id
+from contactdesk.ui.issue_text import issue_text
+from contactdesk.ui.main_window.profile_selector import SEPARATOR
+from contactdesk.ui.safe_text import for_menu
+from contactdesk.ui.style.icons import dot
+from contactdesk.ui.style.tokens import muted, profile_colour
+from contactdesk.ui.widgets.message_line import MessageLine
+
+if TYPE_CHECKING:
+    from contactdesk.model.profile import ApiInfo, Profile
+    from contactdesk.ui.main_window.paste_choices import PasteChoices
+
+_SUGGESTED = 24
+"""Characters of a profile's name on the button."""
+
+
+class IdHint(MessageLine):
+    """Shows what an agent should know about the ID before pressing Enter.
+
+    Attributes:
+        suggested_id: the id of the profile that its button chooses.
+        problem: why Enter asks nothing after a paste; empty if nothing speaks against it.
+    """
+
+    id_picked = Signal(str, object)
+    """One of the offered IDs was chosen, and the ids of the profiles that may be asked."""
+    profile_picked = Signal(str, str)
+    """One of the offered profiles was chosen: its id, and the contact ID."""
+
+    def __init__(self, field: QLineEdit, parent: QWidget) -> None:
+        super().__init__("idHint", "", parent)
+        self.set_label(self.tr("Hint"))
+        self._field = field
+        self._choices: PasteChoices | None = None
+        self.suggested_id = ""
+        self.problem = ""
+        self.fix_button.setObjectName("useProfileButton")
+        self.changed.connect(lambda: field.setAccessibleDescription(self.text()))
+
+    def show_typed(
+        self, contact_id: str, api: "ApiInfo | None", profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]"
+    ) -> None:
+        """Show what is known of an ID that was typed; typing never changes the profile.
+
+        Args:
+            contact_id: the cleaned ID; may be empty.
+            api: the API of the chosen profile.
+            profiles: all profiles.
+            apis: each API by its key.
+        """
+        self.problem = ""
+        self.hide_choices()
+        if contact_id and api and not fits(contact_id, api) and self._suggest_profile(contact_id, profiles, apis):
+            return
+        issue = check_id(contact_id, api) if contact_id and api else None
+        if issue is None:
+            self.clear()
+        elif issue.blocking:
+            self.show_problem(issue_text(issue))
+        else:
+            self.show_hint(issue_text(issue))
+
+    def show_paste(
+        self, result: PasteResult, profile: "Profile | None", api: "ApiInfo | None", *, is_switch: bool
+    ) -> None:
+        """Show what Enter will ask after a paste, or why it asks nothing.
+
+        Args:
+            result: what the pasted text means.
+            profile: the chosen profile.
+            api: its API.
+            is_switch: whether the paste chose it.
+        """
+        from contactdesk.ui.main_window.paste_text import asks_text, note_text
+
+        if result.outcome is not PasteOutcome.ASK:
+            several = self.tr("%n IDs. Look up one at a time; lists come in a later version.", "", result.count)
+            self.problem = several if result.outcome is PasteOutcome.SEVERAL else note_text(result)
+            self.show_problem(self.problem)
+        elif profile and fits(result.contact_id, api):
+            created = creation_time(result.contact_id, api)
+            text = asks_text(profile.name, result.contact_id, created, is_switch=is_switch)
+            if created and not is_plausible(created):
+                self.show_warning(text)
+            else:
+                self.show_hint(text)
+
+    def offer(self, result: PasteResult, profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]") -> None:
+        """Offer IDs or profiles to choose from, if the paste leaves a choice."""
+        if result.outcome is PasteOutcome.CHOOSE_ID:
+            picture = dot(muted(self.palette()))
+            ids = [(contact_id, contact_id, picture) for contact_id in result.candidates]
+            self._list().show_choices("pasteChoice", ids, lambda chosen: self._pick_id(chosen, result), self)
+        elif result.outcome is PasteOutcome.CHOOSE_PROFILE:
+            fitting = [profile for profile in profiles if profile.id in result.profile_ids][:MAX_OFFERED]
+            choices = [
+                (
+                    profile.id,
+                    f"{profile.name}{SEPARATOR}{apis[profile.api].name}",
+                    dot(profile_colour(profile.colour, self.palette())),
+                )
+                for profile in fitting
+            ]
+            self._list().show_choices("profileChoice", choices, lambda chosen: self._pick_profile(chosen, result), self)
+
+    def focus_choices(self) -> bool:
+        """Focus the first choice; return whether there is one."""
+        return self._choices is not None and self._choices.focus_first()
+
+    def hide_choices(self) -> None:
+        """Hide the choices."""
+        if self._choices:
+            self._choices.clear()
+
+    def place_choices(self) -> None:
+        """Keep the choices below this line after it moved."""
+        if self._choices and self._choices.isVisible():
+            self._choices.place(self)
+
+    def _suggest_profile(self, contact_id: str, profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]") -> bool:
+        """Show which API an ID looks like, with a button if one profile fits."""
+        fitting = [profile for profile in profiles if fits(contact_id, apis.get(profile.api))]
+        if not fitting:
+            return False
+        name = apis[fitting[0].api].name
+        if len(fitting) > 1:
+            self.show_hint(self.tr("This looks like a {api} ID. Choose its profile.").format(api=name))
+            return True
+        self.suggested_id = fitting[0].id
+        profile = fitting[0].name
+        text = self.tr("This looks like a {api} ID.").format(api=name)
+        self.show_hint(text, self.tr("Use {profile}").format(profile=profile))
+        self.fix_button.setText(self.tr("&Use {profile}").format(profile=for_menu(profile, _SUGGESTED)))
+        return True
+
+    def _list(self) -> "PasteChoices":
+        if self._choices is None:
+            from contactdesk.ui.main_window.paste_choices import PasteChoices
+
+            bar = self.parentWidget() or self
+            self._choices = PasteChoices(bar.parentWidget() or bar, self._field)
+        return self._choices
+
+    def _pick_id(self, contact_id: str, result: PasteResult) -> None:
+        self._field.setFocus()
+        self.id_picked.emit(contact_id, result.profile_ids)
+
+    def _pick_profile(self, profile_id: str, result: PasteResult) -> None:
+        self._field.setFocus()
+        self.profile_picked.emit(profile_id, result.contact_id)
