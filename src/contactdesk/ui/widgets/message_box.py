@@ -1,12 +1,14 @@
 """Message boxes."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from contactdesk.ui.style.tokens import UNIT
 
 _FRAME_BUTTONS = 16 * UNIT
+_WIDEST_TEXT = 56 * UNIT
+"""A longer line wraps."""
 _TEXT = "qt_msgbox_label"
 """The name that Qt gives to the text of a message box."""
 
@@ -20,17 +22,27 @@ def message_box(parent: QWidget, name: str, title: str, icon: QMessageBox.Icon) 
         title: of the box.
         icon: what kind of message it is.
     """
-    box = QMessageBox(parent)
+    box = _MessageBox(parent)
     box.setObjectName(name)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowModality(Qt.WindowModality.WindowModal)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(icon)
     box.setWindowTitle(title)
-    if text := box.findChild(QLabel, _TEXT):
-        # Qt leaves no room for the buttons of a window frame.
-        text.setMinimumWidth(box.fontMetrics().horizontalAdvance(title) + _FRAME_BUTTONS)
     return box
+
+
+class _MessageBox(QMessageBox):
+    """Leaves room for its title beside the buttons of the window frame, which Qt does not."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Set the least width of the text, before Qt wraps it."""
+        if label := self.findChild(QLabel, _TEXT):
+            metrics = self.fontMetrics()
+            longest_line = max(metrics.horizontalAdvance(line) for line in self.text().split("\n"))
+            title = metrics.horizontalAdvance(self.windowTitle()) + _FRAME_BUTTONS
+            label.setMinimumWidth(max(title, min(longest_line + UNIT, _WIDEST_TEXT)))
+        super().showEvent(event)
 
 
 def add_button(box: QMessageBox, kind: QMessageBox.StandardButton, text: str) -> None:
