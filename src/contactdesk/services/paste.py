@@ -11,13 +11,14 @@ from contactdesk.services.pasted_text import (
     in_prose,
     labelled,
     listed,
+    mentioned,
     normalised,
     read_one,
     without_secrets,
 )
 
 MAX_CHARACTERS = 100_000
-"""Of a longer text, only the beginning is read."""
+"""Only this many characters of a text are read."""
 
 MAX_COMMAND_CHARACTERS = 10_000
 """The same for a command line, whose options take longer to read."""
@@ -30,7 +31,7 @@ def understand(
     profiles: Sequence[Profile],
     chosen_id: str,
     apis: Mapping[str, ApiInfo],
-    permitted_ids: Sequence[str] = (),
+    permitted_ids: Sequence[str] | None = None,
 ) -> PasteResult:
     """Return what Enter will ask.
 
@@ -39,7 +40,7 @@ def understand(
         profiles: all profiles, in the order in which they are offered.
         chosen_id: the id of the chosen profile; empty if there is none.
         apis: what is particular to each API, by its key.
-        permitted_ids: the ids of the profiles that may be asked; empty: all.
+        permitted_ids: the ids of the profiles that may be asked; ``None``: all.
     """
     limit = MAX_COMMAND_CHARACTERS if is_command(text) else MAX_CHARACTERS
     is_cut = len(text) > limit
@@ -57,7 +58,7 @@ class _Reader:
     profiles: Sequence[Profile]
     chosen_id: str
     apis: Mapping[str, ApiInfo]
-    permitted_ids: Sequence[str]
+    permitted_ids: Sequence[str] | None
 
     def read(self, text: str) -> tuple[PasteResult, bool]:
         """Return the result and whether the text held a secret."""
@@ -116,6 +117,9 @@ class _Reader:
         ids = tuple(dict.fromkeys(reading.contact_id for reading, _ in readings if reading.contact_id))
         if len(ids) > 1 and all(is_certain for reading, is_certain in readings if reading.contact_id):
             return _several(len(ids))
+        if ids:
+            # A mention in a sentence may be the one that is meant.
+            ids = tuple(dict.fromkeys((*ids, *mentioned(places.text, apis))))
         if len(ids) == 1 and not places.is_foreign:
             return self._resolve(ids[0], permitted, places.place, is_clear=places.is_clear)
         numbers, is_rounded = in_prose(places.text, apis)
@@ -152,10 +156,12 @@ class _Reader:
         return next((profile for profile in self.profiles if profile.id == self.chosen_id), None)
 
     def _is_permitted(self, profile: Profile) -> bool:
-        return not self.permitted_ids or profile.id in self.permitted_ids
+        return self.permitted_ids is None or profile.id in self.permitted_ids
 
     def _choice(self, ids: Sequence[str], reason: PasteReason, permitted: Sequence[Profile]) -> PasteResult:
         profile_ids = tuple(profile.id for profile in permitted if self._is_permitted(profile))
+        if not profile_ids:
+            return _refused(PasteReason.NO_PROFILE)
         return PasteResult(PasteOutcome.CHOOSE_ID, reason, candidates=tuple(ids[:MAX_OFFERED]), profile_ids=profile_ids)
 
     def _resolve(

@@ -205,6 +205,26 @@ def labelled(text: str, apis: Collection[ApiInfo]) -> Iterator[tuple[Reading, bo
             yield other, is_plural
 
 
+def mentioned(text: str, apis: Collection[ApiInfo]) -> tuple[str, ...]:
+    """Return each ID right after the word for a contact or an ID, or after it in a path, wherever it stands.
+
+    None of them is certain: "use contact 15 instead of contact 12".
+    """
+    found: dict[str, None] = {}
+    for match in islice(re.finditer(f"{_LABEL}(?P<value>{_VALUE})", text), MAX_LABELS):
+        is_right_after = match["gap"].strip(" ") == ""
+        if (
+            is_right_after
+            and _ends_well(text, match.end())
+            and (reading := _read_value(match["value"], apis)).contact_id
+        ):
+            found[reading.contact_id] = None
+    for match in islice(re.finditer(rf"(?i){_CONTACT}/(?P<value>{_VALUE})", text), MAX_LABELS):
+        if contact_id := _read_value(match["value"], apis).contact_id:
+            found[contact_id] = None
+    return tuple(found)
+
+
 def _others(text: str, end: int, apis: Collection[ApiInfo]) -> Iterator[Reading]:
     """Yield the IDs that follow a labelled one: a list, or a number in groups."""
     for _ in range(MAX_LABELS):

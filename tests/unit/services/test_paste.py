@@ -45,6 +45,7 @@ def said(result: PasteResult) -> str:
 
 NO_ID = "refused: no contact id"
 ADDRESS = "refused: not the address of a contact"
+OTHER_PLACE = "refused: the text names a place without a profile"
 ROUNDED = "refused: a rounded number"
 OBJECT = "refused: json of something else"
 CUT = "refused: json that cannot be read"
@@ -115,7 +116,9 @@ ALONE = [
     ("clemta_live_0123456789abcdef", f"{NO_ID}, key"),
     ("Bearer 0123456789", f"{NO_ID}, key"),
     ("Authorization: Bearer 0123456789", f"{NO_ID}, key"),
+    ("Authorization: 0123456789", f"{NO_ID}, key"),
     ("X-API-Key: 0123456789", f"{NO_ID}, key"),
+    ("eyJhbGciOiJIUzI1NiJ9", f"{NO_ID}, key"),
 ]
 
 NUMBERS = [
@@ -155,6 +158,7 @@ ADDRESSES = [
     ("[Ada](https://api.wethod.com/api/contacts/42)", "ask acme 42"),
     ("api.wethod.com/api/contacts/42", "ask acme 42"),
     ("/api/contacts/42", "ask acme 42"),
+    ("/api/contacts/%34%32", "ask acme 42"),
     ("GET /api/contacts/42 HTTP/1.1\nHost: api.wethod.com\nAuthorization: Bearer x1", "ask acme 42, key"),
     ("See https://api.wethod.com/api/contacts/42 please, ticket 991", "ask acme 42"),
     ("https://acme.wethod.com/api/contacts/42", "ask acme 42"),
@@ -185,6 +189,7 @@ ADDRESSES = [
         "refused: the text names a place without a profile api.wethod.com.evil.example",
     ),
     ("https://api.wethod.com/api/contacts/42 https://api.wethod.com/api/contacts/43", "several 2"),
+    ("https://api.wethod.com/api/contacts/42, contact ID: 43", "several 2"),
     ("https://[::1/api/contacts/42", ADDRESS),
 ]
 
@@ -205,6 +210,8 @@ COMMANDS = [
     ),
     ("curl -H 'Authorization: Bearer 99' https://api.wethod.com/api/clients/42", f"{ADDRESS} api.wethod.com, key"),
     ("curl -H 'X-API-Key: 42'", f"{NO_ID}, key"),
+    ('xh https://api.wethod.com/api/contacts/42 "X-Ref: contact ID 43"', "ask acme 42"),
+    ("curl --data \\\n 'contact ID: 43' https://api.wethod.com/api/contacts/42", "ask acme 42"),
     (
         'fetch("https://api.wethod.com/api/contacts/42", {"headers": {"authorization": "Bearer 99"}})',
         "ask acme 42, key",
@@ -245,12 +252,25 @@ LABELLED = [
     ("Contact ID: 42\nContact ID: 43", "several 2"),
     ("Contact IDs: 42, 43 and 44", "several 3"),
     ("Contact ID: 42, 43", f"{PROSE} 42 43"),
+    ("Contact ID: 1, 2, 3, 4, 5, 6", f"{PROSE} 1 2 3 4 5"),
+    ("https://sandbox.clemta.com/help contact ID: 42", f"{OTHER_PLACE} sandbox.clemta.com"),
     ("acme.wethod.com contact ID 42", "ask acme 42"),
+    ("www.wethod.com contact ID 42", "ask acme 42"),
+    ("Hello, contact ID:1.23E+18 please", ROUNDED),
     ("gamma.wethod.com contact ID 42", "refused: the text names a place without a profile gamma.wethod.com"),
     ("https://desk.example/tickets/991 contact ID 42", f"{PROSE} 42"),
 ]
 
 IN_PROSE = [
+    ("Use contact 15 instead of contact 12", f"{PROSE} 12 15"),
+    ("Ticket 4711 from 2024: contact 12 or contact 15?", f"{PROSE} 15 12"),
+    ("Merge contact 12 with contact 15.", f"{PROSE} 15 12"),
+    ("The contact 12 is a duplicate of contact 15.", f"{PROSE} 15 12"),
+    ("Contact 12 → Contact 15", f"{PROSE} 15 12"),
+    ("Not contact 12 but contact 15", f"{PROSE} 15 12"),
+    ("Contact 12, contact 13 and 14", f"{PROSE} 12 13"),
+    ("api.wethod.com/api/contacts/12 and contact 13", f"{PROSE} 13 12"),
+    ("Contact 3 people about contact ID: 42", f"{PROSE} 42 3"),
     ("Client ID: 42", f"{PROSE} 42"),
     ("client_id: 42", f"{PROSE} 42"),
     ("ID cliente: 42", f"{PROSE} 42"),
@@ -259,14 +279,19 @@ IN_PROSE = [
     ("Ticket ID: 991", f"{PROSE} 991"),
     ("Please contact 3 people before 12", f"{PROSE} 3 12"),
     ("Contact: 12 March", f"{PROSE} 12"),
+    ("Hello,\nContact:\n5550100\nAda", f"{PROSE} 5550100"),
+    ("Contact ID: 42% of all", NO_ID),
     ("42 Ada Lovelace", f"{PROSE} 42"),
     ("Order 7, 8, 9, 10, 11, 12 and 13", f"{PROSE} 7 8 9 10 11"),
     (f"991 or {OID}?", f"{PROSE} {OID} 991"),
     ("Meet on 2024-06-15 at 14:03, room 7/8, ada42@example.com", NO_ID),
     ("Call +39 02 1234567 today", NO_ID),
+    ("Order 1.23E+18 of Ada", ROUNDED),
+    ("gamma.wethod.com asks for 42", "refused: the text names a place without a profile gamma.wethod.com"),
     ("token: 77, then contact me", f"{NO_ID}, key"),
     ("42\n43\n44", "several 3"),
     ("12 34", "several 2"),
+    ("640812345678 901234567891", "several 2"),
     ('"42","43"', "several 2"),
     (f"{OID}, {OTHER_OID}", "several 2"),
     ("ID\n42\n43", "several 2"),
@@ -286,6 +311,11 @@ CHOSEN = [
     ("clemta", "prod", "42", "ask prod 42"),
     ("clemta", "prod", OID[:-1], f"ask prod {OID[:-1]}"),
     ("clemta", "prod", OID + "a", f"ask prod {OID}a"),
+    ("clemta", "prod", OID[:-1] + "g", NO_ID),
+    ("clemta", "prod", OID[:10], NO_ID),
+    ("clemta", "prod", "d41d8cd98f00b204e9800998ecf8427e", NO_ID),
+    ("clemta", "prod", '{"id": 42, "email": "a@b.example"}', f"{OTHER_PLACE} Wethod"),
+    ("all", "prod", f"api.clemta.com and sandbox.clemta.com: contact ID {OID}", f"which of prod sand for {OID}"),
     ("wethod", "acme", OID[:-1], NO_ID),
     ("none", "", "42", "refused: no profile for the id's api Wethod"),
     ("all", "acme", f"https://sandbox.clemta.com/contacts/{OID}", f"ask sand {OID}"),
@@ -293,6 +323,13 @@ CHOSEN = [
     ("all", "acme", "curl -H 'Wethod-Company: beta' https://api.wethod.com/api/contacts/42", "ask beta 42"),
     ("all", "acme", "beta.wethod.com: contact ID 42", "ask beta 42"),
     ("all", "acme", "acme.wethod.com and beta.wethod.com: contact ID 42", "which of acme beta for 42"),
+    (
+        "all",
+        "acme",
+        "https://acme.wethod.com/api/contacts/42 https://beta.wethod.com/api/contacts/42",
+        "which of acme beta for 42",
+    ),
+    ("all", "acme", f"beta.wethod.com asks for {OID} today", NO_ID),
     ("all", "prod", f"sandbox.clemta.com, ID {OID}", f"ask sand {OID}"),
     ("all", "prod", f"beta.wethod.com, ID {OID}", "refused: the text names a place without a profile beta.wethod.com"),
     ("all", "acme", '{"id": 42, "email": "a@b.example"}', "ask acme 42"),
@@ -325,6 +362,14 @@ def test_choice_is_limited_to_the_named_company() -> None:
     assert (result.candidates, result.profile_ids) == (("42",), ("beta",))
     chosen = understand("42", SETS["all"], "acme", INFOS, result.profile_ids)
     assert said(chosen) == "ask beta 42"
+    assert said(understand(OID[:-1], SETS["all"], "sand", INFOS, ("prod",))) == NO_ID
+    assert understand("42 Ada", SETS["all"], "acme", INFOS, ("beta",)).profile_ids == ("beta",)
+
+
+def test_named_profile_is_the_only_one_that_may_be_asked() -> None:
+    pasted = "api.clemta.com: contact ID 42, 43"
+    assert said(understand(pasted, SETS["all"], "acme", INFOS, ("acme",))).startswith("refused")
+    assert said(understand("42", SETS["all"], "acme", INFOS, ())).startswith("refused")
 
 
 def test_path_tells_profiles_of_one_host_apart() -> None:
@@ -332,6 +377,25 @@ def test_path_tells_profiles_of_one_host_apart() -> None:
     pasted = f"https://gw.example/test/contacts/{OID}"
     assert said(understand(pasted, (live, test), "live", INFOS)) == f"ask test {OID}"
     assert said(understand(f"https://gw.example/contacts/{OID}", (live, test), "live", INFOS)).startswith("refused")
+    root = profile("clemta", "https://gw.example", id="root")
+    assert said(understand(pasted, (root, test), "root", INFOS)) == f"ask test {OID}"
+
+
+def test_company_at_two_hosts_is_asked_at_the_named_one() -> None:
+    gateway = profile(base_url="https://gw.example", id="gw", company="beta")
+    pasted = "gw.example, Wethod-Company: beta, contact ID 42"
+    assert said(understand(pasted, (ACME, BETA, gateway), "acme", INFOS)) == "ask gw 42"
+
+
+@pytest.mark.parametrize(("end", "expected"), [("42", "ask acme 42"), ("43", "several 2"), ("Ada", f"{PROSE} 42")])
+def test_end_of_a_long_list_counts(end: str, expected: str) -> None:
+    assert said(understand("42\n" * 80 + end, SETS["two"], "acme", INFOS)) == expected
+
+
+def test_json_with_thousands_of_values_is_not_read() -> None:
+    contact = '{"id": 42, "email": "a@b.example"}'
+    assert said(understand(f"[{', '.join([contact] * 500)}]", SETS["two"], "acme", INFOS)) == "ask acme 42"
+    assert said(understand(f"[{', '.join([contact] * 2_500)}]", SETS["two"], "acme", INFOS)) == CUT
 
 
 def test_profile_of_an_unknown_api_is_never_asked() -> None:
@@ -345,7 +409,7 @@ def test_profile_of_an_unknown_api_is_never_asked() -> None:
         ("4" * MAX_CHARACTERS, PasteOutcome.ASK, False),
         ("42\n" * 50_000, PasteOutcome.ASK, True),
         ("contact ID: 42\n" + "x" * MAX_CHARACTERS, PasteOutcome.ASK, True),
-        ("x" * MAX_CHARACTERS + "\ncontact ID: 42", PasteOutcome.REFUSED, True),
+        ("x" * MAX_CHARACTERS + "\ncontact ID: 42\nThanks, Ada", PasteOutcome.REFUSED, True),
         ("curl https://api.wethod.com/api/contacts/42 " + "-v " * 10_000, PasteOutcome.ASK, True),
     ],
 )
