@@ -266,12 +266,21 @@ def test_any_text_on_the_screen(function: str, text: str) -> None:
         assert "\n" not in shown
 
 
+_numbers = st.builds(
+    str.join,
+    st.sampled_from([", ", " / ", "/", " - ", "\n", "", " "]),
+    st.lists(
+        st.sampled_from(["02 1234567", "5550100", "٠٢١٢٥٥٥٠١٠١", "+44 020 7946 0018", "0039 (0)335 1234567 ext 5"]),
+        min_size=1,
+        max_size=5,
+    ),
+)
 _phones = st.text(st.sampled_from("0123456789 ٣۴+()/-.,;|\n\u00a0\u2011\u202c\u202eext#\ud800"), max_size=80)
 _codes = st.one_of(st.sampled_from(["", "+90", "1", "0039", "+٤٤", "999"]), texts)
 _countries = st.one_of(st.sampled_from(["", "IT", "tr", "US", "GB", "XX"]), texts)
 
 
-@given(st.one_of(_phones, texts), _codes, _countries)
+@given(st.one_of(_numbers, _phones, texts), _codes, _countries)
 def test_only_digits_are_ever_dialled(text: str, calling_code: str, region: str) -> None:
     numbers = phone_numbers.read(text, calling_code, region)
     assert len(numbers) == len(phone_numbers.split(text)) <= 4

@@ -15,7 +15,7 @@ from contactdesk.options import EXIT_CANNOT_RUN
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
 from contactdesk.ui.main_window.main_window import MainWindow
-from contactdesk.ui.safe_text import one_line
+from contactdesk.ui.safe_text import one_line, short_line
 
 _LONGEST_SETTLING_S = 0.5
 
@@ -96,11 +96,11 @@ class ActivationController(QObject):
         QTimer.singleShot(0, self, self._act_or_wait)
 
     def _act(self, pending: _Pending) -> None:
-        if pending.lookup:
-            self._window.bar.set_id(pending.lookup)
         if pending.profile and self._repository.find(pending.profile.id) is None:
             text = self.tr("The profile “{name}” was removed")
-            self._window.status.notify(text.format(name=one_line(pending.profile.name, 40)))
+            if pending.lookup:
+                self._paste.show(pending.lookup)
+            self._window.status.notify(text.format(name=short_line(pending.profile.name, 40)))
             return
         self._choose(pending.profile)
         if pending.lookup:
@@ -115,11 +115,14 @@ class ActivationController(QObject):
     def _pending_text(self) -> str:
         pending = self._pending
         if pending.lookup:
-            return self.tr("Close the dialog to look up {id}").format(id=one_line(pending.lookup, 40))
+            if contact_id := self._paste.contact_id_in(pending.lookup):
+                return self.tr("Close the dialog to look up {id}").format(id=one_line(contact_id, 40))
+            # The text may hold more than an ID, such as a key.
+            return self.tr("Close the dialog to go on with the lookup")
         if pending.show:
             return self.tr("Close the dialog to open the connection settings")
         name = pending.profile.name if pending.profile else ""
-        return self.tr("Close the dialog to change to {name}").format(name=one_line(name, 40))
+        return self.tr("Close the dialog to change to {name}").format(name=short_line(name, 40))
 
 
 def come_to_front(window: MainWindow, activation: str | None) -> None:

@@ -54,7 +54,7 @@ class LookupController(QObject):
         self._failure_dialog: FailureDialog | None = None
         self._failure_keys: FailureKeys | None = None
         self._pending: Failure | None = None
-        self._shown_kind: FailureKind | None = None
+        self._explained: Failure | None = None
         bar, menus = window.bar, window.menus
         bar.lookup_requested.connect(self.look_up)
         bar.refused.connect(self._refuse)
@@ -91,6 +91,11 @@ class LookupController(QObject):
         if again := self._window.again:
             self.look_up(*again)
 
+    def _retry(self) -> None:
+        """Look up again what the failure dialog is about, whatever the page shows by now."""
+        if self._explained and self._explained.profile:
+            self.look_up(self._explained.profile.id, self._explained.contact_id)
+
     def cancel(self) -> None:
         """Cancel the running lookup."""
         if self._running:
@@ -98,14 +103,15 @@ class LookupController(QObject):
             self._window.show_cancelled()
 
     def stop(self) -> None:
-        """Cancel the running lookup, since something else is going to be shown."""
+        """Cancel the running lookup and close the failure dialog, since something else is going to be shown."""
+        self._close_dialog()
         if self._running:
             self._stop()
             self._window.show_idle()
 
     def reset(self) -> None:
-        """Stop the running lookup, and drop every secret that it may have used."""
-        self._stop()
+        """Do what ``stop`` does, and drop every secret that a lookup may have used."""
+        self.stop()
         self._lookup.clear_secret()
 
     async def _run(self, lookup: Lookup) -> None:
@@ -146,7 +152,7 @@ class LookupController(QObject):
         While the dialog shows one fault, or waits to show it, further faults go to the log only.
         """
         is_shown = self._pending is not None or (self._failure_dialog is not None and self._failure_dialog.isVisible())
-        if is_shown and self._shown_kind is FailureKind.UNEXPECTED:
+        if is_shown and self._explained and self._explained.kind is FailureKind.UNEXPECTED:
             return
         failure = as_failure(places(error))
         # The dialog comes first, since the fault may be in the window.
@@ -174,7 +180,7 @@ class LookupController(QObject):
 
     def _open_dialog(self, failure: Failure) -> None:
         """Open the failure dialog, at once or when the dialog that is open now is closed."""
-        self._shown_kind = failure.kind
+        self._explained = failure
         front = QApplication.activeModalWidget()
         if isinstance(front, QDialog):
             from PySide6.QtCore import Qt
@@ -205,7 +211,7 @@ class LookupController(QObject):
             window = self._window
             dialog = self._failure_dialog = FailureDialog(window)
             self._failure_keys = FailureKeys(dialog, window.bar)
-            dialog.retry_requested.connect(self.look_up_again)
+            dialog.retry_requested.connect(self._retry)
             dialog.settings_requested.connect(self._profiles.open)
             dialog.closed.connect(window.bar.focus_after_lookup)
             window.message_page.previous_requested.connect(self._close_dialog)

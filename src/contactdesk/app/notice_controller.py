@@ -85,11 +85,12 @@ class NoticeController(QObject):
             self._state.notice_days = self._state.notice_days | {profile_id: day}
 
     def _follow_profiles(self) -> None:
-        """Forget the profiles that were removed, and hide the notice of a profile that asks elsewhere now."""
+        """Forget the profiles that were removed, and hide the notice of a profile whose settings changed."""
         if self._shown and self._repository.find(self._shown.id) != self._shown:
             self._shown = None
             self._window.hide_notice()
         days = self._state.notice_days
         kept = {profile_id: day for profile_id, day in days.items() if self._repository.find(profile_id)}
-        if kept != days and not self._repository.is_demo:
+        # Without any profile, their file may be unreadable.
+        if kept != days and self._repository.profiles and not self._repository.is_demo:
             self._state.notice_days = kept

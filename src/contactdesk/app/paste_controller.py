@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from contactdesk.app.profiles_controller import api_infos
-from contactdesk.model.paste import PasteOutcome, PasteReason
+from contactdesk.model.paste import PasteOutcome, PasteReason, PasteResult
 from contactdesk.services.paste import understand
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.ui.main_window.main_window import MainWindow
@@ -11,14 +11,22 @@ from contactdesk.ui.main_window.paste_text import remark_text
 
 
 class PasteController(QObject):
-    """Connects the ID field with the understanding of pasted text."""
+    """Passes pasted text to ``services.paste``, and shows the result in the lookup bar."""
 
     def __init__(self, window: MainWindow, repository: ProfileRepository) -> None:
         super().__init__(window)
         self._window = window
         self._repository = repository
-        window.bar.pasted.connect(self._understand)
-        window.bar.id_picked.connect(self._pick)
+        window.bar.pasted.connect(self._show)
+        window.bar.id_picked.connect(self._show)
+
+    def show(self, text: str) -> None:
+        """Put the ID in a text of the command line into the field, without a change of the profile."""
+        self._fill(text, (self._window.bar.profile_id,))
+
+    def contact_id_in(self, text: str) -> str:
+        """Return the ID that a text of the command line holds; empty if that is not clear."""
+        return self._understand(text, None).contact_id
 
     def look_up(self, text: str, *, may_switch: bool) -> None:
         """Look up the ID in a text of the command line, which counts like a paste.
@@ -27,29 +35,33 @@ class PasteController(QObject):
             text: as given.
             may_switch: whether another profile may be asked; not if one was named.
         """
+        result = self._fill(text, None if may_switch else (self._window.bar.profile_id,))
+        self._window.bar.submit()
+        self._remark(result)
+
+    def _fill(self, text: str, permitted_ids: tuple[str, ...] | None) -> PasteResult:
         bar = self._window.bar
-        permitted = () if may_switch else (bar.profile_id,)
-        result = understand(text, self._repository.profiles, bar.profile_id, api_infos(), permitted)
+        result = self._understand(text, permitted_ids)
         is_unclear = result.outcome is PasteOutcome.NOTHING or result.reason in (
             PasteReason.NO_ID,
             PasteReason.NO_PROFILE,
         )
-        if is_unclear or not bar.profile_id:
+        if (is_unclear or not bar.profile_id) and not result.had_key:
             # The field shows it, with what is wrong.
             bar.set_id(text)
         else:
-            bar.show_paste(result)
-        bar.submit()
+            self._window.bar.show_paste(result)
+            self._remark(result)
+        return result
 
-    def _understand(self, text: str) -> None:
-        self._show(text, ())
+    def _show(self, text: str, permitted_ids: tuple[str, ...] | None = None) -> None:
+        result = self._understand(text, permitted_ids)
+        self._window.bar.show_paste(result)
+        self._remark(result)
 
-    def _pick(self, contact_id: str, permitted_ids: tuple[str, ...]) -> None:
-        self._show(contact_id, permitted_ids)
+    def _understand(self, text: str, permitted_ids: tuple[str, ...] | None) -> PasteResult:
+        return understand(text, self._repository.profiles, self._window.bar.profile_id, api_infos(), permitted_ids)
 
-    def _show(self, text: str, permitted_ids: tuple[str, ...]) -> None:
-        bar = self._window.bar
-        result = understand(text, self._repository.profiles, bar.profile_id, api_infos(), permitted_ids)
-        bar.show_paste(result)
+    def _remark(self, result: PasteResult) -> None:
         if remark := remark_text(result):
             self._window.status.notify(remark)

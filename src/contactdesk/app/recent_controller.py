@@ -20,7 +20,7 @@ from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
 from contactdesk.ui.recent.down_key import DownKey
-from contactdesk.ui.safe_text import one_line
+from contactdesk.ui.safe_text import short_line
 
 if TYPE_CHECKING:
     from contactdesk.ui.recent.recent_popup import RecentPopup
@@ -50,7 +50,7 @@ class RecentController(QObject):
         self._is_demo = repository.is_demo
         self._outdated: Lookup | None = None
         lookup.found.connect(self._add)
-        lookup.ended.connect(self._update)
+        lookup.ended.connect(self._end_lookup)
         window.message_page.previous_requested.connect(self._update)
         profiles.profiles_changed.connect(self._follow_profiles)
         profiles.secret_changed.connect(self._forget)
@@ -116,6 +116,10 @@ class RecentController(QObject):
         self._update()
         self._tasks.start(self._measure(recent))
 
+    def _end_lookup(self) -> None:
+        self._outdated = None
+        self._update()
+
     async def _measure(self, lookup: RecentLookup) -> None:
         # The contact is painted first.
         await asyncio.sleep(_PAINT_DELAY_S)
@@ -136,7 +140,7 @@ class RecentController(QObject):
             self._show(lookup.key)
 
     def _show(self, key: Key) -> None:
-        """Show a recent lookup, whose profile must exist, in place of what is on the page or on its way there."""
+        """Show a recent lookup and cancel the running one; do nothing if its profile was removed."""
         from contactdesk.ui.recent.recent_text import time_text
 
         lookup, profile = self._recent.find(key), self._repository.find(key[0])
@@ -149,11 +153,11 @@ class RecentController(QObject):
         since = self.tr("from {time}").format(time=time_text(lookup.received_at))
         window.show_older(lookup.contact, profile, api_words(profile)[0], since)
         if is_other_profile:
-            window.status.set_status(self.tr("The profile is now {name}").format(name=one_line(profile.name, 60)))
+            window.status.set_status(self.tr("The profile is now {name}").format(name=short_line(profile.name, 60)))
         self._update()
 
     def _follow_profiles(self) -> None:
-        """Drop what belongs to a profile that was removed or asks elsewhere now, and all between demo and not."""
+        """Drop the lookups of profiles that were removed, or whose settings changed; for the demo, drop all."""
         if self._repository.is_demo == self._is_demo:
             self._recent.retain(self._is_current)
         else:
@@ -174,8 +178,10 @@ class RecentController(QObject):
         self._update()
 
     def _update(self) -> None:
-        """Let the history hold what there is, and enable the actions that can do something."""
+        """Drop removed lookups from the history, and enable the actions that have a target."""
         self._history.retain({lookup.key for lookup in self._recent.lookups})
+        last = self._window.last_contact
+        self._window.keep_last_contact(is_kept=any(lookup.contact is last for lookup in self._recent.lookups))
         menus = self._window.menus
         menus.back.setEnabled(self._back is not None)
         menus.forward.setEnabled(self._history.next is not None)

@@ -153,11 +153,7 @@ class Session:
         """Do what the command line asks for as soon as the window is ready."""
         options = self._options
         if options.lookup is not None:
-            if self.window.bar.profile_id:
-                controllers.paste.look_up(options.lookup, may_switch=options.profile is None)
-            else:
-                self.window.bar.set_id(options.lookup)
-                self._lookup_ended(False)
+            controllers.paste.look_up(options.lookup, may_switch=options.profile is None)
         if options.show == "settings":
             controllers.profiles.open()
         if options.quit_when == "ready":

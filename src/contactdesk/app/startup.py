@@ -72,6 +72,7 @@ class Controllers:
         from contactdesk.app.demo_controller import DemoController
 
         self.demo = self.demo or DemoController(self._window, self._services)
+        self.lookup.reset()
         self.demo.enter()
 
     async def leave_demo(self) -> None:

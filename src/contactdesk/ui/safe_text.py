@@ -7,6 +7,9 @@ from collections.abc import Callable
 SHOWN_CHARACTERS = 2_000
 """A longer value is folded behind "Show all": wrapping 100,000 characters takes more than a second."""
 
+_LONGEST_LINE = 1_000
+"""Characters that are read of a text whose end is shown, too."""
+
 # White space except the characters that are spelled out.
 _GAP = re.compile(r"(?:\r\n|[^\S\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029])+")
 _HARMLESS = {"\n", "\t"}
@@ -50,6 +53,11 @@ def one_line(text: str, limit: int = 120) -> str:
 def shortened(text: str, limit: int = SHOWN_CHARACTERS) -> str:
     """Return the first ``limit`` characters of the text, with an ellipsis if there are more."""
     return text if len(text) <= limit else text[:limit] + "…"
+
+
+def short_line(text: str, limit: int) -> str:
+    """Return the text on one line, without its middle if it is too long: names and IDs often differ at the end."""
+    return without_middle(one_line(text, _LONGEST_LINE), limit)
 
 
 def without_middle(text: str, limit: int) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from contactdesk.app.activation_controller import ActivationController
 from contactdesk.app.single_instance import ActivationReply, ActivationRequest
@@ -54,6 +54,26 @@ async def test_lookup_waits_until_the_settings_are_closed(desk: WindowDriver) ->
     await desk.close_failure()
     await desk.until_idle()
     assert not desk.is_visible("failureDialog"), "it was looked up once"
+
+
+async def test_key_of_a_later_start_is_nowhere(desk: WindowDriver) -> None:
+    await desk.open_settings()
+    await ask(desk, ActivationRequest(lookup="curl -H 'Authorization: Bearer canary5f0e9c7a'"))
+    assert desk.text("statusText") == "Close the dialog to go on with the lookup"
+    desk.click("closeSettingsButton")
+    await desk.until_text("idHint", "has no contact ID")
+    edit = desk.find("contactIdEdit", QLineEdit)
+    assert edit.text() == ""
+    edit.undo()
+    assert edit.text() == ""
+    assert "canary" not in desk.text("statusText")
+
+
+@pytest.mark.parametrize(("name", "chosen"), [(None, "demo-clemta"), ("Demo Wethod", "demo-wethod")])
+async def test_lookup_switches_only_without_a_profile(demo: WindowDriver, name: str | None, chosen: str) -> None:
+    assert await ask(demo, ActivationRequest(profile=name, lookup=CLEMTA_ID)) == ACCEPTED
+    assert (demo.window.bar.profile_id, demo.text("contactIdEdit")) == (chosen, CLEMTA_ID)
+    await demo.until_idle()
 
 
 async def test_waiting_requests_are_merged(desk: WindowDriver) -> None:

@@ -196,6 +196,7 @@ def test_diagnostics_work_if_the_profiles_cannot_be_loaded(
         await desk.until_visible("failureDialog")
         await desk.close_failure()
         assert desk.window.menus.about.isEnabled()
+        assert desk.window.menus.shortcuts.isEnabled()
         desk.window.menus.copy_diagnostics.trigger()
         await desk.until_text("statusText", "Diagnostics copied")
 

@@ -44,6 +44,8 @@ def test_demo_of_the_command_line_ends_at_the_saved_profiles(
         assert desk.window.contact is None
         assert desk.is_visible("emptyPage")
         assert not desk.is_visible("contactView")
+        assert not desk.is_visible("previousContactButton")
+        assert desk.text("statusText") == ""
         assert desk.text("contactIdEdit") == ""
         assert desk.window.windowTitle() == "Contact Desk"
         menus = desk.window.menus
@@ -57,9 +59,17 @@ def test_demo_of_the_command_line_ends_at_the_saved_profiles(
 
 
 async def test_demo_without_profiles_ends_at_the_first_run_page(demo: WindowDriver) -> None:
+    controllers = demo.session.controllers
+    assert controllers
+    assert controllers.demo
+    service = controllers.demo.service
+    assert service.is_running
     await leave(demo)
     await demo.until_visible("firstRunPage")
     assert demo.window.bar.profile_id == ""
+    await demo.until_idle()
+    assert not service.is_running
+    assert not demo.services.repository.is_demo
 
 
 async def test_running_lookup_is_cancelled_with_the_demo(demo: WindowDriver) -> None:
@@ -70,6 +80,13 @@ async def test_running_lookup_is_cancelled_with_the_demo(demo: WindowDriver) -> 
     assert demo.is_visible("firstRunPage")
     assert not demo.is_visible("cancelButton")
     assert demo.dialogs() == []
+
+
+async def test_failure_of_the_demo_goes_with_it(demo: WindowDriver) -> None:
+    await demo.fail("900500")
+    await leave(demo)
+    await demo.until_hidden("failureDialog")
+    assert demo.is_visible("firstRunPage")
 
 
 async def test_secrets_of_the_demo_are_dropped(demo: WindowDriver) -> None:

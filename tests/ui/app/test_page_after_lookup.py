@@ -102,6 +102,7 @@ async def test_profile_change_keeps_the_contact_with_its_profile(demo: WindowDri
     demo.choose("Demo Clemta")
     assert demo.text("contactName") == "Client name Client surname"
     assert "Demo Wethod (Wethod) – profile changed" in demo.text("oldContactBanner")
+    assert demo.window.windowTitle() == "Contact Desk"
     assert demo.is_enabled("open.email")
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from contactdesk.app.profiles_controller import api_infos
+from contactdesk.model.paste import PasteOutcome, PasteResult
 from contactdesk.ui.main_window.lookup_bar import LookupBar
 from tests.factories import CLEMTA_ID, profile, write_profiles
 from tests.ui.app.test_secret_canary import texts_of
@@ -19,6 +20,7 @@ from tests.window_driver import RunWindow, WindowDriver
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 KEY = "canary5f0e9c7a"
+LONG_NAME = "Customer relations of the whole region"
 
 
 def ctrl_v(desk: WindowDriver) -> None:
@@ -99,6 +101,18 @@ async def test_pasted_id_replaces_what_is_there(demo: WindowDriver) -> None:
     assert edit.text() == "9"
 
 
+async def test_pastes_from_elsewhere_join_no_ids(demo: WindowDriver) -> None:
+    for text in ("42", "43"):
+        QGuiApplication.clipboard().setText(text)
+        demo.window.bar.paste()
+    assert demo.text("contactIdEdit") == "43"
+    assert demo.text("idHint") == "Enter asks ● Demo Wethod for 43"
+    demo.press(Qt.Key.Key_4)
+    QGuiApplication.clipboard().setText("5")
+    demo.window.bar.paste()
+    assert demo.text("contactIdEdit") == "4345", "a part of an ID that is being typed"
+
+
 async def test_paste_switches_to_the_only_profile_that_fits(demo: WindowDriver) -> None:
     paste(demo, CLEMTA_ID)
     assert demo.window.bar.profile_id == "demo-clemta"
@@ -172,6 +186,17 @@ async def test_numbers_in_prose_are_offered(demo: WindowDriver) -> None:
     assert demo.demo_requests() == []
 
 
+async def test_lookup_ends_the_choices(demo: WindowDriver) -> None:
+    await demo.look_up("1")
+    paste(demo, "Ticket 991, Ada called about 2")
+    assert demo.is_visible("pasteChoice.0")
+    demo.press(Qt.Key.Key_F5)
+    await demo.until(lambda: len(demo.demo_requests()) == 2)
+    await demo.until_idle()
+    assert not demo.is_visible("pasteChoice.0")
+    assert demo.text("idHint") == ""
+
+
 async def test_escape_hides_the_choices(demo: WindowDriver) -> None:
     for keys in ([Qt.Key.Key_Escape], [Qt.Key.Key_Down, Qt.Key.Key_Escape]):
         paste(demo, "order 991 of client 2")
@@ -195,7 +220,7 @@ def test_several_profiles_are_offered(run_desk: RunWindow, tmp_path: Path) -> No
         assert desk.window.bar.profile_id == "prod"
         assert desk.text("idHint") == "Several profiles fit 42. Choose one."
         assert [desk.text(f"profileChoice.{number}") for number in range(5)] == [
-            f"Company {number} · Wethod" for number in range(5)
+            f"Company {number} · ⬢ production · Wethod" for number in range(5)
         ]
         desk.press(Qt.Key.Key_Return)
         assert desk.text("idHint") == "Several profiles fit 42. Choose one."
@@ -238,6 +263,66 @@ def test_paste_before_the_profiles_is_understood_with_them(qtbot: QtBot) -> None
     assert (bar.id_edit.text(), pasted) == ("", [])
     bar.set_profiles([profile()], api_infos(), "acme")
     assert pasted == ["Contact ID: 42"]
+
+
+@pytest.mark.parametrize("name", [None, "Demo Clemta"])
+def test_key_on_the_command_line_is_not_sent(run_desk: RunWindow, name: str | None) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until_idle()
+        assert desk.text("contactIdEdit") == ""
+        assert desk.text("idHint") == "What you pasted has no contact ID."
+        assert "it was not used" in desk.text("statusText")
+        assert_nowhere(desk)
+        desk.find("contactIdEdit", QLineEdit).undo()
+        assert_nowhere(desk)
+        assert desk.demo_requests() == []
+
+    run_desk(scenario, demo=True, profile=name, lookup=f"clemta_{KEY}")
+
+
+def test_open_choice_survives_a_change_of_the_profiles(qtbot: QtBot) -> None:
+    bar = LookupBar()
+    qtbot.addWidget(bar)
+    profiles = [profile("clemta", id=name, name=f"{LONG_NAME} {name}") for name in ("north", "south")]
+    profiles.append(profile())
+    bar.set_profiles(profiles, api_infos(), "acme")
+    requested: list[str] = []
+    bar.lookup_requested.connect(lambda _profile, contact_id: requested.append(contact_id))
+    fitting = ("north", "south")
+    bar.show_paste(PasteResult(PasteOutcome.CHOOSE_PROFILE, contact_id=CLEMTA_ID, profile_ids=fitting))
+    choices = [bar.findChild(QToolButton, f"profileChoice.{number}") for number in range(2)]
+    assert [choice and choice.text() for choice in choices] == [
+        "Customer re…egion north · ⬢ production · Clemta",
+        "Customer re…egion south · ⬢ production · Clemta",
+    ]
+    question = "Several profiles fit 64b8…3456. Choose one."
+    assert bar.hint.text() == question
+    bar.set_profiles(profiles[1:], api_infos(), "acme")
+    assert bar.hint.text() == question
+    bar.submit()
+    assert requested == []
+    assert choices[0]
+    choices[0].click()
+    assert bar.hint.text() == "This profile was removed. Paste the ID again."
+
+
+def test_command_line_without_profiles_fills_the_field(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until_visible("firstRunPage")
+        assert desk.text("contactIdEdit") == "42"
+
+    run_desk(scenario, lookup="42")
+
+
+@pytest.mark.parametrize("text", ["abc", "42a"])
+def test_unclear_text_of_the_command_line_stays(run_desk: RunWindow, text: str) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until_idle()
+        assert desk.text("contactIdEdit") == text
+        assert "digits" in desk.text("idHint")
+        assert desk.demo_requests() == []
+
+    run_desk(scenario, demo=True, lookup=text)
 
 
 @pytest.mark.parametrize(("name", "chosen"), [(None, "demo-clemta"), ("Demo Wethod", "demo-wethod")])

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QListWidget, QMessageBox
+from PySide6.QtWidgets import QApplication, QListWidget, QMessageBox, QPushButton
 
 from tests.factories import CLEMTA_ID, wethod_contact
 from tests.http.fault_server import Peer
@@ -21,6 +21,7 @@ LEFT, RIGHT, DOWN, RETURN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Down, 
 FIRST, SECOND, THIRD = "Client name Client surname", "Ada Rossi", "Lena Brandt"
 """The contacts 1, 2 and 27 of the demo."""
 SILENT_ID = "900602"
+FAILING_ID = "900500"
 
 
 def action(desk: WindowDriver, name: str) -> QAction:
@@ -282,6 +283,8 @@ async def test_back_leads_to_the_contact_before_the_list(demo: WindowDriver) -> 
     assert demo.text("contactName") == FIRST
     demo.press(LEFT, ALT)
     assert demo.text("contactName") == THIRD
+    demo.press(RIGHT, ALT)
+    assert demo.text("contactName") == FIRST
 
 
 @pytest.mark.parametrize("how", ["Back", "button"])
@@ -297,9 +300,86 @@ async def test_back_after_a_failure_shows_the_last_contact(demo: WindowDriver, h
     else:
         demo.click("previousContactButton")
     assert demo.text("contactName") == SECOND
+    assert not is_enabled(demo, "forwardAction")
     assert demo.text("contactIdEdit") == "900404"
     demo.press(LEFT, ALT)
     assert demo.text("contactName") == FIRST
+
+
+async def test_back_closes_the_failure_dialog(demo: WindowDriver) -> None:
+    await demo.look_up("1")
+    demo.start_looking_up(FAILING_ID)
+    await demo.until_visible("failureDialog")
+    action(demo, "backAction").trigger()
+    await demo.until_hidden("failureDialog")
+    assert demo.text("contactName") == FIRST
+
+
+async def test_retry_asks_what_the_dialog_is_about(demo: WindowDriver) -> None:
+    await demo.look_up("1")
+    demo.start_looking_up(FAILING_ID)
+    await demo.until_visible("failureDialog")
+    # The dialog closes only when the window has the keyboard.
+    action(demo, "backAction").trigger()
+    asked = len(demo.demo_requests())
+    demo.find("retryButton", QPushButton).click()
+    await demo.until(lambda: len(demo.demo_requests()) > asked)
+    assert demo.demo_requests()[asked].path == f"/api/contacts/{FAILING_ID}"
+    await demo.until_visible("failureDialog")
+
+
+async def test_typed_text_after_f5_replaces_the_id_in_the_field(demo: WindowDriver) -> None:
+    await demo.look_up("1")
+    await demo.look_up("2")
+    action(demo, "backAction").trigger()
+    action(demo, "lookUpAgainAction").trigger()
+    await demo.until(lambda: demo.window.contact and demo.window.contact.asked_id == "1")
+    await demo.until_idle()
+    demo.find("exportButton").setFocus()
+    await demo.until(demo.find("exportButton").hasFocus)
+    demo.press(Qt.Key.Key_7)
+    assert demo.text("contactIdEdit") == "7"
+
+
+async def test_cleared_contact_is_not_offered_again(demo: WindowDriver) -> None:
+    await demo.look_up("1")
+    await demo.fail(FAILING_ID)
+    await demo.close_failure()
+    assert demo.is_visible("previousContactButton")
+    action(demo, "clearRecentAction").trigger()
+    assert not demo.is_visible("previousContactButton")
+    assert demo.window.last_contact is None
+    await demo.look_up("2")
+    action(demo, "clearRecentAction").trigger()
+    assert demo.text("contactName") == SECOND, "the contact on the page stays"
+    await demo.fail(FAILING_ID)
+    await demo.close_failure()
+    assert not demo.is_visible("previousContactButton")
+
+
+def test_demo_never_offers_a_real_contact(run_against: RunAgainst) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.look_up("1")
+        action(desk, "tryDemoAction").trigger()
+        await desk.until_visible("demoNotice")
+        await desk.fail(FAILING_ID)
+        await desk.close_failure()
+        assert desk.is_visible("emptyPage")
+        assert not desk.is_visible("previousContactButton")
+
+    run_against(respond, scenario)
+
+
+async def test_back_follows_failure_and_previous_contact(demo: WindowDriver) -> None:
+    await demo.look_up("1")
+    await demo.until_idle()
+    assert not is_enabled(demo, "backAction")
+    await demo.fail("900404")
+    await demo.close_failure()
+    await demo.until_idle()
+    await demo.until(lambda: is_enabled(demo, "backAction"))
+    demo.click("previousContactButton")
+    assert not is_enabled(demo, "backAction")
 
 
 async def test_back_after_the_first_failure_is_disabled(demo: WindowDriver) -> None:

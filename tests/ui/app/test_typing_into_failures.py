@@ -25,6 +25,7 @@ from tests.window_driver import TIMEOUT_S, RunAgainst, WidgetDriver, WindowDrive
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
 FAILING_ID = "999"
 TYPED = "123456789012345678"
 INTERVALS_MS = (20, 35, 100, 20, 50)
@@ -243,6 +244,21 @@ async def test_new_lookup_closes_the_failure(demo: WindowDriver) -> None:
     await demo.until_hidden("failureDialog")
 
 
+def test_repeated_lookup_closes_the_failure(run_late: Callable[[LateScenario], None]) -> None:
+    async def scenario(desk: WindowDriver, server: LateFailures) -> None:
+        await start_failing(desk, server)
+        await open_failure(desk, server)
+        await desk.until_visible("failureDialog")
+        desk.window.menus.again.trigger()
+        await desk.until(lambda: len(server.asked) == 2)
+        await desk.until_hidden("failureDialog")
+        server.is_released.set()
+        await desk.until_visible("failureDialog")
+        await desk.close_failure()
+
+    run_late(scenario)
+
+
 async def test_showing_the_previous_contact_closes_the_failure(demo: WindowDriver) -> None:
     await demo.look_up("1")
     await demo.fail("900404")
@@ -344,12 +360,15 @@ def test_enter_looks_an_edited_field_up(failed: Failed, name: Qt.Key, after_s: f
     QTest.keyClicks(failed.edit, "42")
     failed.fail()
     failed.clock.now += after_s
-    failed.press(name)
+    failed.press(name, KEYPAD if name == Qt.Key.Key_Enter else Qt.KeyboardModifier.NoModifier)
     assert failed.requested == ["42"]
     failed.until_closed()
 
 
-def test_held_enter_presses_nothing(failed: Failed) -> None:
+@pytest.mark.parametrize("typed", ["", "42"])
+def test_held_enter_presses_nothing(failed: Failed, typed: str) -> None:
+    failed.edit.selectAll()
+    QTest.keyClicks(failed.edit, typed)
     failed.fail()
     failed.clock.now += 60
     no_modifier = Qt.KeyboardModifier.NoModifier
@@ -385,6 +404,36 @@ def test_dialog_closes_even_if_it_keeps_the_keyboard(failed: Failed) -> None:
     assert failed.edit.text() == "4"
 
 
+def test_dialog_closes_when_the_window_has_the_keyboard(failed: Failed) -> None:
+    (handover,) = failed.keys.findChildren(QTimer)
+    handover.setInterval(60_000)
+    failed.fail()
+    failed.press(Qt.Key.Key_4)
+    failed.until_closed()
+    assert failed.edit.hasFocus()
+
+
+def test_further_failure_keeps_a_closing_dialog_open(failed: Failed) -> None:
+    (handover,) = failed.keys.findChildren(QTimer)
+    handover.setInterval(60_000)
+    failed.fail()
+    failed.window.hide()
+    failed.press(Qt.Key.Key_4)
+    assert handover.isActive()
+    failed.fail()
+    assert not handover.isActive()
+    assert failed.dialog.isVisible()
+
+
+def test_cursor_keys_follow_the_text_while_the_dialog_closes(failed: Failed) -> None:
+    failed.fail()
+    failed.window.hide()
+    for name in (Qt.Key.Key_4, Qt.Key.Key_Left, Qt.Key.Key_2):
+        failed.press(name)
+    assert failed.edit.text() == "24"
+    failed.until_closed()
+
+
 @pytest.mark.parametrize("at", ["retryButton", "collapsibleHeading", "failureDetails"])
 def test_every_place_of_the_dialog_passes_text_on(failed: Failed, at: str) -> None:
     failed.fail()
@@ -413,6 +462,15 @@ def test_other_keys_leave_dialog_and_field_alone(failed: Failed, name: Qt.Key) -
     failed.press(name)
     assert failed.dialog.isVisible()
     assert failed.edit.text() == "999"
+
+
+def test_space_presses_the_button_of_a_seen_dialog(failed: Failed) -> None:
+    failed.edit.selectAll()
+    QTest.keyClicks(failed.edit, "42")
+    failed.fail()
+    failed.clock.now += 60
+    failed.press(Qt.Key.Key_Space)
+    assert (failed.requested, failed.edit.text()) == (["retry"], "42")
 
 
 def test_space_in_an_id_being_typed_is_kept(failed: Failed) -> None:

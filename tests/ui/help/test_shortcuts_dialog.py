@@ -1,9 +1,11 @@
 """The shortcuts that the menus have are listed, outside the demo with F1."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QMenuBar, QTreeWidget, QTreeWidgetItem
+from pytestqt.qtbot import QtBot
 
-from tests.window_driver import WindowDriver
+from contactdesk.ui.help.shortcuts_dialog import ShortcutsDialog
+from tests.window_driver import WidgetDriver, WindowDriver
 
 
 def rows(desk: WindowDriver) -> dict[str, tuple[str, str]]:
@@ -35,14 +37,25 @@ async def test_f1_outside_the_demo_lists_the_shortcuts(desk: WindowDriver) -> No
 
 async def test_list_follows_the_actions(demo: WindowDriver) -> None:
     demo.window.menus.focus_id.setProperty("shortcut", "Ctrl+G")
+    demo.window.menus.appearances["dark"].setProperty("shortcut", "Ctrl+D")
     demo.window.menus.shortcuts.trigger()
     await demo.until_visible("shortcutsDialog")
     listed = rows(demo)
     assert listed["Go to the contact ID"] == ("Connection", "Ctrl+G")
+    assert listed["Dark"] == ("View", "Ctrl+D")
     assert listed["What can I try?"] == ("Help", "F1")
     assert "Keyboard shortcuts" not in listed
     demo.press(Qt.Key.Key_Escape)
     await demo.until_hidden("shortcutsDialog")
+
+
+def test_menu_without_shortcuts_is_not_listed(qtbot: QtBot) -> None:
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    bar.addMenu("&Empty").addAction("Nothing")
+    dialog = ShortcutsDialog(bar)
+    qtbot.addWidget(dialog)
+    assert WidgetDriver(dialog).find("shortcutsList", QTreeWidget).topLevelItemCount() == 0
 
 
 async def test_f1_in_the_demo_stays_what_can_i_try(demo: WindowDriver) -> None:

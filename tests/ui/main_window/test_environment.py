@@ -1,5 +1,12 @@
 """What must not be overlooked at a glance: the environment, and a contact that is not active."""
 
+import pytest
+from pytestqt.qtbot import QtBot
+
+from contactdesk.apis.registry import APIS
+from contactdesk.model.lossless_json import JsonObject, parse
+from contactdesk.ui.contact.contact_title import contact_title
+from contactdesk.ui.contact.environment_badge import EnvironmentBadge
 from tests.factories import CLEMTA_ID
 from tests.window_driver import WindowDriver
 
@@ -23,6 +30,28 @@ async def test_status_other_than_active_is_marked(demo: WindowDriver) -> None:
     assert demo.window.windowTitle().endswith(" · ⚠ Inactive · △ test")
     marked = demo.find("value.status").sizeHint().width() - text_width(demo, "value.status")
     assert marked > plain, "there is a symbol before the word"
+
+
+def test_badge_is_hidden_where_the_environment_is_none(qtbot: QtBot) -> None:
+    badge = EnvironmentBadge()
+    qtbot.addWidget(badge)
+    badge.show_environment("test")
+    assert badge.isVisible()
+    assert badge.minimumSizeHint().width() > badge.fontMetrics().horizontalAdvance("△ test")
+    badge.show_environment("none")
+    assert not badge.isVisible()
+    assert (badge.accessibleName(), badge.toolTip()) == ("", "")
+
+
+@pytest.mark.parametrize("status", ["inactive", "x" * 200])
+def test_long_name_leaves_the_marks_in_the_title(status: str) -> None:
+    data = parse(f'{{"full_name": "{"n" * 200}", "status": "{status}"}}'.encode())
+    assert isinstance(data, JsonObject)
+    title = contact_title(APIS["clemta"].read_contact(data, CLEMTA_ID), "test")
+    name, mark, environment = title.split(" · ")
+    assert name.startswith("nnn")
+    assert mark.startswith(f"⚠ {status[0].upper()}")
+    assert environment == "△ test"
 
 
 def text_width(demo: WindowDriver, name: str) -> int:

@@ -96,9 +96,10 @@ async def test_other_keys_change_neither_customer_nor_id(
     assert len(demo.demo_requests()) == 2
 
 
-async def test_space_and_enter_on_a_value_do_nothing(demo: WindowDriver) -> None:
+@pytest.mark.parametrize("place", ["value.email", "contactTabs"])
+async def test_space_and_enter_on_a_value_do_nothing(demo: WindowDriver, place: str) -> None:
     await demo.look_up("27")
-    await focus(demo, "value.email")
+    await focus(demo, place)
     demo.press(Qt.Key.Key_Space)
     demo.press(Qt.Key.Key_Return)
     await demo.until_idle()

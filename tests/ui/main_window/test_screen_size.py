@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.widgets.screen_size import move_within_screen
 from tests.window_driver import RunWindow, WindowDriver
 
 
@@ -53,6 +54,26 @@ def test_geometry_of_a_larger_screen_is_made_to_fit(run_desk: RunWindow) -> None
 
     run_desk(enlarge)
     run_desk(look)
+
+
+@pytest.mark.parametrize("size", [QSize(300, 200), QSize(5000, 4000)])
+@pytest.mark.parametrize("corner", [QPoint(-3000, -3000), QPoint(3000, 3000)])
+def test_window_outside_its_screen_is_moved_onto_it(qtbot: QtBot, size: QSize, corner: QPoint) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(size)
+    window.move(corner)
+    move_within_screen(window)
+    assert fits(window)
+
+
+def test_maximized_window_keeps_its_geometry(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(5000, 4000)
+    window.setWindowState(Qt.WindowState.WindowMaximized)
+    move_within_screen(window)
+    assert window.size() == QSize(5000, 4000)
 
 
 @pytest.mark.usefixtures("large_text")

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from contactdesk.app.profiles_controller import api_infos
 from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
 from contactdesk.model.issues import Issue, IssueCode
-from contactdesk.model.profile import Draft, Profile
+from contactdesk.model.profile import COLOURS, Draft, Profile
 from contactdesk.ui.issue_text import fix_text, issue_text
 from contactdesk.ui.profiles.profile_list import ProfileList
 from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
@@ -385,6 +385,13 @@ def test_environment_follows_the_address_until_chosen(settings: Settings) -> Non
     assert [draft.profile.environment for draft in settings.saves] == ["production"]
 
 
+def test_chosen_environment_alone_can_be_saved(settings: Settings) -> None:
+    QTest.keyClick(settings.find("profileEnvironmentSelector", QComboBox), Qt.Key.Key_Down)
+    assert settings.entries()[0] == "Acme, Wethod · ⬢ production · not saved"
+    settings.click("saveProfileButton")
+    assert [draft.profile.environment for draft in settings.saves] == ["production"]
+
+
 def test_unknown_environment_is_kept_by_a_save(opened: Callable[..., Settings]) -> None:
     settings = opened(replace(ACME, environment="staging"))
     assert settings.find("profileEnvironmentSelector", QComboBox).currentText() == "none"
@@ -558,6 +565,13 @@ def test_closing_waits_for_a_running_save(settings: Settings) -> None:
 def test_new_profile_takes_the_next_unused_colour(settings: Settings) -> None:
     settings.click("addProfileButton")
     assert settings.find("profileColourSelector", QComboBox).currentText() == "Amber"
+
+
+def test_new_profile_takes_the_colour_used_least(opened: Callable[..., Settings]) -> None:
+    used = (*COLOURS, COLOURS[0])
+    settings = opened(*(replace(ACME, id=str(number), colour=colour) for number, colour in enumerate(used)))
+    settings.click("addProfileButton")
+    assert settings.find("profileColourSelector", QComboBox).currentData() == COLOURS[1]
 
 
 def test_duplicate_has_everything_but_the_secret(settings: Settings) -> None:

@@ -1,5 +1,6 @@
 """Clemta's responses, typed from its documentation, give the fields of the panes."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -60,6 +61,15 @@ def test_documented_contact() -> None:
     documented[2] = replace(documented[2], calling_code="+1", region="US")
     assert billing.fields == tuple(documented)
     assert [key for key, _ in contact.source.members][:2] == ["id", "created_at"]
+
+
+@pytest.mark.parametrize(
+    ("status", "is_notable"),
+    [("active", False), (" Active\t", False), ("", False), ("inactive", True), ("deactivated", True)],
+)
+def test_status_other_than_active_is_notable(status: str, is_notable: bool) -> None:
+    (badge,) = (field for field in read_data(f'"status": {json.dumps(status)}').badges if field.path == "status")
+    assert badge.is_notable is is_notable
 
 
 @pytest.mark.parametrize(

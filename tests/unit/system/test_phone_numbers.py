@@ -168,14 +168,18 @@ def test_several_numbers_are_never_one(text: str, numbers: list[str]) -> None:
         # Where the second number starts is not clear.
         "02 1234567/8",
         "02 1234567, 68",
+        "02 1234567, 112",
         "112 / +39 02 1234567",
+        "112 / 0039 02 1234567",
         "02 1234567 / 7654321 / 8",
         # Another direction of writing hides what is dialled.
         "\u202e1234567",
         "123456789012345678901",
         "1" * 41,
+        f"02{' ' * 39}1234567",
         "5550100, " * 5 + "5550100",
         "5550100 " * 100_000,
+        f"5550100{' ' * 160}, 5550101",
     ],
 )
 def test_text_that_is_not_one_number_is_not_dialled(text: str) -> None:

@@ -8,7 +8,7 @@ from contactdesk.model.contact import Contact, Field, Section
 from contactdesk.model.profile import Profile
 from contactdesk.ui.contact.contact_header import shown_id
 from contactdesk.ui.contact.field_text import DASH, FieldText
-from contactdesk.ui.safe_text import one_line, visible, without_middle
+from contactdesk.ui.safe_text import one_line, short_line, visible, without_middle
 
 Lengths = tuple[int, int]
 """Characters of each name, and of the ID."""
@@ -24,7 +24,7 @@ def identity_text(contact: Contact, profile: Profile, api_name: str, lengths: Le
     name = one_line(contact.name, name_length) or QCoreApplication.translate("ContactText", "No name")
     contact_id = without_middle(one_line(shown_id(contact)), id_length)
     id_text = QCoreApplication.translate("ContactText", "ID {0}").format(contact_id)
-    return f"{name}, {id_text}, {one_line(profile.name, name_length)} ({api_name})"
+    return f"{name}, {id_text}, {short_line(profile.name, name_length)} ({api_name})"
 
 
 def stale_text(contact: Contact, profile: Profile, api_name: str, lengths: Lengths) -> str:
@@ -44,7 +44,7 @@ def stale_reason_text(contact: Contact, profile: Profile, api_name: str, reason:
     for name_length, id_length in _IN_NARROW_SPACE:
         text = QCoreApplication.translate("ContactText", "Older contact: ID {0}, {1} – {2}")
         contact_id = without_middle(one_line(shown_id(contact)), id_length)
-        texts.append(text.format(contact_id, one_line(profile.name, name_length), reason))
+        texts.append(text.format(contact_id, short_line(profile.name, name_length), reason))
     return [*texts, QCoreApplication.translate("ContactText", "Older contact – {0}").format(reason)]
 
 

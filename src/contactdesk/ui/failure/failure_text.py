@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.profile import Setting
 from contactdesk.ui.main_window.status_text import elapsed_text, requests_left_text
-from contactdesk.ui.safe_text import one_line, without_middle
+from contactdesk.ui.safe_text import one_line, short_line
 
 
 class Step(StrEnum):
@@ -356,10 +356,8 @@ class FailureText(QObject):
 
     def not_found(self, failure: Failure) -> str:
         """Return the sentence that names the ID that was not found, and its profile."""
-        profile = one_line(failure.profile.name, 40) if failure.profile else ""
-        return self.tr("No contact {id} in {profile}").format(
-            id=without_middle(one_line(failure.contact_id), 40), profile=profile
-        )
+        profile = short_line(failure.profile.name, 40) if failure.profile else ""
+        return self.tr("No contact {id} in {profile}").format(id=short_line(failure.contact_id, 40), profile=profile)
 
     def waiting_time(self, failure: Failure) -> str:
         """Return the sentences about a limit of requests, with the seconds to wait where they are known."""
@@ -382,7 +380,7 @@ class FailureText(QObject):
             "secret": one_line(secret),
             "settings": one_line(", ".join(labels)),
             "id": one_line(failure.contact_id),
-            "profile": one_line(profile.name) if profile else "",
+            "profile": short_line(profile.name, 120) if profile else "",
             "host": host,
             "server": host or (one_line(_host(profile.base_url)) if profile else "") or self.tr("the server"),
             "permission": one_line(failure.permission),

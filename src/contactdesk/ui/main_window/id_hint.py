@@ -10,7 +10,7 @@ from contactdesk.model.paste import MAX_OFFERED, PasteOutcome, PasteResult, crea
 from contactdesk.model.validation import check_id
 from contactdesk.ui.issue_text import issue_text
 from contactdesk.ui.main_window.profile_selector import SEPARATOR
-from contactdesk.ui.safe_text import for_menu
+from contactdesk.ui.safe_text import for_menu, short_line
 from contactdesk.ui.style.icons import dot
 from contactdesk.ui.style.tokens import muted, profile_colour
 from contactdesk.ui.widgets.message_line import MessageLine
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from contactdesk.model.profile import ApiInfo, Profile
     from contactdesk.ui.main_window.paste_choices import PasteChoices
 
-_SUGGESTED = 24
-"""Characters of a profile's name on the button."""
+_SUGGESTED = _OFFERED = 24
+"""Characters of a profile's name on a button."""
 
 
 class IdHint(MessageLine):
@@ -103,11 +103,7 @@ class IdHint(MessageLine):
         elif result.outcome is PasteOutcome.CHOOSE_PROFILE:
             fitting = [profile for profile in profiles if profile.id in result.profile_ids][:MAX_OFFERED]
             choices = [
-                (
-                    profile.id,
-                    f"{profile.name}{SEPARATOR}{apis[profile.api].name}",
-                    dot(profile_colour(profile.colour, self.palette())),
-                )
+                (profile.id, _entry(profile, apis[profile.api]), dot(profile_colour(profile.colour, self.palette())))
                 for profile in fitting
             ]
             self._list().show_choices("profileChoice", choices, lambda chosen: self._pick_profile(chosen, result), self)
@@ -139,7 +135,8 @@ class IdHint(MessageLine):
         profile = fitting[0].name
         text = self.tr("This looks like a {api} ID.").format(api=name)
         self.show_hint(text, self.tr("Use {profile}").format(profile=profile))
-        self.fix_button.setText(self.tr("&Use {profile}").format(profile=for_menu(profile, _SUGGESTED)))
+        shown = for_menu(short_line(profile, _SUGGESTED), _SUGGESTED)
+        self.fix_button.setText(self.tr("&Use {profile}").format(profile=shown))
         return True
 
     def _list(self) -> "PasteChoices":
@@ -157,3 +154,12 @@ class IdHint(MessageLine):
     def _pick_profile(self, profile_id: str, result: PasteResult) -> None:
         self._field.setFocus()
         self.profile_picked.emit(profile_id, result.contact_id)
+
+
+def _entry(profile: "Profile", api: "ApiInfo") -> str:
+    """Return what tells a profile from others in the list of choices."""
+    from contactdesk.model.environment import environment
+    from contactdesk.ui.environment_text import environment_text
+
+    word = environment_text(environment(profile, api.environment_of))
+    return SEPARATOR.join(filter(None, (short_line(profile.name, _OFFERED), word, api.name)))

@@ -57,6 +57,7 @@ class LookupBar(TintedWidget):
         self._kept_press: Callable[[], None] | None = None
         self._is_edited = False
         self._kept_paste = ""
+        self._pasted_id = ""
         self._build()
 
     def _build(self) -> None:
@@ -134,6 +135,7 @@ class LookupBar(TintedWidget):
 
     def set_profiles(self, profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]", chosen_id: str) -> None:
         """Set the profiles to choose from, and carry out the press that was kept."""
+        before = self.profile_id
         self._apis = apis
         self._profiles = profiles
         self._is_ready = True
@@ -159,7 +161,10 @@ class LookupBar(TintedWidget):
         self.profile_selector.setCurrentIndex(max(self.profile_selector.findData(chosen_id), -1))
         for widget in (self.profile_selector, self.lookup_button, self.id_edit):
             widget.setEnabled(bool(profiles))
-        self._update_for_profile()
+        self._describe_profile()
+        if not (self.hint.problem and self.profile_id == before):
+            # What a paste left open stays open.
+            self._show_issue()
         if text := self._kept_paste:
             self._kept_paste = ""
             if profiles:
@@ -189,7 +194,7 @@ class LookupBar(TintedWidget):
 
     @property
     def is_edited(self) -> bool:
-        """Whether the user has edited the ID since the last lookup began, or the lookup was of another ID."""
+        """Whether the user has edited the ID since it was looked up."""
         return self._is_edited
 
     def set_id(self, contact_id: str) -> None:
@@ -199,9 +204,9 @@ class LookupBar(TintedWidget):
 
     def begin_lookup(self, contact_id: str) -> None:
         """Let what is typed from now on replace this ID, if it is the one in the field."""
-        self._is_edited = clean_id(self.id_edit.text()) not in {"", contact_id}
-        if not self.hint.problem:
-            self._show_issue()
+        if clean_id(self.id_edit.text()) in {"", contact_id}:
+            self._is_edited = False
+        self._show_issue()
         if not self._is_edited:
             self.id_edit.selectAll()
 
@@ -226,12 +231,13 @@ class LookupBar(TintedWidget):
 
     def paste(self) -> None:
         """Paste the clipboard into the ID field; a part of an ID at the cursor, if the user is typing one."""
-        was_edited = self._is_edited and bool(self.id_edit.text())
+        # Two IDs that are pasted one after the other never become a third one.
+        is_typing = self._is_edited and self.id_edit.text() not in {"", self._pasted_id}
         text = QGuiApplication.clipboard().text()
         if not self._prepare_input():
             return
         part = text.strip()
-        if was_edited and part.isascii() and part.isdecimal() and len(part) < _USUAL_ID_LENGTH:
+        if is_typing and part.isascii() and part.isdecimal() and len(part) < _USUAL_ID_LENGTH:
             self.id_edit.insert(part)
         else:
             self.id_edit.paste()
@@ -251,6 +257,7 @@ class LookupBar(TintedWidget):
         if result.profile_id:
             self.choose(result.profile_id)
         self.id_edit.put(result.contact_id)
+        self._pasted_id = result.contact_id
         self._is_edited = True
         # Not if the text is the same as before.
         self._show_issue()
@@ -258,7 +265,10 @@ class LookupBar(TintedWidget):
         self.hint.offer(result, self._profiles, self._apis)
 
     def _ask_in(self, profile_id: str, contact_id: str) -> None:
-        self.show_paste(PasteResult(PasteOutcome.ASK, contact_id=contact_id, profile_id=profile_id))
+        if self.profile_selector.findData(profile_id) >= 0:
+            self.show_paste(PasteResult(PasteOutcome.ASK, contact_id=contact_id, profile_id=profile_id))
+        else:
+            self.hint.show_problem(self.tr("This profile was removed. Paste the ID again."))
 
     def _use_suggested(self) -> None:
         self.choose(self.hint.suggested_id)
@@ -338,16 +348,16 @@ class LookupBar(TintedWidget):
         return self._apis.get(profile.api) if profile else None
 
     def _choose(self) -> None:
-        self._update_for_profile()
+        self._describe_profile()
+        self._show_issue()
         self.profile_chosen.emit(self.profile_id)
 
-    def _update_for_profile(self) -> None:
+    def _describe_profile(self) -> None:
         api = self._api()
         usage = self.tr("Profile to look up in (Alt+P)")
         chosen = self.profile_selector.currentText()
         self.profile_selector.setToolTip(for_tool_tip(f"{chosen}\n{usage}") if chosen else usage)
         self.id_edit.setPlaceholderText(self.tr("such as {id}").format(id=api.id_example) if api else "")
-        self._show_issue()
 
     def _show_issue(self) -> None:
         self.hint.show_typed(clean_id(self.id_edit.text()), self._api(), self._profiles, self._apis)

@@ -12,7 +12,7 @@ from contactdesk.ui.main_window.menus import Menus, connect
 from contactdesk.ui.main_window.placeholder_pages import FirstRunPage, ResultPage
 from contactdesk.ui.main_window.status_bar import StatusLabel
 from contactdesk.ui.main_window.status_text import response_info_text
-from contactdesk.ui.safe_text import for_menu, one_line, without_middle
+from contactdesk.ui.safe_text import for_menu, one_line, short_line, without_middle
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.buttons import push_button, set_button_text
 from contactdesk.ui.widgets.screen_size import largest_size, resize_within_screen
@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._banner: DemoBanner | None = None
         self._notice_bar: NoticeBar | None = None
         self._invented: frozenset[str] = frozenset()
+        self._is_last_kept = False
         self._panes_state = QByteArray()
         self._again: tuple[str, str] | None = None
         self.menus = Menus(self)
@@ -140,6 +141,18 @@ class MainWindow(QMainWindow):
         if banner := self._banner:
             self.setTabOrder(self.export_button, banner.examples_button)
             self.setTabOrder(banner.examples_button, banner.add_button)
+
+    @property
+    def last_contact(self) -> "Contact | None":
+        """The contact that is on the page, or was the last one there."""
+        return self._contact_view.contact if self._contact_view else None
+
+    def keep_last_contact(self, *, is_kept: bool) -> None:
+        """Let the last contact be shown again after a failure, or drop it if it is no longer on the page."""
+        self._is_last_kept = is_kept
+        if self._contact_view and not is_kept and self.contact is None:
+            self._contact_view.clear()
+            self.message_page.offer_previous("")
 
     @property
     def contact(self) -> "Contact | None":
@@ -285,8 +298,8 @@ class MainWindow(QMainWindow):
         key = self.menus.again.shortcut()
         text = self.tr("Press {key} to look up {id} in {profile} again.").format(
             key=key.toString(key.SequenceFormat.NativeText),
-            id=without_middle(one_line(contact_id), 40),
-            profile=one_line(profile.name, 40),
+            id=short_line(contact_id, 40),
+            profile=short_line(profile.name, 40),
         )
         self._show_message(title, text)
         self._set_again(profile.id, contact_id)
@@ -404,7 +417,7 @@ class MainWindow(QMainWindow):
     def _show_message(self, title: str, text: str, *, has_offer: bool = True) -> None:
         """Show a message in place of a contact, and offer the contact that was shown before."""
         self.message_page.set_text(title, text)
-        contact = self._contact_view.contact if self._contact_view and has_offer else None
+        contact = self.last_contact if has_offer and self._is_last_kept else None
         self.message_page.offer_previous(self._offer_text(contact) if contact else "")
         if self.stack.currentWidget() is not self.first_run_page:
             self._show_page(self.message_page)

@@ -5,10 +5,10 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from contactdesk.model.service_notice import ServiceNotice
-from contactdesk.ui.safe_text import one_line
+from contactdesk.ui.safe_text import short_line
 
 
-def notice_text(notice: ServiceNotice, now: datetime, api_name: str, secret_name: str, profile_name: str) -> str:
+def notice_text(notice: ServiceNotice, now: datetime, api_name: str, secret_name: str, profile: str) -> str:
     """Return what the notice bar shows: ``Clemta says: this service ends on 1 March 2027``.
 
     Args:
@@ -16,13 +16,13 @@ def notice_text(notice: ServiceNotice, now: datetime, api_name: str, secret_name
         now: the present time, with its time zone.
         api_name: the name of the API for people.
         secret_name: what its secret is called inside a sentence; translated in the context ``Secret``.
-        profile_name: the name of the profile.
+        profile: the name of the profile.
     """
     return _text(notice, now).format(
         api=api_name,
         date=_date_text(notice),
         secret=QCoreApplication.translate("Secret", secret_name),
-        profile=one_line(profile_name, 40),
+        profile=short_line(profile, 40),
     )
 
 

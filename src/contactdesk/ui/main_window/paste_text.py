@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from contactdesk.model.paste import PasteOutcome, PasteReason, PasteResult, is_plausible
-from contactdesk.ui.safe_text import one_line, without_middle
+from contactdesk.ui.safe_text import one_line, short_line, without_middle
 
 _WHOLE_ID, _SHORT_ID = 12, 9
 _NAME = 32
@@ -36,7 +36,7 @@ def asks_text(profile: str, contact_id: str, created: datetime | None, *, is_swi
             "PasteText", "Probably mistyped (created {date}). Enter asks ● {profile} for {id}"
         )
     date = QLocale().toString(QDate(created.year, created.month, created.day), "d MMM yyyy") if created else ""
-    return text.format(profile=one_line(profile, _NAME), id=short_id(contact_id), date=date)
+    return text.format(profile=short_line(profile, _NAME), id=short_id(contact_id), date=date)
 
 
 def note_text(result: PasteResult) -> str:
@@ -48,7 +48,7 @@ def note_text(result: PasteResult) -> str:
         case PasteOutcome.CHOOSE_ID if result.reason is PasteReason.GROUPED:
             return QCoreApplication.translate("PasteText", "This can be read in several ways. Choose the contact ID.")
         case PasteOutcome.CHOOSE_ID:
-            return QCoreApplication.translate("PasteText", "No number is marked as a contact ID. Choose it.")
+            return QCoreApplication.translate("PasteText", "No number is labelled as a contact ID. Choose one.")
         case PasteOutcome.REFUSED:
             return _reason_text(result)
     return ""
@@ -92,4 +92,4 @@ def _reason_text(result: PasteResult) -> str:
             )
         case PasteReason.NOT_WHOLE:
             return QCoreApplication.translate("PasteText", "This is not a whole number. Copy the ID again.")
-    return QCoreApplication.translate("PasteText", "No contact ID is in what you pasted.")
+    return QCoreApplication.translate("PasteText", "What you pasted has no contact ID.")

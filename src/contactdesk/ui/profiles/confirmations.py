@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from contactdesk.ui.safe_text import one_line
+from contactdesk.ui.safe_text import short_line
 from contactdesk.ui.widgets.message_box import add_button, message_box
 
 _Action = Callable[[], None]
@@ -32,7 +32,7 @@ class Confirmations(QObject):
     def save(self, name: str, save: _Action, discard: _Action, stay: _Action) -> None:
         """Ask whether to save the changes to a profile: Save, Discard or Cancel."""
         box = message_box(self._window, "unsavedQuestion", self.tr("Unsaved changes"), QMessageBox.Icon.Question)
-        box.setText(self.tr("Save the changes to “{name}”?").format(name=one_line(name, _LONGEST_NAME)))
+        box.setText(self.tr("Save the changes to “{name}”?").format(name=_shown(name)))
         add_button(box, _Button.Save, self.tr("&Save"))
         add_button(box, _Button.Discard, self.tr("&Discard"))
         add_button(box, _Button.Cancel, self.tr("&Cancel"))
@@ -43,7 +43,7 @@ class Confirmations(QObject):
     def discard(self, name: str, problems: list[str], discard: _Action, stay: _Action) -> None:
         """Ask whether to discard changes that cannot be saved: Discard or Keep editing."""
         box = message_box(self._window, "unsavedQuestion", self.tr("Unsaved changes"), QMessageBox.Icon.Question)
-        box.setText(self.tr("The changes to “{name}” cannot be saved yet.").format(name=one_line(name, _LONGEST_NAME)))
+        box.setText(self.tr("The changes to “{name}” cannot be saved yet.").format(name=_shown(name)))
         box.setInformativeText("\n".join(problems))
         add_button(box, _Button.Discard, self.tr("&Discard"))
         add_button(box, _Button.Cancel, self.tr("&Keep editing"))
@@ -53,7 +53,7 @@ class Confirmations(QObject):
     def remove(self, name: str, remove: _Action) -> None:
         """Ask whether to remove a profile and its secret: Remove or Cancel."""
         box = message_box(self._window, "removeProfileQuestion", self.tr("Remove profile"), QMessageBox.Icon.Question)
-        box.setText(self.tr("Remove the profile “{name}”?").format(name=one_line(name, _LONGEST_NAME)))
+        box.setText(self.tr("Remove the profile “{name}”?").format(name=_shown(name)))
         box.setInformativeText(self.tr("Its stored secret is removed as well. This cannot be undone."))
         add_button(box, _Button.Yes, self.tr("&Remove"))
         add_button(box, _Button.Cancel, self.tr("&Cancel"))
@@ -64,3 +64,7 @@ class Confirmations(QObject):
 def _open(box: QMessageBox, actions: dict[_Button, _Action], otherwise: _Action) -> None:
     box.finished.connect(lambda result: actions.get(_Button(result), otherwise)())
     box.open()
+
+
+def _shown(name: str) -> str:
+    return short_line(name, _LONGEST_NAME)
