@@ -35,7 +35,7 @@ from contactdesk.ui.widgets.screen_size import largest_size
 _ICON_SCALE = 1.5
 _TICK_MS = 200
 _FRESH_S = 0.4
-"""So long nobody can have read the dialog."""
+"""Seconds in which nobody can read the dialog."""
 _WIDTH = 70 * UNIT
 _DETAILS_LINES = 10
 
@@ -43,7 +43,7 @@ _DETAILS_LINES = 10
 class FailureDialog(QDialog):
     """One dialog for every failure, one failure at a time: a further one replaces it.
 
-    It is not modal; ``FailureKeys`` says why.
+    It is not modal; see ``FailureKeys``.
 
     Attributes:
         opened: it shows a failure now; emitted for a further one, too.

@@ -1,4 +1,4 @@
-"""The ID field, which lets nothing in that was pasted or dropped before it is understood."""
+"""The ID field. It emits pasted and dropped text instead of inserting it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import (
@@ -17,14 +17,14 @@ _MIDDLE_BUTTON = "MiddleButton"
 
 
 class IdEdit(QLineEdit):
-    """Gives pasted and dropped text away instead of taking it, so that it never reaches the undo history."""
+    """Emits pasted and dropped text instead of inserting it, so that the text never enters the undo history."""
 
     pasted = Signal(str)
     """Text was pasted or dropped; the field is unchanged."""
 
     def paste(self) -> None:
-        """Give the text in the clipboard away."""
-        self._give(QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard))
+        """Emit the text in the clipboard."""
+        self._emit_pasted(QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard))
 
     def put(self, contact_id: str) -> None:
         """Replace the whole text, so that Undo brings the one before back."""
@@ -46,7 +46,7 @@ class IdEdit(QLineEdit):
         if event.button().name == _MIDDLE_BUTTON:
             clipboard = QGuiApplication.clipboard()
             if clipboard.supportsSelection():
-                self._give(clipboard.text(QClipboard.Mode.Selection))
+                self._emit_pasted(clipboard.text(QClipboard.Mode.Selection))
             return
         super().mouseReleaseEvent(event)
 
@@ -61,11 +61,11 @@ class IdEdit(QLineEdit):
         menu.popup(event.globalPos())
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Give the dropped text away."""
+        """Emit the dropped text."""
         text = event.mimeData().text()
         event.acceptProposedAction()
-        self._give(text)
+        self._emit_pasted(text)
 
-    def _give(self, text: str) -> None:
+    def _emit_pasted(self, text: str) -> None:
         if text and not self.isReadOnly():
             self.pasted.emit(text)

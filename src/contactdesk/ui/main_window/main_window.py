@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
             self._notice_bar.hide()
 
     def show_waiting(self, text: str, contact_id: str) -> None:
-        """Show that a lookup runs, and mark a contact on the page as an older one, with which nothing can be opened."""
+        """Show that a lookup runs. Mark a contact on the page as older, and disable its mail, call and link buttons."""
         self.menus.cancel.setEnabled(True)
         self.bar.show_waiting(text)
         self.status.set_status("")
@@ -327,7 +327,7 @@ class MainWindow(QMainWindow):
             self._show_empty()
 
     def show_refused(self) -> None:
-        """Show that the entered ID was not sent: neither page nor status seem to belong to it."""
+        """Show that the entered ID was not sent, and mark a contact on the page as older."""
         self._mark_stale(self.tr("not the ID that you entered last"))
         self.status.set_status(self.tr("Nothing was sent"))
         if self.contact is None and self.stack.currentWidget() is self.message_page:

@@ -48,7 +48,7 @@ def note_text(result: PasteResult) -> str:
         case PasteOutcome.CHOOSE_ID if result.reason is PasteReason.GROUPED:
             return QCoreApplication.translate("PasteText", "This can be read in several ways. Choose the contact ID.")
         case PasteOutcome.CHOOSE_ID:
-            return QCoreApplication.translate("PasteText", "No number is labelled as a contact ID. Choose one.")
+            return QCoreApplication.translate("PasteText", "It is not clear which contact ID is meant. Choose one.")
         case PasteOutcome.REFUSED:
             return _reason_text(result)
     return ""

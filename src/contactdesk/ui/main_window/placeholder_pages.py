@@ -59,7 +59,7 @@ class MessagePage(TintedWidget):
 
 
 class ResultPage(MessagePage):
-    """Says why there is no contact on the page, and offers the one that was there before.
+    """Shows why there is no contact on the page, and offers the one that was there before.
 
     Attributes:
         previous_requested: show the contact that was on the page before.
