@@ -53,8 +53,12 @@ class Socket(QtNetwork.QLocalSocket):
         print("connected" if is_connected else "refused", file=sys.stderr, flush=True)
         return is_connected
 
+    def waitForReadyRead(self, limit_ms):
+        return super().waitForReadyRead(min(limit_ms, silence_ms))
+
 QtNetwork.QLocalSocket = Socket
-folder, request, single_instance.REPLY_TIMEOUT_MS = Path(sys.argv[1]), json.loads(sys.argv[2]), int(sys.argv[3])
+folder, request = Path(sys.argv[1]), json.loads(sys.argv[2])
+single_instance.REPLY_TIMEOUT_MS, silence_ms = int(sys.argv[3]), int(sys.argv[4])
 print("started", flush=True)
 instance = single_instance.SingleInstance(Paths(folder, folder))
 print(json.dumps(instance.hand_over(single_instance.ActivationRequest(*request))), flush=True)
@@ -116,10 +120,20 @@ class Window:
 
 
 class LaterStart(Process):
-    """A process that hands a request over."""
+    """A process that hands a request over.
 
-    def __init__(self, folder: Path, request: ActivationRequest = REQUEST, timeout_ms: int = 30_000) -> None:
-        super().__init__([sys.executable, "-c", LATER_START, folder, json.dumps(request), str(timeout_ms)])
+    Args:
+        folder: the data folder.
+        request: what it asks.
+        timeout_ms: the time in which it connects and has its reply.
+        silence_ms: the time, at most, that it waits for anything from an instance that it has connected to.
+    """
+
+    def __init__(
+        self, folder: Path, request: ActivationRequest = REQUEST, *, timeout_ms: int = 30_000, silence_ms: int = 30_000
+    ) -> None:
+        limits = (str(timeout_ms), str(silence_ms))
+        super().__init__([sys.executable, "-c", LATER_START, folder, json.dumps(request), *limits])
         assert self.read_line() == "started"
 
     def wait_for(self, outcome: str) -> None:
@@ -257,7 +271,7 @@ def test_hung_instance_receives_no_late_request(runner: asyncio.Runner, folder: 
     window = Window()
 
     async def ask() -> None:
-        later = LaterStart(folder, timeout_ms=500)
+        later = LaterStart(folder, silence_ms=100)
         # Both calls block the event loop.
         later.wait_for("connected")
         assert later.reply() is None
