@@ -50,6 +50,8 @@ class RecentController(QObject):
         self._is_demo = repository.is_demo
         self._outdated: Lookup | None = None
         lookup.found.connect(self._add)
+        # Back leads to the contact that a failure replaced as soon as the failure is on the screen.
+        lookup.failed.connect(self._update)
         lookup.ended.connect(self._end_lookup)
         window.message_page.previous_requested.connect(self._update)
         profiles.profiles_changed.connect(self._follow_profiles)

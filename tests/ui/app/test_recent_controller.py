@@ -315,6 +315,16 @@ async def test_back_closes_the_failure_dialog(demo: WindowDriver) -> None:
     assert demo.text("contactName") == FIRST
 
 
+async def test_back_can_be_used_as_soon_as_a_failure_is_shown(demo: WindowDriver) -> None:
+    controllers = demo.session.controllers
+    assert controllers is not None
+    seen: list[bool] = []
+    controllers.lookup.failed.connect(lambda _failure: seen.append(is_enabled(demo, "backAction")))
+    await demo.look_up("1")
+    await demo.fail(FAILING_ID)
+    assert seen == [True]
+
+
 async def test_retry_asks_what_the_dialog_is_about(demo: WindowDriver) -> None:
     await demo.look_up("1")
     demo.start_looking_up(FAILING_ID)
