@@ -8,15 +8,15 @@ import pytest
 from contactdesk.apis.http_client import HttpClient
 from contactdesk.demo.credentials import DEMO_KEY, DEMO_TOKEN, demo_profiles
 from contactdesk.demo.service import DemoService
-from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
+from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Owner, Verdict
 from contactdesk.model.failure import FailureKind
 from contactdesk.model.profile import Profile
 from contactdesk.services.check_connection import check_connection
 from contactdesk.storage.vault import Vault
 from tests.factories import profile
 from tests.http.certificates import Certificates
-from tests.http.fault_server import Behaviour, FaultServer
-from tests.http.faults import SECRET, responses, sends, sends_and_hangs
+from tests.http.fault_server import Behaviour, FaultServer, Peer
+from tests.http.faults import SECRET, message, responses, sends, sends_and_hangs
 from tests.http.lookups import lookup_service
 
 OK, FAILED, DOUBTFUL, UNKNOWN = Verdict.OK, Verdict.FAILED, Verdict.DOUBTFUL, Verdict.UNKNOWN
@@ -175,7 +175,61 @@ def test_impossible_id_is_looked_up() -> None:
             assert wrong.failure.kind is FailureKind.NOT_AUTHORISED
         assert [seen.path for seen in service.requests] == [
             "/api/contacts/0",
+            "/api/persons/me",
             "/api/contacts/0",
             "/contacts/" + "0" * 24,
             "/contacts/" + "0" * 24,
         ]
+
+
+def owner_report(lookup: tuple[str, bytes], owner: tuple[str, bytes]) -> ConnectionReport:
+    """Return the report on a Wethod that gives these two responses."""
+
+    def behave(peer: Peer) -> None:
+        while head := peer.request():
+            peer.send(message(*(owner if b"/api/persons/me" in head else lookup)))
+
+    with FaultServer(behave) as server:
+        return asyncio.run(ask(profile("wethod", f"http://127.0.0.1:{server.port}"), SECRET))
+
+
+NOT_FOUND = ("404 Not Found", WETHOD_ERROR)
+FORBIDDEN = ("403 Forbidden", WETHOD_ERROR)
+PRECONDITION = ("412 Precondition Failed", WETHOD_ERROR)
+JOHN = ("200 OK", b'{"id": 7, "name": "John", "surname": "Doe", "email": "john.doe@example.com"}')
+JOHN_DOE = Owner("John Doe", "john.doe@example.com")
+
+
+@pytest.mark.parametrize(
+    ("lookup", "owner", "kind", "verdicts", "named"),
+    [
+        (NOT_FOUND, JOHN, None, [OK, OK, OK, OK], JOHN_DOE),
+        (FORBIDDEN, JOHN, FailureKind.NO_PERMISSION, [OK, OK, FAILED, OK], JOHN_DOE),
+        (PRECONDITION, JOHN, FailureKind.PRECONDITION, [OK, OK, UNKNOWN, DOUBTFUL], JOHN_DOE),
+        (NOT_FOUND, ("401 No", WETHOD_ERROR), FailureKind.NOT_AUTHORISED, [OK, FAILED, UNKNOWN, UNKNOWN], None),
+        (NOT_FOUND, PRECONDITION, FailureKind.PRECONDITION, [OK, UNKNOWN, UNKNOWN, DOUBTFUL], None),
+        (FORBIDDEN, ("500 Oops", b""), FailureKind.NO_PERMISSION, [OK, OK, FAILED, UNKNOWN], None),
+        (NOT_FOUND, ("404 Not Found", b"<html>"), None, [OK, OK, OK, OK], None),
+        (NOT_FOUND, ("403 Forbidden", WETHOD_ERROR), None, [OK, OK, OK, OK], None),
+        (NOT_FOUND, ("200 OK", b"{}"), None, [OK, OK, OK, OK], None),
+    ],
+)
+def test_owner_separates_token_and_settings_from_permission(
+    lookup: tuple[str, bytes],
+    owner: tuple[str, bytes],
+    kind: FailureKind | None,
+    verdicts: list[Verdict],
+    named: Owner | None,
+) -> None:
+    report = owner_report(lookup, owner)
+    assert (report.failure.kind if report.failure else None) is kind
+    assert [verdict for _part, verdict in report.parts] == verdicts
+    assert report.owner == named
+    assert SECRET not in str(asdict(report))
+    assert report.failure is None or report.failure.profile is not None
+
+
+def test_refused_token_is_not_asked_for_its_owner() -> None:
+    with FaultServer(responses("401 Unauthorized", WETHOD_ERROR)) as server:
+        asyncio.run(ask(profile("wethod", f"http://127.0.0.1:{server.port}"), SECRET))
+    assert [request.split()[1] for request in server.requests] == [b"/api/contacts/0"]

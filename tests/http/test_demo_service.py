@@ -426,3 +426,40 @@ def test_demo_profiles_fit_the_service(demo: DemoService) -> None:
     assert wethod.base_url == clemta.base_url == demo.base_url
     assert (token, key) == ("wethod-demo-token-0123456789", "clemta_demo_0123456789abcdef")
     assert wethod.settings == {"company": "demo", "api_version": "2024-06-15"}
+
+
+def ask_client(service: DemoService, path: str, headers: dict[str, str] = WETHOD) -> tuple[int, Any]:
+    response, body = ask(service, path, headers)
+    return response.status, json.loads(body)
+
+
+def test_every_wethod_contact_of_the_demo_has_its_client(demo: DemoService) -> None:
+    asked = set()
+    for contact in json.loads(resource("demo", "wethod_contacts.json").read_bytes()).values():
+        client_id = str(contact.get("client_id") or "")
+        if client_id.isdigit() and not 502 <= int(client_id) <= 507:
+            asked.add(client_id)
+            status, client = ask_client(demo, f"/api/clients/{client_id}?deleted=include")
+            assert (status, str(client["id"])) == (200, client_id)
+    assert len(asked) > 40
+
+
+def test_clients_of_the_demo_need_the_same_headers(demo: DemoService) -> None:
+    for path in "/api/clients/14", "/api/persons/me":
+        assert ask_client(demo, path, WETHOD | {"Authorization": "Bearer wrong"})[0] == 401
+        assert ask_client(demo, path, WETHOD | {"Wethod-Company": "wrong"})[0] == 412
+    assert ask_client(demo, "/api/clients/abc")[0] == 400
+    assert ask_client(demo, "/api/persons/me") == (
+        200,
+        {"id": 7, "name": "John", "surname": "Doe", "email": "john.doe@example.com"},
+    )
+
+
+def test_deleted_client_comes_only_if_it_is_asked_for(demo: DemoService) -> None:
+    assert ask_client(demo, "/api/clients/508") == (404, {"key": "not_found", "message": "Client not found."})
+    assert ask_client(demo, "/api/clients/508?deleted=include")[1]["deleted_at"] == "2025-06-30T12:00:00.000Z"
+    assert ask_client(demo, "/api/clients/502")[0] == 403
+    assert ask_client(demo, "/api/clients/503")[0] == 404
+    assert ask_client(demo, "/api/clients/504")[0] == 412
+    assert ask(demo, "/api/clients/506", WETHOD)[1] == b'{"id": 506, "corporate_name": "Broken Ltd", "va'
+    assert ask_client(demo, "/api/clients/507")[1]["id"] == 14

@@ -1,10 +1,10 @@
 """The base class of the APIs: what is sent, and how a response becomes a contact or a failure."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from http import HTTPStatus
-from typing import ClassVar
+from typing import ClassVar, Generic, TypeVar
 from urllib.parse import quote, urlsplit
 
 from contactdesk.apis.exchange import (
@@ -17,11 +17,15 @@ from contactdesk.apis.exchange import (
     service_notice,
 )
 from contactdesk.model.addresses import is_address, is_loopback
+from contactdesk.model.connection_report import Owner
 from contactdesk.model.contact import Contact, Field, ResponseInfo
 from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.lossless_json import Json, JsonError, JsonFault, JsonObject, parse, write
 from contactdesk.model.profile import ApiInfo, Profile
+from contactdesk.model.related import RelatedDetails
 from contactdesk.model.service_notice import ServiceNotice
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,21 @@ class ErrorBody:
         return Failure(kind, message=self.message, code=self.code, field_messages=self.field_messages)
 
 
+@dataclass(frozen=True, slots=True)
+class FurtherRequest(Generic[T]):
+    """Declares a request beside the one for a contact.
+
+    Attributes:
+        path: the address below the base URL.
+        read: makes the result of the object in a 200; raises ``LookupFailed`` if it is not what was asked for.
+        fallback: what to ask once instead if the service refuses the path as invalid (400); empty for nothing.
+    """
+
+    path: str
+    read: Callable[[JsonObject], T]
+    fallback: str = ""
+
+
 class Api(ABC):
     """Describes one service. To add a service, add a file with one subclass, and one line in the registry.
 
@@ -47,6 +66,7 @@ class Api(ABC):
         permission: the API's name of the permission that a lookup needs, where it documents one.
         explanations: what this API's failures of a kind mean, in place of the general sentence: whole sentences,
             translated in the context ``Explanation``, with the names in braces of ``FailureText.data``.
+        owner_request: asks whom the secret belongs to; ``None`` if the API cannot be asked.
     """
 
     info: ClassVar[ApiInfo]
@@ -54,6 +74,7 @@ class Api(ABC):
     refusals: ClassVar[Mapping[int, FailureKind]]
     permission: ClassVar[str] = ""
     explanations: ClassVar[Mapping[FailureKind, str]] = {}
+    owner_request: ClassVar[FurtherRequest[Owner] | None] = None
 
     @abstractmethod
     def headers(self, profile: Profile, secret: str) -> dict[str, str]:
@@ -88,6 +109,10 @@ class Api(ABC):
         """Return whether an error body has the format of the vendor's newer API, which has no contacts."""
         return False
 
+    def related(self, contact: Contact) -> FurtherRequest[RelatedDetails] | None:  # noqa: ARG002
+        """Return what to ask for the details that belong to a contact; ``None`` if it names none."""
+        return None
+
     def request(self, profile: Profile, secret: str, contact_id: str) -> Request:
         """Return the request for one contact.
 
@@ -96,16 +121,24 @@ class Api(ABC):
         """
         if contact_id in ("", ".", ".."):
             raise LookupFailed(Failure(FailureKind.ID_UNUSABLE))
+        try:
+            segment = quote(contact_id, safe="")
+        except UnicodeEncodeError:  # a lone surrogate
+            raise LookupFailed(Failure(FailureKind.ID_UNUSABLE)) from None
+        return self.request_to(f"{self.info.endpoint}/{segment}", profile, secret)
+
+    def request_to(self, path: str, profile: Profile, secret: str) -> Request:
+        """Return the request for a path below the base URL.
+
+        Raises:
+            LookupFailed: the secret or a value of the profile cannot be sent at all.
+        """
         if not secret or not _is_header_safe(secret):
             raise LookupFailed(Failure(FailureKind.SECRET_UNUSABLE))
         headers = {"Accept": "application/json"} | self.headers(profile, secret)
         if not (_keeps_secrets(profile.base_url) and all(map(_is_header_safe, headers.values()))):
             raise LookupFailed(Failure(FailureKind.PROFILE_UNUSABLE))
-        try:
-            segment = quote(contact_id, safe="")
-        except UnicodeEncodeError:  # a lone surrogate
-            raise LookupFailed(Failure(FailureKind.ID_UNUSABLE)) from None
-        return Request(f"{profile.base_url.rstrip('/')}{self.info.endpoint}/{segment}", headers, profile.ca_file)
+        return Request(f"{profile.base_url.rstrip('/')}{path}", headers, profile.ca_file)
 
     def read(self, response: Response, asked_id: str) -> Contact:
         """Return the contact that a response holds, with its response info.
@@ -113,14 +146,36 @@ class Api(ABC):
         Raises:
             LookupFailed: the response means a failure.
         """
+
+        def read_body(body: JsonObject) -> Contact:
+            contact = self.read_contact(self.unwrap(body), asked_id)
+            return replace(contact, others=contact.others + self.envelope_fields(body))
+
+        contact = self.read_by(read_body, response)
         left, limit = requests_left(response)
-        notice = service_notice(response)
+        info = ResponseInfo(
+            response.status,
+            response.reason,
+            response.elapsed_s,
+            response.received_at,
+            left,
+            limit,
+            service_notice(response),
+        )
+        return replace(contact, response_info=info)
+
+    def read_by(self, read_body: Callable[[JsonObject], T], response: Response) -> T:
+        """Return what a function makes of the object in a 200.
+
+        Raises:
+            LookupFailed: the response means a failure.
+        """
         try:
             if response.status != HTTPStatus.OK:
                 raise LookupFailed(self._refusal(response))
-            body = _object_in(response)
-            contact = self.read_contact(self.unwrap(body), asked_id)
+            return read_body(_object_in(response))
         except LookupFailed as error:
+            left, limit = requests_left(response)
             failure = replace(
                 error.failure,
                 status=response.status,
@@ -128,13 +183,9 @@ class Api(ABC):
                 exchange=exchange(response),
                 requests_left=left,
                 requests_limit=limit,
-                notice=error.failure.notice or notice,
+                notice=error.failure.notice or service_notice(response),
             )
             raise LookupFailed(failure) from None
-        info = ResponseInfo(
-            response.status, response.reason, response.elapsed_s, response.received_at, left, limit, notice
-        )
-        return replace(contact, others=contact.others + self.envelope_fields(body), response_info=info)
 
     def _refusal(self, response: Response) -> Failure:
         body = _error_object_in(response)

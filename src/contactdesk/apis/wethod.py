@@ -1,20 +1,25 @@
 """Wethod: "Get a contact". README.md in this folder has the facts and their sources."""
 
+from functools import partial
 from typing import Annotated, ClassVar
 
-from contactdesk.apis.base import Api, ErrorBody, field_messages, id_text, text_of
+from contactdesk.apis.base import Api, ErrorBody, FurtherRequest, field_messages, id_text, text_of
 from contactdesk.apis.schema import Documented, FromOne, IsoTime, Shown, read_fields, read_others
+from contactdesk.model.connection_report import Owner
 from contactdesk.model.contact import Contact, Kind, Section
 from contactdesk.model.environment import NONE, PRODUCTION
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import JsonObject, Number
 from contactdesk.model.profile import ApiInfo, PasteFacts, Profile, Setting
+from contactdesk.model.related import RelatedDetails
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.model.validation import check_company, check_version
 
 _FROM_1 = QT_TRANSLATE_NOOP("Expected", "a whole number from 1")
 _TEXT_OR_NUMBER = QT_TRANSLATE_NOOP("Expected", "text or a whole number")
+_LONGEST_CLIENT_ID = 100
+_CLIENT_TITLE = QT_TRANSLATE_NOOP("Section", "Client and billing")
 
 
 class WethodContact(Documented):
@@ -38,6 +43,73 @@ class WethodContact(Documented):
     client_id: Annotated[FromOne, Shown(QT_TRANSLATE_NOOP("Field", "Client ID"), Kind.NUMBER, _FROM_1)]
     created_at: Annotated[IsoTime, Shown(QT_TRANSLATE_NOOP("Field", "Created"), Kind.TIME)]
     updated_at: Annotated[IsoTime, Shown(QT_TRANSLATE_NOOP("Field", "Updated"), Kind.TIME)]
+
+
+def _code(label: str) -> Shown:
+    return Shown(label, Kind.TEXT, _TEXT_OR_NUMBER, (str, Number))
+
+
+class WethodClient(Documented):
+    """Declares the client that a contact belongs to, in the order of the screen. Every member may be null or missing.
+
+    The types are not documented: numbers are accepted where a code may be one.
+    """
+
+    corporate_name: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Company"))]
+    legal_name: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Legal name"))]
+    acronym: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Acronym"))]
+    street: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Street"))]
+    zip_code: Annotated[str | int, _code(QT_TRANSLATE_NOOP("Field", "Postal code"))]
+    town: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Town"))]
+    province: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Province"))]
+    country: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Country"))]
+    vat: Annotated[str | int, _code(QT_TRANSLATE_NOOP("Field", "VAT number"))]
+    tax_reference: Annotated[str | int, _code(QT_TRANSLATE_NOOP("Field", "Tax reference"))]
+    company_registration_number: Annotated[str | int, _code(QT_TRANSLATE_NOOP("Field", "Registration number"))]
+    sdi_code: Annotated[str | int, _code(QT_TRANSLATE_NOOP("Field", "SDI code"))]
+    pec: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Certified email"), Kind.EMAIL)]
+    administration_email: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Administration email"), Kind.EMAIL)]
+    phone: Annotated[str | int, Shown(QT_TRANSLATE_NOOP("Field", "Phone"), Kind.PHONE, _TEXT_OR_NUMBER, (str, Number))]
+    website: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Website"), Kind.LINK)]
+    payment_condition: Annotated[str | int, _code(QT_TRANSLATE_NOOP("Field", "Payment condition"))]
+    intent_code: Annotated[str | int, _code(QT_TRANSLATE_NOOP("Field", "Intent code"))]
+    # A date without a time: as a moment it would be shown as another day elsewhere.
+    intent_date: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Intent date"))]
+    id: Annotated[FromOne, Shown(QT_TRANSLATE_NOOP("Field", "Client ID"), Kind.NUMBER, _FROM_1)]
+    deleted_at: Annotated[IsoTime, Shown(QT_TRANSLATE_NOOP("Field", "Deleted"), Kind.TIME)]
+
+
+def _read_client(client_id: str, body: JsonObject) -> RelatedDetails:
+    error_body = _error_body(body)
+    if error_body and "id" not in body:
+        raise LookupFailed(error_body.as_failure(FailureKind.SAYS_FAILED))
+    found_id = id_text(body)
+    is_another = found_id != "" and found_id.lstrip("0") != client_id.lstrip("0")
+    if is_another or not body.keys() & WethodClient.__annotations__.keys():
+        # Never another customer's billing details.
+        raise LookupFailed(Failure(FailureKind.NO_CONTACT_INSIDE))
+    names = (text_of(body, key).strip() for key in ("corporate_name", "legal_name", "acronym"))
+    return RelatedDetails(
+        key="client",
+        name=next(filter(None, names), ""),
+        section=Section("billing", _CLIENT_TITLE, tuple(read_fields(WethodClient, body, "client."))),
+        others=tuple(read_others(WethodClient, body, "client.")),
+        source=body,
+        is_deleted=bool(body.get("deleted_at")),
+    )
+
+
+def _read_owner(body: JsonObject) -> Owner:
+    names = (text_of(body, key).strip() for key in ("name", "surname"))
+    owner = Owner(" ".join(filter(None, names)), text_of(body, "email").strip())
+    if not any(owner):
+        raise LookupFailed(Failure(FailureKind.NO_CONTACT_INSIDE))
+    return owner
+
+
+def _error_body(body: JsonObject) -> ErrorBody | None:
+    key = text_of(body, "key")
+    return ErrorBody(text_of(body, "message"), key, field_messages(body)) if key else None
 
 
 def _check_id(contact_id: str) -> Issue | None:
@@ -85,6 +157,7 @@ class Wethod(Api):
         secret_source=QT_TRANSLATE_NOOP(
             "Secret", "It is a personal token: Wethod shows it once, in Settings › Developer settings."
         ),
+        has_related=True,
     )
     impossible_id = "0"
     refusals: ClassVar = {
@@ -105,6 +178,7 @@ class Wethod(Api):
             "Explanation", "{api} refused the request, perhaps because of the company or version."
         ),
     }
+    owner_request: ClassVar = FurtherRequest("/api/persons/me", _read_owner)
 
     def headers(self, profile: Profile, secret: str) -> dict[str, str]:
         """Return the headers for token, company and version; see the base class."""
@@ -116,8 +190,19 @@ class Wethod(Api):
 
     def error_body(self, body: JsonObject) -> ErrorBody | None:
         """Read ``{"key", "message", "failures"}``; see the base class."""
-        key = text_of(body, "key")
-        return ErrorBody(text_of(body, "message"), key, field_messages(body)) if key else None
+        return _error_body(body)
+
+    def related(self, contact: Contact) -> FurtherRequest[RelatedDetails] | None:
+        """Ask for the client, also for a deleted one; see the base class."""
+        client_id = contact.source.get("client_id")
+        text = client_id.text if isinstance(client_id, Number) else client_id
+        if not isinstance(text, str) or not (text.isascii() and text.isdecimal() and text.strip("0")):
+            return None
+        if len(text) > _LONGEST_CLIENT_ID:
+            return None
+        path = f"/api/clients/{text}"
+        # Older services refuse the parameter (README.md in this folder).
+        return FurtherRequest(f"{path}?deleted=include", partial(_read_client, text), fallback=path)
 
     def unwrap(self, body: JsonObject) -> JsonObject:
         """Return the body, which is the contact itself; see the base class."""
@@ -129,7 +214,7 @@ class Wethod(Api):
         return body
 
     def read_contact(self, data: JsonObject, asked_id: str) -> Contact:
-        """Build the contact; Wethod has no billing data in it. See the base class."""
+        """Build the contact; its billing data come with its client. See the base class."""
         return Contact(
             api=self.info.key,
             name=" ".join(filter(None, (text_of(data, "name").strip(), text_of(data, "surname").strip()))),
@@ -138,7 +223,7 @@ class Wethod(Api):
             badges=(),
             sections=(
                 Section("contact", QT_TRANSLATE_NOOP("Section", "Contact"), tuple(read_fields(WethodContact, data))),
-                Section("billing", QT_TRANSLATE_NOOP("Section", "Billing"), ()),
+                Section("billing", _CLIENT_TITLE, ()),
             ),
             others=tuple(read_others(WethodContact, data)),
             source=data,

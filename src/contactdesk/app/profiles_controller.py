@@ -12,6 +12,7 @@ from contactdesk.apis.registry import APIS
 from contactdesk.apis.tls import holds_certificates
 from contactdesk.app.store_error_text import store_error_text, vault_error_text
 from contactdesk.model.addresses import same_origin
+from contactdesk.model.connection_report import Owner
 from contactdesk.model.failure import Failure
 from contactdesk.model.profile import ApiInfo, Draft, Profile, Setting
 from contactdesk.services.lookup import LookupService
@@ -264,7 +265,21 @@ class ProfilesController(QObject):
         info = api_infos()[draft.profile.api]
         label = ", ".join(QCoreApplication.translate("Setting", setting.label) for setting in info.settings)
         secret = QCoreApplication.translate("Secret", info.secret_label)
-        dialog.test_result.show_report(report, self._sentence(report.failure), label, secret)
+        sentence = "\n".join(
+            filter(None, (self._sentence(report.failure), self._owner_sentence(report.owner, draft.profile)))
+        )
+        dialog.test_result.show_report(report, sentence, label, secret)
+
+    def _owner_sentence(self, owner: Owner | None, profile: Profile) -> str:
+        """Return whom the secret belongs to; empty if that is not known."""
+        if owner is None:
+            return ""
+        _api_name, secret_name, _settings = api_words(profile)
+        name, email = (one_line(text, _SHOWN_CHARACTERS) for text in owner)
+        sentence = self.tr("The {secret} belongs to {name} ({email}).") if name and email else ""
+        return (sentence or self.tr("The {secret} belongs to {name}.")).format(
+            secret=QCoreApplication.translate("Secret", secret_name), name=name or email, email=email
+        )
 
     def _sentence(self, failure: Failure | None) -> str:
         if failure is None:

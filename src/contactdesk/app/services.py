@@ -7,6 +7,7 @@ use one at once.
 from contactdesk.apis import registry  # noqa: F401 - the UI thread imports it next
 from contactdesk.apis.http_client import HttpClient
 from contactdesk.services.lookup import LookupService
+from contactdesk.services.related import RelatedService
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import ProfileStore
 from contactdesk.storage.vault import Vault
@@ -25,3 +26,4 @@ class Services:
         self.vault = Vault()
         self.client = HttpClient()
         self.lookup = LookupService(self.vault, self.client)
+        self.related = RelatedService(self.lookup)

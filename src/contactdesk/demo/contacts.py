@@ -1,4 +1,4 @@
-"""The invented contacts, read from the data file on first use."""
+"""The invented contacts and clients, read from the data files on first use."""
 
 from functools import cache
 
@@ -6,7 +6,6 @@ from contactdesk.model.lossless_json import JsonObject, parse, write
 from contactdesk.system.paths import resource
 
 
-@cache
 def contacts(api: str) -> dict[str, str]:
     """Return the JSON text of each contact of one API, exactly as in the data file, by contact ID.
 
@@ -17,7 +16,17 @@ def contacts(api: str) -> dict[str, str]:
         OSError: the data file cannot be read.
         ValueError: it is not a JSON object.
     """
-    data = parse(resource("demo", f"{api}_contacts.json").read_bytes())
+    return _objects(f"{api}_contacts.json")
+
+
+def clients() -> dict[str, str]:
+    """Return the JSON text of each client of Wethod, by client ID; see ``contacts``."""
+    return _objects("wethod_clients.json")
+
+
+@cache
+def _objects(name: str) -> dict[str, str]:
+    data = parse(resource("demo", name).read_bytes())
     if not isinstance(data, JsonObject):
-        raise ValueError(f"the demo data of {api} is not a JSON object")
-    return {contact_id: write(contact, indent=None) for contact_id, contact in data.items()}
+        raise ValueError(f"the demo data in {name} is not a JSON object")
+    return {key: write(value, indent=None) for key, value in data.items()}

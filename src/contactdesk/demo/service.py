@@ -13,9 +13,12 @@ from contactdesk.demo.clemta import DemoClemta
 from contactdesk.demo.responses import NO_SUCH_PAGE, Headers, Response
 from contactdesk.demo.server import DemoServer
 from contactdesk.demo.wethod import DemoWethod
+from contactdesk.demo.wethod_clients import DemoWethodClients
 
 _POLL_S = 0.05
 _CONTACT = re.compile(r"(/api)?/contacts/([^/]*)")
+_CLIENT = re.compile(r"/api/clients/([^/]*)")
+_OWNER = "/api/persons/me"
 
 
 class RecordedRequest(NamedTuple):
@@ -33,7 +36,7 @@ class RecordedRequest(NamedTuple):
 
 
 class DemoService:
-    """Serves both APIs on a free port of 127.0.0.1: Wethod at ``/api/contacts/``, Clemta at ``/contacts/``.
+    """Serves both APIs on a free port of 127.0.0.1: Wethod at ``/api/``, Clemta at ``/contacts/``.
 
     Args:
         requests_a_minute: how many requests Clemta accepts before it responds 429.
@@ -46,6 +49,7 @@ class DemoService:
     def __init__(self, requests_a_minute: int = 100, clock: Callable[[], float] = time.time) -> None:
         self.requests: deque[RecordedRequest] = deque(maxlen=1000)
         self._wethod = DemoWethod()
+        self._clients = DemoWethodClients(self._wethod)
         self._clemta = DemoClemta(requests_a_minute, clock)
         self._server: DemoServer | None = None
 
@@ -95,7 +99,12 @@ class DemoService:
 
     def _respond(self, method: str, path: str, headers: Headers) -> Response:
         self.requests.append(RecordedRequest(method, path, headers))
-        match = _CONTACT.fullmatch(path.partition("?")[0])
+        place, _mark, query = path.partition("?")
+        if place == _OWNER:
+            return self._clients.respond_owner(headers)
+        if match := _CLIENT.fullmatch(place):
+            return self._clients.respond(unquote(match[1]), query, headers)
+        match = _CONTACT.fullmatch(place)
         if not match:
             return NO_SUCH_PAGE
         api = self._wethod if match[1] else self._clemta

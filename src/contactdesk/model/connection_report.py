@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from contactdesk.model.failure import Failure
 
@@ -26,6 +27,13 @@ class Verdict(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Owner(NamedTuple):
+    """Holds whom a secret belongs to; both texts may be empty."""
+
+    name: str
+    email: str
+
+
 @dataclass(frozen=True, slots=True)
 class ConnectionReport:
     """Holds the result of one check.
@@ -33,7 +41,9 @@ class ConnectionReport:
     Attributes:
         parts: each part that the API has, in the order of the screen.
         failure: why the check failed, or ``None`` where a lookup would work.
+        owner: whom the secret belongs to, where the API says it.
     """
 
     parts: tuple[tuple[ConnectionPart, Verdict], ...]
     failure: Failure | None = None
+    owner: Owner | None = None

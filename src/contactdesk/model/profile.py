@@ -36,6 +36,7 @@ class Profile:
         timeout_s: the deadline of one lookup, in seconds.
         ca_file: a file with additional certificates to trust, besides the operating system's; empty for none.
         environment: the chosen one (see ``environment``); empty to derive it from the base URL.
+        related_details: whether the details that belong to a contact are asked for, where its API has some.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Profile:
     timeout_s: float = DEFAULT_TIMEOUT_S
     ca_file: str = ""
     environment: str = ""
+    related_details: bool = True
 
 
 def unused_colour(used: Iterable[str]) -> str:
@@ -152,6 +154,7 @@ class ApiInfo(NamedTuple):
         paste: what tells its contacts from other pasted text.
         environment_of: returns the environment that a host name means, one of ``environment.ENVIRONMENTS``.
         secret_source: where an agent gets the secret, in one sentence; translated in the context ``Secret``.
+        has_related: whether details that belong to a contact come with a request of their own.
     """
 
     key: str
@@ -167,3 +170,4 @@ class ApiInfo(NamedTuple):
     paste: PasteFacts = PasteFacts()
     environment_of: Callable[[str], str] = _no_environment
     secret_source: str = ""
+    has_related: bool = False

@@ -1,10 +1,18 @@
-"""Checks a connection without a known contact: looks up an ID that cannot exist and reads the refusal."""
+"""Checks a connection without a known contact: looks up an ID that cannot exist and reads the refusal.
 
+Where the API can be asked whom a secret belongs to, that is asked as well. It needs no permission, so a refusal there
+is about the secret or the settings.
+"""
+
+from dataclasses import replace
+
+from contactdesk.apis.base import Api, FurtherRequest
 from contactdesk.apis.registry import APIS
-from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
+from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Owner, Verdict
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
 from contactdesk.services.lookup import LookupService, OnRetry
+from contactdesk.services.related import ask_further
 
 _ADDRESS_FAILURES = {
     FailureKind.NAME_NOT_FOUND,
@@ -40,6 +48,10 @@ _VERDICTS_BY_KIND: dict[FailureKind, dict[ConnectionPart, Verdict]] = {
     FailureKind.TOO_MANY_REQUESTS: {},
     FailureKind.SERVER_PROBLEM: {},
 }
+_OWNER_MAY_EXPLAIN = {FailureKind.NO_PERMISSION, FailureKind.PRECONDITION}
+"""The refusals of the lookup for which it helps to know whether the secret itself is accepted."""
+_REFUSED = {FailureKind.NOT_AUTHORISED, FailureKind.PRECONDITION}
+"""What the response about the owner may find wrong with the connection itself."""
 
 
 async def check_connection(
@@ -62,12 +74,42 @@ async def check_connection(
         parts.remove(ConnectionPart.ENCRYPTION)
     if api.info.settings:
         parts.append(ConnectionPart.SETTINGS)
+    failure = await _lookup_failure(service, profile, secret, api, on_retry)
+    owner = None
+    if api.owner_request and (failure is None or failure.kind in _OWNER_MAY_EXPLAIN):
+        owner, refusal = await _owner(service, profile, secret, api.owner_request)
+        failure = failure or refusal
+    if failure is None:
+        return ConnectionReport(tuple((part, Verdict.OK) for part in parts), owner=owner)
+    verdicts = _verdicts(parts, failure)
+    if owner:
+        # The secret was accepted, and unless the refusal of the lookup is about the settings, they were, too.
+        doubtful = {ConnectionPart.PERMISSION} | (
+            {ConnectionPart.SETTINGS} if failure.kind is FailureKind.PRECONDITION else set()
+        )
+        verdicts = tuple((part, verdict if part in doubtful else Verdict.OK) for part, verdict in verdicts)
+    return ConnectionReport(verdicts, failure, owner)
+
+
+async def _lookup_failure(
+    service: LookupService, profile: Profile, secret: str, api: Api, on_retry: OnRetry
+) -> Failure | None:
     try:
         await service.new(profile, api.impossible_id, on_retry=on_retry).run(secret)
     except LookupFailed as error:
         if not _is_about_the_id(error.failure):
-            return ConnectionReport(_verdicts(parts, error.failure), error.failure)
-    return ConnectionReport(tuple((part, Verdict.OK) for part in parts))
+            return error.failure
+    return None
+
+
+async def _owner(
+    service: LookupService, profile: Profile, secret: str, request: FurtherRequest[Owner]
+) -> tuple[Owner | None, Failure | None]:
+    """Return whom the secret belongs to, or what the service finds wrong with the connection."""
+    try:
+        return (await ask_further(service, profile, secret, request))[0], None
+    except LookupFailed as error:
+        return None, replace(error.failure, profile=profile) if error.failure.kind in _REFUSED else None
 
 
 def _is_about_the_id(failure: Failure) -> bool:

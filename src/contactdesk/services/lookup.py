@@ -1,4 +1,7 @@
-"""The use case: a profile and an ID give a contact or a failure. Reads the secret, sets the deadline, tries again."""
+"""The use case: a profile and an ID give a contact or a failure. Reads the secret, sets the deadline, tries again.
+
+The other requests of the program are sent by ``Call``, too.
+"""
 
 import asyncio
 from collections import defaultdict
@@ -6,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
 from time import monotonic
+from typing import Generic, TypeVar
 
 from contactdesk.apis.base import Api
-from contactdesk.apis.exchange import Request
+from contactdesk.apis.exchange import Request, Response
 from contactdesk.apis.http_client import HttpClient
 from contactdesk.apis.rate_limiter import RateLimiter
 from contactdesk.apis.registry import APIS
@@ -134,8 +138,6 @@ class Lookup:
         self._on_state = on_state
         self._on_retry = on_retry
         self._task: asyncio.Task[object] | None = None
-        self._tries = 0
-        self._last_failure: Failure | None = None
 
     async def run(self, secret: str | None = None) -> Contact:
         """Return the contact.
@@ -154,7 +156,7 @@ class Lookup:
                 self._enter(LookupState.SECRET)
                 secret = await self._service.secret(self.profile)
             self._enter(LookupState.RESPONSE)
-            contact = await self._ask(secret)
+            contact = await self._call().send(secret)
         except asyncio.CancelledError:
             self.state = LookupState.CANCELLED
             raise
@@ -176,19 +178,65 @@ class Lookup:
         self.state = state
         self._on_state(state)
 
-    async def _ask(self, secret: str) -> Contact:
-        api = APIS.get(self.profile.api)
+    def _call(self) -> "Call[Contact]":
+        return Call(
+            self._service,
+            self.profile,
+            lambda api, secret: api.request(self.profile, secret, self.contact_id),
+            lambda api, response: api.read(response, self.contact_id),
+            self._on_retry,
+        )
+
+
+T = TypeVar("T")
+
+
+class Call(Generic[T]):
+    """One request and what its response means: sent again if that may help, within the time limit of the profile."""
+
+    def __init__(
+        self,
+        service: LookupService,
+        profile: Profile,
+        build: Callable[[Api, str], Request],
+        read: Callable[[Api, Response], T],
+        on_retry: OnRetry = _ignore,
+    ) -> None:
+        """Prepare the call.
+
+        Args:
+            service: sends the request.
+            profile: where to ask.
+            build: returns the request with a secret, or raises ``LookupFailed``.
+            read: returns what the response means, or raises ``LookupFailed``.
+            on_retry: see ``OnRetry``.
+        """
+        self._service = service
+        self._profile = profile
+        self._build = build
+        self._read = read
+        self._on_retry = on_retry
+        self._tries = 0
+        self._last_failure: Failure | None = None
+
+    async def send(self, secret: str) -> T:
+        """Send the request with a secret and return what the response means.
+
+        Raises:
+            LookupFailed: the failure holds no secret.
+        """
+        api = APIS.get(self._profile.api)
         if api is None:
             raise LookupFailed(Failure(FailureKind.PROFILE_UNUSABLE))
         SECRETS.add(secret)
-        request = api.request(self.profile, secret, self.contact_id)
+        request = self._build(api, secret)
         started = monotonic()
         try:
-            async with asyncio.timeout(self.profile.timeout_s):
+            async with asyncio.timeout(self._profile.timeout_s):
                 return await self._try(api, request, secret, started)
         except TimeoutError:
             # An earlier response is more precise than the deadline.
-            limit_s = self.profile.timeout_s
+            limit_s = self._profile.timeout_s
             failure = self._last_failure or Failure(FailureKind.TIMED_OUT, limit_s=limit_s, elapsed_s=limit_s)
         except LookupFailed as error:
             failure = error.failure
@@ -198,7 +246,7 @@ class Lookup:
         # On a thread: 1 MiB of error messages takes up to 1.2 s (measured).
         raise LookupFailed(await in_background(redact, failure, secret)) from None
 
-    async def _try(self, api: Api, request: Request, secret: str, started: float) -> Contact:
+    async def _try(self, api: Api, request: Request, secret: str, started: float) -> T:
         for pause_s in _PAUSES_S:
             try:
                 return await self._once(api, request, secret, started)
@@ -210,7 +258,7 @@ class Lookup:
             await asyncio.sleep(pause_s)
         return await self._once(api, request, secret, started)
 
-    async def _once(self, api: Api, request: Request, secret: str, started: float) -> Contact:
+    async def _once(self, api: Api, request: Request, secret: str, started: float) -> T:
         self._tries += 1
         response = await self._service.client.send(request)
         self._service.limiter.update(secret, response)
@@ -219,5 +267,5 @@ class Lookup:
         # The status bar shows it.
         response.reason = SECRETS.clean(response.reason)
         if len(response.body) > _READ_ASIDE_BYTES:
-            return await in_background(api.read, response, self.contact_id)
-        return api.read(response, self.contact_id)
+            return await in_background(self._read, api, response)
+        return self._read(api, response)

@@ -73,7 +73,17 @@ _JsonObject = dict[str, Any]
 
 def _object(**members: CoreSchema) -> CoreSchema:
     """Describe a JSON object with these members; those with a default value may be missing."""
-    optional = {"company", "api_version", "settings", "colour", "timeout_s", "ca_file", "environment", "last_used"}
+    optional = {
+        "company",
+        "api_version",
+        "settings",
+        "colour",
+        "timeout_s",
+        "ca_file",
+        "environment",
+        "related_details",
+        "last_used",
+    }
     fields = {name: typed_dict_field(schema, required=name not in optional) for name, schema in members.items()}
     # Members that a later build added survive a save.
     return typed_dict_schema(fields, extra_behavior="allow")
@@ -93,6 +103,7 @@ _PROFILE: dict[str, CoreSchema] = {
     "ca_file": _TEXT,
     # Any word: one of a later build survives a save.
     "environment": _TEXT,
+    "related_details": {"type": "bool"},
 }
 _SETTINGS_OF_VERSION_1 = {"company": _TEXT, "api_version": _TEXT}
 
@@ -282,6 +293,8 @@ def _entry(profile: Profile, before: _JsonObject) -> _JsonObject:
         if not entry[name]:
             # Most profiles have none.
             del entry[name]
+    if profile.related_details:
+        del entry["related_details"]
     return entry | _others(before, _PROFILE)
 
 

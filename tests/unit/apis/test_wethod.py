@@ -27,7 +27,7 @@ def test_documented_contact() -> None:
     assert contact.badges == contact.others == ()
     (pane, billing) = contact.sections
     assert (pane.key, pane.title) == ("contact", "Contact")
-    assert (billing.key, billing.title, billing.fields) == ("billing", "Billing", ())
+    assert (billing.key, billing.title, billing.fields) == ("billing", "Client and billing", ())
     assert pane.fields == (
         Field("name", "Name", Kind.TEXT, "Client name"),
         Field("surname", "Surname", Kind.TEXT, "Client surname"),

@@ -104,6 +104,17 @@ def test_older_file_has_no_chosen_environment(sample: str) -> None:
     assert {profile.environment for profile in ProfileStore(DATA / sample).load().profiles} == {""}
 
 
+def test_related_details_are_written_only_when_off(store: ProfileStore, path: Path) -> None:
+    off = replace(ACME, related_details=False)
+    save(store, Stored((off, CLEMTA)))
+    assert [entry.get("related_details") for entry in content(path)["profiles"]] == [False, None]
+    assert store.load().profiles == (off, CLEMTA)
+    save(store, Stored((ACME, CLEMTA)))
+    assert b"related_details" not in path.read_bytes()
+    put(path, '{"version": 2, "profiles": [' + ENTRY.replace("}", ', "related_details": true}') + "]}")
+    assert store.load().profiles[0].related_details
+
+
 def test_a_byte_order_mark_is_accepted(store: ProfileStore, path: Path) -> None:
     put(path, b"\xef\xbb\xbf" + SAMPLE.read_bytes())
     assert store.load() == BOTH

@@ -1,0 +1,66 @@
+"""What belongs to a contact but comes with a response of its own: for Wethod, the client."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from contactdesk.model.contact import Contact, Field, Section
+from contactdesk.model.failure import Failure
+from contactdesk.model.lossless_json import JsonObject
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedDetails:
+    """Holds the details as their service sent them.
+
+    Attributes:
+        key: names them in an export, e.g. ``client``.
+        name: the company's name; empty where none was sent.
+        section: the fields, under the key of the pane of the contact that they fill.
+        others: what was sent but is not documented.
+        source: the object exactly as received.
+        is_deleted: whether the service marks them as deleted.
+    """
+
+    key: str
+    name: str
+    section: Section
+    others: tuple[Field, ...]
+    source: JsonObject
+    is_deleted: bool = False
+
+
+class RelatedState(StrEnum):
+    """Names how far the details of one contact are."""
+
+    OFF = "off"
+    """The profile does not ask for them."""
+    NONE = "none"
+    """The contact names none."""
+    WAITING = "waiting"
+    FOUND = "found"
+    FAILED = "failed"
+    STOPPED = "stopped"
+    """The request was cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Holds the details of one contact, or why there are none.
+
+    Attributes:
+        state: how far they are.
+        details: present when found.
+        failure: present when failed.
+    """
+
+    state: RelatedState
+    details: RelatedDetails | None = None
+    failure: Failure | None = None
+
+
+def with_details(contact: Contact, details: RelatedDetails | None) -> Contact:
+    """Return a contact whose pane and other fields also hold its details; its ``source`` stays as it is."""
+    if details is None:
+        return contact
+    sections = tuple(details.section if each.key == details.section.key else each for each in contact.sections)
+    return replace(contact, sections=sections, others=contact.others + details.others)

@@ -1,0 +1,128 @@
+"""The use cases of the requests beside a lookup: the details that belong to a contact, and the owner of a secret."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from http import HTTPStatus
+from time import monotonic
+from typing import NamedTuple, TypeVar
+
+from contactdesk.apis.base import FurtherRequest
+from contactdesk.apis.registry import APIS
+from contactdesk.model.contact import Contact
+from contactdesk.model.failure import LookupFailed
+from contactdesk.model.profile import Profile
+from contactdesk.model.related import Related, RelatedDetails, RelatedState
+from contactdesk.services.lookup import Call, LookupService
+
+KEPT_S = 600.0
+"""How long details are taken from the cache, in seconds."""
+MOST_KEPT_BYTES = 2 * 1024 * 1024
+"""The most that the cache holds, in bytes as received; the oldest entries are dropped first."""
+
+T = TypeVar("T")
+_Key = tuple[Profile, str]
+"""The whole profile, so that changed settings never give the details of another company; and the path."""
+
+
+class _Kept(NamedTuple):
+    details: RelatedDetails
+    size_bytes: int
+    until: float
+
+
+async def ask_further(
+    service: LookupService, profile: Profile, secret: str, request: FurtherRequest[T]
+) -> tuple[T, int]:
+    """Send a request that an API declares, and again its fallback if the service refuses the first as invalid.
+
+    Returns:
+        What the response means, and the size of its body in bytes.
+
+    Raises:
+        LookupFailed: there is no such response, for whatever reason.
+    """
+
+    def call(path: str) -> Call[tuple[T, int]]:
+        return Call(
+            service,
+            profile,
+            lambda api, secret: api.request_to(path, profile, secret),
+            lambda api, response: (api.read_by(request.read, response), len(response.body)),
+        )
+
+    try:
+        return await call(request.path).send(secret)
+    except LookupFailed as error:
+        if not (request.fallback and error.failure.status == HTTPStatus.BAD_REQUEST):
+            raise
+    return await call(request.fallback).send(secret)
+
+
+class RelatedService:
+    """Asks for the details that belong to contacts, and keeps them in memory for ten minutes.
+
+    Args:
+        lookup: has the secrets and sends the requests.
+        clock: returns seconds that never decrease.
+    """
+
+    def __init__(self, lookup: LookupService, clock: Callable[[], float] = monotonic) -> None:
+        self._lookup = lookup
+        self._clock = clock
+        self._cache: dict[_Key, _Kept] = {}
+
+    def known(self, contact: Contact, profile: Profile) -> Related | None:
+        """Return what is known without a request; ``None`` if the API has no such details."""
+        api = APIS.get(profile.api)
+        if api is None or not api.info.has_related:
+            return None
+        if not profile.related_details:
+            return Related(RelatedState.OFF)
+        request = api.related(contact)
+        if request is None:
+            return Related(RelatedState.NONE)
+        self._drop_expired()
+        kept = self._cache.get((profile, request.path))
+        return Related(RelatedState.FOUND, kept.details) if kept else Related(RelatedState.WAITING)
+
+    async def ask(self, contact: Contact, profile: Profile) -> RelatedDetails:
+        """Ask for the details of a contact whose state is ``WAITING``, and keep them.
+
+        Raises:
+            LookupFailed: there are none, for whatever reason.
+            ValueError: the contact names no details.
+        """
+        # Whoever clears the cache meanwhile replaces it, so that these details do not return.
+        cache = self._cache
+        request = APIS[profile.api].related(contact)
+        if request is None:
+            raise ValueError("this contact names no details")
+        try:
+            secret = await self._lookup.secret(profile)
+            details, size_bytes = await ask_further(self._lookup, profile, secret, request)
+        except LookupFailed as error:
+            raise LookupFailed(replace(error.failure, profile=profile)) from None
+        cache.pop((profile, request.path), None)
+        cache[profile, request.path] = _Kept(details, size_bytes, self._clock() + KEPT_S)
+        while sum(kept.size_bytes for kept in cache.values()) > MOST_KEPT_BYTES:
+            del cache[next(iter(cache))]
+        return details
+
+    def clear(self) -> None:
+        """Forget all details."""
+        self._cache = {}
+
+    def forget(self, profile_id: str) -> None:
+        """Forget the details of one profile, also those that are being asked for."""
+        self._cache = {key: kept for key, kept in self._cache.items() if key[0].id != profile_id}
+
+    @property
+    def size_bytes(self) -> int:
+        """How much the kept details take, in bytes as received."""
+        self._drop_expired()
+        return sum(kept.size_bytes for kept in self._cache.values())
+
+    def _drop_expired(self) -> None:
+        now = self._clock()
+        for key in [key for key, kept in self._cache.items() if kept.until <= now]:
+            del self._cache[key]
