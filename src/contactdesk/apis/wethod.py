@@ -12,7 +12,7 @@ from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import JsonObject, Number
 from contactdesk.model.profile import ApiInfo, PasteFacts, Profile, Setting
-from contactdesk.model.related import RelatedDetails
+from contactdesk.model.related import SECTION, RelatedDetails
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.model.validation import check_company, check_version
 
@@ -92,7 +92,7 @@ def _read_client(client_id: str, body: JsonObject) -> RelatedDetails:
     return RelatedDetails(
         key="client",
         name=next(filter(None, names), ""),
-        section=Section("billing", _CLIENT_TITLE, tuple(read_fields(WethodClient, body, "client."))),
+        section=Section(SECTION, _CLIENT_TITLE, tuple(read_fields(WethodClient, body, "client."))),
         others=tuple(read_others(WethodClient, body, "client.")),
         source=body,
         is_deleted=bool(body.get("deleted_at")),
@@ -223,7 +223,7 @@ class Wethod(Api):
             badges=(),
             sections=(
                 Section("contact", QT_TRANSLATE_NOOP("Section", "Contact"), tuple(read_fields(WethodContact, data))),
-                Section("billing", _CLIENT_TITLE, ()),
+                Section(SECTION, _CLIENT_TITLE, ()),
             ),
             others=tuple(read_others(WethodContact, data)),
             source=data,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
     from contactdesk.model.contact import Contact
+    from contactdesk.model.related import RelatedDetails
     from contactdesk.ui.widgets.file_icons import PlainFileIcons
 
 
@@ -30,8 +31,16 @@ class ExportController(QObject):
         self._icons: PlainFileIcons | None = None
         window.export_button.clicked.connect(self._open)
         connect(window.menus.export, self._open)
+        connect(window.menus.export_with_client, self._open_with_client)
 
     def _open(self) -> None:
+        self._ask_for_file(None)
+
+    def _open_with_client(self) -> None:
+        if self._window.contact and (details := self._window.contact_view.details):
+            self._ask_for_file(details)
+
+    def _ask_for_file(self, details: "RelatedDetails | None") -> None:
         contact = self._window.contact
         if contact is None or self._dialog is not None:
             return
@@ -48,7 +57,7 @@ class ExportController(QObject):
             title = self.tr("Export {name}, ID {id}")
         title = title.format(name=one_line(contact.name or contact.asked_id, 40), id=one_line(contact.asked_id, 40))
         folder = self._state.export_folder or QDir.homePath()
-        dialog = self._dialog = QFileDialog(self._window, title, str(Path(folder) / proposed_name(contact)))
+        dialog = self._dialog = QFileDialog(self._window, title, str(Path(folder) / proposed_name(contact, details)))
         dialog.setObjectName("exportDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("JSON (*.json)"))
@@ -56,7 +65,7 @@ class ExportController(QObject):
         self._icons = self._icons or PlainFileIcons()
         dialog.setIconProvider(self._icons)
         remove_icons(dialog)
-        dialog.fileSelected.connect(lambda path: self._tasks.start(self._write(Path(path), contact)))
+        dialog.fileSelected.connect(lambda path: self._tasks.start(self._write(Path(path), contact, details)))
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
 
@@ -65,12 +74,12 @@ class ExportController(QObject):
             self._dialog.deleteLater()
             self._dialog = None
 
-    async def _write(self, path: Path, contact: "Contact") -> None:
+    async def _write(self, path: Path, contact: "Contact", details: "RelatedDetails | None") -> None:
         from contactdesk.services.export import write_export
         from contactdesk.ui.widgets.message_box import show_message
 
         try:
-            await in_background(write_export, path, contact)
+            await in_background(write_export, path, contact, details)
         except OSError as error:
             show_message(
                 self._window,

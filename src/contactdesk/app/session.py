@@ -115,6 +115,7 @@ class Session:
         from contactdesk.app.startup import initial_profile_id
 
         controllers.lookup.ended.connect(self._lookup_ended)
+        controllers.related.ended.connect(lambda: self._lookup_ended(True))
         self.window.first_run_page.demo_requested.connect(self._switch_to_demo)
         connect(self.window.menus.try_demo, self._switch_to_demo)
         connect(self.window.menus.leave_demo, lambda: self.tasks.start(controllers.leave_demo()))
@@ -180,6 +181,9 @@ class Session:
         self.window.bar.focus_id()
 
     def _lookup_ended(self, found: bool) -> None:
+        if found and self.controllers and self.controllers.related.is_awaited:
+            # What belongs to the contact follows.
+            return
         code = EXIT_OK if found else EXIT_LOOKUP_FAILED
         if self._options.screenshot:
             self._take_picture_soon(code)

@@ -19,6 +19,7 @@ from contactdesk.app.notice_controller import NoticeController
 from contactdesk.app.paste_controller import PasteController
 from contactdesk.app.profiles_controller import ProfilesController
 from contactdesk.app.recent_controller import RecentController
+from contactdesk.app.related_controller import RelatedController
 from contactdesk.app.services import Services
 from contactdesk.model.failure import LookupFailed
 from contactdesk.storage.profile_repository import ProfileRepository
@@ -48,6 +49,7 @@ class Controllers:
         profiles: for the settings dialog and the profile selector.
         lookup: for lookups.
         paste: for pasted text.
+        related: for what belongs to the contact on the screen.
         demo: for the demo service; ``None`` until it is used.
     """
 
@@ -57,6 +59,7 @@ class Controllers:
         self.profiles = ProfilesController(window, services.repository, services.vault, services.lookup, tasks)
         self.lookup = LookupController(window, services.repository, services.lookup, self.profiles, tasks)
         self.paste = PasteController(window, services.repository)
+        self.related = RelatedController(window, services.related, tasks)
         self.demo: DemoController | None = None
         RecentController(window, services.repository, self.lookup, self.profiles, tasks)
         NoticeController(window, state, services.repository, self.lookup, self.profiles)

@@ -4,8 +4,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from contactdesk.model.contact import Contact, Field, Section
-from contactdesk.model.failure import Failure
 from contactdesk.model.lossless_json import JsonObject
+
+SECTION = "billing"
+"""The key of the pane of a contact that its details fill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,7 @@ class RelatedDetails:
     Attributes:
         key: names them in an export, e.g. ``client``.
         name: the company's name; empty where none was sent.
-        section: the fields, under the key of the pane of the contact that they fill.
+        section: the fields, in the pane ``SECTION``.
         others: what was sent but is not documented.
         source: the object exactly as received.
         is_deleted: whether the service marks them as deleted.
@@ -45,22 +47,15 @@ class RelatedState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Holds the details of one contact, or why there are none.
-
-    Attributes:
-        state: how far they are.
-        details: present when found.
-        failure: present when failed.
-    """
+    """Holds how far the details of one contact are, and the details once they are found."""
 
     state: RelatedState
     details: RelatedDetails | None = None
-    failure: Failure | None = None
 
 
 def with_details(contact: Contact, details: RelatedDetails | None) -> Contact:
     """Return a contact whose pane and other fields also hold its details; its ``source`` stays as it is."""
     if details is None:
         return contact
-    sections = tuple(details.section if each.key == details.section.key else each for each in contact.sections)
+    sections = tuple(details.section if each.key == SECTION else each for each in contact.sections)
     return replace(contact, sections=sections, others=contact.others + details.others)

@@ -5,30 +5,38 @@ import re
 from pathlib import Path
 
 from contactdesk.model.contact import Contact
-from contactdesk.model.lossless_json import write
+from contactdesk.model.lossless_json import JsonObject, write
+from contactdesk.model.related import RelatedDetails
 from contactdesk.system.atomic_file import write_atomically
 
 _LONGEST_ID_IN_NAME = 80
 
 
-def export_text(contact: Contact) -> str:
-    """Return the contact object as received: same members, order and characters; two spaces per level."""
-    return write(contact.source) + "\n"
+def export_text(contact: Contact, details: RelatedDetails | None = None) -> str:
+    """Return the contact object as received: same members, order and characters; two spaces per level.
+
+    Args:
+        contact: the contact.
+        details: what belongs to it. The result is then an object with both: ``{"contact": …, "client": …}``.
+    """
+    if details is None:
+        return write(contact.source) + "\n"
+    return write(JsonObject([("contact", contact.source), (details.key, details.source)])) + "\n"
 
 
-def proposed_name(contact: Contact) -> str:
-    """Return ``contact-<api>-<id>.json``, safe as a file name on every platform."""
+def proposed_name(contact: Contact, details: RelatedDetails | None = None) -> str:
+    """Return ``contact-<api>-<id>.json``, with ``-client`` for both; safe as a file name on every platform."""
     contact_id = re.sub(r"[^A-Za-z0-9_-]+", "_", (contact.id or contact.asked_id)[:_LONGEST_ID_IN_NAME])
-    return f"contact-{contact.api}-{contact_id}.json"
+    return f"contact-{contact.api}-{contact_id}{f'-{details.key}' if details else ''}.json"
 
 
-def write_export(path: Path, contact: Contact) -> None:
-    """Write the contact to a file, whole or not at all.
+def write_export(path: Path, contact: Contact, details: RelatedDetails | None = None) -> None:
+    """Write the contact, or it and what belongs to it, to a file, whole or not at all.
 
     Raises:
         OSError: it cannot be written; an existing file is unchanged.
     """
-    data = export_text(contact).encode("utf-8")
+    data = export_text(contact, details).encode("utf-8")
     try:
         write_atomically(path, data)
     except ValueError as error:  # NUL or a lone surrogate

@@ -32,6 +32,7 @@ class ContactHeader(QWidget):
         self._copier = copier
         self._badges: list[Badge] = []
         self._colour = ""
+        self._origin_parts: tuple[str, ...] = ()
         self._name = ElidedLabel(self, lines=2)
         self._name.setObjectName("contactName")
         font = self._name.font()
@@ -66,15 +67,20 @@ class ContactHeader(QWidget):
         info = contact.response_info
         received = info.received_at.astimezone().strftime("%H:%M:%S") if info else ""
         identity = self.tr("ID {0}").format(one_line(shown_id(contact)))
-        origin = " · ".join(filter(None, (api_name, one_line(profile.name), identity, received)))
-        self._origin.setText(origin)
-        self._origin.setAccessibleName(self.tr("From: {0}").format(origin))
+        self._origin_parts = (api_name, one_line(profile.name), identity, received)
+        self.show_company("")
         ids = (one_line(contact.id), one_line(contact.asked_id))
         self._mismatch.set_text(self.tr("The response has ID {0}, but you looked up {1}").format(*ids))
         self._mismatch.setVisible(contact.is_another)
         self._show_badges(contact)
         self._lines.setCurrentWidget(self._origin)
         self.update()
+
+    def show_company(self, name: str) -> None:
+        """Show the company of the contact, which may be known later than the contact; empty for none."""
+        origin = " · ".join(filter(None, (one_line(name), *self._origin_parts)))
+        self._origin.setText(origin)
+        self._origin.setAccessibleName(self.tr("From: {0}").format(origin))
 
     def mark_stale(self, texts: Sequence[str]) -> None:
         """Show the banner in place of the origin, with the first of the texts that fits."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from contactdesk.model.contact import Contact, Field, Section
 from contactdesk.model.profile import Profile
+from contactdesk.model.related import SECTION
 from contactdesk.ui.contact.contact_header import shown_id
 from contactdesk.ui.contact.field_text import DASH, FieldText
 from contactdesk.ui.safe_text import one_line, short_line, visible, without_middle
@@ -58,8 +59,16 @@ def title_text(section: Section) -> str:
     return QCoreApplication.translate("Section", section.title)
 
 
-def full_text(contact: Contact, profile: Profile, api_name: str, is_stale: bool) -> str:
-    """Return all of the contact, one field per line, below a line that identifies it."""
+def full_text(contact: Contact, profile: Profile, api_name: str, is_stale: bool, client_status: str = "") -> str:
+    """Return all of the contact, one field per line, below a line that identifies it.
+
+    Args:
+        contact: the contact, with its client if that is there.
+        profile: the profile by which it was looked up.
+        api_name: the name of its API for people.
+        is_stale: whether it is not the one looked up last.
+        client_status: what is to be said about its client.
+    """
     first_line = stale_text if is_stale else identity_text
     lines = [first_line(contact, profile, api_name, _IN_TEXT)]
     if contact.is_another:
@@ -69,8 +78,9 @@ def full_text(contact: Contact, profile: Profile, api_name: str, is_stale: bool)
     if contact.badges:
         lines += ["", *_lines(contact.badges)]
     for section in contact.sections:
-        fields = _lines(section.fields) if section.fields else [no_fields_text(api_name)]
-        lines += ["", title_text(section), *fields]
+        status = client_status if section.key == SECTION else ""
+        fields = _lines(section.fields) if section.fields else [] if status else [no_fields_text(api_name)]
+        lines += ["", title_text(section), *filter(None, [status]), *fields]
     if contact.others:
         lines += ["", QCoreApplication.translate("ContactText", "Other fields"), *_lines(contact.others)]
     return "\n".join(lines) + "\n"

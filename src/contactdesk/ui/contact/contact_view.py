@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from contactdesk.model.contact import Contact
 from contactdesk.model.environment import NONE
 from contactdesk.model.profile import Profile
-from contactdesk.ui.contact import contact_text
+from contactdesk.model.related import Related, RelatedDetails, RelatedState, with_details
+from contactdesk.ui.contact import client_text, contact_text
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.contact_header import ContactHeader, shown_id
 from contactdesk.ui.contact.details_page import DetailsPage
@@ -24,6 +25,8 @@ from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 _FADE_AFTER_MS = 120
 """Most responses arrive sooner, so nothing flickers. The banner appears before the fading."""
+_UNSEEN_MS = 1_000
+"""After this time, a contact counts as painted even if its window cannot be seen."""
 _LAYOUT_LEVELS = 10
 """Nested layouts from a value to the window."""
 
@@ -34,10 +37,18 @@ class ContactView(TintedWidget):
     Attributes:
         copied: something was copied; with the text for the status bar.
         opening_failed: the system has no program that opens an address; with the address.
+        contact_shown: a contact replaced the last one, and is not painted yet.
+        painted: the contact is on the screen.
+        became_stale: the contact is not the one looked up last any more.
+        retry_requested: its client is to be asked for again.
     """
 
     copied = Signal(str)
     opening_failed = Signal(str)
+    contact_shown = Signal()
+    painted = Signal()
+    became_stale = Signal()
+    retry_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +56,9 @@ class ContactView(TintedWidget):
         self._contact: Contact | None = None
         self._profile: Profile | None = None
         self._api_name = ""
+        self._related: Related | None = None
+        self._client_problem = ""
+        self._is_unpainted = False
         self._is_stale = False
         self._reason = ""
         self._tinted = (0, False)
@@ -64,6 +78,8 @@ class ContactView(TintedWidget):
         self._banner_timer.timeout.connect(self._show_banner)
         self._fade_timer = QTimer(self, singleShot=True, interval=_FADE_AFTER_MS)
         self._fade_timer.timeout.connect(self._tint)
+        self._unseen_timer = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
+        self._unseen_timer.timeout.connect(self._report_painted)
         self._build()
         self._tint()
         self._body.hide()
@@ -94,6 +110,11 @@ class ContactView(TintedWidget):
         return self._api_name
 
     @property
+    def details(self) -> RelatedDetails | None:
+        """The contact's client, once it is there."""
+        return self._related.details if self._related else None
+
+    @property
     def is_stale(self) -> bool:
         """Whether the contact is not the one looked up last."""
         return self._is_stale
@@ -114,15 +135,32 @@ class ContactView(TintedWidget):
         is_same = self._contact is not None and shown_id(contact) == shown_id(self._contact)
         # Half of a contact, after a fault, counts as none.
         self._contact = None
+        self._related, self._client_problem = None, ""
         self.setUpdatesEnabled(False)
         self._end_fade()
         self._header.show_contact(contact, profile, api_name, environment)
         self._details.show_contact(contact, api_name)
         self._json.show_source(contact.source)
         self._contact, self._profile, self._api_name = contact, profile, api_name
+        self.contact_shown.emit()
         self._body.show()
         if not is_same:
             self._details.verticalScrollBar().setValue(0)
+        self._is_unpainted = True
+        self._unseen_timer.start()
+        self._paint_timer.start()
+
+    def show_related(self, related: Related | None, problem: str = "") -> None:
+        """Show the client of the contact, or why there is none.
+
+        Args:
+            related: how far it is; ``None`` if the API has no clients.
+            problem: why it could not be loaded, in one sentence.
+        """
+        self._related, self._client_problem = related, problem
+        self.setUpdatesEnabled(False)
+        self._header.show_company(self.details.name if self.details else "")
+        self._show_fields()
         self._paint_timer.start()
 
     def clear(self) -> None:
@@ -147,7 +185,10 @@ class ContactView(TintedWidget):
                 self._reason = reason
                 self._show_banner()
             return
-        self._is_stale = True
+        was_stale, self._is_stale = self._is_stale, True
+        if not was_stale:
+            self._offer_retry()
+            self.became_stale.emit()
         self._copier.older_id = one_line(shown_id(self._contact))
         self._reason = reason
         if soon:
@@ -165,7 +206,10 @@ class ContactView(TintedWidget):
     def copy_all(self) -> None:
         """Copy all of the contact as readable text; its first line identifies it and marks an older one."""
         if self._contact is not None and self._profile is not None:
-            text = partial(contact_text.full_text, self._contact, self._profile, self._api_name, self._is_stale)
+            contact = with_details(self._contact, self.details)
+            text = partial(
+                contact_text.full_text, contact, self._profile, self._api_name, self._is_stale, self._client_status()
+            )
             self._copier.copy(text, self.tr("all fields"), self._copy_all.confirm)
 
     def copy_json(self) -> None:
@@ -196,6 +240,7 @@ class ContactView(TintedWidget):
         keep_space_when_hidden(self._copy_all)
         self._copy_all.clicked.connect(self.copy_all)
         self._details.opening_failed.connect(self.opening_failed)
+        self._details.client_status.retry_requested.connect(self.retry_requested)
 
         unit = tokens.UNIT
         switch = QHBoxLayout()
@@ -218,6 +263,37 @@ class ContactView(TintedWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._body)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Report the first paint of a contact, once the widgets in this one are painted as well."""
+        super().paintEvent(event)
+        if self._is_unpainted:
+            QTimer.singleShot(0, self, self._report_painted)
+
+    def _report_painted(self) -> None:
+        if self._is_unpainted:
+            self._is_unpainted = False
+            self._unseen_timer.stop()
+            self.painted.emit()
+
+    def _show_fields(self) -> None:
+        if self._contact is None:
+            return
+        contact = with_details(self._contact, self.details)
+        status = None if self._related is None else self._client_status()
+        self._details.show_contact(contact, self._api_name, status)
+        self._offer_retry()
+        self._json.show_source(contact.source, self.details.source if self.details else None)
+
+    def _client_status(self) -> str:
+        if self._related is None:
+            return ""
+        return self._client_problem or client_text.state_text(self._related, self._api_name)
+
+    def _offer_retry(self) -> None:
+        """Offer to ask for the client again, for the contact that was looked up last."""
+        is_missing = self._related is not None and self._related.state in (RelatedState.FAILED, RelatedState.STOPPED)
+        self._details.client_status.retry_button.setVisible(is_missing and not self._is_stale)
 
     def _paint(self) -> None:
         # Finish the layout first, or everything is painted twice. A size change moves up one layout per pass.

@@ -7,7 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStyle, QVBoxLayout, QWidget
 
 from contactdesk.model.contact import Contact
+from contactdesk.model.related import SECTION
 from contactdesk.ui.contact import contact_text
+from contactdesk.ui.contact.client_status import ClientStatus
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.pane import Pane
 from contactdesk.ui.style import tokens
@@ -33,6 +35,7 @@ class DetailsPage(FollowingScroll):
     Attributes:
         opening_failed: see ``FieldRow``.
         panes_splitter: between the two columns.
+        client_status: what the pane of the client says beside its fields.
     """
 
     opening_failed = Signal(str)
@@ -50,6 +53,7 @@ class DetailsPage(FollowingScroll):
         self._before = before
         self._contact: Contact | None = None
         self._panes: list[Pane] = []
+        self.client_status = ClientStatus()
         self._shown_panes = 0
         self._are_actions_enabled = True
         self.panes_splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -68,15 +72,24 @@ class DetailsPage(FollowingScroll):
         self._more.timeout.connect(self._show_others)
         self._lay_out()
 
-    def show_contact(self, contact: Contact, api_name: str) -> None:
-        """Show the fields of a contact in place of the last one's."""
+    def show_contact(self, contact: Contact, api_name: str, status: str | None = None) -> None:
+        """Show the fields of a contact in place of the last one's.
+
+        Args:
+            contact: the contact, with its client if that is there.
+            api_name: the name of its API for people.
+            status: what is to be said about its client; ``None`` if the API has no clients.
+        """
         self._contact = contact
         sections = contact.sections
         while len(self._panes) < len(sections):
             self._add_pane()
         for pane, section in zip(self._panes, sections, strict=False):
             title = contact_text.title_text(section)
-            sentence = "" if section.fields else contact_text.no_fields_text(api_name)
+            is_client = status is not None and section.key == SECTION
+            sentence = "" if section.fields or is_client else contact_text.no_fields_text(api_name)
+            if is_client and self.client_status.parentWidget() is not pane:
+                pane.set_status(self.client_status, self.client_status.retry_button)
             pane.show_fields(section.fields, title, sentence)
             pane.setObjectName(f"{section.key}Pane")
             pane.setAccessibleName(title)
@@ -84,6 +97,7 @@ class DetailsPage(FollowingScroll):
             pane.show_fields(())
             pane.setObjectName("")
             pane.hide()
+        self.client_status.show_text(status or "")
         self._shown_panes = len(sections)
         self._place_panes()
         self._show_others()

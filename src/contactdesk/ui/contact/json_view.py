@@ -30,9 +30,10 @@ from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.safe_text import spell_invisible
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
-from contactdesk.ui.widgets.buttons import FeedbackButton
+from contactdesk.ui.widgets.buttons import FeedbackButton, keep_space_when_hidden
 from contactdesk.ui.widgets.notice import Notice
 from contactdesk.ui.widgets.read_only_text import read_only_page
+from contactdesk.ui.widgets.tab_bar import TabBar
 
 SHOWN_LINE = 25_000
 SHOWN_TEXT = 100_000
@@ -44,13 +45,23 @@ _MAX_MARKED_PER_LINE = 100
 
 
 class JsonView(QWidget):
-    """The JSON page. It is filled when it comes on the screen."""
+    """The JSON of the contact and, if it has come, of its client. It is filled when it comes on the screen."""
 
     def __init__(self, copier: ContactClipboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copier = copier
         self._source: JsonObject | None = None
-        self._is_filled = True
+        self._client: JsonObject | None = None
+        self._filled_with: JsonObject | None = None
+        self._which = TabBar()
+        self._which.setObjectName("jsonPagesTabs")
+        self._which.setAccessibleName(self.tr("Which JSON is shown"))
+        self._which.setDrawBase(False)
+        self._which.setExpanding(False)
+        self._which.addTab(self.tr("Contact"))
+        self._which.addTab(self.tr("Client"))
+        self._which.hide()
+        keep_space_when_hidden(self._which)
         self._whole = ""
         # Positions, not cursors: with thousands of cursors, changing the document takes seconds.
         self._hits: list[tuple[int, int]] = []
@@ -83,16 +94,19 @@ class JsonView(QWidget):
         """The last tab stop."""
         return self._page
 
-    def show_source(self, source: JsonObject) -> None:
-        """Show a contact's JSON as soon as the page is on the screen."""
-        self._source = source
-        self._is_filled = False
+    def show_source(self, source: JsonObject, client: JsonObject | None = None) -> None:
+        """Show a contact's JSON, and that of its client on a page of its own, as soon as this is on the screen."""
+        if source is not self._source or client is None:
+            self._which.setCurrentIndex(0)
+        self._source, self._client = source, client
+        self._which.setVisible(client is not None)
         if self.isVisible():
             self._fill()
 
     def copy(self) -> None:
-        """Copy all of the JSON."""
-        if (source := self._source) is not None:
+        """Copy all of the JSON: of the page on the screen, else of the contact."""
+        source = self._chosen() if self.isVisible() else self._source
+        if source is not None:
             self._copier.copy(lambda: escaped(lossless_json.write(source)), self.tr("JSON"), self._copy.confirm)
 
     def focus_search(self) -> None:
@@ -117,10 +131,11 @@ class JsonView(QWidget):
         return super().event(event)
 
     def _fill(self) -> None:
-        if self._is_filled:
+        source = self._chosen()
+        if source is self._filled_with:
             return
-        self._is_filled = True
-        text = lossless_json.write(self._source) if self._source is not None else ""
+        self._filled_with = source
+        text = lossless_json.write(source) if source is not None else ""
         beginning = cut(text)
         # The escapes are longer than the characters.
         written = escaped(beginning)
@@ -134,6 +149,9 @@ class JsonView(QWidget):
         self._notice.setVisible(is_cut)
         self._whole = text if is_cut else ""
         self._search()
+
+    def _chosen(self) -> JsonObject | None:
+        return self._client if self._which.currentIndex() else self._source
 
     def _search(self) -> None:
         self._hits = []
@@ -231,6 +249,7 @@ class JsonView(QWidget):
         return button
 
     def _connect(self) -> None:
+        self._which.currentChanged.connect(lambda _page: self._fill() if self.isVisible() else None)
         self._find.textChanged.connect(self._search)
         self._find.returnPressed.connect(lambda: self._step(1))
         self._next.clicked.connect(lambda: self._step(1))
@@ -248,6 +267,7 @@ class JsonView(QWidget):
         row.addSpacing(tokens.UNIT // 2)
         row.addWidget(self._count)
         row.addStretch()
+        row.addWidget(self._which)
         row.addWidget(self._copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

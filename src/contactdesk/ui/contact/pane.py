@@ -52,6 +52,18 @@ class Pane(QWidget):
         """Set the tab stop before this pane; rows are built in any order."""
         self._before = before
 
+    def set_status(self, status: QWidget, first_stop: QWidget) -> None:
+        """Put a widget below the heading.
+
+        Args:
+            status: the widget.
+            first_stop: its only tab stop, which comes before the rows.
+        """
+        self._layout.insertWidget(1, status)
+        if before := self._before.last_stop if isinstance(self._before, Pane) else self._before:
+            QWidget.setTabOrder(before, first_stop)
+        self._before = first_stop
+
     @property
     def last_stop(self) -> QWidget | None:
         """The last tab stop."""
@@ -98,7 +110,9 @@ class Pane(QWidget):
         while len(self._rows) < len(fields):
             self.build_row()
         for row, field in zip(self._rows, fields, strict=False):
-            row.show_field(field)
+            # A field that stays keeps its selection and its open dialog.
+            if row.field is not field:
+                row.show_field(field)
             row.show()
         for row in self._rows[len(fields) :]:
             row.clear()

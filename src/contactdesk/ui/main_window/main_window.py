@@ -22,6 +22,7 @@ from contactdesk.ui.widgets.window_scroll import WindowColumn, WindowScroll
 if TYPE_CHECKING:
     from contactdesk.model.contact import Contact
     from contactdesk.model.profile import ApiInfo, Profile
+    from contactdesk.model.related import Related
     from contactdesk.ui.contact.contact_view import ContactView
     from contactdesk.ui.main_window.demo_banner import DemoBanner
     from contactdesk.ui.main_window.notice_bar import NoticeBar
@@ -42,10 +43,12 @@ class MainWindow(QMainWindow):
         was_closed: whether somebody has closed it.
         new_connection_requested: the settings are to open on a new connection.
         close_requested: the window is to be closed.
+        contact_view_built: the contact's view exists from now on.
     """
 
     new_connection_requested = Signal()
     close_requested = Signal()
+    contact_view_built = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -131,6 +134,7 @@ class MainWindow(QMainWindow):
             view.panes_splitter.restoreState(self._panes_state)
             self.stack.addWidget(view)
             self._set_tab_order(view)
+            self.contact_view_built.emit()
         return self._contact_view
 
     def _set_tab_order(self, view: "ContactView") -> None:
@@ -284,6 +288,11 @@ class MainWindow(QMainWindow):
             self._set_again(profile.id, contact.asked_id)
         else:
             self._set_again()
+
+    def show_related(self, related: "Related | None", problem: str = "") -> None:
+        """Show the client of the contact on the screen; see ``ContactView.show_related``."""
+        self.contact_view.show_related(related, problem)
+        self.menus.export_with_client.setEnabled(self.contact_view.details is not None)
 
     def show_failed(self, title: str, status: str, profile: "Profile", contact_id: str) -> None:
         """Show that the lookup failed, in place of the contact; the failure dialog explains it.

@@ -37,6 +37,8 @@ class Menus(QObject):
     def _file(self) -> None:
         menu = self._menu("fileMenu", self.tr("&File"))
         self.export = self._add(menu, "exportAction", self.tr("E&xport JSON…"), QKeySequence.StandardKey.Save)
+        self.export_with_client = self._add(menu, "exportWithClientAction", self.tr("Export with &client…"))
+        self.export_with_client.setEnabled(False)
         menu.addSeparator()
         self.quit = self._add(menu, "quitAction", self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

@@ -1,0 +1,115 @@
+"""Ask for the client of the contact on the screen, and show it in its pane."""
+
+import asyncio
+import logging
+
+from PySide6.QtCore import QObject, Signal
+
+from contactdesk.app.profiles_controller import api_words
+from contactdesk.model.contact import Contact
+from contactdesk.model.failure import Failure, LookupFailed, as_failure
+from contactdesk.model.profile import Profile
+from contactdesk.model.related import Related, RelatedState
+from contactdesk.services.related import RelatedService
+from contactdesk.system.exception_hooks import places
+from contactdesk.system.threads import Tasks
+from contactdesk.ui.main_window.main_window import MainWindow
+from contactdesk.ui.main_window.menus import connect
+
+_log = logging.getLogger(__name__)
+
+
+class RelatedController(QObject):
+    """Owns the request for the details that belong to the contact on the screen.
+
+    It starts when the contact is painted, and ends early when the contact becomes an older one.
+    """
+
+    ended = Signal()
+    """The details, or why there are none, are on the screen."""
+
+    def __init__(self, window: MainWindow, service: RelatedService, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window = window
+        self._service = service
+        self._tasks = tasks
+        self._task: asyncio.Task[None] | None = None
+        self._is_awaited = False
+        window.contact_view_built.connect(self._connect)
+        connect(window.menus.cancel, self._cancel)
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether details are, or are going to be, asked for."""
+        return self._is_awaited
+
+    def _connect(self) -> None:
+        view = self._window.contact_view
+        view.contact_shown.connect(self._begin)
+        view.painted.connect(self._start)
+        view.became_stale.connect(self._stop)
+        view.retry_requested.connect(self._retry)
+
+    def _begin(self) -> None:
+        """Show what is known of the contact that is about to be painted."""
+        self._end_task()
+        view = self._window.contact_view
+        if view.contact and view.profile:
+            self._show(self._service.known(view.contact, view.profile))
+
+    def _start(self) -> None:
+        view = self._window.contact_view
+        if self._is_awaited and self._task is None and view.contact and view.profile:
+            self._task = self._tasks.start(self._ask(view.contact, view.profile))
+
+    def _retry(self) -> None:
+        self._begin()
+        self._start()
+        self._window.bar.focus_id()
+
+    def _cancel(self) -> None:
+        """Stop on Esc, while the contact stays the current one."""
+        if self._is_awaited:
+            self._stop()
+            self._window.menus.cancel.setEnabled(False)
+
+    def _stop(self) -> None:
+        if self._is_awaited:
+            self._end_task()
+            self._window.show_related(Related(RelatedState.STOPPED))
+
+    def _end_task(self) -> None:
+        self._is_awaited = False
+        if self._task:
+            self._task.cancel()
+            self._task = None
+
+    async def _ask(self, contact: Contact, profile: Profile) -> None:
+        failure: Failure | None = None
+        related = Related(RelatedState.FAILED)
+        try:
+            related = Related(RelatedState.FOUND, await self._service.ask(contact, profile))
+        except LookupFailed as failed:
+            failure = failed.failure
+            _log.debug("The client was not loaded: %s, status %d", failure.kind.value, failure.status)
+        except Exception as error:  # noqa: BLE001 - every request ends in details or a failure
+            _log.exception("The request for the client ended unexpectedly")
+            failure = as_failure(places(error), profile)
+        if self._task is not asyncio.current_task():
+            # Another contact is on the screen by now.
+            return
+        self._task = None
+        self._window.menus.cancel.setEnabled(False)
+        self._show(related, failure)
+        self.ended.emit()
+
+    def _show(self, related: Related | None, failure: Failure | None = None) -> None:
+        self._is_awaited = related is not None and related.state is RelatedState.WAITING
+        if self._is_awaited:
+            self._window.menus.cancel.setEnabled(True)
+        problem = ""
+        if failure:
+            from contactdesk.ui.contact.client_text import problem_text
+
+            problem = problem_text(failure, *api_words(failure.profile))
+        self._window.show_related(related, problem)

@@ -1,0 +1,390 @@
+"""The client of a Wethod contact in the window: awaited, shown, failed, dropped, kept, exported."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QTabBar
+
+from tests.http.fault_server import Behaviour, Peer
+from tests.http.faults import message
+from tests.window_driver import RunAgainst, RunWindow, WindowDriver
+
+FULL = {
+    "corporate_name": "Lumen S.p.A.",
+    "legal_name": "Lumen Società per Azioni",
+    "acronym": "LUM",
+    "street": "Corso Buenos Aires 14",
+    "zip_code": "20124",
+    "town": "Milano",
+    "province": "MI",
+    "country": "IT",
+    "vat": "IT02140014015",
+    "tax_reference": "02140014015",
+    "company_registration_number": "MI-2140014",
+    "sdi_code": "T04ZHR3",
+    "pec": "lumen@pec.example",
+    "administration_email": "invoices@lumen.example",
+    "phone": "+39 02 5550 0140",
+    "website": "https://www.lumen.example",
+    "payment_condition": "60 days end of month",
+    "intent_code": "140",
+    "intent_date": "2025-03-01",
+    "id": "14",
+    "deleted_at": "–",
+}
+
+
+async def look_up(desk: WindowDriver, contact_id: str) -> None:
+    """Look up a contact and wait for it, and for its client or the failure of that."""
+    await desk.look_up(contact_id)
+    await until_client_ended(desk)
+
+
+async def until_client_ended(desk: WindowDriver) -> None:
+    controllers = desk.session.controllers
+    assert controllers is not None
+    await desk.until(lambda: not controllers.related.is_awaited)
+
+
+def action(desk: WindowDriver, name: str) -> QAction:
+    found = desk.window.findChild(QAction, name)
+    assert found is not None
+    return found
+
+
+def serves(client: Callable[[Peer], object]) -> Behaviour:
+    """Return the behaviour of a Wethod whose contacts all have client 14, and whose clients come from a function."""
+
+    def behave(peer: Peer) -> None:
+        while head := peer.request().decode():
+            path = head.split()[1]
+            if "/clients/" in path:
+                client(peer)
+            else:
+                contact = {"id": int(path.rpartition("/")[2]), "name": "Ada", "surname": "Rossi", "client_id": 14}
+                peer.send(message("200 OK", json.dumps(contact).encode()))
+
+    return behave
+
+
+def sends_client(**fields: Any) -> Callable[[Peer], None]:
+    body = json.dumps({"id": 14, "corporate_name": "Lumen S.p.A.", **fields}).encode()
+    return lambda peer: peer.send(message("200 OK", body))
+
+
+async def test_every_documented_field_of_the_client_is_shown(demo: WindowDriver) -> None:
+    await look_up(demo, "2")
+    assert demo.find("billingPane").accessibleName() == "Client and billing"
+    assert {name: demo.text(f"value.client.{name}") for name in FULL} == FULL
+    assert not demo.is_visible("clientStatus")
+    assert demo.text("contactOrigin").startswith("Lumen S.p.A. · Wethod · Demo Wethod · ID 2 · ")
+    assert demo.accessible_name("contactOrigin").startswith("From: Lumen S.p.A. · ")
+    assert demo.is_visible("open.client.pec")
+    assert demo.is_visible("open.client.website")
+
+
+async def test_unknown_fields_of_the_client_are_other_fields(demo: WindowDriver) -> None:
+    await look_up(demo, "59")
+    demo.click("collapsibleHeading")
+    assert demo.text("value.client.credit_limit") == "1.10"
+    assert demo.text("value.client.iban") == "IT60X0542811101000000123456"
+    assert demo.text("mark.client.sdi_code") == "Came as a list; expected text or a whole number"
+
+
+@pytest.mark.parametrize(
+    ("contact_id", "sentence"),
+    [
+        ("52", "The owner of the token may not see this client without “crm.view”."),
+        ("53", "Wethod does not have this client; perhaps it was deleted."),
+        ("54", "Wethod refused the client, perhaps because of these settings: Company, Version."),
+        ("56", "The client was not loaded: The response was cut off."),
+        ("57", "Wethod sent no client that belongs to this contact."),
+    ],
+)
+async def test_failure_is_one_line_in_the_pane(demo: WindowDriver, contact_id: str, sentence: str) -> None:
+    await look_up(demo, contact_id)
+    assert demo.text("clientStatus") == demo.accessible_name("clientStatus") == sentence
+    assert demo.is_visible("retryClientButton")
+    assert demo.dialogs() == []
+    assert not demo.window.contact_view.is_stale
+    assert not any(widget.objectName().startswith("value.client.") for widget in demo.widgets())
+    assert demo.text("contactOrigin").startswith("Wethod · ")
+
+
+@pytest.mark.parametrize(
+    ("contact_id", "sentence"), [("58", "Wethod marks this client as deleted."), ("20", "This contact has no client.")]
+)
+async def test_deleted_client_and_contact_without_one(demo: WindowDriver, contact_id: str, sentence: str) -> None:
+    await look_up(demo, contact_id)
+    assert demo.text("clientStatus") == sentence
+    assert not demo.is_visible("retryClientButton")
+
+
+def test_contact_is_painted_before_its_client_is_asked(run_against: RunAgainst) -> None:
+    seen: list[str] = []
+    release = Event()
+
+    def client(peer: Peer) -> None:
+        seen.append("asked")
+        release.wait(20)
+        sends_client()(peer)
+
+    async def scenario(desk: WindowDriver) -> None:
+        desk.window.contact_view.painted.connect(lambda: seen.append("painted"))
+        await desk.look_up("2")
+        await desk.until(lambda: "asked" in seen)
+        assert seen == ["painted", "asked"]
+        assert desk.text("clientStatus") == "Waiting for the client from Wethod…"
+        assert not desk.is_visible("retryClientButton")
+        name = desk.find("value.name")
+        before = name.mapTo(desk.window, QPoint()), desk.find("contactName").geometry()
+        release.set()
+        await desk.until_visible("value.client.corporate_name")
+        assert (name.mapTo(desk.window, QPoint()), desk.find("contactName").geometry()) == before
+        assert not desk.is_visible("clientStatus")
+
+    run_against(serves(client), scenario)
+
+
+def test_selection_survives_the_arrival_of_the_client(run_against: RunAgainst) -> None:
+    release = Event()
+
+    def client(peer: Peer) -> None:
+        release.wait(20)
+        sends_client()(peer)
+
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.look_up("2")
+        desk.find("value.surname").setFocus()
+        desk.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        release.set()
+        await desk.until_visible("value.client.corporate_name")
+        assert desk.find("value.surname").hasFocus()
+        desk.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert desk.clipboard() == "Rossi"
+
+    run_against(serves(client), scenario)
+
+
+def test_retry_asks_again(run_against: RunAgainst) -> None:
+    asked: list[int] = []
+
+    def client(peer: Peer) -> None:
+        asked.append(1)
+        if len(asked) == 1:
+            peer.send(message("401 Unauthorized", b'{"key": "k", "message": "m"}'))
+        else:
+            sends_client()(peer)
+
+    async def scenario(desk: WindowDriver) -> None:
+        await look_up(desk, "2")
+        assert desk.text("clientStatus") == "Wethod did not accept the token for the client."
+        desk.click("retryClientButton")
+        await desk.until_visible("value.client.corporate_name")
+        assert not desk.is_visible("retryClientButton")
+        assert desk.find("contactIdEdit").hasFocus()
+
+    run_against(serves(client), scenario)
+
+
+@pytest.mark.parametrize(
+    ("status", "sentence"),
+    [
+        ("429 Too Many Requests", "Wethod is limiting requests, so the client was not loaded."),
+        ("500 Oops", "Wethod has a problem, so the client was not loaded."),
+    ],
+)
+def test_limits_and_problems_of_the_service(run_against: RunAgainst, status: str, sentence: str) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await look_up(desk, "2")
+        assert desk.text("clientStatus") == sentence
+
+    run_against(serves(lambda peer: peer.send(message(status, b'{"key": "k", "message": "m"}'))), scenario)
+
+
+def test_lost_connection_and_silence(run_against: RunAgainst) -> None:
+    silent = Event()
+
+    def client(peer: Peer) -> None:
+        if silent.is_set():
+            peer.wait()
+        else:
+            peer.reset()
+
+    async def scenario(desk: WindowDriver) -> None:
+        await look_up(desk, "2")
+        assert desk.text("clientStatus") == "The client was not loaded, since there is no connection to 127.0.0.1."
+        silent.set()
+        desk.click("retryClientButton")
+        await until_client_ended(desk)
+        assert desk.text("clientStatus") == "The client did not come within 2 s."
+
+    run_against(serves(client), scenario, timeout_s=2.0)
+
+
+def test_late_client_of_an_older_contact_is_dropped(run_against: RunAgainst) -> None:
+    release = Event()
+    asked: list[int] = []
+
+    def client(peer: Peer) -> None:
+        asked.append(1)
+        if len(asked) == 1:
+            release.wait(20)
+            sends_client(corporate_name="Too late")(peer)
+        else:
+            sends_client(corporate_name="In time")(peer)
+
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.look_up("2")
+        await desk.until(lambda: asked)
+        await desk.look_up("3")
+        release.set()
+        await desk.until_visible("value.client.corporate_name")
+        assert desk.text("value.client.corporate_name") == "In time"
+        assert len(asked) == 2
+
+    run_against(serves(client), scenario)
+
+
+def test_escape_stops_the_client_and_keeps_the_contact(run_against: RunAgainst) -> None:
+    asked: list[int] = []
+
+    def client(peer: Peer) -> None:
+        asked.append(1)
+        if len(asked) == 1:
+            peer.wait()
+        else:
+            sends_client()(peer)
+
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.look_up("2")
+        await desk.until(lambda: asked)
+        desk.press(Qt.Key.Key_Escape)
+        await until_client_ended(desk)
+        assert desk.text("clientStatus") == "The client was not loaded."
+        assert not desk.window.contact_view.is_stale
+        assert not action(desk, "cancelAction").isEnabled()
+        desk.click("retryClientButton")
+        await desk.until_visible("value.client.corporate_name")
+
+    run_against(serves(client), scenario)
+
+
+async def test_other_profile_stops_the_client(demo: WindowDriver) -> None:
+    await demo.look_up("55")
+    await demo.until(lambda: any("/clients/505" in seen.path for seen in demo.demo_requests()))
+    demo.choose("Demo Clemta")
+    await until_client_ended(demo)
+    assert demo.text("clientStatus") == "The client was not loaded."
+    assert not demo.is_visible("retryClientButton")
+
+
+async def test_older_contact_keeps_its_client(demo: WindowDriver) -> None:
+    await look_up(demo, "2")
+    demo.choose("Demo Clemta")
+    assert demo.window.contact_view.is_stale
+    assert demo.text("value.client.corporate_name") == "Lumen S.p.A."
+
+
+async def test_client_is_asked_once_in_ten_minutes(demo: WindowDriver) -> None:
+    for contact_id in "2", "3", "2":
+        await look_up(demo, contact_id)
+        assert demo.text("value.client.corporate_name") == "Lumen S.p.A."
+    paths = [seen.path for seen in demo.demo_requests()]
+    assert paths.count("/api/clients/14?deleted=include") == 1
+
+
+async def test_clemta_asks_for_no_client(demo: WindowDriver) -> None:
+    await look_up(demo, "2")
+    demo.choose("Demo Clemta")
+    await look_up(demo, "64b8f1a2e4b0c8d9f0120002")
+    assert not demo.is_visible("clientStatus")
+    assert not any(widget.objectName().startswith("value.client.") for widget in demo.widgets())
+    assert [seen.path for seen in demo.demo_requests() if "clients" in seen.path] == ["/api/clients/14?deleted=include"]
+    assert demo.find("billingPane").accessibleName() == "Billing"
+    assert not action(demo, "exportWithClientAction").isEnabled()
+
+
+def test_profile_without_client_details_asks_nothing(run_against: RunAgainst) -> None:
+    asked: list[int] = []
+
+    async def scenario(desk: WindowDriver) -> None:
+        await look_up(desk, "2")
+        assert desk.text("clientStatus") == "The settings of this profile do not show the client."
+        assert asked == []
+
+    run_against(serves(lambda _peer: asked.append(1)), scenario, related_details=False)
+
+
+async def test_copy_all_has_the_client_or_why_it_is_missing(demo: WindowDriver) -> None:
+    await look_up(demo, "2")
+    demo.click("copyAllButton")
+    lines = demo.clipboard().splitlines()
+    assert lines[lines.index("Client and billing") + 1] == "Company: Lumen S.p.A."
+    assert "VAT number: IT02140014015" in lines
+    await look_up(demo, "53")
+    demo.click("copyAllButton")
+    lines = demo.clipboard().splitlines()
+    assert lines[lines.index("Client and billing") + 1] == "Wethod does not have this client; perhaps it was deleted."
+
+
+async def test_json_has_a_page_for_the_client(demo: WindowDriver) -> None:
+    await look_up(demo, "59")
+    demo.window.contact_view.show_json()
+    pages = demo.find("jsonPagesTabs", QTabBar)
+    assert [pages.tabText(index) for index in range(pages.count())] == ["Contact", "Client"]
+    assert demo.text("rawJson").startswith('{\n  "id": 59,')
+    pages.setFocus()
+    demo.press(Qt.Key.Key_Right)
+    assert demo.text("rawJson").startswith('{\n  "id": 509,')
+    assert '"credit_limit": 1.10' in demo.text("rawJson")
+    demo.click("copyJsonButton")
+    assert json.loads(demo.clipboard())["id"] == 509
+    await look_up(demo, "53")
+    assert not demo.is_visible("jsonPagesTabs")
+    assert demo.text("rawJson").startswith('{\n  "id": 53,')
+
+
+async def test_export_with_client_is_lossless(demo: WindowDriver, tmp_path: Path) -> None:
+    export = action(demo, "exportWithClientAction")
+    assert not export.isEnabled()
+    await look_up(demo, "53")
+    assert not export.isEnabled()
+    await look_up(demo, "59")
+    assert export.isEnabled()
+    export.trigger()
+    await demo.until_visible("exportDialog")
+    proposed = demo.find("exportDialog", QFileDialog).selectedFiles()
+    assert [Path(path).name for path in proposed] == ["contact-wethod-59-client.json"]
+    demo.choose_file("exportDialog", tmp_path / "both.json")
+    await demo.until_text("statusText", "Exported to")
+    both = (tmp_path / "both.json").read_text(encoding="utf-8")
+    assert both.startswith('{\n  "contact": {\n    "id": 59,\n')
+    assert '  },\n  "client": {\n    "id": 509,\n' in both
+    assert '"credit_limit": 1.10,' in both
+    await demo.export(tmp_path / "contact.json")
+    await demo.until((tmp_path / "contact.json").exists)
+    await demo.until_idle()
+    alone = (tmp_path / "contact.json").read_text(encoding="utf-8")
+    assert json.loads(alone) == json.loads(both)["contact"]
+    assert "credit_limit" not in alone
+
+
+@pytest.mark.parametrize(
+    ("contact_id", "sentence"), [("55", ""), ("53", "Wethod does not have this client; perhaps it was deleted.")]
+)
+def test_quit_when_done_waits_for_the_client(run_desk: RunWindow, contact_id: str, sentence: str) -> None:
+    shown: list[str] = []
+
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until(lambda: not desk.window.isVisible())
+        shown.append(desk.text("clientStatus"))
+
+    assert run_desk(scenario, demo=True, lookup=contact_id, quit_when="done").exit_code == 0
+    assert shown == [sentence]
