@@ -210,9 +210,11 @@ class ProfilesMachine(RuleBasedStateMachine):
 
 
 def plain(stored: Stored) -> dict[str, Any]:
-    # These members are written only where they have a value.
-    unsaid = ("ca_file", "environment")
-    profiles = [{k: v for k, v in asdict(profile).items() if k not in unsaid or v} for profile in stored.profiles]
+    # Members are written only if they differ from these.
+    unsaid = {"ca_file": "", "environment": "", "related_details": True}
+    profiles = [
+        {k: v for k, v in asdict(each).items() if k not in unsaid or v != unsaid[k]} for each in stored.profiles
+    ]
     return {"version": 2, "profiles": profiles, "last_used": stored.last_used}
 
 

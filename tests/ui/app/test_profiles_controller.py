@@ -40,8 +40,9 @@ def test_first_profile_is_tested_saved_used_and_found_again(
         assert desk.is_visible("firstRunPage")
         await desk.open_settings("addConnectionButton")
         desk.type_profile(service.base_url, DEMO_TOKEN, company="demo")
-        assert "The connection works." in await desk.test_connection()
-        assert [request.path for request in service.requests] == ["/api/contacts/0"]
+        result = await desk.test_connection()
+        assert result.endswith("The connection works.\nThe token belongs to John Doe (john.doe@example.com).")
+        assert [request.path for request in service.requests] == ["/api/contacts/0", "/api/persons/me"]
         await desk.save_profile()
         assert "this run only" in desk.text("connectionMessage")
         await desk.close_settings()

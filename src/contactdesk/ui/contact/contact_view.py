@@ -160,7 +160,7 @@ class ContactView(TintedWidget):
         self._related, self._client_problem = related, problem
         self.setUpdatesEnabled(False)
         self._header.show_company(self.details.name if self.details else "")
-        self._show_fields()
+        self._show_fields(is_update=True)
         self._paint_timer.start()
 
     def clear(self) -> None:
@@ -276,12 +276,12 @@ class ContactView(TintedWidget):
             self._unseen_timer.stop()
             self.painted.emit()
 
-    def _show_fields(self) -> None:
+    def _show_fields(self, *, is_update: bool = False) -> None:
         if self._contact is None:
             return
         contact = with_details(self._contact, self.details)
         status = None if self._related is None else self._client_status()
-        self._details.show_contact(contact, self._api_name, status)
+        self._details.show_contact(contact, self._api_name, status, is_update=is_update)
         self._offer_retry()
         self._json.show_source(contact.source, self.details.source if self.details else None)
 

@@ -52,8 +52,9 @@ class DetailsPage(FollowingScroll):
         self._copier = copier
         self._before = before
         self._contact: Contact | None = None
+        self._is_update = False
         self._panes: list[Pane] = []
-        self.client_status = ClientStatus()
+        self.client_status = ClientStatus(self)
         self._shown_panes = 0
         self._are_actions_enabled = True
         self.panes_splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -72,15 +73,18 @@ class DetailsPage(FollowingScroll):
         self._more.timeout.connect(self._show_others)
         self._lay_out()
 
-    def show_contact(self, contact: Contact, api_name: str, status: str | None = None) -> None:
+    def show_contact(
+        self, contact: Contact, api_name: str, status: str | None = None, *, is_update: bool = False
+    ) -> None:
         """Show the fields of a contact in place of the last one's.
 
         Args:
             contact: the contact, with its client if that is there.
             api_name: the name of its API for people.
             status: what is to be said about its client; ``None`` if the API has no clients.
+            is_update: whether the contact is the same as before, and only its client is new.
         """
-        self._contact = contact
+        self._contact, self._is_update = contact, is_update
         sections = contact.sections
         while len(self._panes) < len(sections):
             self._add_pane()
@@ -90,7 +94,7 @@ class DetailsPage(FollowingScroll):
             sentence = "" if section.fields or is_client else contact_text.no_fields_text(api_name)
             if is_client and self.client_status.parentWidget() is not pane:
                 pane.set_status(self.client_status, self.client_status.retry_button)
-            pane.show_fields(section.fields, title, sentence)
+            pane.show_fields(section.fields, title, sentence, is_update=is_update)
             pane.setObjectName(f"{section.key}Pane")
             pane.setAccessibleName(title)
         for pane in self._panes[len(sections) :]:
@@ -160,7 +164,7 @@ class DetailsPage(FollowingScroll):
         shown = wanted[: self._others.rows_built + _OTHERS_PER_STEP]
         more = len(others) - len(wanted)
         sentence = self.tr("and {0} more: see JSON").format(f"{more:,}") if wanted and more else ""
-        self._others.show_fields(shown, sentence=sentence)
+        self._others.show_fields(shown, sentence=sentence, is_update=self._is_update)
         if len(shown) < len(wanted):
             self._more.start()
 

@@ -94,13 +94,16 @@ class Pane(QWidget):
         for row in self._rows:
             row.set_actions_enabled(enabled)
 
-    def show_fields(self, fields: Sequence[Field], title: str = "", sentence: str = "") -> None:
+    def show_fields(
+        self, fields: Sequence[Field], title: str = "", sentence: str = "", *, is_update: bool = False
+    ) -> None:
         """Show fields in place of the last ones.
 
         Args:
             fields: in the order of the screen.
             title: the heading, if any.
             sentence: stands below the rows.
+            is_update: whether the contact is the same as before: fields that stay keep selections and open dialogs.
         """
         self._title.setText(title)
         self._title.setVisible(bool(title))
@@ -110,8 +113,7 @@ class Pane(QWidget):
         while len(self._rows) < len(fields):
             self.build_row()
         for row, field in zip(self._rows, fields, strict=False):
-            # A field that stays keeps its selection and its open dialog.
-            if row.field is not field:
+            if not is_update or row.field is not field:
                 row.show_field(field)
             row.show()
         for row in self._rows[len(fields) :]:
