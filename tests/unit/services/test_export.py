@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from contactdesk.apis.registry import APIS
+from contactdesk.model.lossless_json import JsonObject, Number
 from contactdesk.services.export import export_text, proposed_name, write_export
 from tests.unit.apis.reading import contact_of, read
 
@@ -82,3 +84,28 @@ def test_failed_export_leaves_nothing(name: str, number: int, tmp_path: Path) ->
 )
 def test_the_proposed_name_is_safe_everywhere(body: str, asked: str, name: str) -> None:
     assert proposed_name(wethod(body, asked)) == name
+
+
+def test_contact_and_client_in_their_exact_characters() -> None:
+    contact = wethod('{"id": 1, "client_id": 14, "rate": 1.10}')
+    request = APIS["wethod"].related(contact)
+    assert request
+    client = JsonObject([("id", Number("14")), ("credit", Number("1E400")), ("vat", "\ud83d"), ("vat", "é")])
+    details = request.read(client)
+    assert export_text(contact, details) == (
+        "{\n"
+        '  "contact": {\n'
+        '    "id": 1,\n'
+        '    "client_id": 14,\n'
+        '    "rate": 1.10\n'
+        "  },\n"
+        '  "client": {\n'
+        '    "id": 14,\n'
+        '    "credit": 1E400,\n'
+        '    "vat": "\\ud83d",\n'
+        '    "vat": "é"\n'
+        "  }\n"
+        "}\n"
+    )
+    assert export_text(contact) == '{\n  "id": 1,\n  "client_id": 14,\n  "rate": 1.10\n}\n'
+    assert proposed_name(contact, details) == "contact-wethod-1-client.json"

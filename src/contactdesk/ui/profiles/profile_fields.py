@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QGridLayout,
@@ -74,6 +75,8 @@ class ProfileFields(TintedWidget):
         self.setting_edits = {
             (api.key, setting.key): _setting_edit(setting, self) for api in apis for setting in api.settings
         }
+        self.client_details_check = QCheckBox(self.tr("Sho&w the client's billing details"), self)
+        self.client_details_check.setObjectName("profileClientDetailsCheck")
         self.timeout_edit = SecondsEdit(SHORTEST_TIME_LIMIT_S, LONGEST_TIME_LIMIT_S, self)
         self.timeout_edit.setObjectName("profileTimeoutEdit")
         self.timeout_edit.setMinimumWidth(_SHORT)
@@ -102,6 +105,8 @@ class ProfileFields(TintedWidget):
         }
         for key, edit in self.setting_edits.items():
             self.rows[key] = FormRow(grid, "", edit)
+        self.rows["related_details"] = FormRow(grid, "", self.client_details_check)
+        self.client_details_check.setAccessibleName(self.tr("Show the client's billing details"))
         self.rows["timeout_s"] = FormRow(grid, self.tr("Time &limit"), _in_row(self.timeout_edit), self.timeout_edit)
         self.rows["ca_file"] = FormRow(
             grid, self.tr("Certi&ficates"), _in_row(self.ca_file_edit, self.ca_file_button), self.ca_file_edit

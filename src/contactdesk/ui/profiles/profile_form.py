@@ -53,6 +53,7 @@ class ProfileForm(ProfileFields):
         self.api_selector.currentIndexChanged.connect(self._follow_api)
         self.colour_selector.currentIndexChanged.connect(self._refresh)
         self.environment_selector.currentIndexChanged.connect(self._refresh)
+        self.client_details_check.toggled.connect(self._refresh)
         self.timeout_edit.valueChanged.connect(self._refresh)
         self.ca_file_edit.editingFinished.connect(self.name_ca_file)
 
@@ -84,6 +85,7 @@ class ProfileForm(ProfileFields):
             self.colour_selector.setCurrentIndex(colour if colour >= 0 else len(COLOURS) - 1)
             shown = profile.environment if profile.environment in ("", *ENVIRONMENTS) else NONE
             self.environment_selector.setCurrentIndex(self.environment_selector.findData(shown))
+            self.client_details_check.setChecked(profile.related_details)
             self.timeout_edit.setValue(max(round(min(profile.timeout_s, self.timeout_edit.maximum())), 1))
             self.ca_file_edit.setText(profile.ca_file)
         for row in self.rows.values():
@@ -177,7 +179,11 @@ class ProfileForm(ProfileFields):
     def _shown_rows(self) -> dict[RowKey, FormRow]:
         """Return the rows of the chosen API, from top to bottom."""
         chosen = self.api_selector.currentData()
-        return {key: row for key, row in self.rows.items() if isinstance(key, str) or key[0] == chosen}
+        api = self._api()
+        rows = {key: row for key, row in self.rows.items() if isinstance(key, str) or key[0] == chosen}
+        if api is None or not api.has_related:
+            del rows["related_details"]
+        return rows
 
     def _profile(self) -> Profile:
         api = self._api()
@@ -194,6 +200,7 @@ class ProfileForm(ProfileFields):
             base_url=self.base_url_edit.text().strip(),
             settings=settings,
             colour=self.colour_selector.currentData(),
+            related_details=self.client_details_check.isChecked(),
             timeout_s=float(self.timeout_edit.value()),
             ca_file=self.ca_file_edit.text().strip(),
             environment=self._environment(),
