@@ -11,6 +11,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QTabBar
 
+from contactdesk.model.contact import Contact
+from contactdesk.model.profile import Profile
+from contactdesk.model.related import RelatedDetails
+from contactdesk.services.related import RelatedService
 from tests.http.fault_server import Behaviour, Peer
 from tests.http.faults import message
 from tests.window_driver import RunAgainst, RunWindow, WindowDriver
@@ -40,6 +44,9 @@ FULL = {
 }
 
 
+NOTES = "A long note. " * 400
+
+
 async def look_up(desk: WindowDriver, contact_id: str) -> None:
     """Look up a contact and wait for it, and for its client or the failure of that."""
     await desk.look_up(contact_id)
@@ -67,7 +74,13 @@ def serves(client: Callable[[Peer], object]) -> Behaviour:
             if "/clients/" in path:
                 client(peer)
             else:
-                contact = {"id": int(path.rpartition("/")[2]), "name": "Ada", "surname": "Rossi", "client_id": 14}
+                contact = {
+                    "id": int(path.rpartition("/")[2]),
+                    "name": "Ada",
+                    "surname": "Rossi",
+                    "client_id": 14,
+                    "notes": NOTES,
+                }
                 peer.send(message("200 OK", json.dumps(contact).encode()))
 
     return behave
@@ -126,20 +139,32 @@ async def test_deleted_client_and_contact_without_one(demo: WindowDriver, contac
     assert not demo.is_visible("retryClientButton")
 
 
-def test_contact_is_painted_before_its_client_is_asked(run_against: RunAgainst) -> None:
+async def test_contact_is_painted_before_its_client_is_asked(
+    demo: WindowDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     seen: list[str] = []
+    ask = RelatedService.ask
+
+    async def record(service: RelatedService, contact: Contact, profile: Profile) -> RelatedDetails:
+        seen.append("asked")
+        return await ask(service, contact, profile)
+
+    monkeypatch.setattr(RelatedService, "ask", record)
+    demo.window.contact_view.contact_shown.connect(lambda: seen.append("shown"))
+    demo.window.contact_view.painted.connect(lambda: seen.append("painted"))
+    await look_up(demo, "2")
+    assert seen == ["shown", "painted", "asked"]
+
+
+def test_nothing_jumps_when_the_client_arrives(run_against: RunAgainst) -> None:
     release = Event()
 
     def client(peer: Peer) -> None:
-        seen.append("asked")
         release.wait(20)
         sends_client()(peer)
 
     async def scenario(desk: WindowDriver) -> None:
-        desk.window.contact_view.painted.connect(lambda: seen.append("painted"))
         await desk.look_up("2")
-        await desk.until(lambda: "asked" in seen)
-        assert seen == ["painted", "asked"]
         assert desk.text("clientStatus") == "Waiting for the client from Wethod…"
         assert not desk.is_visible("retryClientButton")
         name = desk.find("value.name")
@@ -152,7 +177,7 @@ def test_contact_is_painted_before_its_client_is_asked(run_against: RunAgainst) 
     run_against(serves(client), scenario)
 
 
-def test_selection_survives_the_arrival_of_the_client(run_against: RunAgainst) -> None:
+def test_selection_and_dialog_survive_the_arrival_of_the_client(run_against: RunAgainst) -> None:
     release = Event()
 
     def client(peer: Peer) -> None:
@@ -169,6 +194,16 @@ def test_selection_survives_the_arrival_of_the_client(run_against: RunAgainst) -
         desk.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
         assert desk.clipboard() == "Rossi"
 
+    async def with_dialog(desk: WindowDriver) -> None:
+        release.clear()
+        await desk.look_up("2")
+        desk.click("showAll.notes")
+        await desk.until_visible("fullValueDialog")
+        release.set()
+        await desk.until_visible("value.client.corporate_name")
+        assert desk.is_visible("fullValueDialog")
+
+    run_against(serves(client), with_dialog)
     run_against(serves(client), scenario)
 
 
