@@ -35,6 +35,7 @@ class RelatedController(QObject):
         self._tasks = tasks
         self._task: asyncio.Task[None] | None = None
         self._is_awaited = False
+        self._last: tuple[Contact, Related] | None = None
         window.contact_view_built.connect(self._connect)
         connect(window.menus.cancel, self._cancel)
 
@@ -55,7 +56,9 @@ class RelatedController(QObject):
         self._end_task()
         view = self._window.contact_view
         if view.contact and view.profile:
-            self._show(self._service.known(view.contact, view.profile))
+            # An older contact that comes back keeps its client, however old it is.
+            kept = self._last[1] if self._last and self._last[0] is view.contact else None
+            self._show(kept or self._service.known(view.contact, view.profile))
 
     def _start(self) -> None:
         view = self._window.contact_view
@@ -107,6 +110,9 @@ class RelatedController(QObject):
         self._is_awaited = related is not None and related.state is RelatedState.WAITING
         if self._is_awaited:
             self._window.menus.cancel.setEnabled(True)
+        contact = self._window.contact_view.contact
+        if related and related.details and contact:
+            self._last = contact, related
         problem = ""
         if failure:
             from contactdesk.ui.contact.client_text import problem_text

@@ -15,6 +15,7 @@ from contactdesk.model.contact import Contact
 from contactdesk.model.profile import Profile
 from contactdesk.model.related import RelatedDetails
 from contactdesk.services.related import RelatedService
+from tests.factories import wethod_contact
 from tests.http.fault_server import Behaviour, Peer
 from tests.http.faults import message
 from tests.window_driver import RunAgainst, RunWindow, WindowDriver
@@ -74,13 +75,7 @@ def serves(client: Callable[[Peer], object]) -> Behaviour:
             if "/clients/" in path:
                 client(peer)
             else:
-                contact = {
-                    "id": int(path.rpartition("/")[2]),
-                    "name": "Ada",
-                    "surname": "Rossi",
-                    "client_id": 14,
-                    "notes": NOTES,
-                }
+                contact = wethod_contact(id=int(path.rpartition("/")[2]), surname="Rossi", client_id=14, notes=NOTES)
                 peer.send(message("200 OK", json.dumps(contact).encode()))
 
     return behave
@@ -195,15 +190,15 @@ def test_selection_and_dialog_survive_the_arrival_of_the_client(run_against: Run
         assert desk.clipboard() == "Rossi"
 
     async def with_dialog(desk: WindowDriver) -> None:
-        release.clear()
         await desk.look_up("2")
         desk.click("showAll.notes")
-        await desk.until_visible("fullValueDialog")
+        await desk.until_visible("wholeValueDialog")
         release.set()
         await desk.until_visible("value.client.corporate_name")
-        assert desk.is_visible("fullValueDialog")
+        assert desk.is_visible("wholeValueDialog")
 
     run_against(serves(client), with_dialog)
+    release.clear()
     run_against(serves(client), scenario)
 
 
@@ -325,6 +320,19 @@ async def test_older_contact_keeps_its_client(demo: WindowDriver) -> None:
     demo.choose("Demo Clemta")
     assert demo.window.contact_view.is_stale
     assert demo.text("value.client.corporate_name") == "Lumen S.p.A."
+
+
+async def test_contact_shown_again_after_a_failure_has_its_client(demo: WindowDriver) -> None:
+    await look_up(demo, "2")
+    assert action(demo, "exportWithClientAction").isEnabled()
+    await demo.fail("900404")
+    await demo.close_failure()
+    assert not action(demo, "exportWithClientAction").isEnabled()
+    demo.services.related.clear()
+    demo.click("previousContactButton")
+    assert demo.window.contact_view.is_stale
+    assert demo.text("value.client.corporate_name") == "Lumen S.p.A."
+    assert action(demo, "exportWithClientAction").isEnabled()
 
 
 async def test_client_is_asked_once_in_ten_minutes(demo: WindowDriver) -> None:

@@ -418,6 +418,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         is_present = self.contact is not None
         self.menus.set_contact_present(is_present)
+        self.menus.export_with_client.setEnabled(is_present and self.contact_view.details is not None)
         self.export_button.setEnabled(is_present)
         self._set_export_text(self.tr("E&xport JSON…"))
         if not is_present:
