@@ -161,6 +161,7 @@ def test_nothing_jumps_when_the_client_arrives(run_against: RunAgainst) -> None:
     async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("2")
         assert desk.text("clientStatus") == "Waiting for the client from Wethod…"
+        assert action(desk, "lookUpAgainAction").isEnabled()
         assert not desk.is_visible("retryClientButton")
         name = desk.find("value.name")
         before = name.mapTo(desk.window, QPoint()), desk.find("contactName").geometry()

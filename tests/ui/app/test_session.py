@@ -103,6 +103,10 @@ async def test_signal_ends_the_run_like_closing_the_window(demo: WindowDriver, n
     await demo.until(lambda: not demo.window.isVisible())
 
 
+def contacts_asked(demo: WindowDriver) -> list[str]:
+    return [seen.path for seen in demo.demo_requests() if "/contacts/" in seen.path]
+
+
 async def test_keyboard_is_enough(demo: WindowDriver) -> None:
     demo.press(Qt.Key.Key_1)
     demo.press(Qt.Key.Key_Return)
@@ -124,12 +128,11 @@ async def test_keyboard_is_enough(demo: WindowDriver) -> None:
     assert demo.window.bar.id_edit.selectedText() == "1"
     demo.type("contactIdEdit", "something else")
     demo.press(Qt.Key.Key_F5)
-    await demo.until(lambda: len(demo.demo_requests()) == 2)
+    await demo.until(lambda: contacts_asked(demo) == ["/api/contacts/1"] * 2)
     await demo.until(demo.window.menus.again.isEnabled)
     demo.type("contactIdEdit", "1")
     demo.press(Qt.Key.Key_Return, CTRL)
-    await demo.until(lambda: len(demo.demo_requests()) == 3)
-    assert {request.path for request in demo.demo_requests()} == {"/api/contacts/1"}
+    await demo.until(lambda: contacts_asked(demo) == ["/api/contacts/1"] * 3)
     demo.press(Qt.Key.Key_PageDown, CTRL)
     assert demo.window.bar.profile_selector.currentText().startswith("Demo Clemta")
     demo.press(Qt.Key.Key_Q, CTRL)

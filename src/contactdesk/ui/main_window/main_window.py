@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         resize_within_screen(self, QSize(1040, 680))
         self.was_painted = False
         self.was_closed = False
+        self._is_waiting = False
         self._contact_view: ContactView | None = None
         self._banner: DemoBanner | None = None
         self._notice_bar: NoticeBar | None = None
@@ -246,6 +247,7 @@ class MainWindow(QMainWindow):
 
     def show_waiting(self, text: str, contact_id: str) -> None:
         """Show that a lookup runs. Mark a contact on the page as older, and disable its mail, call and link buttons."""
+        self._is_waiting = True
         self.menus.cancel.setEnabled(True)
         self.bar.show_waiting(text)
         self.status.set_status("")
@@ -393,6 +395,7 @@ class MainWindow(QMainWindow):
             self.bar.focus_id()
 
     def _end_waiting(self) -> None:
+        self._is_waiting = False
         self.bar.show_idle()
         self.menus.cancel.setEnabled(False)
         if self._contact_view:
@@ -404,8 +407,7 @@ class MainWindow(QMainWindow):
         self._update_again()
 
     def _update_again(self) -> None:
-        is_waiting = self.menus.cancel.isEnabled()
-        self.menus.again.setEnabled(self._again is not None and not is_waiting)
+        self.menus.again.setEnabled(self._again is not None and not self._is_waiting)
 
     def _is_shown(self, contact_id: str) -> bool:
         """Return whether the contact on the screen was looked up by this ID in the chosen profile."""
