@@ -176,6 +176,10 @@ class WindowDriver(WidgetDriver):
         controllers = self.session.controllers
         return list(controllers.demo.service.requests) if controllers and controllers.demo else []
 
+    def contact_requests(self) -> "list[RecordedRequest]":
+        """Return the requests for contacts alone: a Wethod contact's client is asked for afterwards."""
+        return [request for request in self.demo_requests() if "/contacts/" in request.path]
+
     def keep_secret(self, profile_id: str, secret: str) -> None:
         """Give a profile its secret for this run."""
         self.services.vault.keep_for_this_run(profile_id, secret)

@@ -14,6 +14,7 @@ from contactdesk.model.profile import Profile
 from contactdesk.model.recent_lookup import RecentLookup
 from contactdesk.services.lookup import Lookup
 from contactdesk.services.recent_lookups import Key, PageHistory, RecentLookups
+from contactdesk.services.related import RelatedService
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.system.object_size import size_of
 from contactdesk.system.threads import Tasks, in_background
@@ -37,6 +38,7 @@ class RecentController(QObject):
         repository: ProfileRepository,
         lookup: LookupController,
         profiles: ProfilesController,
+        related: RelatedService,
         tasks: Tasks,
     ) -> None:
         super().__init__(window)
@@ -44,7 +46,8 @@ class RecentController(QObject):
         self._repository = repository
         self._lookup = lookup
         self._tasks = tasks
-        self._recent = RecentLookups()
+        self._related = related
+        self._recent = RecentLookups(lambda: related.size_bytes)
         self._history = PageHistory()
         self._popup: RecentPopup | None = None
         self._is_demo = repository.is_demo
@@ -96,8 +99,14 @@ class RecentController(QObject):
     def clear(self) -> None:
         """Drop all recent lookups; the contact on the page stays."""
         self._recent.clear()
+        self._related.clear()
         self._update()
         self._window.status.notify(self.tr("Recent lookups cleared"))
+
+    def fit(self) -> None:
+        """Drop the oldest lookups if the limit of bytes is exceeded, since the kept clients count, too."""
+        self._recent.fit()
+        self._update()
 
     @property
     def _back(self) -> Key | None:
@@ -162,9 +171,11 @@ class RecentController(QObject):
         """Drop the lookups of profiles that were removed, or whose settings changed; for the demo, drop all."""
         if self._repository.is_demo == self._is_demo:
             self._recent.retain(self._is_current)
+            self._related.retain(self._repository.profiles)
         else:
             self._is_demo = self._repository.is_demo
             self._recent.clear()
+            self._related.clear()
         self._update()
 
     def _is_current(self, lookup: RecentLookup) -> bool:
@@ -177,6 +188,7 @@ class RecentController(QObject):
         if running and running.profile.id == profile_id:
             self._outdated = running
         self._recent.forget(profile_id)
+        self._related.forget(profile_id)
         self._update()
 
     def _update(self) -> None:

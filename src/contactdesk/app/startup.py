@@ -61,7 +61,8 @@ class Controllers:
         self.paste = PasteController(window, services.repository)
         self.related = RelatedController(window, services.related, tasks)
         self.demo: DemoController | None = None
-        RecentController(window, services.repository, self.lookup, self.profiles, tasks)
+        recent = RecentController(window, services.repository, self.lookup, self.profiles, services.related, tasks)
+        self.related.ended.connect(recent.fit)
         NoticeController(window, state, services.repository, self.lookup, self.profiles)
         ExportController(window, state, tasks)
         HelpController(window, services.repository, services.vault, paths, tasks)

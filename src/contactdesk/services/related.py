@@ -1,6 +1,6 @@
 """The use cases of the requests beside a lookup: the details that belong to a contact, and the owner of a secret."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from http import HTTPStatus
 from time import monotonic
@@ -115,6 +115,10 @@ class RelatedService:
     def forget(self, profile_id: str) -> None:
         """Forget the details of one profile, also those that are being asked for."""
         self._cache = {key: kept for key, kept in self._cache.items() if key[0].id != profile_id}
+
+    def retain(self, profiles: Collection[Profile]) -> None:
+        """Forget the details of every profile that is not exactly one of these."""
+        self._cache = {key: kept for key, kept in self._cache.items() if key[0] in profiles}
 
     @property
     def size_bytes(self) -> int:

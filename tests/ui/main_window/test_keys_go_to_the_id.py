@@ -93,7 +93,7 @@ async def test_other_keys_change_neither_customer_nor_id(
     assert demo.window.contact is contact
     assert not demo.is_visible("oldContactBanner")
     assert demo.text("contactIdEdit") == "27"
-    assert len(demo.demo_requests()) == 2
+    assert len(demo.contact_requests()) == 2
 
 
 @pytest.mark.parametrize("place", ["value.email", "contactTabs"])
@@ -104,4 +104,4 @@ async def test_space_and_enter_on_a_value_do_nothing(demo: WindowDriver, place: 
     demo.press(Qt.Key.Key_Return)
     await demo.until_idle()
     assert demo.text("contactIdEdit") == "27"
-    assert len(demo.demo_requests()) == 1
+    assert len(demo.contact_requests()) == 1
