@@ -75,7 +75,7 @@ class ProfileFields(TintedWidget):
         self.setting_edits = {
             (api.key, setting.key): _setting_edit(setting, self) for api in apis for setting in api.settings
         }
-        self.client_details_check = QCheckBox(self.tr("Sho&w the client's billing details"), self)
+        self.client_details_check = QCheckBox(self.tr("Sho&w billing details"), self)
         self.client_details_check.setObjectName("profileClientDetailsCheck")
         self.timeout_edit = SecondsEdit(SHORTEST_TIME_LIMIT_S, LONGEST_TIME_LIMIT_S, self)
         self.timeout_edit.setObjectName("profileTimeoutEdit")
