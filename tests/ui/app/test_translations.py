@@ -29,9 +29,9 @@ from pytestqt.qtbot import QtBot
 from contactdesk import cli
 from contactdesk.apis.registry import APIS
 from contactdesk.app.store_error_text import store_error_text, vault_error_text
-from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure, FailureKind, FieldMessage
 from contactdesk.model.issues import Issue, IssueCode
+from contactdesk.model.related import with_details
 from contactdesk.model.service_notice import ServiceNotice
 from contactdesk.storage.profile_store import StoreError, StoreErrorReason
 from contactdesk.storage.vault import VaultErrorReason
@@ -168,7 +168,7 @@ class Walk:
     def look(self) -> None:
         """Look at every window."""
         for window in self._app.topLevelWidgets():
-            data = data_in(window.contact) if isinstance(window, MainWindow) and window.contact else set()
+            data = data_in(window) if isinstance(window, MainWindow) else set()
             if isinstance(window, QFileDialog):
                 self.add(window.windowTitle(), *window.nameFilters(), data=data)
             elif window.isVisible():
@@ -179,8 +179,12 @@ class Walk:
                     self.add(action.text(), action.toolTip(), data=data)
 
 
-def data_in(contact: Contact) -> set[str]:
-    """Return what the service sent, as the window shows it."""
+def data_in(window: MainWindow) -> set[str]:
+    """Return what the service sent for the contact on the page and for its client, as the window shows it."""
+    if window.contact is None:
+        return set()
+    details = window.contact_view.details
+    contact = with_details(window.contact, details)
     fields = [*contact.badges, *contact.others, *(field for section in contact.sections for field in section.fields)]
     texts = [FieldText(field) for field in fields]
     return {
@@ -188,7 +192,7 @@ def data_in(contact: Contact) -> set[str]:
         for text in texts
         for value in (text.whole, text.shown, text.shown.capitalize(), "" if text.field.is_documented else text.label)
         if len(value) > 1
-    } | {contact.name}
+    } | {contact.name, details.name if details else ""}
 
 
 @pytest.fixture
