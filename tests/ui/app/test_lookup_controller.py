@@ -147,7 +147,7 @@ async def test_unusable_id_is_refused(demo: WindowDriver, pasted: str, hint: str
     assert hint in demo.text("idHint")
     assert demo.accessible_name("idHint").endswith(demo.text("idHint"))
     assert not demo.is_visible("lookupProgress")
-    assert len(demo.demo_requests()) == 1
+    assert len(demo.contact_requests()) == 1
     assert demo.is_visible("oldContactBanner")
 
 
@@ -156,7 +156,7 @@ async def test_odd_clemta_id_gets_a_hint_and_is_sent(demo: WindowDriver) -> None
     demo.type("contactIdEdit", "abc")
     assert "24" in demo.text("idHint")
     await demo.fail("abc")
-    assert demo.demo_requests()[-1].path == "/contacts/abc"
+    assert demo.contact_requests()[-1].path == "/contacts/abc"
 
 
 def test_late_response_is_dropped(run_against: RunAgainst) -> None:
@@ -189,7 +189,7 @@ def test_late_response_is_dropped(run_against: RunAgainst) -> None:
 async def test_refused_id_stops_the_running_lookup(demo: WindowDriver) -> None:
     await demo.look_up("1")
     demo.start_looking_up(SILENT_ID)
-    await demo.until(lambda: len(demo.demo_requests()) == 2)
+    await demo.until(lambda: len(demo.contact_requests()) == 2)
     demo.start_looking_up("12 34")
     await demo.until_idle()
     assert demo.text("contactName") == "Client name Client surname"
@@ -317,9 +317,9 @@ async def test_id_field_has_the_focus_after_each_lookup(demo: WindowDriver) -> N
 
 async def test_retry_button_looks_up_again(demo: WindowDriver) -> None:
     await demo.fail("900500")
-    before = len(demo.demo_requests())
+    before = len(demo.contact_requests())
     demo.click("retryButton")
-    await demo.until(lambda: len(demo.demo_requests()) > before)
+    await demo.until(lambda: len(demo.contact_requests()) > before)
     await demo.until_visible("failureDialog")
 
 

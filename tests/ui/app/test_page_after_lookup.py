@@ -147,7 +147,7 @@ async def test_f5_leaves_typed_text_alone(demo: WindowDriver) -> None:
     assert demo.text("value.id") == "1"
     assert demo.text("contactIdEdit") == "77"
     assert demo.window.bar.id_edit.selectedText() == ""
-    assert [request.path for request in demo.demo_requests()] == ["/api/contacts/1", "/api/contacts/1"]
+    assert [request.path for request in demo.contact_requests()] == ["/api/contacts/1", "/api/contacts/1"]
 
 
 async def test_f5_asks_for_the_failure_on_the_page(demo: WindowDriver) -> None:
@@ -156,7 +156,7 @@ async def test_f5_asks_for_the_failure_on_the_page(demo: WindowDriver) -> None:
     demo.type("contactIdEdit", "7")
     press_f5(demo)
     await demo.until_visible("failureDialog")
-    assert [request.path for request in demo.demo_requests()][1:] == ["/api/contacts/900404", "/api/contacts/900404"]
+    assert [request.path for request in demo.contact_requests()][1:] == ["/api/contacts/900404", "/api/contacts/900404"]
     assert demo.text("contactIdEdit") == "7"
 
 
@@ -166,7 +166,7 @@ async def test_f5_asks_for_the_previous_contact_once_it_is_back(demo: WindowDriv
     demo.click("previousContactButton")
     press_f5(demo)
     await demo.until_hidden("oldContactBanner")
-    assert [request.path for request in demo.demo_requests()][-1] == "/api/contacts/1"
+    assert [request.path for request in demo.contact_requests()][-1] == "/api/contacts/1"
     assert demo.text("contactIdEdit") == "900404"
 
 
@@ -180,7 +180,7 @@ async def test_f5_is_disabled_after_a_change_of_profile(demo: WindowDriver) -> N
     press_f5(demo)
     demo.choose("Demo Wethod")
     assert not again.isEnabled()
-    assert len(demo.demo_requests()) == 1
+    assert len(demo.contact_requests()) == 1
     demo.choose("Demo Clemta")
     await demo.look_up(CLEMTA_ID)
     assert again.isEnabled()

@@ -120,7 +120,7 @@ async def test_paste_switches_to_the_only_profile_that_fits(demo: WindowDriver) 
     assert demo.demo_requests() == []
     demo.press(Qt.Key.Key_Return)
     await demo.until_visible("contactName")
-    assert demo.demo_requests()[-1].path == f"/contacts/{CLEMTA_ID}"
+    assert demo.contact_requests()[-1].path == f"/contacts/{CLEMTA_ID}"
     assert demo.text("idHint") == ""
 
 
@@ -191,7 +191,7 @@ async def test_lookup_ends_the_choices(demo: WindowDriver) -> None:
     paste(demo, "Ticket 991, Ada called about 2")
     assert demo.is_visible("pasteChoice.0")
     demo.press(Qt.Key.Key_F5)
-    await demo.until(lambda: len(demo.demo_requests()) == 2)
+    await demo.until(lambda: len(demo.contact_requests()) == 2)
     await demo.until_idle()
     assert not demo.is_visible("pasteChoice.0")
     assert demo.text("idHint") == ""

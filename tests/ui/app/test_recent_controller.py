@@ -129,7 +129,7 @@ async def test_opened_contact_is_an_older_one_with_its_time(demo: WindowDriver) 
     assert demo.is_enabled("open.linkedin")
     demo.window.contact_view.copy_all()
     assert demo.clipboard().startswith(f"Older contact: {FIRST}")
-    assert len(demo.demo_requests()) == 2
+    assert len(demo.contact_requests()) == 2
 
 
 async def test_opened_contact_chooses_and_names_its_profile(demo: WindowDriver) -> None:
@@ -141,7 +141,7 @@ async def test_opened_contact_chooses_and_names_its_profile(demo: WindowDriver) 
     assert demo.text("statusText") == "The profile is now Demo Wethod"
     assert "– from " in demo.text("oldContactBanner")
     await demo.look_up("2")
-    assert demo.demo_requests()[-1].path == "/api/contacts/2"
+    assert demo.contact_requests()[-1].path == "/api/contacts/2"
 
 
 async def test_opening_the_contact_on_the_page_changes_nothing(demo: WindowDriver) -> None:
@@ -260,7 +260,7 @@ async def test_back_and_forward_walk_through_the_contacts(demo: WindowDriver) ->
     assert seen == [SECOND, FIRST, FIRST, SECOND, THIRD, THIRD]
     assert demo.is_visible("oldContactBanner")
     assert not is_enabled(demo, "forwardAction")
-    assert len(demo.demo_requests()) == 3
+    assert len(demo.contact_requests()) == 3
 
 
 async def test_new_lookup_after_back_ends_forward(demo: WindowDriver) -> None:
@@ -331,10 +331,10 @@ async def test_retry_asks_what_the_dialog_is_about(demo: WindowDriver) -> None:
     await demo.until_visible("failureDialog")
     # The dialog closes only when the window has the keyboard.
     action(demo, "backAction").trigger()
-    asked = len(demo.demo_requests())
+    asked = len(demo.contact_requests())
     demo.find("retryButton", QPushButton).click()
-    await demo.until(lambda: len(demo.demo_requests()) > asked)
-    assert demo.demo_requests()[asked].path == f"/api/contacts/{FAILING_ID}"
+    await demo.until(lambda: len(demo.contact_requests()) > asked)
+    assert demo.contact_requests()[asked].path == f"/api/contacts/{FAILING_ID}"
     await demo.until_visible("failureDialog")
 
 
@@ -406,8 +406,8 @@ async def test_repeated_lookup_asks_in_the_profile_of_the_opened_contact(demo: W
     demo.type("contactIdEdit", "4711")
     await pick(demo, 1)
     demo.press(Qt.Key.Key_F5)
-    await demo.until(lambda: len(demo.demo_requests()) == 3)
-    assert demo.demo_requests()[-1].path == "/api/contacts/1"
+    await demo.until(lambda: len(demo.contact_requests()) == 3)
+    assert demo.contact_requests()[-1].path == "/api/contacts/1"
     await demo.until_hidden("oldContactBanner")
     assert demo.text("contactName") == FIRST
     assert demo.text("contactIdEdit") == "4711"

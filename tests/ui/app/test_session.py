@@ -104,7 +104,7 @@ async def test_signal_ends_the_run_like_closing_the_window(demo: WindowDriver, n
 
 
 def contacts_asked(demo: WindowDriver) -> list[str]:
-    return [seen.path for seen in demo.demo_requests() if "/contacts/" in seen.path]
+    return [seen.path for seen in demo.contact_requests()]
 
 
 async def test_keyboard_is_enough(demo: WindowDriver) -> None:
