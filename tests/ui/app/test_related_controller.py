@@ -66,7 +66,22 @@ def action(desk: WindowDriver, name: str) -> QAction:
     return found
 
 
-def serves(client: Callable[[Peer], object]) -> Behaviour:
+async def until_painted(desk: WindowDriver) -> None:
+    """Wait until the page shows what it was given: it is laid out and painted after pending events."""
+    await desk.until(desk.window.contact_view.updatesEnabled)
+
+
+def places_to_click(desk: WindowDriver) -> dict[str, tuple[int, int]]:
+    """Return where in the window everything is that can be clicked or selected."""
+    widgets = [widget for widget in desk.widgets() if widget.isVisible() and widget.window() is desk.window]
+    return {
+        widget.objectName(): widget.mapTo(desk.window, QPoint()).toTuple()
+        for widget in widgets
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+    }
+
+
+def serves(client: Callable[[Peer], object], **fields: Any) -> Behaviour:
     """Return the behaviour of a Wethod whose contacts all have client 14, and whose clients come from a function."""
 
     def behave(peer: Peer) -> None:
@@ -75,7 +90,9 @@ def serves(client: Callable[[Peer], object]) -> Behaviour:
             if "/clients/" in path:
                 client(peer)
             else:
-                contact = wethod_contact(id=int(path.rpartition("/")[2]), surname="Rossi", client_id=14, notes=NOTES)
+                contact = wethod_contact(
+                    id=int(path.rpartition("/")[2]), surname="Rossi", client_id=14, notes=NOTES, **fields
+                )
                 peer.send(message("200 OK", json.dumps(contact).encode()))
 
     return behave
@@ -151,26 +168,37 @@ async def test_contact_is_painted_before_its_client_is_asked(
     assert seen == ["shown", "painted", "asked"]
 
 
-def test_nothing_jumps_when_the_client_arrives(run_against: RunAgainst) -> None:
+@pytest.mark.parametrize("width", [720, 1040, 1600])
+@pytest.mark.parametrize("are_others_open", [False, True])
+def test_nothing_jumps_when_the_client_arrives(run_against: RunAgainst, width: int, are_others_open: bool) -> None:
     release = Event()
 
     def client(peer: Peer) -> None:
         release.wait(20)
-        sends_client()(peer)
+        sends_client(credit_limit=1)(peer)
 
     async def scenario(desk: WindowDriver) -> None:
+        desk.window.resize(width, 480)
         await desk.look_up("2")
+        await until_painted(desk)
         assert desk.text("clientStatus") == "Waiting for the client from Wethod…"
         assert action(desk, "lookUpAgainAction").isEnabled()
         assert not desk.is_visible("retryClientButton")
-        name = desk.find("value.name")
-        before = name.mapTo(desk.window, QPoint()), desk.find("contactName").geometry()
+        if are_others_open:
+            desk.click("collapsibleHeading")
+            await desk.until_visible("value.preferred_contact_hours")
+        before = places_to_click(desk)
+        # A sentence that can be selected.
+        del before["clientStatus"]
+        assert {"value.name", "copy.name", "collapsibleHeading"} <= before.keys()
         release.set()
         await desk.until_visible("value.client.corporate_name")
-        assert (name.mapTo(desk.window, QPoint()), desk.find("contactName").geometry()) == before
+        await until_painted(desk)
+        after = places_to_click(desk)
+        assert {name: after.get(name) for name in before} == before
         assert not desk.is_visible("clientStatus")
 
-    run_against(serves(client), scenario)
+    run_against(serves(client, preferred_contact_hours="9 to 12"), scenario)
 
 
 def test_selection_and_dialog_survive_the_arrival_of_the_client(run_against: RunAgainst) -> None:

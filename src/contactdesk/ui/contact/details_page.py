@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStyle, QVBoxLayout, QWidget
 
@@ -25,12 +25,14 @@ _OTHERS_SHOWN = 50
 _OTHERS_PER_STEP = 10
 """Building 50 rows of 2,000 characters at once takes 180 ms; ten at a time, no step takes more than 50 ms."""
 
-_LAYOUT_LEVELS = 5
-"""Nested layouts from a value to the page."""
+_LAYOUT_LEVELS = 7
+"""Nested layouts from a value of the other fields to the page."""
 
 
 class DetailsPage(FollowingScroll):
     """Shows two columns of panes, and below them the fields that are not documented.
+
+    The pane of a client is filled later, so these fields then stand above it, or beside it: nothing is pushed down.
 
     Attributes:
         opening_failed: see ``FieldRow``.
@@ -53,6 +55,7 @@ class DetailsPage(FollowingScroll):
         self._before = before
         self._contact: Contact | None = None
         self._is_update = False
+        self._has_client = False
         self._panes: list[Pane] = []
         self.client_status = ClientStatus(self)
         self._shown_panes = 0
@@ -84,13 +87,13 @@ class DetailsPage(FollowingScroll):
             status: what is to be said about its client; ``None`` if the API has no clients.
             is_update: whether the contact is the same as before, and only its client is new.
         """
-        self._contact, self._is_update = contact, is_update
+        self._contact, self._is_update, self._has_client = contact, is_update, status is not None
         sections = contact.sections
         while len(self._panes) < len(sections):
             self._add_pane()
         for pane, section in zip(self._panes, sections, strict=False):
             title = contact_text.title_text(section)
-            is_client = status is not None and section.key == SECTION
+            is_client = self._has_client and section.key == SECTION
             sentence = "" if section.fields or is_client else contact_text.no_fields_text(api_name)
             if is_client and self.client_status.parentWidget() is not pane:
                 pane.set_status(self.client_status, self.client_status.retry_button)
@@ -151,6 +154,9 @@ class DetailsPage(FollowingScroll):
                 # Before the stretch at the end.
                 column.insertWidget(column.count() - 1, pane)
             pane.show()
+        place = self._columns[0] if self._has_client else self._column
+        if place.indexOf(self._collapsible) < 0:
+            place.insertWidget(1, self._collapsible)
         self._second.setVisible(not is_narrow and self._shown_panes > 1)
 
     def _show_others(self) -> None:
@@ -174,7 +180,7 @@ class DetailsPage(FollowingScroll):
         # A size change moves up one layout per pass.
         for _ in range(_LAYOUT_LEVELS):
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        place = self._collapsible.geometry()
+        place = QRect(self._collapsible.mapTo(self.widget(), QPoint()), self._collapsible.size())
         self.ensureVisible(0, place.bottom(), 0, 0)
         # If there is not enough room, show the beginning.
         self.ensureVisible(0, place.top(), 0, 0)
