@@ -175,12 +175,13 @@ class DetailsPage(FollowingScroll):
             self._more.start()
 
     def _reveal_others(self, is_open: bool) -> None:
-        if not is_open:
+        content = self.widget()
+        if not is_open or not content:
             return
         # A size change moves up one layout per pass.
         for _ in range(_LAYOUT_LEVELS):
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        place = QRect(self._collapsible.mapTo(self.widget(), QPoint()), self._collapsible.size())
+        place = QRect(self._collapsible.mapTo(content, QPoint()), self._collapsible.size())
         self.ensureVisible(0, place.bottom(), 0, 0)
         # If there is not enough room, show the beginning.
         self.ensureVisible(0, place.top(), 0, 0)
