@@ -20,6 +20,7 @@ def test_client_details_are_switched_off_and_on(run_desk: RunWindow, service: De
         await desk.open_settings()
         check = desk.find(CHECK, QCheckBox)
         assert check.isChecked()
+        assert check.text() == "Sho&w the client's billing details"
         assert desk.accessible_name(CHECK) == "Show the client's billing details"
         check.setFocus()
         desk.press(Qt.Key.Key_Space)

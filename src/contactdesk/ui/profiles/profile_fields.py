@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFileDialog,
     QGridLayout,
@@ -28,6 +27,7 @@ from contactdesk.ui.widgets.buttons import push_button, remove_icons
 from contactdesk.ui.widgets.file_icons import PlainFileIcons
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 from contactdesk.ui.widgets.wheel_filter import WheelFilter
+from contactdesk.ui.widgets.wrapping_check_box import WrappingCheckBox
 
 _DOT = 10
 _SHORT = 12 * UNIT
@@ -75,7 +75,7 @@ class ProfileFields(TintedWidget):
         self.setting_edits = {
             (api.key, setting.key): _setting_edit(setting, self) for api in apis for setting in api.settings
         }
-        self.client_details_check = QCheckBox(self.tr("Sho&w billing details"), self)
+        self.client_details_check = WrappingCheckBox(self.tr("Sho&w the client's billing details"), self)
         self.client_details_check.setObjectName("profileClientDetailsCheck")
         self.timeout_edit = SecondsEdit(SHORTEST_TIME_LIMIT_S, LONGEST_TIME_LIMIT_S, self)
         self.timeout_edit.setObjectName("profileTimeoutEdit")
