@@ -27,6 +27,8 @@ from tests.http.fault_server import Behaviour, FaultServer, Peer, closed_port
 from tests.http.faults import BOTH, SECRET, message, responses, sends, sends_and_hangs, tunnels_to
 from tests.http.lookups import lookup_service
 
+TIMEOUT_S = 10.0
+
 Use = Callable[[LookupService, Profile], Awaitable[None]]
 
 
@@ -342,6 +344,30 @@ def test_kept_connection_that_was_closed_is_replaced(is_reset: bool) -> None:
     with FaultServer(serve) as server:
         get(profile("wethod", url_of(server)), times=2)
     assert (len(server.requests), server.connections) == (3, 2)
+
+
+def test_request_that_ends_after_the_close_leaves_no_connection() -> None:
+    asked, go_on, closed = threading.Event(), threading.Event(), threading.Event()
+
+    def serve(peer: Peer) -> None:
+        peer.request()
+        asked.set()
+        go_on.wait(TIMEOUT_S)
+        peer.send(message("200 OK", BOTH))
+        peer.wait()
+        closed.set()
+
+    async def main(server: FaultServer) -> None:
+        client = HttpClient()
+        request = asyncio.create_task(client.send(Request(url=url_of(server), headers={})))
+        assert await asyncio.to_thread(asked.wait, TIMEOUT_S)
+        await client.close()
+        go_on.set()
+        assert (await request).status == 200
+        assert await asyncio.to_thread(closed.wait, TIMEOUT_S)
+
+    with FaultServer(serve) as server:
+        asyncio.run(main(server))
 
 
 def test_connection_closed_while_idle_is_not_a_try() -> None:

@@ -86,6 +86,7 @@ class HttpClient:
     def __init__(self, context: ssl.SSLContext | None = None) -> None:
         self._contexts = {"": context} if context else {}
         self._idle: defaultdict[PoolKey, list[httpx.AsyncHTTPTransport]] = defaultdict(list)
+        self._most_idle = _MAX_IDLE
 
     async def send(self, request: Request) -> Response:
         """Send one request and read its response to the end, within ``MAX_BODY_BYTES``.
@@ -127,7 +128,8 @@ class HttpClient:
         await self._context("")
 
     async def close(self) -> None:
-        """Close every connection that no request uses."""
+        """Close every connection that no request uses, and from now on each connection after its request."""
+        self._most_idle = 0
         for transports in self._idle.values():
             while transports:
                 await transports.pop().aclose()
@@ -177,7 +179,7 @@ class HttpClient:
             await transport.aclose()
             raise
         idle.append(transport)
-        if len(idle) > _MAX_IDLE:
+        if len(idle) > self._most_idle:
             await idle.pop(0).aclose()
 
     async def _new_transport(self, key: "PoolKey") -> httpx.AsyncHTTPTransport:

@@ -53,16 +53,20 @@ class Tasks:
     def __init__(self, on_error: Callable[[BaseException], None]) -> None:
         self._on_error = on_error
         self._running: set[asyncio.Task[None]] = set()
+        self._are_over = False
 
     def start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        """Run a coroutine as a task."""
+        """Run a coroutine as a task; after ``cancel_all`` the task is cancelled before it begins."""
         task = asyncio.get_running_loop().create_task(work)
+        if self._are_over:
+            task.cancel()
         self._running.add(task)
         task.add_done_callback(self._finish)
         return task
 
     async def cancel_all(self, limit_s: float) -> None:
-        """Cancel the running tasks and wait for their end, at most ``limit_s`` seconds."""
+        """Cancel the running tasks and wait for their end, at most ``limit_s`` seconds; no other task begins."""
+        self._are_over = True
         running = list(self._running)
         for task in running:
             task.cancel()

@@ -134,12 +134,29 @@ def test_cancelling_waits_only_up_to_its_limit() -> None:
             except asyncio.CancelledError:
                 await released.wait()
 
-        await tasks.cancel_all(TIMEOUT_S)
         task = tasks.start(ignore_cancelling())
         await asyncio.sleep(0)
         await tasks.cancel_all(0.01)
         assert not task.done()
         released.set()
         await task
+        await tasks.cancel_all(TIMEOUT_S)
 
     assert run_with_tasks(main) == []
+
+
+def test_task_started_after_the_end_does_not_begin() -> None:
+    begun: list[str] = []
+
+    async def begin(name: str) -> None:
+        begun.append(name)
+
+    async def main(tasks: Tasks) -> None:
+        await asyncio.wait([tasks.start(begin("before"))])
+        await tasks.cancel_all(TIMEOUT_S)
+        late = tasks.start(begin("after"))
+        await asyncio.wait([late])
+        assert late.cancelled()
+
+    assert run_with_tasks(main) == []
+    assert begun == ["before"]
