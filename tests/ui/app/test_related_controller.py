@@ -1,5 +1,6 @@
 """The client of a Wethod contact in the window: awaited, shown, failed, dropped, kept, exported."""
 
+import gc
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QTabBar
+from PySide6.QtWidgets import QFileDialog, QTabBar, QWidget
 
 from contactdesk.model.contact import Contact
 from contactdesk.model.profile import Profile
@@ -18,6 +19,7 @@ from contactdesk.services.related import RelatedService
 from tests.factories import wethod_contact
 from tests.http.fault_server import Behaviour, Peer
 from tests.http.faults import message
+from tests.ui.walk import clashes_in
 from tests.window_driver import RunAgainst, RunWindow, WindowDriver
 
 FULL = {
@@ -250,6 +252,35 @@ def test_retry_asks_again(run_against: RunAgainst) -> None:
         assert desk.find("contactIdEdit").hasFocus()
 
     run_against(serves(client), scenario)
+
+
+async def test_retry_is_reached_by_tab_and_has_no_key_of_another(demo: WindowDriver) -> None:
+    await look_up(demo, "52")
+    assert demo.text("retryClientButton") == "Retry"
+    assert clashes_in(demo.window) == {}
+    retry = demo.find("retryClientButton")
+    for _ in demo.window.findChildren(QWidget):
+        if retry.hasFocus():
+            break
+        demo.press(Qt.Key.Key_Tab)
+    assert retry.hasFocus()
+    demo.press(Qt.Key.Key_Space)
+    await demo.until(lambda: sum("/clients/" in seen.path for seen in demo.demo_requests()) == 2)
+
+
+def test_quit_leaves_no_connection_to_the_client(run_against: RunAgainst) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.look_up("2")
+        await desk.until(lambda: asked)
+
+    def client(peer: Peer) -> None:
+        asked.append(1)
+        peer.wait()
+
+    asked: list[int] = []
+    run_against(serves(client), scenario)
+    # An open connection would warn here.
+    gc.collect()
 
 
 @pytest.mark.parametrize(

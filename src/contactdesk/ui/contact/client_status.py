@@ -23,7 +23,8 @@ class ClientStatus(QWidget):
         super().__init__(parent)
         self._label = wrapping_label("clientStatus")
         self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.retry_button = push_button("retryClientButton", self.tr("Re&try"), self)
+        # Without a mnemonic: every letter of it belongs to something else in the window.
+        self.retry_button = push_button("retryClientButton", self.tr("Retry"), self)
         self.retry_button.setAccessibleName(self.tr("Retry: ask for the client again"))
         self.retry_button.clicked.connect(self.retry_requested)
         unit = tokens.UNIT
