@@ -4,14 +4,16 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from contactdesk.model.lossless_json import JsonObject, parse
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.json_view import JsonView, cut, escaped
+from contactdesk.ui.style import tokens
+from tests.ui.contrast import contrast
 from tests.window_driver import WidgetDriver
 
 
@@ -176,3 +178,83 @@ def test_search_reports_hits_in_the_hidden_part(page: JsonPage) -> None:
     assert page.count() == "Not found"
     page.needle.setText("after")
     assert page.count() == "1 of 1 in what is shown"
+
+
+def coloured(page: JsonPage, line: int) -> dict[str, str]:
+    """Return the coloured parts of a line, each with its colour."""
+    block = page.json.document().findBlockByNumber(line)
+    return {
+        block.text()
+        .encode("utf-16-le")[2 * part.start : 2 * (part.start + part.length)]
+        .decode("utf-16-le"): part.format.foreground().color().name()
+        for part in block.layout().formats()
+    }
+
+
+KEY, STRING, NUMBER, LITERAL = "#0a4a9e", "#0f5224", "#7d3a00", "#6426b0"
+
+
+def test_keys_and_values_have_four_colours(page: JsonPage) -> None:
+    page.show('{"😀": "a\\": 1", "b": -1.5e3, "c": [true, "x", null, 7, {}]}')
+    assert [coloured(page, line) for line in range(10)] == [
+        {},
+        {'"😀"': KEY, '"a\\": 1"': STRING},
+        {'"b"': KEY, "-1.5e3": NUMBER},
+        {'"c"': KEY},
+        {"true": LITERAL},
+        {'"x"': STRING},
+        {"null": LITERAL},
+        {"7": NUMBER},
+        {},
+        {},
+    ]
+
+
+def test_lines_are_coloured_when_they_are_seen(page: JsonPage) -> None:
+    page.view.resize(400, 300)
+    page.show('{"a": [' + ", ".join(map(str, range(1_000))) + "]}")
+    assert coloured(page, 2) == {"0": NUMBER}
+    assert coloured(page, 902) == {}
+    page.json.verticalScrollBar().setValue(900)
+    QApplication.processEvents()
+    assert coloured(page, 902) == {"900": NUMBER}
+
+
+def test_faded_json_is_not_coloured(page: JsonPage) -> None:
+    page.show('{"a": 1}')
+    palette = page.view.palette()
+    palette.setColor(QPalette.ColorRole.Text, "#555555")
+    page.view.setPalette(palette)
+    assert coloured(page, 1) == {}
+    page.view.setPalette(QApplication.palette())
+    assert coloured(page, 1) == {'"a"': KEY, "1": NUMBER}
+
+
+@pytest.mark.parametrize("base", ["#ffffff", "#2a2c30"])
+def test_json_colours_are_readable_with_and_without_hit(base: str) -> None:
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, base)
+    palette.setColor(QPalette.ColorRole.Base, base)
+    hit = QImage(1, 1, QImage.Format.Format_RGB32)
+    hit.fill(base)
+    painter = QPainter(hit)
+    mark = tokens.meaning("warning", palette)
+    mark.setAlphaF(0.3)
+    painter.fillRect(0, 0, 1, 1, mark)
+    painter.end()
+    colours = [tokens.json_colour(name, palette) for name in ("key", "string", "number", "literal")]
+    assert len({colour.name() for colour in colours}) == 4
+    assert min(contrast(colour, QColor(base)) for colour in colours) >= 4.5
+    assert min(contrast(colour, hit.pixelColor(0, 0)) for colour in colours) >= 4.5
+
+
+def test_copy_button_stays_where_it_is(page: JsonPage) -> None:
+    page.view.resize(700, 400)
+    page.show('{"a": "needle"}')
+    place = page.find("copyJsonButton").geometry()
+    assert page.text("copyJsonButton") == "Copy JSO&N"
+    page.needle.setText("needle")
+    QApplication.processEvents()
+    page.view.show_source(source('{"big": "' + "x" * 100_000 + '"}'))
+    QApplication.processEvents()
+    assert page.find("copyJsonButton").geometry() == place

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from contactdesk.model import lossless_json
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.ui.contact.clipboard import ContactClipboard
+from contactdesk.ui.contact.json_colours import JsonColours
 from contactdesk.ui.safe_text import spell_invisible
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
@@ -68,6 +69,7 @@ class JsonView(QWidget):
         self._page = read_only_page("rawJson", self.tr("JSON as received"))
         self._page.setFont(_monospaced(self.font()))
         self._page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._colours = JsonColours(self._page)
         self._find = QLineEdit()
         self._find.setObjectName("jsonFindEdit")
         self._find.setAccessibleName(self.tr("Find in JSON"))
@@ -80,7 +82,7 @@ class JsonView(QWidget):
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._previous = self._step_button("jsonFindPrevious", self.tr("Previous hit (Shift+F3)"))
         self._next = self._step_button("jsonFindNext", self.tr("Next hit (F3)"))
-        self._copy = FeedbackButton("copyJsonButton", self.tr("Copy &all"), self.tr("Copy all of the JSON"))
+        self._copy = FeedbackButton("copyJsonButton", self.tr("Copy JSO&N"), self.tr("Copy all of the JSON"))
         self._notice = Notice(lines=2, is_warning=False)
         self._notice.setObjectName("jsonCutNotice")
         self._notice.hide()
@@ -127,6 +129,7 @@ class JsonView(QWidget):
             self._fill()
         elif event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             self._tint()
+            self._colours.refresh(self.palette())
             self._mark_hits()
         return super().event(event)
 

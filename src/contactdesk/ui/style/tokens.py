@@ -21,6 +21,13 @@ _MEANINGS = {
     "warning": ("#855300", "#f0b849"),
     "good": ("#1a6b31", "#6fdc8c"),
 }
+JSON_COLOURS = {
+    "key": ("#0a4a9e", "#b3d4ff"),
+    "string": ("#0f5224", "#8fe3a8"),
+    "number": ("#7d3a00", "#f9cba0"),
+    "literal": ("#6426b0", "#dfcbff"),
+}
+"""The tokens of JSON; each at least 4.5:1 on the page."""
 
 
 def above_capitals(metrics: QFontMetrics) -> int:
@@ -42,6 +49,11 @@ def profile_colour(name: str, palette: QPalette) -> QColor:
 def meaning(name: str, palette: QPalette) -> QColor:
     """Return the colour of a ``problem``, a ``warning`` or something ``good``."""
     return QColor(_MEANINGS[name][is_dark(palette)])
+
+
+def json_colour(name: str, palette: QPalette) -> QColor:
+    """Return the colour of a ``key``, ``string``, ``number`` or ``literal`` in JSON."""
+    return QColor(JSON_COLOURS[name][is_dark(palette)])
 
 
 def muted(palette: QPalette) -> QColor:
