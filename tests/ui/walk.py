@@ -88,13 +88,14 @@ def clashes_in(window: QWidget) -> dict[str, list[str]]:
 
 
 def keyless_in(window: QWidget) -> list[str]:
-    """Return the buttons and labels without a mnemonic, except for fix buttons and labels of read-only values."""
+    """Return the buttons and labels without a mnemonic, except for those that each field, pane or value has."""
     return [
         f"{widget.objectName()}: {widget.text()}"
         for widget in seen_in(window)
         if (isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and _takes_keys(widget.buddy())))
         and widget.text()
         and not widget.objectName().endswith("Fix")
+        and not widget.objectName().startswith("emptyFieldsButton")
         and not QKeySequence.mnemonic(widget.text()).toString()
     ]
 

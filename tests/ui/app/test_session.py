@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPalette
-from PySide6.QtWidgets import QApplication, QSplitter
+from PySide6.QtWidgets import QApplication
 
 from contactdesk.app.services import Services
 from contactdesk.app.session import build_services
@@ -24,7 +24,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-def test_size_and_splitter_are_restored(run_desk: RunWindow) -> None:
+def test_size_is_restored_without_old_splitter(run_desk: RunWindow, tmp_path: Path) -> None:
     async def first_run(desk: WindowDriver) -> None:
         # The offscreen screen has 800 pixels: more would be cut to it.
         desk.window.resize(760, 560)
@@ -32,36 +32,13 @@ def test_size_and_splitter_are_restored(run_desk: RunWindow) -> None:
 
     async def second_run(desk: WindowDriver) -> None:
         assert (desk.window.width(), desk.window.height()) == (760, 560)
-        # Two columns need more width.
-        desk.window.resize(1040, 560)
-        await desk.look_up("1")
-        panes(desk).setSizes([300, 700])
-        kept.append(shares(panes(desk)))
 
-    async def third_run(desk: WindowDriver) -> None:
-        desk.window.resize(1040, 560)
-        await desk.look_up("1")
-        assert shares(panes(desk)) == pytest.approx(kept[0], abs=0.02)
-
-    async def without_a_contact(_desk: WindowDriver) -> None:
-        pass
-
-    kept: list[list[float]] = []
     run_desk(first_run, demo=True)
+    # Version 0.1 stored the splitter between the panes.
+    ini = next(tmp_path.rglob("window.ini"))
+    ini.write_text(ini.read_text(encoding="utf-8") + "panes=@ByteArray(\\0\\xff)\n", encoding="utf-8")
     run_desk(second_run, demo=True)
-    assert kept[0] != pytest.approx([0.5, 0.5], abs=0.1)
-    run_desk(without_a_contact, demo=True)
-    run_desk(third_run, demo=True)
-
-
-def panes(desk: WindowDriver) -> QSplitter:
-    return desk.find("panesSplitter", QSplitter)
-
-
-def shares(splitter: QSplitter) -> list[float]:
-    sizes = splitter.sizes()
-    assert all(sizes)
-    return [size / sum(sizes) for size in sizes]
+    assert "panes" not in ini.read_text(encoding="utf-8")
 
 
 @pytest.fixture

@@ -132,11 +132,167 @@ def test_next_contact_leaves_nothing_of_the_last(page: Page) -> None:
     assert not [text for text in texts if "ada" in text or "12-34" in text]
 
 
-def test_missing_section_is_explained(page: Page) -> None:
+def test_section_without_fields_has_no_pane(page: Page) -> None:
     page.show(a_contact(billing=()), api_name="Wethod")
-    pane = page.find("billingPane")
-    texts = [part.text() for part in pane.findChildren(QLabel) if part.isVisible()]
-    assert texts == ["Billing", "Wethod has no such data."]
+    assert page.view.findChild(QWidget, "billingPane") is None
+    assert page.is_visible("contactPane")
+    page.show()
+    assert page.is_visible("billingPane")
+
+
+def test_empty_fields_are_folded(page: Page) -> None:
+    absent = [Field(path, path, Kind.TEXT, value) for path, value in (("a", None), ("b", MISSING), ("c", ""))]
+    odd = Field("odd", "Odd", Kind.TEXT, Number("5"), "text")
+    page.show(a_contact([absent[0], FIELDS[1], absent[1], odd, absent[2]], [BILLING[1], replace(BILLING[0], value="")]))
+    assert page.text("emptyFieldsButton") == "3 empty fields"
+    assert page.text("emptyFieldsButton.billing") == "1 empty field"
+    assert page.find("emptyFieldsButton").accessibleDescription() == "Folded"
+    assert page.is_visible("value.email")
+    assert page.is_visible("value.odd")
+    assert page.view.findChild(QWidget, "value.a") is None
+    before = page.find("value.email").mapTo(page.view, QPoint())
+    page.click("emptyFieldsButton")
+    settle()
+    assert page.find("value.email").mapTo(page.view, QPoint()) == before
+    assert [page.text(f"value.{path}") for path in "abc"] == ["–", "–", "–"]
+    assert all(page.is_visible(f"value.{path}") for path in "abc")
+    assert page.view.findChild(QWidget, "value.billing.email") is None
+    assert page.find("emptyFieldsButton").accessibleDescription() == "Open"
+    # They stay open for the next contact, and close again.
+    page.show(a_contact([FIELDS[1], absent[0]]))
+    assert page.is_visible("value.a")
+    assert page.view.findChild(QWidget, "value.b") is None
+    page.click("emptyFieldsButton")
+    assert not page.is_visible("value.a")
+    page.show()
+    assert not page.is_visible("emptyFieldsButton")
+
+
+def test_tab_goes_through_values_then_empty_fields(page: Page) -> None:
+    empty = Field("a", "A", Kind.TEXT, "")
+    page.show(a_contact([empty, FIELDS[0], FIELDS[1]], [BILLING[1], replace(BILLING[0], value=None)]))
+    page.click("emptyFieldsButton")
+    stops = [page.find("value.full_name")]
+    while stops[-1].objectName() != "copy.billing.tax_id" and (following := stops[-1].nextInFocusChain()):
+        stops.append(following)
+    names = [stop.objectName() for stop in stops if stop.isVisible() and stop.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert [name for name in names if name and not name.startswith("qt_")] == [
+        "value.full_name",
+        "copy.full_name",
+        "value.email",
+        "open.email",
+        "copy.email",
+        "emptyFieldsButton",
+        "value.a",
+        "copy.a",
+        "value.billing.tax_id",
+        "copy.billing.tax_id",
+    ]
+
+
+def test_arrow_keys_move_from_value_to_value(page: Page, qtbot: QtBot) -> None:
+    empty = Field("a", "A", Kind.TEXT, "")
+    page.show(a_contact([FIELDS[0], FIELDS[2], empty], others=[Field("new", "new", Kind.TEXT, "x")]))
+    page.click("emptyFieldsButton")
+    page.click("collapsibleHeading")
+    with qtbot.waitActive(page.view):
+        page.view.activateWindow()
+    page.find("value.full_name").setFocus()
+    seen = []
+    for key in [Qt.Key.Key_Down] * 6 + [Qt.Key.Key_Up] * 6:
+        focused = QApplication.focusWidget()
+        assert focused
+        QTest.keyClick(focused, key)
+        seen.append((QApplication.focusWidget() or page.view).objectName().removeprefix("value."))
+    down = ["cc_emails", "a", "billing.email", "billing.tax_id", "new", "new"]
+    assert seen == [*down, "billing.tax_id", "billing.email", "a", "cc_emails", "full_name", "full_name"]
+
+
+def test_long_list_of_addresses_is_folded_after_three(page: Page) -> None:
+    addresses: list[Json] = [f"a{number}@example.com" for number in range(5)]
+    page.show(with_value(addresses, Kind.EMAILS))
+    assert page.text("value.odd") == "a0@example.com\na1@example.com\na2@example.com"
+    assert page.accessible_name("value.odd").endswith("a3@example.com\na4@example.com")
+    assert page.text("unfold.odd") == "Show 2 more"
+    page.click("copy.odd")
+    assert clipboard().splitlines() == addresses
+    page.click("unfold.odd")
+    assert page.text("value.odd").splitlines() == addresses
+    assert not page.is_visible("unfold.odd")
+    page.show(with_value(addresses[:3], Kind.EMAILS))
+    assert page.text("value.odd").splitlines() == addresses[:3]
+    assert page.view.findChild(QWidget, "unfold.odd") is None
+
+
+@pytest.mark.parametrize(("width", "columns"), [(720, 1), (1_040, 2), (1_600, 3)])
+def test_panes_flow_into_columns(page: Page, width: int, columns: int) -> None:
+    sections = (Section("contact", "Contact", FIELDS), Section("billing", "Billing", BILLING))
+    third = Section("third", "Third", (Field("third.a", "A", Kind.TEXT, "x"),))
+    page.view.resize(width, 700)
+    page.show(replace(a_contact(), sections=(*sections, third)))
+    panes = [page.find(f"{key}Pane") for key in ("contact", "billing", "third")]
+    assert len({pane.mapTo(page.view, QPoint()).x() for pane in panes}) == columns
+    assert max(pane.width() for pane in panes) <= 720
+    page.view.resize(720, 700)
+    settle()
+    assert len({pane.mapTo(page.view, QPoint()).x() for pane in panes}) == 1
+
+
+def test_buttons_stand_beside_a_value_of_any_width(page: Page) -> None:
+    page.view.resize(1_600, 700)
+    long = Field("long", "Long", Kind.LINK, "https://example.com/" + "x" * 300)
+    page.show(a_contact([FIELDS[1], FIELDS[2], long], ()))
+    for path in ("email", "cc_emails"):
+        value, button = page.find(f"value.{path}", ValueText), page.find(f"open.{path}")
+        text_end = value.mapTo(page.view, QPoint(round(value.document().idealWidth()), 0)).x()
+        assert 0 <= button.mapTo(page.view, QPoint()).x() - text_end <= 24
+    assert page.find("row.long").width() <= 720
+    copy = page.find("copy.long")
+    assert copy.mapTo(page.find("row.long"), QPoint(copy.width(), 0)).x() <= page.find("row.long").width()
+    assert page.find("value.long").width() > 400
+
+
+def test_larger_font_changes_a_contact_on_screen_wholly(page: Page) -> None:
+    page.show()
+    usual = QApplication.font()
+    large = QApplication.font()
+    large.setPointSizeF(usual.pointSizeF() * 2)
+    rows = [page.find("row.email"), page.find("contactPane").findChildren(QLabel)[0]]
+    before = [row.height() for row in rows]
+    try:
+        QApplication.setFont(large)
+        settle()
+        changed = places(page)
+        assert all(row.height() >= 1.4 * height for row, height in zip(rows, before, strict=True))
+        page.show()
+        assert places(page) == changed
+    finally:
+        QApplication.setFont(usual)
+        settle()
+    assert all(abs(row.height() - height) <= 1 for row, height in zip(rows, before, strict=True))
+
+
+def places(page: Page) -> dict[str, tuple[int, int, int, int]]:
+    """Return the place of each named part."""
+    return {
+        part.objectName(): (*part.mapTo(page.view, QPoint()).toTuple(), part.width(), part.height())
+        for part in page.view.findChildren(QWidget)
+        if part.objectName() and part.isVisible()
+    }
+
+
+def test_tall_letters_stand_on_the_line_of_their_label(qtbot: QtBot) -> None:
+    host = host_with_font(qtbot, 10)
+    row = FieldRow(ContactClipboard(), host)
+    host.show()
+    for value in ("Ada", "山田 太郎", "ภาษาไทย", "Ada"):
+        row.show_field(Field("name", "Name", Kind.TEXT, value))
+        row.resize(600, row.sizeHint().height())
+        settle()
+        label = row.label.geometry().top() + row.label.contentsMargins().top() + row.label.fontMetrics().ascent()
+        line = row.value.document().firstBlock().layout().lineAt(0)
+        shown = row.value.geometry().top() + row.value.document().documentMargin() + line.y() + line.ascent()
+        assert abs(label - shown) <= 1
 
 
 @pytest.mark.parametrize(
@@ -144,6 +300,7 @@ def test_missing_section_is_explained(page: Page) -> None:
 )
 def test_absent_value_is_a_dash_with_the_reason(page: Page, sent: Json | Missing, word: str) -> None:
     page.show(with_value(sent))
+    page.click("emptyFieldsButton")
     assert page.text("value.odd") == "–"
     assert page.accessible_name("value.odd") == f"Odd: {word}"
     assert word in page.find("value.odd", ValueText).toolTip()
@@ -263,6 +420,7 @@ def test_opened_other_fields_are_scrolled_into_view(page: Page, count: int) -> N
 
 def test_disabled_copy_button_stays_faint_on_older_contact(page: Page) -> None:
     page.show(a_contact([Field("email", "Email", Kind.EMAIL, "")]))
+    page.click("emptyFieldsButton")
     copy = page.find("copy.email", QToolButton)
     faint = copy.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
     page.view.mark_stale()
@@ -277,6 +435,7 @@ def test_copying_absent_value_reports_nothing_to_copy(page: Page, qtbot: QtBot, 
     absent = Field("email", "Email", Kind.EMAIL, ""), Field("type", "Type", Kind.BADGE, MISSING)
     page.show(a_contact(absent[:1], badges=absent[1:]))
     message = {"value.email": "Nothing to copy – Email: empty", "value.type": "Nothing to copy – Type: not sent"}[stop]
+    page.click("emptyFieldsButton")
     place = page.find(stop)
     place.setFocus()
     with qtbot.waitSignal(page.view.copied) as copied:
@@ -401,21 +560,6 @@ def test_panes_are_stacked_only_when_narrow(page: Page) -> None:
     page.view.resize(1_100, 700)
     settle()
     assert billing.mapTo(page.view, QPoint()).x() > contact.mapTo(page.view, QPoint()).x()
-
-
-def test_splitter_position_is_kept(page: Page) -> None:
-    page.show()
-    page.view.panes_splitter.setSizes([700, 300])
-    settle()
-    put = page.view.panes_splitter.sizes()
-    state = page.view.panes_splitter.saveState()
-    for width in (720, 1_100):
-        page.view.resize(width, 600)
-        settle()
-    assert page.view.panes_splitter.sizes() == put
-    page.view.panes_splitter.setSizes([500, 500])
-    assert page.view.panes_splitter.restoreState(state)
-    assert page.view.panes_splitter.sizes() == put
 
 
 @pytest.mark.parametrize("size", [QSize(720, 480), QSize(1_100, 700)])

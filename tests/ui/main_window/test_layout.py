@@ -82,10 +82,10 @@ async def test_panes_end_where_header_ends_with_and_without_bar(demo: WindowDriv
     await demo.look_up("1")
     page = demo.window.findChild(DetailsPage)
     assert isinstance(page, DetailsPage)
-    bar, splitter = page.verticalScrollBar(), page.panes_splitter
+    bar, pane = page.verticalScrollBar(), demo.find("contactPane")
 
     def edge() -> int:
-        return splitter.mapTo(page, splitter.rect().topRight()).x()
+        return pane.mapTo(page, pane.rect().topRight()).x()
 
     demo.window.resize(720, 480)
     await demo.until(bar.isVisible)

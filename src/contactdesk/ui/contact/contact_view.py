@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from contactdesk.model.contact import Contact
 from contactdesk.model.environment import NONE
@@ -27,7 +27,7 @@ _FADE_AFTER_MS = 120
 """Most responses arrive sooner, so nothing flickers. The banner appears before the fading."""
 _UNSEEN_MS = 1_000
 """After this time, a contact counts as painted even if its window cannot be seen."""
-_LAYOUT_LEVELS = 10
+_LAYOUT_LEVELS = 11
 """Nested layouts from a value to the window."""
 
 
@@ -85,11 +85,6 @@ class ContactView(TintedWidget):
         self._body.hide()
 
     @property
-    def panes_splitter(self) -> QSplitter:
-        """The splitter between the columns of panes."""
-        return self._details.panes_splitter
-
-    @property
     def last_stop(self) -> QWidget:
         """The last tab stop."""
         return self._json.last_stop
@@ -139,7 +134,7 @@ class ContactView(TintedWidget):
         self.setUpdatesEnabled(False)
         self._end_fade()
         self._header.show_contact(contact, profile, api_name, environment)
-        self._details.show_contact(contact, api_name)
+        self._details.show_contact(contact)
         self._json.show_source(contact.source)
         self._contact, self._profile, self._api_name = contact, profile, api_name
         self.contact_shown.emit()
@@ -281,7 +276,7 @@ class ContactView(TintedWidget):
             return
         contact = with_details(self._contact, self.details)
         status = None if self._related is None else self._client_status()
-        self._details.show_contact(contact, self._api_name, status, is_update=is_update)
+        self._details.show_contact(contact, status, is_update=is_update)
         self._offer_retry()
         self._json.show_source(contact.source, self.details.source if self.details else None)
 

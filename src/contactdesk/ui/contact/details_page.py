@@ -1,10 +1,10 @@
-"""The panes of a contact, beside each other or stacked."""
+"""The panes of a contact, in columns."""
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStyle, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from contactdesk.model.contact import Contact
 from contactdesk.model.related import SECTION
@@ -16,27 +16,31 @@ from contactdesk.ui.style import tokens
 from contactdesk.ui.widgets.collapsible import Collapsible
 from contactdesk.ui.widgets.following_scroll import FollowingScroll
 
-NARROW = 820
-"""Below this width, in pixels, the panes are stacked."""
+MAX_WIDTH = 720
+"""Pixels: a wider row is hard to follow from its label to its buttons."""
 
+_COLUMN_CHARACTERS = 66
+"""Average characters for which a column must have room."""
 _USUAL_SECTIONS = 2
 _USUAL_FIELDS = 12
 _OTHERS_SHOWN = 50
 _OTHERS_PER_STEP = 10
 """Building 50 rows of 2,000 characters at once takes 180 ms; ten at a time, no step takes more than 50 ms."""
 
-_LAYOUT_LEVELS = 7
+_ALL_ROOM = 100_000
+"""The stretch of what takes all the room up to its greatest width, before a stretch of 1."""
+
+_LAYOUT_LEVELS = 8
 """Nested layouts from a value of the other fields to the page."""
 
 
 class DetailsPage(FollowingScroll):
-    """Shows two columns of panes, and below them the fields that are not documented.
+    """Shows panes in as many columns as there is room for, and below them the fields that are not documented.
 
     The pane of a client is filled later, so these fields then stand above it, or beside it: nothing is pushed down.
 
     Attributes:
         opening_failed: see ``FieldRow``.
-        panes_splitter: between the two columns.
         client_status: what the pane of the client says beside its fields.
     """
 
@@ -60,12 +64,13 @@ class DetailsPage(FollowingScroll):
         self.client_status = ClientStatus(self)
         self._shown_panes = 0
         self._are_actions_enabled = True
-        self.panes_splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.panes_splitter.setObjectName("panesSplitter")
-        self.panes_splitter.setChildrenCollapsible(False)
-        self.panes_splitter.setHandleWidth(tokens.UNIT * 2)
-        self._columns = (self._add_column(), self._add_column())
-        self._others = Pane(copier)
+        self._columns: list[QVBoxLayout] = []
+        self._hosts: list[QWidget] = []
+        self._columns_row = QHBoxLayout()
+        self._columns_row.setSpacing(tokens.UNIT * 2)
+        self._columns_row.addStretch(1)
+        self._others_row = QHBoxLayout()
+        self._others = Pane(copier, folds_empty=False)
         self._others.opening_failed.connect(self.opening_failed)
         self._collapsible = Collapsible("", self._others)
         self._collapsible.setObjectName("otherPane")
@@ -76,33 +81,33 @@ class DetailsPage(FollowingScroll):
         self._more.timeout.connect(self._show_others)
         self._lay_out()
 
-    def show_contact(
-        self, contact: Contact, api_name: str, status: str | None = None, *, is_update: bool = False
-    ) -> None:
+    def show_contact(self, contact: Contact, status: str | None = None, *, is_update: bool = False) -> None:
         """Show the fields of a contact in place of the last one's.
 
         Args:
             contact: the contact, with its client if that is there.
-            api_name: the name of its API for people.
             status: what is to be said about its client; ``None`` if the API has no clients.
             is_update: whether the contact is the same as before, and only its client is new.
         """
         self._contact, self._is_update, self._has_client = contact, is_update, status is not None
-        sections = contact.sections
+        sections = [
+            section for section in contact.sections if section.fields or (self._has_client and section.key == SECTION)
+        ]
         while len(self._panes) < len(sections):
             self._add_pane()
-        for pane, section in zip(self._panes, sections, strict=False):
+        for number, (pane, section) in enumerate(zip(self._panes, sections, strict=False)):
             title = contact_text.title_text(section)
             is_client = self._has_client and section.key == SECTION
-            sentence = "" if section.fields or is_client else contact_text.no_fields_text(api_name)
             if is_client and self.client_status.parentWidget() is not pane:
                 pane.set_status(self.client_status, self.client_status.retry_button)
-            pane.show_fields(section.fields, title, sentence, is_update=is_update)
+            pane.show_fields(section.fields, title, is_update=is_update)
             pane.setObjectName(f"{section.key}Pane")
             pane.setAccessibleName(title)
+            pane.name_folded(f"emptyFieldsButton.{section.key}" if number else "emptyFieldsButton")
         for pane in self._panes[len(sections) :]:
             pane.show_fields(())
             pane.setObjectName("")
+            pane.name_folded("")
             pane.hide()
         self.client_status.show_text(status or "")
         self._shown_panes = len(sections)
@@ -117,6 +122,7 @@ class DetailsPage(FollowingScroll):
 
     def build_ahead(self) -> Iterator[None]:
         """Build, step by step, the panes and rows of a usual contact; show_contact() builds what is missing."""
+        self._place_panes()
         for number in range(_USUAL_SECTIONS):
             while len(self._panes) <= number:
                 self._add_pane()
@@ -126,12 +132,28 @@ class DetailsPage(FollowingScroll):
                 yield
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stack the panes if there is no room for two beside each other."""
+        """Place the panes in as many columns as there is room for."""
         super().resizeEvent(event)
         self._place_panes()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Place the panes as the font needs it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._place_panes()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Up and Down move from value to value."""
+        step = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}.get(event.key(), 0)
+        rows = [row for pane in (*self._panes[: self._shown_panes], self._others) for row in pane.shown_rows]
+        at = next((at for at, row in enumerate(rows) if row.value.hasFocus()), None)
+        if not step or at is None:
+            super().keyPressEvent(event)
+        elif 0 <= at + step < len(rows):
+            rows[at + step].value.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _add_pane(self) -> None:
-        pane = Pane(self._copier, self._columns[len(self._panes) % 2].parentWidget())
+        pane = Pane(self._copier, self.widget())
         pane.hide()
         pane.set_previous_stop(self._panes[-1] if self._panes else self._before)
         pane.opening_failed.connect(self.opening_failed)
@@ -147,21 +169,29 @@ class DetailsPage(FollowingScroll):
         self._column.setContentsMargins(margin, 0, max(margin - taken, 0), margin)
 
     def _place_panes(self) -> None:
-        is_narrow = self.width() < NARROW
+        needed = min(self.fontMetrics().averageCharWidth() * _COLUMN_CHARACTERS, MAX_WIDTH)
+        count = max(min(self.width() // needed, self._shown_panes), 1)
+        while len(self._columns) < count:
+            self._add_column()
         for number, pane in enumerate(self._panes[: self._shown_panes]):
-            column = self._columns[0 if is_narrow else number % 2]
+            column = self._columns[number % count]
             if column.indexOf(pane) < 0:
                 # Before the stretch at the end.
                 column.insertWidget(column.count() - 1, pane)
             pane.show()
-        place = self._columns[0] if self._has_client else self._column
-        if place.indexOf(self._collapsible) < 0:
-            place.insertWidget(1, self._collapsible)
-        self._second.setVisible(not is_narrow and self._shown_panes > 1)
+        for number, host in enumerate(self._hosts):
+            host.setVisible(number < count)
+        self._place_others()
+
+    def _place_others(self) -> None:
+        if self._has_client and self._columns[0].indexOf(self._collapsible) < 0:
+            self._columns[0].insertWidget(1, self._collapsible)
+        elif not self._has_client and self._others_row.indexOf(self._collapsible) < 0:
+            self._others_row.insertWidget(0, self._collapsible, _ALL_ROOM)
 
     def _show_others(self) -> None:
         others = self._contact.others if self._contact else ()
-        title = self.tr("&Other fields ({0})").format(f"{len(others):,}")
+        title = self.tr("O&ther fields ({0})").format(f"{len(others):,}")
         self._collapsible.set_title(title)
         self._collapsible.setAccessibleName(self._collapsible.heading.accessibleName())
         self._collapsible.setVisible(bool(others))
@@ -186,28 +216,29 @@ class DetailsPage(FollowingScroll):
         # If there is not enough room, show the beginning.
         self.ensureVisible(0, place.top(), 0, 0)
 
-    def _add_column(self) -> QVBoxLayout:
-        self._second = host = QWidget()
+    def _add_column(self) -> None:
+        host = QWidget(self.widget())
+        host.setMaximumWidth(MAX_WIDTH)
         column = QVBoxLayout(host)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.UNIT * 2)
         column.addStretch()
-        self.panes_splitter.addWidget(host)
-        self.panes_splitter.setStretchFactor(self.panes_splitter.count() - 1, 1)
-        return column
+        self._columns_row.insertWidget(len(self._columns), host, _ALL_ROOM)
+        self._columns.append(column)
+        self._hosts.append(host)
 
     def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setSpacing(tokens.UNIT)
-        column.addWidget(self.panes_splitter)
-        column.addWidget(self._collapsible)
+        column.addLayout(self._columns_row)
+        self._collapsible.setMaximumWidth(MAX_WIDTH)
+        self._others_row.addStretch(1)
+        column.addLayout(self._others_row)
         column.addStretch(1)
         self._column = column
         self._align_edge()
         self.verticalScrollBar().rangeChanged.connect(self._align_edge)
-        self.panes_splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.panes_splitter.setSizes([1_000, 1_000])
         self.setWidget(content)
         # Backgrounds of their own would be painted twice.
         self.viewport().setAutoFillBackground(False)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
+    QSpacerItem,
     QStyle,
     QStyleOptionFocusRect,
     QVBoxLayout,
@@ -23,7 +24,6 @@ from contactdesk.ui.contact.value_menu import ValueMenu
 from contactdesk.ui.contact.value_text import ValueText
 from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
 from contactdesk.ui.style import tokens
-from contactdesk.ui.widgets.buttons import keep_space_when_hidden
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from contactdesk.ui.widgets.notice import Notice
 from contactdesk.ui.widgets.row_button import SIDE, RowButton
@@ -51,6 +51,7 @@ class FieldRow(QWidget):
         self.label.setBuddy(self.value)
         self._mark: Notice | None = None
         self._show_all: QPushButton | None = None
+        self._unfold: QPushButton | None = None
         self._full_value: FullValueDialog | None = None
         self._phone_line: PhoneLine | None = None
         # One for each telephone number of a field, created when needed; every other field has one at most.
@@ -62,10 +63,10 @@ class FieldRow(QWidget):
         self.value.menu_requested.connect(self._open_menu)
         self.value.selection_copied.connect(lambda: self._copy.confirm(self._copier.report_copied(self._name)))
         self._copy.clicked.connect(self.copy)
+        self._above = self._button_height = 0
         self._lay_out()
         self._add_open_button()
-        # The other buttons stay in their columns.
-        keep_space_when_hidden(self._open_buttons[0])
+        self._fit_font()
 
     @property
     def field(self) -> Field | None:
@@ -91,7 +92,8 @@ class FieldRow(QWidget):
         self.label.setText(for_menu(text.label))
         self.label.setObjectName(f"label.{field.path}")
         self.value.setObjectName(f"value.{field.path}")
-        self.value.set_text(text.shown)
+        self.value.set_text(text.folded)
+        self._align_label()
         self.value.setAccessibleName(text.accessible)
         phone_form = self._show_phone_forms(field)
         self.value.setAccessibleDescription(text.mark or phone_form)
@@ -102,6 +104,7 @@ class FieldRow(QWidget):
         self._show_targets(field, text)
         self._show_mark(field, text)
         self._show_shortened(field, text)
+        self._show_folded(field, text)
 
     def clear(self) -> None:
         """Remove the field and hide; the row is kept for a later one."""
@@ -111,7 +114,8 @@ class FieldRow(QWidget):
         self._field = self._text = None
         if self._phone_line is not None:
             self._phone_line.show_forms("", ())
-        for widget in (self, self.label, self.value, self._copy, *self._open_buttons, self._mark, self._show_all):
+        buttons = (self._copy, *self._open_buttons, self._show_all, self._unfold)
+        for widget in (self, self.label, self.value, self._mark, *buttons):
             if widget is not None:
                 widget.setObjectName("")
         self.value.set_text("")
@@ -133,6 +137,12 @@ class FieldRow(QWidget):
         """Copy the whole value as received."""
         if self._text is not None:
             self._copier.copy_value(self._text, self._copy.confirm, as_received=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Adapt distances and heights to the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_font()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the quiet buttons."""
@@ -168,30 +178,40 @@ class FieldRow(QWidget):
 
     def _lay_out(self) -> None:
         half = tokens.UNIT // 2
-        line = self.fontMetrics().lineSpacing()
-        around = self.value.around
-        # Centre the first line of label and value on the buttons.
-        above = max((SIDE - line) // 2, around)
         self._values = QVBoxLayout()
         self._values.setSpacing(half)
-        self._values.setContentsMargins(0, above - around, 0, above - around)
-        self._values.addWidget(self.value)
-        self.label.set_margins(0, above, 0, 0)
+        self._values.addWidget(self.value, 0, Qt.AlignmentFlag.AlignLeft)
         row = self._columns = QHBoxLayout(self)
         row.setContentsMargins(tokens.UNIT, half // 2, half, half // 2)
         row.setSpacing(0)
         row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
-        row.addSpacing(max(tokens.UNIT * 2 - around, 0))
-        row.addLayout(self._values, 1)
+        self._gap = QSpacerItem(0, 0)
+        row.addSpacerItem(self._gap)
+        row.addLayout(self._values)
         row.addSpacing(tokens.UNIT)
-        self._button_height = max(line + 2 * above, SIDE)
-        self._add_button(self._copy)
+        row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        # The buttons stand beside the value, not at the far end.
+        row.addStretch(1)
 
-    def _add_button(self, button: RowButton) -> None:
-        button.setFixedHeight(self._button_height)
-        # The copy button comes first, and stays the last one.
-        at = self._columns.count() - (button is not self._copy)
-        self._columns.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignTop)
+    def _fit_font(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        around = self.value.around
+        # Centre the first line of label and value on the buttons.
+        above = max((SIDE - line) // 2, around)
+        self._values.setContentsMargins(0, above - around, 0, above - around)
+        self._gap.changeSize(max(tokens.UNIT * 2 - around, 0), 0)
+        self._columns.invalidate()
+        self._button_height = max(line + 2 * above, SIDE)
+        for button in (*self._open_buttons, self._copy):
+            button.setFixedHeight(self._button_height)
+        self._above = above
+        self._align_label()
+
+    def _align_label(self) -> None:
+        """Put the label on the baseline of the value."""
+        lower = self.value.baseline - self.value.around - self.fontMetrics().ascent()
+        if (top := self._above + max(lower, 0)) != self.label.contentsMargins().top():
+            self.label.set_margins(0, top, 0, 0)
 
     def _add_open_button(self) -> None:
         button = RowButton("open", self)
@@ -200,7 +220,8 @@ class FieldRow(QWidget):
         button.clicked.connect(lambda: self._open_target(number))
         QWidget.setTabOrder(self._open_buttons[-1] if self._open_buttons else self.value, button)
         self._open_buttons.append(button)
-        self._add_button(button)
+        button.setFixedHeight(self._button_height)
+        self._columns.insertWidget(self._columns.indexOf(self._copy), button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_targets(self, field: Field, text: FieldText) -> None:
         names = self._target_names(field, text)
@@ -255,6 +276,25 @@ class FieldRow(QWidget):
             self._show_all.setText(self.tr("Show all ({0} characters)").format(f"{len(text.whole):,}"))
             self._show_all.setObjectName(f"showAll.{field.path}" if text.is_shortened else "")
             self._show_all.setVisible(text.is_shortened)
+
+    def _show_folded(self, field: Field, text: FieldText) -> None:
+        if text.folded_lines and self._unfold is None:
+            self._unfold = QPushButton(self)
+            self._unfold.setAutoDefault(False)
+            QWidget.setTabOrder(self.value, self._unfold)
+            self._unfold.clicked.connect(self._unfold_addresses)
+            self._values.insertWidget(1, self._unfold, 0, Qt.AlignmentFlag.AlignLeft)
+        if self._unfold is not None:
+            self._unfold.setText(self.tr("Show %n more", "", text.folded_lines))
+            self._unfold.setAccessibleName(f"{self._name}: {self._unfold.text()}")
+            self._unfold.setObjectName(f"unfold.{field.path}" if text.folded_lines else "")
+            self._unfold.setVisible(bool(text.folded_lines))
+
+    def _unfold_addresses(self) -> None:
+        if self._text is not None and self._unfold is not None:
+            self.value.set_text(self._text.shown)
+            self.value.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._unfold.hide()
 
     def _open_full_value(self) -> None:
         if self._text is not None and self._full_value is None:

@@ -15,6 +15,8 @@ DASH = "–"
 """Shown for every absent value; the tool tip shows why it is absent."""
 
 _MAX_LINES = 40
+_FOLDED = 3
+"""Addresses of a list that are shown before it is unfolded."""
 _USUAL_TYPES: dict[Kind, tuple[type, ...]] = {Kind.NUMBER: (Number,), Kind.EMAILS: (list,)}
 """The classes of documented values by kind; for the other kinds it is ``str``."""
 # A longer text would be of no use in a screen reader.
@@ -57,6 +59,18 @@ class FieldText:
         start = visible(self._worded[:SHOWN_CHARACTERS])
         lines = start.split("\n", _MAX_LINES)[:_MAX_LINES] if self.is_shortened else [start]
         return "\n".join(lines) + ("…" if self.is_shortened else "")
+
+    @property
+    def folded(self) -> str:
+        """The text on the screen at first: of a long list of addresses, the first three."""
+        return "\n".join(self.shown.split("\n")[:_FOLDED]) if self.folded_lines else self.shown
+
+    @property
+    def folded_lines(self) -> int:
+        """The number of lines that are on the screen only once the list is unfolded."""
+        is_list = self.field.kind is Kind.EMAILS and not self.field.expected
+        count = self.shown.count("\n") + 1 - _FOLDED if is_list else 0
+        return max(count, 0)
 
     @property
     def is_shortened(self) -> bool:

@@ -82,7 +82,7 @@ class JsonView(QWidget):
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._previous = self._step_button("jsonFindPrevious", self.tr("Previous hit (Shift+F3)"))
         self._next = self._step_button("jsonFindNext", self.tr("Next hit (F3)"))
-        self._copy = FeedbackButton("copyJsonButton", self.tr("Copy JSO&N"), self.tr("Copy all of the JSON"))
+        self._copy = FeedbackButton("copyJsonButton", self.tr("C&opy JSON"), self.tr("Copy all of the JSON"))
         self._notice = Notice(lines=2, is_warning=False)
         self._notice.setObjectName("jsonCutNotice")
         self._notice.hide()

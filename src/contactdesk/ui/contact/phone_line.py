@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -26,7 +26,7 @@ class PhoneLine(QBoxLayout):
         self._form = ElidedLabel(row)
         self._form.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._form.hide()
-        self.addWidget(value)
+        self.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
         self.addWidget(self._form, 1)
         self.setSpacing(0)
 
@@ -45,9 +45,13 @@ class PhoneLine(QBoxLayout):
         # As far from the value as the value is from its label.
         around = self._value.around
         self._form.set_margins(around, around, 0, around)
-        if not text:
-            self._value.set_natural_width(False)
+        self.invalidate()
         return text
+
+    def sizeHint(self) -> QSize:
+        """Return the width in which the form is beside the value, and the current height."""
+        form = self._form.natural_width() if self._form.text() else 0
+        return QSize(self._value.sizeHint().width() + form, super().sizeHint().height())
 
     def minimumSize(self) -> QSize:
         """Return the size in which the form is below the value."""
@@ -56,10 +60,9 @@ class PhoneLine(QBoxLayout):
     def setGeometry(self, place: QRect) -> None:
         """Choose the direction for the width."""
         if self._form.text():
-            is_beside = self._value.natural_width() + self._form.natural_width() <= place.width()
+            is_beside = self.sizeHint().width() <= place.width()
             sides = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
             self.setDirection(sides[0] if is_beside else sides[1])
-            self._value.set_natural_width(is_beside)
         super().setGeometry(place)
 
 

@@ -19,8 +19,10 @@ from contactdesk.ui.contact.field_text import DASH
 from contactdesk.ui.style.tokens import above_capitals
 from contactdesk.ui.widgets.read_only_text import SELECTABLE
 
-_ANY_WIDTH = (1 << 24) - 1
-"""Qt's largest width of a widget."""
+_WIDE = 200
+"""Characters that are wider than any column."""
+_CURSOR = 4
+"""The width of the text cursor and of rounding, in pixels."""
 
 
 class ValueText(QTextEdit):
@@ -48,10 +50,10 @@ class ValueText(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._natural_width = 0
         self.viewport().setAutoFillBackground(False)
-        self.around = above_capitals(self.fontMetrics())
-        self.document().setDocumentMargin(self.around)
+        self._fit_margin()
         self.document().setUndoRedoEnabled(False)
         option = QTextOption(self._side())
         # Each line as its first letter is written; otherwise Qt takes the direction of the window.
@@ -73,26 +75,22 @@ class ValueText(QTextEdit):
         if text != self.toPlainText():
             self.setPlainText(text)
             self._fit()
+        self._fit_width()
 
-    def natural_width(self) -> int:
-        """Return the width, in pixels, in which no line wraps."""
-        metrics = self.fontMetrics()
-        longest = max(map(metrics.horizontalAdvance, self.text().split("\n")))
-        return longest + 2 * self.around + metrics.averageCharWidth()
-
-    def set_natural_width(self, is_natural: bool) -> None:
-        """Be as wide as the text, or else as wide as there is room."""
-        width = self.natural_width() if is_natural else 0
-        self.setMinimumWidth(width)
-        self.setMaximumWidth(width or _ANY_WIDTH)
+    @property
+    def baseline(self) -> int:
+        """The pixels from the top to the baseline of the first line; scripts with tall letters need more."""
+        line = self.document().firstBlock().layout().lineAt(0)
+        ascent = line.ascent() if line.isValid() else self.fontMetrics().ascent()
+        return self.around + math.ceil(ascent)
 
     def sizeHint(self) -> QSize:
-        """Return a usual width and the current height."""
-        return QSize(self.fontMetrics().averageCharWidth() * 24, self.height())
+        """Return the width in which no line wraps, and the current height."""
+        return QSize(self._natural_width, self.height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of a few characters and the current height."""
-        return QSize(self.fontMetrics().averageCharWidth() * 8, self.height())
+        return QSize(min(self.fontMetrics().averageCharWidth() * 8, self._natural_width), self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Adapt the height to the width."""
@@ -103,6 +101,8 @@ class ValueText(QTextEdit):
         """Adapt the height to the font."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit_margin()
+            self._fit_width()
             self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -118,8 +118,10 @@ class ValueText(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Handle the copy shortcut."""
-        if event.matches(QKeySequence.StandardKey.Copy):
+        """Handle the copy shortcut; leave Up and Down to the page."""
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and not _has_modifier(event):
+            event.ignore()
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_selection()
         else:
             super().keyPressEvent(event)
@@ -160,6 +162,18 @@ class ValueText(QTextEdit):
         data.setText(self.textCursor().selection().toPlainText())
         return data
 
+    def _fit_margin(self) -> None:
+        self.around = above_capitals(self.fontMetrics())
+        self.document().setDocumentMargin(self.around)
+
+    def _fit_width(self) -> None:
+        metrics = self.fontMetrics()
+        lines = (line[:_WIDE] for line in self.text().split("\n"))
+        width = max(map(metrics.horizontalAdvance, lines)) + 2 * self.around + _CURSOR
+        if width != self._natural_width:
+            self._natural_width = width
+            self.updateGeometry()
+
     def _fit(self) -> None:
         height = max(math.ceil(self.document().size().height()), self.fontMetrics().lineSpacing())
         if height != self.maximumHeight():
@@ -170,3 +184,8 @@ class ValueText(QTextEdit):
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def _has_modifier(event: QKeyEvent) -> bool:
+    # The arrows of a number pad have a modifier of their own.
+    return bool(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
 
@@ -63,7 +63,6 @@ class MainWindow(QMainWindow):
         self._notice_bar: NoticeBar | None = None
         self._invented: frozenset[str] = frozenset()
         self._is_last_kept = False
-        self._panes_state = QByteArray()
         self._again: tuple[str, str] | None = None
         self.menus = Menus(self)
         self.bar = LookupBar(self)
@@ -132,7 +131,6 @@ class MainWindow(QMainWindow):
             view = self._contact_view = ContactView(self)
             view.copied.connect(self.status.notify)
             view.opening_failed.connect(self._show_opening_failed)
-            view.panes_splitter.restoreState(self._panes_state)
             self.stack.addWidget(view)
             self._set_tab_order(view)
             self.contact_view_built.emit()
@@ -354,14 +352,6 @@ class MainWindow(QMainWindow):
 
     def _show_opening_failed(self, address: str) -> None:
         self.status.notify(self.tr("No program opens {address}").format(address=one_line(address, 60)))
-
-    def panes_state(self) -> QByteArray:
-        """Return the state of the splitter between the panes."""
-        return self._contact_view.panes_splitter.saveState() if self._contact_view else self._panes_state
-
-    def restore_panes(self, state: QByteArray) -> None:
-        """Set the state of the splitter between the panes."""
-        self._panes_state = state
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Note the first paint."""

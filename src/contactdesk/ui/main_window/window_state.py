@@ -1,4 +1,4 @@
-"""Stores the state of the window between runs: geometry, splitter, appearance, last export folder, days of notices."""
+"""Stores the state of the window between runs: geometry, appearance, last export folder, days of notices."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -54,15 +54,15 @@ class WindowState:
         self._set("notices", "\n".join(f"{day} {profile_id}" for profile_id, day in days.items()))
 
     def restore(self, window: MainWindow) -> None:
-        """Restore the geometry and the splitter of the window."""
+        """Restore the geometry of the window."""
         if window.restoreGeometry(self._bytes("geometry")):
             move_within_screen(window)
-        window.restore_panes(self._bytes("panes"))
 
     def save(self, window: MainWindow) -> None:
-        """Store the geometry and the splitter of the window, and write the file."""
+        """Store the geometry of the window, and write the file."""
         self._set("geometry", window.saveGeometry())
-        self._set("panes", window.panes_state())
+        # Stored until version 0.1; panes have no splitter any more.
+        self._settings.remove("panes")
         self._settings.sync()
 
     def _set(self, key: str, value: object) -> None:
