@@ -230,11 +230,11 @@ def test_faded_json_is_not_coloured(page: JsonPage) -> None:
     assert coloured(page, 1) == {'"a"': KEY, "1": NUMBER}
 
 
-@pytest.mark.parametrize("base", ["#ffffff", "#2a2c30"])
-def test_json_colours_are_readable_with_and_without_hit(base: str) -> None:
+@pytest.mark.parametrize(("base", "text"), [("#ffffff", "#000000"), ("#2a2c30", "#e8e9eb")])
+def test_json_colours_are_readable_with_and_without_hit(base: str, text: str) -> None:
     palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Window, base)
     palette.setColor(QPalette.ColorRole.Base, base)
+    palette.setColor(QPalette.ColorRole.WindowText, text)
     hit = QImage(1, 1, QImage.Format.Format_RGB32)
     hit.fill(base)
     painter = QPainter(hit)
