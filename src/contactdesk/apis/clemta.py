@@ -37,6 +37,16 @@ class ClemtaBilling(Documented):
     tax_id: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Tax ID"))]
 
 
+_ADDRESS = (
+    ("billing.address_1",),
+    ("billing.address_2",),
+    ("billing.postal_code", "billing.district"),
+    ("billing.province", "billing.state"),
+    ("billing.country",),
+)
+"""The lines of a postal address."""
+
+
 class ClemtaContact(Documented):
     """Declares the documented ``data``, in the order of the screen."""
 
@@ -183,7 +193,7 @@ class Clemta(Api):
             badges=tuple(map(_badge, (field for field in fields if field.kind is Kind.BADGE))),
             sections=(
                 Section("contact", QT_TRANSLATE_NOOP("Section", "Contact"), plain),
-                Section("billing", QT_TRANSLATE_NOOP("Section", "Billing"), billing_fields),
+                Section("billing", QT_TRANSLATE_NOOP("Section", "Billing"), billing_fields, _ADDRESS),
             ),
             others=(*read_others(ClemtaContact, data), *read_others(ClemtaBilling, billing, "billing.")),
             source=data,

@@ -227,4 +227,5 @@ class Wethod(Api):
             ),
             others=tuple(read_others(WethodContact, data)),
             source=data,
+            subtitle=text_of(data, "role").strip(),
         )

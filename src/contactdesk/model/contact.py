@@ -72,11 +72,13 @@ class Section:
         key: names the pane: ``contact``, ``billing``.
         title: its heading for people, translated in the context ``Section``.
         fields: in the order of the screen; none where this API has no such data.
+        address: the lines of the postal address, each with the paths of the fields in it.
     """
 
     key: str
     title: str
     fields: tuple[Field, ...]
+    address: tuple[tuple[str, ...], ...] = ()
 
 
 class ResponseInfo(NamedTuple):
@@ -115,6 +117,7 @@ class Contact:
         others: what was sent but is not documented.
         source: the contact object exactly as received.
         response_info: how the response came; ``None`` where the contact was read again from a stored object.
+        subtitle: the company or role, shown below the name; empty where none was sent.
     """
 
     api: str
@@ -126,6 +129,7 @@ class Contact:
     others: tuple[Field, ...]
     source: JsonObject
     response_info: ResponseInfo | None = None
+    subtitle: str = ""
 
     @property
     def is_another(self) -> bool:

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from contactdesk.model.contact import Contact
 from contactdesk.model.profile import Profile
+from contactdesk.ui.contact.action_bar import ActionBar
 from contactdesk.ui.contact.badge import Badge
 from contactdesk.ui.contact.clipboard import ContactClipboard
+from contactdesk.ui.contact.contact_text import shown_id
 from contactdesk.ui.contact.environment_badge import EnvironmentBadge
 from contactdesk.ui.safe_text import SHOWN_CHARACTERS, one_line
 from contactdesk.ui.style import tokens
@@ -18,6 +20,7 @@ from contactdesk.ui.widgets.notice import Notice
 
 _NAME_SCALE = 1.6
 _STRIP_WIDTH = 4
+_SUBTITLE_LENGTH = 40
 
 
 class ContactHeader(QWidget):
@@ -25,6 +28,7 @@ class ContactHeader(QWidget):
 
     Attributes:
         above: pixels between its top and the top of the name.
+        action_bar: what can be done with the contact.
     """
 
     def __init__(self, copier: ContactClipboard, parent: QWidget | None = None) -> None:
@@ -35,24 +39,18 @@ class ContactHeader(QWidget):
         self._origin_parts: tuple[str, ...] = ()
         self._name = ElidedLabel(self, lines=2)
         self._name.setObjectName("contactName")
-        font = self._name.font()
-        font.setPointSizeF(font.pointSizeF() * _NAME_SCALE)
-        font.setWeight(QFont.Weight.DemiBold)
-        self._name.setFont(font)
-        self.above = tokens.above_capitals(self._name.fontMetrics())
-        self._name.set_margins(0, self.above, 0, self.above)
         self._origin = ElidedLabel(self)
         self._origin.setObjectName("contactOrigin")
         self._origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        font = self._origin.font()
-        font.setFeature(QFont.Tag("tnum"), 1)
-        self._origin.setFont(font)
         self._banner = Notice(self)
         self._banner.setObjectName("oldContactBanner")
         self._mismatch = Notice(self, lines=2)
         self._mismatch.setObjectName("idMismatch")
         self._mismatch.hide()
+        self.action_bar = ActionBar(self)
+        self.above = 0
         self._lay_out()
+        self._fit_font()
         # The first tab stop; later badges follow it.
         self._add_badge()
 
@@ -67,18 +65,20 @@ class ContactHeader(QWidget):
         info = contact.response_info
         received = info.received_at.astimezone().strftime("%H:%M:%S") if info else ""
         identity = self.tr("ID {0}").format(one_line(shown_id(contact)))
-        self._origin_parts = (api_name, one_line(profile.name), identity, received)
+        whose = f"{one_line(profile.name)} ({api_name})"
+        self._origin_parts = (one_line(contact.subtitle, _SUBTITLE_LENGTH), identity, whose, received)
         self.show_company("")
         ids = (one_line(contact.id), one_line(contact.asked_id))
         self._mismatch.set_text(self.tr("The response has ID {0}, but you looked up {1}").format(*ids))
         self._mismatch.setVisible(contact.is_another)
         self._show_badges(contact)
+        self.action_bar.show_contact(contact)
         self._lines.setCurrentWidget(self._origin)
         self.update()
 
     def show_company(self, name: str) -> None:
         """Show the company of the contact, which may be known later than the contact; empty for none."""
-        origin = " · ".join(filter(None, (one_line(name), *self._origin_parts)))
+        origin = " · ".join(filter(None, (one_line(name, _SUBTITLE_LENGTH), *self._origin_parts)))
         self._origin.setText(origin)
         self._origin.setAccessibleName(self.tr("From: {0}").format(origin))
 
@@ -87,6 +87,12 @@ class ContactHeader(QWidget):
         self._banner.set_text(*texts)
         self._lines.setCurrentWidget(self._banner)
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Adapt the name and the lines to the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_font()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the strip in the profile's colour."""
@@ -103,7 +109,6 @@ class ContactHeader(QWidget):
         self._lines = QStackedWidget()
         self._lines.addWidget(self._origin)
         self._lines.addWidget(self._banner)
-        self._lines.setFixedHeight(self._banner.sizeHint().height())
         self._first = QHBoxLayout()
         self._first.setSpacing(unit)
         self._first.addWidget(self._name, 1)
@@ -119,6 +124,20 @@ class ContactHeader(QWidget):
         identity.addWidget(self._lines)
         column.addLayout(identity)
         column.addWidget(self._mismatch)
+        column.addSpacing(unit // 2)
+        column.addWidget(self.action_bar)
+
+    def _fit_font(self) -> None:
+        font = QFont(self.font())
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self._origin.setFont(font)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * _NAME_SCALE)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._name.setFont(font)
+        self.above = tokens.above_capitals(self._name.fontMetrics())
+        self._name.set_margins(0, self.above, 0, self.above)
+        self._lines.setFixedHeight(self._banner.sizeHint().height())
 
     def _show_badges(self, contact: Contact) -> None:
         while len(self._badges) < len(contact.badges):
@@ -134,10 +153,7 @@ class ContactHeader(QWidget):
         badge.hide()
         if self._badges:
             QWidget.setTabOrder(self._badges[-1], badge)
+        else:
+            self.action_bar.set_previous_stop(badge)
         self._first.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self._badges.append(badge)
-
-
-def shown_id(contact: Contact) -> str:
-    """Return the contact's own ID, or else the ID that was looked up."""
-    return contact.id or contact.asked_id

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from contactdesk.model.contact import Contact, Field, Section
 from contactdesk.model.profile import Profile
 from contactdesk.model.related import SECTION
-from contactdesk.ui.contact.contact_header import shown_id
 from contactdesk.ui.contact.field_text import DASH, FieldText
 from contactdesk.ui.safe_text import one_line, short_line, visible, without_middle
 
@@ -17,6 +16,11 @@ Lengths = tuple[int, int]
 _IN_A_LINE: Lengths = (28, 120)
 _IN_TEXT: Lengths = (200, 120)
 _IN_NARROW_SPACE: tuple[Lengths, ...] = ((28, 13), (16, 9), (10, 9))
+
+
+def shown_id(contact: Contact) -> str:
+    """Return the contact's own ID, or else the ID that was looked up."""
+    return contact.id or contact.asked_id
 
 
 def identity_text(contact: Contact, profile: Profile, api_name: str, lengths: Lengths) -> str:

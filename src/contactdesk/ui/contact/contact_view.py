@@ -1,25 +1,25 @@
 """The view of a contact: header, details and JSON."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from contactdesk.model.contact import Contact
+from contactdesk.model.contact import Contact, Kind
 from contactdesk.model.environment import NONE
 from contactdesk.model.profile import Profile
 from contactdesk.model.related import Related, RelatedDetails, RelatedState, with_details
-from contactdesk.ui.contact import client_text, contact_text
+from contactdesk.ui.contact import client_text, contact_text, main_values
 from contactdesk.ui.contact.clipboard import ContactClipboard
-from contactdesk.ui.contact.contact_header import ContactHeader, shown_id
+from contactdesk.ui.contact.contact_header import ContactHeader
 from contactdesk.ui.contact.details_page import DetailsPage
+from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.contact.json_view import JsonView
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.palettes import set_colours
-from contactdesk.ui.widgets.buttons import FeedbackButton, keep_space_when_hidden
 from contactdesk.ui.widgets.tab_bar import TabBar
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
@@ -67,8 +67,8 @@ class ContactView(TintedWidget):
         self._body = QWidget()
         self._header = ContactHeader(self._copier)
         self._tabs = TabBar()
-        self._copy_all = FeedbackButton("copyAllButton", self.tr("Copy &all"), self.tr("Copy all fields as text"))
-        self._details = DetailsPage(self._copier, self._copy_all)
+        self._copy_all = self._header.action_bar.copy_all
+        self._details = DetailsPage(self._copier, self._tabs)
         self._json = JsonView(self._copier)
         self._pages = QStackedWidget()
         # Painting waits for pending events, such as a key press.
@@ -127,7 +127,7 @@ class ContactView(TintedWidget):
             api_name: the name of its API for people.
             environment: of the profile, one of ``ENVIRONMENTS``.
         """
-        is_same = self._contact is not None and shown_id(contact) == shown_id(self._contact)
+        is_same = self._contact is not None and contact_text.shown_id(contact) == contact_text.shown_id(self._contact)
         # Half of a contact, after a fault, counts as none.
         self._contact = None
         self._related, self._client_problem = None, ""
@@ -184,7 +184,7 @@ class ContactView(TintedWidget):
         if not was_stale:
             self._offer_retry()
             self.became_stale.emit()
-        self._copier.older_id = one_line(shown_id(self._contact))
+        self._copier.older_id = one_line(contact_text.shown_id(self._contact))
         self._reason = reason
         if soon:
             self._banner_timer.start()
@@ -196,6 +196,7 @@ class ContactView(TintedWidget):
 
     def set_actions_enabled(self, enabled: bool) -> None:
         """Enable or disable what opens another program: mail, call, link."""
+        self._header.action_bar.set_open_enabled(enabled)
         self._details.set_actions_enabled(enabled)
 
     def copy_all(self) -> None:
@@ -206,6 +207,34 @@ class ContactView(TintedWidget):
                 contact_text.full_text, contact, self._profile, self._api_name, self._is_stale, self._client_status()
             )
             self._copier.copy(text, self.tr("all fields"), self._copy_all.confirm)
+
+    @property
+    def copyable(self) -> tuple[bool, bool, bool]:
+        """Whether the contact has an e-mail address, a telephone number and a postal address."""
+        if (contact := self._contact) is None:
+            return False, False, False
+        has_email, has_phone = (main_values.main_field(contact, kind) is not None for kind in (Kind.EMAIL, Kind.PHONE))
+        return has_email, has_phone, bool(main_values.address_text(contact))
+
+    def copy_value(self, kind: str) -> None:
+        """Copy the first value of a kind: ``email`` or ``phone``."""
+        if self._contact is not None and (field := main_values.main_field(self._contact, Kind(kind))):
+            self._copier.copy_value(FieldText(field), self._copy_all.confirm)
+
+    def copy_address(self) -> None:
+        """Copy the postal address as lines."""
+        if self._contact is not None and (text := main_values.address_text(self._contact)):
+            self._copier.copy(lambda: text, self.tr("address"), self._copy_all.confirm)
+
+    def copy_line(self) -> None:
+        """Copy one line that identifies the contact, for a ticket."""
+        if self._contact is not None and self._profile is not None:
+            text = main_values.line_text(self._contact, self._profile, self._api_name, self._is_stale)
+            self._copier.copy(lambda: text, self.tr("one line"), self._copy_all.confirm)
+
+    def set_copy_actions(self, actions: Sequence[QAction]) -> None:
+        """Set what the menu beside the copy button offers."""
+        self._header.action_bar.set_copy_actions(actions)
 
     def copy_json(self) -> None:
         """Copy all of the JSON as received."""
@@ -232,17 +261,17 @@ class ContactView(TintedWidget):
         self._tabs.addTab(self.tr("&Details"))
         self._tabs.addTab(self.tr("&JSON"))
         self._tabs.currentChanged.connect(self._show_page)
-        keep_space_when_hidden(self._copy_all)
         self._copy_all.clicked.connect(self.copy_all)
         self._details.opening_failed.connect(self.opening_failed)
         self._details.client_status.retry_requested.connect(self.retry_requested)
+        self._header.action_bar.opening_failed.connect(self.opening_failed)
+        self.setTabOrder(self._header.action_bar.last_stop, self._tabs)
 
         unit = tokens.UNIT
         switch = QHBoxLayout()
         switch.setContentsMargins(unit * 2, 0, unit * 2, 0)
         switch.addWidget(self._tabs)
         switch.addStretch()
-        switch.addWidget(self._copy_all)
         framed = QVBoxLayout()
         framed.setContentsMargins(unit * 2, max(unit - self._header.above, 0), unit * 2, 0)
         framed.addWidget(self._header)
@@ -315,7 +344,6 @@ class ContactView(TintedWidget):
 
     def _show_page(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
-        self._copy_all.setVisible(page == 0)
 
     def _tint(self) -> None:
         """Mute the labels, and for an older contact everything."""

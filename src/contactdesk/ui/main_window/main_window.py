@@ -111,6 +111,10 @@ class MainWindow(QMainWindow):
         self.first_run_page.add_requested.connect(self.new_connection_requested)
         self.message_page.previous_requested.connect(self._show_previous)
         connect(menus.quit, self.close)
+        connect(menus.copy_line, lambda: self.contact_view.copy_line())
+        connect(menus.copy_email, lambda: self.contact_view.copy_value("email"))
+        connect(menus.copy_phone, lambda: self.contact_view.copy_value("phone"))
+        connect(menus.copy_address, lambda: self.contact_view.copy_address())
         connect(menus.copy_all, lambda: self.contact_view.copy_all())
         connect(menus.copy_json, lambda: self.contact_view.copy_json())
         connect(menus.find, lambda: self.contact_view.find_in_json())
@@ -131,6 +135,9 @@ class MainWindow(QMainWindow):
             view = self._contact_view = ContactView(self)
             view.copied.connect(self.status.notify)
             view.opening_failed.connect(self._show_opening_failed)
+            menus = self.menus
+            parts = (menus.copy_email, menus.copy_phone, menus.copy_address, menus.copy_line)
+            view.set_copy_actions((*parts, menus.copy_all, menus.copy_json))
             self.stack.addWidget(view)
             self._set_tab_order(view)
             self.contact_view_built.emit()
@@ -411,6 +418,8 @@ class MainWindow(QMainWindow):
         is_present = self.contact is not None
         self.menus.set_contact_present(is_present)
         self.menus.export_with_client.setEnabled(is_present and self.contact_view.details is not None)
+        if is_present:
+            self.menus.set_copyable(*self.contact_view.copyable)
         self.export_button.setEnabled(is_present)
         self._set_export_text(self.tr("E&xport JSON…"))
         if not is_present:

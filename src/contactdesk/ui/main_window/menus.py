@@ -45,6 +45,11 @@ class Menus(QObject):
 
     def _edit(self) -> None:
         menu = self._menu("editMenu", self.tr("&Edit"))
+        self.copy_email = self._add(menu, "copyEmailAction", self.tr("Copy &email"), "Ctrl+Shift+M")
+        self.copy_phone = self._add(menu, "copyPhoneAction", self.tr("Copy &phone number"), "Ctrl+Shift+P")
+        self.copy_address = self._add(menu, "copyAddressAction", self.tr("Copy a&ddress"))
+        self.copy_line = self._add(menu, "copyLineAction", self.tr("Copy one &line for a ticket"), "Ctrl+Shift+K")
+        menu.addSeparator()
         self.copy_all = self._add(menu, "copyAllAction", self.tr("Copy &all"), "Ctrl+Shift+C")
         self.copy_json = self._add(menu, "copyJsonAction", self.tr("Copy as &JSON"), "Ctrl+Shift+J")
         menu.addSeparator()
@@ -109,8 +114,16 @@ class Menus(QObject):
 
     def set_contact_present(self, is_present: bool) -> None:
         """Enable what needs a contact on the screen."""
-        for action in (self.export, self.copy_all, self.copy_json, self.find, self.details, self.json):
+        for action in (self.copy_email, self.copy_phone, self.copy_address):
+            action.setEnabled(False)
+        for action in (self.copy_line, self.export, self.copy_all, self.copy_json, self.find, self.details, self.json):
             action.setEnabled(is_present)
+
+    def set_copyable(self, has_email: bool, has_phone: bool, has_address: bool) -> None:
+        """Enable what copies a value that the contact on the screen has."""
+        self.copy_email.setEnabled(has_email)
+        self.copy_phone.setEnabled(has_phone)
+        self.copy_address.setEnabled(has_address)
 
     def set_demo(self, is_demo: bool) -> None:
         """Show the actions of the demonstration, or the one that starts it; F1 opens the help that suits."""

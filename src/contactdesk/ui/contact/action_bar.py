@@ -1,0 +1,141 @@
+"""What can be done with a contact: write, call, open, copy."""
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from contactdesk.model.contact import Contact, Field, Kind
+from contactdesk.ui.contact import links
+from contactdesk.ui.contact.field_text import FieldText
+from contactdesk.ui.contact.main_values import main_field
+from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
+from contactdesk.ui.style import tokens
+from contactdesk.ui.style.icons import icon
+from contactdesk.ui.widgets.buttons import FeedbackButton, push_button
+from contactdesk.ui.widgets.tinted_widget import TintedWidget
+
+_NUMBER_LENGTH = 24
+
+
+class ActionBar(TintedWidget):
+    """A row of buttons. Where there is no room for their texts, the first ones show only their icons.
+
+    Attributes:
+        copy_all: copies everything.
+        opening_failed: the system has no program that opens an address; with the address.
+    """
+
+    opening_failed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields: dict[Kind, Field] = {}
+        self._texts: dict[Kind, str] = {}
+        self._buttons = {
+            Kind.EMAIL: push_button("headerMailButton", "", self),
+            Kind.PHONE: push_button("headerCallButton", "", self),
+            Kind.LINK: push_button("headerOpenButton", "", self),
+        }
+        self._icons = {Kind.EMAIL: "mail", Kind.PHONE: "phone", Kind.LINK: "open"}
+        self.copy_all = FeedbackButton("copyAllButton", self.tr("Cop&y all"), self.tr("Copy all fields as text"))
+        # Only the arrow of its menu: it belongs to the button before it.
+        self._copy_one = push_button("headerCopyButton", "", self, self.tr("Copy a part of the contact"))
+        self._copy_one.setAccessibleName(self.tr("Copy a part of the contact"))
+        self._menu = QMenu(self._copy_one)
+        self._copy_one.setMenu(self._menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.UNIT)
+        for kind, button in self._buttons.items():
+            button.hide()
+            button.clicked.connect(partial(self._open, kind))
+            row.addWidget(button)
+        row.addWidget(self.copy_all)
+        row.addWidget(self._copy_one)
+        row.addStretch(1)
+        self._tint()
+
+    def set_copy_actions(self, actions: Sequence[QAction]) -> None:
+        """Set what the menu beside the copy button offers."""
+        self._menu.addActions(list(actions))
+
+    def set_previous_stop(self, before: QWidget) -> None:
+        """Set the tab stop before the first button."""
+        stops: list[QWidget] = [before, *self._buttons.values(), self.copy_all, self._copy_one]
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
+
+    @property
+    def last_stop(self) -> QWidget:
+        """The last tab stop."""
+        return self._copy_one
+
+    def show_contact(self, contact: Contact) -> None:
+        """Offer what can be done with a contact."""
+        fields = {kind: main_field(contact, kind) for kind in self._buttons}
+        self._fields = {kind: field for kind, field in fields.items() if field and _opens(field)}
+        self._texts = {kind: self._text(kind, field) for kind, field in self._fields.items()}
+        for kind, button in self._buttons.items():
+            button.setVisible(kind in self._fields)
+            if kind in self._fields:
+                name = self._name(kind, self._fields[kind])
+                button.setAccessibleName(name)
+                button.setToolTip(for_tool_tip(name))
+        self._fit()
+
+    def set_open_enabled(self, is_enabled: bool) -> None:
+        """Let the buttons open something, or not, as for an older contact while a lookup runs."""
+        for button in self._buttons.values():
+            button.setEnabled(is_enabled)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height; the width adapts."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the texts where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _text(self, kind: Kind, field: Field) -> str:
+        if kind is Kind.EMAIL:
+            return self.tr("E&mail")
+        if kind is Kind.LINK:
+            return self.tr("Open lin&k")
+        return self.tr("C&all {0}").format(for_menu(one_line(FieldText(field).shown, _NUMBER_LENGTH)))
+
+    def _name(self, kind: Kind, field: Field) -> str:
+        shown = one_line(FieldText(field).shown)
+        if kind is Kind.EMAIL:
+            return self.tr("Write to {0}").format(shown)
+        return (self.tr("Open {0}") if kind is Kind.LINK else self.tr("Call {0}")).format(shown)
+
+    def _fit(self) -> None:
+        self._set_texts(self._texts)
+        layout = self.layout()
+        if layout and layout.totalSizeHint().width() > self.width():
+            self._set_texts({})
+
+    def _set_texts(self, texts: dict[Kind, str]) -> None:
+        for kind in self._fields:
+            self._buttons[kind].setText(texts.get(kind, ""))
+        if layout := self.layout():
+            layout.invalidate()
+
+    def _open(self, kind: Kind, _checked: bool = False) -> None:
+        urls = links.targets(self._fields[kind]) if kind in self._fields else ()
+        if urls and not links.open_url(urls[0]):
+            self.opening_failed.emit(urls[0].toDisplayString())
+
+    def _tint(self) -> None:
+        for kind, button in self._buttons.items():
+            button.setIcon(icon(self._icons[kind], self.palette()))
+
+
+def _opens(field: Field) -> bool:
+    # Quick also while telephone numbers cannot be read yet.
+    return bool(links.numbers(field)) if field.kind is Kind.PHONE else links.target(field) is not None

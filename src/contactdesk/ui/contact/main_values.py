@@ -1,0 +1,35 @@
+"""The values of a contact that are needed most: to write, to call, to open, to put into a ticket or a letter."""
+
+from itertools import chain
+
+from contactdesk.model.contact import Contact, Field, Kind
+from contactdesk.model.profile import Profile
+from contactdesk.ui.contact import contact_text
+from contactdesk.ui.contact.field_text import FieldText
+from contactdesk.ui.safe_text import one_line
+
+_LENGTHS: contact_text.Lengths = (200, 120)
+
+
+def main_field(contact: Contact, kind: Kind) -> Field | None:
+    """Return the first field of a kind that has a value, in the order of the screen."""
+    fields = chain.from_iterable(section.fields for section in contact.sections)
+    return next((field for field in fields if field.kind is kind and not FieldText(field).absence), None)
+
+
+def address_text(contact: Contact) -> str:
+    """Return the lines of the first postal address; empty if there is none."""
+    for section in contact.sections:
+        shown = {field.path: one_line(FieldText(field).copied) for field in section.fields if not field.expected}
+        lines = (" ".join(filter(None, (shown.get(path, "") for path in line))) for line in section.address)
+        if text := "\n".join(filter(None, lines)):
+            return text
+    return ""
+
+
+def line_text(contact: Contact, profile: Profile, api_name: str, is_stale: bool) -> str:
+    """Return one line that identifies the contact in a ticket, with its e-mail address and telephone number."""
+    first = contact_text.stale_text if is_stale else contact_text.identity_text
+    fields = (main_field(contact, Kind.EMAIL), main_field(contact, Kind.PHONE))
+    values = [one_line(FieldText(field).copied) for field in fields if field]
+    return ", ".join([first(contact, profile, api_name, _LENGTHS), *values])

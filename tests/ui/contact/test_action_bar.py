@@ -1,0 +1,100 @@
+"""What can be done with a contact from its header and the Edit menu."""
+
+import pytest
+from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from contactdesk.ui.contact import links
+from tests.window_driver import WindowDriver
+
+OPEN = ("headerMailButton", "headerCallButton", "headerOpenButton")
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    urls: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        urls.append(url.toString())
+        return True
+
+    monkeypatch.setattr(links, "open_url", open_url)
+    return urls
+
+
+async def test_header_writes_calls_and_opens(demo: WindowDriver, opened: list[str]) -> None:
+    await demo.look_up("2")
+    assert demo.text("contactName") == "Ada Rossi"
+    assert demo.text("contactOrigin").startswith("Head of Procurement · ID 2 · Demo Wethod (Wethod) · ")
+    for name in OPEN:
+        demo.click(name)
+    assert opened == [
+        "mailto:ada.rossi@lumen.example",
+        "tel:+390255500142",
+        "https://www.linkedin.com/in/ada-rossi-example",
+    ]
+    assert demo.accessible_name("headerCallButton") == "Call +39 02 5550 0142"
+    demo.window.contact_view.set_actions_enabled(False)
+    assert not any(demo.is_enabled(name) for name in OPEN)
+    assert demo.is_enabled("copyAllButton")
+
+
+async def test_actions_without_data_are_not_offered(demo: WindowDriver) -> None:
+    menus = demo.window.menus
+    copies = (menus.copy_email, menus.copy_phone, menus.copy_address, menus.copy_line)
+    assert not any(action.isEnabled() for action in copies)
+    await demo.look_up("20")
+    assert not any(demo.is_visible(name) for name in OPEN[1:])
+    assert not menus.copy_phone.isEnabled()
+    assert not menus.copy_address.isEnabled()
+    assert menus.copy_line.isEnabled()
+    await demo.look_up("2")
+    assert all(demo.is_visible(name) for name in OPEN)
+    assert menus.copy_email.isEnabled()
+    assert menus.copy_phone.isEnabled()
+
+
+async def test_parts_of_a_contact_are_copied(demo: WindowDriver) -> None:
+    demo.choose("Demo Clemta")
+    await demo.look_up("64b8f1a2e4b0c8d9f0123456")
+    menus = demo.window.menus
+    copied = []
+    for action in (menus.copy_phone, menus.copy_address, menus.copy_line):
+        action.trigger()
+        copied.append(QGuiApplication.clipboard().text())
+        assert demo.text("copyAllButton") == "Copied"
+    assert copied[0] == "+1234567890"
+    assert copied[1].splitlines() == ["123 Main St", "Suite 100", "12345 Downtown", "California CA", "United States"]
+    assert copied[2].startswith("John Doe, ID 64b8f1a2e4b0c8d9f0123456, Demo Clemta (Clemta), ")
+    assert copied[2].endswith(", +1234567890")
+    names = [action.objectName() for action in demo.find("headerCopyButton", QPushButton).menu().actions()]
+    assert names[:4] == ["copyEmailAction", "copyPhoneAction", "copyAddressAction", "copyLineAction"]
+    with_keys = (menus.copy_email, menus.copy_phone, menus.copy_line)
+    keys = {action.objectName(): action.shortcut().toString() for action in with_keys}
+    assert keys == {
+        "copyEmailAction": "Ctrl+Shift+M",
+        "copyPhoneAction": "Ctrl+Shift+P",
+        "copyLineAction": "Ctrl+Shift+K",
+    }
+
+
+async def test_small_window_shows_name_actions_and_three_values(demo: WindowDriver) -> None:
+    demo.window.resize(720, 480)
+    await demo.look_up("2")
+    bottom = demo.find("exportButton").mapTo(demo.window, QPoint()).y()
+    assert demo.is_visible("contactName")
+    for name in (*OPEN, "value.name", "value.surname", "value.role"):
+        widget = demo.find(name)
+        assert widget.mapTo(demo.window, QPoint(0, widget.height())).y() < bottom
+
+
+async def test_narrow_header_shows_icons_with_whole_names(demo: WindowDriver) -> None:
+    await demo.look_up("2")
+    mail = demo.find("headerMailButton", QPushButton)
+    assert mail.text() == "E&mail"
+    demo.window.contact_view.resize(260, 400)
+    await demo.until(lambda: mail.text() == "")
+    assert mail.accessibleName() == "Write to ada.rossi@lumen.example"
+    demo.window.contact_view.resize(1_000, 400)
+    await demo.until(lambda: mail.text() == "E&mail")
