@@ -42,7 +42,6 @@ class ActionBar(TintedWidget):
         }
         self._icons = {Kind.EMAIL: "mail", Kind.PHONE: "phone", Kind.LINK: "open"}
         self.copy_all = FeedbackButton("copyAllButton", self.tr("Cop&y all"), self.tr("Copy all fields as text"))
-        # Only the arrow of its menu: it belongs to the button before it.
         self._copy_one = push_button("headerCopyButton", "", self, self.tr("Copy a part of the contact"))
         self._copy_one.setAccessibleName(self.tr("Copy a part of the contact"))
         self._menu = QMenu(self._copy_one)
@@ -134,6 +133,7 @@ class ActionBar(TintedWidget):
     def _tint(self) -> None:
         for kind, button in self._buttons.items():
             button.setIcon(icon(self._icons[kind], self.palette()))
+        self._copy_one.setIcon(icon("copy", self.palette()))
 
 
 def _opens(field: Field) -> bool:

@@ -265,7 +265,6 @@ class ContactView(TintedWidget):
         self._details.opening_failed.connect(self.opening_failed)
         self._details.client_status.retry_requested.connect(self.retry_requested)
         self._header.action_bar.opening_failed.connect(self.opening_failed)
-        self.setTabOrder(self._header.action_bar.last_stop, self._tabs)
 
         unit = tokens.UNIT
         switch = QHBoxLayout()
@@ -287,6 +286,7 @@ class ContactView(TintedWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._body)
+        self.setTabOrder(self._header.action_bar.last_stop, self._tabs)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Report the first paint of a contact, once the widgets in this one are painted as well."""
