@@ -87,6 +87,8 @@ def test_translations_are_asked_for_in_known_contexts() -> None:
 def test_texts_with_a_number_have_plural_forms() -> None:
     assert {text: has_forms for (_context, text), has_forms in found_texts().items() if "%n" in text} == {
         "%n IDs. Look up one at a time; lists come in a later version.": True,
+        "%n empty fields": True,
+        "Show %n more": True,
         "%n hours ago": True,
         "%n minutes ago": True,
         "%n recent lookups, the first one: {row}": True,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from contactdesk.model.environment import environment
 from contactdesk.model.profile import ApiInfo
 from contactdesk.model.recent_lookup import RecentLookup
-from contactdesk.ui.contact.contact_header import shown_id
+from contactdesk.ui.contact.contact_text import shown_id
 from contactdesk.ui.contact.field_text import local_time
 from contactdesk.ui.environment_text import environment_text
 from contactdesk.ui.safe_text import one_line
