@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from contactdesk.model.contact import Contact, Field, Kind
 from contactdesk.ui.contact import links
@@ -55,6 +55,9 @@ class ActionBar(TintedWidget):
             row.addWidget(button)
         row.addWidget(self.copy_all)
         row.addWidget(self._copy_one)
+        # Buttons without an icon, and those without a text, are as high as the others.
+        for button in (*self._buttons.values(), self.copy_all, self._copy_one):
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         row.addStretch(1)
         self._tint()
 
