@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from contactdesk.model.contact import Contact, Field, Kind
 from contactdesk.ui.contact import links
@@ -42,10 +41,6 @@ class ActionBar(TintedWidget):
         }
         self._icons = {Kind.EMAIL: "mail", Kind.PHONE: "phone", Kind.LINK: "open"}
         self.copy_all = FeedbackButton("copyAllButton", self.tr("Cop&y all"), self.tr("Copy all fields as text"))
-        self._copy_one = push_button("headerCopyButton", "", self, self.tr("Copy a part of the contact"))
-        self._copy_one.setAccessibleName(self.tr("Copy a part of the contact"))
-        self._menu = QMenu(self._copy_one)
-        self._copy_one.setMenu(self._menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.UNIT)
@@ -54,22 +49,18 @@ class ActionBar(TintedWidget):
             button.clicked.connect(partial(self._open, kind))
             row.addWidget(button)
         row.addWidget(self.copy_all)
+        # Built here: the Tab key follows the order in which the buttons got their parent.
+        self._copy_one = push_button("headerCopyButton", "", self, self.tr("Copy a part of the contact"))
+        self._copy_one.setAccessibleName(self.tr("Copy a part of the contact"))
+        self._menu = QMenu(self._copy_one)
+        self._copy_one.setMenu(self._menu)
         row.addWidget(self._copy_one)
-        # Buttons without an icon, and those without a text, are as high as the others.
-        for button in (*self._buttons.values(), self.copy_all, self._copy_one):
-            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         row.addStretch(1)
         self._tint()
 
     def set_copy_actions(self, actions: Sequence[QAction]) -> None:
         """Set what the menu beside the copy button offers."""
         self._menu.addActions(list(actions))
-
-    def set_previous_stop(self, before: QWidget) -> None:
-        """Set the tab stop before the first button."""
-        stops: list[QWidget] = [before, *self._buttons.values(), self.copy_all, self._copy_one]
-        for one, other in pairwise(stops):
-            QWidget.setTabOrder(one, other)
 
     @property
     def last_stop(self) -> QWidget:

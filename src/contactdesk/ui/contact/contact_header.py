@@ -47,12 +47,14 @@ class ContactHeader(QWidget):
         self._mismatch = Notice(self, lines=2)
         self._mismatch.setObjectName("idMismatch")
         self._mismatch.hide()
+        self._first = QHBoxLayout()
+        self._lay_out_name()
+        # The first tab stop; later badges follow it.
+        self._add_badge()
         self.action_bar = ActionBar(self)
         self.above = 0
         self._lay_out()
         self._fit_font()
-        # The first tab stop; later badges follow it.
-        self._add_badge()
 
     def show_contact(self, contact: Contact, profile: Profile, api_name: str, environment: str) -> None:
         """Show a contact as the current one."""
@@ -104,16 +106,17 @@ class ContactHeader(QWidget):
         strip = QRectF(0, top, _STRIP_WIDTH, self._lines.geometry().bottom() - top)
         painter.drawRoundedRect(strip, _STRIP_WIDTH / 2, _STRIP_WIDTH / 2)
 
+    def _lay_out_name(self) -> None:
+        self._first.setSpacing(tokens.UNIT)
+        self._first.addWidget(self._name, 1)
+        self._environment = EnvironmentBadge(self)
+        self._first.addWidget(self._environment, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def _lay_out(self) -> None:
         unit = tokens.UNIT
         self._lines = QStackedWidget()
         self._lines.addWidget(self._origin)
         self._lines.addWidget(self._banner)
-        self._first = QHBoxLayout()
-        self._first.setSpacing(unit)
-        self._first.addWidget(self._name, 1)
-        self._environment = EnvironmentBadge(self)
-        self._first.addWidget(self._environment, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(_STRIP_WIDTH + unit + unit // 2, 0, 0, 0)
         column.setSpacing(unit // 2)
@@ -153,7 +156,5 @@ class ContactHeader(QWidget):
         badge.hide()
         if self._badges:
             QWidget.setTabOrder(self._badges[-1], badge)
-        else:
-            self.action_bar.set_previous_stop(badge)
         self._first.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self._badges.append(badge)

@@ -39,7 +39,6 @@ class Collapsible(TintedWidget):
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.heading.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.heading.clicked.connect(lambda: self.set_open(not self._is_open))
-        self.setFocusProxy(self.heading)
 
         row = QHBoxLayout()
         row.addWidget(self.heading)
