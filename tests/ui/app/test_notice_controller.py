@@ -199,7 +199,7 @@ async def test_notice_is_closed_by_keys_and_focus_returns(demo: WindowDriver) ->
 
 
 async def test_notice_moves_nothing_above_or_below_it(demo: WindowDriver) -> None:
-    names = ("contactIdEdit", "lookupButton", "contactName", "copyAllButton", "exportButton")
+    names = ("contactIdEdit", "lookupButton", "contactName", "contactTabs", "exportButton")
 
     def places() -> list[QPoint]:
         return [demo.find(name).mapTo(demo.window, QPoint()) for name in names]
