@@ -108,9 +108,10 @@ def sends_client(**fields: Any) -> Callable[[Peer], None]:
 async def test_every_documented_field_of_the_client_is_shown(demo: WindowDriver) -> None:
     await look_up(demo, "2")
     assert demo.find("billingPane").accessibleName() == "Client and billing"
+    demo.click("emptyFieldsButton.billing")
     assert {name: demo.text(f"value.client.{name}") for name in FULL} == FULL
     assert not demo.is_visible("clientStatus")
-    assert demo.text("contactOrigin").startswith("Lumen S.p.A. · Wethod · Demo Wethod · ID 2 · ")
+    assert demo.text("contactOrigin").startswith("Lumen S.p.A. · Head of Procurement · ID 2 · Demo Wethod (Wethod) · ")
     assert demo.accessible_name("contactOrigin").startswith("From: Lumen S.p.A. · ")
     assert demo.is_visible("open.client.pec")
     assert demo.is_visible("open.client.website")
@@ -141,7 +142,7 @@ async def test_failure_is_one_line_in_the_pane(demo: WindowDriver, contact_id: s
     assert demo.dialogs() == []
     assert not demo.window.contact_view.is_stale
     assert not any(widget.objectName().startswith("value.client.") for widget in demo.widgets())
-    assert demo.text("contactOrigin").startswith("Wethod · ")
+    assert demo.text("contactOrigin").startswith(f"Buyer · ID {contact_id} · Demo Wethod (Wethod) · ")
 
 
 @pytest.mark.parametrize(

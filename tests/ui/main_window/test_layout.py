@@ -82,17 +82,16 @@ async def test_panes_end_where_header_ends_with_and_without_bar(demo: WindowDriv
     await demo.look_up("1")
     page = demo.window.findChild(DetailsPage)
     assert isinstance(page, DetailsPage)
-    bar, pane = page.verticalScrollBar(), demo.find("contactPane")
+    bar = page.verticalScrollBar()
 
-    def edge() -> int:
-        return pane.mapTo(page, pane.rect().topRight()).x()
+    def edge(name: str) -> int:
+        widget = demo.find(name)
+        return widget.mapTo(demo.window, widget.rect().topRight()).x()
 
     demo.window.resize(720, 480)
-    await demo.until(bar.isVisible)
-    edge_beside_bar = edge()
+    await demo.until(lambda: bar.isVisible() and edge("contactPane") == edge("contactOrigin"))
     demo.window.resize(720, 900)
-    await demo.until(lambda: not bar.isVisible())
-    assert edge() == edge_beside_bar
+    await demo.until(lambda: not bar.isVisible() and edge("contactPane") == edge("contactOrigin"))
 
 
 def test_large_font_cuts_off_no_button(qtbot: QtBot) -> None:
