@@ -22,6 +22,7 @@ from contactdesk.ui.contact.contact_header import ContactHeader
 from contactdesk.ui.contact.contact_view import ContactView
 from contactdesk.ui.contact.details_page import DetailsPage
 from contactdesk.ui.contact.field_row import FieldRow
+from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.contact.value_text import ValueText
 from contactdesk.ui.safe_text import for_tool_tip
 from contactdesk.ui.widgets.notice import Notice
@@ -286,7 +287,7 @@ def test_tall_letters_stand_on_the_line_of_their_label(qtbot: QtBot) -> None:
     row = FieldRow(ContactClipboard(), host)
     host.show()
     for value in ("Ada", "山田 太郎", "ภาษาไทย", "Ada"):
-        row.show_field(Field("name", "Name", Kind.TEXT, value))
+        row.show_field(FieldText(Field("name", "Name", Kind.TEXT, value)))
         row.resize(600, row.sizeHint().height())
         settle()
         label = row.label.geometry().top() + row.label.contentsMargins().top() + row.label.fontMetrics().ascent()
@@ -674,7 +675,7 @@ def inked_height(empty: QImage, full: QImage) -> int:
 def test_label_value_and_buttons_are_aligned(qtbot: QtBot, points: int) -> None:
     host = host_with_font(qtbot, points)
     row = FieldRow(ContactClipboard(), host)
-    row.show_field(Field("email", "Email", Kind.EMAIL, "ada@example.com"))
+    row.show_field(FieldText(Field("email", "Email", Kind.EMAIL, "ada@example.com")))
     row.resize(600, row.sizeHint().height())
     host.show()
     settle()

@@ -83,11 +83,11 @@ class FieldRow(QWidget):
         for one, other in pairwise((before, self.value, *self._open_buttons, self._copy)):
             QWidget.setTabOrder(one, other)
 
-    def show_field(self, field: Field) -> None:
+    def show_field(self, text: FieldText) -> None:
         """Show a field in place of the last one."""
         self._close_what_shows_the_last_field()
-        self._field, self._text = field, FieldText(field)
-        text = self._text
+        field = text.field
+        self._field, self._text = field, text
         self.setObjectName(f"row.{field.path}")
         self.label.setText(for_menu(text.label))
         self.label.setObjectName(f"label.{field.path}")
@@ -97,7 +97,10 @@ class FieldRow(QWidget):
         self.value.setAccessibleName(text.accessible)
         phone_form = self._show_phone_forms(field)
         self.value.setAccessibleDescription(text.mark or phone_form)
-        self.value.setToolTip(for_tool_tip(text.tool_tip) if text.tool_tip else "")
+        tool_tip = for_tool_tip(text.tool_tip) if text.tool_tip else ""
+        # Qt tells every widget of a change, even without one.
+        if tool_tip != self.value.toolTip():
+            self.value.setToolTip(tool_tip)
         self._copy.setObjectName(f"copy.{field.path}")
         self._copy.setEnabled(not text.absence)
         self._copy.describe("copy", self.tr("Copy {0}").format(self._name))

@@ -19,7 +19,7 @@ def main_field(contact: Contact, kind: Kind) -> Field | None:
 
 def address_text(contact: Contact) -> str:
     """Return the lines of the first postal address; empty if there is none."""
-    for section in contact.sections:
+    for section in filter(lambda section: section.address, contact.sections):
         shown = {field.path: one_line(FieldText(field).copied) for field in section.fields if not field.expected}
         lines = (" ".join(filter(None, (shown.get(path, "") for path in line))) for line in section.address)
         if text := "\n".join(filter(None, lines)):

@@ -38,7 +38,7 @@ class Pane(QWidget):
         super().__init__(parent)
         self._before: QWidget | Pane | None = None
         self._labels: tuple[str, ...] = ()
-        self._absent: tuple[Field, ...] = ()
+        self._absent: list[FieldText] = []
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence = QLabel()
@@ -134,10 +134,8 @@ class Pane(QWidget):
         texts = [FieldText(field) for field in fields]
         # The width of the labels is the same whether the empty fields are folded or not.
         self._labels = tuple(text.label for text in texts)
-        self._absent = tuple(text.field for text in texts if text.absence) if self._folded else ()
-        self._rows.show_fields(
-            [text.field for text in texts if not (self._folded and text.absence)], is_update=is_update
-        )
+        self._absent = [text for text in texts if text.absence] if self._folded else []
+        self._rows.show_fields([text for text in texts if not (self._folded and text.absence)], is_update=is_update)
         if self._folded:
             count = len(self._absent)
             title = self.tr("1 empty field") if count == 1 else self.tr("%n empty fields", "", count)

@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from contactdesk.model.contact import Field
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.field_row import FieldRow
+from contactdesk.ui.contact.field_text import FieldText
 
 
 class RowList(QWidget):
@@ -61,22 +61,22 @@ class RowList(QWidget):
         self._layout.addWidget(row)
         self._rows.append(row)
 
-    def show_fields(self, fields: Sequence[Field], *, is_update: bool = False) -> None:
+    def show_fields(self, texts: Sequence[FieldText], *, is_update: bool = False) -> None:
         """Show fields in place of the last ones.
 
         Args:
-            fields: in the order of the screen.
+            texts: of the fields, in the order of the screen.
             is_update: whether the contact is the same as before: fields that stay keep selections and open dialogs.
         """
-        while len(self._rows) < len(fields):
+        while len(self._rows) < len(texts):
             self.build_row()
-        for row, field in zip(self._rows, fields, strict=False):
-            if not is_update or row.field is not field:
-                row.show_field(field)
+        for row, text in zip(self._rows, texts, strict=False):
+            if not is_update or row.field is not text.field:
+                row.show_field(text)
             row.show()
-        for row in self._rows[len(fields) :]:
+        for row in self._rows[len(texts) :]:
             row.clear()
-        self._shown = len(fields)
+        self._shown = len(texts)
 
     def set_actions_enabled(self, enabled: bool) -> None:
         """Enable or disable the buttons that open another program, also those of rows that are built later."""

@@ -51,6 +51,7 @@ class ValueText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._text = ""
         self._natural_width = 0
         self.viewport().setAutoFillBackground(False)
         self._fit_margin()
@@ -67,22 +68,26 @@ class ValueText(QTextEdit):
 
     def text(self) -> str:
         """Return what is shown: the value, or the dash of an absent one."""
-        return self.toPlainText() or self.placeholderText()
+        return self._text or self.placeholderText()
 
     def set_text(self, text: str) -> None:
         """Show the text, or a muted dash if it is empty."""
         self.setPlaceholderText("" if text else DASH)
-        if text != self.toPlainText():
+        if text != self._text:
+            self._text = text
             self.setPlainText(text)
+            self._fit_width()
+            # The layout changes this width only if there is less room, so most texts are laid out once.
+            self.resize(self._natural_width, self.height())
             self._fit()
-        self._fit_width()
 
     @property
     def baseline(self) -> int:
         """The pixels from the top to the baseline of the first line; scripts with tall letters need more."""
+        if self._text.isascii():
+            return self.around + self.fontMetrics().ascent()
         line = self.document().firstBlock().layout().lineAt(0)
-        ascent = line.ascent() if line.isValid() else self.fontMetrics().ascent()
-        return self.around + math.ceil(ascent)
+        return self.around + math.ceil(line.ascent() if line.isValid() else self.fontMetrics().ascent())
 
     def sizeHint(self) -> QSize:
         """Return the width in which no line wraps, and the current height."""
@@ -108,14 +113,6 @@ class ValueText(QTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
-
-    def event(self, event: QEvent) -> bool:
-        """Claim the copy shortcut before a menu can use it."""
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the copy shortcut; leave Up and Down to the page."""
