@@ -79,6 +79,10 @@ class WethodClient(Documented):
     deleted_at: Annotated[IsoTime, Shown(QT_TRANSLATE_NOOP("Field", "Deleted"), Kind.TIME)]
 
 
+_ADDRESS = (("client.street",), ("client.zip_code", "client.town", "client.province"), ("client.country",))
+"""The lines of a client's postal address."""
+
+
 def _read_client(client_id: str, body: JsonObject) -> RelatedDetails:
     error_body = _error_body(body)
     if error_body and "id" not in body:
@@ -92,7 +96,7 @@ def _read_client(client_id: str, body: JsonObject) -> RelatedDetails:
     return RelatedDetails(
         key="client",
         name=next(filter(None, names), ""),
-        section=Section(SECTION, _CLIENT_TITLE, tuple(read_fields(WethodClient, body, "client."))),
+        section=Section(SECTION, _CLIENT_TITLE, tuple(read_fields(WethodClient, body, "client.")), _ADDRESS),
         others=tuple(read_others(WethodClient, body, "client.")),
         source=body,
         is_deleted=bool(body.get("deleted_at")),

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QTabBar, QWidget
 
 from contactdesk.model.contact import Contact
 from contactdesk.model.profile import Profile
@@ -115,6 +115,15 @@ async def test_every_documented_field_of_the_client_is_shown(demo: WindowDriver)
     assert demo.accessible_name("contactOrigin").startswith("From: Lumen S.p.A. · ")
     assert demo.is_visible("open.client.pec")
     assert demo.is_visible("open.client.website")
+
+
+async def test_address_of_the_client_is_copied_as_lines(demo: WindowDriver) -> None:
+    await look_up(demo, "20")
+    copy_address = action(demo, "copyAddressAction")
+    assert not copy_address.isEnabled()
+    await look_up(demo, "2")
+    copy_address.trigger()
+    assert QApplication.clipboard().text() == "Corso Buenos Aires 14\n20124 Milano MI\nIT"
 
 
 async def test_unknown_fields_of_the_client_are_other_fields(demo: WindowDriver) -> None:

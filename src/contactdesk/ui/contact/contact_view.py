@@ -214,7 +214,7 @@ class ContactView(TintedWidget):
         if (contact := self._contact) is None:
             return False, False, False
         has_email, has_phone = (main_values.main_field(contact, kind) is not None for kind in (Kind.EMAIL, Kind.PHONE))
-        return has_email, has_phone, bool(main_values.address_text(contact))
+        return has_email, has_phone, bool(main_values.address_text(with_details(contact, self.details)))
 
     def copy_value(self, kind: str) -> None:
         """Copy the first value of a kind: ``email`` or ``phone``."""
@@ -222,8 +222,10 @@ class ContactView(TintedWidget):
             self._copier.copy_value(FieldText(field), self._copy_all.confirm)
 
     def copy_address(self) -> None:
-        """Copy the postal address as lines."""
-        if self._contact is not None and (text := main_values.address_text(self._contact)):
+        """Copy the postal address as lines; a contact without one has that of its client."""
+        if self._contact is None:
+            return
+        if text := main_values.address_text(with_details(self._contact, self.details)):
             self._copier.copy(lambda: text, self.tr("address"), self._copy_all.confirm)
 
     def copy_line(self) -> None:
