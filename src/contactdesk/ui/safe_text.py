@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 SHOWN_CHARACTERS = 2_000
 """A longer value is folded behind "Show all": wrapping 100,000 characters takes more than a second."""
@@ -64,6 +64,15 @@ def without_middle(text: str, limit: int) -> str:
     """Return the start and the end of the text, at most ``limit`` characters: IDs differ in either."""
     half = (limit - 1) // 2
     return text if len(text) <= limit else f"{text[:half]}…{text[-half:]}"
+
+
+def in_a_row(parts: Sequence[str]) -> str:
+    """Return parts that stand beside each other in their order; Arabic or Hebrew ones would exchange their places."""
+    return " · ".join(f"\u2068{part}\u2069" if _is_right_to_left(part) else part for part in parts if part)
+
+
+def _is_right_to_left(text: str) -> bool:
+    return not text.isascii() and any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
 
 
 def for_menu(text: str, limit: int = 120) -> str:

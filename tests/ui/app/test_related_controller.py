@@ -126,6 +126,13 @@ async def test_address_of_the_client_is_copied_as_lines(demo: WindowDriver) -> N
     assert QApplication.clipboard().text() == "Corso Buenos Aires 14\n20124 Milano MI\nIT"
 
 
+async def test_arabic_company_and_role_keep_their_places(demo: WindowDriver) -> None:
+    await look_up(demo, "11")
+    isolated = "\u2068شركة النخيل\u2069 · \u2068مديرة المشتريات\u2069 · ID 11 · Demo Wethod (Wethod) · "
+    assert demo.text("contactOrigin").startswith(isolated)
+    assert demo.accessible_name("contactOrigin").startswith("From: شركة النخيل · مديرة المشتريات · ID 11 · ")
+
+
 async def test_unknown_fields_of_the_client_are_other_fields(demo: WindowDriver) -> None:
     await look_up(demo, "59")
     demo.click("collapsibleHeading")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from contactdesk.model.contact import Contact
 from contactdesk.model.profile import Profile
@@ -13,7 +13,7 @@ from contactdesk.ui.contact.badge import Badge
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.contact_text import shown_id
 from contactdesk.ui.contact.environment_badge import EnvironmentBadge
-from contactdesk.ui.safe_text import SHOWN_CHARACTERS, one_line
+from contactdesk.ui.safe_text import SHOWN_CHARACTERS, in_a_row, one_line
 from contactdesk.ui.style import tokens
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from contactdesk.ui.widgets.notice import Notice
@@ -80,9 +80,9 @@ class ContactHeader(QWidget):
 
     def show_company(self, name: str) -> None:
         """Show the company of the contact, which may be known later than the contact; empty for none."""
-        origin = " · ".join(filter(None, (one_line(name, _SUBTITLE_LENGTH), *self._origin_parts)))
-        self._origin.setText(origin)
-        self._origin.setAccessibleName(self.tr("From: {0}").format(origin))
+        parts = (one_line(name, _SUBTITLE_LENGTH), *self._origin_parts)
+        self._origin.setText(in_a_row(parts))
+        self._origin.setAccessibleName(self.tr("From: {0}").format(" · ".join(filter(None, parts))))
 
     def mark_stale(self, texts: Sequence[str]) -> None:
         """Show the banner in place of the origin, with the first of the texts that fits."""
@@ -108,9 +108,12 @@ class ContactHeader(QWidget):
 
     def _lay_out_name(self) -> None:
         self._first.setSpacing(tokens.UNIT)
-        self._first.addWidget(self._name, 1)
+        # The badges stand beside the name, not at the far end.
+        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._first.addWidget(self._name)
         self._environment = EnvironmentBadge(self)
         self._first.addWidget(self._environment, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._first.addStretch(1)
 
     def _lay_out(self) -> None:
         unit = tokens.UNIT
@@ -156,5 +159,5 @@ class ContactHeader(QWidget):
         badge.hide()
         if self._badges:
             QWidget.setTabOrder(self._badges[-1], badge)
-        self._first.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._first.insertWidget(self._first.count() - 1, badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self._badges.append(badge)
