@@ -4,7 +4,7 @@ import socket
 from itertools import chain
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QScrollArea, QWidget
 
@@ -13,6 +13,28 @@ from tests.ui.walk import accessible_name, clashes_in, controls_in, keyless_in, 
 from tests.window_driver import WindowDriver
 
 CLEMTA_ID = "64b8f1a2e4b0c8d9f0120027"
+
+
+async def test_tab_order_passes_other_fields_before_the_client(demo: WindowDriver) -> None:
+    demo.window.resize(720, 900)
+    await demo.look_up("27")
+    await demo.until_visible("value.client.corporate_name")
+    demo.click("collapsibleHeading")
+    demo.choose("Demo Clemta")
+    await demo.look_up(CLEMTA_ID)
+    demo.choose("Demo Wethod")
+    await demo.look_up("27")
+    await demo.until_visible("value.client.corporate_name")
+    demo.find("value.updated_at").setFocus()
+    stops = []
+    while "value.client.id" not in stops:
+        demo.press(Qt.Key.Key_Tab)
+        widget = QApplication.focusWidget()
+        assert widget
+        stops.append(widget.objectName())
+    places = [demo.find(name).mapTo(demo.window, QPoint()).y() for name in stops if name.startswith("value.")]
+    assert places == sorted(places)
+    assert stops[1:3] == ["collapsibleHeading", "value.pronouns"]
 
 
 def assert_reachable(window: QWidget) -> None:

@@ -184,10 +184,16 @@ class DetailsPage(FollowingScroll):
         self._place_others()
 
     def _place_others(self) -> None:
-        if self._has_client and self._columns[0].indexOf(self._collapsible) < 0:
+        if self._has_client == (self._columns[0].indexOf(self._collapsible) >= 0):
+            return
+        if self._has_client:
             self._columns[0].insertWidget(1, self._collapsible)
-        elif not self._has_client and self._others_row.indexOf(self._collapsible) < 0:
+        else:
             self._others_row.insertWidget(0, self._collapsible, _ALL_ROOM)
+        pane = self._panes[0 if self._has_client else -1]
+        if stop := pane.last_stop:
+            QWidget.setTabOrder(stop, self._collapsible.heading)
+            self._others.order_stops()
 
     def _show_others(self) -> None:
         others = self._contact.others if self._contact else ()
@@ -233,6 +239,7 @@ class DetailsPage(FollowingScroll):
         column.setSpacing(tokens.UNIT)
         column.addLayout(self._columns_row)
         self._collapsible.setMaximumWidth(MAX_WIDTH)
+        self._others_row.addWidget(self._collapsible, _ALL_ROOM)
         self._others_row.addStretch(1)
         column.addLayout(self._others_row)
         column.addStretch(1)

@@ -72,6 +72,10 @@ class Pane(QWidget):
         if self._folded and (stop := self._stop_before()):
             QWidget.setTabOrder(stop, self._folded.heading)
 
+    def order_stops(self) -> None:
+        """Let the rows follow the tab stop before this pane, after that has moved."""
+        self._rows.order_stops()
+
     def set_status(self, status: QWidget, first_stop: QWidget) -> None:
         """Put a widget below the heading.
 

@@ -40,6 +40,14 @@ class RowList(QWidget):
         """The last tab stop."""
         return self._rows[-1].last_stop if self._rows else self._before()
 
+    def order_stops(self) -> None:
+        """Let the rows follow the tab stop before them, after that has moved."""
+        before = self._before()
+        for row in self._rows:
+            if before:
+                row.set_previous_stop(before)
+            before = row.last_stop
+
     @property
     def built(self) -> int:
         """The number of fields that can be shown without building rows."""
