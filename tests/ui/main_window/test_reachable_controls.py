@@ -17,11 +17,9 @@ CLEMTA_ID = "64b8f1a2e4b0c8d9f0120027"
 
 async def test_tab_order_passes_other_fields_before_the_client(demo: WindowDriver) -> None:
     demo.window.resize(720, 900)
-    await demo.look_up("27")
-    await demo.until_visible("value.client.corporate_name")
-    demo.click("collapsibleHeading")
     demo.choose("Demo Clemta")
     await demo.look_up(CLEMTA_ID)
+    demo.click("collapsibleHeading")
     demo.choose("Demo Wethod")
     await demo.look_up("27")
     await demo.until_visible("value.client.corporate_name")
