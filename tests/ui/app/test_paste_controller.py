@@ -218,12 +218,13 @@ def test_several_profiles_are_offered(run_desk: RunWindow, tmp_path: Path) -> No
     async def scenario(desk: WindowDriver) -> None:
         paste(desk, "42")
         assert desk.window.bar.profile_id == "prod"
-        assert desk.text("idHint") == "Several profiles fit 42. Choose one."
+        question = "6 profiles fit 42. Choose one of the first five, or choose the profile above."
+        assert desk.text("idHint") == question
         assert [desk.text(f"profileChoice.{number}") for number in range(5)] == [
             f"Company {number} · ⬢ production · Wethod" for number in range(5)
         ]
         desk.press(Qt.Key.Key_Return)
-        assert desk.text("idHint") == "Several profiles fit 42. Choose one."
+        assert desk.text("idHint") == question
         desk.click("profileChoice.3")
         assert desk.window.bar.profile_id == "c3"
         assert desk.text("contactIdEdit") == "42"

@@ -49,6 +49,12 @@ def edge(field: QWidget, picture: QImage) -> QColor:
     return picture.pixelColor(area.left(), area.center().y())
 
 
+def test_selected_text_is_readable(fields: QWidget) -> None:
+    palette = fields.findChildren(QLineEdit)[0].palette()
+    role = QPalette.ColorRole
+    assert contrast(palette.color(role.Highlight), palette.color(role.HighlightedText)) >= 4.5
+
+
 def test_borders_of_fields_are_visible(fields: QWidget) -> None:
     picture, ground = fields.grab().toImage(), fields.palette().color(QPalette.ColorRole.Window)
     faint = {

@@ -104,7 +104,7 @@ class _TwoLines(QStyledItemDelegate):
         ):
             painter.setPen(colour)
             place = QRect(area.left(), top, area.width(), line)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
             painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
         if option.state & QStyle.StateFlag.State_HasFocus:
             # The focus mark of the style has the colour of the selection, and cannot be seen in it.

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from contactdesk.ui.style.tokens import DARK_PALETTE, field_border_source, is_dark
 
+_FUSION_SELECTION, _SELECTION = "#308cc6", "#2573a8"
 _FIELDS = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QPlainTextEdit", "QPushButton")
 
 
@@ -26,7 +27,16 @@ def apply_appearance(app: QApplication, name: str) -> None:
     elif name == "light" and is_dark(app.palette()):
         app.setPalette(app.style().standardPalette())
     if app.style().name() == "fusion":
+        _darken_selection(app)
         _set_field_borders(app)
+
+
+def _darken_selection(app: QApplication) -> None:
+    """Replace the style's own light selection, with which white text has only 3.7:1."""
+    palette = app.palette()
+    if palette.color(QPalette.ColorRole.Highlight) == QColor(_FUSION_SELECTION):
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(_SELECTION))
+        app.setPalette(palette)
 
 
 def _set_field_borders(app: QApplication) -> None:
