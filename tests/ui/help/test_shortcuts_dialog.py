@@ -1,4 +1,4 @@
-"""The shortcuts that the menus have are listed, outside the demo with F1."""
+"""The shortcuts of the window and of its menus are listed, outside the demo with F1."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenuBar, QTreeWidget, QTreeWidgetItem
@@ -28,6 +28,7 @@ async def test_f1_outside_the_demo_lists_the_shortcuts(desk: WindowDriver) -> No
     await desk.until_visible("shortcutsDialog")
     listed = rows(desk)
     assert listed["Keyboard shortcuts"] == ("Help", "F1")
+    assert listed["Go to the value below, in a value"] == ("In the window", "Down")
     assert listed["Export JSON"] == ("File", "Ctrl+S")
     assert listed["Go to the contact ID"] == ("Connection", "Ctrl+L")
     assert "What can I try?" not in listed
@@ -55,7 +56,10 @@ def test_menu_without_shortcuts_is_not_listed(qtbot: QtBot) -> None:
     bar.addMenu("&Empty").addAction("Nothing")
     dialog = ShortcutsDialog(bar)
     qtbot.addWidget(dialog)
-    assert WidgetDriver(dialog).find("shortcutsList", QTreeWidget).topLevelItemCount() == 0
+    groups = WidgetDriver(dialog).find("shortcutsList", QTreeWidget)
+    first = groups.topLevelItem(0)
+    assert first
+    assert (first.text(0), groups.topLevelItemCount()) == ("In the window", 1)
 
 
 async def test_f1_in_the_demo_stays_what_can_i_try(demo: WindowDriver) -> None:

@@ -1,4 +1,4 @@
-"""The dialog with the keyboard shortcuts, taken from the menus themselves."""
+"""The dialog with the keyboard shortcuts: those of the menus, taken from the menus themselves, and a few others."""
 
 from collections.abc import Iterator
 
@@ -16,7 +16,7 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class ShortcutsDialog(QDialog):
-    """Lists each visible action that has a shortcut, under the title of its menu."""
+    """Lists what keys do in the window, and each visible action with a shortcut under the title of its menu."""
 
     def __init__(self, menu_bar: QMenuBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +25,15 @@ class ShortcutsDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         titles = (self.tr("Action"), self.tr("Keys"))
         shortcuts = GroupedList("shortcutsList", self.tr("Keyboard shortcuts"), titles, self)
+        others = [
+            (self.tr("Look up the ID, in its field"), "Enter"),
+            (self.tr("List the recent lookups, in the empty ID field"), "Down"),
+            (self.tr("Go to the value above, in a value"), "Up"),
+            (self.tr("Go to the value below, in a value"), "Down"),
+            (self.tr("Copy the selection or the whole value, in a value"), "Ctrl+C"),
+        ]
+        keys = [(text, QKeySequence(key).toString(_NATIVE)) for text, key in others]
+        shortcuts.add_group(self.tr("In the window"), keys)
         for action in menu_bar.actions():
             menu = action.menu()
             if isinstance(menu, QMenu) and (rows := [*_rows(menu)]):
