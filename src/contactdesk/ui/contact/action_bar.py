@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from contactdesk.model.contact import Contact, Field, Kind
 from contactdesk.ui.contact import links
@@ -18,6 +18,8 @@ from contactdesk.ui.widgets.buttons import FeedbackButton, push_button
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 _NUMBER_LENGTH = 24
+_ICON = 16
+"""The least side of an icon, in pixels; large text has larger ones."""
 
 
 class ActionBar(TintedWidget):
@@ -56,7 +58,11 @@ class ActionBar(TintedWidget):
         self._copy_one.setMenu(self._menu)
         row.addWidget(self._copy_one)
         row.addStretch(1)
+        # As high as the others, also without a text.
+        self._copy_one.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._tint()
+        self._fit_font()
 
     def set_copy_actions(self, actions: Sequence[QAction]) -> None:
         """Set what the menu beside the copy button offers."""
@@ -94,15 +100,26 @@ class ActionBar(TintedWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Adapt the icons to the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_font()
+
+    def _fit_font(self) -> None:
+        side = max(_ICON, self.fontMetrics().height())
+        for button in (*self._buttons.values(), self._copy_one):
+            button.setIconSize(QSize(side, side))
+
     def _text(self, kind: Kind, field: Field) -> str:
         if kind is Kind.EMAIL:
             return self.tr("E&mail")
         if kind is Kind.LINK:
             return self.tr("Open lin&k")
-        return self.tr("C&all {0}").format(for_menu(one_line(FieldText(field).shown, _NUMBER_LENGTH)))
+        return self.tr("C&all {0}").format(for_menu(_shown(field), _NUMBER_LENGTH))
 
     def _name(self, kind: Kind, field: Field) -> str:
-        shown = one_line(FieldText(field).shown)
+        shown = _shown(field)
         if kind is Kind.EMAIL:
             return self.tr("Write to {0}").format(shown)
         return (self.tr("Open {0}") if kind is Kind.LINK else self.tr("Call {0}")).format(shown)
@@ -128,6 +145,12 @@ class ActionBar(TintedWidget):
         for kind, button in self._buttons.items():
             button.setIcon(icon(self._icons[kind], self.palette()))
         self._copy_one.setIcon(icon("copy", self.palette()))
+
+
+def _shown(field: Field) -> str:
+    """Return the value as shown; of several telephone numbers the first one, which is dialled."""
+    numbers = links.numbers(field)
+    return numbers[0] if len(numbers) > 1 else one_line(FieldText(field).shown)
 
 
 def _opens(field: Field) -> bool:

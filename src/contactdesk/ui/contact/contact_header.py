@@ -68,7 +68,7 @@ class ContactHeader(QWidget):
         received = info.received_at.astimezone().strftime("%H:%M:%S") if info else ""
         identity = self.tr("ID {0}").format(one_line(shown_id(contact)))
         whose = f"{one_line(profile.name)} ({api_name})"
-        self._origin_parts = (one_line(contact.subtitle, _SUBTITLE_LENGTH), identity, whose, received)
+        self._origin_parts = (identity, whose, received, one_line(contact.subtitle, _SUBTITLE_LENGTH))
         self.show_company("")
         ids = (one_line(contact.id), one_line(contact.asked_id))
         self._mismatch.set_text(self.tr("The response has ID {0}, but you looked up {1}").format(*ids))
@@ -79,8 +79,11 @@ class ContactHeader(QWidget):
         self.update()
 
     def show_company(self, name: str) -> None:
-        """Show the company of the contact, which may be known later than the contact; empty for none."""
-        parts = (one_line(name, _SUBTITLE_LENGTH), *self._origin_parts)
+        """Show the company of the contact; empty for none.
+
+        It may be known later than the contact, so it stands last: nothing moves, and no ID is cut off for it.
+        """
+        parts = (*self._origin_parts, one_line(name, _SUBTITLE_LENGTH))
         self._origin.setText(in_a_row(parts))
         self._origin.setAccessibleName(self.tr("From: {0}").format(" · ".join(filter(None, parts))))
 
