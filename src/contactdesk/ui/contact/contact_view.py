@@ -58,6 +58,7 @@ class ContactView(TintedWidget):
         self._api_name = ""
         self._related: Related | None = None
         self._client_problem = ""
+        self._are_fields_due = False
         self._is_unpainted = False
         self._is_stale = False
         self._reason = ""
@@ -128,16 +129,21 @@ class ContactView(TintedWidget):
             environment: of the profile, one of ``ENVIRONMENTS``.
         """
         is_same = self._contact is not None and contact_text.shown_id(contact) == contact_text.shown_id(self._contact)
-        # Half of a contact, after a fault, counts as none.
-        self._contact = None
-        self._related, self._client_problem = None, ""
-        self.setUpdatesEnabled(False)
-        self._end_fade()
-        self._header.show_contact(contact, profile, api_name, environment)
-        self._details.show_contact(contact)
-        self._json.show_source(contact.source)
         self._contact, self._profile, self._api_name = contact, profile, api_name
-        self.contact_shown.emit()
+        self._related, self._client_problem = None, ""
+        self._are_fields_due = True
+        self.setUpdatesEnabled(False)
+        try:
+            self._end_fade()
+            self._header.show_contact(contact, profile, api_name, environment)
+            # The fields are shown once, with what is known of the client.
+            self.contact_shown.emit()
+            if self._are_fields_due:
+                self._show_fields()
+        except Exception:
+            # Half of a contact, after a fault, counts as none.
+            self._contact = None
+            raise
         self._body.show()
         if not is_same:
             self._details.verticalScrollBar().setValue(0)
@@ -155,7 +161,7 @@ class ContactView(TintedWidget):
         self._related, self._client_problem = related, problem
         self.setUpdatesEnabled(False)
         self._header.show_company(self.details.name if self.details else "")
-        self._show_fields(is_update=True)
+        self._show_fields()
         self._paint_timer.start()
 
     def clear(self) -> None:
@@ -302,9 +308,10 @@ class ContactView(TintedWidget):
             self._unseen_timer.stop()
             self.painted.emit()
 
-    def _show_fields(self, *, is_update: bool = False) -> None:
+    def _show_fields(self) -> None:
         if self._contact is None:
             return
+        is_update, self._are_fields_due = not self._are_fields_due, False
         contact = with_details(self._contact, self.details)
         status = None if self._related is None else self._client_status()
         self._details.show_contact(contact, status, is_update=is_update)

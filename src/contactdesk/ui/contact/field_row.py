@@ -80,7 +80,8 @@ class FieldRow(QWidget):
 
     def set_previous_stop(self, before: QWidget) -> None:
         """Set the tab stop before this row."""
-        for one, other in pairwise((before, self.value, *self._open_buttons, self._copy)):
+        below = [button for button in (self._unfold, self._show_all) if button]
+        for one, other in pairwise((before, self.value, *below, *self._open_buttons, self._copy)):
             QWidget.setTabOrder(one, other)
 
     def show_field(self, text: FieldText) -> None:

@@ -82,7 +82,9 @@ class JsonView(QWidget):
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._previous = self._step_button("jsonFindPrevious", self.tr("Previous hit (Shift+F3)"))
         self._next = self._step_button("jsonFindNext", self.tr("Next hit (F3)"))
-        self._copy = FeedbackButton("copyJsonButton", self.tr("C&opy JSON"), self.tr("Copy all of the JSON"))
+        self._copy = FeedbackButton(
+            "copyJsonButton", self.tr("C&opy JSON"), self.tr("Copy all of the JSON on this page")
+        )
         self._notice = Notice(lines=2, is_warning=False)
         self._notice.setObjectName("jsonCutNotice")
         self._notice.hide()
@@ -106,10 +108,18 @@ class JsonView(QWidget):
             self._fill()
 
     def copy(self) -> None:
-        """Copy all of the JSON: of the page on the screen, else of the contact."""
-        source = self._chosen() if self.isVisible() else self._source
+        """Copy all of the contact's JSON."""
+        self._copy_source(self._source, self.tr("JSON"))
+
+    def _copy_page(self) -> None:
+        if self._chosen() is self._source:
+            self.copy()
+        else:
+            self._copy_source(self._client, self.tr("JSON of the client"))
+
+    def _copy_source(self, source: JsonObject | None, name: str) -> None:
         if source is not None:
-            self._copier.copy(lambda: escaped(lossless_json.write(source)), self.tr("JSON"), self._copy.confirm)
+            self._copier.copy(lambda: escaped(lossless_json.write(source)), name, self._copy.confirm)
 
     def focus_search(self) -> None:
         """Focus the search field."""
@@ -257,7 +267,7 @@ class JsonView(QWidget):
         self._find.returnPressed.connect(lambda: self._step(1))
         self._next.clicked.connect(lambda: self._step(1))
         self._previous.clicked.connect(lambda: self._step(-1))
-        self._copy.clicked.connect(self.copy)
+        self._copy.clicked.connect(self._copy_page)
         QShortcut(QKeySequence(QKeySequence.StandardKey.FindNext), self, lambda: self._step(1))
         QShortcut(QKeySequence(QKeySequence.StandardKey.FindPrevious), self, lambda: self._step(-1))
 

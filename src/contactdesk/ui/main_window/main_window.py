@@ -422,7 +422,7 @@ class MainWindow(QMainWindow):
         if is_present:
             self.menus.set_copyable(*self.contact_view.copyable)
         self.export_button.setEnabled(is_present)
-        self._set_export_text(self.tr("E&xport JSON…"))
+        self._set_export_texts(self.tr("E&xport JSON…"), self.tr("Export with &client…"))
         if not is_present:
             self.setWindowTitle(self.tr("Contact Desk"))
 
@@ -458,10 +458,14 @@ class MainWindow(QMainWindow):
         self.status.set_status("")
         self.setWindowTitle(self.tr("Contact Desk"))
         whose = for_menu(contact.name or contact.asked_id, 24).rstrip("…")
-        self._set_export_text(self.tr("E&xport older: {name}…").format(name=whose))
+        self._set_export_texts(
+            self.tr("E&xport older: {name}…").format(name=whose),
+            self.tr("Export older with &client: {name}…").format(name=whose),
+        )
 
-    def _set_export_text(self, text: str) -> None:
+    def _set_export_texts(self, text: str, with_client: str) -> None:
         self.menus.export.setText(text)
+        self.menus.export_with_client.setText(with_client)
         set_button_text(self.export_button, text)
         self.export_button.setToolTip(self.tr("Save the contact as the service sent it (Ctrl+S)"))
 

@@ -43,12 +43,7 @@ def note_text(result: PasteResult) -> str:
     """Return why nothing can be asked yet; empty if Enter asks, or if there are several IDs."""
     match result.outcome:
         case PasteOutcome.CHOOSE_PROFILE if (count := len(result.profile_ids)) > MAX_OFFERED:
-            text = QCoreApplication.translate(
-                "PasteText",
-                "%n profiles fit {id}. Choose one of the first five, or choose the profile above.",
-                "",
-                count,
-            )
+            text = QCoreApplication.translate("PasteText", "%n profiles fit {id}. Choose one of these or above.", "", count)
             return text.format(id=short_id(result.contact_id))
         case PasteOutcome.CHOOSE_PROFILE:
             text = QCoreApplication.translate("PasteText", "Several profiles fit {id}. Choose one.")
