@@ -218,7 +218,7 @@ def test_several_profiles_are_offered(run_desk: RunWindow, tmp_path: Path) -> No
     async def scenario(desk: WindowDriver) -> None:
         paste(desk, "42")
         assert desk.window.bar.profile_id == "prod"
-        question = "6 profiles fit 42. Choose one of these or above."
+        question = "6 profiles fit. Choose one of these, or the profile above."
         assert desk.text("idHint") == question
         assert [desk.text(f"profileChoice.{number}") for number in range(5)] == [
             f"Company {number} · ⬢ production · Wethod" for number in range(5)

@@ -83,8 +83,13 @@ class IdHint(MessageLine):
         from contactdesk.ui.main_window.paste_text import asks_text, note_text
 
         if result.outcome is not PasteOutcome.ASK:
-            several = self.tr("%n IDs. Look up one at a time; lists come in a later version.", "", result.count)
-            self.problem = several if result.outcome is PasteOutcome.SEVERAL else note_text(result)
+            fitting = len(result.profile_ids)
+            if result.outcome is PasteOutcome.SEVERAL:
+                self.problem = self.tr("%n IDs. Look up one at a time; lists come in a later version.", "", result.count)
+            elif result.outcome is PasteOutcome.CHOOSE_PROFILE and fitting > MAX_OFFERED:
+                self.problem = self.tr("%n profiles fit. Choose one of these, or the profile above.", "", fitting)
+            else:
+                self.problem = note_text(result)
             self.show_problem(self.problem)
         elif profile and fits(result.contact_id, api):
             created = creation_time(result.contact_id, api)

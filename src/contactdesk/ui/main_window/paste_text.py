@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from contactdesk.model.paste import MAX_OFFERED, PasteOutcome, PasteReason, PasteResult, is_plausible
+from contactdesk.model.paste import PasteOutcome, PasteReason, PasteResult, is_plausible
 from contactdesk.ui.safe_text import one_line, short_line, without_middle
 
 _WHOLE_ID, _SHORT_ID = 12, 9
@@ -42,9 +42,6 @@ def asks_text(profile: str, contact_id: str, created: datetime | None, *, is_swi
 def note_text(result: PasteResult) -> str:
     """Return why nothing can be asked yet; empty if Enter asks, or if there are several IDs."""
     match result.outcome:
-        case PasteOutcome.CHOOSE_PROFILE if (count := len(result.profile_ids)) > MAX_OFFERED:
-            text = QCoreApplication.translate("PasteText", "%n profiles fit {id}. Choose one of these or above.", "", count)
-            return text.format(id=short_id(result.contact_id))
         case PasteOutcome.CHOOSE_PROFILE:
             text = QCoreApplication.translate("PasteText", "Several profiles fit {id}. Choose one.")
             return text.format(id=short_id(result.contact_id))
