@@ -83,9 +83,9 @@ class IdHint(MessageLine):
         from contactdesk.ui.main_window.paste_text import asks_text, note_text
 
         if result.outcome is not PasteOutcome.ASK:
-            fitting = len(result.profile_ids)
+            count, fitting = result.count, len(result.profile_ids)
             if result.outcome is PasteOutcome.SEVERAL:
-                self.problem = self.tr("%n IDs. Look up one at a time; lists come in a later version.", "", result.count)
+                self.problem = self.tr("%n IDs. Look up one at a time; lists come in a later version.", "", count)
             elif result.outcome is PasteOutcome.CHOOSE_PROFILE and fitting > MAX_OFFERED:
                 self.problem = self.tr("%n profiles fit. Choose one of these, or the profile above.", "", fitting)
             else:
