@@ -18,7 +18,7 @@ from unittest.mock import patch
 
 from pydantic_core import SchemaValidator
 from pydantic_core.core_schema import no_info_after_validator_function
-from PySide6.QtCore import QMetaObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -109,10 +109,11 @@ def hang_at_first_paint(window: MainWindow, event: QPaintEvent) -> None:
         sys.stdin.readline()
 
 
-def close_on_input(window: MainWindow) -> None:
+def close_on_input(window: MainWindow, loop: asyncio.AbstractEventLoop) -> None:
     # The end of the input closes nothing: a test that waits for the program's end closes the input.
     if sys.stdin.readline():
-        QMetaObject.invokeMethod(window, "close", Qt.ConnectionType.QueuedConnection)
+        # Not by a function of Qt: PySide6 crashes when two threads at once use something of it for the first time.
+        loop.call_soon_threadsafe(window.close)
 
 
 @dataclass
@@ -168,7 +169,8 @@ def run(where: str, data: Path) -> NoReturn:
             await hanging.act(session.window)
             print("hangs", flush=True)
 
-        threading.Thread(target=close_on_input, args=(session.window,), daemon=True).start()
+        loop = asyncio.get_running_loop()
+        threading.Thread(target=close_on_input, args=(session.window, loop), daemon=True).start()
         watching = asyncio.ensure_future(watch())
         code = await run_session(session)
         watching.cancel()
