@@ -128,6 +128,34 @@ async def test_address_of_the_client_is_copied_as_lines(demo: WindowDriver) -> N
     assert QApplication.clipboard().text() == "Corso Buenos Aires 14\n20124 Milano MI\nIT"
 
 
+def test_keys_pass_other_fields_before_the_client(run_against: RunAgainst) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        desk.window.resize(720, 900)
+        await look_up(desk, "2")
+        desk.click("collapsibleHeading")
+        # The rows move, with all their buttons, from contact to contact.
+        await look_up(desk, "3")
+        desk.find("emptyFieldsButton").setFocus()
+        stops = []
+        while "value.client.id" not in stops:
+            desk.press(Qt.Key.Key_Tab)
+            widget = QApplication.focusWidget()
+            assert widget
+            stops.append(widget.objectName())
+        others = ["value.extra", "showAll.extra", "copy.extra", "value.last", "copy.last"]
+        assert stops[: stops.index("value.client.corporate_name")] == ["collapsibleHeading", *others]
+        desk.find("value.client_id").setFocus()
+        moves = []
+        for _ in range(3):
+            desk.press(Qt.Key.Key_Down)
+            widget = QApplication.focusWidget()
+            assert widget
+            moves.append(widget.objectName())
+        assert moves == ["value.extra", "value.last", "value.client.corporate_name"]
+
+    run_against(serves(sends_client(), extra="x" * 5_000, last="1"), scenario)
+
+
 async def test_arabic_company_and_role_keep_their_places(demo: WindowDriver) -> None:
     await look_up(demo, "11")
     assert demo.text("contactOrigin").endswith(" · \u2068مديرة المشتريات\u2069 · \u2068شركة النخيل\u2069")

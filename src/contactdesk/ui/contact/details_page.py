@@ -145,7 +145,9 @@ class DetailsPage(FollowingScroll):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Up and Down move from value to value."""
         step = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}.get(event.key(), 0)
-        rows = [row for pane in (*self._panes[: self._shown_panes], self._others) for row in pane.shown_rows]
+        panes = self._panes[: self._shown_panes]
+        panes.insert(1 if self._has_client else len(panes), self._others)
+        rows = [row for pane in panes for row in pane.shown_rows]
         at = next((at for at, row in enumerate(rows) if row.value.hasFocus()), None)
         if not step or at is None:
             super().keyPressEvent(event)
