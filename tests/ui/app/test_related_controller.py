@@ -16,7 +16,7 @@ from contactdesk.model.contact import Contact
 from contactdesk.model.profile import Profile
 from contactdesk.model.related import RelatedDetails
 from contactdesk.services.related import RelatedService
-from tests.factories import wethod_contact
+from tests.factories import CLEMTA_ID, wethod_contact
 from tests.http.fault_server import Behaviour, Peer
 from tests.http.faults import message
 from tests.ui.walk import clashes_in
@@ -426,6 +426,9 @@ async def test_older_contact_keeps_its_client(demo: WindowDriver) -> None:
     demo.choose("Demo Clemta")
     assert demo.window.contact_view.is_stale
     assert demo.text("value.client.corporate_name") == "Lumen S.p.A."
+    assert action(demo, "exportWithClientAction").text() == "Export older with &client: Ada Rossi…"
+    await look_up(demo, CLEMTA_ID)
+    assert action(demo, "exportWithClientAction").text() == "Export with &client…"
 
 
 async def test_contact_shown_again_after_a_failure_has_its_client(demo: WindowDriver) -> None:
@@ -495,6 +498,10 @@ async def test_json_has_a_page_for_the_client(demo: WindowDriver) -> None:
     assert '"credit_limit": 1.10' in demo.text("rawJson")
     demo.click("copyJsonButton")
     assert json.loads(demo.clipboard())["id"] == 509
+    assert demo.text("statusText") == "Copied: JSON of the client"
+    action(demo, "copyJsonAction").trigger()
+    assert json.loads(demo.clipboard())["id"] == 59
+    assert demo.text("statusText") == "Copied: JSON"
     await look_up(demo, "53")
     assert not demo.is_visible("jsonPagesTabs")
     assert demo.text("rawJson").startswith('{\n  "id": 53,')

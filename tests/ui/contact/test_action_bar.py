@@ -1,5 +1,7 @@
 """What can be done with a contact from its header and the Edit menu."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
@@ -7,9 +9,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from contactdesk.model.contact import Contact, Field, Kind, Section
-from contactdesk.model.lossless_json import JsonObject
-from contactdesk.ui.contact import links
+from contactdesk.model.lossless_json import JsonObject, Number
+from contactdesk.ui.contact import links, main_values
 from contactdesk.ui.contact.action_bar import ActionBar
+from tests.factories import profile
 from tests.window_driver import WidgetDriver, WindowDriver
 
 OPEN = ("headerMailButton", "headerCallButton", "headerOpenButton")
@@ -54,6 +57,21 @@ def test_header_dials_the_number_that_it_names(qtbot: QtBot, opened: list[str]) 
     assert call.accessibleName() == "Call 555 0100"
     call.click()
     assert opened == ["tel:5550100"]
+
+
+def test_parts_are_copied_whole_and_as_shown(qtbot: QtBot) -> None:
+    street, postal_code = "A long street. " * 20, Number("20100")
+    fields = (
+        Field("billing.address_1", "Address 1", Kind.TEXT, street),
+        Field("billing.postal_code", "Postal code", Kind.TEXT, postal_code, expected="text"),
+    )
+    lines = (("billing.address_1",), ("billing.postal_code",))
+    section = Section("billing", "Billing", fields, lines)
+    contact = Contact("clemta", "Ada", "1", "1", (), (section,), (), JsonObject([]))
+    assert main_values.address_text(contact) == f"{street.strip()}\n20100"
+    email = Field("email", "Email", Kind.EMAIL, "a" * 150 + "@example.com")
+    contact = replace(contact, sections=(Section("contact", "Contact", (email,)),))
+    assert main_values.line_text(contact, profile("clemta"), "Clemta", False).endswith(f", {email.value}")
 
 
 async def test_header_forgets_the_contact_before(demo: WindowDriver, opened: list[str]) -> None:
