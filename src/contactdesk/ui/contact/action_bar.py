@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -18,8 +18,6 @@ from contactdesk.ui.widgets.buttons import FeedbackButton, push_button
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 _NUMBER_LENGTH = 24
-_ICON = 16
-"""The least side of an icon, in pixels; large text has larger ones."""
 
 
 class ActionBar(TintedWidget):
@@ -62,7 +60,6 @@ class ActionBar(TintedWidget):
         self._copy_one.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._tint()
-        self._fit_font()
 
     def set_copy_actions(self, actions: Sequence[QAction]) -> None:
         """Set what the menu beside the copy button offers."""
@@ -99,17 +96,6 @@ class ActionBar(TintedWidget):
         """Show the texts where there is room for them."""
         super().resizeEvent(event)
         self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Adapt the icons to the font."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_font()
-
-    def _fit_font(self) -> None:
-        side = max(_ICON, self.fontMetrics().height())
-        for button in (*self._buttons.values(), self._copy_one):
-            button.setIconSize(QSize(side, side))
 
     def _text(self, kind: Kind, field: Field) -> str:
         if kind is Kind.EMAIL:
