@@ -18,11 +18,13 @@ class Timing(NamedTuple):
     """How long something took.
 
     Attributes:
+        first_ms: from the action to the end of the first paint of its result.
         ms: from the action to the end of the last paint that it led to.
         block_ms: the longest time without an event. Measured by a timer of one millisecond, so it is at most that
             much too long, and never too short.
     """
 
+    first_ms: float
     ms: float
     block_ms: float
 
@@ -64,7 +66,7 @@ class PaintWatch(QObject):
     def _begin(self, act: Callable[[], object], has_result: Callable[[], bool], *, waits_for_quiet: bool) -> None:
         self._has_result = has_result
         self._waits_for_quiet = waits_for_quiet
-        self._painted = 0.0
+        self._first_painted = self._painted = 0.0
         self._longest_s = 0.0
         self._done = asyncio.get_running_loop().create_future()
         QTimer.singleShot(0, lambda: self._start(act))
@@ -82,7 +84,8 @@ class PaintWatch(QObject):
                 await self._done
         finally:
             self._ticks.stop()
-        return Timing((self._painted - self._started) * 1000, self._longest_s * 1000)
+        first, last = self._first_painted - self._started, self._painted - self._started
+        return Timing(first * 1000, last * 1000, self._longest_s * 1000)
 
     def _tick(self) -> None:
         now = time.perf_counter()
@@ -107,6 +110,7 @@ class PaintWatch(QObject):
 
     def _note_paint(self, now: float) -> None:
         if self._done and not self._done.done() and self._has_result():
+            self._first_painted = self._first_painted or now
             self._painted = now
             if not self._waits_for_quiet:
                 self._finish()

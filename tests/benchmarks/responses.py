@@ -10,8 +10,10 @@ LONG_NOTE = "1000002"
 
 
 def responses() -> dict[str, bytes]:
-    """Return the body for each ID."""
-    demo = json.loads((ROOT / "resources" / "demo" / "wethod_contacts.json").read_bytes())
+    """Return the body for each path."""
+    folder = ROOT / "resources" / "demo"
+    demo = json.loads((folder / "wethod_contacts.json").read_bytes())
+    clients = json.loads((folder / "wethod_clients.json").read_bytes())
     ordinary = demo[ORDINARY[0]]
     # 100 bytes per field.
     many = {f"unknown_field_{number:05}": (f"{number:05} " + "lorem ipsum " * 6)[:73] for number in range(10_000)}
@@ -20,4 +22,8 @@ def responses() -> dict[str, bytes]:
         MANY_FIELDS: {**ordinary, "id": int(MANY_FIELDS), **many},
         LONG_NOTE: {**ordinary, "id": int(LONG_NOTE), "notes": "lorem ipsum dolor\n" * (1_000_000 // 19)},
     }
-    return {contact_id: json.dumps(contact, ensure_ascii=False).encode() for contact_id, contact in contacts.items()}
+    paths = {
+        **{f"/api/contacts/{contact_id}": contact for contact_id, contact in contacts.items()},
+        **{f"/api/clients/{client_id}": client for client_id, client in clients.items()},
+    }
+    return {path: json.dumps(body, ensure_ascii=False).encode() for path, body in paths.items()}

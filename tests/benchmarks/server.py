@@ -28,7 +28,7 @@ async def _respond(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -
 
 
 def _response(head: str) -> bytes:
-    body = _RESPONSES.get(head.split(" ", 2)[1].rpartition("/")[2])
+    body = _RESPONSES.get(head.split(" ", 2)[1].partition("?")[0])
     status = "200 OK" if body else "404 Not Found"
     if f"bearer {SECRET}\r\n" not in head.lower():
         status, body = "401 Unauthorized", _REFUSED

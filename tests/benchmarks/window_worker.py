@@ -30,7 +30,7 @@ class Requests:
         self._watch = PaintWatch(driver.window)
 
     async def look_up(self, contact_id: str) -> dict[str, float]:
-        """Press Enter in the ID field and wait until the last value is painted."""
+        """Press Enter in the ID field and wait until the contact is painted, and after it the client."""
         return (await self._look_up(contact_id, self._watch.until_quiet))._asdict()
 
     async def look_up_many(self, ids: list[str], count: int) -> list[float]:
@@ -61,6 +61,8 @@ class Requests:
 
     async def _look_up(self, contact_id: str, wait: Wait) -> Timing:
         before = self._window.contact
+        # An agent looks up one company after another.
+        self._driver.services.related.clear()
         self._window.bar.set_id(contact_id)
         try:
             return await wait(self._press_enter, lambda: self._window.contact is not before)

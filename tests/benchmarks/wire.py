@@ -56,7 +56,7 @@ def wire(bench: Bench) -> list[Measurement]:
 
 def _look_up(window: Worker, contact_id: str) -> float:
     response: dict[str, Any] = window.request("look_up", contact_id=contact_id)
-    return float(response["ms"])
+    return float(response["first_ms"])
 
 
 def _with_curl(bench: Bench, url: str, authorities: str) -> Callable[[str], float]:
