@@ -4,7 +4,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from contactdesk.apis.registry import APIS
 from contactdesk.app.profiles_controller import ProfilesController, api_words
@@ -18,6 +18,7 @@ from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
 from contactdesk.ui.main_window.status_text import retry_text
 from contactdesk.ui.safe_text import one_line
+from contactdesk.ui.widgets.hide_watch import when_hidden
 
 if TYPE_CHECKING:
     from contactdesk.ui.failure.failure_dialog import FailureDialog
@@ -162,8 +163,12 @@ class LookupController(QObject):
             self._report_end(False)
 
     def _show(self, failure: Failure) -> None:
+        focused = QApplication.focusWidget()
+        is_other_text = isinstance(focused, QLineEdit) and focused is not self._window.bar.id_edit
         self._show_in_window(failure)
         self._open_dialog(failure)
+        if is_other_text and self._failure_keys:
+            self._failure_keys.drop_other_text()
         self.failed.emit(failure)
         self._report_end(False)
 
@@ -179,21 +184,15 @@ class LookupController(QObject):
             self._window.show_failed(page_title(failure, title), status, failure.profile, failure.contact_id)
 
     def _open_dialog(self, failure: Failure) -> None:
-        """Open the failure dialog, at once or when the dialog that is open now is closed."""
+        """Open the failure dialog, at once or when the dialog, list or menu that is open now is closed."""
         self._explained = failure
-        front = QApplication.activeModalWidget()
-        if isinstance(front, QDialog):
-            from PySide6.QtCore import Qt
-
-            # What is typed into that dialog, such as a token, must not go anywhere else.
+        if front := QApplication.activeModalWidget() or QApplication.activePopupWidget():
+            # What is typed there, such as a token or a filter, must not go anywhere else.
             self._pending = failure
-            front.finished.connect(self._open_later, Qt.ConnectionType.SingleShotConnection)
+            # Another dialog may follow the one that is closed.
+            when_hidden(front, lambda: QTimer.singleShot(0, self, self._open_pending))
             return
         self._prepared_dialog().show_failure(failure, *api_words(failure.profile))
-
-    def _open_later(self) -> None:
-        # Another dialog may follow the one that was closed.
-        QTimer.singleShot(0, self, self._open_pending)
 
     def _open_pending(self) -> None:
         failure, self._pending = self._pending, None

@@ -215,6 +215,54 @@ def test_failure_waits_until_the_settings_are_closed(run_late: Callable[[LateSce
     run_late(scenario)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+@pytest.mark.parametrize("part", ["recent", "profile"])
+def test_failure_waits_until_a_list_is_closed(run_late: Callable[[LateScenario], None], part: str) -> None:
+    async def scenario(desk: WindowDriver, server: LateFailures) -> None:
+        await desk.look_up("43")
+        await start_failing(desk, server)
+        if part == "recent":
+            desk.window.menus.recent.trigger()
+        else:
+            desk.window.bar.profile_selector.showPopup()
+        await desk.until_visible(f"{part}Filter")
+        for name in (Qt.Key.Key_4, Qt.Key.Key_3):
+            desk.press(name)
+        server.is_released.set()
+        await desk.until(lambda: desk.text("emptyPageTitle") == "No contact 999 in Acme")
+        await desk.until_idle()
+        desk.press(Qt.Key.Key_7)
+        assert desk.text(f"{part}Filter") == "437"
+        assert desk.text("contactIdEdit") == FAILING_ID
+        assert not desk.is_visible("failureDialog")
+        desk.press(Qt.Key.Key_Escape)
+        await desk.until_visible("failureDialog")
+        await desk.close_failure()
+
+    run_late(scenario)
+
+
+def test_search_that_a_failure_ends_asks_for_nothing(run_late: Callable[[LateScenario], None]) -> None:
+    async def scenario(desk: WindowDriver, server: LateFailures) -> None:
+        def type_on(_failure: Failure) -> None:
+            for name in (Qt.Key.Key_3, Qt.Key.Key_9, Qt.Key.Key_Return):
+                desk.press(name)
+
+        controllers = desk.session.controllers
+        assert controllers
+        controllers.lookup.failed.connect(type_on)
+        await desk.look_up("43")
+        await start_failing(desk, server)
+        desk.window.contact_view.find_in_json()
+        server.is_released.set()
+        await desk.until_visible("failureDialog")
+        assert desk.text("contactIdEdit") == FAILING_ID
+        assert server.asked == ["43", FAILING_ID]
+        await desk.close_failure()
+
+    run_late(scenario)
+
+
 def test_failure_of_a_changed_profile_is_not_shown_later(run_late: Callable[[LateScenario], None]) -> None:
     async def scenario(desk: WindowDriver, server: LateFailures) -> None:
         await start_failing(desk, server)
@@ -287,7 +335,7 @@ class Failed(WidgetDriver):
         self.qtbot = qtbot
         self.clock = Clock()
         self.dialog = FailureDialog(self.window, clock=self.clock)
-        self.keys = FailureKeys(self.dialog, self.window.bar)
+        self.keys = FailureKeys(self.dialog, self.window.bar, clock=self.clock)
         self.edit = self.window.bar.id_edit
         self.requested: list[str] = []
         self.dialog.retry_requested.connect(lambda: self.requested.append("retry"))
@@ -307,6 +355,11 @@ class Failed(WidgetDriver):
         window = QGuiApplication.focusWindow()
         assert window
         QTest.keyClick(window, name, modifier)
+
+    def timer(self, name: str) -> QTimer:
+        timer = self.keys.findChild(QTimer, name)
+        assert timer
+        return timer
 
     def until_closed(self) -> None:
         self.qtbot.waitUntil(lambda: not self.dialog.isVisible())
@@ -405,7 +458,7 @@ def test_dialog_closes_even_if_it_keeps_the_keyboard(failed: Failed) -> None:
 
 
 def test_dialog_closes_when_the_window_has_the_keyboard(failed: Failed) -> None:
-    (handover,) = failed.keys.findChildren(QTimer)
+    handover = failed.timer("handover")
     handover.setInterval(60_000)
     failed.fail()
     failed.press(Qt.Key.Key_4)
@@ -413,8 +466,49 @@ def test_dialog_closes_when_the_window_has_the_keyboard(failed: Failed) -> None:
     assert failed.edit.hasFocus()
 
 
+def test_key_that_reaches_the_closed_dialog_is_passed_on(failed: Failed) -> None:
+    failed.timer("linger").setInterval(60_000)
+    failed.fail()
+    failed.press(Qt.Key.Key_4)
+    failed.until_closed()
+
+    def send(name: Qt.Key, text: str) -> None:
+        last = failed.dialog.focusWidget()
+        assert last
+        QApplication.sendEvent(last, QKeyEvent(QEvent.Type.KeyPress, name, Qt.KeyboardModifier.NoModifier, text))
+
+    send(Qt.Key.Key_5, "5")
+    assert failed.edit.text() == "45"
+    send(Qt.Key.Key_Return, "\r")
+    assert failed.requested == ["45"]
+    failed.timer("linger").timeout.emit()
+    send(Qt.Key.Key_6, "6")
+    assert failed.edit.text() == "45"
+
+
+def test_rest_of_another_text_is_no_id(failed: Failed) -> None:
+    failed.fail()
+    failed.keys.drop_other_text()
+    for name in (Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_Return, Qt.Key.Key_Space):
+        failed.clock.now += 0.9
+        failed.press(name)
+    assert failed.dialog.isVisible()
+    assert (failed.edit.text(), failed.requested) == ("999", [])
+    failed.clock.now += 1.1
+    failed.press(Qt.Key.Key_7)
+    failed.until_closed()
+    assert failed.edit.text() == "7"
+
+
+def test_escape_ends_the_rest_of_another_text(failed: Failed) -> None:
+    failed.fail()
+    failed.keys.drop_other_text()
+    failed.press(Qt.Key.Key_Escape)
+    failed.until_closed()
+
+
 def test_further_failure_keeps_a_closing_dialog_open(failed: Failed) -> None:
-    (handover,) = failed.keys.findChildren(QTimer)
+    handover = failed.timer("handover")
     handover.setInterval(60_000)
     failed.fail()
     failed.window.hide()

@@ -1,5 +1,7 @@
 """The keyboard while a failure dialog opens, is open, and closes: nothing that is typed for the ID field is lost."""
 
+import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -14,6 +16,11 @@ if TYPE_CHECKING:
 
 _HANDOVER_MS = 300
 """After this time the dialog closes, even if the system has not given the keyboard to the main window."""
+
+_LINGER_MS = 500
+"""A window manager may give the keyboard to the closed dialog again, as late as this."""
+_PAUSE_S = 1.0
+"""Keys that follow each other faster than this belong together."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DELETING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -31,20 +38,39 @@ class FailureKeys(QObject):
 
     The system gives the keyboard to a new window some time after it is shown, and takes it from a closed one at once.
     So the dialog is not modal, since Qt would drop the keys that reach a blocked window meanwhile, and it closes only
-    when the main window has the keyboard again; until then it passes its keys on.
+    when the main window has the keyboard again; until then, and a little longer, it passes its keys on.
+
+    The rest of a text that was begun elsewhere, such as in Find in JSON, is no ID: it is dropped until a pause.
     """
 
-    def __init__(self, dialog: FailureDialog, bar: "LookupBar") -> None:
+    def __init__(self, dialog: FailureDialog, bar: "LookupBar", clock: Callable[[], float] = time.monotonic) -> None:
+        """Begin when the dialog opens.
+
+        Args:
+            dialog: the failure dialog.
+            bar: has the ID field.
+            clock: returns monotonic seconds.
+        """
         super().__init__(dialog)
         self._dialog = dialog
         self._bar = bar
+        self._clock = clock
         self._is_open = False
         self._is_leaving = False
+        self._other_text_at: float | None = None
+        self._linger = QTimer(self, singleShot=True, interval=_LINGER_MS)
+        self._linger.setObjectName("linger")
+        self._linger.timeout.connect(self._end)
         self._handover = QTimer(self, singleShot=True, interval=_HANDOVER_MS)
+        self._handover.setObjectName("handover")
         self._handover.timeout.connect(dialog.reject)
         dialog.opened.connect(self._start)
         dialog.closed.connect(self._stop)
         bar.id_edit.textEdited.connect(self.leave)
+
+    def drop_other_text(self) -> None:
+        """Drop what is typed until a pause: it was begun in another field, which the failure took away."""
+        self._other_text_at = self._clock()
 
     def leave(self) -> None:
         """Give the keyboard to the main window, and then close the dialog."""
@@ -56,12 +82,15 @@ class FailureKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are meant for the ID field or must do nothing."""
-        if not isinstance(watched, QWidget):
+        # First, since a widget that is being destroyed cannot be asked for its window.
+        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.InputMethod) or not isinstance(watched, QWidget):
             return False
         is_in_dialog = watched.window() is self._dialog
-        if not is_in_dialog and watched.window() is not self._bar.window():
+        if not is_in_dialog and (watched.window() is not self._bar.window() or not self._is_open):
             return False
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent | QInputMethodEvent) and self._is_rest_of_other_text(event):
+            return True
+        if isinstance(event, QKeyEvent):
             return self._take_key(event) if is_in_dialog else self._is_taken_from_the_window(event)
         if isinstance(event, QInputMethodEvent) and is_in_dialog:
             if text := event.commitString():
@@ -103,22 +132,40 @@ class FailureKeys(QObject):
         is_idle = not self._bar.is_edited and not self._is_leaving and self._dialog.is_fresh
         return (is_enter and (is_idle or event.isAutoRepeat())) or (key == Qt.Key.Key_Space and is_idle)
 
+    def _is_rest_of_other_text(self, event: QKeyEvent | QInputMethodEvent) -> bool:
+        if self._other_text_at is None:
+            return False
+        now = self._clock()
+        is_rest = now - self._other_text_at < _PAUSE_S and not _is_escape(event)
+        self._other_text_at = now if is_rest else None
+        return is_rest
+
     def _start(self) -> None:
         self._is_leaving = False
         self._handover.stop()
+        self._linger.stop()
+        self._other_text_at = None
         if not self._is_open:
             self._is_open = True
             app().focusChanged.connect(self._move_filter)
             self._move_filter(None, app().focusWidget())
 
     def _stop(self) -> None:
-        self._is_leaving = False
         self._handover.stop()
         if self._is_open:
             self._is_open = False
+            self._is_leaving = True
             app().focusChanged.disconnect(self._move_filter)
             if focused := app().focusWidget():
                 focused.removeEventFilter(self)
+            if last := self._dialog.focusWidget():
+                last.installEventFilter(self)
+            self._linger.start()
+
+    def _end(self) -> None:
+        self._is_leaving = False
+        if last := self._dialog.focusWidget():
+            last.removeEventFilter(self)
 
     def _move_filter(self, before: QWidget | None, now: QWidget | None) -> None:
         if before:
@@ -134,9 +181,10 @@ class FailureKeys(QObject):
             now.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
             if self._is_leaving:
                 self._bar.window().activateWindow()
-        elif window is self._bar.window():
-            if self._is_leaving:
-                self._dialog.reject()
-        elif window.isModal():
-            # Another dialog was opened from the main window.
+        elif window.isModal() or (self._is_leaving and window is self._bar.window()):
+            # Another dialog was opened from the main window, or that has the keyboard.
             self._dialog.reject()
+
+
+def _is_escape(event: QKeyEvent | QInputMethodEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
