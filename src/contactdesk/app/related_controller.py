@@ -79,7 +79,8 @@ class RelatedController(QObject):
     def _stop(self) -> None:
         if self._is_awaited:
             self._end_task()
-            self._window.show_related(Related(RelatedState.STOPPED))
+            if self._window.last_contact:
+                self._window.show_related(Related(RelatedState.STOPPED))
 
     def _end_task(self) -> None:
         self._is_awaited = False

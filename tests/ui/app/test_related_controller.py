@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFileDialog, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTabBar, QWidget
 
 from contactdesk.model.contact import Contact
 from contactdesk.model.profile import Profile
@@ -544,3 +544,62 @@ def test_quit_when_done_waits_for_the_client(run_desk: RunWindow, contact_id: st
 
     assert run_desk(scenario, demo=True, lookup=contact_id, quit_when="done").exit_code == 0
     assert shown == [sentence]
+
+
+async def test_leaving_the_demo_stops_the_client(demo: WindowDriver) -> None:
+    await demo.look_up("55")
+    await demo.until(lambda: any("/clients/505" in seen.path for seen in demo.demo_requests()))
+    controllers = demo.session.controllers
+    assert controllers is not None
+    action(demo, "leaveDemoAction").trigger()
+    await demo.until_hidden("demoNotice")
+    assert not controllers.related.is_awaited
+    await demo.until_idle()
+    assert demo.services.related.size_bytes == 0
+    assert not action(demo, "exportWithClientAction").isEnabled()
+
+
+def test_removing_the_last_profile_stops_the_client(run_against: RunAgainst) -> None:
+    release = Event()
+    asked: list[int] = []
+
+    def client(peer: Peer) -> None:
+        asked.append(1)
+        release.wait(20)
+        sends_client()(peer)
+
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.look_up("2")
+        await desk.until(lambda: asked)
+        controllers = desk.session.controllers
+        assert controllers is not None
+        await desk.open_settings()
+        desk.click("removeProfileButton")
+        await desk.answer("removeProfileQuestion", QMessageBox.StandardButton.Yes)
+        await desk.until_visible("firstRunPage")
+        was_stopped = not controllers.related.is_awaited
+        release.set()
+        assert was_stopped
+        await desk.until_idle()
+        assert desk.services.related.size_bytes == 0
+        assert not action(desk, "exportWithClientAction").isEnabled()
+        await desk.close_settings()
+
+    run_against(serves(client), scenario)
+
+
+async def test_client_that_arrives_behind_a_failure_is_not_exported(demo: WindowDriver) -> None:
+    await look_up(demo, "2")
+    related = demo.services.related.known(*shown(demo))
+    await demo.fail("900404")
+    await demo.close_failure()
+    demo.window.show_related(related)
+    assert not action(demo, "exportWithClientAction").isEnabled()
+    assert not action(demo, "copyEmailAction").isEnabled()
+
+
+def shown(desk: WindowDriver) -> tuple[Contact, Profile]:
+    view = desk.window.contact_view
+    assert view.contact
+    assert view.profile
+    return view.contact, view.profile

@@ -39,7 +39,7 @@ class ContactView(TintedWidget):
         opening_failed: the system has no program that opens an address; with the address.
         contact_shown: a contact replaced the last one, and is not painted yet.
         painted: the contact is on the screen.
-        became_stale: the contact is not the one looked up last any more.
+        became_stale: the contact is not the one looked up last any more, or is gone.
         retry_requested: its client is to be asked for again.
     """
 
@@ -166,10 +166,14 @@ class ContactView(TintedWidget):
 
     def clear(self) -> None:
         """Show no contact."""
+        had_contact = self._contact is not None
         self._contact = self._profile = None
+        self._related, self._client_problem = None, ""
         self._api_name = ""
         self._end_fade()
         self._body.hide()
+        if had_contact:
+            self.became_stale.emit()
 
     def mark_stale(self, reason: str = "", *, soon: bool = False) -> None:
         """Mark the contact as not the one looked up last: show a banner and fade the rest.

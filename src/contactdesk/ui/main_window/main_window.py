@@ -299,8 +299,9 @@ class MainWindow(QMainWindow):
     def show_related(self, related: "Related | None", problem: str = "") -> None:
         """Show the client of the contact on the screen; see ``ContactView.show_related``."""
         self.contact_view.show_related(related, problem)
-        self.menus.export_with_client.setEnabled(self.contact_view.details is not None)
-        self.menus.set_copyable(*self.contact_view.copyable)
+        if self.contact:
+            self.menus.export_with_client.setEnabled(self.contact_view.details is not None)
+            self.menus.set_copyable(*self.contact_view.copyable)
 
     def show_failed(self, title: str, status: str, profile: "Profile", contact_id: str) -> None:
         """Show that the lookup failed, in place of the contact; the failure dialog explains it.
