@@ -72,13 +72,12 @@ class RelatedController(QObject):
 
     def _cancel(self) -> None:
         """Stop on Esc, while the contact stays the current one."""
-        if self._is_awaited:
-            self._stop()
-            self._window.menus.cancel.setEnabled(False)
+        self._stop()
 
     def _stop(self) -> None:
         if self._is_awaited:
             self._end_task()
+            self._update_cancel()
             if self._window.last_contact:
                 self._window.show_related(Related(RelatedState.STOPPED))
 
@@ -103,14 +102,12 @@ class RelatedController(QObject):
             # Another contact is on the screen by now.
             return
         self._task = None
-        self._window.menus.cancel.setEnabled(False)
         self._show(related, failure)
         self.ended.emit()
 
     def _show(self, related: Related | None, failure: Failure | None = None) -> None:
         self._is_awaited = related is not None and related.state is RelatedState.WAITING
-        if self._is_awaited:
-            self._window.menus.cancel.setEnabled(True)
+        self._update_cancel()
         contact = self._window.contact_view.contact
         if related and related.details and contact:
             self._last = contact, related
@@ -120,3 +117,6 @@ class RelatedController(QObject):
 
             problem = problem_text(failure, *api_words(failure.profile))
         self._window.show_related(related, problem)
+
+    def _update_cancel(self) -> None:
+        self._window.menus.cancel.setEnabled(self._is_awaited or self._window.is_waiting)

@@ -47,6 +47,9 @@ FULL = {
 }
 
 
+SILENT_ID = "900602"
+"""The demo never responds."""
+
 NOTES = "A long note. " * 400
 
 
@@ -603,3 +606,37 @@ def shown(desk: WindowDriver) -> tuple[Contact, Profile]:
     assert view.contact
     assert view.profile
     return view.contact, view.profile
+
+
+@pytest.mark.parametrize("ends_by", ["Back", "Back to a known client", "another profile", "rename"])
+async def test_escape_is_free_when_the_wait_has_ended(demo: WindowDriver, ends_by: str) -> None:
+    await look_up(demo, "2")
+    await demo.look_up("55")
+    assert action(demo, "cancelAction").isEnabled()
+    if ends_by == "another profile":
+        demo.choose("Demo Clemta")
+    elif ends_by == "rename":
+        await demo.open_settings()
+        demo.type("profileNameEdit", "Renamed")
+        await demo.save_profile()
+        await demo.close_settings()
+    else:
+        if ends_by == "Back":
+            demo.services.related.clear()
+        action(demo, "backAction").trigger()
+    assert not action(demo, "cancelAction").isEnabled()
+    action(demo, "findAction").trigger()
+    await demo.until(demo.find("jsonFindEdit").hasFocus)
+    demo.type("jsonFindEdit", "name")
+    demo.press(Qt.Key.Key_Escape)
+    assert demo.text("jsonFindEdit") == ""
+
+
+async def test_running_lookup_can_be_cancelled_when_it_ends_the_wait(demo: WindowDriver) -> None:
+    await demo.look_up("55")
+    demo.start_looking_up(SILENT_ID)
+    await demo.until_visible("cancelButton")
+    assert action(demo, "cancelAction").isEnabled()
+    demo.press(Qt.Key.Key_Escape)
+    await demo.until_hidden("cancelButton")
+    assert not action(demo, "cancelAction").isEnabled()

@@ -171,6 +171,11 @@ class MainWindow(QMainWindow):
         return view.contact if view and self.stack.currentWidget() is view else None
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether a lookup runs."""
+        return self._is_waiting
+
+    @property
     def again(self) -> tuple[str, str] | None:
         """The profile's id and the contact ID of the contact or failure on the page.
 
