@@ -26,7 +26,7 @@ class RelatedController(QObject):
     """
 
     ended = Signal()
-    """The details, or why there are none, are on the screen."""
+    """Nothing is awaited any more: the details, or why there are none, are on the screen, or the contact is gone."""
 
     def __init__(self, window: MainWindow, service: RelatedService, tasks: Tasks) -> None:
         super().__init__(window)
@@ -53,12 +53,15 @@ class RelatedController(QObject):
 
     def _begin(self) -> None:
         """Show what is known of the contact that is about to be painted."""
+        was_awaited = self._is_awaited
         self._end_task()
         view = self._window.contact_view
         if view.contact and view.profile:
             # An older contact that comes back keeps its client, however old it is.
             kept = self._last[1] if self._last and self._last[0] is view.contact else None
             self._show(kept or self._service.known(view.contact, view.profile))
+        if was_awaited and not self._is_awaited:
+            self.ended.emit()
 
     def _start(self) -> None:
         view = self._window.contact_view
@@ -80,6 +83,7 @@ class RelatedController(QObject):
             self._update_cancel()
             if self._window.last_contact:
                 self._window.show_related(Related(RelatedState.STOPPED))
+            self.ended.emit()
 
     def _end_task(self) -> None:
         self._is_awaited = False

@@ -115,7 +115,7 @@ class Session:
         from contactdesk.app.startup import initial_profile_id
 
         controllers.lookup.ended.connect(self._lookup_ended)
-        controllers.related.ended.connect(lambda: self._lookup_ended(True))
+        controllers.related.ended.connect(self._client_ended)
         self.window.first_run_page.demo_requested.connect(self._switch_to_demo)
         connect(self.window.menus.try_demo, self._switch_to_demo)
         connect(self.window.menus.leave_demo, lambda: self.tasks.start(controllers.leave_demo()))
@@ -189,6 +189,11 @@ class Session:
             self._take_picture_soon(code)
         elif self._options.quit_when == "done":
             self._finish(code)
+
+    def _client_ended(self) -> None:
+        # The lookup that ended the wait for the client has an end of its own.
+        if not self.window.is_waiting:
+            self._lookup_ended(True)
 
     def _take_picture_soon(self, code: int) -> None:
         QTimer.singleShot(_PAINT_DELAY_MS, lambda: self.tasks.start(self._take_picture(code)))

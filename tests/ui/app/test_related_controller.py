@@ -634,9 +634,29 @@ async def test_escape_is_free_when_the_wait_has_ended(demo: WindowDriver, ends_b
 
 async def test_running_lookup_can_be_cancelled_when_it_ends_the_wait(demo: WindowDriver) -> None:
     await demo.look_up("55")
+    seen: list[bool] = []
+    demo.window.contact_view.became_stale.connect(lambda: seen.append(action(demo, "cancelAction").isEnabled()))
     demo.start_looking_up(SILENT_ID)
     await demo.until_visible("cancelButton")
-    assert action(demo, "cancelAction").isEnabled()
+    assert seen == [True]
     demo.press(Qt.Key.Key_Escape)
     await demo.until_hidden("cancelButton")
     assert not action(demo, "cancelAction").isEnabled()
+
+
+def test_quit_when_done_ends_when_escape_stops_the_client(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until(lambda: any("/clients/505" in seen.path for seen in desk.demo_requests()))
+        desk.press(Qt.Key.Key_Escape)
+        await desk.until(lambda: not desk.window.isVisible())
+
+    assert run_desk(scenario, demo=True, lookup="55", quit_when="done").exit_code == 0
+
+
+def test_quit_when_done_waits_for_the_lookup_that_ends_the_wait(run_desk: RunWindow) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until(lambda: any("/clients/505" in seen.path for seen in desk.demo_requests()))
+        desk.start_looking_up("900404")
+        await desk.until(lambda: not desk.window.isVisible())
+
+    assert run_desk(scenario, demo=True, lookup="55", quit_when="done").exit_code == 1
