@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from contactdesk.app.lookup_controller import LookupController
 from contactdesk.app.profiles_controller import ProfilesController, api_infos, api_words
 from contactdesk.model.contact import Contact
-from contactdesk.model.profile import Profile
+from contactdesk.model.profile import service_of
 from contactdesk.model.recent_lookup import RecentLookup
 from contactdesk.services.lookup import Lookup
 from contactdesk.services.recent_lookups import Key, PageHistory, RecentLookups
@@ -180,7 +180,7 @@ class RecentController(QObject):
 
     def _is_current(self, lookup: RecentLookup) -> bool:
         before, now = lookup.profile, self._repository.find(lookup.profile.id)
-        return now is not None and _service(before) == _service(now)
+        return now is not None and service_of(before) == service_of(now)
 
     def _forget(self, profile_id: str) -> None:
         """Drop what was found with the secret that a profile had until now."""
@@ -200,8 +200,3 @@ class RecentController(QObject):
         menus.back.setEnabled(self._back is not None)
         menus.forward.setEnabled(self._history.next is not None)
         menus.clear_recent.setEnabled(bool(self._recent.lookups))
-
-
-def _service(profile: Profile) -> tuple[str, str, dict[str, str]]:
-    """Return what decides whose contacts a profile gives, besides its secret."""
-    return profile.api, profile.base_url, dict(profile.settings)

@@ -59,7 +59,7 @@ class Controllers:
         self.profiles = ProfilesController(window, services.repository, services.vault, services.lookup, tasks)
         self.lookup = LookupController(window, services.repository, services.lookup, self.profiles, tasks)
         self.paste = PasteController(window, services.repository)
-        self.related = RelatedController(window, services.related, tasks)
+        self.related = RelatedController(window, services.repository, self.profiles, services.related, tasks)
         self.demo: DemoController | None = None
         recent = RecentController(window, services.repository, self.lookup, self.profiles, services.related, tasks)
         self.related.ended.connect(recent.fit)

@@ -57,6 +57,11 @@ def unused_colour(used: Iterable[str]) -> str:
     return min(COLOURS, key=lambda colour: counts[colour])
 
 
+def service_of(profile: Profile) -> tuple[str, str, dict[str, str]]:
+    """Return what decides whose contacts a profile gives, besides its secret."""
+    return profile.api, profile.base_url, dict(profile.settings)
+
+
 def new_profile_id() -> str:
     """Return an ID that no other profile has."""
     return os.urandom(16).hex()

@@ -42,7 +42,9 @@ class RelatedState(StrEnum):
     FOUND = "found"
     FAILED = "failed"
     STOPPED = "stopped"
-    """The request was cancelled."""
+    """The user cancelled the request."""
+    OLDER = "older"
+    """The contact is an older one, whose details are asked for only on request."""
 
 
 @dataclass(frozen=True, slots=True)

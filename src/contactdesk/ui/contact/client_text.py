@@ -33,7 +33,9 @@ class ClientText(QObject):
             case RelatedState.WAITING:
                 return self.tr("Waiting for the client from {api}…").format(api=one_line(api_name))
             case RelatedState.STOPPED:
-                return self.tr("The client was not loaded.")
+                return self.tr("The client was not loaded, since you cancelled.")
+            case RelatedState.OLDER:
+                return self.tr("The client was not loaded, since this is an older contact.")
         if related.details and related.details.is_deleted:
             return self.tr("{api} marks this client as deleted.").format(api=one_line(api_name))
         return ""

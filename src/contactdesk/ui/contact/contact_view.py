@@ -27,6 +27,7 @@ _FADE_AFTER_MS = 120
 """Most responses arrive sooner, so nothing flickers. The banner appears before the fading."""
 _UNSEEN_MS = 1_000
 """After this time, a contact counts as painted even if its window cannot be seen."""
+_MISSING = (RelatedState.FAILED, RelatedState.STOPPED, RelatedState.OLDER)
 _LAYOUT_LEVELS = 11
 """Nested layouts from a value to the window."""
 
@@ -39,7 +40,7 @@ class ContactView(TintedWidget):
         opening_failed: the system has no program that opens an address; with the address.
         contact_shown: a contact replaced the last one, and is not painted yet.
         painted: the contact is on the screen.
-        became_stale: the contact is not the one looked up last any more, or is gone.
+        became_stale: the contact is marked as not the one looked up last, for the first time or again, or is gone.
         retry_requested: its client is to be asked for again.
     """
 
@@ -59,6 +60,7 @@ class ContactView(TintedWidget):
         self._related: Related | None = None
         self._client_problem = ""
         self._are_fields_due = False
+        self._can_retry = False
         self._is_unpainted = False
         self._is_stale = False
         self._reason = ""
@@ -164,6 +166,11 @@ class ContactView(TintedWidget):
         self._show_fields()
         self._paint_timer.start()
 
+    def offer_retry(self, is_possible: bool) -> None:
+        """Offer to ask for the client again while it is missing, or do not."""
+        self._can_retry = is_possible
+        self._show_retry()
+
     def clear(self) -> None:
         """Show no contact."""
         had_contact = self._contact is not None
@@ -185,15 +192,13 @@ class ContactView(TintedWidget):
         """
         if self._contact is None or self._profile is None:
             return
-        if soon and self._is_stale:
+        was_stale, self._is_stale = self._is_stale, True
+        self.became_stale.emit()
+        if soon and was_stale:
             if reason != self._reason and not self._banner_timer.isActive():
                 self._reason = reason
                 self._show_banner()
             return
-        was_stale, self._is_stale = self._is_stale, True
-        if not was_stale:
-            self._offer_retry()
-            self.became_stale.emit()
         self._copier.older_id = one_line(contact_text.shown_id(self._contact))
         self._reason = reason
         if soon:
@@ -205,7 +210,8 @@ class ContactView(TintedWidget):
             self._tint()
 
     def set_actions_enabled(self, enabled: bool) -> None:
-        """Enable or disable what opens another program: mail, call, link."""
+        """Enable or disable what opens another program, mail, call, link, and what asks for the client again."""
+        self._details.client_status.retry_button.setEnabled(enabled)
         self._header.action_bar.set_open_enabled(enabled)
         self._details.set_actions_enabled(enabled)
 
@@ -319,7 +325,7 @@ class ContactView(TintedWidget):
         contact = with_details(self._contact, self.details)
         status = None if self._related is None else self._client_status()
         self._details.show_contact(contact, status, is_update=is_update)
-        self._offer_retry()
+        self._show_retry()
         self._json.show_source(contact.source, self.details.source if self.details else None)
 
     def _client_status(self) -> str:
@@ -327,10 +333,9 @@ class ContactView(TintedWidget):
             return ""
         return self._client_problem or client_text.state_text(self._related, self._api_name)
 
-    def _offer_retry(self) -> None:
-        """Offer to ask for the client again, for the contact that was looked up last."""
-        is_missing = self._related is not None and self._related.state in (RelatedState.FAILED, RelatedState.STOPPED)
-        self._details.client_status.retry_button.setVisible(is_missing and not self._is_stale)
+    def _show_retry(self) -> None:
+        is_missing = self._related is not None and self._related.state in _MISSING
+        self._details.client_status.retry_button.setVisible(is_missing and self._can_retry)
 
     def _paint(self) -> None:
         # Finish the layout first, or everything is painted twice. A size change moves up one layout per pass.
