@@ -89,10 +89,11 @@ class RelatedController(QObject):
             self._task = self._tasks.start(self._ask(view.contact, self._profile))
 
     def _retry(self) -> None:
+        # While the button has the focus: the focus of a button that hides may go to another text field.
+        self._window.bar.focus_after_lookup()
         if profile := self._usable_profile:
             self._prepare(profile)
             self._start()
-        self._window.bar.focus_id()
 
     @property
     def _usable_profile(self) -> Profile | None:

@@ -798,3 +798,24 @@ async def test_retry_is_disabled_while_a_lookup_runs(demo: WindowDriver) -> None
     await demo.until_hidden("cancelButton")
     assert demo.is_visible("retryClientButton")
     assert demo.is_enabled("retryClientButton")
+
+
+async def test_retry_leaves_what_is_typed(demo: WindowDriver) -> None:
+    edit = demo.window.bar.id_edit
+    await look_up(demo, "52")
+    demo.type("contactIdEdit", "12")
+    demo.click("retryClientButton")
+    await demo.until(edit.hasFocus)
+    demo.press(Qt.Key.Key_3)
+    assert edit.text() == "123"
+    await until_client_ended(demo)
+
+
+async def test_typing_after_retry_replaces_the_looked_up_id(demo: WindowDriver) -> None:
+    edit = demo.window.bar.id_edit
+    await look_up(demo, "52")
+    demo.click("retryClientButton")
+    await demo.until(edit.hasFocus)
+    demo.press(Qt.Key.Key_3)
+    assert edit.text() == "3"
+    await until_client_ended(demo)
