@@ -34,6 +34,8 @@ class LookupController(QObject):
     """A lookup has ended and its result is on the screen: whether it found the contact."""
     found = Signal(object, object)
     """A lookup (``Lookup``) has found its contact (``Contact``), which is in the window."""
+    found_again = Signal(object, object)
+    """A lookup that asks anew has found its contact (``Contact``) in a profile; it is about to be in the window."""
     failed = Signal(object)
     """A lookup has failed (``Failure``), which is in the window."""
 
@@ -52,6 +54,7 @@ class LookupController(QObject):
         self._profiles = profiles
         self._tasks = tasks
         self._running: Lookup | None = None
+        self._repeated: Lookup | None = None
         self._failure_dialog: FailureDialog | None = None
         self._failure_keys: FailureKeys | None = None
         self._pending: Failure | None = None
@@ -90,12 +93,16 @@ class LookupController(QObject):
     def look_up_again(self) -> None:
         """Look the ID of the contact or failure on the page up again, in its own profile; the ID field stays."""
         if again := self._window.again:
-            self.look_up(*again)
+            self._look_up_anew(*again)
+
+    def _look_up_anew(self, profile_id: str, contact_id: str) -> None:
+        self.look_up(profile_id, contact_id)
+        self._repeated = self._running
 
     def _retry(self) -> None:
         """Look up again what the failure dialog is about, whatever the page shows by now."""
         if self._explained and self._explained.profile:
-            self.look_up(self._explained.profile.id, self._explained.contact_id)
+            self._look_up_anew(self._explained.profile.id, self._explained.contact_id)
 
     def cancel(self) -> None:
         """Cancel the running lookup."""
@@ -130,6 +137,8 @@ class LookupController(QObject):
             self._show(as_failure(places(error), profile, contact_id))
         else:
             self._running = None
+            if lookup is self._repeated:
+                self.found_again.emit(contact, profile)
             self._window.show_contact(contact, profile, APIS[profile.api].info.name)
             if self._repository.find(self._window.bar.profile_id) != profile:
                 # The settings or the demo changed the chosen profile while the lookup ran.

@@ -63,6 +63,7 @@ class Controllers:
         self.demo: DemoController | None = None
         recent = RecentController(window, services.repository, self.lookup, self.profiles, services.related, tasks)
         self.related.ended.connect(recent.fit)
+        self.lookup.found_again.connect(services.related.drop)
         NoticeController(window, state, services.repository, self.lookup, self.profiles)
         ExportController(window, state, tasks)
         HelpController(window, services.repository, services.vault, paths, tasks)

@@ -108,6 +108,11 @@ class RelatedService:
             del cache[next(iter(cache))]
         return details
 
+    def drop(self, contact: Contact, profile: Profile) -> None:
+        """Forget the details of one contact, so that they are asked for again."""
+        if request := APIS[profile.api].related(contact):
+            self._cache.pop((profile, request.path), None)
+
     def clear(self) -> None:
         """Forget all details."""
         self._cache = {}

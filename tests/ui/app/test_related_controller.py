@@ -3,6 +3,7 @@
 import gc
 import json
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -819,3 +820,25 @@ async def test_typing_after_retry_replaces_the_looked_up_id(demo: WindowDriver) 
     demo.press(Qt.Key.Key_3)
     assert edit.text() == "3"
     await until_client_ended(demo)
+
+
+def test_repeated_lookup_asks_for_the_client_anew(run_against: RunAgainst) -> None:
+    numbers = count(1)
+
+    def client(peer: Peer) -> None:
+        sends_client(corporate_name=f"Response {next(numbers)}")(peer)
+
+    async def scenario(desk: WindowDriver) -> None:
+        seen = []
+        for key in (None, Qt.Key.Key_F5, Qt.Key.Key_Return, Qt.Key.Key_F5):
+            before = desk.window.contact
+            if key:
+                desk.press(key)
+            else:
+                desk.start_looking_up("2")
+            await desk.until(lambda before=before: desk.window.contact is not before)  # type: ignore[misc]
+            await until_client_ended(desk)
+            seen.append(desk.text("value.client.corporate_name"))
+        assert seen == ["Response 1", "Response 2", "Response 2", "Response 3"]
+
+    run_against(serves(client), scenario)
