@@ -47,7 +47,6 @@ class RelatedController(QObject):
         self._is_awaited = False
         self._is_outdated = False
         self._profile: Profile | None = None
-        self._last: tuple[Contact, Related] | None = None
         window.contact_view_built.connect(self._connect)
         connect(window.menus.cancel, self._cancel)
         window.bar.profile_chosen.connect(self._offer_retry)
@@ -77,9 +76,7 @@ class RelatedController(QObject):
         view = self._window.contact_view
         self._profile = profile
         if view.contact and profile:
-            # An older contact that comes back keeps its client, however old it is.
-            kept = self._last[1] if self._last and self._last[0] is view.contact else None
-            self._show(kept or self._service.known(view.contact, profile))
+            self._show(self._service.known(view.contact, profile))
         if was_awaited and not self._is_awaited:
             self.ended.emit()
 
@@ -156,9 +153,6 @@ class RelatedController(QObject):
     def _show(self, related: Related | None, failure: Failure | None = None) -> None:
         self._is_awaited = related is not None and related.state is RelatedState.WAITING
         self._update_cancel()
-        contact = self._window.contact_view.contact
-        if related and related.details and contact:
-            self._last = contact, related
         problem = ""
         if failure:
             from contactdesk.ui.contact.client_text import problem_text

@@ -444,7 +444,6 @@ async def test_contact_shown_again_after_a_failure_has_its_client(demo: WindowDr
     await demo.fail("900404")
     await demo.close_failure()
     assert not action(demo, "exportWithClientAction").isEnabled()
-    demo.services.related.clear()
     demo.click("previousContactButton")
     assert demo.window.contact_view.is_stale
     assert demo.text("value.client.corporate_name") == "Lumen S.p.A."
@@ -842,3 +841,17 @@ def test_repeated_lookup_asks_for_the_client_anew(run_against: RunAgainst) -> No
         assert seen == ["Response 1", "Response 2", "Response 2", "Response 3"]
 
     run_against(serves(client), scenario)
+
+
+async def test_forgotten_client_stays_only_while_it_is_on_the_page(demo: WindowDriver) -> None:
+    await look_up(demo, "2")
+    demo.services.related.clear()
+    demo.choose("Demo Clemta")
+    assert demo.text("value.client.corporate_name") == "Lumen S.p.A."
+    demo.choose("Demo Wethod")
+    await demo.fail("900404")
+    await demo.close_failure()
+    demo.click("previousContactButton")
+    assert demo.text("clientStatus") == OLDER
+    assert demo.is_visible("retryClientButton")
+    assert not action(demo, "exportWithClientAction").isEnabled()
