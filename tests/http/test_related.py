@@ -234,6 +234,16 @@ def test_oldest_details_are_dropped_first() -> None:
     assert against(responses("200 OK", body), work)[0] == [False, True, True]
 
 
+def test_kept_details_are_measured_in_memory() -> None:
+    async def work(service: RelatedService, chosen: Profile) -> int:
+        await service.ask(CONTACT, chosen)
+        return service.size_bytes
+
+    # Each pair of numbers takes more than 100 bytes.
+    body = b'{"id": 14, "pairs": [' + b"[1,2]," * 4_999 + b"[1,2]]}"
+    assert against(responses("200 OK", body), work)[0] > 100 * 5_000
+
+
 def test_what_is_known_without_a_request() -> None:
     async def work(service: RelatedService, chosen: Profile) -> None:
         assert service.known(CONTACT, replace(chosen, related_details=False)) == Related(RelatedState.OFF)

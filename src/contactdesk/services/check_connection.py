@@ -107,7 +107,7 @@ async def _owner(
 ) -> tuple[Owner | None, Failure | None]:
     """Return whom the secret belongs to, or what the service finds wrong with the connection."""
     try:
-        return (await ask_further(service, profile, secret, request))[0], None
+        return await ask_further(service, profile, secret, request), None
     except LookupFailed as error:
         return None, replace(error.failure, profile=profile) if error.failure.kind in _REFUSED else None
 

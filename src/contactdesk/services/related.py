@@ -13,11 +13,13 @@ from contactdesk.model.failure import LookupFailed
 from contactdesk.model.profile import Profile
 from contactdesk.model.related import Related, RelatedDetails, RelatedState
 from contactdesk.services.lookup import Call, LookupService
+from contactdesk.system.object_size import size_of
+from contactdesk.system.threads import in_background
 
 KEPT_S = 600.0
 """How long details are taken from the cache, in seconds."""
 MOST_KEPT_BYTES = 2 * 1024 * 1024
-"""The most that the cache holds, in bytes as received; the oldest entries are dropped first."""
+"""The most that the cache holds, in measured bytes of memory; the oldest entries are dropped first."""
 
 T = TypeVar("T")
 _Key = tuple[Profile, str]
@@ -30,24 +32,19 @@ class _Kept(NamedTuple):
     until: float
 
 
-async def ask_further(
-    service: LookupService, profile: Profile, secret: str, request: FurtherRequest[T]
-) -> tuple[T, int]:
-    """Send a request that an API declares, and again its fallback if the service refuses the first as invalid.
-
-    Returns:
-        What the response means, and the size of its body in bytes.
+async def ask_further(service: LookupService, profile: Profile, secret: str, request: FurtherRequest[T]) -> T:
+    """Return what the response to a request that an API declares means; try its fallback once if it is invalid.
 
     Raises:
         LookupFailed: there is no such response, for whatever reason.
     """
 
-    def call(path: str) -> Call[tuple[T, int]]:
+    def call(path: str) -> Call[T]:
         return Call(
             service,
             profile,
             lambda api, secret: api.request_to(path, profile, secret),
-            lambda api, response: (api.read_by(request.read, response), len(response.body)),
+            lambda api, response: api.read_by(request.read, response),
         )
 
     try:
@@ -99,9 +96,11 @@ class RelatedService:
             raise ValueError("this contact names no details")
         try:
             secret = await self._lookup.secret(profile)
-            details, size_bytes = await ask_further(self._lookup, profile, secret, request)
+            details = await ask_further(self._lookup, profile, secret, request)
         except LookupFailed as error:
             raise LookupFailed(replace(error.failure, profile=profile)) from None
+        # As recent lookups are measured: they share one limit.
+        size_bytes = await in_background(size_of, details)
         cache.pop((profile, request.path), None)
         cache[profile, request.path] = _Kept(details, size_bytes, self._clock() + KEPT_S)
         while sum(kept.size_bytes for kept in cache.values()) > MOST_KEPT_BYTES:
@@ -127,7 +126,7 @@ class RelatedService:
 
     @property
     def size_bytes(self) -> int:
-        """How much the kept details take, in bytes as received."""
+        """The measured bytes of the kept details."""
         self._drop_expired()
         return sum(kept.size_bytes for kept in self._cache.values())
 
