@@ -110,7 +110,11 @@ class Api(ABC):
         return False
 
     def related(self, contact: Contact) -> FurtherRequest[RelatedDetails] | None:  # noqa: ARG002
-        """Return what to ask for the details that belong to a contact; ``None`` if it names none."""
+        """Return what to ask for the details that belong to a contact; ``None`` if it names none.
+
+        Raises:
+            ValueError: the contact names some that cannot be asked for.
+        """
         return None
 
     def request(self, profile: Profile, secret: str, contact_id: str) -> Request:

@@ -200,10 +200,10 @@ class Wethod(Api):
         """Ask for the client, also for a deleted one; see the base class."""
         client_id = contact.source.get("client_id")
         text = client_id.text if isinstance(client_id, Number) else client_id
-        if not isinstance(text, str) or not (text.isascii() and text.isdecimal() and text.strip("0")):
+        if text is None or (isinstance(text, str) and not text.strip().strip("0")):
             return None
-        if len(text) > _LONGEST_CLIENT_ID:
-            return None
+        if not (isinstance(text, str) and text.isascii() and text.isdecimal() and len(text) <= _LONGEST_CLIENT_ID):
+            raise ValueError("this client ID cannot be asked for")
         path = f"/api/clients/{text}"
         # Older services refuse the parameter (README.md in this folder).
         return FurtherRequest(f"{path}?deleted=include", partial(_read_client, text), fallback=path)

@@ -38,6 +38,8 @@ class RelatedState(StrEnum):
     """The profile does not ask for them."""
     NONE = "none"
     """The contact names none."""
+    UNUSABLE = "unusable"
+    """The contact names some that cannot be asked for."""
     WAITING = "waiting"
     FOUND = "found"
     FAILED = "failed"

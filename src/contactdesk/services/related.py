@@ -1,6 +1,7 @@
 """The use cases of the requests beside a lookup: the details that belong to a contact, and the owner of a secret."""
 
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from dataclasses import replace
 from http import HTTPStatus
 from time import monotonic
@@ -75,7 +76,10 @@ class RelatedService:
             return None
         if not profile.related_details:
             return Related(RelatedState.OFF)
-        request = api.related(contact)
+        try:
+            request = api.related(contact)
+        except ValueError:
+            return Related(RelatedState.UNUSABLE)
         if request is None:
             return Related(RelatedState.NONE)
         self._drop_expired()
@@ -87,7 +91,7 @@ class RelatedService:
 
         Raises:
             LookupFailed: there are none, for whatever reason.
-            ValueError: the contact names no details.
+            ValueError: the contact names no details, or none that can be asked for.
         """
         # Whoever clears the cache meanwhile replaces it, so that these details do not return.
         cache = self._cache
@@ -109,8 +113,9 @@ class RelatedService:
 
     def drop(self, contact: Contact, profile: Profile) -> None:
         """Forget the details of one contact, so that they are asked for again."""
-        if request := APIS[profile.api].related(contact):
-            self._cache.pop((profile, request.path), None)
+        with suppress(ValueError):
+            if request := APIS[profile.api].related(contact):
+                self._cache.pop((profile, request.path), None)
 
     def clear(self) -> None:
         """Forget all details."""

@@ -98,7 +98,13 @@ def serves(client: Callable[[Peer], object], **fields: Any) -> Behaviour:
                 client(peer)
             else:
                 contact = wethod_contact(
-                    id=int(path.rpartition("/")[2]), surname="Rossi", client_id=14, notes=NOTES, **fields
+                    **{
+                        "id": int(path.rpartition("/")[2]),
+                        "surname": "Rossi",
+                        "client_id": 14,
+                        "notes": NOTES,
+                        **fields,
+                    }
                 )
                 peer.send(message("200 OK", json.dumps(contact).encode()))
 
@@ -202,6 +208,21 @@ async def test_deleted_client_and_contact_without_one(demo: WindowDriver, contac
     await look_up(demo, contact_id)
     assert demo.text("clientStatus") == sentence
     assert not demo.is_visible("retryClientButton")
+
+
+@pytest.mark.parametrize("client_id", ["C-14", 14.0, " 14"])
+def test_client_id_that_cannot_be_asked_for(run_against: RunAgainst, client_id: object) -> None:
+    asked: list[int] = []
+
+    async def scenario(desk: WindowDriver) -> None:
+        await look_up(desk, "2")
+        assert desk.text("clientStatus") == "The client ID of this contact cannot be asked for."
+        assert not desk.is_visible("retryClientButton")
+        desk.press(Qt.Key.Key_F5)
+        await desk.until_idle()
+        assert asked == []
+
+    run_against(serves(lambda _peer: asked.append(1), client_id=client_id), scenario)
 
 
 async def test_contact_is_painted_before_its_client_is_asked(

@@ -63,12 +63,18 @@ def test_client_id_is_asked_for_in_its_own_digits(client_id: str) -> None:
     assert request.fallback == f"/api/clients/{client_id.strip(chr(34))}"
 
 
+@pytest.mark.parametrize("client_id", ["null", "0", '"0"', '""', '" "'])
+def test_contact_without_client_id_has_none(client_id: str) -> None:
+    assert request_for(client_id) is None
+
+
 @pytest.mark.parametrize(
     "client_id",
-    ["null", "0", "-14", "14.0", "1e3", '"fourteen"', '"١٤"', '""', "true", "[14]", '{"id": 14}', "9" * 101],
+    ["-14", "14.0", "1e3", '"C-14"', '" 14"', '"14 "', '"١٤"', "true", "[14]", "[]", '{"id": 14}', "9" * 101],
 )
-def test_contact_without_a_usable_client_id_has_none(client_id: str) -> None:
-    assert request_for(client_id) is None
+def test_client_id_of_another_form_is_never_asked_for(client_id: str) -> None:
+    with pytest.raises(ValueError, match="cannot be asked for"):
+        request_for(client_id)
 
 
 def test_contact_without_client_id_and_other_apis_have_none() -> None:

@@ -30,6 +30,8 @@ class ClientText(QObject):
                 return self.tr("The settings of this profile do not show the client.")
             case RelatedState.NONE:
                 return self.tr("This contact has no client.")
+            case RelatedState.UNUSABLE:
+                return self.tr("The client ID of this contact cannot be asked for.")
             case RelatedState.WAITING:
                 return self.tr("Waiting for the client from {api}…").format(api=one_line(api_name))
             case RelatedState.STOPPED:
