@@ -93,13 +93,15 @@ def _read_client(client_id: str, body: JsonObject) -> RelatedDetails:
         # Never another customer's billing details.
         raise LookupFailed(Failure(FailureKind.NO_CONTACT_INSIDE))
     names = (text_of(body, key).strip() for key in ("corporate_name", "legal_name", "acronym"))
+    fields = tuple(read_fields(WethodClient, body, "client."))
     return RelatedDetails(
         key="client",
         name=next(filter(None, names), ""),
-        section=Section(SECTION, _CLIENT_TITLE, tuple(read_fields(WethodClient, body, "client.")), _ADDRESS),
+        section=Section(SECTION, _CLIENT_TITLE, fields, _ADDRESS),
         others=tuple(read_others(WethodClient, body, "client.")),
         source=body,
-        is_deleted=bool(body.get("deleted_at")),
+        # Zero and other placeholders are no time.
+        is_deleted=any(field.path == "client.deleted_at" and field.time for field in fields),
     )
 
 

@@ -133,6 +133,16 @@ def test_null_missing_and_odd_fields_of_the_client() -> None:
     assert read('{"corporate_name": null}').name == ""
 
 
+@pytest.mark.parametrize("time", ["0", "null", "false", '""', '" "', '"0000-00-00"', '"0000-00-00 00:00:00"', "{}"])
+def test_client_without_a_time_of_deletion_is_not_deleted(time: str) -> None:
+    assert not read(f'{{"id": 14, "deleted_at": {time}}}').is_deleted
+
+
+@pytest.mark.parametrize("time", ['"2025-06-30T12:00:00Z"', '"2025-06-30"', '"2025-06-30 12:00:00"'])
+def test_client_with_a_time_of_deletion_is_deleted(time: str) -> None:
+    assert read(f'{{"id": 14, "deleted_at": {time}}}').is_deleted
+
+
 @pytest.mark.parametrize("found", ["15", "140", "14.0", "1.4e1", "-14", '"14a"', "true", "[14]", '" 14"'])
 def test_another_client_is_dropped(found: str) -> None:
     failure = refuse(f'{{"id": {found}, "corporate_name": "Other"}}')
