@@ -187,7 +187,7 @@ async def test_unknown_fields_of_the_client_are_other_fields(demo: WindowDriver)
         ("52", "The owner of the token may not see this client without “crm.view”."),
         ("53", "Wethod does not have this client; perhaps it was deleted."),
         ("54", "Wethod refused the client, perhaps because of these settings: Company, Version."),
-        ("56", "The client was not loaded: The response was cut off."),
+        ("56", "The client was not loaded, since the response was cut off."),
         ("57", "Wethod sent no client that belongs to this contact."),
     ],
 )

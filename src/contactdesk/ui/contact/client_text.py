@@ -44,19 +44,19 @@ class ClientText(QObject):
 
     def of_failure(self, failure: Failure, api_name: str, secret_name: str, settings: Sequence[Setting]) -> str:
         """Return the sentence for a failure."""
-        from contactdesk.ui.failure.failure_text import FailureText, words
+        from contactdesk.ui.failure.failure_text import FailureText
 
-        sentence = self._table(failure).get(failure.kind)
-        if sentence is None:
-            title = words(failure, api_name, secret_name, settings).title
-            return self.tr("The client was not loaded: {failure}.").format(failure=title)
         data = FailureText().data(failure, api_name, secret_name, settings)
-        return sentence.format_map(data)
+        return self._table(failure)[failure.kind].format_map(data)
 
     def _table(self, failure: Failure) -> dict[FailureKind, str]:
         kind = FailureKind
         network = self.tr("The client was not loaded, since there is no connection to {server}.")
+        certificate = self.tr("The client was not loaded, since the connection to {server} is not secure.")
+        unreadable = self.tr("The client was not loaded, since the response is unreadable.")
+        keyring = self.tr("The client was not loaded, since the keyring did not give access to the {secret}.")
         return {
+            kind.INVALID_REQUEST: self.tr("{api} refused the request for the client as invalid."),
             kind.NOT_AUTHORISED: self.tr("{api} did not accept the {secret} for the client."),
             kind.NO_PERMISSION: self.tr("The owner of the {secret} may not see this client without “{permission}”.")
             if failure.permission
@@ -65,13 +65,40 @@ class ClientText(QObject):
             kind.PRECONDITION: self.tr("{api} refused the client, perhaps because of these settings: {settings}."),
             kind.TOO_MANY_REQUESTS: self.tr("{api} is limiting requests, so the client was not loaded."),
             kind.SERVER_PROBLEM: self.tr("{api} has a problem, so the client was not loaded."),
+            kind.REDIRECTED: self.tr("The client was not loaded, since the request was redirected to {host}."),
             kind.TIMED_OUT: self.tr("The client did not come within {limit} s."),
             kind.NAME_NOT_FOUND: network,
             kind.CONNECTION_REFUSED: network,
             kind.NETWORK_UNREACHABLE: network,
             kind.CONNECTION_LOST: network,
+            kind.CERTIFICATE_NOT_TRUSTED: certificate,
+            kind.CERTIFICATE_EXPIRED: certificate,
+            kind.CERTIFICATE_OTHER_HOST: certificate,
+            kind.TLS_REFUSED: certificate,
+            kind.CERTIFICATE_FILE_UNUSABLE: self.tr(
+                "The client was not loaded, since the certificate file of the profile cannot be used."
+            ),
+            kind.PROXY_REFUSED: self.tr("The client was not loaded, since the proxy refused the request."),
+            kind.UNEXPECTED_STATUS: self.tr("The client was not loaded, since {api} sent an unexpected response."),
+            kind.NOT_THE_API: self.tr("The client was not loaded, since the response is not from {api}."),
+            kind.EMPTY_RESPONSE: self.tr("The client was not loaded, since the response is empty."),
+            kind.HTML_RESPONSE: self.tr("The client was not loaded, since a web page came instead."),
+            kind.NOT_JSON: unreadable,
+            kind.TOO_DEEP: unreadable,
+            kind.CUT_OFF: self.tr("The client was not loaded, since the response was cut off."),
+            kind.TOO_LARGE: self.tr("The client was not loaded, since the response is too large."),
             kind.NO_CONTACT_INSIDE: self.tr("{api} sent no client that belongs to this contact."),
             kind.SAYS_FAILED: self.tr("{api} reported that it could not load the client."),
+            kind.SECRET_NOT_STORED: self.tr("The client was not loaded, since no {secret} is stored for this profile."),
+            kind.NO_KEYRING: self.tr("The client was not loaded, since there is no keyring with the {secret}."),
+            kind.KEYRING_LOCKED: keyring,
+            kind.KEYRING_DISMISSED: keyring,
+            kind.KEYRING_REFUSED: keyring,
+            kind.KEYRING_SILENT: keyring,
+            kind.SECRET_UNUSABLE: self.tr("The client was not loaded, since the {secret} cannot be sent."),
+            kind.ID_UNUSABLE: self.tr("The client ID of this contact cannot be asked for."),
+            kind.PROFILE_UNUSABLE: self.tr("The client was not loaded, since the connection settings cannot be used."),
+            kind.UNEXPECTED: self.tr("The client was not loaded, since Contact Desk itself failed."),
         }
 
 

@@ -1,0 +1,35 @@
+"""The sentences about a contact's client."""
+
+import pytest
+
+from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.ui.contact.client_text import problem_text
+from tests.factories import profile
+
+SENTENCES = {
+    FailureKind.REDIRECTED: "The client was not loaded, since the request was redirected to login.example.",
+    FailureKind.CERTIFICATE_EXPIRED: "The client was not loaded, since the connection to api.wethod.com is not secure.",
+    FailureKind.UNEXPECTED_STATUS: "The client was not loaded, since Wethod sent an unexpected response.",
+    FailureKind.HTML_RESPONSE: "The client was not loaded, since a web page came instead.",
+    FailureKind.KEYRING_LOCKED: "The client was not loaded, since the keyring did not give access to the token.",
+    FailureKind.SECRET_NOT_STORED: "The client was not loaded, since no token is stored for this profile.",
+    FailureKind.UNEXPECTED: "The client was not loaded, since Contact Desk itself failed.",
+}
+
+
+def sentence(kind: FailureKind) -> str:
+    host = "login.example" if kind is FailureKind.REDIRECTED else ""
+    return problem_text(Failure(kind, profile=profile(), host=host), "Wethod", "token", ())
+
+
+@pytest.mark.parametrize("kind", SENTENCES)
+def test_failure_of_a_client_has_a_sentence_of_its_own(kind: FailureKind) -> None:
+    assert sentence(kind) == SENTENCES[kind]
+
+
+@pytest.mark.parametrize("kind", FailureKind)
+def test_every_failure_is_one_sentence_about_the_client(kind: FailureKind) -> None:
+    text = sentence(kind)
+    assert "client" in text
+    assert text.endswith(".")
+    assert text.count(": ") <= (kind is FailureKind.PRECONDITION)
