@@ -184,7 +184,7 @@ async def test_unknown_fields_of_the_client_are_other_fields(demo: WindowDriver)
 @pytest.mark.parametrize(
     ("contact_id", "sentence"),
     [
-        ("52", "The owner of the token may not see this client without “crm.view”."),
+        ("52", "The token's owner lacks the permission “crm.view”."),
         ("53", "Wethod does not have this client; perhaps it was deleted."),
         ("54", "Wethod refused the client, perhaps because of these settings: Company, Version."),
         ("56", "The client was not loaded, since the response was cut off."),
@@ -495,7 +495,7 @@ def test_profile_without_client_details_asks_nothing(run_against: RunAgainst) ->
 
     async def scenario(desk: WindowDriver) -> None:
         await look_up(desk, "2")
-        assert desk.text("clientStatus") == "The settings of this profile do not show the client."
+        assert desk.text("clientStatus") == "This profile is set not to load clients."
         assert asked == []
 
     run_against(serves(lambda _peer: asked.append(1)), scenario, related_details=False)

@@ -29,7 +29,7 @@ def test_client_details_are_switched_off_and_on(run_desk: RunWindow, service: De
         (saved,) = json.loads(profiles_file.read_bytes())["profiles"]
         assert saved["related_details"] is False
         await desk.look_up("2")
-        assert desk.text("clientStatus") == "The settings of this profile do not show the client."
+        assert desk.text("clientStatus") == "This profile is set not to load clients."
         assert [seen.path for seen in service.requests] == ["/api/contacts/2"]
         await desk.open_settings()
         check.setFocus()

@@ -27,7 +27,7 @@ class ClientText(QObject):
         """Return the sentence for a state that is not a failure."""
         match related.state:
             case RelatedState.OFF:
-                return self.tr("The settings of this profile do not show the client.")
+                return self.tr("This profile is set not to load clients.")
             case RelatedState.NONE:
                 return self.tr("This contact has no client.")
             case RelatedState.UNUSABLE:
@@ -58,9 +58,9 @@ class ClientText(QObject):
         return {
             kind.INVALID_REQUEST: self.tr("{api} refused the request for the client as invalid."),
             kind.NOT_AUTHORISED: self.tr("{api} did not accept the {secret} for the client."),
-            kind.NO_PERMISSION: self.tr("The owner of the {secret} may not see this client without “{permission}”.")
+            kind.NO_PERMISSION: self.tr("The {secret}'s owner lacks the permission “{permission}”.")
             if failure.permission
-            else self.tr("The owner of the {secret} may not see this client."),
+            else self.tr("The {secret}'s owner lacks the permission to see this client."),
             kind.NOT_FOUND: self.tr("{api} does not have this client; perhaps it was deleted."),
             kind.PRECONDITION: self.tr("{api} refused the client, perhaps because of these settings: {settings}."),
             kind.TOO_MANY_REQUESTS: self.tr("{api} is limiting requests, so the client was not loaded."),
