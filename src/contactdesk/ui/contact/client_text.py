@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.profile import Setting
@@ -100,9 +100,3 @@ class ClientText(QObject):
             kind.PROFILE_UNUSABLE: self.tr("The client was not loaded, since the connection settings cannot be used."),
             kind.UNEXPECTED: self.tr("The client was not loaded, since Contact Desk itself failed."),
         }
-
-
-def title_text(name: str) -> str:
-    """Return the company's name for the header, with what it is; empty if there is none."""
-    shown = one_line(name)
-    return QCoreApplication.translate("ClientText", "Company: {0}").format(shown) if shown else ""
