@@ -76,6 +76,12 @@ class Api(ABC):
     explanations: ClassVar[Mapping[FailureKind, str]] = {}
     owner_request: ClassVar[FurtherRequest[Owner] | None] = None
 
+    def __init_subclass__(cls) -> None:
+        """Let ``info`` say whether the subclass declares ``related``."""
+        super().__init_subclass__()
+        if cls.related is not Api.related:
+            cls.info = cls.info._replace(has_related=True)
+
     @abstractmethod
     def headers(self, profile: Profile, secret: str) -> dict[str, str]:
         """Return the headers that identify the caller."""

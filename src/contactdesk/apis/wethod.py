@@ -163,7 +163,6 @@ class Wethod(Api):
         secret_source=QT_TRANSLATE_NOOP(
             "Secret", "It is a personal token: Wethod shows it once, in Settings › Developer settings."
         ),
-        has_related=True,
     )
     impossible_id = "0"
     refusals: ClassVar = {

@@ -159,7 +159,7 @@ class ApiInfo(NamedTuple):
         paste: what tells its contacts from other pasted text.
         environment_of: returns the environment that a host name means, one of ``environment.ENVIRONMENTS``.
         secret_source: where an agent gets the secret, in one sentence; translated in the context ``Secret``.
-        has_related: whether details that belong to a contact come with a request of their own.
+        has_related: whether details that belong to a contact come with a request of their own; set by ``Api``.
     """
 
     key: str
