@@ -52,12 +52,13 @@ class NoticeController(QObject):
 
     def _follow_contact(self, lookup: Lookup, contact: Contact) -> None:
         if contact.response_info:
-            self._show_soon(lookup.profile, contact.response_info.notice)
+            self.show_soon(lookup.profile, contact.response_info.notice)
 
     def _follow_failure(self, failure: Failure) -> None:
-        self._show_soon(failure.profile, failure.notice)
+        self.show_soon(failure.profile, failure.notice)
 
-    def _show_soon(self, profile: Profile | None, notice: ServiceNotice | None) -> None:
+    def show_soon(self, profile: Profile | None, notice: ServiceNotice | None) -> None:
+        """Show a notice of a profile's service, if there is one, unless it was shown today."""
         if profile and notice:
             # The contact or the failure is painted first.
             QTimer.singleShot(_PAINT_DELAY_MS, self, lambda: self._show(profile, notice))

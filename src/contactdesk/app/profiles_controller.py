@@ -55,6 +55,8 @@ class ProfilesController(QObject):
     """A profile was saved or removed, or other profiles took the place of all."""
     secret_changed = Signal(str)
     """The secret of the profile with this id was typed anew or removed."""
+    noticed = Signal(object, object)
+    """The service of a profile (``Profile``) announced something (``ServiceNotice``) when its connection was tested."""
 
     def __init__(
         self, window: MainWindow, repository: ProfileRepository, vault: Vault, lookup: LookupService, tasks: Tasks
@@ -269,6 +271,8 @@ class ProfilesController(QObject):
             filter(None, (self._sentence(report.failure), self._owner_sentence(report.owner, draft.profile)))
         )
         dialog.test_result.show_report(report, sentence, label, secret)
+        if report.notice:
+            self.noticed.emit(draft.profile, report.notice)
 
     def _owner_sentence(self, owner: Owner | None, profile: Profile) -> str:
         """Return whom the secret belongs to; empty if that is not known."""

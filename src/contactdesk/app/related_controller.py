@@ -29,6 +29,8 @@ class RelatedController(QObject):
 
     ended = Signal()
     """Nothing is awaited any more: the details, or why there are none, are on the screen, or the contact is gone."""
+    noticed = Signal(object, object)
+    """The service of a profile (``Profile``) announced something (``ServiceNotice``) with the details."""
 
     def __init__(
         self,
@@ -148,6 +150,8 @@ class RelatedController(QObject):
             return
         self._task = None
         self._show(related, failure)
+        if notice := failure.notice if failure else related.details and related.details.notice:
+            self.noticed.emit(profile, notice)
         self.ended.emit()
 
     def _show(self, related: Related | None, failure: Failure | None = None) -> None:

@@ -64,7 +64,9 @@ class Controllers:
         recent = RecentController(window, services.repository, self.lookup, self.profiles, services.related, tasks)
         self.related.ended.connect(recent.fit)
         self.lookup.found_again.connect(services.related.drop)
-        NoticeController(window, state, services.repository, self.lookup, self.profiles)
+        notices = NoticeController(window, state, services.repository, self.lookup, self.profiles)
+        self.related.noticed.connect(notices.show_soon)
+        self.profiles.noticed.connect(notices.show_soon)
         ExportController(window, state, tasks)
         HelpController(window, services.repository, services.vault, paths, tasks)
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from contactdesk.model.failure import Failure
+from contactdesk.model.service_notice import ServiceNotice
 
 
 class ConnectionPart(StrEnum):
@@ -42,8 +43,10 @@ class ConnectionReport:
         parts: each part that the API has, in the order of the screen.
         failure: why the check failed, or ``None`` where a lookup would work.
         owner: whom the secret belongs to, where the API says it.
+        notice: what the service announced about itself when it was asked for the owner, if anything.
     """
 
     parts: tuple[tuple[ConnectionPart, Verdict], ...]
     failure: Failure | None = None
     owner: Owner | None = None
+    notice: ServiceNotice | None = None

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from contactdesk.model.contact import Contact, Field, Section
 from contactdesk.model.lossless_json import JsonObject
+from contactdesk.model.service_notice import ServiceNotice
 
 SECTION = "billing"
 """The key of the pane of a contact that its details fill."""
@@ -21,6 +22,7 @@ class RelatedDetails:
         others: what was sent but is not documented.
         source: the object exactly as received.
         is_deleted: whether the service marks them as deleted.
+        notice: what the service announced about itself with them, if anything.
     """
 
     key: str
@@ -29,6 +31,7 @@ class RelatedDetails:
     others: tuple[Field, ...]
     source: JsonObject
     is_deleted: bool = False
+    notice: ServiceNotice | None = None
 
 
 class RelatedState(StrEnum):

@@ -6,9 +6,9 @@ is about the secret or the settings.
 
 from dataclasses import replace
 
-from contactdesk.apis.base import Api, FurtherRequest
+from contactdesk.apis.base import Api
 from contactdesk.apis.registry import APIS
-from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Owner, Verdict
+from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
 from contactdesk.services.lookup import LookupService, OnRetry
@@ -75,12 +75,16 @@ async def check_connection(
     if api.info.settings:
         parts.append(ConnectionPart.SETTINGS)
     failure = await _lookup_failure(service, profile, secret, api, on_retry)
-    owner = None
+    owner = notice = None
     if api.owner_request and (failure is None or failure.kind in _OWNER_MAY_EXPLAIN):
-        owner, refusal = await _owner(service, profile, secret, api.owner_request)
-        failure = failure or refusal
+        try:
+            owner, notice = await ask_further(service, profile, secret, api.owner_request)
+        except LookupFailed as error:
+            notice = error.failure.notice
+            if failure is None and error.failure.kind in _REFUSED:
+                failure = replace(error.failure, profile=profile)
     if failure is None:
-        return ConnectionReport(tuple((part, Verdict.OK) for part in parts), owner=owner)
+        return ConnectionReport(tuple((part, Verdict.OK) for part in parts), owner=owner, notice=notice)
     verdicts = _verdicts(parts, failure)
     if owner:
         # The secret was accepted, and unless the refusal of the lookup is about the settings, they were, too.
@@ -88,7 +92,7 @@ async def check_connection(
             {ConnectionPart.SETTINGS} if failure.kind is FailureKind.PRECONDITION else set()
         )
         verdicts = tuple((part, verdict if part in doubtful else Verdict.OK) for part, verdict in verdicts)
-    return ConnectionReport(verdicts, failure, owner)
+    return ConnectionReport(verdicts, failure, owner, notice)
 
 
 async def _lookup_failure(
@@ -100,16 +104,6 @@ async def _lookup_failure(
         if not _is_about_the_id(error.failure):
             return error.failure
     return None
-
-
-async def _owner(
-    service: LookupService, profile: Profile, secret: str, request: FurtherRequest[Owner]
-) -> tuple[Owner | None, Failure | None]:
-    """Return whom the secret belongs to, or what the service finds wrong with the connection."""
-    try:
-        return await ask_further(service, profile, secret, request), None
-    except LookupFailed as error:
-        return None, replace(error.failure, profile=profile) if error.failure.kind in _REFUSED else None
 
 
 def _is_about_the_id(failure: Failure) -> bool:

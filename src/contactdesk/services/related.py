@@ -8,11 +8,13 @@ from time import monotonic
 from typing import NamedTuple, TypeVar
 
 from contactdesk.apis.base import FurtherRequest
+from contactdesk.apis.exchange import service_notice
 from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import LookupFailed
 from contactdesk.model.profile import Profile
 from contactdesk.model.related import Related, RelatedDetails, RelatedState
+from contactdesk.model.service_notice import ServiceNotice
 from contactdesk.services.lookup import Call, LookupService
 from contactdesk.system.object_size import size_of
 from contactdesk.system.threads import in_background
@@ -33,19 +35,24 @@ class _Kept(NamedTuple):
     until: float
 
 
-async def ask_further(service: LookupService, profile: Profile, secret: str, request: FurtherRequest[T]) -> T:
-    """Return what the response to a request that an API declares means; try its fallback once if it is invalid.
+async def ask_further(
+    service: LookupService, profile: Profile, secret: str, request: FurtherRequest[T]
+) -> tuple[T, ServiceNotice | None]:
+    """Send a request that an API declares, and again its fallback if the service refuses the first as invalid.
+
+    Returns:
+        What the response means, and what the service announces in it about itself.
 
     Raises:
         LookupFailed: there is no such response, for whatever reason.
     """
 
-    def call(path: str) -> Call[T]:
+    def call(path: str) -> Call[tuple[T, ServiceNotice | None]]:
         return Call(
             service,
             profile,
             lambda api, secret: api.request_to(path, profile, secret),
-            lambda api, response: api.read_by(request.read, response),
+            lambda api, response: (api.read_by(request.read, response), service_notice(response)),
         )
 
     try:
@@ -100,9 +107,10 @@ class RelatedService:
             raise ValueError("this contact names no details")
         try:
             secret = await self._lookup.secret(profile)
-            details = await ask_further(self._lookup, profile, secret, request)
+            found, notice = await ask_further(self._lookup, profile, secret, request)
         except LookupFailed as error:
             raise LookupFailed(replace(error.failure, profile=profile)) from None
+        details = replace(found, notice=notice)
         # As recent lookups are measured: they share one limit.
         size_bytes = await in_background(size_of, details)
         cache.pop((profile, request.path), None)

@@ -254,3 +254,49 @@ def test_demo_leaves_no_notice_in_the_file(run_desk: RunWindow, tmp_path: Path) 
 
     run_desk(scenario, demo=True)
     assert "notices" not in (tmp_path / "data" / "window.ini").read_text(encoding="utf-8")
+
+
+def wethod(path: str, status: str, body: str) -> Behaviour:
+    """Return the behaviour of a Wethod that announces its end in the responses to one path only."""
+
+    def behave(peer: Peer) -> None:
+        while head := peer.request().decode():
+            asked = head.split()[1]
+            if path in asked:
+                peer.send(message(status, body.encode(), ENDS))
+            elif asked == "/api/contacts/0":
+                peer.send(message("404 Not Found", b'{"key": "k", "message": "m"}'))
+            else:
+                peer.send(message("200 OK", b'{"id": 2, "name": "Ada", "client_id": 14}'))
+
+    return behave
+
+
+@pytest.mark.usefixtures("set_clock")
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [("200 OK", '{"id": 14, "corporate_name": "Lumen"}'), ("404 Not Found", '{"key": "k", "message": "m"}')],
+)
+def test_notice_of_a_client_is_shown(run_against: RunAgainst, status: str, body: str) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.look_up("2")
+        await desk.until_visible("noticeBar")
+        assert desk.text("noticeText") == "Wethod says: this service ends on 1 March 2027."
+
+    run_against(wethod("/clients/", status, body), scenario)
+
+
+@pytest.mark.usefixtures("set_clock")
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [("200 OK", '{"name": "John", "surname": "Doe"}'), ("403 Forbidden", '{"key": "k", "message": "m"}')],
+)
+def test_notice_of_the_owner_is_shown(run_against: RunAgainst, status: str, body: str) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.open_settings()
+        assert await desk.test_connection()
+        await desk.until_visible("noticeBar")
+        await desk.close_settings()
+        assert desk.text("noticeText") == "Wethod says: this service ends on 1 March 2027."
+
+    run_against(wethod("/persons/me", status, body), scenario)
