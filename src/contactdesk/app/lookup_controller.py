@@ -18,7 +18,7 @@ from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
 from contactdesk.ui.main_window.status_text import retry_text
 from contactdesk.ui.safe_text import one_line
-from contactdesk.ui.widgets.hide_watch import when_hidden
+from contactdesk.ui.widgets.hide_watch import HideWatch
 
 if TYPE_CHECKING:
     from contactdesk.ui.failure.failure_dialog import FailureDialog
@@ -198,10 +198,13 @@ class LookupController(QObject):
         if front := QApplication.activeModalWidget() or QApplication.activePopupWidget():
             # What is typed there, such as a token or a filter, must not go anywhere else.
             self._pending = failure
-            # Another dialog may follow the one that is closed.
-            when_hidden(front, lambda: QTimer.singleShot(0, self, self._open_pending))
+            HideWatch(front).hidden.connect(self._open_later)
             return
         self._prepared_dialog().show_failure(failure, *api_words(failure.profile))
+
+    def _open_later(self) -> None:
+        # Another dialog may follow the one that was closed.
+        QTimer.singleShot(0, self, self._open_pending)
 
     def _open_pending(self) -> None:
         failure, self._pending = self._pending, None

@@ -222,31 +222,6 @@ def test_keys_stay_in_the_list_when_a_contact_arrives(run_against: RunAgainst, n
     run_against(behave, scenario)
 
 
-@pytest.mark.parametrize("name", ["recent", "profile"])
-def test_failure_dialog_closes_the_list(run_against: RunAgainst, name: str) -> None:
-    is_awaited = threading.Event()
-
-    def behave(peer: Peer) -> None:
-        while peer.request():
-            is_awaited.wait(TIMEOUT_S)
-            peer.send(message("400 Bad Request", b"{}"))
-
-    async def scenario(desk: WindowDriver) -> None:
-        desk.start_looking_up("2")
-        await desk.until_visible("cancelButton")
-        if name == "recent":
-            await open_list(desk)
-        else:
-            await open_profiles(desk)
-        is_awaited.set()
-        await desk.until_visible("failureDialog")
-        assert not desk.is_visible(f"{name}Popup")
-        await desk.close_failure()
-        await desk.until(desk.window.bar.id_edit.hasFocus)
-
-    run_against(behave, scenario)
-
-
 async def test_back_and_forward_walk_through_the_contacts(demo: WindowDriver) -> None:
     assert not is_enabled(demo, "backAction")
     assert not is_enabled(demo, "forwardAction")

@@ -1,25 +1,26 @@
-"""Do something once a window is closed, whatever kind of window it is: a dialog, a menu, a list."""
+"""Learn when a window is closed, whatever kind of window it is: a dialog, a menu, a list."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 
-def when_hidden(window: QWidget, act: Callable[[], object]) -> None:
-    """Call ``act`` once, as soon as the program hides the window."""
-    window.installEventFilter(_HideWatch(window, act))
+class HideWatch(QObject):
+    """Watches a window until it is hidden.
 
+    Attributes:
+        hidden: the program has hidden the window.
+    """
 
-class _HideWatch(QObject):
-    def __init__(self, window: QWidget, act: Callable[[], object]) -> None:
+    hidden = Signal()
+
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._act = act
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A minimized window is hidden by the system.
+        """Report that the window is hidden; a minimized window is hidden by the system."""
         if event.type() == QEvent.Type.Hide and not event.spontaneous():
             watched.removeEventFilter(self)
             self.deleteLater()
-            self._act()
+            self.hidden.emit()
         return super().eventFilter(watched, event)
