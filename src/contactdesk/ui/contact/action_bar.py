@@ -56,8 +56,11 @@ class ActionBar(TintedWidget):
         self._copy_one.setMenu(self._menu)
         row.addWidget(self._copy_one)
         row.addStretch(1)
-        # As high as the others, also without a text.
-        self._copy_one.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        # As high as the others, which have both an icon and a text.
+        for button in (self.copy_all, self._copy_one):
+            policy = button.sizePolicy()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
+            button.setSizePolicy(policy)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._tint()
 
