@@ -140,6 +140,17 @@ async def test_small_window_shows_name_actions_and_three_values(demo: WindowDriv
         assert widget.mapTo(demo.window, QPoint(0, widget.height())).y() < bottom
 
 
+async def test_actions_take_the_same_room_for_every_contact(demo: WindowDriver) -> None:
+    heights, places = set(), set()
+    for contact_id in ("2", "20"):
+        await demo.look_up(contact_id)
+        await demo.until(demo.window.contact_view.updatesEnabled)
+        shown = [demo.find(name) for name in (*OPEN, "copyAllButton", "headerCopyButton") if demo.is_visible(name)]
+        heights |= {widget.height() for widget in shown}
+        places.add(demo.find("contactTabs").mapTo(demo.window, QPoint()).y())
+    assert len(heights) == len(places) == 1
+
+
 async def test_narrow_header_shows_icons_with_whole_names(demo: WindowDriver) -> None:
     await demo.look_up("2")
     mail = demo.find("headerMailButton", QPushButton)

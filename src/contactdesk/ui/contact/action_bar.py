@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -56,13 +56,9 @@ class ActionBar(TintedWidget):
         self._copy_one.setMenu(self._menu)
         row.addWidget(self._copy_one)
         row.addStretch(1)
-        # As high as the others, which have both an icon and a text.
-        for button in (self.copy_all, self._copy_one):
-            policy = button.sizePolicy()
-            policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
-            button.setSizePolicy(policy)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._tint()
+        self._fit_font()
 
     def set_copy_actions(self, actions: Sequence[QAction]) -> None:
         """Set what the menu beside the copy button offers."""
@@ -98,6 +94,20 @@ class ActionBar(TintedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the texts where there is room for them."""
         super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Adapt the height to the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_font()
+
+    def _fit_font(self) -> None:
+        """Make all buttons as high as one with an icon and a text, whichever of them are shown."""
+        mail = self._buttons[Kind.EMAIL]
+        mail.setText(self.tr("E&mail"))
+        for button in (*self._buttons.values(), self.copy_all, self._copy_one):
+            button.setFixedHeight(mail.sizeHint().height())
         self._fit()
 
     def _text(self, kind: Kind, field: Field) -> str:
