@@ -20,7 +20,9 @@ MAX_WIDTH = 720
 """Pixels: a wider row is hard to follow from its label to its buttons."""
 
 _COLUMN_CHARACTERS = 66
-"""Average characters for which a column must have room."""
+"""Average characters for which a column must have room, unless that is more pixels than ``_ENOUGH``."""
+_ENOUGH = 640
+"""Pixels that suffice for a column, with large text, too: two of them fit on a screen of 1366 pixels."""
 _USUAL_SECTIONS = 2
 _USUAL_FIELDS = 12
 _OTHERS_SHOWN = 50
@@ -171,7 +173,7 @@ class DetailsPage(FollowingScroll):
         self._column.setContentsMargins(margin, 0, max(margin - taken, 0), margin)
 
     def _place_panes(self) -> None:
-        needed = min(self.fontMetrics().averageCharWidth() * _COLUMN_CHARACTERS, MAX_WIDTH)
+        needed = min(self.fontMetrics().averageCharWidth() * _COLUMN_CHARACTERS, _ENOUGH)
         count = max(min(self.width() // needed, self._shown_panes), 1)
         while len(self._columns) < count:
             self._add_column()
