@@ -1,5 +1,7 @@
 """Understands what is pasted into the window, or given as ``--lookup``. It sends, keeps and logs nothing."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from contactdesk.app.profiles_controller import api_infos
@@ -18,7 +20,7 @@ class PasteController(QObject):
         self._window = window
         self._repository = repository
         window.bar.pasted.connect(self._show)
-        window.bar.id_picked.connect(self._show)
+        window.bar.id_picked.connect(self._pick)
 
     def show(self, text: str) -> None:
         """Put the ID in a text of the command line into the field, without a change of the profile."""
@@ -54,10 +56,17 @@ class PasteController(QObject):
             self._remark(result)
         return result
 
-    def _show(self, text: str, permitted_ids: tuple[str, ...] | None = None) -> None:
-        result = self._understand(text, permitted_ids)
+    def _show(self, text: str) -> None:
+        result = self._understand(text, None)
         self._window.bar.show_paste(result)
         self._remark(result)
+
+    def _pick(self, contact_id: str, offered: PasteResult) -> None:
+        # The place in the pasted text stays binding.
+        result = self._understand(contact_id, offered.profile_ids)
+        if offered.place:
+            result = replace(result, place=offered.place, bound_ids=offered.bound_ids)
+        self._window.bar.show_paste(result)
 
     def _understand(self, text: str, permitted_ids: tuple[str, ...] | None) -> PasteResult:
         return understand(text, self._repository.profiles, self._window.bar.profile_id, api_infos(), permitted_ids)

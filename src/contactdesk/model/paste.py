@@ -33,6 +33,7 @@ class PasteReason(StrEnum):
     PROSE = "numbers in prose"
     GROUPED = "a number with separators"
     OTHER_PLACE = "the text names a place without a profile"
+    NOT_THIS_PROFILE = "the chosen profile is not of the place that the text names"
     ADDRESS = "not the address of a contact"
     NO_PROFILE = "no profile for the id's api"
     OTHER_OBJECT = "json of something else"
@@ -54,6 +55,7 @@ class PasteResult:
         candidates: with ``CHOOSE_ID`` the IDs to offer, at most ``MAX_OFFERED``.
         count: with ``SEVERAL`` how many different IDs there are.
         place: the host or company that the text names, or the name of an API without a profile.
+        bound_ids: the profiles of that place; no other may be asked for the ID.
         had_key: whether the text held what looks like a secret, which is dropped.
         is_cut: whether only the beginning of the text was read.
     """
@@ -66,6 +68,7 @@ class PasteResult:
     candidates: tuple[str, ...] = field(default=(), repr=False)
     count: int = 0
     place: str = field(default="", repr=False)
+    bound_ids: tuple[str, ...] = ()
     had_key: bool = False
     is_cut: bool = False
 

@@ -128,7 +128,8 @@ class _Reader:
             fitting = [self.apis[profile.api] for profile in permitted if profile.api in self.apis]
             candidates = tuple(each for each in candidates if any(fits(each, api) for api in fitting))
         if candidates:
-            return self._choice(candidates, PasteReason.PROSE, permitted)
+            place = "" if places.permitted is None else places.place
+            return self._choice(candidates, PasteReason.PROSE, permitted, place)
         if any(reading.reason is PasteReason.ROUNDED for reading, _ in readings) or is_rounded:
             return _refused(PasteReason.ROUNDED)
         if places.has_addresses:
@@ -158,11 +159,16 @@ class _Reader:
     def _is_permitted(self, profile: Profile) -> bool:
         return self.permitted_ids is None or profile.id in self.permitted_ids
 
-    def _choice(self, ids: Sequence[str], reason: PasteReason, permitted: Sequence[Profile]) -> PasteResult:
+    def _choice(
+        self, ids: Sequence[str], reason: PasteReason, permitted: Sequence[Profile], place: str = ""
+    ) -> PasteResult:
         profile_ids = tuple(profile.id for profile in permitted if self._is_permitted(profile))
         if not profile_ids:
             return _refused(PasteReason.NO_PROFILE)
-        return PasteResult(PasteOutcome.CHOOSE_ID, reason, candidates=tuple(ids[:MAX_OFFERED]), profile_ids=profile_ids)
+        result = PasteResult(
+            PasteOutcome.CHOOSE_ID, reason, candidates=tuple(ids[:MAX_OFFERED]), profile_ids=profile_ids
+        )
+        return replace(result, place=place, bound_ids=profile_ids if place else ())
 
     def _resolve(
         self, contact_id: str, permitted: Sequence[Profile], place: str = "", *, is_clear: bool = True
@@ -178,13 +184,14 @@ class _Reader:
         permitted = [profile for profile in permitted if self._is_permitted(profile)]
         fitting = [profile for profile in permitted if fits(contact_id, self.apis.get(profile.api))]
         chosen = self._chosen()
+        ids = tuple(profile.id for profile in fitting)
+        bound = PasteResult(PasteOutcome.ASK, contact_id=contact_id, place=place, bound_ids=ids if place else ())
         if chosen in fitting and is_clear:
-            return PasteResult(PasteOutcome.ASK, contact_id=contact_id, profile_id=self.chosen_id)
+            return replace(bound, profile_id=self.chosen_id)
         if len(fitting) == 1:
-            return PasteResult(PasteOutcome.ASK, contact_id=contact_id, profile_id=fitting[0].id)
+            return replace(bound, profile_id=fitting[0].id)
         if fitting:
-            ids = tuple(profile.id for profile in fitting)
-            return PasteResult(PasteOutcome.CHOOSE_PROFILE, contact_id=contact_id, profile_ids=ids)
+            return replace(bound, outcome=PasteOutcome.CHOOSE_PROFILE, profile_ids=ids)
         if place:
             return _refused(PasteReason.OTHER_PLACE, place)
         api = self.apis.get(chosen.api) if chosen in permitted and chosen else None

@@ -334,3 +334,117 @@ def test_command_line_switches_only_without_a_profile(run_desk: RunWindow, name:
         assert desk.text("contactIdEdit") == CLEMTA_ID
 
     run_desk(scenario, demo=True, profile=name, lookup=CLEMTA_ID)
+
+
+def two_companies(tmp_path: Path) -> None:
+    write_profiles(
+        tmp_path,
+        *(profile(id=name, name=f"{name.title()} production", company=name) for name in ("acme", "beta")),
+        profile("clemta", id="clemta", name="Clemta production"),
+        last_used="acme",
+    )
+
+
+def requested_from(desk: WindowDriver) -> list[tuple[str, str]]:
+    """Return the list of the lookups that are requested from now on, none of which is carried out."""
+    bar, requested = desk.window.bar, list[tuple[str, str]]()
+    bar.lookup_requested.disconnect()
+    bar.lookup_requested.connect(lambda profile_id, contact_id: requested.append((profile_id, contact_id)))
+    return requested
+
+
+def test_hint_follows_each_change_of_the_profile(run_desk: RunWindow, tmp_path: Path) -> None:
+    two_companies(tmp_path)
+
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until_idle()
+        requested = requested_from(desk)
+        paste(desk, "#67")
+        assert desk.text("idHint") == "Enter asks ● Acme production for 67"
+        desk.press(Qt.Key.Key_PageDown, CONTROL)
+        assert desk.text("idHint") == "Enter asks ● Beta production for 67"
+        edit = desk.find("contactIdEdit")
+        assert edit.accessibleDescription() == "Enter asks ● Beta production for 67"
+        desk.choose("Clemta production")
+        assert desk.text("idHint") == "This looks like a Wethod ID. Choose its profile."
+        desk.choose("Acme production")
+        desk.press(Qt.Key.Key_Return)
+        assert requested == [("acme", "67")]
+        desk.window.bar.begin_lookup("67")
+        assert desk.text("idHint") == ""
+        desk.choose("Beta production")
+        assert desk.text("idHint") == "Enter asks ● Beta production for 67"
+        desk.type("contactIdEdit", "68")
+        assert desk.text("idHint") == ""
+
+    run_desk(scenario, data_dir=tmp_path)
+
+
+async def test_hint_follows_back_to_another_profile(demo: WindowDriver) -> None:
+    demo.choose("Demo Clemta")
+    await demo.look_up(CLEMTA_ID)
+    demo.choose("Demo Wethod")
+    await demo.look_up("1")
+    paste(demo, CLEMTA_ID)
+    demo.choose("Demo Wethod")
+    demo.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    await demo.until(lambda: demo.window.bar.profile_id == "demo-clemta")
+    assert demo.text("idHint") == "Enter asks ● Demo Clemta for 64b8…3456, created 20 Jul 2023"
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    ["beta.wethod.com: contact ID 67", "https://beta.wethod.com/api/contacts/67", "67 or 991, beta.wethod.com"],
+)
+def test_pasted_place_stays_binding(run_desk: RunWindow, tmp_path: Path, pasted: str) -> None:
+    two_companies(tmp_path)
+
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until_idle()
+        requested = requested_from(desk)
+        paste(desk, pasted)
+        if desk.is_visible("pasteChoice.0"):
+            desk.click("pasteChoice.0")
+        assert desk.text("idHint") == "Profile changed. Enter asks ● Beta production for 67"
+        desk.choose("Acme production")
+        for contact_id in ("66", "67"):
+            desk.window.bar.begin_lookup(contact_id)
+            desk.press(Qt.Key.Key_Return)
+            assert requested == []
+            assert desk.text("idHint") == "This ID is of beta.wethod.com, so this profile is not asked."
+        desk.choose("Beta production")
+        assert desk.text("idHint") == "Enter asks ● Beta production for 67"
+        desk.choose("Acme production")
+        desk.press(Qt.Key.Key_End)
+        desk.press(Qt.Key.Key_Backspace)
+        desk.press(Qt.Key.Key_7)
+        assert desk.text("idHint") == ""
+        desk.press(Qt.Key.Key_Return)
+        assert requested == [("acme", "67")]
+
+    run_desk(scenario, data_dir=tmp_path)
+
+
+def test_place_binds_a_profile_as_it_was(qtbot: QtBot) -> None:
+    bar = LookupBar()
+    qtbot.addWidget(bar)
+    bar.set_profiles([profile()], api_infos(), "acme")
+    place = PasteResult(
+        PasteOutcome.ASK, contact_id="42", profile_id="acme", place="acme.wethod.com", bound_ids=("acme",)
+    )
+    bar.show_paste(place)
+    assert bar.hint.text().startswith("Enter asks ● ")
+    bar.set_profiles([profile(company="beta")], api_infos(), "acme")
+    assert bar.hint.text() == "This ID is of acme.wethod.com, so this profile is not asked."
+
+
+async def test_other_lookup_leaves_the_question_open(demo: WindowDriver) -> None:
+    demo.window.bar.show_paste(
+        PasteResult(PasteOutcome.CHOOSE_PROFILE, contact_id="42", profile_ids=("demo-wethod", "demo-clemta"))
+    )
+    requested = requested_from(demo)
+    demo.window.bar.begin_lookup("1")
+    assert not demo.is_visible("profileChoice.0")
+    demo.press(Qt.Key.Key_Return)
+    assert requested == []
+    assert demo.text("idHint") == "Several profiles fit 42. Choose one."

@@ -32,9 +32,9 @@ class IdHint(MessageLine):
     """
 
     id_picked = Signal(str, object)
-    """One of the offered IDs was chosen, and the ids of the profiles that may be asked."""
-    profile_picked = Signal(str, str)
-    """One of the offered profiles was chosen: its id, and the contact ID."""
+    """One of the offered IDs was chosen, and the ``PasteResult`` that offered it."""
+    profile_picked = Signal(str)
+    """One of the offered profiles was chosen: its id."""
 
     def __init__(self, field: QLineEdit, parent: QWidget) -> None:
         super().__init__("idHint", "", parent)
@@ -111,7 +111,7 @@ class IdHint(MessageLine):
                 (profile.id, _entry(profile, apis[profile.api]), dot(profile_colour(profile.colour, self.palette())))
                 for profile in fitting
             ]
-            self._list().show_choices("profileChoice", choices, lambda chosen: self._pick_profile(chosen, result), self)
+            self._list().show_choices("profileChoice", choices, self._pick_profile, self)
 
     def focus_choices(self) -> bool:
         """Focus the first choice; return whether there is one."""
@@ -154,11 +154,11 @@ class IdHint(MessageLine):
 
     def _pick_id(self, contact_id: str, result: PasteResult) -> None:
         self._field.setFocus()
-        self.id_picked.emit(contact_id, result.profile_ids)
+        self.id_picked.emit(contact_id, result)
 
-    def _pick_profile(self, profile_id: str, result: PasteResult) -> None:
+    def _pick_profile(self, profile_id: str) -> None:
         self._field.setFocus()
-        self.profile_picked.emit(profile_id, result.contact_id)
+        self.profile_picked.emit(profile_id)
 
 
 def _entry(profile: "Profile", api: "ApiInfo") -> str:

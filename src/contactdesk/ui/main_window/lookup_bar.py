@@ -1,6 +1,7 @@
 """The lookup bar: profile, contact ID and Look up; progress and Cancel while a lookup runs."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -14,6 +15,7 @@ from contactdesk.ui.issue_text import issue_text
 from contactdesk.ui.main_window.id_edit import IdEdit
 from contactdesk.ui.main_window.id_hint import IdHint
 from contactdesk.ui.main_window.lookup_progress import LookupProgress
+from contactdesk.ui.main_window.pasted_id import PastedId
 from contactdesk.ui.main_window.profile_selector import NAME_ROLE, SEPARATOR, ProfileSelector
 from contactdesk.ui.safe_text import for_tool_tip, one_line, without_middle
 from contactdesk.ui.style.icons import DOT_SIZE, dot
@@ -44,7 +46,7 @@ class LookupBar(TintedWidget):
     pasted = Signal(str)
     """Text was pasted or dropped; ``show_paste`` shows what it means."""
     id_picked = Signal(str, object)
-    """One of the offered IDs was chosen, and the ids of the profiles that may be asked."""
+    """One of the offered IDs was chosen, and the ``PasteResult`` that offered it."""
     cancel_requested = Signal()
     profile_chosen = Signal(str)
     settings_requested = Signal()
@@ -57,7 +59,7 @@ class LookupBar(TintedWidget):
         self._kept_press: Callable[[], None] | None = None
         self._is_edited = False
         self._kept_paste = ""
-        self._pasted_id = ""
+        self._pasted: PastedId | None = None
         self._build()
 
     def _build(self) -> None:
@@ -206,6 +208,8 @@ class LookupBar(TintedWidget):
         """Let what is typed from now on replace this ID, if it is the one in the field."""
         if clean_id(self.id_edit.text()) in {"", contact_id}:
             self._is_edited = False
+        if self._pasted and self._pasted.result.contact_id == contact_id:
+            self._pasted = replace(self._pasted, asked_id=self.profile_id)
         self._show_issue()
         if not self._is_edited:
             self.id_edit.selectAll()
@@ -232,7 +236,10 @@ class LookupBar(TintedWidget):
     def paste(self) -> None:
         """Paste the clipboard into the ID field; a part of an ID at the cursor, if the user is typing one."""
         # Two IDs that are pasted one after the other never become a third one.
-        is_typing = self._is_edited and self.id_edit.text() not in {"", self._pasted_id}
+        is_typing = self._is_edited and self.id_edit.text() not in {
+            "",
+            self._pasted.result.contact_id if self._pasted else "",
+        }
         text = QGuiApplication.clipboard().text()
         if not self._prepare_input():
             return
@@ -254,19 +261,20 @@ class LookupBar(TintedWidget):
         if result.outcome is PasteOutcome.NOTHING:
             return
         before = self.profile_id
+        self._pasted = None
         if result.profile_id:
             self.choose(result.profile_id)
         self.id_edit.put(result.contact_id)
-        self._pasted_id = result.contact_id
+        self._pasted = PastedId.of(result, self._profiles)
         self._is_edited = True
         # Not if the text is the same as before.
         self._show_issue()
         self.hint.show_paste(result, self._profile(), self._api(), is_switch=before != self.profile_id)
         self.hint.offer(result, self._profiles, self._apis)
 
-    def _ask_in(self, profile_id: str, contact_id: str) -> None:
-        if self.profile_selector.findData(profile_id) >= 0:
-            self.show_paste(PasteResult(PasteOutcome.ASK, contact_id=contact_id, profile_id=profile_id))
+    def _ask_in(self, profile_id: str) -> None:
+        if self._pasted and self.profile_selector.findData(profile_id) >= 0:
+            self.show_paste(replace(self._pasted.result, outcome=PasteOutcome.ASK, profile_id=profile_id))
         else:
             self.hint.show_problem(self.tr("This profile was removed. Paste the ID again."))
 
@@ -285,6 +293,7 @@ class LookupBar(TintedWidget):
 
     def _note_edit(self) -> None:
         self._is_edited = True
+        self._pasted = None
 
     def submit(self) -> None:
         """Request a lookup of the ID in the field, or show what is wrong with it."""
@@ -348,6 +357,8 @@ class LookupBar(TintedWidget):
         return self._apis.get(profile.api) if profile else None
 
     def _choose(self) -> None:
+        if self._pasted:
+            self._pasted = self._pasted.in_profile(self._profile())
         self._describe_profile()
         self._show_issue()
         self.profile_chosen.emit(self.profile_id)
@@ -360,7 +371,12 @@ class LookupBar(TintedWidget):
         self.id_edit.setPlaceholderText(self.tr("such as {id}").format(id=api.id_example) if api else "")
 
     def _show_issue(self) -> None:
-        self.hint.show_typed(clean_id(self.id_edit.text()), self._api(), self._profiles, self._apis)
+        contact_id = clean_id(self.id_edit.text())
+        self.hint.show_typed(contact_id, self._api(), self._profiles, self._apis)
+        if self._pasted and self._pasted.result.contact_id != contact_id:
+            self._pasted = None
+        if self._pasted and (result := self._pasted.result_for(self._profile())):
+            self.hint.show_paste(result, self._profile(), self._api(), is_switch=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the choices below the field with Down, and hide them with Esc."""

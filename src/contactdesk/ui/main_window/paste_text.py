@@ -73,6 +73,9 @@ def _reason_text(result: PasteResult) -> str:
         case PasteReason.OTHER_PLACE:
             text = QCoreApplication.translate("PasteText", "No profile is for {place}, so nothing is asked.")
             return text.format(place=place)
+        case PasteReason.NOT_THIS_PROFILE:
+            text = QCoreApplication.translate("PasteText", "This ID is of {place}, so this profile is not asked.")
+            return text.format(place=place)
         case PasteReason.NO_PROFILE if place:
             text = QCoreApplication.translate("PasteText", "This looks like a {api} ID, but no profile is for {api}.")
             return text.format(api=place)
