@@ -135,6 +135,21 @@ async def test_typing_never_switches_but_offers_it(demo: WindowDriver) -> None:
     assert not demo.is_visible("useProfileButton")
 
 
+async def test_refusal_leaves_the_offered_profile(demo: WindowDriver) -> None:
+    demo.type("contactIdEdit", CLEMTA_ID)
+    demo.press(Qt.Key.Key_Return)
+    assert demo.text("idHint") == "Wethod IDs have only digits, such as 42."
+    assert demo.find("useProfileButton", QToolButton).text() == "&Use Demo Clemta"
+    demo.press(Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    await demo.until(lambda: demo.window.bar.profile_id == "demo-clemta")
+    assert demo.text("contactIdEdit") == CLEMTA_ID
+    demo.type("contactIdEdit", "")
+    demo.press(Qt.Key.Key_Return)
+    assert demo.text("idHint") == "Enter a contact ID."
+    assert not demo.is_visible("useProfileButton")
+    assert demo.demo_requests() == []
+
+
 @pytest.mark.parametrize(("seconds", "date"), [("00000000", "1 Jan 1970"), ("f0000000", "5 Aug 2097")])
 async def test_impossible_creation_time_is_a_warning(demo: WindowDriver, seconds: str, date: str) -> None:
     demo.choose("Demo Clemta")

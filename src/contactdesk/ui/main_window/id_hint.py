@@ -27,7 +27,6 @@ class IdHint(MessageLine):
     """Shows what an agent should know about the ID before pressing Enter.
 
     Attributes:
-        suggested_id: the id of the profile that its button chooses.
         problem: why Enter asks nothing after a paste; empty if nothing speaks against it.
     """
 
@@ -41,7 +40,7 @@ class IdHint(MessageLine):
         self.set_label(self.tr("Hint"))
         self._field = field
         self._choices: PasteChoices | None = None
-        self.suggested_id = ""
+        self._suggested: Profile | None = None
         self.problem = ""
         self.fix_button.setObjectName("useProfileButton")
         self.changed.connect(lambda: field.setAccessibleDescription(self.text()))
@@ -58,6 +57,7 @@ class IdHint(MessageLine):
             apis: each API by its key.
         """
         self.problem = ""
+        self._suggested = None
         self.hide_choices()
         if contact_id and api and not fits(contact_id, api) and self._suggest_profile(contact_id, profiles, apis):
             return
@@ -90,6 +90,7 @@ class IdHint(MessageLine):
                 self.problem = self.tr("%n profiles fit. Choose one of these, or the profile above.", "", fitting)
             else:
                 self.problem = note_text(result)
+            self._suggested = None
             self.show_problem(self.problem)
         elif profile and fits(result.contact_id, api):
             created = creation_time(result.contact_id, api)
@@ -112,6 +113,16 @@ class IdHint(MessageLine):
                 for profile in fitting
             ]
             self._list().show_choices("profileChoice", choices, self._pick_profile, self)
+
+    @property
+    def suggested_id(self) -> str:
+        """The id of the profile that the button chooses; empty if there is no button."""
+        return self._suggested.id if self._suggested else ""
+
+    def show_refusal(self, reason: str) -> None:
+        """Show why Enter asked nothing; a profile that was suggested stays on its button."""
+        self.show_problem(reason, self._fix())
+        self._set_mnemonic()
 
     def focus_choices(self) -> bool:
         """Focus the first choice; return whether there is one."""
@@ -136,13 +147,18 @@ class IdHint(MessageLine):
         if len(fitting) > 1:
             self.show_hint(self.tr("This looks like a {api} ID. Choose its profile.").format(api=name))
             return True
-        self.suggested_id = fitting[0].id
-        profile = fitting[0].name
-        text = self.tr("This looks like a {api} ID.").format(api=name)
-        self.show_hint(text, self.tr("Use {profile}").format(profile=profile))
-        shown = for_menu(short_line(profile, _SUGGESTED), _SUGGESTED)
-        self.fix_button.setText(self.tr("&Use {profile}").format(profile=shown))
+        self._suggested = fitting[0]
+        self.show_hint(self.tr("This looks like a {api} ID.").format(api=name), self._fix())
+        self._set_mnemonic()
         return True
+
+    def _fix(self) -> str:
+        return self.tr("Use {profile}").format(profile=self._suggested.name) if self._suggested else ""
+
+    def _set_mnemonic(self) -> None:
+        if self._suggested:
+            shown = for_menu(short_line(self._suggested.name, _SUGGESTED), _SUGGESTED)
+            self.fix_button.setText(self.tr("&Use {profile}").format(profile=shown))
 
     def _list(self) -> "PasteChoices":
         if self._choices is None:

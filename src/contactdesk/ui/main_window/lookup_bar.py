@@ -305,7 +305,7 @@ class LookupBar(TintedWidget):
             self.id_edit.setText(contact_id)
         problem = self._problem(contact_id)
         if problem:
-            self.hint.show_problem(problem)
+            self.hint.show_refusal(problem)
             self.focus_id()
             self.refused.emit()
         else:
