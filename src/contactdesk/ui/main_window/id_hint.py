@@ -121,7 +121,7 @@ class IdHint(MessageLine):
 
     def show_refusal(self, reason: str) -> None:
         """Show why Enter asked nothing; a profile that was suggested stays on its button."""
-        self.show_problem(reason, self._fix())
+        self.show_problem(reason, self._use_text())
         self._set_mnemonic()
 
     def focus_choices(self) -> bool:
@@ -148,11 +148,11 @@ class IdHint(MessageLine):
             self.show_hint(self.tr("This looks like a {api} ID. Choose its profile.").format(api=name))
             return True
         self._suggested = fitting[0]
-        self.show_hint(self.tr("This looks like a {api} ID.").format(api=name), self._fix())
+        self.show_hint(self.tr("This looks like a {api} ID.").format(api=name), self._use_text())
         self._set_mnemonic()
         return True
 
-    def _fix(self) -> str:
+    def _use_text(self) -> str:
         return self.tr("Use {profile}").format(profile=self._suggested.name) if self._suggested else ""
 
     def _set_mnemonic(self) -> None:
