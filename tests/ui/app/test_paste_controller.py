@@ -2,10 +2,11 @@
 
 import logging
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QClipboard, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
@@ -14,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from contactdesk.app.profiles_controller import api_infos
 from contactdesk.model.paste import PasteOutcome, PasteResult
 from contactdesk.ui.main_window.lookup_bar import LookupBar
+from contactdesk.ui.main_window.paste_text import asks_texts
+from contactdesk.ui.widgets.elided_label import ElidedLabel
 from tests.factories import CLEMTA_ID, profile, write_profiles
 from tests.ui.app.test_secret_canary import texts_of
 from tests.window_driver import RunWindow, WindowDriver
@@ -148,6 +151,49 @@ async def test_refusal_leaves_the_offered_profile(demo: WindowDriver) -> None:
     assert demo.text("idHint") == "Enter a contact ID."
     assert not demo.is_visible("useProfileButton")
     assert demo.demo_requests() == []
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+@pytest.mark.parametrize("name", ["Demo Clemta", LONG_NAME])
+def test_narrow_hint_has_the_whole_id(
+    run_desk: RunWindow, tmp_path: Path, request: pytest.FixtureRequest, scale: int, name: str
+) -> None:
+    usual, large = QApplication.font(), QApplication.font()
+    large.setPointSizeF(usual.pointSizeF() * scale)
+    QApplication.setFont(large)
+    request.addfinalizer(lambda: QApplication.setFont(usual))
+    write_profiles(tmp_path, profile(), profile("clemta", id="clemta", name=name), last_used="acme")
+
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until_idle()
+        desk.window.resize(720, 480)
+        for pasted, short in ((CLEMTA_ID, "64b8…3456"), ("f" + CLEMTA_ID[1:], "f4b8…3456")):
+            desk.choose("Acme")
+            paste(desk, pasted)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            label = desk.find("idHint", ElidedLabel)
+            painted = label.fitted(label.text(), label.contentsRect().width())
+            assert " ● " in painted
+            assert painted.endswith(short)
+            assert "created " in desk.accessible_name("idHint")
+
+    run_desk(scenario, data_dir=tmp_path)
+
+
+def test_shorter_hints_lose_the_name_first(qtbot: QtBot) -> None:
+    created = datetime(2023, 7, 20, tzinfo=UTC)
+    assert asks_texts("Clemta production of the whole region", CLEMTA_ID, created, is_switch=True) == [
+        "Profile changed. Enter asks ● Clemta producti…he whole region for 64b8…3456, created 20 Jul 2023",
+        "Profile changed. Enter asks ● Clemta pr…le region for 64b8…3456, created 20 Jul 2023",
+        "Profile changed. Enter asks ● Clemt…egion for 64b8…3456, created 20 Jul 2023",
+        "Profile changed. Enter asks ● Clemta producti…he whole region for 64b8…3456",
+        "Profile changed. Enter asks ● Clemta pr…le region for 64b8…3456",
+        "Profile changed. Enter asks ● Clemt…egion for 64b8…3456",
+        "Enter asks ● Clemta producti…he whole region for 64b8…3456",
+        "Enter asks ● Clemta pr…le region for 64b8…3456",
+        "Enter asks ● Clemt…egion for 64b8…3456",
+        "Enter asks for 64b8…3456",
+    ]
 
 
 @pytest.mark.parametrize(("seconds", "date"), [("00000000", "1 Jan 1970"), ("f0000000", "5 Aug 2097")])

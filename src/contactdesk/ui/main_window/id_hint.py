@@ -80,7 +80,7 @@ class IdHint(MessageLine):
             api: its API.
             is_switch: whether the paste chose it.
         """
-        from contactdesk.ui.main_window.paste_text import asks_text, note_text
+        from contactdesk.ui.main_window.paste_text import asks_texts, note_text
 
         if result.outcome is not PasteOutcome.ASK:
             count, fitting = result.count, len(result.profile_ids)
@@ -94,11 +94,11 @@ class IdHint(MessageLine):
             self.show_problem(self.problem)
         elif profile and fits(result.contact_id, api):
             created = creation_time(result.contact_id, api)
-            text = asks_text(profile.name, result.contact_id, created, is_switch=is_switch)
+            text, *shorter = asks_texts(profile.name, result.contact_id, created, is_switch=is_switch)
             if created and not is_plausible(created):
-                self.show_warning(text)
+                self.show_warning(text, shorter=shorter)
             else:
-                self.show_hint(text)
+                self.show_hint(text, shorter=shorter)
 
     def offer(self, result: PasteResult, profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]") -> None:
         """Offer IDs or profiles to choose from, if the paste leaves a choice."""

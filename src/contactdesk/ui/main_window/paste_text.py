@@ -8,7 +8,8 @@ from contactdesk.model.paste import PasteOutcome, PasteReason, PasteResult, is_p
 from contactdesk.ui.safe_text import one_line, short_line, without_middle
 
 _WHOLE_ID, _SHORT_ID = 12, 9
-_NAME = 32
+_NAMES = (32, 20, 12)
+"""Characters of a profile's name: as many as fit."""
 _PLACE = 40
 
 
@@ -17,26 +18,45 @@ def short_id(contact_id: str) -> str:
     return one_line(contact_id) if len(contact_id) <= _WHOLE_ID else without_middle(contact_id, _SHORT_ID)
 
 
-def asks_text(profile: str, contact_id: str, created: datetime | None, *, is_switch: bool) -> str:
-    """Return what Enter will ask, and when the contact was created if its ID tells."""
-    if created is None:
-        text = (
-            QCoreApplication.translate("PasteText", "Profile changed. Enter asks ● {profile} for {id}")
-            if is_switch
-            else QCoreApplication.translate("PasteText", "Enter asks ● {profile} for {id}")
-        )
-    elif is_plausible(created):
-        text = (
-            QCoreApplication.translate("PasteText", "Profile changed. Enter asks ● {profile} for {id}, created {date}")
-            if is_switch
-            else QCoreApplication.translate("PasteText", "Enter asks ● {profile} for {id}, created {date}")
-        )
-    else:
-        text = QCoreApplication.translate(
-            "PasteText", "Probably mistyped (created {date}). Enter asks ● {profile} for {id}"
-        )
+def asks_texts(profile: str, contact_id: str, created: datetime | None, *, is_switch: bool) -> list[str]:
+    """Return what Enter will ask, and when the contact was created if its ID tells; then shorter forms.
+
+    First the profile's name is cut, then the date goes, then the change of the profile, and at last the name. The ID is
+    in each of them, and so is the doubt about it.
+    """
     date = QLocale().toString(QDate(created.year, created.month, created.day), "d MMM yyyy") if created else ""
-    return text.format(profile=short_line(profile, _NAME), id=short_id(contact_id), date=date)
+    return [
+        template.format(profile=short_line(profile, length), id=short_id(contact_id), date=date)
+        for template in _templates(created, is_switch=is_switch)
+        for length in (_NAMES if "{profile}" in template else _NAMES[:1])
+    ]
+
+
+def _templates(created: datetime | None, *, is_switch: bool) -> list[str]:
+    if created and not is_plausible(created):
+        return [
+            QCoreApplication.translate(
+                "PasteText", "Probably mistyped (created {date}). Enter asks ● {profile} for {id}"
+            ),
+            QCoreApplication.translate("PasteText", "Probably mistyped. Enter asks ● {profile} for {id}"),
+            QCoreApplication.translate("PasteText", "Mistyped? Enter asks ● {profile} for {id}"),
+            QCoreApplication.translate("PasteText", "Mistyped? {id}"),
+        ]
+    templates = [
+        QCoreApplication.translate("PasteText", "Enter asks ● {profile} for {id}"),
+        QCoreApplication.translate("PasteText", "Enter asks for {id}"),
+    ]
+    if is_switch:
+        templates.insert(0, QCoreApplication.translate("PasteText", "Profile changed. Enter asks ● {profile} for {id}"))
+    if created and is_switch:
+        dated = QCoreApplication.translate(
+            "PasteText", "Profile changed. Enter asks ● {profile} for {id}, created {date}"
+        )
+        templates.insert(0, dated)
+    elif created:
+        dated = QCoreApplication.translate("PasteText", "Enter asks ● {profile} for {id}, created {date}")
+        templates.insert(0, dated)
+    return templates
 
 
 def note_text(result: PasteResult) -> str:

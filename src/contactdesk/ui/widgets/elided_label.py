@@ -18,6 +18,7 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None, lines: int = 1) -> None:
         super().__init__(parent)
         self._lines = lines
+        self._shorter: tuple[str, ...] = ()
         self._wrapped_for: tuple[str, int, str] | None = None
         self._wrapped: list[int] = []
         self.setProperty("textFormat", "PlainText")
@@ -36,6 +37,11 @@ class ElidedLabel(QLabel):
         self.setContentsMargins(left, top, right, bottom)
         # Qt drops the margins of a frame that is smaller than them when it is styled, before the layout.
         self.resize(self.sizeHint())
+
+    def set_shorter(self, *texts: str) -> None:
+        """Set shorter forms of the text: if it does not fit, the first of them that fits is painted."""
+        self._shorter = texts
+        self.update()
 
     def natural_width(self) -> int:
         """Return the width, in pixels, of the whole text on one line."""
@@ -65,7 +71,10 @@ class ElidedLabel(QLabel):
 
     def fitted(self, text: str, width: int) -> str:
         """Return the part of the text that is painted as the last line of this width."""
-        return self.fontMetrics().elidedText(text, QtCore.Qt.TextElideMode.ElideRight, width)
+        metrics = self.fontMetrics()
+        texts = (text, *self._shorter)
+        fitting = next((each for each in texts if metrics.horizontalAdvance(each) <= width), texts[-1])
+        return metrics.elidedText(fitting, QtCore.Qt.TextElideMode.ElideRight, width)
 
     def pen_colour(self) -> QColor:
         """Return the colour of the text."""

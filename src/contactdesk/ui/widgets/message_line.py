@@ -1,5 +1,7 @@
 """A line for an issue or a result beside its subject: a symbol, a text, and sometimes a button that fixes it."""
 
+from collections.abc import Sequence
+
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -73,17 +75,17 @@ class MessageLine(TintedWidget):
         """Return the whole text that is shown."""
         return self.label.text()
 
-    def show_problem(self, text: str, fix: str = "") -> None:
-        """Show what must be fixed, with a button that does it."""
-        self._show("problem", text, fix)
+    def show_problem(self, text: str, fix: str = "", shorter: Sequence[str] = ()) -> None:
+        """Show what must be fixed, with a button that does it. If the text does not fit, a shorter one is painted."""
+        self._show("problem", text, fix, shorter)
 
-    def show_warning(self, text: str, fix: str = "") -> None:
+    def show_warning(self, text: str, fix: str = "", shorter: Sequence[str] = ()) -> None:
         """Show a warning."""
-        self._show("warning", text, fix)
+        self._show("warning", text, fix, shorter)
 
-    def show_hint(self, text: str, fix: str = "") -> None:
+    def show_hint(self, text: str, fix: str = "", shorter: Sequence[str] = ()) -> None:
         """Show help, in a muted colour."""
-        self._show("hint", text, fix)
+        self._show("hint", text, fix, shorter)
 
     def show_good(self, text: str) -> None:
         """Show that something is done."""
@@ -110,9 +112,10 @@ class MessageLine(TintedWidget):
             room = self.width() - _ICON - UNIT // 2 - beside
             self.setFixedHeight(max(self._height, self.label.heightForWidth(room)))
 
-    def _show(self, level: str, text: str, fix: str) -> None:
+    def _show(self, level: str, text: str, fix: str, shorter: Sequence[str] = ()) -> None:
         self._level = level
         self.label.setText(text)
+        self.label.set_shorter(*shorter)
         self._fix = fix
         self.fix_button.setText(for_menu(fix, _LONGEST_FIX))
         self.fix_button.setToolTip(for_tool_tip(fix) if fix else "")

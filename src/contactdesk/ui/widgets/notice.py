@@ -17,21 +17,14 @@ class Notice(ElidedLabel):
     def __init__(self, parent: QWidget | None = None, lines: int = 1, is_warning: bool = True) -> None:
         super().__init__(parent, lines)
         self._is_warning = is_warning
-        self._shorter: tuple[str, ...] = ()
         around = max(tokens.UNIT // 2, tokens.above_capitals(self.fontMetrics()))
         self.set_margins(tokens.UNIT * 2 + _ICON, around, tokens.UNIT, around)
 
     def set_text(self, text: str, *shorter: str) -> None:
         """Set the text. If it does not fit, the first of the shorter ones that fits is painted."""
-        self._shorter = shorter
+        self.set_shorter(*shorter)
         self.setText(text)
         self.setAccessibleName(text)
-
-    def fitted(self, text: str, width: int) -> str:
-        """Return a shorter text rather than one that is cut off."""
-        metrics = self.fontMetrics()
-        texts = (text, *self._shorter)
-        return super().fitted(next((t for t in texts if metrics.horizontalAdvance(t) <= width), texts[-1]), width)
 
     def sizeHint(self) -> QSize:
         """Return the size of the text and the symbol."""
