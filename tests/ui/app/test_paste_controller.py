@@ -96,12 +96,30 @@ async def test_middle_click_is_understood(demo: WindowDriver) -> None:
 
 async def test_pasted_id_replaces_what_is_there(demo: WindowDriver) -> None:
     demo.type("contactIdEdit", "9")
-    paste(demo, "42")
     edit = demo.find("contactIdEdit", QLineEdit)
+    edit.selectAll()
+    paste(demo, "42")
     assert edit.text() == "42"
     assert edit.cursorPosition() == 2
     edit.undo()
     assert edit.text() == "9"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+@pytest.mark.parametrize("way", WAYS)
+async def test_each_way_continues_only_what_was_typed(demo: WindowDriver, way: Callable[[WindowDriver], None]) -> None:
+    demo.type("contactIdEdit", "77")
+    # Dropped text goes to where the mouse is: here to the beginning.
+    continued = "877" if way is drop else "778"
+    for pasted, shown in ((" 8\n", continued), ("#67", "67"), ("66", "66"), (CLEMTA_ID, CLEMTA_ID)):
+        QGuiApplication.clipboard().setText(pasted)
+        way(demo)
+        assert demo.text("contactIdEdit") == shown
+    demo.choose("Demo Wethod")
+    await demo.look_up("1")
+    QGuiApplication.clipboard().setText("8")
+    way(demo)
+    assert demo.text("contactIdEdit") == "8"
 
 
 async def test_pastes_from_elsewhere_join_no_ids(demo: WindowDriver) -> None:

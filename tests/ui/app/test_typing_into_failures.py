@@ -148,6 +148,27 @@ def test_open_dialog_passes_keys_on_and_closes(run_late: Callable[[LateScenario]
     run_late(scenario)
 
 
+@pytest.mark.parametrize("is_open", [False, True])
+def test_paste_continues_what_was_typed(run_late: Callable[[LateScenario], None], is_open: bool) -> None:
+    async def scenario(desk: WindowDriver, server: LateFailures) -> None:
+        await start_failing(desk, server)
+        if is_open:
+            await open_failure(desk, server)
+            await until_failure_has_the_keyboard(desk)
+        await type_digits("77")
+        if not is_open:
+            await open_failure(desk, server)
+        QGuiApplication.clipboard().setText("8")
+        await key(Qt.Key.Key_V, CTRL)
+        await desk.until_hidden("failureDialog")
+        await desk.until(lambda: desk.window.bar.id_edit.hasFocus())
+        assert desk.text("contactIdEdit") == "778"
+        await key(Qt.Key.Key_V, CTRL)
+        assert desk.text("contactIdEdit") == "7788"
+
+    run_late(scenario)
+
+
 @pytest.mark.parametrize(("paste", "modifier"), [(Qt.Key.Key_V, CTRL), (Qt.Key.Key_Insert, SHIFT)])
 def test_pasted_id_replaces_the_one_that_failed(
     run_late: Callable[[LateScenario], None], paste: Qt.Key, modifier: Qt.KeyboardModifier

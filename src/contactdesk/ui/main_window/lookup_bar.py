@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from contactdesk.model.paste import PasteOutcome, PasteResult
@@ -234,27 +234,33 @@ class LookupBar(TintedWidget):
             self.id_edit.insert(text)
 
     def paste(self) -> None:
-        """Paste the clipboard into the ID field; a part of an ID at the cursor, if the user is typing one."""
-        # Two IDs that are pasted one after the other never become a third one.
-        is_typing = self._is_edited and self.id_edit.text() not in {
-            "",
-            self._pasted.result.contact_id if self._pasted else "",
-        }
-        text = QGuiApplication.clipboard().text()
-        if not self._prepare_input():
-            return
-        part = text.strip()
-        if is_typing and part.isascii() and part.isdecimal() and len(part) < _USUAL_ID_LENGTH:
-            self.id_edit.insert(part)
-        else:
+        """Paste the clipboard into the ID field, as the field's own keys do."""
+        if self.id_edit.isEnabled():
+            self.id_edit.setFocus()
             self.id_edit.paste()
 
     def _take_paste(self, text: str) -> None:
-        if self._is_ready:
+        """Take text that was pasted or dropped, anywhere in the window.
+
+        Plain digits continue an ID that the user is typing: they are inserted at the cursor, or replace what is
+        selected. Any other text, or any text over an ID that was looked up, pasted or selected as a whole, is
+        understood as a paste, and its ID replaces what is in the field: two pasted IDs never become a third one.
+        """
+        part = text.strip()
+        is_part = part.isascii() and part.isdecimal() and len(part) < _USUAL_ID_LENGTH
+        if is_part and self._is_typing():
+            self.id_edit.insert(part)
+        elif self._is_ready:
             self.pasted.emit(text)
         else:
             # It is understood once the profiles are loaded.
             self._kept_paste = text
+
+    def _is_typing(self) -> bool:
+        """Return whether the field holds a part of an ID that the user typed."""
+        shown = self.id_edit.text()
+        is_pasted = self._pasted is not None and shown == self._pasted.result.contact_id
+        return self._is_edited and not is_pasted and shown != self.id_edit.selectedText()
 
     def show_paste(self, result: PasteResult) -> None:
         """Put the ID that was pasted into the field, and show what Enter will ask, or why it asks nothing."""
