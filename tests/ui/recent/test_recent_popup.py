@@ -1,6 +1,7 @@
 """The popup with the recent lookups, alone."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -13,9 +14,12 @@ from pytestqt.qtbot import QtBot
 from contactdesk.app.profiles_controller import api_infos
 from contactdesk.model.contact import Contact
 from contactdesk.model.lossless_json import JsonObject
+from contactdesk.model.profile import Profile
 from contactdesk.model.recent_lookup import RecentLookup
 from contactdesk.ui.recent.recent_popup import RecentPopup
+from contactdesk.ui.recent.recent_row import TEXT_ROLE, second_line
 from contactdesk.ui.recent.recent_text import RecentText, time_text
+from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.placement import placed
 from tests.factories import CLEMTA_ID, profile
 from tests.window_driver import WidgetDriver
@@ -26,11 +30,10 @@ ACME = profile(name="Acme production", colour="green")
 CLEMTA = profile("clemta", id="clemta", name="Müşteri", colour="red")
 
 
-def lookup(name: str, contact_id: str, where: object = ACME, hour: int = 14) -> RecentLookup:
-    assert where in (ACME, CLEMTA)
+def lookup(name: str, contact_id: str, where: Profile = ACME, hour: int = 14) -> RecentLookup:
     contact = Contact("", name, contact_id, contact_id, (), (), (), JsonObject([]))
     moment = datetime.now().astimezone().replace(hour=hour, minute=2)
-    return RecentLookup(ACME if where is ACME else CLEMTA, contact, moment)
+    return RecentLookup(where, contact, moment)
 
 
 LOOKUPS = [
@@ -256,6 +259,40 @@ def test_long_texts_need_no_wider_list(popup: Popup) -> None:
     popup.open(long)
     assert popup.rows_list.horizontalScrollBar().maximum() == 0
     assert popup.popup.screen().availableGeometry().contains(popup.popup.geometry())
+
+
+def test_list_is_as_wide_as_its_rows_up_to_the_window(popup: Popup) -> None:
+    popup.window.resize(720, 300)
+    names = ("Clemta production of Milan, Italy", "Clemta production of Turin, Italy")
+    rows = [lookup("Ada", CLEMTA_ID, replace(CLEMTA, name=name)) for name in names]
+    many = [lookup("Ada", f"{number}", replace(CLEMTA, name=names[0])) for number in range(20)]
+    for found in (rows, [*rows, *many]):
+        popup.open(*found)
+        recent = popup.rows_list
+        room = recent.visualItemRect(recent.item(0)).width() - 2 * UNIT
+        for row, name in enumerate(names):
+            line = second_line(recent.item(row).data(TEXT_ROLE), recent.fontMetrics(), room)
+            assert line == (f"ID {CLEMTA_ID}", f"{name} · Clemta · ⬢ production")
+        popup.popup.close()
+    popup.open(lookup("Ada", "1", replace(CLEMTA, name="x" * 120)))
+    assert popup.popup.width() == 720
+
+
+@pytest.mark.parametrize(
+    ("characters", "contact_id", "profile"),
+    [
+        (90, f"ID {CLEMTA_ID}", "Clemta production of Milan, Italy · Clemta · ⬢ production"),
+        (30, "ID 64b…123456", "Clemta… Italy · Clemta · ⬢ production"),
+        (10, "ID 64b…123456", "Clemta… Italy · Clemta · ⬢ production"),
+    ],
+)
+def test_narrow_row_keeps_the_profile(popup: Popup, characters: int, contact_id: str, profile: str) -> None:
+    row = RecentText.of(
+        lookup("Ada", CLEMTA_ID, replace(CLEMTA, name="Clemta production of Milan, Italy")), api_infos()
+    )
+    metrics = popup.rows_list.fontMetrics()
+    line = second_line(row, metrics, metrics.horizontalAdvance("n") * characters)
+    assert line == (contact_id, profile)
 
 
 def test_text_of_another_day_has_the_date() -> None:

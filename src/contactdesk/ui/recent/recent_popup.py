@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidgetItem, QSizePolicy, QWidget
 
 from contactdesk.model.profile import ApiInfo
 from contactdesk.model.recent_lookup import RecentLookup
-from contactdesk.ui.recent.recent_row import TEXT_ROLE, RecentRow
+from contactdesk.ui.recent.recent_row import TEXT_ROLE, RecentRow, natural_width
 from contactdesk.ui.recent.recent_text import RecentText
 from contactdesk.ui.safe_text import for_tool_tip, one_line
 from contactdesk.ui.style.palettes import set_colours
@@ -16,8 +16,8 @@ from contactdesk.ui.style.tokens import UNIT, muted
 from contactdesk.ui.widgets.filter_popup import FilterPopup
 
 _ROWS = 8
-_CHARACTERS = 76
-"""About the width of a row with a Clemta ID and a long profile."""
+_CHARACTERS = 60
+"""The usual width; longer rows take more."""
 
 
 class RecentPopup(FilterPopup):
@@ -124,5 +124,11 @@ class RecentPopup(FilterPopup):
         # The list alone would ask for its own usual height.
         height = self.sizeHint().height() - self.list.sizeHint().height() if self._shown else self.sizeHint().height()
         height += rows * max(self.list.sizeHintForRow(0), 0)
-        width = max(field.width(), self.fontMetrics().averageCharWidth() * _CHARACTERS)
-        return QSize(width + margins.left() + margins.right(), height)
+        around = self.column.contentsMargins()
+        beside = margins.left() + margins.right() + around.left() + around.right()
+        if len(self._shown) > rows:
+            beside += self.list.verticalScrollBar().sizeHint().width()
+        font = self.list.font()
+        needed = max((natural_width(text, font) for text in self._texts), default=0)
+        width = max(field.width(), self.fontMetrics().averageCharWidth() * _CHARACTERS, needed + beside)
+        return QSize(min(width, max(field.window().width(), field.width())), height)

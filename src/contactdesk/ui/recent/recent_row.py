@@ -12,8 +12,13 @@ TEXT_ROLE = int(Qt.ItemDataRole.UserRole)
 """The ``RecentText`` of a row."""
 
 _DOT = 10
-_ID_LENGTH = 27
-"""Room for a Clemta ID; a longer one loses its middle."""
+_ID_LENGTH, _LEAST_ID = 27, 13
+"""Room for a Clemta ID; a longer one loses its middle. In narrow space it is cut to the second number."""
+
+_LEAST_NAME = 13
+"""A profile's name keeps twelve characters around its missing middle."""
+
+_AROUND_NAME = _DOT + UNIT // 2 + UNIT
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -51,10 +56,49 @@ class RecentRow(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         line.put(text.name, plain, bold)
         line = _Line(painter, item, item.rect.top() + UNIT + item.fontMetrics.lineSpacing(), item.font)
-        line.put(without_middle(text.id_text, _ID_LENGTH), quiet)
+        contact_id, profile = second_line(text, item.fontMetrics, item.rect.width() - 2 * UNIT)
+        line.put(contact_id, quiet)
         line.put_dot(plain if is_selected else profile_colour(text.colour, item.palette))
-        line.put_named(text.profile, f" · {text.api}", quiet)
+        line.put(profile, quiet)
         painter.restore()
+
+
+def natural_width(text: RecentText, font: QFont) -> int:
+    """Return the width, in pixels, in which a row shows all of its texts."""
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(font)
+    first = QFontMetrics(bold).horizontalAdvance(text.name) + metrics.horizontalAdvance(text.time)
+    contact_id = without_middle(text.id_text, _ID_LENGTH)
+    second = metrics.horizontalAdvance(contact_id) + metrics.horizontalAdvance(_profile(text.profile, text.api))
+    # A pixel for each text that is rounded.
+    return max(first + UNIT, second + _AROUND_NAME) + 2 * UNIT + 2
+
+
+def second_line(text: RecentText, metrics: QFontMetrics, room: int) -> tuple[str, str]:
+    """Return the ID, and the profile with its API, as they fit into one line.
+
+    First the ID and then the API make room for twelve characters of the profile's name, since names often differ in
+    their middles and at their ends.
+
+    Args:
+        text: the row.
+        metrics: of its font.
+        room: the width of the line, in pixels.
+    """
+    width, middle = metrics.horizontalAdvance, Qt.TextElideMode.ElideMiddle
+    least = without_middle(text.profile, _LEAST_NAME)
+    id_room = room - _AROUND_NAME - width(_profile(least, text.api))
+    least_id = without_middle(text.id_text, _LEAST_ID)
+    contact_id = metrics.elidedText(without_middle(text.id_text, _ID_LENGTH), middle, id_room)
+    contact_id = contact_id if len(contact_id) >= len(least_id) else least_id
+    name_room = room - _AROUND_NAME - width(contact_id) - width(_profile("", text.api))
+    name = metrics.elidedText(text.profile, middle, name_room)
+    return contact_id, _profile(name if len(name) >= len(least) else least, text.api)
+
+
+def _profile(name: str, api: str) -> str:
+    return f"{name} · {api}"
 
 
 class _Line:
@@ -85,12 +129,6 @@ class _Line:
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._room.width())
         self._draw(self._room, shown, colour, font)
         self._room.setLeft(self._room.left() + metrics.horizontalAdvance(shown) + UNIT)
-
-    def put_named(self, name: str, rest: str, colour: QColor) -> None:
-        """Paint a name, without its middle where it does not fit, and the rest: names often differ at their ends."""
-        metrics = QFontMetrics(self._font)
-        room = self._room.width() - metrics.horizontalAdvance(rest)
-        self.put(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room) + rest, colour)
 
     def put_last(self, text: str, colour: QColor) -> None:
         """Paint a text at the end of what is left."""
