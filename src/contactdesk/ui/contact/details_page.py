@@ -19,7 +19,7 @@ from contactdesk.ui.widgets.following_scroll import FollowingScroll
 MAX_WIDTH = 720
 """Pixels: a wider row is hard to follow from its label to its buttons."""
 
-_COLUMN_CHARACTERS = 66
+_COLUMN_CHARACTERS = 72
 """Average characters for which a column must have room, unless that is more pixels than ``_ENOUGH``."""
 _ENOUGH = 640
 """Pixels that suffice for a column, with large text, too: two of them fit on a screen of 1366 pixels."""
