@@ -87,7 +87,12 @@ def _check_id(contact_id: str) -> Issue | None:
     if contact_id in (".", ".."):
         return Issue(IssueCode.ID_NOT_A_SEGMENT)
     # The server decides: a hint, not a refusal (README.md in this folder).
-    return None if re.fullmatch("[0-9a-fA-F]{24}", contact_id) else Issue(IssueCode.ID_NOT_OBJECT_ID, blocking=False)
+    if re.fullmatch("[0-9a-fA-F]{24}", contact_id):
+        return None
+    by_length = {23: IssueCode.ID_ONE_MISSING, 25: IssueCode.ID_ONE_TOO_MANY}
+    is_hexadecimal = re.fullmatch("[0-9a-fA-F]+", contact_id) is not None
+    code = by_length.get(len(contact_id)) if is_hexadecimal else None
+    return Issue(code or IssueCode.ID_NOT_OBJECT_ID, blocking=False)
 
 
 def _check_secret(secret: str) -> Issue | None:

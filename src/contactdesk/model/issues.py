@@ -13,6 +13,8 @@ class IssueCode(StrEnum):
     ID_EMPTY = "id empty"
     ID_NOT_DIGITS = "id not digits"
     ID_NOT_OBJECT_ID = "id not 24 hex digits"
+    ID_ONE_MISSING = "id one character short of 24 hex digits"
+    ID_ONE_TOO_MANY = "id one character longer than 24 hex digits"
     ID_OTHER_FORM = "id of another form"
     ID_SEVERAL = "several ids"
     ID_NOT_A_SEGMENT = "id is . or .."

@@ -36,6 +36,9 @@ class PasteReason(StrEnum):
     NOT_THIS_PROFILE = "the chosen profile is not of the place that the text names"
     ADDRESS = "not the address of a contact"
     NO_PROFILE = "no profile for the id's api"
+    OTHER_LABEL = "labelled as the id of something else"
+    ONE_MISSING = "one character is missing"
+    ONE_TOO_MANY = "one character is too many"
     OTHER_OBJECT = "json of something else"
     UNREADABLE_JSON = "json that cannot be read"
     ROUNDED = "a rounded number"
@@ -54,7 +57,8 @@ class PasteResult:
         profile_ids: with ``CHOOSE_PROFILE`` the profiles that fit; with ``CHOOSE_ID`` those that may be asked.
         candidates: with ``CHOOSE_ID`` the IDs to offer, at most ``MAX_OFFERED``.
         count: with ``SEVERAL`` how many different IDs there are.
-        place: the host or company that the text names, or the name of an API without a profile.
+        place: the host or company that the text names, or the name of the API whose ID it is.
+        is_company: whether ``place`` stands for a company.
         bound_ids: the profiles of that place; no other may be asked for the ID.
         had_key: whether the text held what looks like a secret, which is dropped.
         is_cut: whether only the beginning of the text was read.
@@ -68,6 +72,7 @@ class PasteResult:
     candidates: tuple[str, ...] = field(default=(), repr=False)
     count: int = 0
     place: str = field(default="", repr=False)
+    is_company: bool = False
     bound_ids: tuple[str, ...] = ()
     had_key: bool = False
     is_cut: bool = False

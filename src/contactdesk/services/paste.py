@@ -9,6 +9,7 @@ from contactdesk.services.pasted_json import read_json
 from contactdesk.services.pasted_places import Places, is_command, read_places, without_options
 from contactdesk.services.pasted_text import (
     in_prose,
+    is_of_another,
     labelled,
     listed,
     mentioned,
@@ -82,7 +83,7 @@ class _Reader:
         apis = self.apis.values()
         places = read_places(text, original, self.profiles, self.apis)
         if places.asked:
-            return self._read_addresses(places)
+            return replace(self._read_addresses(places), is_company=places.is_company)
         if not places.has_addresses and places.permitted is None:
             one = read_one(text, apis)
             if one.contact_id:
@@ -97,7 +98,7 @@ class _Reader:
                 if len(several) == 1:
                     return self._resolve(several.pop(), self.profiles)
                 return _several(len(several))
-        return self._read_prose(places, apis)
+        return replace(self._read_prose(places, apis), is_company=places.is_company)
 
     def _read_addresses(self, places: Places) -> PasteResult:
         ids = {asked.contact_id for asked in places.asked}
@@ -119,11 +120,13 @@ class _Reader:
             return _several(len(ids))
         if ids:
             # A mention in a sentence may be the one that is meant.
-            ids = tuple(dict.fromkeys((*ids, *mentioned(places.text, apis))))
+            also = (each for each in mentioned(places.text, apis) if not is_of_another(each, places.text))
+            ids = tuple(dict.fromkeys((*ids, *also)))
         if len(ids) == 1 and not places.is_foreign:
             return self._resolve(ids[0], permitted, places.place, is_clear=places.is_clear)
         numbers, is_rounded = in_prose(places.text, apis)
-        candidates = ids or numbers
+        candidates = ids or tuple(number for number in numbers if not is_of_another(number, places.text))
+        has_other_label = bool(numbers) and not candidates
         if places.permitted is not None:
             fitting = [self.apis[profile.api] for profile in permitted if profile.api in self.apis]
             candidates = tuple(each for each in candidates if any(fits(each, api) for api in fitting))
@@ -136,17 +139,26 @@ class _Reader:
             return _refused(PasteReason.ADDRESS, places.place)
         if places.permitted is not None and not permitted:
             return _refused(PasteReason.OTHER_PLACE, places.place)
-        return _refused(PasteReason.NO_ID)
+        return _refused(PasteReason.OTHER_LABEL if has_other_label else PasteReason.NO_ID)
 
     def _near_miss(self, text: str) -> PasteResult | None:
-        """Accept a mistyped ID that the chosen API does not refuse; a longer one may be a secret."""
+        """Accept a mistyped ID that the chosen API does not refuse; a longer one may be a secret.
+
+        For another API, say what is wrong if that is one character.
+        """
         word = text.strip()
+        if not all(character in "0123456789abcdefABCDEF" for character in word):
+            return None
         chosen = self._chosen()
         api = self.apis.get(chosen.api) if chosen else None
         if not (chosen and api and api.paste.id_length and self._is_permitted(chosen)):
+            lengths = {each.paste.id_length: each.name for each in self.apis.values() if each.paste.id_length}
+            if name := lengths.get(len(word) + 1):
+                return _refused(PasteReason.ONE_MISSING, name)
+            if name := lengths.get(len(word) - 1):
+                return _refused(PasteReason.ONE_TOO_MANY, name)
             return None
-        is_hexadecimal = all(character in "0123456789abcdefABCDEF" for character in word)
-        if not is_hexadecimal or not api.paste.id_length - 4 <= len(word) <= _LONGEST_NEAR_MISS:
+        if not api.paste.id_length - 4 <= len(word) <= _LONGEST_NEAR_MISS:
             return None
         issue = api.check_id(word)
         return (

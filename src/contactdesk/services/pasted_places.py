@@ -76,6 +76,7 @@ class Places:
         has_addresses: whether it has addresses, of contacts or others.
         is_foreign: whether one of them belongs to no service that a profile or API is for.
         is_clear: whether no more than one place is named.
+        is_company: whether ``place`` stands for a company.
     """
 
     text: str
@@ -85,6 +86,7 @@ class Places:
     has_addresses: bool
     is_foreign: bool
     is_clear: bool
+    is_company: bool
 
 
 def is_command(text: str) -> bool:
@@ -150,7 +152,14 @@ def read_places(text: str, original: str, profiles: Sequence[Profile], apis: Map
     places = [*companies, *named, *(one.place for one in asked.values() if one.place)]
     is_clear = len(named) <= 1 and len(set(companies.values())) <= 1
     return Places(
-        rest, tuple(asked.values()), permitted, places[0] if places else "", bool(addresses), is_foreign, is_clear
+        rest,
+        tuple(asked.values()),
+        permitted,
+        places[0] if places else "",
+        bool(addresses),
+        is_foreign,
+        is_clear,
+        bool(companies),
     )
 
 

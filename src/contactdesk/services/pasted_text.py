@@ -12,6 +12,9 @@ from contactdesk.model.profile import ApiInfo
 MAX_LABELS = 100
 """The most labelled IDs that are read; one is enough for a lookup."""
 
+MAX_NUMBERS = 25
+"""The most numbers in prose that are returned."""
+
 MAX_WORDS = 5_000
 """The most different words of a prose text that are read."""
 
@@ -44,6 +47,39 @@ _LABEL = rf"""(?ix)
 """
 _VALUE = r"[0-9A-Za-z]{1,1000}(?:[.,+/:'’@%_-]{1,3}[0-9A-Za-z]{1,1000}){0,8}"
 _NEXT = rf"[^\S\n]{{0,4}}(?:[,;/&|]|\b(?:and|or|e|o|ve|veya)\b)?[^\S\n]{{0,4}}(?P<next>{_VALUE})"
+_OTHERS = (
+    *(
+        "account",
+        "asset",
+        "case",
+        "client",
+        "compan",
+        "deal",
+        "employee",
+        "fax",
+        "invoice",
+        "order",
+        "payment",
+        "phone",
+    ),
+    *("product", "project", "quote", "supplier", "task", "tax", "ticket", "transaction", "user", "vat", "vendor"),
+    *("aziend", "fattur", "fornitor", "ordin", "preventiv", "prodott", "progett", "societ", "telefon", "utent"),
+    *("fatura", "kullanıcı", "müşteri", "proje", "sipariş", "şirket", "ürün"),
+)
+"""Beginnings of words for what has IDs or numbers of its own; not "customer", which many say for a contact."""
+_OTHER = rf"(?:{'|'.join(_OTHERS)})[^\W\d_]{{0,4}}(?:['’]s)?"
+_OTHER_LABEL = rf"""(?ix)
+    (?<![^\W_])
+    (?:
+        {_OTHER} [\s_-]{{0,3}} {_ID}
+      | ids?\b \s{{1,3}} (?:(?:of|for|del|della|di)\s{{1,3}})? (?:the\s|dell['’])? {_OTHER}
+    )
+    (?:\s{{0,4}}(?:{_MARK}|\bis\b|\bè\b)){{0,4}}+ \s{{0,4}} \Z
+"""
+_LONGEST_LABEL = 60
+"""Characters before an ID that are read."""
+_MAX_PLACES = 5
+"""The most places of an ID in a text whose labels are read."""
 _BEFORE_ID = {
     *("the", "his", "her", "its", "their", "this", "is", "with", "has", "by", "and", "please", "contact", "contacts"),
     *("il", "lo", "la", "l", "suo", "sua", "con", "ha", "e", "contatto", "ve", "kişi", "kisi"),
@@ -256,6 +292,18 @@ def _ends_well(text: str, end: int) -> bool:
     return re.compile(r"(?![\w@/%€$£°+-])").match(text, end) is not None
 
 
+def is_of_another(value: str, text: str) -> bool:
+    """Return whether an ID in a text is labelled as that of something else than a contact, wherever it stands."""
+    places: list[int] = []
+    place = text.find(value)
+    while place >= 0 and len(places) < _MAX_PLACES:
+        is_whole = not text[max(place - 1, 0) : place].isalnum() and not text[place + len(value) :][:1].isalnum()
+        places += [place] if is_whole else []
+        place = text.find(value, place + 1)
+    before = (text[max(place - _LONGEST_LABEL, 0) : place] for place in places)
+    return bool(places) and all(re.search(_OTHER_LABEL, part) for part in before)
+
+
 def in_prose(text: str, apis: Collection[ApiInfo]) -> tuple[tuple[str, ...], bool]:
     """Return the words in a text that may be IDs, those of a fixed length first, and whether a number was rounded."""
     found: dict[str, int] = {}
@@ -270,4 +318,4 @@ def in_prose(text: str, apis: Collection[ApiInfo]) -> tuple[tuple[str, ...], boo
             found[core] = max(lengths)
         is_rounded |= bool(lengths and core not in found) or re.fullmatch(_SCIENTIFIC, core) is not None
     ids = sorted(found, key=lambda core: -found[core])
-    return tuple(ids[:MAX_OFFERED]), is_rounded
+    return tuple(ids[:MAX_NUMBERS]), is_rounded

@@ -33,6 +33,8 @@ class _Wording(QObject):
             IssueCode.ID_EMPTY: self.tr("Enter a contact ID."),
             IssueCode.ID_NOT_DIGITS: self.tr("Wethod IDs have only digits, such as 42."),
             IssueCode.ID_NOT_OBJECT_ID: self.tr("Clemta IDs usually have 24 hex digits. You can still try."),
+            IssueCode.ID_ONE_MISSING: self.tr("One of the ID's 24 characters is missing. You can still try."),
+            IssueCode.ID_ONE_TOO_MANY: self.tr("The ID has one character more than 24. You can still try."),
             IssueCode.ID_OTHER_FORM: self.tr("A contact ID here looks like {example}."),
             IssueCode.ID_SEVERAL: self.tr("These look like several IDs. Look up one at a time."),
             IssueCode.ID_NOT_A_SEGMENT: self.tr("A contact ID cannot consist only of dots."),

@@ -76,8 +76,9 @@ async def test_every_way_in_is_understood(demo: WindowDriver, way: Callable[[Win
     way(demo)
     assert demo.text("contactIdEdit") == "42"
     assert seen == ["42"]
-    assert demo.text("idHint") == "Enter asks ● Demo Wethod for 42"
-    assert edit.accessibleDescription() == "Enter asks ● Demo Wethod for 42"
+    hint = "A key was in what you pasted; it was not used. Enter asks ● Demo Wethod for 42"
+    assert demo.text("idHint") == hint
+    assert edit.accessibleDescription() == hint
     assert demo.demo_requests() == []
     edit.undo()
     assert KEY not in edit.text()
@@ -214,6 +215,30 @@ def test_shorter_hints_lose_the_name_first(qtbot: QtBot) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        (CLEMTA_ID[:-1], "One of the ID's 24 characters is missing. You can still try."),
+        (CLEMTA_ID + "0", "The ID has one character more than 24. You can still try."),
+        (CLEMTA_ID[:-1] + "g0", "Clemta IDs usually have 24 hex digits. You can still try."),
+    ],
+)
+async def test_hint_counts_the_characters_of_an_id(demo: WindowDriver, typed: str, hint: str) -> None:
+    demo.choose("Demo Clemta")
+    demo.type("contactIdEdit", typed)
+    assert demo.text("idHint") == hint
+
+
+async def test_narrow_hint_says_that_a_key_was_not_used(demo: WindowDriver) -> None:
+    demo.window.resize(demo.window.minimumSize())
+    paste(demo, f"token: {KEY}\ncontact ID: {CLEMTA_ID}")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    label = demo.find("idHint", ElidedLabel)
+    painted = label.fitted(label.text(), label.contentsRect().width())
+    assert painted.startswith("A key was not used. Enter asks ")
+    assert painted.endswith(" 64b8…3456")
+
+
 @pytest.mark.parametrize(("seconds", "date"), [("00000000", "1 Jan 1970"), ("f0000000", "5 Aug 2097")])
 async def test_impossible_creation_time_is_a_warning(demo: WindowDriver, seconds: str, date: str) -> None:
     demo.choose("Demo Clemta")
@@ -228,7 +253,11 @@ async def test_impossible_creation_time_is_a_warning(demo: WindowDriver, seconds
         ('{"id": 42, "vat": "IT1"}', "This JSON is not a contact. Paste the contact's ID."),
         ("1.23E+18", "This number was rounded. Copy the whole ID from its source."),
         ("42\n43\n44", "3 IDs. Look up one at a time; lists come in a later version."),
-        ("gamma.wethod.com: contact ID 42", "No profile is for gamma.wethod.com, so nothing is asked."),
+        ("gamma.wethod.com: contact ID 42", "No profile is for the company gamma.wethod.com, so nothing is asked."),
+        ("https://desk.example/api/contacts/42", "No profile is for desk.example, so nothing is asked."),
+        ("company id: 42", "This is labelled as the ID of something else than a contact."),
+        (CLEMTA_ID[:-1], "This looks like a Clemta ID, but one character is missing."),
+        (CLEMTA_ID + "0", "This looks like a Clemta ID with one character too many."),
     ],
 )
 async def test_refused_paste_asks_nothing(demo: WindowDriver, pasted: str, hint: str) -> None:
@@ -350,7 +379,8 @@ def test_key_on_the_command_line_is_not_sent(run_desk: RunWindow, name: str | No
     async def scenario(desk: WindowDriver) -> None:
         await desk.until_idle()
         assert desk.text("contactIdEdit") == ""
-        assert desk.text("idHint") == "What you pasted has no contact ID."
+        remark = "A key was in what you pasted; it was not used."
+        assert desk.text("idHint") == f"{remark} What you pasted has no contact ID."
         assert "it was not used" in desk.text("statusText")
         assert_nowhere(desk)
         desk.find("contactIdEdit", QLineEdit).undo()

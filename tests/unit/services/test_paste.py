@@ -50,6 +50,9 @@ ROUNDED = "refused: a rounded number"
 OBJECT = "refused: json of something else"
 CUT = "refused: json that cannot be read"
 PROSE = "numbers in prose:"
+LABEL = "refused: labelled as the id of something else"
+MISSING = "refused: one character is missing"
+TOO_MANY = "refused: one character is too many"
 GROUPED = "a number with separators:"
 
 ALONE = [
@@ -112,7 +115,11 @@ ALONE = [
     ("\ud800", NO_ID),
     ("550e8400-e29b-41d4-a716-446655440000", NO_ID),
     ("d41d8cd98f00b204e9800998ecf8427e", NO_ID),
-    (OID + "0", NO_ID),
+    (OID + "0", f"{TOO_MANY} Clemta"),
+    (OID[:-1], f"{MISSING} Clemta"),
+    (f'"{OID[:-1]}"', NO_ID),
+    (OID[:-2], NO_ID),
+    (OID + "00", NO_ID),
     ("clemta_live_0123456789abcdef", f"{NO_ID}, key"),
     ("Bearer 0123456789", f"{NO_ID}, key"),
     ("Authorization: Bearer 0123456789", f"{NO_ID}, key"),
@@ -271,12 +278,28 @@ IN_PROSE = [
     ("Contact 12, contact 13 and 14", f"{PROSE} 12 13"),
     ("api.wethod.com/api/contacts/12 and contact 13", f"{PROSE} 13 12"),
     ("Contact 3 people about contact ID: 42", f"{PROSE} 42 3"),
-    ("Client ID: 42", f"{PROSE} 42"),
-    ("client_id: 42", f"{PROSE} 42"),
-    ("ID cliente: 42", f"{PROSE} 42"),
-    ("Company ID: " + OID, f"{PROSE} {OID}"),
+    ("Client ID: 42", LABEL),
+    ("client_id: 42", LABEL),
+    ("clientId=42", NO_ID),
+    ("wethod_client_id: 42", LABEL),
+    ("ID cliente: 42", LABEL),
+    ("ID of the client: 42", LABEL),
+    ("Company ID: " + OID, LABEL),
+    ("company id: " + OID, LABEL),
+    ("Order ID: 79", LABEL),
+    ("Order no. 79", LABEL),
+    ("Sipariş no: 79", LABEL),
+    ("Şirket no: 79", LABEL),
+    ("Phone number: 5550100", LABEL),
+    ("Order ID: 79, ask for 42", f"{PROSE} 42"),
+    ("Contact ID: 42, client ID 78", "ask acme 42"),
+    ("Client ID: 78\nContact ID: 42", "ask acme 42"),
+    ("Client ID: 42\nContact ID: 42", "ask acme 42"),
+    ("Customer ID: 42", f"{PROSE} 42"),
+    ("recorder id: 42", f"{PROSE} 42"),
+    ("Ada ID: 42", f"{PROSE} 42"),
     ("Invoice contact 42", f"{PROSE} 42"),
-    ("Ticket ID: 991", f"{PROSE} 991"),
+    ("Ticket ID: 991", LABEL),
     ("Please contact 3 people before 12", f"{PROSE} 3 12"),
     ("Contact: 12 March", f"{PROSE} 12"),
     ("Hello,\nContact:\n5550100\nAda", f"{PROSE} 5550100"),
@@ -316,7 +339,7 @@ CHOSEN = [
     ("clemta", "prod", "d41d8cd98f00b204e9800998ecf8427e", NO_ID),
     ("clemta", "prod", '{"id": 42, "email": "a@b.example"}', f"{OTHER_PLACE} Wethod"),
     ("all", "prod", f"api.clemta.com and sandbox.clemta.com: contact ID {OID}", f"which of prod sand for {OID}"),
-    ("wethod", "acme", OID[:-1], NO_ID),
+    ("wethod", "acme", OID[:-1], f"{MISSING} Clemta"),
     ("none", "", "42", "refused: no profile for the id's api Wethod"),
     ("all", "acme", f"https://sandbox.clemta.com/contacts/{OID}", f"ask sand {OID}"),
     ("all", "prod", "https://api.wethod.com/api/contacts/42", "which of acme beta for 42"),
@@ -347,6 +370,21 @@ def test_paste_is_understood(profiles: str, chosen: str, pasted: str, expected: 
     assert said(understand(pasted, SETS[profiles], chosen, INFOS)) == expected
 
 
+@pytest.mark.parametrize(
+    ("pasted", "place", "is_company"),
+    [
+        ("curl -H 'Wethod-Company: gamma' https://api.wethod.com/api/contacts/42", "gamma", True),
+        ("https://gamma.wethod.com/api/contacts/42", "gamma.wethod.com", True),
+        ("gamma.wethod.com contact ID 42", "gamma.wethod.com", True),
+        ("https://sandbox.clemta.com/help contact ID: 42", "sandbox.clemta.com", False),
+        ("https://other.example/api/contacts/42", "other.example", False),
+    ],
+)
+def test_refused_place_is_a_company_or_a_host(pasted: str, place: str, is_company: bool) -> None:
+    result = understand(pasted, SETS["two"], "acme", INFOS)
+    assert (result.outcome, result.place, result.is_company) == (PasteOutcome.REFUSED, place, is_company)
+
+
 def test_corpus_is_large() -> None:
     assert len({pasted[:3] for pasted in CORPUS}) >= 150
 
@@ -362,7 +400,7 @@ def test_choice_is_limited_to_the_named_company() -> None:
     assert (result.candidates, result.profile_ids) == (("42",), ("beta",))
     chosen = understand("42", SETS["all"], "acme", INFOS, result.profile_ids)
     assert said(chosen) == "ask beta 42"
-    assert said(understand(OID[:-1], SETS["all"], "sand", INFOS, ("prod",))) == NO_ID
+    assert said(understand(OID[:-1], SETS["all"], "sand", INFOS, ("prod",))) == f"{MISSING} Clemta"
     assert understand("42 Ada", SETS["all"], "acme", INFOS, ("beta",)).profile_ids == ("beta",)
 
 

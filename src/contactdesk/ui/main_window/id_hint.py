@@ -42,6 +42,7 @@ class IdHint(MessageLine):
         self._choices: PasteChoices | None = None
         self._suggested: Profile | None = None
         self.problem = ""
+        self._problem_texts: list[str] = []
         self.fix_button.setObjectName("useProfileButton")
         self.changed.connect(lambda: field.setAccessibleDescription(self.text()))
 
@@ -80,7 +81,7 @@ class IdHint(MessageLine):
             api: its API.
             is_switch: whether the paste chose it.
         """
-        from contactdesk.ui.main_window.paste_text import asks_texts, note_text
+        from contactdesk.ui.main_window.paste_text import asks_texts, key_texts, note_text
 
         if result.outcome is not PasteOutcome.ASK:
             count, fitting = result.count, len(result.profile_ids)
@@ -91,10 +92,12 @@ class IdHint(MessageLine):
             else:
                 self.problem = note_text(result)
             self._suggested = None
-            self.show_problem(self.problem)
+            self._problem_texts = key_texts([self.problem]) if result.had_key else [self.problem]
+            self.show_problem(self._problem_texts[0], shorter=self._problem_texts[1:])
         elif profile and fits(result.contact_id, api):
             created = creation_time(result.contact_id, api)
-            text, *shorter = asks_texts(profile.name, result.contact_id, created, is_switch=is_switch)
+            texts = asks_texts(profile.name, result.contact_id, created, is_switch=is_switch)
+            text, *shorter = key_texts(texts) if result.had_key else texts
             if created and not is_plausible(created):
                 self.show_warning(text, shorter=shorter)
             else:
@@ -121,8 +124,12 @@ class IdHint(MessageLine):
 
     def show_refusal(self, reason: str) -> None:
         """Show why Enter asked nothing; a profile that was suggested stays on its button."""
-        self.show_problem(reason, self._use_text())
-        self._set_mnemonic()
+        if reason == self.problem:
+            # A remark on the paste stays.
+            self.show_problem(self._problem_texts[0], shorter=self._problem_texts[1:])
+        else:
+            self.show_problem(reason, self._use_text())
+            self._set_mnemonic()
 
     def focus_choices(self) -> bool:
         """Focus the first choice; return whether there is one."""

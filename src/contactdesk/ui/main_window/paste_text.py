@@ -74,6 +74,13 @@ def note_text(result: PasteResult) -> str:
     return ""
 
 
+def key_texts(hints: list[str]) -> list[str]:
+    """Return hints, the longest first, each with the remark that a key was not used; and at last without it."""
+    long = QCoreApplication.translate("PasteText", "A key was in what you pasted; it was not used. {hint}")
+    short = QCoreApplication.translate("PasteText", "A key was not used. {hint}")
+    return [*(long.format(hint=hint) for hint in hints[:1]), *(short.format(hint=hint) for hint in hints), *hints]
+
+
 def remark_text(result: PasteResult) -> str:
     """Return what was not used of the pasted text; empty if all of it was read."""
     if result.had_key and result.is_cut:
@@ -88,19 +95,40 @@ def remark_text(result: PasteResult) -> str:
 
 
 def _reason_text(result: PasteResult) -> str:
-    place = one_line(result.place, _PLACE)
+    return _place_text(result) if result.place else _plain_text(result.reason)
+
+
+def _place_text(result: PasteResult) -> str:
+    """Return a reason that names a company, a host or an API."""
     match result.reason:
+        case PasteReason.OTHER_PLACE if result.is_company:
+            text = QCoreApplication.translate(
+                "PasteText", "No profile is for the company {place}, so nothing is asked."
+            )
         case PasteReason.OTHER_PLACE:
             text = QCoreApplication.translate("PasteText", "No profile is for {place}, so nothing is asked.")
-            return text.format(place=place)
         case PasteReason.NOT_THIS_PROFILE:
             text = QCoreApplication.translate("PasteText", "This ID is of {place}, so this profile is not asked.")
-            return text.format(place=place)
-        case PasteReason.NO_PROFILE if place:
+        case PasteReason.NO_PROFILE:
             text = QCoreApplication.translate("PasteText", "This looks like a {api} ID, but no profile is for {api}.")
-            return text.format(api=place)
+        case PasteReason.ONE_MISSING:
+            text = QCoreApplication.translate("PasteText", "This looks like a {api} ID, but one character is missing.")
+        case PasteReason.ONE_TOO_MANY:
+            text = QCoreApplication.translate("PasteText", "This looks like a {api} ID with one character too many.")
+        case _:
+            return _plain_text(result.reason)
+    place = one_line(result.place, _PLACE)
+    return text.format(place=place, api=place)
+
+
+def _plain_text(reason: PasteReason) -> str:
+    match reason:
         case PasteReason.NO_PROFILE:
             return QCoreApplication.translate("PasteText", "No profile fits this ID.")
+        case PasteReason.OTHER_LABEL:
+            return QCoreApplication.translate(
+                "PasteText", "This is labelled as the ID of something else than a contact."
+            )
         case PasteReason.ADDRESS:
             return QCoreApplication.translate("PasteText", "This is not the address of a contact. Paste its ID.")
         case PasteReason.OTHER_OBJECT:
