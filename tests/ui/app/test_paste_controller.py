@@ -162,6 +162,7 @@ async def test_refusal_leaves_the_offered_profile(demo: WindowDriver) -> None:
     demo.press(Qt.Key.Key_Return)
     assert demo.text("idHint") == "Wethod IDs have only digits, such as 42."
     assert demo.find("useProfileButton", QToolButton).text() == "&Use Demo Clemta"
+    assert demo.find("idHint", ElidedLabel).fitted(demo.text("idHint"), 200) == "This looks like a Clemta ID."
     demo.press(Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
     await demo.until(lambda: demo.window.bar.profile_id == "demo-clemta")
     assert demo.text("contactIdEdit") == CLEMTA_ID
@@ -235,7 +236,7 @@ async def test_narrow_hint_says_that_a_key_was_not_used(demo: WindowDriver) -> N
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     label = demo.find("idHint", ElidedLabel)
     painted = label.fitted(label.text(), label.contentsRect().width())
-    assert painted.startswith("A key was not used. Enter asks ")
+    assert painted.startswith("Key not used. Enter asks ● ")
     assert painted.endswith(" 64b8…3456")
 
 
@@ -253,7 +254,7 @@ async def test_impossible_creation_time_is_a_warning(demo: WindowDriver, seconds
         ('{"id": 42, "vat": "IT1"}', "This JSON is not a contact. Paste the contact's ID."),
         ("1.23E+18", "This number was rounded. Copy the whole ID from its source."),
         ("42\n43\n44", "3 IDs. Look up one at a time; lists come in a later version."),
-        ("gamma.wethod.com: contact ID 42", "No profile is for the company gamma.wethod.com, so nothing is asked."),
+        ("gamma.wethod.com: contact ID 42", "No profile is for the company gamma.wethod.com."),
         ("https://desk.example/api/contacts/42", "No profile is for desk.example, so nothing is asked."),
         ("company id: 42", "This is labelled as the ID of something else than a contact."),
         (CLEMTA_ID[:-1], "This looks like a Clemta ID, but one character is missing."),

@@ -41,6 +41,7 @@ class IdHint(MessageLine):
         self._field = field
         self._choices: PasteChoices | None = None
         self._suggested: Profile | None = None
+        self._looks_like = ""
         self.problem = ""
         self._problem_texts: list[str] = []
         self.fix_button.setObjectName("useProfileButton")
@@ -128,7 +129,7 @@ class IdHint(MessageLine):
             # A remark on the paste stays.
             self.show_problem(self._problem_texts[0], shorter=self._problem_texts[1:])
         else:
-            self.show_problem(reason, self._use_text())
+            self.show_problem(reason, self._use_text(), shorter=[self._looks_like] if self._suggested else [])
             self._set_mnemonic()
 
     def focus_choices(self) -> bool:
@@ -155,7 +156,8 @@ class IdHint(MessageLine):
             self.show_hint(self.tr("This looks like a {api} ID. Choose its profile.").format(api=name))
             return True
         self._suggested = fitting[0]
-        self.show_hint(self.tr("This looks like a {api} ID.").format(api=name), self._use_text())
+        self._looks_like = self.tr("This looks like a {api} ID.").format(api=name)
+        self.show_hint(self._looks_like, self._use_text())
         self._set_mnemonic()
         return True
 

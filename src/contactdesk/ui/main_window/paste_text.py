@@ -77,7 +77,7 @@ def note_text(result: PasteResult) -> str:
 def key_texts(hints: list[str]) -> list[str]:
     """Return hints, the longest first, each with the remark that a key was not used; and at last without it."""
     long = QCoreApplication.translate("PasteText", "A key was in what you pasted; it was not used. {hint}")
-    short = QCoreApplication.translate("PasteText", "A key was not used. {hint}")
+    short = QCoreApplication.translate("PasteText", "Key not used. {hint}")
     return [*(long.format(hint=hint) for hint in hints[:1]), *(short.format(hint=hint) for hint in hints), *hints]
 
 
@@ -102,9 +102,7 @@ def _place_text(result: PasteResult) -> str:
     """Return a reason that names a company, a host or an API."""
     match result.reason:
         case PasteReason.OTHER_PLACE if result.is_company:
-            text = QCoreApplication.translate(
-                "PasteText", "No profile is for the company {place}, so nothing is asked."
-            )
+            text = QCoreApplication.translate("PasteText", "No profile is for the company {place}.")
         case PasteReason.OTHER_PLACE:
             text = QCoreApplication.translate("PasteText", "No profile is for {place}, so nothing is asked.")
         case PasteReason.NOT_THIS_PROFILE:
