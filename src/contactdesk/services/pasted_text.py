@@ -12,8 +12,11 @@ from contactdesk.model.profile import ApiInfo
 MAX_LABELS = 100
 """The most labelled IDs that are read; one is enough for a lookup."""
 
-MAX_NUMBERS = 25
+MAX_NUMBERS = 10
 """The most numbers in prose that are returned."""
+
+MAX_NUMBER_WORDS = 250
+"""The most words with a digit in a prose text that are read."""
 
 MAX_WORDS = 5_000
 """The most different words of a prose text that are read."""
@@ -78,7 +81,7 @@ _OTHER_LABEL = rf"""(?ix)
 """
 _LONGEST_LABEL = 60
 """Characters before an ID that are read."""
-_MAX_PLACES = 5
+_MAX_PLACES = 20
 """The most places of an ID in a text whose labels are read."""
 _BEFORE_ID = {
     *("the", "his", "her", "its", "their", "this", "is", "with", "has", "by", "and", "please", "contact", "contacts"),
@@ -294,14 +297,18 @@ def _ends_well(text: str, end: int) -> bool:
 
 def is_of_another(value: str, text: str) -> bool:
     """Return whether an ID in a text is labelled as that of something else than a contact, wherever it stands."""
-    places: list[int] = []
-    place = text.find(value)
-    while place >= 0 and len(places) < _MAX_PLACES:
-        is_whole = not text[max(place - 1, 0) : place].isalnum() and not text[place + len(value) :][:1].isalnum()
-        places += [place] if is_whole else []
+    before: list[str] = []
+    place = -1
+    for _ in range(_MAX_PLACES):
         place = text.find(value, place + 1)
-    before = (text[max(place - _LONGEST_LABEL, 0) : place] for place in places)
-    return bool(places) and all(re.search(_OTHER_LABEL, part) for part in before)
+        if place < 0:
+            break
+        if (
+            not text[max(place - 1, 0) : place].isalnum()
+            and not text[place + len(value) : place + len(value) + 1].isalnum()
+        ):
+            before.append(text[max(place - _LONGEST_LABEL, 0) : place])
+    return bool(before) and all(re.search(_OTHER_LABEL, part) for part in before)
 
 
 def in_prose(text: str, apis: Collection[ApiInfo]) -> tuple[tuple[str, ...], bool]:
@@ -309,9 +316,8 @@ def in_prose(text: str, apis: Collection[ApiInfo]) -> tuple[tuple[str, ...], boo
     found: dict[str, int] = {}
     is_rounded = False
     may_be = re.compile("[0-9]|[a-fA-F]{24}")
-    for word in islice(dict.fromkeys(re.sub(_PHONE, " ", text).split()), MAX_WORDS):
-        if not may_be.search(word):
-            continue
+    words = islice(dict.fromkeys(re.sub(_PHONE, " ", text).split()), MAX_WORDS)
+    for word in islice(filter(may_be.search, words), MAX_NUMBER_WORDS):
         core = _core(word)
         lengths = [api.paste.id_length for api in apis if fits(core, api)]
         if lengths and not _is_rounded(core):
