@@ -110,12 +110,18 @@ class LookupController(QObject):
             self._stop()
             self._window.show_cancelled()
 
-    def stop(self) -> None:
-        """Cancel the running lookup and close the failure dialog, since something else is going to be shown."""
+    def stop(self) -> bool:
+        """Cancel the running lookup and close the failure dialog, since something else is going to be shown.
+
+        Returns:
+            Whether a lookup ran.
+        """
         self._close_dialog()
-        if self._running:
+        was_running = self._running is not None
+        if was_running:
             self._stop()
             self._window.show_idle()
+        return was_running
 
     def reset(self) -> None:
         """Do what ``stop`` does, and drop every secret that a lookup may have used."""

@@ -158,13 +158,19 @@ class RecentController(QObject):
         if lookup is None or profile is None:
             return
         window = self._window
-        self._lookup.stop()
+        was_running = self._lookup.stop()
         is_other_profile = window.bar.profile_id != profile.id
         window.bar.choose(profile.id)
         since = self.tr("from {time}").format(time=time_text(lookup.received_at))
         window.show_older(lookup.contact, profile, api_words(profile)[0], since)
-        if is_other_profile:
-            window.status.set_status(self.tr("The profile is now {name}").format(name=short_line(profile.name, 60)))
+        name = short_line(profile.name, 60)
+        if is_other_profile and was_running:
+            text = self.tr("The lookup was cancelled, and the profile is now {name}")
+            window.status.set_status(text.format(name=name))
+        elif is_other_profile:
+            window.status.set_status(self.tr("The profile is now {name}").format(name=name))
+        elif was_running:
+            window.status.set_status(self.tr("The lookup was cancelled"))
         self._update()
 
     def _follow_profiles(self) -> None:

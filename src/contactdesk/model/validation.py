@@ -28,13 +28,14 @@ _DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
 
 def clean_id(text: str) -> str:
-    """Remove the white space, quotes and invisible characters that were pasted along with an ID.
+    """Remove the white space, quotes, number signs and invisible characters around an ID; its digits become ASCII.
 
     A line break or a tab inside becomes a space, so that two IDs pasted at once do not become a third one.
     """
     one_line = re.sub(r"\s", " ", text)
     visible = "".join(character for character in one_line if unicodedata.category(character) not in ("Cf", "Cc"))
-    return re.sub(rf"^[\s{_QUOTES}]+|[\s{_QUOTES}]+$", "", visible)
+    plain = "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in visible)
+    return re.sub(rf"^[\s#{_QUOTES}]+|[\s{_QUOTES}]+$", "", plain)
 
 
 def check_id(contact_id: str, api: ApiInfo) -> Issue | None:

@@ -230,6 +230,15 @@ def test_new_profile_makes_a_late_contact_an_older_one(run_against: RunAgainst) 
     run_against(behave, scenario)
 
 
+async def test_alt_and_l_ask_what_is_in_the_field_at_once(demo: WindowDriver) -> None:
+    demo.type("contactIdEdit", "1")
+    demo.press(Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    demo.press(Qt.Key.Key_7)
+    await demo.until_visible("contactName")
+    assert [seen.path for seen in demo.contact_requests()] == ["/api/contacts/1"]
+    assert demo.text("contactIdEdit") == "7"
+
+
 async def test_escape_cancels_without_a_dialog(demo: WindowDriver) -> None:
     demo.start_looking_up(SILENT_ID)
     await demo.until_visible("cancelButton")

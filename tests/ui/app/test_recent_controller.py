@@ -290,6 +290,16 @@ async def test_back_closes_the_failure_dialog(demo: WindowDriver) -> None:
     assert demo.text("contactName") == FIRST
 
 
+async def test_back_says_that_a_lookup_was_cancelled(demo: WindowDriver) -> None:
+    await demo.look_up("1")
+    await demo.look_up("2")
+    demo.start_looking_up("900602")
+    await demo.until_visible("cancelButton")
+    action(demo, "backAction").trigger()
+    await demo.until_text("statusText", "The lookup was cancelled")
+    assert demo.text("contactName") == FIRST
+
+
 async def test_back_can_be_used_as_soon_as_a_failure_is_shown(demo: WindowDriver) -> None:
     controllers = demo.session.controllers
     assert controllers is not None

@@ -263,6 +263,23 @@ def test_failure_waits_until_a_list_is_closed(run_late: Callable[[LateScenario],
     run_late(scenario)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_failure_is_shown_after_the_same_profile_is_chosen(run_late: Callable[[LateScenario], None]) -> None:
+    async def scenario(desk: WindowDriver, server: LateFailures) -> None:
+        await start_failing(desk, server)
+        desk.window.bar.profile_selector.showPopup()
+        await desk.until_visible("profileFilter")
+        server.is_released.set()
+        await desk.until(lambda: desk.text("emptyPageTitle") == "No contact 999 in Acme")
+        await desk.until_idle()
+        desk.press(Qt.Key.Key_Return)
+        await desk.until_visible("failureDialog")
+        assert desk.text("emptyPageTitle") == "No contact 999 in Acme"
+        await desk.close_failure()
+
+    run_late(scenario)
+
+
 def test_search_that_a_failure_ends_asks_for_nothing(run_late: Callable[[LateScenario], None]) -> None:
     async def scenario(desk: WindowDriver, server: LateFailures) -> None:
         def type_on(_failure: Failure) -> None:

@@ -41,6 +41,9 @@ CLEMTA = APIS["clemta"].info
         ("\u202e42\u202c", "42"),
         ("4\u00ad2\x00\x1b", "42"),
         ("42\u2028", "42"),
+        ("٤٢", "42"),
+        ("４२", "42"),
+        (" # 42", "42"),
         ("64b8f1a2e4b0\u200bc8d9f0123456", "64b8f1a2e4b0c8d9f0123456"),
         # Two at once, from a column or a row of a spreadsheet, never become a third one.
         ("1\n0\n", "1 0"),
@@ -52,7 +55,6 @@ CLEMTA = APIS["clemta"].info
         ("-42", "-42"),
         ("(42)", "(42)"),
         ("4'2", "4'2"),
-        ("٤٢", "٤٢"),
         ("", ""),
         (' "“\u200b”" ', ""),
     ],

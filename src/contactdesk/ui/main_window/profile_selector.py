@@ -114,7 +114,9 @@ class ProfileSelector(QComboBox):
     def _take_chosen(self, data: object) -> None:
         index = self.findData(data)
         # The profile may have been removed meanwhile.
-        if index >= 0:
+        if index == self.currentIndex():
+            self.picked.emit()
+        elif index >= 0:
             self.setCurrentIndex(index)
             self.activated.emit(index)
 

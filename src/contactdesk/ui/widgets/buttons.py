@@ -1,6 +1,7 @@
 """Push buttons with names for tests and assistive tools."""
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QIcon, QShortcutEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from contactdesk.ui.safe_text import for_menu
@@ -8,6 +9,15 @@ from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.widgets.feedback import Feedback
 from contactdesk.ui.widgets.mnemonics import without_mnemonic
+
+
+class _PushButton(QPushButton):
+    def event(self, event: QEvent) -> bool:
+        """Click at once when the mnemonic is pressed: Qt waits 100 ms, in which further keys change what is asked."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
 
 
 def push_button(name: str, text: str, parent: QWidget | None = None, tool_tip: str = "") -> QPushButton:
@@ -19,7 +29,7 @@ def push_button(name: str, text: str, parent: QWidget | None = None, tool_tip: s
         parent: Qt's.
         tool_tip: plain text.
     """
-    button = QPushButton(parent)
+    button = _PushButton(parent)
     button.setObjectName(name)
     button.setAutoDefault(False)
     button.setToolTip(tool_tip)
