@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from http import HTTPStatus
-from typing import ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 from urllib.parse import quote, urlsplit
 
 from contactdesk.apis.exchange import (
@@ -17,13 +17,15 @@ from contactdesk.apis.exchange import (
     service_notice,
 )
 from contactdesk.model.addresses import is_address, is_loopback
-from contactdesk.model.connection_report import Owner
 from contactdesk.model.contact import Contact, Field, ResponseInfo
 from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.lossless_json import Json, JsonError, JsonFault, JsonObject, parse, write
 from contactdesk.model.profile import ApiInfo, Profile
-from contactdesk.model.related import RelatedDetails
 from contactdesk.model.service_notice import ServiceNotice
+
+if TYPE_CHECKING:
+    from contactdesk.model.connection_report import Owner
+    from contactdesk.model.related import RelatedDetails
 
 T = TypeVar("T")
 
@@ -74,7 +76,7 @@ class Api(ABC):
     refusals: ClassVar[Mapping[int, FailureKind]]
     permission: ClassVar[str] = ""
     explanations: ClassVar[Mapping[FailureKind, str]] = {}
-    owner_request: ClassVar[FurtherRequest[Owner] | None] = None
+    owner_request: ClassVar["FurtherRequest[Owner] | None"] = None
 
     def __init_subclass__(cls) -> None:
         """Let ``info`` say whether the subclass declares ``related``."""
@@ -115,7 +117,7 @@ class Api(ABC):
         """Return whether an error body has the format of the vendor's newer API, which has no contacts."""
         return False
 
-    def related(self, contact: Contact) -> FurtherRequest[RelatedDetails] | None:  # noqa: ARG002
+    def related(self, contact: Contact) -> "FurtherRequest[RelatedDetails] | None":  # noqa: ARG002
         """Return what to ask for the details that belong to a contact; ``None`` if it names none.
 
         Raises:

@@ -1,11 +1,10 @@
 """Wethod: "Get a contact". README.md in this folder has the facts and their sources."""
 
 from functools import partial
-from typing import Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from contactdesk.apis.base import Api, ErrorBody, FurtherRequest, field_messages, id_text, text_of
 from contactdesk.apis.schema import Documented, FromOne, IsoTime, Shown, read_fields, read_others
-from contactdesk.model.connection_report import Owner
 from contactdesk.model.contact import Contact, Kind, Section
 from contactdesk.model.environment import NONE, PRODUCTION
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed
@@ -15,6 +14,9 @@ from contactdesk.model.profile import ApiInfo, PasteFacts, Profile, Setting
 from contactdesk.model.related import SECTION, RelatedDetails
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.model.validation import check_company, check_version
+
+if TYPE_CHECKING:
+    from contactdesk.model.connection_report import Owner
 
 _FROM_1 = QT_TRANSLATE_NOOP("Expected", "a whole number from 1")
 _TEXT_OR_NUMBER = QT_TRANSLATE_NOOP("Expected", "text or a whole number")
@@ -105,7 +107,9 @@ def _read_client(client_id: str, body: JsonObject) -> RelatedDetails:
     )
 
 
-def _read_owner(body: JsonObject) -> Owner:
+def _read_owner(body: JsonObject) -> "Owner":
+    from contactdesk.model.connection_report import Owner
+
     names = (text_of(body, key).strip() for key in ("name", "surname"))
     owner = Owner(" ".join(filter(None, names)), text_of(body, "email").strip())
     if not any(owner):

@@ -1,15 +1,16 @@
 """Understands what is pasted into the window, or given as ``--lookup``. It sends, keeps and logs nothing."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from contactdesk.app.profiles_controller import api_infos
-from contactdesk.model.paste import PasteOutcome, PasteReason, PasteResult
-from contactdesk.services.paste import understand
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.ui.main_window.main_window import MainWindow
-from contactdesk.ui.main_window.paste_text import remark_text
+
+if TYPE_CHECKING:
+    from contactdesk.model.paste import PasteResult
 
 
 class PasteController(QObject):
@@ -41,7 +42,9 @@ class PasteController(QObject):
         self._window.bar.submit()
         self._remark(result)
 
-    def _fill(self, text: str, permitted_ids: tuple[str, ...] | None) -> PasteResult:
+    def _fill(self, text: str, permitted_ids: tuple[str, ...] | None) -> "PasteResult":
+        from contactdesk.model.paste import PasteOutcome, PasteReason
+
         bar = self._window.bar
         result = self._understand(text, permitted_ids)
         is_unclear = result.outcome is PasteOutcome.NOTHING or result.reason in (
@@ -61,16 +64,21 @@ class PasteController(QObject):
         self._window.bar.show_paste(result)
         self._remark(result)
 
-    def _pick(self, contact_id: str, offered: PasteResult) -> None:
+    def _pick(self, contact_id: str, offered: "PasteResult") -> None:
         # The place in the pasted text stays binding.
         result = self._understand(contact_id, offered.profile_ids)
         if offered.place:
             result = replace(result, place=offered.place, bound_ids=offered.bound_ids)
         self._window.bar.show_paste(result)
 
-    def _understand(self, text: str, permitted_ids: tuple[str, ...] | None) -> PasteResult:
+    def _understand(self, text: str, permitted_ids: tuple[str, ...] | None) -> "PasteResult":
+        # Not before the window is ready: the modules for pasted text take 15 ms.
+        from contactdesk.services.paste import understand
+
         return understand(text, self._repository.profiles, self._window.bar.profile_id, api_infos(), permitted_ids)
 
-    def _remark(self, result: PasteResult) -> None:
+    def _remark(self, result: "PasteResult") -> None:
+        from contactdesk.ui.main_window.paste_text import remark_text
+
         if remark := remark_text(result):
             self._window.status.notify(remark)

@@ -12,7 +12,6 @@ from contactdesk.apis.registry import APIS
 from contactdesk.apis.tls import holds_certificates
 from contactdesk.app.store_error_text import store_error_text, vault_error_text
 from contactdesk.model.addresses import same_origin
-from contactdesk.model.connection_report import Owner
 from contactdesk.model.failure import Failure
 from contactdesk.model.profile import ApiInfo, Draft, Profile, Setting
 from contactdesk.services.lookup import LookupService
@@ -27,6 +26,7 @@ from contactdesk.ui.profiles.secret_state import SecretState
 from contactdesk.ui.safe_text import one_line
 
 if TYPE_CHECKING:
+    from contactdesk.model.connection_report import Owner
     from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
 
 T = TypeVar("T")
@@ -274,7 +274,7 @@ class ProfilesController(QObject):
         if report.notice:
             self.noticed.emit(draft.profile, report.notice)
 
-    def _owner_sentence(self, owner: Owner | None, profile: Profile) -> str:
+    def _owner_sentence(self, owner: "Owner | None", profile: Profile) -> str:
         """Return whom the secret belongs to; empty if that is not known."""
         if owner is None:
             return ""

@@ -24,7 +24,6 @@ from contactdesk.app.services import Services
 from contactdesk.model.failure import LookupFailed
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
-from contactdesk.system import phone_numbers
 from contactdesk.system.paths import Paths
 from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.main_window.main_window import MainWindow
@@ -124,6 +123,8 @@ async def prepare(window: MainWindow, services: Services) -> None:
 
     Afterwards no action reads code from the disk, so that an update may replace the program under an open window.
     """
+    from contactdesk.system import phone_numbers
+
     await asyncio.sleep(_DELAY_S)
     with suppress(LookupFailed):
         # The first lookup reports it.

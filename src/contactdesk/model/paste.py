@@ -1,4 +1,4 @@
-"""What pasted text means for the next lookup, as plain values. This module stays small: the first paint needs it."""
+"""What pasted text means for the next lookup, as plain values."""
 
 import re
 from dataclasses import dataclass, field

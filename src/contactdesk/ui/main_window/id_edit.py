@@ -1,17 +1,16 @@
 """The ID field. It emits pasted and dropped text instead of inserting it."""
 
+from typing import TYPE_CHECKING
+
+from PySide6 import QtGui
 from PySide6.QtCore import Signal
-from PySide6.QtGui import (
-    QAction,
-    QClipboard,
-    QContextMenuEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-)
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
+
+from contactdesk.ui.widgets.typed_text import is_paste
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QDropEvent, QMouseEvent
 
 _MIDDLE_BUTTON = "MiddleButton"
 
@@ -24,7 +23,7 @@ class IdEdit(QLineEdit):
 
     def paste(self) -> None:
         """Emit the text in the clipboard."""
-        self._emit_pasted(QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard))
+        self._emit_pasted(QtGui.QGuiApplication.clipboard().text())
 
     def put(self, contact_id: str) -> None:
         """Replace the whole text, so that Undo brings the one before back."""
@@ -36,31 +35,31 @@ class IdEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste as the platform's keys do."""
-        if event.matches(QKeySequence.StandardKey.Paste):
+        if is_paste(event):
             self.paste()
         else:
             super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: "QMouseEvent") -> None:
         """Paste the selection with the middle button, where the platform has one."""
         if event.button().name == _MIDDLE_BUTTON:
-            clipboard = QGuiApplication.clipboard()
+            clipboard = QtGui.QGuiApplication.clipboard()
             if clipboard.supportsSelection():
-                self._emit_pasted(clipboard.text(QClipboard.Mode.Selection))
+                self._emit_pasted(clipboard.text(QtGui.QClipboard.Mode.Selection))
             return
         super().mouseReleaseEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:
         """Open the usual menu, whose Paste does the same as the keys."""
         menu = self.createStandardContextMenu()
         menu.setObjectName("idMenu")
         menu.aboutToHide.connect(menu.deleteLater)
-        if paste := menu.findChild(QAction, "edit-paste"):
+        if paste := menu.findChild(QtGui.QAction, "edit-paste"):
             paste.triggered.disconnect()
             paste.triggered.connect(lambda _checked=False: self.paste())
         menu.popup(event.globalPos())
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         """Emit the dropped text."""
         text = event.mimeData().text()
         event.acceptProposedAction()

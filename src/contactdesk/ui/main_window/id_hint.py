@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from contactdesk.model.paste import MAX_OFFERED, PasteOutcome, PasteResult, creation_time, fits, is_plausible
 from contactdesk.model.validation import check_id
 from contactdesk.ui.issue_text import issue_text
 from contactdesk.ui.main_window.profile_selector import SEPARATOR
@@ -16,6 +15,7 @@ from contactdesk.ui.style.tokens import muted, profile_colour
 from contactdesk.ui.widgets.message_line import MessageLine
 
 if TYPE_CHECKING:
+    from contactdesk.model.paste import PasteResult
     from contactdesk.model.profile import ApiInfo, Profile
     from contactdesk.ui.main_window.paste_choices import PasteChoices
 
@@ -61,7 +61,7 @@ class IdHint(MessageLine):
         self.problem = ""
         self._suggested = None
         self.hide_choices()
-        if contact_id and api and not fits(contact_id, api) and self._suggest_profile(contact_id, profiles, apis):
+        if contact_id and api and self._suggest_profile(contact_id, api, profiles, apis):
             return
         issue = check_id(contact_id, api) if contact_id and api else None
         if issue is None:
@@ -72,7 +72,7 @@ class IdHint(MessageLine):
             self.show_hint(issue_text(issue))
 
     def show_paste(
-        self, result: PasteResult, profile: "Profile | None", api: "ApiInfo | None", *, is_switch: bool
+        self, result: "PasteResult", profile: "Profile | None", api: "ApiInfo | None", *, is_switch: bool
     ) -> None:
         """Show what Enter will ask after a paste, or why it asks nothing.
 
@@ -82,6 +82,7 @@ class IdHint(MessageLine):
             api: its API.
             is_switch: whether the paste chose it.
         """
+        from contactdesk.model.paste import MAX_OFFERED, PasteOutcome, creation_time, fits, is_plausible
         from contactdesk.ui.main_window.paste_text import asks_texts, key_texts, note_text
 
         if result.outcome is not PasteOutcome.ASK:
@@ -104,8 +105,10 @@ class IdHint(MessageLine):
             else:
                 self.show_hint(text, shorter=shorter)
 
-    def offer(self, result: PasteResult, profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]") -> None:
+    def offer(self, result: "PasteResult", profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]") -> None:
         """Offer IDs or profiles to choose from, if the paste leaves a choice."""
+        from contactdesk.model.paste import MAX_OFFERED, PasteOutcome
+
         if result.outcome is PasteOutcome.CHOOSE_ID:
             picture = dot(muted(self.palette()))
             ids = [(contact_id, contact_id, picture) for contact_id in result.candidates]
@@ -146,8 +149,14 @@ class IdHint(MessageLine):
         if self._choices and self._choices.isVisible():
             self._choices.place(self)
 
-    def _suggest_profile(self, contact_id: str, profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]") -> bool:
-        """Show which API an ID looks like, with a button if one profile fits."""
+    def _suggest_profile(
+        self, contact_id: str, api: "ApiInfo", profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]"
+    ) -> bool:
+        """Show which other API an ID looks like, with a button if one profile fits; return whether it does."""
+        from contactdesk.model.paste import fits
+
+        if fits(contact_id, api):
+            return False
         fitting = [profile for profile in profiles if fits(contact_id, apis.get(profile.api))]
         if not fitting:
             return False
@@ -177,7 +186,7 @@ class IdHint(MessageLine):
             self._choices = PasteChoices(bar.parentWidget() or bar, self._field)
         return self._choices
 
-    def _pick_id(self, contact_id: str, result: PasteResult) -> None:
+    def _pick_id(self, contact_id: str, result: "PasteResult") -> None:
         self._field.setFocus()
         self.id_picked.emit(contact_id, result)
 

@@ -9,13 +9,11 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from contactdesk.model.paste import PasteOutcome, PasteResult
 from contactdesk.model.validation import check_id, clean_id
 from contactdesk.ui.issue_text import issue_text
 from contactdesk.ui.main_window.id_edit import IdEdit
 from contactdesk.ui.main_window.id_hint import IdHint
 from contactdesk.ui.main_window.lookup_progress import LookupProgress
-from contactdesk.ui.main_window.pasted_id import PastedId
 from contactdesk.ui.main_window.profile_selector import NAME_ROLE, SEPARATOR, ProfileSelector
 from contactdesk.ui.safe_text import for_tool_tip, one_line, without_middle
 from contactdesk.ui.style.icons import DOT_SIZE, dot
@@ -25,7 +23,9 @@ from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 if TYPE_CHECKING:
+    from contactdesk.model.paste import PasteResult
     from contactdesk.model.profile import ApiInfo, Profile
+    from contactdesk.ui.main_window.pasted_id import PastedId
 
 _USUAL_ID_LENGTH = 24
 """Characters that fit even in the narrowest window."""
@@ -262,8 +262,11 @@ class LookupBar(TintedWidget):
         is_pasted = self._pasted is not None and shown == self._pasted.result.contact_id
         return self._is_edited and not is_pasted and shown != self.id_edit.selectedText()
 
-    def show_paste(self, result: PasteResult) -> None:
+    def show_paste(self, result: "PasteResult") -> None:
         """Put the ID that was pasted into the field, and show what Enter will ask, or why it asks nothing."""
+        from contactdesk.model.paste import PasteOutcome
+        from contactdesk.ui.main_window.pasted_id import PastedId
+
         if result.outcome is PasteOutcome.NOTHING:
             return
         before = self.profile_id
@@ -280,7 +283,7 @@ class LookupBar(TintedWidget):
 
     def _ask_in(self, profile_id: str) -> None:
         if self._pasted and self.profile_selector.findData(profile_id) >= 0:
-            self.show_paste(replace(self._pasted.result, outcome=PasteOutcome.ASK, profile_id=profile_id))
+            self.show_paste(self._pasted.result_in(profile_id))
         else:
             self.hint.show_problem(self.tr("This profile was removed. Paste the ID again."))
 

@@ -30,8 +30,11 @@ class PastedId:
 
     def in_profile(self, profile: Profile | None) -> "PastedId":
         """Return what it means after the user chose a profile, which answers the question of which one to ask."""
-        profile_id = profile.id if profile else ""
-        return replace(self, result=replace(self.result, outcome=PasteOutcome.ASK, profile_id=profile_id))
+        return replace(self, result=self.result_in(profile.id if profile else ""))
+
+    def result_in(self, profile_id: str) -> PasteResult:
+        """Return the result whose ID is asked in the profile with this id."""
+        return replace(self.result, outcome=PasteOutcome.ASK, profile_id=profile_id)
 
     def result_for(self, profile: Profile | None) -> PasteResult | None:
         """Return what Enter asks in a profile; ``None`` if that has just been asked.

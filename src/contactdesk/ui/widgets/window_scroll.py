@@ -28,7 +28,7 @@ class WindowScroll(QScrollArea):
         content = self.widget()
         if not (now and content and content.isAncestorOf(now)):
             return
-        bars = (self.horizontalScrollBar(), self.verticalScrollBar())
+        is_cut = content.width() > self.width() or content.height() > self.height()
         # A click must not move its target.
-        if any(bar.maximum() for bar in bars) and not QApplication.mouseButtons():
+        if is_cut and not QApplication.mouseButtons():
             self.ensureWidgetVisible(now, UNIT, UNIT)
