@@ -87,12 +87,11 @@ class FieldRow(QWidget):
     def show_field(self, text: FieldText) -> None:
         """Show a field in place of the last one."""
         self._close_what_shows_the_last_field()
-        field = text.field
+        field, before = text.field, self._text
         self._field, self._text = field, text
-        self.setObjectName(f"row.{field.path}")
-        self.label.setText(for_menu(text.label))
-        self.label.setObjectName(f"label.{field.path}")
-        self.value.setObjectName(f"value.{field.path}")
+        # The rows of the next contact mostly have the same names.
+        if before is None or (before.field.path, before.label) != (field.path, text.label):
+            self._set_names(field.path, text.label)
         self.value.set_text(text.folded)
         self._align_label()
         self.value.setAccessibleName(text.accessible)
@@ -102,13 +101,20 @@ class FieldRow(QWidget):
         # Qt tells every widget of a change, even without one.
         if tool_tip != self.value.toolTip():
             self.value.setToolTip(tool_tip)
-        self._copy.setObjectName(f"copy.{field.path}")
         self._copy.setEnabled(not text.absence)
-        self._copy.describe("copy", self.tr("Copy {0}").format(self._name))
+        self._copy.end_confirmation()
         self._show_targets(field, text)
         self._show_mark(field, text)
         self._show_shortened(field, text)
         self._show_folded(field, text)
+
+    def _set_names(self, path: str, label: str) -> None:
+        self.setObjectName(f"row.{path}")
+        self.label.setText(for_menu(label))
+        self.label.setObjectName(f"label.{path}")
+        self.value.setObjectName(f"value.{path}")
+        self._copy.setObjectName(f"copy.{path}")
+        self._copy.describe("copy", self.tr("Copy {0}").format(self._name))
 
     def clear(self) -> None:
         """Remove the field and hide; the row is kept for a later one."""
@@ -128,6 +134,8 @@ class FieldRow(QWidget):
 
     def set_actions_enabled(self, enabled: bool) -> None:
         """Enable or disable the buttons that open another program."""
+        if enabled == self._are_actions_enabled:
+            return
         self._are_actions_enabled = enabled
         for button in self._open_buttons:
             button.setEnabled(enabled)

@@ -67,12 +67,13 @@ def target(field: Field) -> QUrl | None:
 
 def numbers(field: Field) -> tuple[str, ...]:
     """Return each telephone number of a field, in ASCII digits and in the order of ``targets``; imports nothing."""
-    return phone_numbers.split(_phone_text(field))
+    text = _phone_text(field)
+    return phone_numbers.split(text) if text else ()
 
 
 def phone_forms(field: Field) -> tuple[PhoneForm, ...]:
     """Return how each telephone number is dialled and written; nothing until ``phone_numbers`` is loaded."""
-    return _read_numbers(field) if phone_numbers.is_loaded() else ()
+    return _read_numbers(field) if _phone_text(field) and phone_numbers.is_loaded() else ()
 
 
 def _read_numbers(field: Field) -> tuple[PhoneForm, ...]:

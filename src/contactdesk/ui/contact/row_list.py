@@ -81,6 +81,7 @@ class RowList(QWidget):
         for row, text in zip(self._rows, texts, strict=False):
             if not is_update or row.field is not text.field:
                 row.show_field(text)
+            row.set_actions_enabled(self._are_actions_enabled)
             row.show()
         for row in self._rows[len(texts) :]:
             row.clear()
@@ -89,7 +90,7 @@ class RowList(QWidget):
     def set_actions_enabled(self, enabled: bool) -> None:
         """Enable or disable the buttons that open another program, also those of rows that are built later."""
         self._are_actions_enabled = enabled
-        for row in self._rows:
+        for row in self.shown_rows:
             row.set_actions_enabled(enabled)
 
     def set_label_width(self, width: int) -> None:

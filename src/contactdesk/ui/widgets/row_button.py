@@ -39,6 +39,11 @@ class RowButton(QToolButton):
             self._icon_name, self._text = icon_name, text
             self._feedback.end()
 
+    def end_confirmation(self) -> None:
+        """Show the icon again in place of a confirmation."""
+        if self._feedback.isActive():
+            self._feedback.end()
+
     def confirm(self, text: str) -> None:
         """Show for a moment that the action is done, or why it is not."""
         self._feedback.show(text)
