@@ -292,6 +292,9 @@ IN_PROSE = [
     ("Şirket no: 79", LABEL),
     ("Phone number: 5550100", LABEL),
     ("Order ID: 79, ask for 42", f"{PROSE} 42"),
+    ("Order ID: 42, ask for 42", f"{PROSE} 42"),
+    ("Order ID: 42, room 142", f"{PROSE} 142"),
+    ("Order ID: 42, room 427", f"{PROSE} 427"),
     ("Contact ID: 42, client ID 78", "ask acme 42"),
     ("Client ID: 78\nContact ID: 42", "ask acme 42"),
     ("Client ID: 42\nContact ID: 42", "ask acme 42"),
@@ -302,6 +305,8 @@ IN_PROSE = [
     ("Ticket ID: 991", LABEL),
     ("Please contact 3 people before 12", f"{PROSE} 3 12"),
     ("Contact: 12 March", f"{PROSE} 12"),
+    ("Contact: 12 March. Contact ID: 42", "ask acme 42"),
+    ("Contact ID: 42, contact 50% of them", "ask acme 42"),
     ("Hello,\nContact:\n5550100\nAda", f"{PROSE} 5550100"),
     ("Contact ID: 42% of all", NO_ID),
     ("42 Ada Lovelace", f"{PROSE} 42"),
@@ -310,6 +315,7 @@ IN_PROSE = [
     ("Meet on 2024-06-15 at 14:03, room 7/8, ada42@example.com", NO_ID),
     ("Call +39 02 1234567 today", NO_ID),
     ("Order 1.23E+18 of Ada", ROUNDED),
+    ("Order 1234567890123450000 of Ada", ROUNDED),
     ("gamma.wethod.com asks for 42", "refused: the text names a place without a profile gamma.wethod.com"),
     ("token: 77, then contact me", f"{NO_ID}, key"),
     ("42\n43\n44", "several 3"),
@@ -334,6 +340,10 @@ CHOSEN = [
     ("clemta", "prod", "42", "ask prod 42"),
     ("clemta", "prod", OID[:-1], f"ask prod {OID[:-1]}"),
     ("clemta", "prod", OID + "a", f"ask prod {OID}a"),
+    ("clemta", "prod", OID[:20], f"ask prod {OID[:20]}"),
+    ("clemta", "prod", OID[:19], NO_ID),
+    ("clemta", "prod", OID + "abcd", f"ask prod {OID}abcd"),
+    ("clemta", "prod", OID + "abcde", NO_ID),
     ("clemta", "prod", OID[:-1] + "g", NO_ID),
     ("clemta", "prod", OID[:10], NO_ID),
     ("clemta", "prod", "d41d8cd98f00b204e9800998ecf8427e", NO_ID),
@@ -398,16 +408,24 @@ def test_choice_is_limited_to_the_named_company() -> None:
     pasted = "beta.wethod.com asks for 42 today"
     result = understand(pasted, SETS["all"], "acme", INFOS)
     assert (result.candidates, result.profile_ids) == (("42",), ("beta",))
+    assert (result.place, result.bound_ids) == ("beta.wethod.com", ("beta",))
     chosen = understand("42", SETS["all"], "acme", INFOS, result.profile_ids)
     assert said(chosen) == "ask beta 42"
     assert said(understand(OID[:-1], SETS["all"], "sand", INFOS, ("prod",))) == f"{MISSING} Clemta"
     assert understand("42 Ada", SETS["all"], "acme", INFOS, ("beta",)).profile_ids == ("beta",)
 
 
+def test_place_in_the_text_binds_its_profiles() -> None:
+    assert understand("beta.wethod.com, ID 42", SETS["all"], "acme", INFOS).bound_ids == ("beta",)
+    assert understand(f"/contacts/{OID}", SETS["all"], "prod", INFOS).bound_ids == ()
+    assert understand("ID 42", SETS["all"], "acme", INFOS).bound_ids == ()
+
+
 def test_named_profile_is_the_only_one_that_may_be_asked() -> None:
     pasted = "api.clemta.com: contact ID 42, 43"
     assert said(understand(pasted, SETS["all"], "acme", INFOS, ("acme",))).startswith("refused")
     assert said(understand("42", SETS["all"], "acme", INFOS, ())).startswith("refused")
+    assert said(understand("42", SETS["clemta"], "prod", INFOS, ())).startswith("refused")
 
 
 def test_path_tells_profiles_of_one_host_apart() -> None:
