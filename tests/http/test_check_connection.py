@@ -229,6 +229,12 @@ def test_owner_separates_token_and_settings_from_permission(
     assert report.failure is None or report.failure.profile is not None
 
 
+def test_owner_is_asked_for_once() -> None:
+    with FaultServer(responses("400 Bad Request", WETHOD_ERROR)) as server:
+        asyncio.run(ask(profile("wethod", f"http://127.0.0.1:{server.port}"), SECRET))
+    assert [request.split()[1] for request in server.requests] == [b"/api/contacts/0", b"/api/persons/me"]
+
+
 def test_refused_token_is_not_asked_for_its_owner() -> None:
     with FaultServer(responses("401 Unauthorized", WETHOD_ERROR)) as server:
         asyncio.run(ask(profile("wethod", f"http://127.0.0.1:{server.port}"), SECRET))

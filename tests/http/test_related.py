@@ -194,8 +194,24 @@ def test_forgotten_details_are_not_known_any_more() -> None:
         await service.ask(CONTACT, chosen)
         service.clear()
         assert (states(), service.size_bytes) == ([RelatedState.WAITING] * 3, 0)
+        await service.ask(CONTACT, chosen)
+        service.drop(contact_of("wethod", '"id": 2, "client_id": "C-14"'), chosen)
+        service.drop(contact_of("wethod", '"id": 2, "client_id": null'), chosen)
+        assert states() == [RelatedState.FOUND, RelatedState.WAITING, RelatedState.WAITING]
+        service.drop(CONTACT, chosen)
+        assert states() == [RelatedState.WAITING] * 3
 
     against(responses("200 OK", CLIENT), work)
+
+
+def test_expired_details_take_no_memory() -> None:
+    async def work(service: RelatedService, chosen: Profile) -> int:
+        await service.ask(CONTACT, chosen)
+        now[0] += 600
+        return service.size_bytes
+
+    now = [1000.0]
+    assert against(responses("200 OK", CLIENT), work, now)[0] == 0
 
 
 def test_details_that_were_asked_before_a_clear_are_not_kept() -> None:

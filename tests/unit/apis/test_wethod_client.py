@@ -131,6 +131,8 @@ def test_null_missing_and_odd_fields_of_the_client() -> None:
     assert fields["client.corporate_name"].value is MISSING
     assert fields["client.vat"].expected == "text or a whole number"
     assert read('{"corporate_name": null}').name == ""
+    assert read('{"id": 14, "key": "k", "acronym": "L"}').name == "L"
+    assert read('{"acronym": "L", "legal_name": "Lumen S.p.A."}').name == "Lumen S.p.A."
 
 
 @pytest.mark.parametrize("time", ["0", "null", "false", '""', '" "', '"0000-00-00"', '"0000-00-00 00:00:00"', "{}"])

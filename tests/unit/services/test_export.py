@@ -86,13 +86,16 @@ def test_the_proposed_name_is_safe_everywhere(body: str, asked: str, name: str) 
     assert proposed_name(wethod(body, asked)) == name
 
 
-def test_contact_and_client_in_their_exact_characters() -> None:
+def test_contact_and_client_in_their_exact_characters(tmp_path: Path) -> None:
     contact = wethod('{"id": 1, "client_id": 14, "rate": 1.10}')
     request = APIS["wethod"].related(contact)
     assert request
     client = JsonObject([("id", Number("14")), ("credit", Number("1E400")), ("vat", "\ud83d"), ("vat", "é")])
     details = request.read(client)
-    assert export_text(contact, details) == (
+    write_export(tmp_path / "out.json", contact, details)
+    written = (tmp_path / "out.json").read_bytes().decode()
+    assert written == export_text(contact, details)
+    assert written == (
         "{\n"
         '  "contact": {\n'
         '    "id": 1,\n'
