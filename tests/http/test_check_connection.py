@@ -11,6 +11,7 @@ from contactdesk.demo.service import DemoService
 from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Owner, Verdict
 from contactdesk.model.failure import FailureKind
 from contactdesk.model.profile import Profile
+from contactdesk.model.service_notice import ServiceNotice
 from contactdesk.services.check_connection import check_connection
 from contactdesk.storage.vault import Vault
 from tests.factories import profile
@@ -233,6 +234,20 @@ def test_owner_is_asked_for_once() -> None:
     with FaultServer(responses("400 Bad Request", WETHOD_ERROR)) as server:
         asyncio.run(ask(profile("wethod", f"http://127.0.0.1:{server.port}"), SECRET))
     assert [request.split()[1] for request in server.requests] == [b"/api/contacts/0", b"/api/persons/me"]
+
+
+@pytest.mark.parametrize(
+    ("lookup", "owner"), [(NOT_FOUND, JOHN), (FORBIDDEN, JOHN), (NOT_FOUND, FORBIDDEN), (FORBIDDEN, FORBIDDEN)]
+)
+def test_notice_beside_the_owner_is_reported(lookup: tuple[str, bytes], owner: tuple[str, bytes]) -> None:
+    def behave(peer: Peer) -> None:
+        while head := peer.request():
+            is_owner = b"/api/persons/me" in head
+            peer.send(message(*owner, "Deprecation: true") if is_owner else message(*lookup))
+
+    with FaultServer(behave) as server:
+        report = asyncio.run(ask(profile("wethod", f"http://127.0.0.1:{server.port}"), SECRET))
+    assert report.notice == ServiceNotice(is_deprecated=True)
 
 
 def test_refused_token_is_not_asked_for_its_owner() -> None:
