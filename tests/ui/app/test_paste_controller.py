@@ -548,6 +548,39 @@ def test_place_binds_a_profile_as_it_was(qtbot: QtBot) -> None:
     assert bar.hint.text() == "This ID is of acme.wethod.com, so this profile is not asked."
 
 
+def test_question_between_named_companies_stays_open(qtbot: QtBot) -> None:
+    bar = LookupBar()
+    qtbot.addWidget(bar)
+    bar.set_profiles([profile(id="acme"), profile(id="beta"), profile("clemta", id="prod")], api_infos(), "prod")
+    both = ("acme", "beta")
+    bar.show_paste(
+        PasteResult(
+            PasteOutcome.CHOOSE_PROFILE, contact_id="42", profile_ids=both, place="beta.wethod.com", bound_ids=both
+        )
+    )
+    bar.begin_lookup("1")
+    assert bar.hint.text() == "Several profiles fit 42. Choose one."
+    bar.choose("acme")
+    assert bar.hint.text() == "Enter asks ● Acme for 42"
+    requested: list[tuple[str, str]] = []
+    bar.lookup_requested.connect(lambda *asked: requested.append(asked))
+    bar.submit()
+    assert requested == [("acme", "42")]
+
+
+def test_whole_id_of_digits_does_not_continue_what_was_typed(qtbot: QtBot) -> None:
+    bar = LookupBar()
+    qtbot.addWidget(bar)
+    bar.set_profiles([profile()], api_infos(), "acme")
+    pasted: list[str] = []
+    bar.pasted.connect(pasted.append)
+    QTest.keyClicks(bar.id_edit, "77")
+    bar.id_edit.pasted.emit("64081234567890123456789")
+    assert (bar.id_edit.text(), pasted) == ("7764081234567890123456789", [])
+    bar.id_edit.pasted.emit("640812345678901234567891")
+    assert pasted == ["640812345678901234567891"]
+
+
 async def test_other_lookup_leaves_the_question_open(demo: WindowDriver) -> None:
     demo.window.bar.show_paste(
         PasteResult(PasteOutcome.CHOOSE_PROFILE, contact_id="42", profile_ids=("demo-wethod", "demo-clemta"))
