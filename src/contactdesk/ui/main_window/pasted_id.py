@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from contactdesk.model.paste import PasteOutcome, PasteReason, PasteResult
-from contactdesk.model.profile import Profile
+from contactdesk.model.profile import Profile, service_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,10 @@ class PastedId:
         """
         is_open = self.result.outcome is not PasteOutcome.ASK
         is_bound = bool(self.result.place) and not is_open
-        if is_bound and not (profile and any(_service(profile) == _service(bound) for bound in self.bound)):
+        if is_bound and not (profile and any(_is_unchanged(profile, bound) for bound in self.bound)):
             return replace(self.result, outcome=PasteOutcome.REFUSED, reason=PasteReason.NOT_THIS_PROFILE)
         return self.result if is_open or not profile or profile.id != self.asked_id else None
 
 
-def _service(profile: Profile) -> tuple[object, ...]:
-    return profile.id, profile.api, profile.base_url, dict(profile.settings)
+def _is_unchanged(now: Profile, before: Profile) -> bool:
+    return now.id == before.id and service_of(now) == service_of(before)

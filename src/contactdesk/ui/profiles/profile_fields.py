@@ -21,7 +21,7 @@ from contactdesk.ui.profiles.form_row import FormRow
 from contactdesk.ui.profiles.seconds_edit import SecondsEdit
 from contactdesk.ui.profiles.secret_edit import SecretEdit
 from contactdesk.ui.safe_text import one_line
-from contactdesk.ui.style.icons import dot
+from contactdesk.ui.style.icons import DOT_SIZE, dot
 from contactdesk.ui.style.tokens import UNIT, profile_colour
 from contactdesk.ui.widgets.buttons import push_button, remove_icons
 from contactdesk.ui.widgets.file_icons import PlainFileIcons
@@ -29,7 +29,6 @@ from contactdesk.ui.widgets.tinted_widget import TintedWidget
 from contactdesk.ui.widgets.wheel_filter import WheelFilter
 from contactdesk.ui.widgets.wrapping_check_box import WrappingCheckBox
 
-_DOT = 10
 _SHORT = 12 * UNIT
 
 
@@ -56,7 +55,7 @@ class ProfileFields(TintedWidget):
         self.colour_selector.setObjectName("profileColourSelector")
         self.colour_selector.setAccessibleName(self.tr("Colour"))
         self.colour_selector.setToolTip(self.tr("Colour of this profile"))
-        self.colour_selector.setIconSize(QSize(_DOT, _DOT))
+        self.colour_selector.setIconSize(QSize(DOT_SIZE, DOT_SIZE))
         for colour in COLOURS:
             self.colour_selector.addItem(QCoreApplication.translate("Colour", colour).capitalize(), colour)
         self.api_selector = QComboBox(self)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 from contactdesk.ui.safe_text import for_tool_tip, one_line
+from contactdesk.ui.style.icons import DOT_SIZE
 from contactdesk.ui.style.tokens import UNIT, muted, profile_colour
 
 _ID = Qt.ItemDataRole.UserRole
 _API = Qt.ItemDataRole.UserRole + 1
 _COLOUR = Qt.ItemDataRole.UserRole + 2
-_DOT = 10
 
 
 class ProfileList(QListWidget):
@@ -88,7 +88,7 @@ class _TwoLines(QStyledItemDelegate):
         words = palette.color(QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        dot = QRect(area.left(), area.top() + (line - _DOT) // 2, _DOT, _DOT)
+        dot = QRect(area.left(), area.top() + (line - DOT_SIZE) // 2, DOT_SIZE, DOT_SIZE)
         if is_selected:
             # Outlined, since its colour may have too little contrast with the highlight.
             painter.setPen(QPen(words, 1.5))

@@ -6,25 +6,25 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from contactdesk.ui.recent.recent_text import RecentText
 from contactdesk.ui.safe_text import without_middle
+from contactdesk.ui.style.icons import DOT_SIZE
 from contactdesk.ui.style.tokens import UNIT, muted, profile_colour
 
 TEXT_ROLE = int(Qt.ItemDataRole.UserRole)
 """The ``RecentText`` of a row."""
 
-_DOT = 10
 _ID_LENGTH, _LEAST_ID = 27, 13
 """Room for a Clemta ID; a longer one loses its middle. In narrow space it is cut to the second number."""
 
 _LEAST_NAME = 13
 """A profile's name keeps twelve characters around its missing middle."""
 
-_AROUND_NAME = _DOT + UNIT // 2 + UNIT
+_AROUND_NAME = DOT_SIZE + UNIT // 2 + UNIT
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class RecentRow(QStyledItemDelegate):
-    """Two lines: the name and the time; below them the ID and the profile with its dot."""
+    """Paints two lines: the name and the time; below them the ID and the profile with its dot."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of two lines; the list gives the width."""
@@ -52,9 +52,7 @@ class RecentRow(QStyledItemDelegate):
         quiet = plain if is_selected else muted(QGuiApplication.palette())
         line = _Line(painter, item, item.rect.top() + UNIT, item.font)
         line.put_last(text.time, quiet)
-        bold = QFont(item.font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        line.put(text.name, plain, bold)
+        line.put(text.name, plain, _bold(item.font))
         line = _Line(painter, item, item.rect.top() + UNIT + item.fontMetrics.lineSpacing(), item.font)
         contact_id, profile = second_line(text, item.fontMetrics, item.rect.width() - 2 * UNIT)
         line.put(contact_id, quiet)
@@ -65,13 +63,11 @@ class RecentRow(QStyledItemDelegate):
 
 def natural_width(text: RecentText, font: QFont) -> int:
     """Return the width, in pixels, in which a row shows all of its texts."""
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetrics(font)
-    first = QFontMetrics(bold).horizontalAdvance(text.name) + metrics.horizontalAdvance(text.time)
+    first = QFontMetrics(_bold(font)).horizontalAdvance(text.name) + metrics.horizontalAdvance(text.time)
     contact_id = without_middle(text.id_text, _ID_LENGTH)
     second = metrics.horizontalAdvance(contact_id) + metrics.horizontalAdvance(_profile(text.profile, text.api))
-    # A pixel for each text that is rounded.
+    # One pixel for each of two texts, whose widths are rounded.
     return max(first + UNIT, second + _AROUND_NAME) + 2 * UNIT + 2
 
 
@@ -97,6 +93,12 @@ def second_line(text: RecentText, metrics: QFontMetrics, room: int) -> tuple[str
     return contact_id, _profile(name if len(name) >= len(least) else least, text.api)
 
 
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
 def _profile(name: str, api: str) -> str:
     return f"{name} · {api}"
 
@@ -109,7 +111,8 @@ class _Line:
         self._item = item
         self._font = font
         self._room = QRect(item.rect.left() + UNIT, top, item.rect.width() - 2 * UNIT, item.fontMetrics.lineSpacing())
-        side = Qt.AlignmentFlag.AlignRight if self._is_mirrored else Qt.AlignmentFlag.AlignLeft
+        is_mirrored = item.direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         # Absolute: an Arabic name stays at the side of the other names.
         self._flags = int(
             side
@@ -119,19 +122,15 @@ class _Line:
             | Qt.TextFlag.TextDontClip
         )
 
-    @property
-    def _is_mirrored(self) -> bool:
-        return self._item.direction == Qt.LayoutDirection.RightToLeft
-
     def put(self, text: str, colour: QColor, font: QFont | None = None) -> None:
-        """Paint a text at the beginning of what is left, elided to it."""
+        """Paint a text at the beginning of the free space, elided to fit."""
         metrics = QFontMetrics(font or self._font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._room.width())
         self._draw(self._room, shown, colour, font)
         self._room.setLeft(self._room.left() + metrics.horizontalAdvance(shown) + UNIT)
 
     def put_last(self, text: str, colour: QColor) -> None:
-        """Paint a text at the end of what is left."""
+        """Paint a text at the end of the free space."""
         width = QFontMetrics(self._font).horizontalAdvance(text)
         room = QRect(self._room)
         room.setLeft(max(room.right() + 1 - width, room.left()))
@@ -140,17 +139,18 @@ class _Line:
 
     def put_dot(self, colour: QColor) -> None:
         """Paint a dot."""
-        dot = QRect(self._room.left(), self._room.center().y() - _DOT // 2 + 1, _DOT, _DOT)
+        dot = QRect(self._room.left(), self._room.center().y() - DOT_SIZE // 2 + 1, DOT_SIZE, DOT_SIZE)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(colour)
-        self._painter.drawEllipse(self._seen(dot))
-        self._room.setLeft(self._room.left() + _DOT + UNIT // 2)
+        self._painter.drawEllipse(self._mirrored(dot))
+        self._room.setLeft(self._room.left() + DOT_SIZE + UNIT // 2)
 
     def _draw(self, room: QRect, text: str, colour: QColor, font: QFont | None = None) -> None:
         self._painter.setFont(font or self._font)
         self._painter.setPen(colour)
-        self._painter.drawText(self._seen(room), self._flags, text)
+        self._painter.drawText(self._mirrored(room), self._flags, text)
 
-    def _seen(self, area: QRect) -> QRect:
+    def _mirrored(self, area: QRect) -> QRect:
+        """Return where an area is painted: mirrored where the window is."""
         return QStyle.visualRect(self._item.direction, self._item.rect, area)
