@@ -55,14 +55,11 @@ class PasteController(QObject):
             # The field shows it, with what is wrong.
             bar.set_id(text)
         else:
-            self._window.bar.show_paste(result)
-            self._remark(result)
+            self._show_result(result)
         return result
 
     def _show(self, text: str) -> None:
-        result = self._understand(text, None)
-        self._window.bar.show_paste(result)
-        self._remark(result)
+        self._show_result(self._understand(text, None))
 
     def _pick(self, contact_id: str, offered: "PasteResult") -> None:
         # The place in the pasted text stays binding.
@@ -76,6 +73,10 @@ class PasteController(QObject):
         from contactdesk.services.paste import understand
 
         return understand(text, self._repository.profiles, self._window.bar.profile_id, api_infos(), permitted_ids)
+
+    def _show_result(self, result: "PasteResult") -> None:
+        self._window.bar.show_paste(result)
+        self._remark(result)
 
     def _remark(self, result: "PasteResult") -> None:
         from contactdesk.ui.main_window.paste_text import remark_text

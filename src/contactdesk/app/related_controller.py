@@ -150,8 +150,9 @@ class RelatedController(QObject):
             return
         self._task = None
         self._show(related, failure)
-        if notice := failure.notice if failure else related.details and related.details.notice:
-            self.noticed.emit(profile, notice)
+        outcome = failure or related.details
+        if outcome and outcome.notice:
+            self.noticed.emit(profile, outcome.notice)
         self.ended.emit()
 
     def _show(self, related: Related | None, failure: Failure | None = None) -> None:

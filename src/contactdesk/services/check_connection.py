@@ -1,7 +1,7 @@
 """Checks a connection without a known contact: looks up an ID that cannot exist and reads the refusal.
 
-Where the API can be asked whom a secret belongs to, that is asked as well. It needs no permission, so a refusal there
-is about the secret or the settings.
+If the API has a request for the owner of a secret, it is sent as well. It needs no permission, so a refusal of it is
+about the secret or the settings.
 """
 
 from dataclasses import replace
@@ -49,9 +49,9 @@ _VERDICTS_BY_KIND: dict[FailureKind, dict[ConnectionPart, Verdict]] = {
     FailureKind.SERVER_PROBLEM: {},
 }
 _OWNER_MAY_EXPLAIN = {FailureKind.NO_PERMISSION, FailureKind.PRECONDITION}
-"""The refusals of the lookup for which it helps to know whether the secret itself is accepted."""
+"""The refusals of the lookup after which the owner shows whether the secret itself is accepted."""
 _REFUSED = {FailureKind.NOT_AUTHORISED, FailureKind.PRECONDITION}
-"""What the response about the owner may find wrong with the connection itself."""
+"""The refusals of the request for the owner that are about the connection itself."""
 
 
 async def check_connection(
@@ -87,10 +87,10 @@ async def check_connection(
         return ConnectionReport(tuple((part, Verdict.OK) for part in parts), owner=owner, notice=notice)
     verdicts = _verdicts(parts, failure)
     if owner:
-        # The secret was accepted, and unless the refusal of the lookup is about the settings, they were, too.
-        doubtful = {ConnectionPart.PERMISSION} | (
-            {ConnectionPart.SETTINGS} if failure.kind is FailureKind.PRECONDITION else set()
-        )
+        # The service accepted the secret, and the settings unless the lookup was refused because of them.
+        doubtful = {ConnectionPart.PERMISSION}
+        if failure.kind is FailureKind.PRECONDITION:
+            doubtful.add(ConnectionPart.SETTINGS)
         verdicts = tuple((part, verdict if part in doubtful else Verdict.OK) for part, verdict in verdicts)
     return ConnectionReport(verdicts, failure, owner, notice)
 

@@ -21,7 +21,7 @@ from contactdesk.services.pasted_text import (
 MAX_CHARACTERS = 100_000
 """Only this many characters of a text are read."""
 
-MAX_COMMAND_CHARACTERS = 10_000
+_MAX_COMMAND_CHARACTERS = 10_000
 """The same for a command line, whose options take longer to read."""
 
 _LONGEST_NEAR_MISS = 28
@@ -43,7 +43,7 @@ def understand(
         apis: what is particular to each API, by its key.
         permitted_ids: the ids of the profiles that may be asked; ``None``: all.
     """
-    limit = MAX_COMMAND_CHARACTERS if is_command(text) else MAX_CHARACTERS
+    limit = _MAX_COMMAND_CHARACTERS if is_command(text) else MAX_CHARACTERS
     is_cut = len(text) > limit
     read = text[:limit]
     if is_cut and (words := read.rsplit(maxsplit=1))[1:]:
@@ -144,7 +144,7 @@ class _Reader:
     def _near_miss(self, text: str) -> PasteResult | None:
         """Accept a mistyped ID that the chosen API does not refuse; a longer one may be a secret.
 
-        For another API, say what is wrong if that is one character.
+        Refuse one of another API, with the reason, if one character is missing or too many.
         """
         word = text.strip()
         if not all(character in "0123456789abcdefABCDEF" for character in word):
@@ -177,10 +177,14 @@ class _Reader:
         profile_ids = tuple(profile.id for profile in permitted if self._is_permitted(profile))
         if not profile_ids:
             return _refused(PasteReason.NO_PROFILE)
-        result = PasteResult(
-            PasteOutcome.CHOOSE_ID, reason, candidates=tuple(ids[:MAX_OFFERED]), profile_ids=profile_ids
+        return PasteResult(
+            PasteOutcome.CHOOSE_ID,
+            reason,
+            candidates=tuple(ids[:MAX_OFFERED]),
+            profile_ids=profile_ids,
+            place=place,
+            bound_ids=profile_ids if place else (),
         )
-        return replace(result, place=place, bound_ids=profile_ids if place else ())
 
     def _resolve(
         self, contact_id: str, permitted: Sequence[Profile], place: str = "", *, is_clear: bool = True

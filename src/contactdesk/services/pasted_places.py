@@ -152,14 +152,14 @@ def read_places(text: str, original: str, profiles: Sequence[Profile], apis: Map
     places = [*companies, *named, *(one.place for one in asked.values() if one.place)]
     is_clear = len(named) <= 1 and len(set(companies.values())) <= 1
     return Places(
-        rest,
-        tuple(asked.values()),
-        permitted,
-        places[0] if places else "",
-        bool(addresses),
-        is_foreign,
-        is_clear,
-        bool(companies),
+        text=rest,
+        asked=tuple(asked.values()),
+        permitted=permitted,
+        place=places[0] if places else "",
+        has_addresses=bool(addresses),
+        is_foreign=is_foreign,
+        is_clear=is_clear,
+        is_company=bool(companies),
     )
 
 

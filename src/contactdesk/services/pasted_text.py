@@ -4,21 +4,21 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
 from contactdesk.model.paste import MAX_OFFERED, PasteReason, fits
 from contactdesk.model.profile import ApiInfo
 
-MAX_LABELS = 100
+_MAX_LABELS = 100
 """The most labelled IDs that are read; one is enough for a lookup."""
 
-MAX_NUMBERS = 10
+_MAX_NUMBERS = 10
 """The most numbers in prose that are returned."""
 
-MAX_NUMBER_WORDS = 250
+_MAX_NUMBER_WORDS = 250
 """The most words with a digit in a prose text that are read."""
 
-MAX_WORDS = 5_000
+_MAX_WORDS = 5_000
 """The most different words of a prose text that are read."""
 
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
@@ -50,27 +50,15 @@ _LABEL = rf"""(?ix)
 """
 _VALUE = r"[0-9A-Za-z]{1,1000}(?:[.,+/:'’@%_-]{1,3}[0-9A-Za-z]{1,1000}){0,8}"
 _NEXT = rf"[^\S\n]{{0,4}}(?:[,;/&|]|\b(?:and|or|e|o|ve|veya)\b)?[^\S\n]{{0,4}}(?P<next>{_VALUE})"
-_OTHERS = (
-    *(
-        "account",
-        "asset",
-        "case",
-        "client",
-        "compan",
-        "deal",
-        "employee",
-        "fax",
-        "invoice",
-        "order",
-        "payment",
-        "phone",
-    ),
-    *("product", "project", "quote", "supplier", "task", "tax", "ticket", "transaction", "user", "vat", "vendor"),
+_OTHER_THINGS = (
+    *("account", "asset", "case", "client", "compan", "deal", "employee", "fax", "invoice", "order", "payment"),
+    *("phone", "product", "project", "quote", "supplier", "task", "tax", "ticket", "transaction", "user", "vat"),
+    *("vendor",),
     *("aziend", "fattur", "fornitor", "ordin", "preventiv", "prodott", "progett", "societ", "telefon", "utent"),
     *("fatura", "kullanıcı", "müşteri", "proje", "sipariş", "şirket", "ürün"),
 )
-"""Beginnings of words for what has IDs or numbers of its own; not "customer", which many say for a contact."""
-_OTHER = rf"(?:{'|'.join(_OTHERS)})[^\W\d_]{{0,4}}(?:['’]s)?"
+"""Beginnings of words for things with their own IDs or numbers; "customer" often means the contact."""
+_OTHER = rf"(?:{'|'.join(_OTHER_THINGS)})[^\W\d_]{{0,4}}(?:['’]s)?"
 _OTHER_LABEL = rf"""(?ix)
     (?<![^\W_])
     (?:
@@ -80,9 +68,9 @@ _OTHER_LABEL = rf"""(?ix)
     (?:\s{{0,4}}(?:{_MARK}|\bis\b|\bè\b)){{0,4}}+ \s{{0,4}} \Z
 """
 _LONGEST_LABEL = 60
-"""Characters before an ID that are read."""
+"""The most characters before an ID that are read."""
 _MAX_PLACES = 20
-"""The most places of an ID in a text whose labels are read."""
+"""The most occurrences of an ID in a text whose labels are read."""
 _BEFORE_ID = {
     *("the", "his", "her", "its", "their", "this", "is", "with", "has", "by", "and", "please", "contact", "contacts"),
     *("il", "lo", "la", "l", "suo", "sua", "con", "ha", "e", "contatto", "ve", "kişi", "kisi"),
@@ -232,7 +220,7 @@ def _words(text: str) -> list[str]:
 def labelled(text: str, apis: Collection[ApiInfo]) -> Iterator[tuple[Reading, bool]]:
     """Yield each labelled value, and whether it is certain: a label in the singular may cover one number of several."""
     names = {api.name.casefold() for api in apis}
-    for match in islice(re.finditer(f"{_LABEL}(?P<value>{_VALUE})", text), MAX_LABELS):
+    for match in islice(re.finditer(f"{_LABEL}(?P<value>{_VALUE})", text), _MAX_LABELS):
         reading = _read_value(match["value"], apis)
         is_number = bool(reading.contact_id) or reading.reason is not PasteReason.NO_ID
         if not is_number or not _is_label(match, text, names):
@@ -245,28 +233,23 @@ def labelled(text: str, apis: Collection[ApiInfo]) -> Iterator[tuple[Reading, bo
 
 
 def mentioned(text: str, apis: Collection[ApiInfo]) -> tuple[str, ...]:
-    """Return each ID right after the word for a contact or an ID, or after it in a path, wherever it stands.
+    """Return each ID that directly follows a word for a contact or an ID, or follows it in a path.
 
     None of them is certain: "use contact 15 instead of contact 12".
     """
-    found: dict[str, None] = {}
-    for match in islice(re.finditer(f"{_LABEL}(?P<value>{_VALUE})", text), MAX_LABELS):
-        is_right_after = match["gap"].strip(" ") == ""
-        if (
-            is_right_after
-            and _ends_well(text, match.end())
-            and (reading := _read_value(match["value"], apis)).contact_id
-        ):
-            found[reading.contact_id] = None
-    for match in islice(re.finditer(rf"(?i){_CONTACT}/(?P<value>{_VALUE})", text), MAX_LABELS):
-        if contact_id := _read_value(match["value"], apis).contact_id:
-            found[contact_id] = None
-    return tuple(found)
+    labels = (
+        match["value"]
+        for match in islice(re.finditer(f"{_LABEL}(?P<value>{_VALUE})", text), _MAX_LABELS)
+        if not match["gap"].strip(" ") and _ends_well(text, match.end())
+    )
+    paths = (match["value"] for match in islice(re.finditer(rf"(?i){_CONTACT}/(?P<value>{_VALUE})", text), _MAX_LABELS))
+    ids = (_read_value(value, apis).contact_id for value in chain(labels, paths))
+    return tuple(dict.fromkeys(filter(None, ids)))
 
 
 def _others(text: str, end: int, apis: Collection[ApiInfo]) -> Iterator[Reading]:
     """Yield the IDs that follow a labelled one: a list, or a number in groups."""
-    for _ in range(MAX_LABELS):
+    for _ in range(_MAX_LABELS):
         match = re.compile(_NEXT).match(text, end)
         if not match or not (reading := _read_value(match["next"], apis)).contact_id:
             return
@@ -296,17 +279,15 @@ def _ends_well(text: str, end: int) -> bool:
 
 
 def is_of_another(value: str, text: str) -> bool:
-    """Return whether an ID in a text is labelled as that of something else than a contact, wherever it stands."""
+    """Return whether every occurrence of an ID in a text has the label of something other than a contact."""
     before: list[str] = []
     place = -1
     for _ in range(_MAX_PLACES):
         place = text.find(value, place + 1)
         if place < 0:
             break
-        if (
-            not text[max(place - 1, 0) : place].isalnum()
-            and not text[place + len(value) : place + len(value) + 1].isalnum()
-        ):
+        end = place + len(value)
+        if not text[max(place - 1, 0) : place].isalnum() and not text[end : end + 1].isalnum():
             before.append(text[max(place - _LONGEST_LABEL, 0) : place])
     return bool(before) and all(re.search(_OTHER_LABEL, part) for part in before)
 
@@ -316,12 +297,12 @@ def in_prose(text: str, apis: Collection[ApiInfo]) -> tuple[tuple[str, ...], boo
     found: dict[str, int] = {}
     is_rounded = False
     may_be = re.compile("[0-9]|[a-fA-F]{24}")
-    words = islice(dict.fromkeys(re.sub(_PHONE, " ", text).split()), MAX_WORDS)
-    for word in islice(filter(may_be.search, words), MAX_NUMBER_WORDS):
+    words = islice(dict.fromkeys(re.sub(_PHONE, " ", text).split()), _MAX_WORDS)
+    for word in islice(filter(may_be.search, words), _MAX_NUMBER_WORDS):
         core = _core(word)
         lengths = [api.paste.id_length for api in apis if fits(core, api)]
         if lengths and not _is_rounded(core):
             found[core] = max(lengths)
         is_rounded |= bool(lengths and core not in found) or re.fullmatch(_SCIENTIFIC, core) is not None
     ids = sorted(found, key=lambda core: -found[core])
-    return tuple(ids[:MAX_NUMBERS]), is_rounded
+    return tuple(ids[:_MAX_NUMBERS]), is_rounded
