@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from contactdesk.model.profile import ApiInfo, Profile
     from contactdesk.ui.main_window.paste_choices import PasteChoices
 
-_SUGGESTED = _OFFERED = 24
+_NAME_LENGTH = 24
 """Characters of a profile's name on a button."""
 
 
 class IdHint(MessageLine):
-    """Shows what an agent should know about the ID before pressing Enter.
+    """Shows an issue of the ID, or what Enter will ask, before Enter is pressed.
 
     Attributes:
-        problem: why Enter asks nothing after a paste; empty if nothing speaks against it.
+        problem: why Enter asks nothing after a paste; empty if Enter asks.
     """
 
     id_picked = Signal(str, object)
@@ -50,7 +50,7 @@ class IdHint(MessageLine):
     def show_typed(
         self, contact_id: str, api: "ApiInfo | None", profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]"
     ) -> None:
-        """Show what is known of an ID that was typed; typing never changes the profile.
+        """Show the issue of a typed ID, or a profile that suits it better; typing never changes the profile.
 
         Args:
             contact_id: the cleaned ID; may be empty.
@@ -175,7 +175,7 @@ class IdHint(MessageLine):
 
     def _set_mnemonic(self) -> None:
         if self._suggested:
-            shown = for_menu(short_line(self._suggested.name, _SUGGESTED), _SUGGESTED)
+            shown = for_menu(short_line(self._suggested.name, _NAME_LENGTH), _NAME_LENGTH)
             self.fix_button.setText(self.tr("&Use {profile}").format(profile=shown))
 
     def _list(self) -> "PasteChoices":
@@ -196,9 +196,9 @@ class IdHint(MessageLine):
 
 
 def _entry(profile: "Profile", api: "ApiInfo") -> str:
-    """Return what tells a profile from others in the list of choices."""
+    """Return the entry of a profile in the list of choices: name, environment and API."""
     from contactdesk.model.environment import environment
     from contactdesk.ui.environment_text import environment_text
 
     word = environment_text(environment(profile, api.environment_of))
-    return SEPARATOR.join(filter(None, (short_line(profile.name, _OFFERED), word, api.name)))
+    return SEPARATOR.join(filter(None, (short_line(profile.name, _NAME_LENGTH), word, api.name)))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -14,10 +14,9 @@ from contactdesk.ui.issue_text import issue_text
 from contactdesk.ui.main_window.id_edit import IdEdit
 from contactdesk.ui.main_window.id_hint import IdHint
 from contactdesk.ui.main_window.lookup_progress import LookupProgress
-from contactdesk.ui.main_window.profile_selector import NAME_ROLE, SEPARATOR, ProfileSelector
-from contactdesk.ui.safe_text import for_tool_tip, one_line, without_middle
+from contactdesk.ui.main_window.profile_selector import ProfileSelector
+from contactdesk.ui.safe_text import for_tool_tip, one_line
 from contactdesk.ui.style.icons import DOT_SIZE, dot
-from contactdesk.ui.style.qt_values import ACCESSIBLE_TEXT_ROLE
 from contactdesk.ui.style.tokens import UNIT, profile_colour
 from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
 
 _USUAL_ID_LENGTH = 24
 """Characters that fit even in the narrowest window."""
-_LONGEST_NAME, _SHOWN_NAME = 400, 48
-"""Characters of a profile's name that are read, and shown: its beginning and its end."""
 
 
 class LookupBar(TintedWidget):
@@ -146,26 +143,14 @@ class LookupBar(TintedWidget):
 
         for profile in profiles:
             api = apis.get(profile.api)
-            parts = (environment_text(self.environment(profile)), api.name if api else one_line(profile.api, 24))
-            whole = one_line(profile.name, _LONGEST_NAME)
-            name = without_middle(whole, _SHOWN_NAME)
-            text = SEPARATOR.join(filter(None, (name, *parts)))
-            self.profile_selector.addItem(dot(profile_colour(profile.colour, self.palette())), text, profile.id)
-            self.profile_selector.setItemData(self.profile_selector.count() - 1, name, NAME_ROLE)
-            self.profile_selector.setItemData(
-                self.profile_selector.count() - 1,
-                self.tr("{name}, colour {colour}").format(
-                    name=SEPARATOR.join(filter(None, (whole, *parts))),
-                    colour=QCoreApplication.translate("Colour", profile.colour),
-                ),
-                ACCESSIBLE_TEXT_ROLE,
-            )
+            api_name = api.name if api else one_line(profile.api, 24)
+            self.profile_selector.add_profile(profile, environment_text(self.environment(profile)), api_name)
         self.profile_selector.setCurrentIndex(max(self.profile_selector.findData(chosen_id), -1))
         for widget in (self.profile_selector, self.lookup_button, self.id_edit):
             widget.setEnabled(bool(profiles))
         self._describe_profile()
         if not (self.hint.problem and self.profile_id == before):
-            # What a paste left open stays open.
+            # A choice that a paste left open stays open.
             self._show_issue()
         if text := self._kept_paste:
             self._kept_paste = ""

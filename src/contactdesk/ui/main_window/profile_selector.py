@@ -3,15 +3,19 @@
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.safe_text import one_line, without_middle
+from contactdesk.ui.style.icons import dot
+from contactdesk.ui.style.qt_values import ACCESSIBLE_TEXT_ROLE
+from contactdesk.ui.style.tokens import UNIT, profile_colour
 from contactdesk.ui.widgets.typed_text import is_paste, typed_text
 from contactdesk.ui.widgets.wheel_filter import WheelFilter
 
 if TYPE_CHECKING:
+    from contactdesk.model.profile import Profile
     from contactdesk.ui.main_window.profile_popup import ProfilePopup
 
 SEPARATOR = " · "
@@ -19,7 +23,9 @@ SEPARATOR = " · "
 NAME_ROLE = 257
 """The name in an entry; what follows it is never elided, but left out rather than less of the name."""
 LEAST_CHARACTERS = 12
-"""Of the name, whatever stands beside it."""
+"""The least characters of the name that are shown."""
+_LONGEST_NAME, _SHOWN_NAME = 400, 48
+"""Characters of a name that are read, and that an entry holds: its beginning and its end."""
 
 
 class ProfileSelector(QComboBox):
@@ -41,6 +47,24 @@ class ProfileSelector(QComboBox):
         WheelFilter(self)
         self.setProperty("focusPolicy", "TabFocus")
         self.activated.connect(self._emit_picked)
+
+    def add_profile(self, profile: "Profile", environment: str, api_name: str) -> None:
+        """Add a profile as the last entry.
+
+        Args:
+            profile: the profile.
+            environment: its environment for people; empty for none.
+            api_name: the name of its API for people.
+        """
+        whole = one_line(profile.name, _LONGEST_NAME)
+        name = without_middle(whole, _SHOWN_NAME)
+        text, spoken = (SEPARATOR.join(filter(None, (each, environment, api_name))) for each in (name, whole))
+        self.addItem(dot(profile_colour(profile.colour, self.palette())), text, profile.id)
+        entry = self.count() - 1
+        self.setItemData(entry, name, NAME_ROLE)
+        colour = QCoreApplication.translate("Colour", profile.colour)
+        accessible = self.tr("{name}, colour {colour}").format(name=spoken, colour=colour)
+        self.setItemData(entry, accessible, ACCESSIBLE_TEXT_ROLE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Use arrows and Space, and pass typed characters on."""
