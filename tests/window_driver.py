@@ -237,6 +237,13 @@ class WindowDriver(WidgetDriver):
         target = self._app.focusWidget() or self._app.activeWindow() or self.window
         QTest.keyClick(target, key, modifier)
 
+    def focus_after(self, key: Qt.Key) -> str:
+        """Press a key, and return the object name of the widget that has the focus then."""
+        self.press(key)
+        widget = self._app.focusWidget()
+        assert widget
+        return widget.objectName()
+
     def start_looking_up(self, contact_id: str) -> None:
         """Type an ID and press Enter."""
         self.type("contactIdEdit", contact_id)

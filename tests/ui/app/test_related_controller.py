@@ -116,6 +116,18 @@ def sends_client(**fields: Any) -> Callable[[Peer], None]:
     return lambda peer: peer.send(message("200 OK", body))
 
 
+def once(
+    first: Callable[[Peer], object], asked: list[int], then: Callable[[Peer], object] | None = None
+) -> Callable[[Peer], None]:
+    """Return what serves the first request for a client, and then sends the client; each request is noted."""
+
+    def client(peer: Peer) -> None:
+        asked.append(1)
+        (first if len(asked) == 1 else then or sends_client())(peer)
+
+    return client
+
+
 async def test_every_documented_field_of_the_client_is_shown(demo: WindowDriver) -> None:
     await look_up(demo, "2")
     assert demo.find("billingPane").accessibleName() == "Client and billing"
@@ -147,21 +159,13 @@ def test_keys_pass_other_fields_before_the_client(run_against: RunAgainst) -> No
         # The rows move, with all their buttons, from contact to contact.
         await look_up(desk, "3")
         desk.find("emptyFieldsButton").setFocus()
-        stops = []
+        stops: list[str] = []
         while "value.client.id" not in stops:
-            desk.press(Qt.Key.Key_Tab)
-            widget = QApplication.focusWidget()
-            assert widget
-            stops.append(widget.objectName())
+            stops.append(desk.focus_after(Qt.Key.Key_Tab))
         others = ["value.extra", "showAll.extra", "copy.extra", "value.last", "copy.last"]
         assert stops[: stops.index("value.client.corporate_name")] == ["collapsibleHeading", *others]
         desk.find("value.client_id").setFocus()
-        moves = []
-        for _ in range(3):
-            desk.press(Qt.Key.Key_Down)
-            widget = QApplication.focusWidget()
-            assert widget
-            moves.append(widget.objectName())
+        moves = [desk.focus_after(Qt.Key.Key_Down) for _ in range(3)]
         assert moves == ["value.extra", "value.last", "value.client.corporate_name"]
 
     run_against(serves(sends_client(), extra="x" * 5_000, last="1"), scenario)
@@ -308,12 +312,8 @@ def test_selection_and_dialog_survive_the_arrival_of_the_client(run_against: Run
 def test_retry_asks_again(run_against: RunAgainst) -> None:
     asked: list[int] = []
 
-    def client(peer: Peer) -> None:
-        asked.append(1)
-        if len(asked) == 1:
-            peer.send(message("401 Unauthorized", b'{"key": "k", "message": "m"}'))
-        else:
-            sends_client()(peer)
+    def refuse(peer: Peer) -> None:
+        peer.send(message("401 Unauthorized", b'{"key": "k", "message": "m"}'))
 
     async def scenario(desk: WindowDriver) -> None:
         await look_up(desk, "2")
@@ -323,7 +323,7 @@ def test_retry_asks_again(run_against: RunAgainst) -> None:
         assert not desk.is_visible("retryClientButton")
         assert desk.find("contactIdEdit").hasFocus()
 
-    run_against(serves(client), scenario)
+    run_against(serves(once(refuse, asked)), scenario)
 
 
 async def test_retry_is_reached_by_tab_and_has_no_key_of_another(demo: WindowDriver) -> None:
@@ -394,13 +394,9 @@ def test_late_client_of_an_older_contact_is_dropped(run_against: RunAgainst) -> 
     release = Event()
     asked: list[int] = []
 
-    def client(peer: Peer) -> None:
-        asked.append(1)
-        if len(asked) == 1:
-            release.wait(20)
-            sends_client(corporate_name="Too late")(peer)
-        else:
-            sends_client(corporate_name="In time")(peer)
+    def send_late(peer: Peer) -> None:
+        release.wait(20)
+        sends_client(corporate_name="Too late")(peer)
 
     async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("2")
@@ -411,18 +407,11 @@ def test_late_client_of_an_older_contact_is_dropped(run_against: RunAgainst) -> 
         assert desk.text("value.client.corporate_name") == "In time"
         assert len(asked) == 2
 
-    run_against(serves(client), scenario)
+    run_against(serves(once(send_late, asked, sends_client(corporate_name="In time"))), scenario)
 
 
 def test_escape_stops_the_client_and_keeps_the_contact(run_against: RunAgainst) -> None:
     asked: list[int] = []
-
-    def client(peer: Peer) -> None:
-        asked.append(1)
-        if len(asked) == 1:
-            peer.wait()
-        else:
-            sends_client()(peer)
 
     async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("2")
@@ -435,7 +424,7 @@ def test_escape_stops_the_client_and_keeps_the_contact(run_against: RunAgainst) 
         desk.click("retryClientButton")
         await desk.until_visible("value.client.corporate_name")
 
-    run_against(serves(client), scenario)
+    run_against(serves(once(Peer.wait, asked)), scenario)
 
 
 async def test_other_profile_stops_the_client(demo: WindowDriver) -> None:

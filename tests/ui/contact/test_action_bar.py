@@ -2,32 +2,19 @@
 
 from dataclasses import replace
 
-import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from contactdesk.model.contact import Contact, Field, Kind, Section
 from contactdesk.model.lossless_json import JsonObject, Number
-from contactdesk.ui.contact import links, main_values
+from contactdesk.ui.contact import main_values
 from contactdesk.ui.contact.action_bar import ActionBar
 from tests.factories import profile
 from tests.window_driver import WidgetDriver, WindowDriver
 
 OPEN = ("headerMailButton", "headerCallButton", "headerOpenButton")
-
-
-@pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    urls: list[str] = []
-
-    def open_url(url: QUrl) -> bool:
-        urls.append(url.toString())
-        return True
-
-    monkeypatch.setattr(links, "open_url", open_url)
-    return urls
 
 
 async def test_header_writes_calls_and_opens(demo: WindowDriver, opened: list[str]) -> None:

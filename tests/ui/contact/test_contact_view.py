@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QToolTip, QWidget
@@ -520,14 +520,7 @@ def test_muted_text_keeps_its_contrast(page: Page, background: str, text: str, i
         QApplication.setPalette(usual)
 
 
-def test_buttons_open_the_right_addresses(page: Page, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[str] = []
-
-    def open_url(url: QUrl) -> bool:
-        opened.append(url.toString())
-        return True
-
-    monkeypatch.setattr(links, "open_url", open_url)
+def test_buttons_open_the_right_addresses(page: Page, opened: list[str]) -> None:
     page.show()
     for path in ("email", "cc_emails", "telephone", "linkedin"):
         page.click(f"open.{path}")
