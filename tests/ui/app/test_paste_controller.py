@@ -254,9 +254,9 @@ async def test_impossible_creation_time_is_a_warning(demo: WindowDriver, seconds
         ('{"id": 42, "vat": "IT1"}', "This JSON is not a contact. Paste the contact's ID."),
         ("1.23E+18", "This number was rounded. Copy the whole ID from its source."),
         ("42\n43\n44", "3 IDs. Look up one at a time; lists come in a later version."),
-        ("gamma.wethod.com: contact ID 42", "No profile is for the company gamma.wethod.com."),
-        ("https://desk.example/api/contacts/42", "No profile is for desk.example, so nothing is asked."),
-        ("company id: 42", "This is labelled as the ID of something else than a contact."),
+        ("gamma.wethod.com: contact ID 42", "There is no profile for the company gamma.wethod.com."),
+        ("https://desk.example/api/contacts/42", "There is no profile for desk.example, so nothing is asked."),
+        ("company id: 42", "This is labelled as the ID of something other than a contact."),
         (CLEMTA_ID[:-1], "This looks like a Clemta ID, but one character is missing."),
         (CLEMTA_ID + "0", "This looks like a Clemta ID with one character too many."),
     ],
@@ -381,7 +381,7 @@ def test_key_on_the_command_line_is_not_sent(run_desk: RunWindow, name: str | No
         await desk.until_idle()
         assert desk.text("contactIdEdit") == ""
         remark = "A key was in what you pasted; it was not used."
-        assert desk.text("idHint") == f"{remark} What you pasted has no contact ID."
+        assert desk.text("idHint") == f"{remark} The pasted text has no contact ID."
         assert "it was not used" in desk.text("statusText")
         assert_nowhere(desk)
         desk.find("contactIdEdit", QLineEdit).undo()
@@ -521,7 +521,7 @@ def test_pasted_place_stays_binding(run_desk: RunWindow, tmp_path: Path, pasted:
             desk.window.bar.begin_lookup(contact_id)
             desk.press(Qt.Key.Key_Return)
             assert requested == []
-            assert desk.text("idHint") == "This ID is of beta.wethod.com, so this profile is not asked."
+            assert desk.text("idHint") == "This ID belongs to beta.wethod.com, so this profile is not asked."
         desk.choose("Beta production")
         assert desk.text("idHint") == "Enter asks ● Beta production for 67"
         desk.choose("Acme production")
@@ -545,7 +545,7 @@ def test_place_binds_a_profile_as_it_was(qtbot: QtBot) -> None:
     bar.show_paste(place)
     assert bar.hint.text().startswith("Enter asks ● ")
     bar.set_profiles([profile(company="beta")], api_infos(), "acme")
-    assert bar.hint.text() == "This ID is of acme.wethod.com, so this profile is not asked."
+    assert bar.hint.text() == "This ID belongs to acme.wethod.com, so this profile is not asked."
 
 
 def test_question_between_named_companies_stays_open(qtbot: QtBot) -> None:

@@ -220,7 +220,7 @@ def test_client_id_that_cannot_be_asked_for(run_against: RunAgainst, client_id: 
 
     async def scenario(desk: WindowDriver) -> None:
         await look_up(desk, "2")
-        assert desk.text("clientStatus") == "The client ID of this contact cannot be asked for."
+        assert desk.text("clientStatus") == "The client ID of this contact cannot be used."
         assert not desk.is_visible("retryClientButton")
         desk.press(Qt.Key.Key_F5)
         await desk.until_idle()
@@ -385,7 +385,7 @@ def test_lost_connection_and_silence(run_against: RunAgainst) -> None:
         silent.set()
         desk.click("retryClientButton")
         await until_client_ended(desk)
-        assert desk.text("clientStatus") == "The client did not come within 2 s."
+        assert desk.text("clientStatus") == "The client did not arrive within 2 s."
 
     run_against(serves(client), scenario, timeout_s=2.0)
 

@@ -10,7 +10,7 @@ SENTENCES = {
     FailureKind.REDIRECTED: "The client was not loaded, since the request was redirected to login.example.",
     FailureKind.CERTIFICATE_EXPIRED: "The client was not loaded, since the connection to api.wethod.com is not secure.",
     FailureKind.UNEXPECTED_STATUS: "The client was not loaded, since Wethod sent an unexpected response.",
-    FailureKind.HTML_RESPONSE: "The client was not loaded, since a web page came instead.",
+    FailureKind.HTML_RESPONSE: "The client was not loaded, since the response is a web page.",
     FailureKind.KEYRING_LOCKED: "The client was not loaded, since the keyring did not give access to the token.",
     FailureKind.SECRET_NOT_STORED: "The client was not loaded, since no token is stored for this profile.",
     FailureKind.UNEXPECTED: "The client was not loaded, since Contact Desk itself failed.",

@@ -31,7 +31,7 @@ class ClientText(QObject):
             case RelatedState.NONE:
                 return self.tr("This contact has no client.")
             case RelatedState.UNUSABLE:
-                return self.tr("The client ID of this contact cannot be asked for.")
+                return self.tr("The client ID of this contact cannot be used.")
             case RelatedState.WAITING:
                 return self.tr("Waiting for the client from {api}…").format(api=one_line(api_name))
             case RelatedState.STOPPED:
@@ -66,7 +66,7 @@ class ClientText(QObject):
             kind.TOO_MANY_REQUESTS: self.tr("{api} is limiting requests, so the client was not loaded."),
             kind.SERVER_PROBLEM: self.tr("{api} has a problem, so the client was not loaded."),
             kind.REDIRECTED: self.tr("The client was not loaded, since the request was redirected to {host}."),
-            kind.TIMED_OUT: self.tr("The client did not come within {limit} s."),
+            kind.TIMED_OUT: self.tr("The client did not arrive within {limit} s."),
             kind.NAME_NOT_FOUND: network,
             kind.CONNECTION_REFUSED: network,
             kind.NETWORK_UNREACHABLE: network,
@@ -82,7 +82,7 @@ class ClientText(QObject):
             kind.UNEXPECTED_STATUS: self.tr("The client was not loaded, since {api} sent an unexpected response."),
             kind.NOT_THE_API: self.tr("The client was not loaded, since the response is not from {api}."),
             kind.EMPTY_RESPONSE: self.tr("The client was not loaded, since the response is empty."),
-            kind.HTML_RESPONSE: self.tr("The client was not loaded, since a web page came instead."),
+            kind.HTML_RESPONSE: self.tr("The client was not loaded, since the response is a web page."),
             kind.NOT_JSON: unreadable,
             kind.TOO_DEEP: unreadable,
             kind.CUT_OFF: self.tr("The client was not loaded, since the response was cut off."),
@@ -96,7 +96,7 @@ class ClientText(QObject):
             kind.KEYRING_REFUSED: keyring,
             kind.KEYRING_SILENT: keyring,
             kind.SECRET_UNUSABLE: self.tr("The client was not loaded, since the {secret} cannot be sent."),
-            kind.ID_UNUSABLE: self.tr("The client ID of this contact cannot be asked for."),
+            kind.ID_UNUSABLE: self.tr("The client ID of this contact cannot be used."),
             kind.PROFILE_UNUSABLE: self.tr("The client was not loaded, since the connection settings cannot be used."),
             kind.UNEXPECTED: self.tr("The client was not loaded, since Contact Desk itself failed."),
         }

@@ -90,7 +90,7 @@ def remark_text(result: PasteResult) -> str:
     if result.had_key:
         return QCoreApplication.translate("PasteText", "A key was in what you pasted; it was not used.")
     if result.is_cut:
-        return QCoreApplication.translate("PasteText", "Only the beginning of what you pasted was read.")
+        return QCoreApplication.translate("PasteText", "Only the beginning of the pasted text was read.")
     return ""
 
 
@@ -102,13 +102,15 @@ def _place_text(result: PasteResult) -> str:
     """Return a reason that names a company, a host or an API."""
     match result.reason:
         case PasteReason.OTHER_PLACE if result.is_company:
-            text = QCoreApplication.translate("PasteText", "No profile is for the company {place}.")
+            text = QCoreApplication.translate("PasteText", "There is no profile for the company {place}.")
         case PasteReason.OTHER_PLACE:
-            text = QCoreApplication.translate("PasteText", "No profile is for {place}, so nothing is asked.")
+            text = QCoreApplication.translate("PasteText", "There is no profile for {place}, so nothing is asked.")
         case PasteReason.NOT_THIS_PROFILE:
-            text = QCoreApplication.translate("PasteText", "This ID is of {place}, so this profile is not asked.")
+            text = QCoreApplication.translate("PasteText", "This ID belongs to {place}, so this profile is not asked.")
         case PasteReason.NO_PROFILE:
-            text = QCoreApplication.translate("PasteText", "This looks like a {api} ID, but no profile is for {api}.")
+            text = QCoreApplication.translate(
+                "PasteText", "This looks like a {api} ID, but there is no profile for {api}."
+            )
         case PasteReason.ONE_MISSING:
             text = QCoreApplication.translate("PasteText", "This looks like a {api} ID, but one character is missing.")
         case PasteReason.ONE_TOO_MANY:
@@ -125,7 +127,7 @@ def _plain_text(reason: PasteReason) -> str:
             return QCoreApplication.translate("PasteText", "No profile fits this ID.")
         case PasteReason.OTHER_LABEL:
             return QCoreApplication.translate(
-                "PasteText", "This is labelled as the ID of something else than a contact."
+                "PasteText", "This is labelled as the ID of something other than a contact."
             )
         case PasteReason.ADDRESS:
             return QCoreApplication.translate("PasteText", "This is not the address of a contact. Paste its ID.")
@@ -141,4 +143,4 @@ def _plain_text(reason: PasteReason) -> str:
             )
         case PasteReason.NOT_WHOLE:
             return QCoreApplication.translate("PasteText", "This is not a whole number. Copy the ID again.")
-    return QCoreApplication.translate("PasteText", "What you pasted has no contact ID.")
+    return QCoreApplication.translate("PasteText", "The pasted text has no contact ID.")
