@@ -45,12 +45,12 @@ class ErrorBody:
 
 @dataclass(frozen=True, slots=True)
 class FurtherRequest(Generic[T]):
-    """Declares a request beside the one for a contact.
+    """Declares a request other than the one for a contact.
 
     Attributes:
         path: the address below the base URL.
-        read: makes the result of the object in a 200; raises ``LookupFailed`` if it is not what was asked for.
-        fallback: what to ask once instead if the service refuses the path as invalid (400); empty for nothing.
+        read: returns the result from the object in a 200; raises ``LookupFailed`` if that is another object.
+        fallback: the path to request once instead if the service refuses the first as invalid (400); empty for none.
     """
 
     path: str
@@ -68,7 +68,7 @@ class Api(ABC):
         permission: the API's name of the permission that a lookup needs, where it documents one.
         explanations: what this API's failures of a kind mean, in place of the general sentence: whole sentences,
             translated in the context ``Explanation``, with the names in braces of ``FailureText.data``.
-        owner_request: asks whom the secret belongs to; ``None`` if the API cannot be asked.
+        owner_request: the request for the owner of the secret; ``None`` if the API has none.
     """
 
     info: ClassVar[ApiInfo]
@@ -79,7 +79,7 @@ class Api(ABC):
     owner_request: ClassVar["FurtherRequest[Owner] | None"] = None
 
     def __init_subclass__(cls) -> None:
-        """Let ``info`` say whether the subclass declares ``related``."""
+        """Set ``info.has_related`` if the subclass declares ``related``."""
         super().__init_subclass__()
         if cls.related is not Api.related:
             cls.info = cls.info._replace(has_related=True)
@@ -118,10 +118,10 @@ class Api(ABC):
         return False
 
     def related(self, contact: Contact) -> "FurtherRequest[RelatedDetails] | None":  # noqa: ARG002
-        """Return what to ask for the details that belong to a contact; ``None`` if it names none.
+        """Return the request for the details that belong to a contact; ``None`` if the contact names none.
 
         Raises:
-            ValueError: the contact names some that cannot be asked for.
+            ValueError: the contact names details that cannot be requested.
         """
         return None
 
@@ -177,7 +177,7 @@ class Api(ABC):
         return replace(contact, response_info=info)
 
     def read_by(self, read_body: Callable[[JsonObject], T], response: Response) -> T:
-        """Return what a function makes of the object in a 200.
+        """Return the result of a function that reads the object in a 200.
 
         Raises:
             LookupFailed: the response means a failure.

@@ -92,7 +92,7 @@ def _read_client(client_id: str, body: JsonObject) -> RelatedDetails:
     found_id = id_text(body)
     is_another = found_id != "" and found_id.lstrip("0") != client_id.lstrip("0")
     if is_another or not body.keys() & WethodClient.__annotations__.keys():
-        # Never another customer's billing details.
+        # Another customer's billing details must never be shown.
         raise LookupFailed(Failure(FailureKind.NO_CONTACT_INSIDE))
     names = (text_of(body, key).strip() for key in ("corporate_name", "legal_name", "acronym"))
     fields = tuple(read_fields(WethodClient, body, "client."))
@@ -202,13 +202,13 @@ class Wethod(Api):
         return _error_body(body)
 
     def related(self, contact: Contact) -> FurtherRequest[RelatedDetails] | None:
-        """Ask for the client, also for a deleted one; see the base class."""
+        """Return the request for the client, even a deleted one; see the base class."""
         client_id = contact.source.get("client_id")
         text = client_id.text if isinstance(client_id, Number) else client_id
         if text is None or (isinstance(text, str) and not text.strip().strip("0")):
             return None
         if not (isinstance(text, str) and text.isascii() and text.isdecimal() and len(text) <= _LONGEST_CLIENT_ID):
-            raise ValueError("this client ID cannot be asked for")
+            raise ValueError("this client ID cannot be requested")
         path = f"/api/clients/{text}"
         # Older services refuse the parameter (README.md in this folder).
         return FurtherRequest(f"{path}?deleted=include", partial(_read_client, text), fallback=path)

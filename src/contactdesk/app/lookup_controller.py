@@ -35,7 +35,7 @@ class LookupController(QObject):
     found = Signal(object, object)
     """A lookup (``Lookup``) has found its contact (``Contact``), which is in the window."""
     found_again = Signal(object, object)
-    """A lookup that asks anew has found its contact (``Contact``) in a profile; it is about to be in the window."""
+    """A repeated lookup has found its contact (``Contact``) in a profile (``Profile``); the window shows it next."""
     failed = Signal(object)
     """A lookup has failed (``Failure``), which is in the window."""
 
@@ -100,7 +100,7 @@ class LookupController(QObject):
         self._repeated = self._running
 
     def _retry(self) -> None:
-        """Look up again what the failure dialog is about, whatever the page shows by now."""
+        """Look up the ID of the failure dialog again, whatever the page shows by now."""
         if self._explained and self._explained.profile:
             self._look_up_anew(self._explained.profile.id, self._explained.contact_id)
 
@@ -111,7 +111,7 @@ class LookupController(QObject):
             self._window.show_cancelled()
 
     def stop(self) -> bool:
-        """Cancel the running lookup and close the failure dialog, since something else is going to be shown.
+        """Cancel the running lookup and close the failure dialog, before something else is shown.
 
         Returns:
             Whether a lookup ran.

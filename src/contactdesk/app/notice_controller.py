@@ -58,7 +58,7 @@ class NoticeController(QObject):
         self.show_soon(failure.profile, failure.notice)
 
     def show_soon(self, profile: Profile | None, notice: ServiceNotice | None) -> None:
-        """Show a notice of a profile's service, if there is one, unless it was shown today."""
+        """Show a notice of a profile's service, once a day; do nothing without a notice."""
         if profile and notice:
             # The contact or the failure is painted first.
             QTimer.singleShot(_PAINT_DELAY_MS, self, lambda: self._show(profile, notice))

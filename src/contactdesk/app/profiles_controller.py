@@ -275,7 +275,7 @@ class ProfilesController(QObject):
             self.noticed.emit(draft.profile, report.notice)
 
     def _owner_sentence(self, owner: "Owner | None", profile: Profile) -> str:
-        """Return whom the secret belongs to; empty if that is not known."""
+        """Return the sentence that names the owner of the secret; empty without an owner."""
         if owner is None:
             return ""
         _api_name, secret_name, _settings = api_words(profile)

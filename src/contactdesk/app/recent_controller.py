@@ -53,7 +53,7 @@ class RecentController(QObject):
         self._is_demo = repository.is_demo
         self._outdated: Lookup | None = None
         lookup.found.connect(self._add)
-        # Back leads to the contact that a failure replaced as soon as the failure is on the screen.
+        # As soon as a failure is on the screen, Back leads to the contact that it replaced.
         lookup.failed.connect(self._update)
         lookup.ended.connect(self._end_lookup)
         window.message_page.previous_requested.connect(self._update)
@@ -104,7 +104,7 @@ class RecentController(QObject):
         self._window.status.notify(self.tr("Recent lookups cleared"))
 
     def fit(self) -> None:
-        """Drop the oldest lookups if the limit of bytes is exceeded, since the kept clients count, too."""
+        """Drop the oldest lookups beyond the limit of bytes, which kept clients count towards."""
         self._recent.fit()
         self._update()
 

@@ -1,4 +1,4 @@
-"""Ask for the client of the contact on the screen, and show it in its pane."""
+"""Requests the client of the contact on the screen, and shows it in its pane."""
 
 import asyncio
 import logging
@@ -23,12 +23,12 @@ _log = logging.getLogger(__name__)
 class RelatedController(QObject):
     """Owns the request for the details that belong to the contact on the screen.
 
-    It starts when the contact is painted, and ends early when the contact becomes an older one. Those of an older
-    contact are asked for only on request.
+    The request starts when the contact is painted, and is cancelled when the contact becomes an older one. The details
+    of an older contact are loaded only when the user retries.
     """
 
     ended = Signal()
-    """Nothing is awaited any more: the details, or why there are none, are on the screen, or the contact is gone."""
+    """No request runs any more: its result is on the screen, or the contact is gone."""
     noticed = Signal(object, object)
     """The service of a profile (``Profile``) announced something (``ServiceNotice``) with the details."""
 
@@ -57,7 +57,7 @@ class RelatedController(QObject):
 
     @property
     def is_awaited(self) -> bool:
-        """Whether details are, or are going to be, asked for."""
+        """Whether a request runs, or starts once the contact is painted."""
         return self._is_awaited
 
     def _connect(self) -> None:
@@ -68,7 +68,7 @@ class RelatedController(QObject):
         view.retry_requested.connect(self._retry)
 
     def _begin(self) -> None:
-        """Show what is known of the contact that is about to be painted."""
+        """Show the known details of the contact that is about to be painted."""
         self._is_outdated = False
         self._prepare(self._window.contact_view.profile)
 
@@ -88,7 +88,7 @@ class RelatedController(QObject):
             self._task = self._tasks.start(self._ask(view.contact, self._profile))
 
     def _retry(self) -> None:
-        # While the button has the focus: the focus of a button that hides may go to another text field.
+        # Before the button hides, since its focus may then go to another text field.
         self._window.bar.focus_after_lookup()
         if profile := self._usable_profile:
             self._prepare(profile)
@@ -142,7 +142,7 @@ class RelatedController(QObject):
         except LookupFailed as failed:
             failure = failed.failure
             _log.debug("The client was not loaded: %s, status %d", failure.kind.value, failure.status)
-        except Exception as error:  # noqa: BLE001 - every request ends in details or a failure
+        except Exception as error:  # noqa: BLE001 - a request must end in details or a failure
             _log.exception("The request for the client ended unexpectedly")
             failure = as_failure(places(error), profile)
         if self._task is not asyncio.current_task():

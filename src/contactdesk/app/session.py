@@ -182,7 +182,7 @@ class Session:
 
     def _lookup_ended(self, found: bool) -> None:
         if found and self.controllers and self.controllers.related.is_awaited:
-            # What belongs to the contact follows.
+            # The client of the contact is still awaited.
             return
         code = EXIT_OK if found else EXIT_LOOKUP_FAILED
         if self._options.screenshot:
@@ -191,7 +191,7 @@ class Session:
             self._finish(code)
 
     def _client_ended(self) -> None:
-        # The lookup that ended the wait for the client has an end of its own.
+        # A lookup that replaced the contact reports its own end.
         if not self.window.is_waiting:
             self._lookup_ended(True)
 

@@ -48,7 +48,7 @@ class Controllers:
         profiles: for the settings dialog and the profile selector.
         lookup: for lookups.
         paste: for pasted text.
-        related: for what belongs to the contact on the screen.
+        related: for the client of the contact on the screen.
         demo: for the demo service; ``None`` until it is used.
     """
 

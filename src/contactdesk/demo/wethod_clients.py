@@ -1,4 +1,4 @@
-"""Imitate Wethod's "Get a client", and its response to whom a token belongs to."""
+"""Imitates Wethod's "Get a client", and its response about the owner of a token."""
 
 import json
 
@@ -17,10 +17,10 @@ _OWNER = {"id": 7, "name": "John", "surname": "Doe", "email": "john.doe@example.
 
 
 class DemoWethodClients:
-    """``GET /api/clients/{id}`` and ``GET /api/persons/me``."""
+    """Serves ``GET /api/clients/{id}`` and ``GET /api/persons/me``."""
 
     def __init__(self, wethod: DemoWethod) -> None:
-        """Start.
+        """Prepare the responses.
 
         Args:
             wethod: checks the headers and the form of an ID.
@@ -47,5 +47,5 @@ class DemoWethodClients:
         return Response(client)
 
     def respond_owner(self, headers: Headers) -> Response:
-        """Return the response to the question whom the token belongs to."""
+        """Return the response about the owner of the token."""
         return self._wethod.refuse_caller(headers) or Response(json.dumps(_OWNER))

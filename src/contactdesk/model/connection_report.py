@@ -29,7 +29,7 @@ class Verdict(StrEnum):
 
 
 class Owner(NamedTuple):
-    """Holds whom a secret belongs to; both texts may be empty."""
+    """Holds the owner of a secret; either text may be empty."""
 
     name: str
     email: str
@@ -42,8 +42,8 @@ class ConnectionReport:
     Attributes:
         parts: each part that the API has, in the order of the screen.
         failure: why the check failed, or ``None`` where a lookup would work.
-        owner: whom the secret belongs to, where the API says it.
-        notice: what the service announced about itself when it was asked for the owner, if anything.
+        owner: the owner of the secret, where the API gives it.
+        notice: the notice of the service in the response about the owner, if any.
     """
 
     parts: tuple[tuple[ConnectionPart, Verdict], ...]

@@ -57,7 +57,7 @@ class PasteResult:
         profile_ids: with ``CHOOSE_PROFILE`` the profiles that fit; with ``CHOOSE_ID`` those that may be asked.
         candidates: with ``CHOOSE_ID`` the IDs to offer, at most ``MAX_OFFERED``.
         count: with ``SEVERAL`` how many different IDs there are.
-        place: the host or company that the text names, or the name of the API whose ID it is.
+        place: the host or company that the text names, or the name of the API that the ID looks like.
         is_company: whether ``place`` stands for a company.
         bound_ids: the profiles of that place; no other may be asked for the ID.
         had_key: whether the text held what looks like a secret, which is dropped.

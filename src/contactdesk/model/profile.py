@@ -36,7 +36,7 @@ class Profile:
         timeout_s: the deadline of one lookup, in seconds.
         ca_file: a file with additional certificates to trust, besides the operating system's; empty for none.
         environment: the chosen one (see ``environment``); empty to derive it from the base URL.
-        related_details: whether the details that belong to a contact are asked for, where its API has some.
+        related_details: whether the details that belong to a contact are loaded, where its API has some.
     """
 
     id: str
@@ -58,7 +58,7 @@ def unused_colour(used: Iterable[str]) -> str:
 
 
 def service_of(profile: Profile) -> tuple[str, str, dict[str, str]]:
-    """Return what decides whose contacts a profile gives, besides its secret."""
+    """Return the values that, with the secret, decide whose contacts a profile gives."""
     return profile.api, profile.base_url, dict(profile.settings)
 
 
@@ -159,7 +159,7 @@ class ApiInfo(NamedTuple):
         paste: what tells its contacts from other pasted text.
         environment_of: returns the environment that a host name means, one of ``environment.ENVIRONMENTS``.
         secret_source: where an agent gets the secret, in one sentence; translated in the context ``Secret``.
-        has_related: whether details that belong to a contact come with a request of their own; set by ``Api``.
+        has_related: whether details that belong to a contact need a request of their own; set by ``Api``.
     """
 
     key: str

@@ -1,4 +1,4 @@
-"""What belongs to a contact but comes with a response of its own: for Wethod, the client."""
+"""Details that belong to a contact but need a request of their own: for Wethod, the client."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -8,7 +8,7 @@ from contactdesk.model.lossless_json import JsonObject
 from contactdesk.model.service_notice import ServiceNotice
 
 SECTION = "billing"
-"""The key of the pane of a contact that its details fill."""
+"""The key of the contact's section that the details fill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +18,11 @@ class RelatedDetails:
     Attributes:
         key: names them in an export, e.g. ``client``.
         name: the company's name; empty where none was sent.
-        section: the fields, in the pane ``SECTION``.
+        section: the fields, with the key ``SECTION``.
         others: what was sent but is not documented.
         source: the object exactly as received.
         is_deleted: whether the service marks them as deleted.
-        notice: what the service announced about itself with them, if anything.
+        notice: the notice of the service in the same response, if any.
     """
 
     key: str
@@ -35,33 +35,33 @@ class RelatedDetails:
 
 
 class RelatedState(StrEnum):
-    """Names how far the details of one contact are."""
+    """Names the state of a contact's details."""
 
     OFF = "off"
-    """The profile does not ask for them."""
+    """The profile is set not to load them."""
     NONE = "none"
     """The contact names none."""
     UNUSABLE = "unusable"
-    """The contact names some that cannot be asked for."""
+    """The contact names details that cannot be requested."""
     WAITING = "waiting"
     FOUND = "found"
     FAILED = "failed"
     STOPPED = "stopped"
     """The user cancelled the request."""
     OLDER = "older"
-    """The contact is an older one, whose details are asked for only on request."""
+    """The contact is an older one, whose details are loaded only when the user retries."""
 
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Holds how far the details of one contact are, and the details once they are found."""
+    """Holds the state of a contact's details, and the details once they are found."""
 
     state: RelatedState
     details: RelatedDetails | None = None
 
 
 def with_details(contact: Contact, details: RelatedDetails | None) -> Contact:
-    """Return a contact whose pane and other fields also hold its details; its ``source`` stays as it is."""
+    """Return a contact whose section and other fields also hold its details; its ``source`` is unchanged."""
     if details is None:
         return contact
     sections = tuple(details.section if each.key == SECTION else each for each in contact.sections)

@@ -17,7 +17,7 @@ def export_text(contact: Contact, details: RelatedDetails | None = None) -> str:
 
     Args:
         contact: the contact.
-        details: what belongs to it. The result is then an object with both: ``{"contact": …, "client": …}``.
+        details: the details that belong to it. The result then holds both: ``{"contact": …, "client": …}``.
     """
     if details is None:
         return write(contact.source) + "\n"
@@ -31,7 +31,7 @@ def proposed_name(contact: Contact, details: RelatedDetails | None = None) -> st
 
 
 def write_export(path: Path, contact: Contact, details: RelatedDetails | None = None) -> None:
-    """Write the contact, or it and what belongs to it, to a file, whole or not at all.
+    """Write the contact, with its details if given, to a file, whole or not at all.
 
     Raises:
         OSError: it cannot be written; an existing file is unchanged.

@@ -1,6 +1,6 @@
 """The use case: a profile and an ID give a contact or a failure. Reads the secret, sets the deadline, tries again.
 
-The other requests of the program are sent by ``Call``, too.
+``Call`` also sends the requests of other use cases.
 """
 
 import asyncio
@@ -192,7 +192,7 @@ T = TypeVar("T")
 
 
 class Call(Generic[T]):
-    """One request and what its response means: sent again if that may help, within the time limit of the profile."""
+    """Sends one request and reads its response, with retries, within the time limit of the profile."""
 
     def __init__(
         self,
@@ -205,8 +205,8 @@ class Call(Generic[T]):
         """Prepare the call.
 
         Args:
-            service: sends the request.
-            profile: where to ask.
+            service: has the HTTP client and the rate limiter.
+            profile: where to send it.
             build: returns the request with a secret, or raises ``LookupFailed``.
             read: returns what the response means, or raises ``LookupFailed``.
             on_retry: see ``OnRetry``.

@@ -1,4 +1,4 @@
-"""The use cases of the requests beside a lookup: the details that belong to a contact, and the owner of a secret."""
+"""The requests beside a lookup: for the details that belong to a contact, and for the owner of a secret."""
 
 from collections.abc import Callable, Collection
 from contextlib import suppress
@@ -20,13 +20,13 @@ from contactdesk.system.object_size import size_of
 from contactdesk.system.threads import in_background
 
 KEPT_S = 600.0
-"""How long details are taken from the cache, in seconds."""
+"""How long details stay in the cache, in seconds."""
 MOST_KEPT_BYTES = 2 * 1024 * 1024
-"""The most that the cache holds, in measured bytes of memory; the oldest entries are dropped first."""
+"""The limit of the cache in measured bytes of memory; the oldest entries are dropped first."""
 
 T = TypeVar("T")
 _Key = tuple[Profile, str]
-"""The whole profile, so that changed settings never give the details of another company; and the path."""
+"""The whole profile, so that changed settings never give another company's details, and the path."""
 
 
 class _Kept(NamedTuple):
@@ -38,13 +38,13 @@ class _Kept(NamedTuple):
 async def ask_further(
     service: LookupService, profile: Profile, secret: str, request: FurtherRequest[T]
 ) -> tuple[T, ServiceNotice | None]:
-    """Send a request that an API declares, and again its fallback if the service refuses the first as invalid.
+    """Send a request that an API declares, or its fallback if the service refuses the first as invalid.
 
     Returns:
-        What the response means, and what the service announces in it about itself.
+        The result, and the notice of the service in the same response, if any.
 
     Raises:
-        LookupFailed: there is no such response, for whatever reason.
+        LookupFailed: there is no result, for whatever reason.
     """
 
     def call(path: str) -> Call[tuple[T, ServiceNotice | None]]:
@@ -64,10 +64,10 @@ async def ask_further(
 
 
 class RelatedService:
-    """Asks for the details that belong to contacts, and keeps them in memory for ten minutes.
+    """Loads the details that belong to contacts, and keeps them in memory for ten minutes.
 
     Args:
-        lookup: has the secrets and sends the requests.
+        lookup: reads the secrets and sends the requests.
         clock: returns seconds that never decrease.
     """
 
@@ -94,13 +94,13 @@ class RelatedService:
         return Related(RelatedState.FOUND, kept.details) if kept else Related(RelatedState.WAITING)
 
     async def ask(self, contact: Contact, profile: Profile) -> RelatedDetails:
-        """Ask for the details of a contact whose state is ``WAITING``, and keep them.
+        """Load the details of a contact whose state is ``WAITING``, and keep them.
 
         Raises:
             LookupFailed: there are none, for whatever reason.
-            ValueError: the contact names no details, or none that can be asked for.
+            ValueError: the contact names no details, or none that can be requested.
         """
-        # Whoever clears the cache meanwhile replaces it, so that these details do not return.
+        # Clearing replaces the cache, so details that arrive later are not in the new one.
         cache = self._cache
         request = APIS[profile.api].related(contact)
         if request is None:
@@ -111,7 +111,7 @@ class RelatedService:
         except LookupFailed as error:
             raise LookupFailed(replace(error.failure, profile=profile)) from None
         details = replace(found, notice=notice)
-        # As recent lookups are measured: they share one limit.
+        # Measured like recent lookups, which share one limit with them.
         size_bytes = await in_background(size_of, details)
         cache.pop((profile, request.path), None)
         cache[profile, request.path] = _Kept(details, size_bytes, self._clock() + KEPT_S)
@@ -120,7 +120,7 @@ class RelatedService:
         return details
 
     def drop(self, contact: Contact, profile: Profile) -> None:
-        """Forget the details of one contact, so that they are asked for again."""
+        """Forget the details of one contact, so that they are loaded again."""
         with suppress(ValueError):
             if request := APIS[profile.api].related(contact):
                 self._cache.pop((profile, request.path), None)
@@ -130,11 +130,11 @@ class RelatedService:
         self._cache = {}
 
     def forget(self, profile_id: str) -> None:
-        """Forget the details of one profile, also those that are being asked for."""
+        """Forget the details of one profile, including those that are being loaded."""
         self._cache = {key: kept for key, kept in self._cache.items() if key[0].id != profile_id}
 
     def retain(self, profiles: Collection[Profile]) -> None:
-        """Forget the details of every profile that is not exactly one of these."""
+        """Forget the details of every profile that is not equal to one of these."""
         self._cache = {key: kept for key, kept in self._cache.items() if key[0] in profiles}
 
     @property

@@ -73,7 +73,7 @@ def test_contact_without_client_id_has_none(client_id: str) -> None:
     ["-14", "14.0", "1e3", '"C-14"', '" 14"', '"14 "', '"١٤"', "true", "[14]", "[]", '{"id": 14}', "9" * 101],
 )
 def test_client_id_of_another_form_is_never_asked_for(client_id: str) -> None:
-    with pytest.raises(ValueError, match="cannot be asked for"):
+    with pytest.raises(ValueError, match="cannot be requested"):
         request_for(client_id)
 
 
