@@ -8,7 +8,7 @@ SHOWN_CHARACTERS = 2_000
 """A longer value is folded behind "Show all": wrapping 100,000 characters takes more than a second."""
 
 _LONGEST_LINE = 1_000
-"""Characters that are read of a text whose end is shown, too."""
+"""Only this many characters are read of a text whose end is shown, too."""
 
 # White space except the characters that are spelled out.
 _GAP = re.compile(r"(?:\r\n|[^\S\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029])+")
@@ -67,7 +67,7 @@ def without_middle(text: str, limit: int) -> str:
 
 
 def in_a_row(parts: Sequence[str]) -> str:
-    """Return parts that stand beside each other in their order; Arabic or Hebrew ones would exchange their places."""
+    """Join parts on one line. Right-to-left ones are isolated, or they would change places with their neighbours."""
     return " · ".join(f"\u2068{part}\u2069" if _is_right_to_left(part) else part for part in parts if part)
 
 

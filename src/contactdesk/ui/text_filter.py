@@ -1,4 +1,4 @@
-"""Finds the rows of a list by what is typed."""
+"""Filters the rows of a list by typed words."""
 
 import unicodedata
 

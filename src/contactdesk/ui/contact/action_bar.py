@@ -1,4 +1,4 @@
-"""What can be done with a contact: write, call, open, copy."""
+"""The buttons in the header of a contact: write, call, open, copy."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -18,10 +18,11 @@ from contactdesk.ui.widgets.buttons import FeedbackButton, push_button
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 _NUMBER_LENGTH = 24
+_ICONS = {Kind.EMAIL: "mail", Kind.PHONE: "phone", Kind.LINK: "open"}
 
 
 class ActionBar(TintedWidget):
-    """A row of buttons. Where there is no room for their texts, the first ones show only their icons.
+    """Shows a row of buttons; the first ones show only their icons if there is no room for their texts.
 
     Attributes:
         copy_all: copies everything.
@@ -39,7 +40,6 @@ class ActionBar(TintedWidget):
             Kind.PHONE: push_button("headerCallButton", "", self),
             Kind.LINK: push_button("headerOpenButton", "", self),
         }
-        self._icons = {Kind.EMAIL: "mail", Kind.PHONE: "phone", Kind.LINK: "open"}
         self.copy_all = FeedbackButton("copyAllButton", self.tr("Cop&y all"), self.tr("Copy all fields as text"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +61,7 @@ class ActionBar(TintedWidget):
         self._fit_font()
 
     def set_copy_actions(self, actions: Sequence[QAction]) -> None:
-        """Set what the menu beside the copy button offers."""
+        """Set the actions in the menu beside the copy button."""
         self._menu.addActions(list(actions))
 
     @property
@@ -70,7 +70,7 @@ class ActionBar(TintedWidget):
         return self._copy_one
 
     def show_contact(self, contact: Contact) -> None:
-        """Offer what can be done with a contact."""
+        """Show the buttons that suit a contact."""
         fields = {kind: main_field(contact, kind) for kind in self._buttons}
         self._fields = {kind: field for kind, field in fields.items() if field and _opens(field)}
         self._texts = {kind: self._text(kind, field) for kind, field in self._fields.items()}
@@ -83,7 +83,7 @@ class ActionBar(TintedWidget):
         self._fit()
 
     def set_open_enabled(self, is_enabled: bool) -> None:
-        """Let the buttons open something, or not, as for an older contact while a lookup runs."""
+        """Enable or disable the buttons that open another program."""
         for button in self._buttons.values():
             button.setEnabled(is_enabled)
 
@@ -142,16 +142,16 @@ class ActionBar(TintedWidget):
 
     def _tint(self) -> None:
         for kind, button in self._buttons.items():
-            button.setIcon(icon(self._icons[kind], self.palette()))
+            button.setIcon(icon(_ICONS[kind], self.palette()))
         self._copy_one.setIcon(icon("copy", self.palette()))
 
 
 def _shown(field: Field) -> str:
-    """Return the value as shown; of several telephone numbers the first one, which is dialled."""
+    """Return the value as shown, but only the first of several telephone numbers, which is the one that is dialled."""
     numbers = links.numbers(field)
     return numbers[0] if len(numbers) > 1 else one_line(FieldText(field).shown)
 
 
 def _opens(field: Field) -> bool:
-    # Quick also while telephone numbers cannot be read yet.
+    # Numbers alone are quick to find, even before the telephone library is loaded.
     return bool(links.numbers(field)) if field.kind is Kind.PHONE else links.target(field) is not None

@@ -1,4 +1,4 @@
-"""The line in the pane of the client: what is awaited, or why there is no client, with a button to ask again."""
+"""The line in the client pane: that the client is awaited, or why there is none, with a Retry button."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
@@ -13,7 +13,7 @@ class ClientStatus(QWidget):
     """Shows one sentence; hidden without one.
 
     Attributes:
-        retry_requested: the client is to be asked for again.
+        retry_requested: the user requested the client again.
         retry_button: shown or hidden by the view.
     """
 
@@ -23,7 +23,7 @@ class ClientStatus(QWidget):
         super().__init__(parent)
         self._label = wrapping_label("clientStatus")
         self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        # Without a mnemonic: every letter of it belongs to something else in the window.
+        # Without a mnemonic, since other controls of the window use every letter of it.
         self.retry_button = push_button("retryClientButton", self.tr("Retry"), self)
         self.retry_button.setAccessibleName(self.tr("Retry: ask for the client again"))
         self.retry_button.clicked.connect(self.retry_requested)
@@ -37,6 +37,6 @@ class ClientStatus(QWidget):
         self.show_text("")
 
     def show_text(self, text: str) -> None:
-        """Show a sentence, which is safe to show, or hide."""
+        """Show a sentence that is safe to show; hide if it is empty."""
         set_label_text(self._label, text)
         self.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""The sentences about a contact's client: what is awaited, and why there is none."""
+"""The sentences about a contact's client: that it is awaited, or why there is none."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from contactdesk.ui.safe_text import one_line
 
 
 def state_text(related: Related, api_name: str) -> str:
-    """Return what the pane says in place of, or above, the client; empty if the fields say everything."""
+    """Return the sentence that the pane shows in place of the client, or above it; empty if none is needed."""
     return ClientText().of_state(related, api_name)
 
 
@@ -21,7 +21,7 @@ def problem_text(failure: Failure, api_name: str, secret_name: str, settings: Se
 
 
 class ClientText(QObject):
-    """The sentences; a ``QObject`` only because ``tr`` looks translations up under the name of the class."""
+    """Builds the sentences; a ``QObject`` only because ``tr`` finds translations by the name of the class."""
 
     def of_state(self, related: Related, api_name: str) -> str:
         """Return the sentence for a state that is not a failure."""

@@ -28,7 +28,7 @@ class ContactHeader(QWidget):
 
     Attributes:
         above: pixels between its top and the top of the name.
-        action_bar: what can be done with the contact.
+        action_bar: the buttons of the contact.
     """
 
     def __init__(self, copier: ContactClipboard, parent: QWidget | None = None) -> None:

@@ -71,7 +71,7 @@ def full_text(contact: Contact, profile: Profile, api_name: str, is_stale: bool,
         profile: the profile by which it was looked up.
         api_name: the name of its API for people.
         is_stale: whether it is not the one looked up last.
-        client_status: what is to be said about its client.
+        client_status: the sentence about its client; empty for none.
     """
     first_line = stale_text if is_stale else identity_text
     lines = [first_line(contact, profile, api_name, _IN_TEXT)]

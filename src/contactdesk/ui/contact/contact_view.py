@@ -41,7 +41,7 @@ class ContactView(TintedWidget):
         contact_shown: a contact replaced the last one, and is not painted yet.
         painted: the contact is on the screen.
         became_stale: the contact is marked as not the one looked up last, for the first time or again, or is gone.
-        retry_requested: its client is to be asked for again.
+        retry_requested: the user requested its client again.
     """
 
     copied = Signal(str)
@@ -138,7 +138,7 @@ class ContactView(TintedWidget):
         try:
             self._end_fade()
             self._header.show_contact(contact, profile, api_name, environment)
-            # The fields are shown once, with what is known of the client.
+            # A receiver may show the client with the fields; then they are shown only once.
             self.contact_shown.emit()
             if self._are_fields_due:
                 self._show_fields()
@@ -157,7 +157,7 @@ class ContactView(TintedWidget):
         """Show the client of the contact, or why there is none.
 
         Args:
-            related: how far it is; ``None`` if the API has no clients.
+            related: its state; ``None`` if the API has no clients.
             problem: why it could not be loaded, in one sentence.
         """
         self._related, self._client_problem = related, problem
@@ -167,7 +167,7 @@ class ContactView(TintedWidget):
         self._paint_timer.start()
 
     def offer_retry(self, is_possible: bool) -> None:
-        """Offer to ask for the client again while it is missing, or do not."""
+        """Show or hide the Retry button, which also hides unless the client is missing."""
         self._can_retry = is_possible
         self._show_retry()
 
@@ -210,7 +210,7 @@ class ContactView(TintedWidget):
             self._tint()
 
     def set_actions_enabled(self, enabled: bool) -> None:
-        """Enable or disable what opens another program, mail, call, link, and what asks for the client again."""
+        """Enable or disable the mail, call and link buttons, and the Retry button of the client."""
         self._details.client_status.retry_button.setEnabled(enabled)
         self._header.action_bar.set_open_enabled(enabled)
         self._details.set_actions_enabled(enabled)
@@ -251,7 +251,7 @@ class ContactView(TintedWidget):
             self._copier.copy(lambda: text, self.tr("one line"), self._copy_all.confirm)
 
     def set_copy_actions(self, actions: Sequence[QAction]) -> None:
-        """Set what the menu beside the copy button offers."""
+        """Set the actions in the menu beside the copy button."""
         self._header.action_bar.set_copy_actions(actions)
 
     def copy_json(self) -> None:

@@ -30,7 +30,7 @@ _OTHERS_PER_STEP = 10
 """Building 50 rows of 2,000 characters at once takes 180 ms; ten at a time, no step takes more than 50 ms."""
 
 _ALL_ROOM = 100_000
-"""The stretch of what takes all the room up to its greatest width, before a stretch of 1."""
+"""The stretch of widgets that grow to their maximum width before a stretch of 1 takes any room."""
 
 _LAYOUT_LEVELS = 8
 """Nested layouts from a value of the other fields to the page."""
@@ -43,7 +43,7 @@ class DetailsPage(FollowingScroll):
 
     Attributes:
         opening_failed: see ``FieldRow``.
-        client_status: what the pane of the client says beside its fields.
+        client_status: the line in the pane of the client.
     """
 
     opening_failed = Signal(str)
@@ -88,7 +88,7 @@ class DetailsPage(FollowingScroll):
 
         Args:
             contact: the contact, with its client if that is there.
-            status: what is to be said about its client; ``None`` if the API has no clients.
+            status: the sentence about its client, which may be empty; ``None`` if the API has no clients.
             is_update: whether the contact is the same as before, and only its client is new.
         """
         self._contact, self._is_update, self._has_client = contact, is_update, status is not None

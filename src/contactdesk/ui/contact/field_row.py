@@ -98,7 +98,7 @@ class FieldRow(QWidget):
         phone_form = self._show_phone_forms(field)
         self.value.setAccessibleDescription(text.mark or phone_form)
         tool_tip = for_tool_tip(text.tool_tip) if text.tool_tip else ""
-        # Qt tells every widget of a change, even without one.
+        # Qt sends an event even if the tool tip is the same.
         if tool_tip != self.value.toolTip():
             self.value.setToolTip(tool_tip)
         self._copy.setEnabled(not text.absence)

@@ -18,12 +18,12 @@ _LINE = re.compile(
 
 
 class JsonColours(QObject):
-    """Colours the lines of a page as they come on the screen; each line holds at most one key and one value.
+    """Colours the lines of a page once they are on the screen; each line holds at most one key and one value.
 
     A ``QSyntaxHighlighter`` would colour all of the text at once, and block the window with a large one.
 
     Args:
-        page: what is coloured. Faded text, of an older contact, stays without colours.
+        page: the page. The faded text of an older contact stays without colours.
     """
 
     def __init__(self, page: QPlainTextEdit) -> None:

@@ -16,10 +16,12 @@ from contactdesk.ui.style import tokens
 from contactdesk.ui.widgets.collapsible import Collapsible
 
 _MAX_LABEL_WIDTH = tokens.UNIT * 20
+_MAX_LABEL_CHARACTERS = _MAX_LABEL_WIDTH
+"""A longer label is wider than ``_MAX_LABEL_WIDTH`` in any font."""
 
 
 class Pane(QWidget):
-    """Shows a heading, rows, and below them the empty fields, folded.
+    """Shows a heading, rows, and below them the folded empty fields.
 
     Attributes:
         opening_failed: see ``FieldRow``.
@@ -170,7 +172,7 @@ class Pane(QWidget):
 
     def _align(self) -> None:
         metrics = self.fontMetrics()
-        width = max((metrics.horizontalAdvance(label[: tokens.UNIT * 20]) + 1 for label in self._labels), default=0)
+        width = max((metrics.horizontalAdvance(label[:_MAX_LABEL_CHARACTERS]) + 1 for label in self._labels), default=0)
         for rows in chain([self._rows], [self._empty_rows] if self._folded else []):
             rows.set_label_width(min(width, _MAX_LABEL_WIDTH))
 

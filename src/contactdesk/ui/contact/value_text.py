@@ -20,7 +20,7 @@ from contactdesk.ui.style.tokens import above_capitals
 from contactdesk.ui.widgets.read_only_text import SELECTABLE
 
 _WIDE = 200
-"""Characters that are wider than any column."""
+"""A line of this many characters is wider than any column."""
 _CURSOR = 4
 """The width of the text cursor and of rounding, in pixels."""
 

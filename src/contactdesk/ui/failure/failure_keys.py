@@ -18,9 +18,9 @@ _HANDOVER_MS = 300
 """After this time the dialog closes, even if the system has not given the keyboard to the main window."""
 
 _LINGER_MS = 500
-"""A window manager may give the keyboard to the closed dialog again, as late as this."""
+"""For this time after the dialog closes, a window manager may give it the keyboard again."""
 _PAUSE_S = 1.0
-"""Keys that follow each other faster than this belong together."""
+"""Keys with shorter pauses belong to one text."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DELETING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -40,15 +40,15 @@ class FailureKeys(QObject):
     So the dialog is not modal, since Qt would drop the keys that reach a blocked window meanwhile, and it closes only
     when the main window has the keyboard again; until then, and a little longer, it passes its keys on.
 
-    The rest of a text that was begun elsewhere, such as in Find in JSON, is no ID: it is dropped until a pause.
+    The rest of a text that was begun in another field, such as Find in JSON, is no ID: it is dropped until a pause.
     """
 
     def __init__(self, dialog: FailureDialog, bar: "LookupBar", clock: Callable[[], float] = time.monotonic) -> None:
-        """Begin when the dialog opens.
+        """Wait until the dialog opens.
 
         Args:
             dialog: the failure dialog.
-            bar: has the ID field.
+            bar: the lookup bar, which has the ID field.
             clock: returns monotonic seconds.
         """
         super().__init__(dialog)
@@ -82,7 +82,7 @@ class FailureKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are meant for the ID field or must do nothing."""
-        # First, since a widget that is being destroyed cannot be asked for its window.
+        # First, since a widget that is being destroyed has no window.
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.InputMethod) or not isinstance(watched, QWidget):
             return False
         is_in_dialog = watched.window() is self._dialog
@@ -182,7 +182,7 @@ class FailureKeys(QObject):
             if self._is_leaving:
                 self._bar.window().activateWindow()
         elif window.isModal() or (self._is_leaving and window is self._bar.window()):
-            # Another dialog was opened from the main window, or that has the keyboard.
+            # Another dialog was opened, or the main window has the keyboard again.
             self._dialog.reject()
 
 

@@ -9,7 +9,7 @@ from contactdesk.ui.safe_text import one_line, short_line, without_middle
 
 _WHOLE_ID, _SHORT_ID = 12, 9
 _NAMES = (32, 20, 12)
-"""Characters of a profile's name: as many as fit."""
+"""Characters of a profile's name; the longest that fits is shown."""
 _PLACE = 40
 
 
@@ -19,10 +19,10 @@ def short_id(contact_id: str) -> str:
 
 
 def asks_texts(profile: str, contact_id: str, created: datetime | None, *, is_switch: bool) -> list[str]:
-    """Return what Enter will ask, and when the contact was created if its ID tells; then shorter forms.
+    """Return what Enter will ask, with the creation time if the ID holds one; then shorter forms.
 
-    First the profile's name is cut, then the date goes, then the change of the profile, and at last the name. The ID is
-    in each of them, and so is the doubt about it.
+    They leave out, in this order: part of the profile's name, the date, the change of the profile, the whole name. Each
+    has the ID, and the doubt about it.
     """
     date = QLocale().toString(QDate(created.year, created.month, created.day), "d MMM yyyy") if created else ""
     return [
@@ -60,7 +60,7 @@ def _templates(created: datetime | None, *, is_switch: bool) -> list[str]:
 
 
 def note_text(result: PasteResult) -> str:
-    """Return why nothing can be asked yet; empty if Enter asks, or if there are several IDs."""
+    """Return why Enter asks nothing yet; empty if it asks, or if there are several IDs."""
     match result.outcome:
         case PasteOutcome.CHOOSE_PROFILE:
             text = QCoreApplication.translate("PasteText", "Several profiles fit {id}. Choose one.")
@@ -75,14 +75,14 @@ def note_text(result: PasteResult) -> str:
 
 
 def key_texts(hints: list[str]) -> list[str]:
-    """Return hints, the longest first, each with the remark that a key was not used; and at last without it."""
+    """Return the hints with the remark that a key was not used, longest first, and then without it."""
     long = QCoreApplication.translate("PasteText", "A key was in what you pasted; it was not used. {hint}")
     short = QCoreApplication.translate("PasteText", "Key not used. {hint}")
     return [*(long.format(hint=hint) for hint in hints[:1]), *(short.format(hint=hint) for hint in hints), *hints]
 
 
 def remark_text(result: PasteResult) -> str:
-    """Return what was not used of the pasted text; empty if all of it was read."""
+    """Return the remark on unused parts of the pasted text; empty if all of it was used."""
     if result.had_key and result.is_cut:
         return QCoreApplication.translate(
             "PasteText", "Only the beginning was read. A key was in what you pasted; it was not used."

@@ -9,10 +9,10 @@ from contactdesk.model.profile import Profile, service_of
 
 @dataclass(frozen=True, slots=True)
 class PastedId:
-    """What a paste means, also after another profile was chosen.
+    """Holds the result of a paste, and limits it to the profiles that it may be looked up in.
 
     Attributes:
-        result: what the pasted text means; it has an ID.
+        result: the result of the paste; it has an ID.
         bound: the profiles of the place that the text named, as they were then.
         asked_id: the id of the profile in which the ID was looked up last; empty if it was not.
     """
@@ -29,7 +29,7 @@ class PastedId:
         return cls(result, tuple(profile for profile in profiles if profile.id in result.bound_ids))
 
     def in_profile(self, profile: Profile | None) -> "PastedId":
-        """Return what it means after the user chose a profile, which answers the question of which one to ask."""
+        """Return this ID for a profile that the user chose; the choice of a profile is settled by it."""
         return replace(self, result=self.result_in(profile.id if profile else ""))
 
     def result_in(self, profile_id: str) -> PasteResult:
@@ -37,9 +37,9 @@ class PastedId:
         return replace(self.result, outcome=PasteOutcome.ASK, profile_id=profile_id)
 
     def result_for(self, profile: Profile | None) -> PasteResult | None:
-        """Return what Enter asks in a profile; ``None`` if that has just been asked.
+        """Return the result to show in the hint; ``None`` if the ID has just been looked up in this profile.
 
-        Nothing is asked in a profile that is not of the place that the pasted text named.
+        A profile that is not of the place in the pasted text is refused.
         """
         is_open = self.result.outcome is not PasteOutcome.ASK
         is_bound = bool(self.result.place) and not is_open

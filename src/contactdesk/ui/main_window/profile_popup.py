@@ -19,7 +19,7 @@ _OPENING_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
 class ProfilePopup(FilterPopup):
-    """Lists the entries of a selector, and finds them by what is typed.
+    """Lists the entries of a selector; typing filters them.
 
     Args:
         selector: its entries are listed, below it.
@@ -74,7 +74,7 @@ class ProfilePopup(FilterPopup):
         self.list.scrollToItem(self.list.currentItem(), QListWidget.ScrollHint.PositionAtCenter)
 
     def closes(self, event: QKeyEvent) -> bool:
-        """Return whether a key press closes the popup; what opens the list does, too."""
+        """Return whether a key press closes the popup; the keys that open it do, too."""
         key = event.key()
         is_opening_key = key in _OPENING_KEYS and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         return super().closes(event) or key == Qt.Key.Key_F4 or is_opening_key
@@ -117,7 +117,7 @@ class ProfilePopup(FilterPopup):
 
 
 class _Entry(QStyledItemDelegate):
-    """An entry whose name loses its middle where it does not fit."""
+    """Paints an entry, without the middle of its name if that does not fit."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)

@@ -83,7 +83,7 @@ class RecentPopup(FilterPopup):
         self._fill()
 
     def closes(self, event: QKeyEvent) -> bool:
-        """Return whether a key press closes the popup; what opens it does, too."""
+        """Return whether a key press closes the popup; the key that opens it does, too."""
         return super().closes(event) or QKeySequence(event.keyCombination()) == self._shortcut
 
     def choose_current(self) -> None:
@@ -121,7 +121,7 @@ class RecentPopup(FilterPopup):
     def _wanted_size(self, field: QWidget) -> QSize:
         rows = min(max(len(self._shown), 3), _ROWS)
         margins = self.contentsMargins()
-        # The list alone would ask for its own usual height.
+        # The height of the rows replaces the usual height of the list.
         height = self.sizeHint().height() - self.list.sizeHint().height() if self._shown else self.sizeHint().height()
         height += rows * max(self.list.sizeHintForRow(0), 0)
         around = self.column.contentsMargins()

@@ -1,4 +1,4 @@
-"""The texts of a recent lookup: what its row shows, and what the filter finds it by."""
+"""The texts of a recent lookup, which its row shows and the filter searches."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -11,14 +11,14 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 
 
 class FilterPopup(QFrame):
-    """Passes what is typed in the list to the filter, and arrow keys in the filter to the list.
+    """Passes text that is typed in the list to the filter, and arrow keys in the filter to the list.
 
     Enter or a click chooses the current row, Esc closes. Closing returns the focus to where it was.
 
     Attributes:
         filter: the field above the list.
         list: the rows.
-        none: what is shown in place of an empty list.
+        none: the label that replaces an empty list.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -28,7 +28,7 @@ class FilterPopup(QFrame):
             parent: the window or widget that it belongs to.
         """
         super().__init__(parent, Qt.WindowType.Popup)
-        # Only after the event is the focus elsewhere.
+        # The focus moves only after the event.
         self._focus_timer = QTimer(self, singleShot=True, interval=0)
         self._focus_timer.timeout.connect(self._keep_focus)
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
@@ -66,7 +66,7 @@ class FilterPopup(QFrame):
 
         Args:
             field: where it belongs.
-            size: the size that it would like.
+            size: the preferred size.
             starts_with_field: whether a wider popup begins where the field begins, or ends where it ends.
         """
         area = field.rect()
@@ -82,7 +82,7 @@ class FilterPopup(QFrame):
         Args:
             has_rows: whether the filter finds a row.
             none: the sentence.
-            first: what is found, for assistive tools.
+            first: describes the rows that are found, for assistive tools.
         """
         self.list.setVisible(has_rows)
         self.none.setText(none)
@@ -109,7 +109,7 @@ class FilterPopup(QFrame):
             (self.focusWidget() or self.filter).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _take(self, watched: QObject, event: QKeyEvent) -> bool:
-        """Return whether a key press is used up."""
+        """Handle a key press; return whether it was handled."""
         key = event.key()
         if self.closes(event):
             self.close()

@@ -1,11 +1,11 @@
-"""Learn when a window is closed, whatever kind of window it is: a dialog, a menu, a list."""
+"""Reports that a window is hidden: a dialog, a menu or a list."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 
 class HideWatch(QObject):
-    """Watches a window until it is hidden.
+    """Watches one window until the program hides it.
 
     Attributes:
         hidden: the program has hidden the window.
@@ -18,7 +18,7 @@ class HideWatch(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Report that the window is hidden; a minimized window is hidden by the system."""
+        """Report that the program hid the window; a minimized one is hidden by the system."""
         if event.type() == QEvent.Type.Hide and not event.spontaneous():
             watched.removeEventFilter(self)
             self.deleteLater()

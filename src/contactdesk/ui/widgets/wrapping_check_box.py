@@ -5,11 +5,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStyleOptionFocusRect, QWidget
 
 _HIGH = 10_000
-"""More pixels than any text is high."""
+"""Pixels; no text is higher."""
 
 
 class WrappingCheckBox(QCheckBox):
-    """Is as wide as its longest word at least, and as high as its text is at its width."""
+    """Wraps its text: at least as wide as the longest word, and as high as the text at that width."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -66,7 +66,7 @@ class WrappingCheckBox(QCheckBox):
         return style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self) + space
 
     def _box(self) -> QRect:
-        """Return the place of the box, as high as the first line at least."""
+        """Return the place of the box, at least as high as the first line."""
         side = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight, None, self)
         return QRect(QPoint(), QSize(self._indent(), max(side, self.fontMetrics().lineSpacing())))
 
