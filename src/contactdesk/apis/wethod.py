@@ -24,6 +24,10 @@ _LONGEST_CLIENT_ID = 100
 _CLIENT_TITLE = QT_TRANSLATE_NOOP("Section", "Client and billing")
 
 
+def _text_or_number(label: str, kind: Kind = Kind.TEXT) -> Shown:
+    return Shown(label, kind, _TEXT_OR_NUMBER, (str, Number))
+
+
 class WethodContact(Documented):
     """Declares the documented 200, in the order of the screen.
 
@@ -35,9 +39,7 @@ class WethodContact(Documented):
     role: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Role"))]
     email: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Email"), Kind.EMAIL)]
     # A string in the document, an integer in the responses to public clients (README.md in this folder).
-    telephone: Annotated[
-        str | int, Shown(QT_TRANSLATE_NOOP("Field", "Telephone"), Kind.PHONE, _TEXT_OR_NUMBER, (str, Number))
-    ]
+    telephone: Annotated[str | int, _text_or_number(QT_TRANSLATE_NOOP("Field", "Telephone"), Kind.PHONE)]
     linkedin: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "LinkedIn"), Kind.LINK)]
     description: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Description"), Kind.NOTES)]
     notes: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Notes"), Kind.NOTES)]
@@ -45,10 +47,6 @@ class WethodContact(Documented):
     client_id: Annotated[FromOne, Shown(QT_TRANSLATE_NOOP("Field", "Client ID"), Kind.NUMBER, _FROM_1)]
     created_at: Annotated[IsoTime, Shown(QT_TRANSLATE_NOOP("Field", "Created"), Kind.TIME)]
     updated_at: Annotated[IsoTime, Shown(QT_TRANSLATE_NOOP("Field", "Updated"), Kind.TIME)]
-
-
-def _code(label: str) -> Shown:
-    return Shown(label, Kind.TEXT, _TEXT_OR_NUMBER, (str, Number))
 
 
 class WethodClient(Documented):
@@ -61,20 +59,22 @@ class WethodClient(Documented):
     legal_name: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Legal name"))]
     acronym: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Acronym"))]
     street: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Street"))]
-    zip_code: Annotated[str | int, _code(QT_TRANSLATE_NOOP("Field", "Postal code"))]
+    zip_code: Annotated[str | int, _text_or_number(QT_TRANSLATE_NOOP("Field", "Postal code"))]
     town: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Town"))]
     province: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Province"))]
     country: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Country"))]
-    vat: Annotated[str | int, _code(QT_TRANSLATE_NOOP("Field", "VAT number"))]
-    tax_reference: Annotated[str | int, _code(QT_TRANSLATE_NOOP("Field", "Tax reference"))]
-    company_registration_number: Annotated[str | int, _code(QT_TRANSLATE_NOOP("Field", "Registration number"))]
-    sdi_code: Annotated[str | int, _code(QT_TRANSLATE_NOOP("Field", "SDI code"))]
+    vat: Annotated[str | int, _text_or_number(QT_TRANSLATE_NOOP("Field", "VAT number"))]
+    tax_reference: Annotated[str | int, _text_or_number(QT_TRANSLATE_NOOP("Field", "Tax reference"))]
+    company_registration_number: Annotated[
+        str | int, _text_or_number(QT_TRANSLATE_NOOP("Field", "Registration number"))
+    ]
+    sdi_code: Annotated[str | int, _text_or_number(QT_TRANSLATE_NOOP("Field", "SDI code"))]
     pec: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Certified email"), Kind.EMAIL)]
     administration_email: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Administration email"), Kind.EMAIL)]
-    phone: Annotated[str | int, Shown(QT_TRANSLATE_NOOP("Field", "Phone"), Kind.PHONE, _TEXT_OR_NUMBER, (str, Number))]
+    phone: Annotated[str | int, _text_or_number(QT_TRANSLATE_NOOP("Field", "Phone"), Kind.PHONE)]
     website: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Website"), Kind.LINK)]
-    payment_condition: Annotated[str | int, _code(QT_TRANSLATE_NOOP("Field", "Payment condition"))]
-    intent_code: Annotated[str | int, _code(QT_TRANSLATE_NOOP("Field", "Intent code"))]
+    payment_condition: Annotated[str | int, _text_or_number(QT_TRANSLATE_NOOP("Field", "Payment condition"))]
+    intent_code: Annotated[str | int, _text_or_number(QT_TRANSLATE_NOOP("Field", "Intent code"))]
     # A date without a time: as a moment it would be shown as another day elsewhere.
     intent_date: Annotated[str, Shown(QT_TRANSLATE_NOOP("Field", "Intent date"))]
     id: Annotated[FromOne, Shown(QT_TRANSLATE_NOOP("Field", "Client ID"), Kind.NUMBER, _FROM_1)]
