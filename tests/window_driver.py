@@ -177,7 +177,7 @@ class WindowDriver(WidgetDriver):
         return list(controllers.demo.service.requests) if controllers and controllers.demo else []
 
     def contact_requests(self) -> "list[RecordedRequest]":
-        """Return the requests for contacts alone: a Wethod contact's client is asked for afterwards."""
+        """Return the requests for contacts alone: a Wethod contact's client is requested afterwards."""
         return [request for request in self.demo_requests() if "/contacts/" in request.path]
 
     def keep_secret(self, profile_id: str, secret: str) -> None:

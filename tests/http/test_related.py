@@ -1,4 +1,4 @@
-"""The client of a Wethod contact over real sockets: asked, tried again, kept for ten minutes, dropped."""
+"""The client of a Wethod contact over real sockets: requested, tried again, kept for ten minutes, dropped."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -44,7 +44,7 @@ def use(
 def against(
     behave: Behaviour, work: Callable[[RelatedService, Profile], Awaitable[T]], now: list[float] | None = None
 ) -> tuple[T, list[bytes]]:
-    """Return what the work returns, and the paths that were asked."""
+    """Return what the work returns, and the requested paths."""
     with FaultServer(behave) as server:
         chosen = factories.profile("wethod", f"http://127.0.0.1:{server.port}", timeout_s=20.0)
         result = use(chosen, SECRET, lambda service: work(service, chosen), now)

@@ -202,7 +202,7 @@ class LookupController(QObject):
         """Open the failure dialog, at once or when the dialog, list or menu that is open now is closed."""
         self._explained = failure
         if front := QApplication.activeModalWidget() or QApplication.activePopupWidget():
-            # What is typed there, such as a token or a filter, must not go anywhere else.
+            # Text that is typed there, such as a token or a filter, must not go anywhere else.
             self._pending = failure
             HideWatch(front).hidden.connect(self._open_later)
             return

@@ -92,6 +92,6 @@ class NoticeController(QObject):
             self._window.hide_notice()
         days = self._state.notice_days
         kept = {profile_id: day for profile_id, day in days.items() if self._repository.find(profile_id)}
-        # Without any profile, their file may be unreadable.
+        # If there is no profile, the file may be unreadable.
         if kept != days and self._repository.profiles and not self._repository.is_demo:
             self._state.notice_days = kept

@@ -111,7 +111,7 @@ class RelatedService:
         except LookupFailed as error:
             raise LookupFailed(replace(error.failure, profile=profile)) from None
         details = replace(found, notice=notice)
-        # Measured like recent lookups, which share one limit with them.
+        # Measured like recent lookups, since both share one limit.
         size_bytes = await in_background(size_of, details)
         cache.pop((profile, request.path), None)
         cache[profile, request.path] = _Kept(details, size_bytes, self._clock() + KEPT_S)

@@ -1,4 +1,4 @@
-"""When a kept client is forgotten: with the recent lookups, and with what its profile was."""
+"""A kept client is forgotten with the recent lookups, and when its profile changes."""
 
 import json
 from collections.abc import Awaitable, Callable

@@ -119,7 +119,7 @@ def sends_client(**fields: Any) -> Callable[[Peer], None]:
 def once(
     first: Callable[[Peer], object], asked: list[int], then: Callable[[Peer], object] | None = None
 ) -> Callable[[Peer], None]:
-    """Return what serves the first request for a client, and then sends the client; each request is noted."""
+    """Return what serves the first request for a client in one way and later ones in another; each is noted."""
 
     def client(peer: Peer) -> None:
         asked.append(1)

@@ -1,4 +1,4 @@
-"""What can be done with a contact from its header and the Edit menu."""
+"""The buttons in the header of a contact, and the entries of the Edit menu that copy from it."""
 
 from dataclasses import replace
 

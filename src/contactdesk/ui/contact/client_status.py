@@ -25,7 +25,7 @@ class ClientStatus(QWidget):
         self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         # Without a mnemonic, since other controls of the window use every letter of it.
         self.retry_button = push_button("retryClientButton", self.tr("Retry"), self)
-        self.retry_button.setAccessibleName(self.tr("Retry: ask for the client again"))
+        self.retry_button.setAccessibleName(self.tr("Retry: load the client again"))
         self.retry_button.clicked.connect(self.retry_requested)
         unit = tokens.UNIT
         row = QHBoxLayout(self)

@@ -109,7 +109,7 @@ class ContactView(TintedWidget):
 
     @property
     def details(self) -> RelatedDetails | None:
-        """The contact's client, once it is there."""
+        """The contact's client, once it is loaded."""
         return self._related.details if self._related else None
 
     @property

@@ -22,7 +22,7 @@ MAX_WIDTH = 720
 _COLUMN_CHARACTERS = 72
 """Average characters for which a column must have room, unless that is more pixels than ``_ENOUGH``."""
 _ENOUGH = 640
-"""Pixels that suffice for a column, with large text, too: two of them fit on a screen of 1366 pixels."""
+"""Pixels that suffice for a column even with large text; a screen of 1366 pixels has room for two."""
 _USUAL_SECTIONS = 2
 _USUAL_FIELDS = 12
 _OTHERS_SHOWN = 50

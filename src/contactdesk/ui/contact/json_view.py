@@ -46,7 +46,7 @@ _MAX_MARKED_PER_LINE = 100
 
 
 class JsonView(QWidget):
-    """The JSON of the contact and, if it has come, of its client. It is filled when it comes on the screen."""
+    """Shows the JSON of the contact and, once loaded, of its client. It is filled when it comes on the screen."""
 
     def __init__(self, copier: ContactClipboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)

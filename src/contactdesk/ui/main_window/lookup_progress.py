@@ -1,4 +1,4 @@
-"""Shows that a lookup runs: what it does, for how long, and Cancel."""
+"""Shows a running lookup: its state, the time since it began, and Cancel."""
 
 from time import monotonic
 
@@ -22,7 +22,7 @@ class LookupProgress(QObject):
     """
 
     toggled = Signal(bool)
-    """It is shown from now on, or hidden."""
+    """The progress is shown from now on (true), or hidden (false)."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -120,7 +120,7 @@ class Menus(QObject):
             action.setEnabled(is_present)
 
     def set_copyable(self, has_email: bool, has_phone: bool, has_address: bool) -> None:
-        """Enable what copies a value that the contact on the screen has."""
+        """Enable each action that copies a value if the contact on the screen has the value."""
         self.copy_email.setEnabled(has_email)
         self.copy_phone.setEnabled(has_phone)
         self.copy_address.setEnabled(has_address)

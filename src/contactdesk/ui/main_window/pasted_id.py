@@ -1,4 +1,4 @@
-"""The pasted ID that stands in the field, and the profiles that may be asked for it."""
+"""The pasted ID in the ID field, and the profiles that it may be looked up in."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -29,7 +29,7 @@ class PastedId:
         return cls(result, tuple(profile for profile in profiles if profile.id in result.bound_ids))
 
     def in_profile(self, profile: Profile | None) -> "PastedId":
-        """Return this ID for a profile that the user chose; the choice of a profile is settled by it."""
+        """Return this ID with the profile that the user chose; no choice is open any more."""
         return replace(self, result=self.result_in(profile.id if profile else ""))
 
     def result_in(self, profile_id: str) -> PasteResult:

@@ -23,7 +23,7 @@ SEPARATOR = " · "
 NAME_ROLE = 257
 """The name in an entry; what follows it is never elided, but left out rather than less of the name."""
 LEAST_CHARACTERS = 12
-"""The least characters of the name that are shown."""
+"""An entry shows no fewer characters of the name."""
 _LONGEST_NAME, _SHOWN_NAME = 400, 48
 """Characters of a name that are read, and that an entry holds: its beginning and its end."""
 

@@ -9,7 +9,7 @@ from contactdesk.system.paths import resource
 
 _SIZE = 16
 DOT_SIZE = 10
-"""Of ``dot``, in device-independent pixels."""
+"""The side of a ``dot``, in device-independent pixels."""
 _WINDOW_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 _SCALES = (1.0, 1.5, 2.0, 3.0)
 

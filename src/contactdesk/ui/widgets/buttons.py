@@ -13,7 +13,7 @@ from contactdesk.ui.widgets.mnemonics import without_mnemonic
 
 class _PushButton(QPushButton):
     def event(self, event: QEvent) -> bool:
-        """Click at once when the mnemonic is pressed: Qt waits 100 ms, in which further keys change what is asked."""
+        """Click at once when the mnemonic is pressed: Qt waits 100 ms, in which further keys could change the ID."""
         if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
             self.click()
             return True
