@@ -521,7 +521,7 @@ def test_pasted_place_stays_binding(run_desk: RunWindow, tmp_path: Path, pasted:
             desk.window.bar.begin_lookup(contact_id)
             desk.press(Qt.Key.Key_Return)
             assert requested == []
-            assert desk.text("idHint") == "This ID belongs to beta.wethod.com, so this profile is not asked."
+            assert desk.text("idHint") == "This ID is from beta.wethod.com, so this profile is not asked."
         desk.choose("Beta production")
         assert desk.text("idHint") == "Enter asks ● Beta production for 67"
         desk.choose("Acme production")
@@ -545,7 +545,7 @@ def test_place_binds_a_profile_as_it_was(qtbot: QtBot) -> None:
     bar.show_paste(place)
     assert bar.hint.text().startswith("Enter asks ● ")
     bar.set_profiles([profile(company="beta")], api_infos(), "acme")
-    assert bar.hint.text() == "This ID belongs to acme.wethod.com, so this profile is not asked."
+    assert bar.hint.text() == "This ID is from acme.wethod.com, so this profile is not asked."
 
 
 def test_question_between_named_companies_stays_open(qtbot: QtBot) -> None:

@@ -106,11 +106,9 @@ def _place_text(result: PasteResult) -> str:
         case PasteReason.OTHER_PLACE:
             text = QCoreApplication.translate("PasteText", "There is no profile for {place}, so nothing is asked.")
         case PasteReason.NOT_THIS_PROFILE:
-            text = QCoreApplication.translate("PasteText", "This ID belongs to {place}, so this profile is not asked.")
+            text = QCoreApplication.translate("PasteText", "This ID is from {place}, so this profile is not asked.")
         case PasteReason.NO_PROFILE:
-            text = QCoreApplication.translate(
-                "PasteText", "This looks like a {api} ID, but there is no profile for {api}."
-            )
+            text = QCoreApplication.translate("PasteText", "This looks like a {api} ID. There is no profile for {api}.")
         case PasteReason.ONE_MISSING:
             text = QCoreApplication.translate("PasteText", "This looks like a {api} ID, but one character is missing.")
         case PasteReason.ONE_TOO_MANY:
