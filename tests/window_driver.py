@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -236,6 +236,12 @@ class WindowDriver(WidgetDriver):
         """Press a key in the widget that has the focus."""
         target = self._app.focusWidget() or self._app.activeWindow() or self.window
         QTest.keyClick(target, key, modifier)
+
+    def action(self, name: str) -> QAction:
+        """Return the menu entry of this object name."""
+        found = self.window.findChild(QAction, name)
+        assert found, f"there is no {name}"
+        return found
 
     def focus_after(self, key: Qt.Key) -> str:
         """Press a key, and return the object name of the widget that has the focus then."""

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QMessageBox
 from tests.factories import wethod_contact
 from tests.http.fault_server import Peer
 from tests.http.faults import message
-from tests.ui.app.test_related_controller import action, look_up, sends_client, serves, until_client_ended
+from tests.ui.clients import look_up, sends_client, serves, until_client_ended
 from tests.window_driver import RunAgainst, WindowDriver
 
 
 async def clear_recent(desk: WindowDriver) -> None:
-    action(desk, "clearRecentAction").trigger()
+    desk.action("clearRecentAction").trigger()
 
 
 async def change_the_secret(desk: WindowDriver) -> None:
@@ -27,9 +27,9 @@ async def change_a_setting_twice(desk: WindowDriver) -> None:
 
 
 async def enter_and_leave_the_demo(desk: WindowDriver) -> None:
-    action(desk, "tryDemoAction").trigger()
+    desk.action("tryDemoAction").trigger()
     await desk.until_visible("demoNotice")
-    action(desk, "leaveDemoAction").trigger()
+    desk.action("leaveDemoAction").trigger()
     await desk.until_hidden("demoNotice")
     await desk.until(lambda: desk.window.bar.profile_id == "acme")
 
@@ -100,11 +100,11 @@ def test_client_beyond_the_limit_of_memory_drops_a_lookup(run_against: RunAgains
             await look_up(desk, contact_id)
             # The lookup is measured.
             await desk.until_idle()
-        assert action(desk, "backAction").isEnabled()
+        assert desk.action("backAction").isEnabled()
         desk.click("retryClientButton")
         await until_client_ended(desk)
         assert not desk.is_visible("clientStatus")
-        assert not action(desk, "backAction").isEnabled()
+        assert not desk.action("backAction").isEnabled()
 
     run_against(behave, scenario)
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QListWidget, QMessageBox, QPushButton
 
 from tests.factories import CLEMTA_ID, wethod_contact
@@ -24,14 +23,8 @@ SILENT_ID = "900602"
 FAILING_ID = "900500"
 
 
-def action(desk: WindowDriver, name: str) -> QAction:
-    found = desk.window.findChild(QAction, name)
-    assert isinstance(found, QAction)
-    return found
-
-
 def is_enabled(desk: WindowDriver, name: str) -> bool:
-    return action(desk, name).isEnabled()
+    return desk.action(name).isEnabled()
 
 
 def rows(desk: WindowDriver) -> list[str]:
@@ -108,7 +101,7 @@ async def test_down_in_the_empty_field_opens_the_list(demo: WindowDriver) -> Non
 
 
 async def test_menu_opens_the_list(demo: WindowDriver) -> None:
-    action(demo, "recentAction").trigger()
+    demo.action("recentAction").trigger()
     await demo.until_visible("recentEmpty")
     assert demo.text("recentEmpty") == "Contacts that you look up appear here."
 
@@ -285,7 +278,7 @@ async def test_back_closes_the_failure_dialog(demo: WindowDriver) -> None:
     await demo.look_up("1")
     demo.start_looking_up(FAILING_ID)
     await demo.until_visible("failureDialog")
-    action(demo, "backAction").trigger()
+    demo.action("backAction").trigger()
     await demo.until_hidden("failureDialog")
     assert demo.text("contactName") == FIRST
 
@@ -295,7 +288,7 @@ async def test_back_says_that_a_lookup_was_cancelled(demo: WindowDriver) -> None
     await demo.look_up("2")
     demo.start_looking_up("900602")
     await demo.until_visible("cancelButton")
-    action(demo, "backAction").trigger()
+    demo.action("backAction").trigger()
     await demo.until_text("statusText", "The lookup was cancelled")
     assert demo.text("contactName") == FIRST
 
@@ -315,7 +308,7 @@ async def test_retry_asks_what_the_dialog_is_about(demo: WindowDriver) -> None:
     demo.start_looking_up(FAILING_ID)
     await demo.until_visible("failureDialog")
     # The dialog closes only when the window has the keyboard.
-    action(demo, "backAction").trigger()
+    demo.action("backAction").trigger()
     asked = len(demo.contact_requests())
     demo.find("retryButton", QPushButton).click()
     await demo.until(lambda: len(demo.contact_requests()) > asked)
@@ -326,8 +319,8 @@ async def test_retry_asks_what_the_dialog_is_about(demo: WindowDriver) -> None:
 async def test_typed_text_after_f5_replaces_the_id_in_the_field(demo: WindowDriver) -> None:
     await demo.look_up("1")
     await demo.look_up("2")
-    action(demo, "backAction").trigger()
-    action(demo, "lookUpAgainAction").trigger()
+    demo.action("backAction").trigger()
+    demo.action("lookUpAgainAction").trigger()
     await demo.until(lambda: demo.window.contact and demo.window.contact.asked_id == "1")
     await demo.until_idle()
     demo.find("exportButton").setFocus()
@@ -341,11 +334,11 @@ async def test_cleared_contact_is_not_offered_again(demo: WindowDriver) -> None:
     await demo.fail(FAILING_ID)
     await demo.close_failure()
     assert demo.is_visible("previousContactButton")
-    action(demo, "clearRecentAction").trigger()
+    demo.action("clearRecentAction").trigger()
     assert not demo.is_visible("previousContactButton")
     assert demo.window.last_contact is None
     await demo.look_up("2")
-    action(demo, "clearRecentAction").trigger()
+    demo.action("clearRecentAction").trigger()
     assert demo.text("contactName") == SECOND, "the contact on the page stays"
     await demo.fail(FAILING_ID)
     await demo.close_failure()
@@ -355,7 +348,7 @@ async def test_cleared_contact_is_not_offered_again(demo: WindowDriver) -> None:
 def test_demo_never_offers_a_real_contact(run_against: RunAgainst) -> None:
     async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
-        action(desk, "tryDemoAction").trigger()
+        desk.action("tryDemoAction").trigger()
         await desk.until_visible("demoNotice")
         await desk.fail(FAILING_ID)
         await desk.close_failure()
@@ -416,7 +409,7 @@ async def test_clear_empties_list_and_history(demo: WindowDriver) -> None:
     assert not is_enabled(demo, "clearRecentAction")
     await demo.look_up("1")
     await demo.look_up("2")
-    action(demo, "clearRecentAction").trigger()
+    demo.action("clearRecentAction").trigger()
     assert demo.text("statusText") == "Recent lookups cleared"
     assert demo.text("contactName") == SECOND
     assert not is_enabled(demo, "backAction")
@@ -513,7 +506,7 @@ def test_demo_starts_without_earlier_lookups(run_against: RunAgainst) -> None:
         await desk.look_up("1")
         await desk.look_up("2")
         assert is_enabled(desk, "backAction")
-        action(desk, "tryDemoAction").trigger()
+        desk.action("tryDemoAction").trigger()
         await desk.until_visible("demoNotice")
         assert not is_enabled(desk, "backAction")
         assert await listed(desk) == []

@@ -2,15 +2,12 @@
 
 import gc
 import json
-from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 from threading import Event
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTabBar, QWidget
 
 from contactdesk.model.contact import Contact
@@ -18,8 +15,9 @@ from contactdesk.model.profile import Profile
 from contactdesk.model.related import RelatedDetails
 from contactdesk.services.related import RelatedService
 from tests.factories import CLEMTA_ID, wethod_contact
-from tests.http.fault_server import Behaviour, Peer
+from tests.http.fault_server import Peer
 from tests.http.faults import message
+from tests.ui.clients import look_up, sends_client, serves, serves_once, until_client_ended
 from tests.ui.walk import clashes_in
 from tests.window_driver import RunAgainst, RunWindow, WindowDriver
 
@@ -52,25 +50,6 @@ SILENT_ID = "900602"
 """The demo never responds."""
 
 OLDER = "The client was not loaded, since this is an older contact."
-NOTES = "A long note. " * 400
-
-
-async def look_up(desk: WindowDriver, contact_id: str) -> None:
-    """Look up a contact and wait for it, and for its client or the failure of that."""
-    await desk.look_up(contact_id)
-    await until_client_ended(desk)
-
-
-async def until_client_ended(desk: WindowDriver) -> None:
-    controllers = desk.session.controllers
-    assert controllers is not None
-    await desk.until(lambda: not controllers.related.is_awaited)
-
-
-def action(desk: WindowDriver, name: str) -> QAction:
-    found = desk.window.findChild(QAction, name)
-    assert found is not None
-    return found
 
 
 async def until_painted(desk: WindowDriver) -> None:
@@ -86,46 +65,6 @@ def places_to_click(desk: WindowDriver) -> dict[str, tuple[int, int]]:
         for widget in widgets
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
     }
-
-
-def serves(client: Callable[[Peer], object], **fields: Any) -> Behaviour:
-    """Return the behaviour of a Wethod whose contacts all have client 14, and whose clients come from a function."""
-
-    def behave(peer: Peer) -> None:
-        while head := peer.request().decode():
-            path = head.split()[1]
-            if "/clients/" in path:
-                client(peer)
-            else:
-                contact = wethod_contact(
-                    **{
-                        "id": int(path.rpartition("/")[2]),
-                        "surname": "Rossi",
-                        "client_id": 14,
-                        "notes": NOTES,
-                        **fields,
-                    }
-                )
-                peer.send(message("200 OK", json.dumps(contact).encode()))
-
-    return behave
-
-
-def sends_client(**fields: Any) -> Callable[[Peer], None]:
-    body = json.dumps({"id": 14, "corporate_name": "Lumen S.p.A.", **fields}).encode()
-    return lambda peer: peer.send(message("200 OK", body))
-
-
-def once(
-    first: Callable[[Peer], object], asked: list[int], then: Callable[[Peer], object] | None = None
-) -> Callable[[Peer], None]:
-    """Return what serves the first request for a client in one way and later ones in another; each is noted."""
-
-    def client(peer: Peer) -> None:
-        asked.append(1)
-        (first if len(asked) == 1 else then or sends_client())(peer)
-
-    return client
 
 
 async def test_every_documented_field_of_the_client_is_shown(demo: WindowDriver) -> None:
@@ -144,7 +83,7 @@ async def test_every_documented_field_of_the_client_is_shown(demo: WindowDriver)
 
 async def test_address_of_the_client_is_copied_as_lines(demo: WindowDriver) -> None:
     await look_up(demo, "20")
-    copy_address = action(demo, "copyAddressAction")
+    copy_address = demo.action("copyAddressAction")
     assert not copy_address.isEnabled()
     await look_up(demo, "2")
     copy_address.trigger()
@@ -260,7 +199,7 @@ def test_nothing_jumps_when_the_client_arrives(run_against: RunAgainst, width: i
         await desk.look_up("2")
         await until_painted(desk)
         assert desk.text("clientStatus") == "Waiting for the client from Wethod…"
-        assert action(desk, "lookUpAgainAction").isEnabled()
+        assert desk.action("lookUpAgainAction").isEnabled()
         assert not desk.is_visible("retryClientButton")
         if are_others_open:
             desk.click("collapsibleHeading")
@@ -323,7 +262,7 @@ def test_retry_asks_again(run_against: RunAgainst) -> None:
         assert not desk.is_visible("retryClientButton")
         assert desk.find("contactIdEdit").hasFocus()
 
-    run_against(serves(once(refuse, asked)), scenario)
+    run_against(serves(serves_once(refuse, asked)), scenario)
 
 
 async def test_retry_is_reached_by_tab_and_has_no_key_of_another(demo: WindowDriver) -> None:
@@ -407,7 +346,7 @@ def test_late_client_of_an_older_contact_is_dropped(run_against: RunAgainst) -> 
         assert desk.text("value.client.corporate_name") == "In time"
         assert len(asked) == 2
 
-    run_against(serves(once(send_late, asked, sends_client(corporate_name="In time"))), scenario)
+    run_against(serves(serves_once(send_late, asked, sends_client(corporate_name="In time"))), scenario)
 
 
 def test_escape_stops_the_client_and_keeps_the_contact(run_against: RunAgainst) -> None:
@@ -420,11 +359,11 @@ def test_escape_stops_the_client_and_keeps_the_contact(run_against: RunAgainst) 
         await until_client_ended(desk)
         assert desk.text("clientStatus") == "The client was not loaded, since you cancelled."
         assert not desk.window.contact_view.is_stale
-        assert not action(desk, "cancelAction").isEnabled()
+        assert not desk.action("cancelAction").isEnabled()
         desk.click("retryClientButton")
         await desk.until_visible("value.client.corporate_name")
 
-    run_against(serves(once(Peer.wait, asked)), scenario)
+    run_against(serves(serves_once(Peer.wait, asked)), scenario)
 
 
 async def test_other_profile_stops_the_client(demo: WindowDriver) -> None:
@@ -443,21 +382,21 @@ async def test_older_contact_keeps_its_client(demo: WindowDriver) -> None:
     demo.choose("Demo Clemta")
     assert demo.window.contact_view.is_stale
     assert demo.text("value.client.corporate_name") == "Lumen S.p.A."
-    assert action(demo, "exportWithClientAction").text() == "Export older with &client: Ada Rossi…"
+    assert demo.action("exportWithClientAction").text() == "Export older with &client: Ada Rossi…"
     await look_up(demo, CLEMTA_ID)
-    assert action(demo, "exportWithClientAction").text() == "Export with &client…"
+    assert demo.action("exportWithClientAction").text() == "Export with &client…"
 
 
 async def test_contact_shown_again_after_a_failure_has_its_client(demo: WindowDriver) -> None:
     await look_up(demo, "2")
-    assert action(demo, "exportWithClientAction").isEnabled()
+    assert demo.action("exportWithClientAction").isEnabled()
     await demo.fail("900404")
     await demo.close_failure()
-    assert not action(demo, "exportWithClientAction").isEnabled()
+    assert not demo.action("exportWithClientAction").isEnabled()
     demo.click("previousContactButton")
     assert demo.window.contact_view.is_stale
     assert demo.text("value.client.corporate_name") == "Lumen S.p.A."
-    assert action(demo, "exportWithClientAction").isEnabled()
+    assert demo.action("exportWithClientAction").isEnabled()
 
 
 async def test_client_is_asked_once_in_ten_minutes(demo: WindowDriver) -> None:
@@ -476,7 +415,7 @@ async def test_clemta_asks_for_no_client(demo: WindowDriver) -> None:
     assert not any(widget.objectName().startswith("value.client.") for widget in demo.widgets())
     assert [seen.path for seen in demo.demo_requests() if "clients" in seen.path] == ["/api/clients/14?deleted=include"]
     assert demo.find("billingPane").accessibleName() == "Billing"
-    assert not action(demo, "exportWithClientAction").isEnabled()
+    assert not demo.action("exportWithClientAction").isEnabled()
 
 
 def test_profile_without_client_details_asks_nothing(run_against: RunAgainst) -> None:
@@ -515,7 +454,7 @@ async def test_json_has_a_page_for_the_client(demo: WindowDriver) -> None:
     demo.click("copyJsonButton")
     assert json.loads(demo.clipboard())["id"] == 509
     assert demo.text("statusText") == "Copied: JSON of the client"
-    action(demo, "copyJsonAction").trigger()
+    demo.action("copyJsonAction").trigger()
     assert json.loads(demo.clipboard())["id"] == 59
     assert demo.text("statusText") == "Copied: JSON"
     await look_up(demo, "53")
@@ -524,7 +463,7 @@ async def test_json_has_a_page_for_the_client(demo: WindowDriver) -> None:
 
 
 async def test_export_with_client_is_lossless(demo: WindowDriver, tmp_path: Path) -> None:
-    export = action(demo, "exportWithClientAction")
+    export = demo.action("exportWithClientAction")
     assert not export.isEnabled()
     await look_up(demo, "53")
     assert not export.isEnabled()
@@ -567,12 +506,12 @@ async def test_leaving_the_demo_stops_the_client(demo: WindowDriver) -> None:
     await demo.until(lambda: any("/clients/505" in seen.path for seen in demo.demo_requests()))
     controllers = demo.session.controllers
     assert controllers is not None
-    action(demo, "leaveDemoAction").trigger()
+    demo.action("leaveDemoAction").trigger()
     await demo.until_hidden("demoNotice")
     assert not controllers.related.is_awaited
     await demo.until_idle()
     assert demo.services.related.size_bytes == 0
-    assert not action(demo, "exportWithClientAction").isEnabled()
+    assert not demo.action("exportWithClientAction").isEnabled()
 
 
 def test_removing_the_last_profile_stops_the_client(run_against: RunAgainst) -> None:
@@ -598,7 +537,7 @@ def test_removing_the_last_profile_stops_the_client(run_against: RunAgainst) -> 
         assert was_stopped
         await desk.until_idle()
         assert desk.services.related.size_bytes == 0
-        assert not action(desk, "exportWithClientAction").isEnabled()
+        assert not desk.action("exportWithClientAction").isEnabled()
         await desk.close_settings()
 
     run_against(serves(client), scenario)
@@ -610,8 +549,8 @@ async def test_client_that_arrives_behind_a_failure_is_not_exported(demo: Window
     await demo.fail("900404")
     await demo.close_failure()
     demo.window.show_related(related)
-    assert not action(demo, "exportWithClientAction").isEnabled()
-    assert not action(demo, "copyEmailAction").isEnabled()
+    assert not demo.action("exportWithClientAction").isEnabled()
+    assert not demo.action("copyEmailAction").isEnabled()
 
 
 def shown(desk: WindowDriver) -> tuple[Contact, Profile]:
@@ -625,7 +564,7 @@ def shown(desk: WindowDriver) -> tuple[Contact, Profile]:
 async def test_escape_is_free_when_the_wait_has_ended(demo: WindowDriver, ends_by: str) -> None:
     await look_up(demo, "2")
     await demo.look_up("55")
-    assert action(demo, "cancelAction").isEnabled()
+    assert demo.action("cancelAction").isEnabled()
     if ends_by == "another profile":
         demo.choose("Demo Clemta")
     elif ends_by == "rename":
@@ -636,9 +575,9 @@ async def test_escape_is_free_when_the_wait_has_ended(demo: WindowDriver, ends_b
     else:
         if ends_by == "Back":
             demo.services.related.clear()
-        action(demo, "backAction").trigger()
-    assert not action(demo, "cancelAction").isEnabled()
-    action(demo, "findAction").trigger()
+        demo.action("backAction").trigger()
+    assert not demo.action("cancelAction").isEnabled()
+    demo.action("findAction").trigger()
     await demo.until(demo.find("jsonFindEdit").hasFocus)
     demo.type("jsonFindEdit", "name")
     demo.press(Qt.Key.Key_Escape)
@@ -648,13 +587,13 @@ async def test_escape_is_free_when_the_wait_has_ended(demo: WindowDriver, ends_b
 async def test_running_lookup_can_be_cancelled_when_it_ends_the_wait(demo: WindowDriver) -> None:
     await demo.look_up("55")
     seen: list[bool] = []
-    demo.window.contact_view.became_stale.connect(lambda: seen.append(action(demo, "cancelAction").isEnabled()))
+    demo.window.contact_view.became_stale.connect(lambda: seen.append(demo.action("cancelAction").isEnabled()))
     demo.start_looking_up(SILENT_ID)
     await demo.until_visible("cancelButton")
     assert seen[0]
     demo.press(Qt.Key.Key_Escape)
     await demo.until_hidden("cancelButton")
-    assert not action(demo, "cancelAction").isEnabled()
+    assert not demo.action("cancelAction").isEnabled()
 
 
 def test_quit_when_done_ends_when_escape_stops_the_client(run_desk: RunWindow) -> None:
@@ -689,7 +628,7 @@ def test_client_of_an_older_contact_is_loaded_on_request(run_against: RunAgainst
             await look_up(desk, "2")
             await look_up(desk, "3")
             desk.services.related.clear()
-            action(desk, "backAction").trigger()
+            desk.action("backAction").trigger()
         else:
             is_slow.set()
             await desk.look_up("2")
@@ -726,7 +665,7 @@ def test_client_asked_for_an_older_contact_ends_with_the_next_lookup(run_against
         await look_up(desk, "2")
         await look_up(desk, "3")
         desk.services.related.clear()
-        action(desk, "backAction").trigger()
+        desk.action("backAction").trigger()
         is_slow.set()
         desk.click("retryClientButton")
         assert desk.text("clientStatus") == "Waiting for the client from Wethod…"
@@ -864,4 +803,4 @@ async def test_forgotten_client_stays_only_while_it_is_on_the_page(demo: WindowD
     demo.click("previousContactButton")
     assert demo.text("clientStatus") == OLDER
     assert demo.is_visible("retryClientButton")
-    assert not action(demo, "exportWithClientAction").isEnabled()
+    assert not demo.action("exportWithClientAction").isEnabled()
