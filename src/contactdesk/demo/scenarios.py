@@ -203,7 +203,7 @@ EXAMPLES: tuple[Scenario, ...] = (
     Scenario("wethod", "54", QT_TRANSLATE_NOOP("Scenario", "A client with a condition that is not met")),
     Scenario("wethod", "55", QT_TRANSLATE_NOOP("Scenario", "A client that comes after three seconds")),
     Scenario("wethod", "56", QT_TRANSLATE_NOOP("Scenario", "A client whose response stops in the middle")),
-    Scenario("wethod", "57", QT_TRANSLATE_NOOP("Scenario", "Another client than the one asked for")),
+    Scenario("wethod", "57", QT_TRANSLATE_NOOP("Scenario", "A client other than the requested one")),
     Scenario("wethod", "58", QT_TRANSLATE_NOOP("Scenario", "A deleted client")),
     Scenario("wethod", "59", QT_TRANSLATE_NOOP("Scenario", "A client with fields that are not documented")),
     Scenario("clemta", "64b8f1a2e4b0c8d9f0123456", QT_TRANSLATE_NOOP("Scenario", "The documentation's own example")),

@@ -28,7 +28,7 @@ async def test_f1_outside_the_demo_lists_the_shortcuts(desk: WindowDriver) -> No
     await desk.until_visible("shortcutsDialog")
     listed = rows(desk)
     assert listed["Keyboard shortcuts"] == ("Help", "F1")
-    assert listed["Go to the value below, in a value"] == ("In the window", "Down")
+    assert listed["Go from a value to the one below"] == ("In the window", "Down")
     assert listed["Export JSON"] == ("File", "Ctrl+S")
     assert listed["Go to the contact ID"] == ("Connection", "Ctrl+L")
     assert "What can I try?" not in listed

@@ -26,11 +26,11 @@ class ShortcutsDialog(QDialog):
         titles = (self.tr("Action"), self.tr("Keys"))
         shortcuts = GroupedList("shortcutsList", self.tr("Keyboard shortcuts"), titles, self)
         others = [
-            (self.tr("Look up the ID, in its field"), "Enter"),
-            (self.tr("List the recent lookups, in the empty ID field"), "Down"),
-            (self.tr("Go to the value above, in a value"), "Up"),
-            (self.tr("Go to the value below, in a value"), "Down"),
-            (self.tr("Copy the selection or the whole value, in a value"), "Ctrl+C"),
+            (self.tr("Look up the ID in the ID field"), "Enter"),
+            (self.tr("List the recent lookups from the empty ID field"), "Down"),
+            (self.tr("Go from a value to the one above"), "Up"),
+            (self.tr("Go from a value to the one below"), "Down"),
+            (self.tr("Copy the selection in a value, or the whole value"), "Ctrl+C"),
         ]
         keys = [(text, QKeySequence(key).toString(_NATIVE)) for text, key in others]
         shortcuts.add_group(self.tr("In the window"), keys)
