@@ -82,9 +82,9 @@ def full_text(contact: Contact, profile: Profile, api_name: str, is_stale: bool,
     if contact.badges:
         lines += ["", *_lines(contact.badges)]
     for section in contact.sections:
-        status = client_status if section.key == SECTION else ""
-        fields = _lines(section.fields) if section.fields else [] if status else [no_fields_text(api_name)]
-        lines += ["", title_text(section), *filter(None, [status]), *fields]
+        status = [client_status] if client_status and section.key == SECTION else []
+        shown = [*status, *_lines(section.fields)] or [no_fields_text(api_name)]
+        lines += ["", title_text(section), *shown]
     if contact.others:
         lines += ["", QCoreApplication.translate("ContactText", "Other fields"), *_lines(contact.others)]
     return "\n".join(lines) + "\n"

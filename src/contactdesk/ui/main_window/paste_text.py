@@ -70,7 +70,7 @@ def note_text(result: PasteResult) -> str:
         case PasteOutcome.CHOOSE_ID:
             return QCoreApplication.translate("PasteText", "It is not clear which contact ID is meant. Choose one.")
         case PasteOutcome.REFUSED:
-            return _reason_text(result)
+            return _place_text(result) if result.place else _plain_text(result.reason)
     return ""
 
 
@@ -92,10 +92,6 @@ def remark_text(result: PasteResult) -> str:
     if result.is_cut:
         return QCoreApplication.translate("PasteText", "Only the beginning of the pasted text was read.")
     return ""
-
-
-def _reason_text(result: PasteResult) -> str:
-    return _place_text(result) if result.place else _plain_text(result.reason)
 
 
 def _place_text(result: PasteResult) -> str:
