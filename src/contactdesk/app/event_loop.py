@@ -2,17 +2,19 @@
 
 import asyncio
 import os
+import socket
 import sys
 import threading
 import time
 from bisect import insort
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from contextvars import Context
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from contactdesk.system.threads import DaemonExecutor
@@ -46,8 +48,12 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
         # By its name, since PySide6 builds all of Qt's enums on first use.
         self._alarm.setProperty("timerType", "PreciseTimer")
         self._alarm.timeout.connect(self._run_due)
-        self._threads = _Threads()
-        self._threads.called.connect(self._call_for_thread)
+        self._for_threads: deque[_Handle] = deque()
+        self._woken, self._waker = socket.socketpair()
+        self._woken.setblocking(False)
+        self._waker.setblocking(False)
+        self._wake_notifier = QSocketNotifier(self._woken.fileno(), QSocketNotifier.Type.Read)
+        self._wake_notifier.activated.connect(self._take_from_threads)
         # Reentrant: a garbage collection during a call may close a generator, which schedules another call.
         self._thread_lock = threading.RLock()
 
@@ -57,9 +63,12 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
         self._later.clear()
         self._turn.stop()
         self._soon.clear()
-        # Qt deletes its objects at exit; a thread that uses one of them then would crash the process.
+        self._wake_notifier.setEnabled(False)
         with self._thread_lock:
             super().close()
+            self._for_threads.clear()
+            self._woken.close()
+            self._waker.close()
 
     def run_forever(self) -> int:
         """Run until stopped, and close abandoned asynchronous generators, which qasync does not."""
@@ -85,15 +94,24 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
     def call_soon_threadsafe(self, callback: Callable[..., Any], *args: Any, context: Context | None = None) -> None:
         """Schedule a call from another thread; after ``close`` it is dropped.
 
-        In qasync, such a call raises or crashes the process if the loop closes meanwhile.
+        qasync emits a signal in that thread. PySide6 can crash if two threads use it for the first time at once, and
+        after Qt deleted the loop's objects at exit.
         """
         with self._thread_lock:
             if not self.is_closed():
-                self._threads.called.emit(callback, args, context)
+                self._for_threads.append(_Handle(callback, args, self, context))
+                # A full buffer wakes the loop as well.
+                with suppress(BlockingIOError):
+                    self._waker.send(b"\0")
 
-    def _call_for_thread(self, callback: Callable[..., Any], args: tuple[Any, ...], context: Context | None) -> None:
-        if not self.is_closed():
-            self.call_soon(callback, *args, context=context)
+    def _take_from_threads(self) -> None:
+        with suppress(BlockingIOError):
+            while self._woken.recv(4096):
+                pass
+        while self._for_threads:
+            self._soon.append(self._for_threads.popleft())
+        if self._soon:
+            self._await_turn()
 
     def call_later(
         self, delay: float, callback: Callable[..., Any], *args: Any, context: Context | None = None
@@ -140,12 +158,6 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
         # Restarting the timer would let later timers run first.
         if not self._turn.isActive():
             self._turn.start()
-
-
-class _Threads(QObject):
-    """Passes calls from other threads to the loop's thread."""
-
-    called = Signal(object, tuple, object)
 
 
 class _Handle(asyncio.Handle):
