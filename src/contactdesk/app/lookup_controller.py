@@ -96,6 +96,8 @@ class LookupController(QObject):
             self._look_up_anew(*again)
 
     def _look_up_anew(self, profile_id: str, contact_id: str) -> None:
+        # The new lookup shows whether it still fails.
+        self._pending = None
         self.look_up(profile_id, contact_id)
         self._repeated = self._running
 
@@ -124,7 +126,8 @@ class LookupController(QObject):
         return was_running
 
     def reset(self) -> None:
-        """Do what ``stop`` does, and drop every secret that a lookup may have used."""
+        """Do what ``stop`` does, and drop a failure that waits, and every secret that a lookup may have used."""
+        self._pending = None
         self.stop()
         self._lookup.clear_secret()
 
@@ -216,9 +219,14 @@ class LookupController(QObject):
         failure, self._pending = self._pending, None
         if failure is None:
             return
-        is_on_page = failure.profile and self._window.again == (failure.profile.id, failure.contact_id)
-        if is_on_page or failure.profile is None:
+        if failure.profile is None or self._window.again == (failure.profile.id, failure.contact_id):
             self._open_dialog(failure)
+        else:
+            # A dialog about something that is not on the page any more would mislead.
+            from contactdesk.ui.failure.failure_text import notification, words
+
+            title = words(failure, *api_words(failure.profile)).title
+            self._window.status.notify(notification(failure, title))
 
     def _prepared_dialog(self) -> "FailureDialog":
         from contactdesk.ui.failure.failure_dialog import FailureDialog
@@ -240,7 +248,6 @@ class LookupController(QObject):
             self._failure_dialog.reject()
 
     def _close_dialog(self) -> None:
-        self._pending = None
         if self._failure_keys:
             self._failure_keys.leave()
 

@@ -280,6 +280,34 @@ def test_failure_is_shown_after_the_same_profile_is_chosen(run_late: Callable[[L
     run_late(scenario)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+@pytest.mark.parametrize("part", ["recent", "profile"])
+def test_failure_is_named_after_another_choice_in_a_list(run_late: Callable[[LateScenario], None], part: str) -> None:
+    async def scenario(desk: WindowDriver, server: LateFailures) -> None:
+        await desk.services.repository.save(profile(id="beta", name="Beta"))
+        desk.profiles.show_profiles("acme")
+        await desk.look_up("43")
+        await start_failing(desk, server)
+        if part == "recent":
+            desk.window.menus.recent.trigger()
+        else:
+            desk.window.bar.profile_selector.showPopup()
+        await desk.until_visible(f"{part}Filter")
+        server.is_released.set()
+        await desk.until(lambda: desk.text("emptyPageTitle") == "No contact 999 in Acme")
+        await desk.until_idle()
+        if part == "profile":
+            desk.press(Qt.Key.Key_Down)
+        desk.press(Qt.Key.Key_Return)
+        await desk.until_text("statusText", "No contact 999 in Acme")
+        assert desk.accessible_name("statusText") == "Status: No contact 999 in Acme"
+        assert not desk.is_visible("failureDialog")
+        assert desk.is_visible("contactName") == (part == "recent")
+        assert desk.window.bar.profile_id == ("acme" if part == "recent" else "beta")
+
+    run_late(scenario)
+
+
 def test_search_that_a_failure_ends_asks_for_nothing(run_late: Callable[[LateScenario], None]) -> None:
     async def scenario(desk: WindowDriver, server: LateFailures) -> None:
         def type_on(_failure: Failure) -> None:
@@ -301,7 +329,7 @@ def test_search_that_a_failure_ends_asks_for_nothing(run_late: Callable[[LateSce
     run_late(scenario)
 
 
-def test_failure_of_a_changed_profile_is_not_shown_later(run_late: Callable[[LateScenario], None]) -> None:
+def test_failure_of_a_changed_profile_opens_no_dialog(run_late: Callable[[LateScenario], None]) -> None:
     async def scenario(desk: WindowDriver, server: LateFailures) -> None:
         await start_failing(desk, server)
         await desk.open_settings()
@@ -310,7 +338,7 @@ def test_failure_of_a_changed_profile_is_not_shown_later(run_late: Callable[[Lat
         desk.type("profileNameEdit", "Acme again")
         await desk.save_profile()
         await desk.close_settings()
-        await desk.until_idle()
+        await desk.until_text("statusText", "No contact 999 in Acme")
         assert desk.text("emptyPageTitle") == "Who is it?"
         assert not desk.is_visible("failureDialog")
 

@@ -8,7 +8,7 @@ import pytest
 from contactdesk.model.failure import Failure
 from contactdesk.model.failure import FailureKind as Kind
 from contactdesk.model.profile import Setting
-from contactdesk.ui.failure.failure_text import Step, status_line, words
+from contactdesk.ui.failure.failure_text import Step, notification, status_line, words
 from tests.factories import profile
 
 SETTINGS = (Setting("region", "Region"), Setting("site", "Site"))
@@ -188,3 +188,10 @@ def test_names_from_elsewhere_stay_literal_and_visible() -> None:
 )
 def test_status_line(failure: Failure, line: str) -> None:
     assert status_line(failure, "API key") == line
+
+
+def test_notification_names_id_and_profile() -> None:
+    assert notification(full(Kind.NOT_FOUND), "Not found") == "No contact 42 in Acme production"
+    assert notification(full(Kind.TIMED_OUT), "No response in time") == (
+        "The lookup of 42 in Acme production failed: No response in time"
+    )

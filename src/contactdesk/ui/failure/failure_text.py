@@ -74,6 +74,12 @@ def page_title(failure: Failure, title: str) -> str:
     return FailureText().not_found(failure) if failure.kind is FailureKind.NOT_FOUND else title
 
 
+def notification(failure: Failure, title: str) -> str:
+    """Return a sentence with the ID and the profile, for a failure that is not on the page any more."""
+    texts = FailureText()
+    return texts.not_found(failure) if failure.kind is FailureKind.NOT_FOUND else texts.failed(failure, title)
+
+
 class FailureText(QObject):
     """The sentences; a ``QObject`` only because ``tr`` looks translations up under the name of the class."""
 
@@ -356,8 +362,12 @@ class FailureText(QObject):
 
     def not_found(self, failure: Failure) -> str:
         """Return the sentence that names the ID that was not found, and its profile."""
-        profile = short_line(failure.profile.name, 40) if failure.profile else ""
-        return self.tr("No contact {id} in {profile}").format(id=short_line(failure.contact_id, 40), profile=profile)
+        return self.tr("No contact {id} in {profile}").format_map(_id_and_profile(failure))
+
+    def failed(self, failure: Failure, title: str) -> str:
+        """Return the sentence that names the ID that was looked up, its profile, and what happened."""
+        text = self.tr("The lookup of {id} in {profile} failed: {title}")
+        return text.format(title=title, **_id_and_profile(failure))
 
     def waiting_time(self, failure: Failure) -> str:
         """Return the sentences about a limit of requests, with the seconds to wait where they are known."""
@@ -407,6 +417,11 @@ class FailureText(QObject):
             parts.append(title)
         parts += [elapsed_text(failure.elapsed_s), requests_left_text(failure.requests_left, failure.requests_limit)]
         return [part for part in parts if part]
+
+
+def _id_and_profile(failure: Failure) -> dict[str, str]:
+    profile = short_line(failure.profile.name, 40) if failure.profile else ""
+    return {"id": short_line(failure.contact_id, 40), "profile": profile}
 
 
 def _reason(status: int) -> str:
