@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from contactdesk.apis.registry import APIS
 from contactdesk.app.profiles_controller import ProfilesController, api_words
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed, as_failure
+from contactdesk.model.profile import service_of
 from contactdesk.services.lookup import Lookup, LookupService, LookupState
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
@@ -64,13 +65,10 @@ class LookupController(QObject):
         bar.refused.connect(self._refuse)
         bar.cancel_requested.connect(self.cancel)
         bar.profile_chosen.connect(self._change_profile)
+        profiles.profiles_changed.connect(self._follow_profiles)
+        profiles.secret_changed.connect(self._follow_secret)
         connect(menus.cancel, self.cancel)
         connect(menus.again, self.look_up_again)
-
-    @property
-    def running(self) -> Lookup | None:
-        """The lookup that runs."""
-        return self._running
 
     def look_up(self, profile_id: str, contact_id: str) -> None:
         """Start a lookup, and cancel the one that runs."""
@@ -266,16 +264,29 @@ class LookupController(QObject):
         self.ended.emit(False)
 
     def _change_profile(self, profile_id: str) -> None:
-        was_running = self._running is not None
-        if was_running:
-            self._stop()
-            self._window.show_cancelled()
         self._close_dialog()
         self._lookup.clear_secret()
-        self._window.profile_changed()
-        if was_running:
-            self._window.status.set_status(self.tr("Cancelled, since the profile changed"))
+        if self._running:
+            self._cancel_for_profile()
+        else:
+            self._window.profile_changed()
         self._tasks.start(self._remember(profile_id))
+
+    def _follow_profiles(self) -> None:
+        """Cancel the running lookup if its profile was removed, or gives the contacts of another service now."""
+        if self._running:
+            before, now = self._running.profile, self._repository.find(self._running.profile.id)
+            if now is None or service_of(now) != service_of(before):
+                self._cancel_for_profile()
+
+    def _follow_secret(self, profile_id: str) -> None:
+        if self._running and self._running.profile.id == profile_id:
+            self._cancel_for_profile()
+
+    def _cancel_for_profile(self) -> None:
+        self.cancel()
+        self._window.profile_changed()
+        self._window.status.set_status(self.tr("Cancelled, since the profile changed"))
 
     async def _remember(self, profile_id: str) -> None:
         try:

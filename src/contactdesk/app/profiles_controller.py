@@ -161,13 +161,13 @@ class ProfilesController(QObject):
             dialog.show_save_failed(store_error_text(error))
             return
         kept, why = await self._keep_secret(draft)
-        if draft.secret is not None:
-            self.secret_changed.emit(profile.id)
         chosen = profile.id if is_new else self._window.bar.profile_id or profile.id
         self._lookup.clear_secret()
-        self.show_profiles(chosen)
         if profile.id == chosen:
             self._window.profile_changed()
+        if draft.secret is not None:
+            self.secret_changed.emit(profile.id)
+        self.show_profiles(chosen)
         dialog.set_profiles(self._repository.profiles, profile.id)
         dialog.show_saved(profile.id, _secret_state(kept), why)
 
@@ -213,10 +213,10 @@ class ProfilesController(QObject):
                 why=vault_error_text(error.reason)
             )
         was_chosen = self._window.bar.profile_id == profile_id
-        self.show_profiles(self._repository.last_used if was_chosen else self._window.bar.profile_id)
         if was_chosen:
             self._lookup.clear_secret()
             self._window.profile_changed()
+        self.show_profiles(self._repository.last_used if was_chosen else self._window.bar.profile_id)
         dialog.show_removed(profile_id)
         if why:
             dialog.show_save_failed(why)

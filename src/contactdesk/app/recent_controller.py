@@ -51,11 +51,10 @@ class RecentController(QObject):
         self._history = PageHistory()
         self._popup: RecentPopup | None = None
         self._is_demo = repository.is_demo
-        self._outdated: Lookup | None = None
         lookup.found.connect(self._add)
         # As soon as a failure is on the screen, Back leads to the contact that it replaced.
         lookup.failed.connect(self._update)
-        lookup.ended.connect(self._end_lookup)
+        lookup.ended.connect(self._update)
         window.message_page.previous_requested.connect(self._update)
         profiles.profiles_changed.connect(self._follow_profiles)
         profiles.secret_changed.connect(self._forget)
@@ -116,20 +115,14 @@ class RecentController(QObject):
         return self._history.previous if is_on_page else self._history.current
 
     def _add(self, lookup: Lookup, contact: Contact) -> None:
-        is_outdated = lookup is self._outdated
-        self._outdated = None
         info = contact.response_info
         recent = RecentLookup(lookup.profile, contact, info.received_at if info else datetime.now().astimezone())
-        if is_outdated or not self._is_current(recent):
+        if not self._is_current(recent):
             return
         self._recent.add(recent)
         self._history.visit(recent.key)
         self._update()
         self._tasks.start(self._measure(recent))
-
-    def _end_lookup(self) -> None:
-        self._outdated = None
-        self._update()
 
     async def _measure(self, lookup: RecentLookup) -> None:
         # The contact is painted first.
@@ -190,9 +183,6 @@ class RecentController(QObject):
 
     def _forget(self, profile_id: str) -> None:
         """Drop what was found with the secret that a profile had until now."""
-        running = self._lookup.running
-        if running and running.profile.id == profile_id:
-            self._outdated = running
         self._recent.forget(profile_id)
         self._related.forget(profile_id)
         self._update()

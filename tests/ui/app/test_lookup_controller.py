@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from contactdesk.app.profiles_controller import api_infos
@@ -226,6 +226,66 @@ def test_new_profile_makes_a_late_contact_an_older_one(run_against: RunAgainst) 
         await desk.until(lambda: desk.window.contact)
         assert desk.window.bar.profile_selector.currentText() == "Mine · Wethod"
         assert "profile changed" in desk.text("oldContactBanner")
+
+    run_against(behave, scenario)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"profileSecretEdit": "another-token"},
+        {"profileCompanyEdit": "other"},
+        {"profileBaseUrlEdit": "http://127.0.0.1:9", "profileSecretEdit": "another-token"},
+    ],
+    ids=["secret", "setting", "address"],
+)
+def test_changed_settings_cancel_the_running_lookup(run_against: RunAgainst, change: dict[str, str]) -> None:
+    asked: list[bytes] = []
+    is_closed = threading.Event()
+
+    def behave(peer: Peer) -> None:
+        while request := peer.request():
+            asked.append(request.split()[1])
+            assert is_closed.wait(60)
+            peer.send(message("200 OK", b'{"id": 1, "name": "Ada", "client_id": 7}'))
+
+    async def scenario(desk: WindowDriver) -> None:
+        desk.start_looking_up("1")
+        await desk.until(lambda: asked)
+        await desk.open_settings()
+        for field, text in change.items():
+            desk.type(field, text)
+        await desk.save_profile()
+        await desk.close_settings()
+        assert not desk.is_visible("cancelButton")
+        assert desk.text("statusText") == "Cancelled, since the profile changed"
+        is_closed.set()
+        await desk.until_idle()
+        assert desk.text("emptyPageTitle") == "Who is it?"
+        assert asked == [b"/api/contacts/1"]
+
+    run_against(behave, scenario)
+
+
+def test_removed_profile_cancels_its_running_lookup(run_against: RunAgainst) -> None:
+    is_asked, is_closed = threading.Event(), threading.Event()
+
+    def behave(peer: Peer) -> None:
+        while peer.request():
+            is_asked.set()
+            is_closed.wait(60)
+
+    async def scenario(desk: WindowDriver) -> None:
+        desk.start_looking_up("1")
+        await desk.until(is_asked.is_set)
+        await desk.open_settings()
+        desk.click("removeProfileButton")
+        await desk.answer("removeProfileQuestion", QMessageBox.StandardButton.Yes)
+        await desk.until_hidden("cancelButton")
+        is_closed.set()
+        await desk.until_idle()
+        await desk.close_settings()
+        assert desk.window.first_run_page.isVisible()
 
     run_against(behave, scenario)
 

@@ -477,30 +477,6 @@ def test_removed_profile_loses_its_lookups(run_against: RunAgainst) -> None:
     run_against(respond, scenario)
 
 
-def test_contact_of_an_earlier_secret_is_not_listed(run_against: RunAgainst) -> None:
-    is_awaited = threading.Event()
-
-    def behave(peer: Peer) -> None:
-        while peer.request():
-            is_awaited.wait(TIMEOUT_S)
-            peer.send(message("200 OK", json.dumps(wethod_contact()).encode()))
-
-    async def scenario(desk: WindowDriver) -> None:
-        desk.start_looking_up("1")
-        await desk.until_visible("cancelButton")
-        await desk.open_settings()
-        desk.type("profileSecretEdit", "another-token")
-        await desk.save_profile()
-        await desk.close_settings()
-        is_awaited.set()
-        await desk.until(lambda: desk.window.contact)
-        assert await listed(desk) == []
-        await desk.look_up("1")
-        assert await listed(desk) == [FIRST]
-
-    run_against(behave, scenario)
-
-
 def test_demo_starts_without_earlier_lookups(run_against: RunAgainst) -> None:
     async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
