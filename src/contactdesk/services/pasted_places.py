@@ -54,7 +54,7 @@ class Asked:
     Attributes:
         contact_id: the last part of the path.
         profiles: those of this host whose API has this path; empty if none has.
-        place: the host.
+        place: the host, with its port if that is unusual.
         fits: whether the ID has the form of the API's IDs.
     """
 
@@ -127,9 +127,11 @@ def read_places(text: str, original: str, profiles: Sequence[Profile], apis: Map
     named: dict[str, tuple[Profile, ...]] = {}
     companies: dict[str, tuple[Profile, ...]] = {}
     asked: dict[tuple[str, str], Asked] = {}
+    shown: dict[str, str] = {}
     is_foreign = False
     for address in addresses:
         host, port, path = _parts(address)
+        shown[host] = _with_port(host, port)
         company = _company(host, apis)
         at_host = tuple(profile for profile in profiles if not host or _is_at(profile, host, port))
         if company and not at_host:
@@ -138,7 +140,7 @@ def read_places(text: str, original: str, profiles: Sequence[Profile], apis: Map
             named[host] = at_host
         else:
             is_foreign |= bool(host)
-        if one := _asked(path, at_host, apis, host):
+        if one := _asked(path, at_host, apis, shown[host]):
             asked[(one.contact_id, host)] = one
     for host, company in _mentioned(rest, profiles, apis):
         if company:
@@ -149,7 +151,8 @@ def read_places(text: str, original: str, profiles: Sequence[Profile], apis: Map
         for company_name in _header_companies(original, api):
             companies[company_name] = _of_company(api, company_name, profiles)
     permitted = _both(named, companies)
-    places = [*companies, *named, *(one.place for one in asked.values() if one.place)]
+    hosts = (shown.get(host, host) for host in named)
+    places = [*companies, *hosts, *(one.place for one in asked.values() if one.place)]
     is_clear = len(named) <= 1 and len(set(companies.values())) <= 1
     return Places(
         text=rest,
@@ -215,6 +218,12 @@ def _parts(address: str) -> tuple[str, int | None, str]:
     return host or "?", None if port in _PORTS.values() else port, split.path
 
 
+def _with_port(host: str, port: int | None) -> str:
+    if port is None:
+        return host
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
 def _is_at(profile: Profile, host: str, port: int | None, *, any_port: bool = False) -> bool:
     base_host, base_port, _path = _parts(profile.base_url)
     return base_host == host.lower() and (any_port or base_port == port)
@@ -243,7 +252,7 @@ def _vendor(host: str, apis: Mapping[str, ApiInfo]) -> bool:
     return any(host == domain or host.endswith(f".{domain}") for domain in domains)
 
 
-def _asked(path: str, at_host: Sequence[Profile], apis: Mapping[str, ApiInfo], host: str) -> Asked | None:
+def _asked(path: str, at_host: Sequence[Profile], apis: Mapping[str, ApiInfo], place: str) -> Asked | None:
     """Return the ID in the path of a contact's address; the longest path of an endpoint decides which API it is."""
     head, _, segment = path.rstrip("/").rpartition("/")
     known = [api for api in apis.values() if head.endswith(api.endpoint)]
@@ -259,7 +268,7 @@ def _asked(path: str, at_host: Sequence[Profile], apis: Mapping[str, ApiInfo], h
     best = max([longest, *scores.values()])
     matching = tuple(profile for profile in at_host if scores.get(profile.id) == best)
     readers = [apis[profile.api] for profile in matching] or known
-    return Asked(contact_id, matching, host, any(fits(contact_id, api) for api in readers))
+    return Asked(contact_id, matching, place, any(fits(contact_id, api) for api in readers))
 
 
 def _base_path(profile: Profile) -> str:
