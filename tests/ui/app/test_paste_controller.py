@@ -535,6 +535,61 @@ def test_pasted_place_stays_binding(run_desk: RunWindow, tmp_path: Path, pasted:
     run_desk(scenario, data_dir=tmp_path)
 
 
+def test_way_back_to_the_pasted_place_is_offered(run_desk: RunWindow, tmp_path: Path) -> None:
+    two_companies(tmp_path)
+
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until_idle()
+        requested = requested_from(desk)
+        paste(desk, "https://beta.wethod.com/api/contacts/67")
+        assert not desk.is_visible("useProfileButton")
+        for asks_first in (False, True):
+            desk.choose("Acme production")
+            if asks_first:
+                desk.press(Qt.Key.Key_Return)
+            assert desk.text("idHint") == "This ID is from beta.wethod.com, so this profile is not asked."
+            assert (
+                desk.find("idHint", ElidedLabel).fitted(desk.text("idHint"), 250) == "This ID is from beta.wethod.com."
+            )
+            assert desk.find("useProfileButton", QToolButton).text() == "&Use Beta production"
+            desk.press(Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+            await desk.until(lambda: desk.window.bar.profile_id == "beta")
+            assert desk.text("idHint") == "Enter asks ● Beta production for 67"
+            assert not desk.is_visible("useProfileButton")
+        assert requested == []
+        desk.press(Qt.Key.Key_Return)
+        assert requested == [("beta", "67")]
+
+    run_desk(scenario, data_dir=tmp_path)
+
+
+def test_no_way_back_is_offered_to_a_removed_profile(qtbot: QtBot) -> None:
+    bar = LookupBar()
+    qtbot.addWidget(bar)
+    acme, prod = profile(id="acme"), profile("clemta", id="prod")
+    bar.set_profiles([acme, prod], api_infos(), "acme")
+    bar.show_paste(
+        PasteResult(PasteOutcome.ASK, contact_id="42", profile_id="acme", place="acme.wethod.com", bound_ids=("acme",))
+    )
+    bar.choose("prod")
+    assert bar.hint.suggested_id == "acme"
+    bar.set_profiles([prod], api_infos(), "prod")
+    assert bar.hint.suggested_id == ""
+
+
+def test_no_way_back_is_offered_between_two_profiles(qtbot: QtBot) -> None:
+    bar = LookupBar()
+    qtbot.addWidget(bar)
+    bar.set_profiles([profile(id="acme"), profile(id="other"), profile("clemta", id="prod")], api_infos(), "acme")
+    both = ("acme", "other")
+    bar.show_paste(
+        PasteResult(PasteOutcome.ASK, contact_id="42", profile_id="acme", place="acme.wethod.com", bound_ids=both)
+    )
+    bar.choose("prod")
+    assert bar.hint.text() == "This ID is from acme.wethod.com, so this profile is not asked."
+    assert bar.hint.suggested_id == ""
+
+
 def test_place_binds_a_profile_as_it_was(qtbot: QtBot) -> None:
     bar = LookupBar()
     qtbot.addWidget(bar)

@@ -72,7 +72,13 @@ class IdHint(MessageLine):
             self.show_hint(issue_text(issue))
 
     def show_paste(
-        self, result: "PasteResult", profile: "Profile | None", api: "ApiInfo | None", *, is_switch: bool
+        self,
+        result: "PasteResult",
+        profile: "Profile | None",
+        api: "ApiInfo | None",
+        *,
+        is_switch: bool,
+        way_back: "Profile | None" = None,
     ) -> None:
         """Show what Enter will ask after a paste, or why it asks nothing.
 
@@ -81,9 +87,10 @@ class IdHint(MessageLine):
             profile: the chosen profile.
             api: its API.
             is_switch: whether the paste chose it.
+            way_back: the profile to offer if the chosen one is not of the place in the pasted text.
         """
-        from contactdesk.model.paste import MAX_OFFERED, PasteOutcome, creation_time, fits, is_plausible
-        from contactdesk.ui.main_window.paste_text import asks_texts, key_texts, note_text
+        from contactdesk.model.paste import MAX_OFFERED, PasteOutcome, PasteReason, creation_time, fits, is_plausible
+        from contactdesk.ui.main_window.paste_text import asks_texts, key_texts, note_text, short_note_texts
 
         if result.outcome is not PasteOutcome.ASK:
             count, fitting = result.count, len(result.profile_ids)
@@ -93,9 +100,9 @@ class IdHint(MessageLine):
                 self.problem = self.tr("%n profiles fit. Choose one of these, or the profile above.", "", fitting)
             else:
                 self.problem = note_text(result)
-            self._suggested = None
-            self._problem_texts = key_texts([self.problem]) if result.had_key else [self.problem]
-            self.show_problem(self._problem_texts[0], shorter=self._problem_texts[1:])
+            self._suggested = way_back if result.reason is PasteReason.NOT_THIS_PROFILE else None
+            texts = [self.problem, *short_note_texts(result)]
+            self._show_refused(key_texts(texts) if result.had_key else texts)
         elif profile and fits(result.contact_id, api):
             created = creation_time(result.contact_id, api)
             texts = asks_texts(profile.name, result.contact_id, created, is_switch=is_switch)
@@ -130,10 +137,14 @@ class IdHint(MessageLine):
         """Show why Enter asked nothing; a profile that was suggested stays on its button."""
         if reason == self.problem:
             # A remark on the paste stays.
-            self.show_problem(self._problem_texts[0], shorter=self._problem_texts[1:])
+            self._show_refused(self._problem_texts)
         else:
-            self.show_problem(reason, self._use_text(), shorter=[self._looks_like] if self._suggested else [])
-            self._set_mnemonic()
+            self._show_refused([reason, self._looks_like] if self._suggested else [reason])
+
+    def _show_refused(self, texts: list[str]) -> None:
+        self._problem_texts = texts
+        self.show_problem(texts[0], self._use_text(), shorter=texts[1:])
+        self._set_mnemonic()
 
     def focus_choices(self) -> bool:
         """Focus the first choice; return whether there is one."""

@@ -149,7 +149,7 @@ class LookupBar(TintedWidget):
         for widget in (self.profile_selector, self.lookup_button, self.id_edit):
             widget.setEnabled(bool(profiles))
         self._describe_profile()
-        if not (self.hint.problem and self.profile_id == before):
+        if self.hint.suggested_id or not (self.hint.problem and self.profile_id == before):
             # A choice that a paste left open stays open.
             self._show_issue()
         if text := self._kept_paste:
@@ -370,7 +370,8 @@ class LookupBar(TintedWidget):
         if self._pasted and self._pasted.result.contact_id != contact_id:
             self._pasted = None
         if self._pasted and (result := self._pasted.result_for(self._profile())):
-            self.hint.show_paste(result, self._profile(), self._api(), is_switch=False)
+            way_back = self._pasted.way_back(self._profiles)
+            self.hint.show_paste(result, self._profile(), self._api(), is_switch=False, way_back=way_back)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the choices below the field with Down, and hide them with Esc."""

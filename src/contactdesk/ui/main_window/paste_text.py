@@ -74,6 +74,14 @@ def note_text(result: PasteResult) -> str:
     return ""
 
 
+def short_note_texts(result: PasteResult) -> list[str]:
+    """Return shorter forms of why Enter asks nothing, which leave room for a button."""
+    if result.reason is not PasteReason.NOT_THIS_PROFILE:
+        return []
+    text = QCoreApplication.translate("PasteText", "This ID is from {place}.")
+    return [text.format(place=one_line(result.place, _PLACE))]
+
+
 def key_texts(hints: list[str]) -> list[str]:
     """Return the hints with the remark that a key was not used, longest first, and then without it."""
     long = QCoreApplication.translate("PasteText", "A key was in what you pasted; it was not used. {hint}")

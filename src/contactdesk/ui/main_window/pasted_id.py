@@ -47,6 +47,11 @@ class PastedId:
             return replace(self.result, outcome=PasteOutcome.REFUSED, reason=PasteReason.NOT_THIS_PROFILE)
         return self.result if is_open or not profile or profile.id != self.asked_id else None
 
+    def way_back(self, profiles: Sequence[Profile]) -> Profile | None:
+        """Return the profile of the place in the pasted text, if there is exactly one."""
+        at_place = [profile for profile in profiles if any(_is_unchanged(profile, bound) for bound in self.bound)]
+        return at_place[0] if len(at_place) == 1 else None
+
 
 def _is_unchanged(now: Profile, before: Profile) -> bool:
     return now.id == before.id and service_of(now) == service_of(before)
