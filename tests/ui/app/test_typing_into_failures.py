@@ -373,6 +373,23 @@ def test_repeated_lookup_closes_the_failure(run_late: Callable[[LateScenario], N
     run_late(scenario)
 
 
+def test_f5_in_the_dialog_tries_again_and_keeps_typed_text(run_late: Callable[[LateScenario], None]) -> None:
+    async def scenario(desk: WindowDriver, server: LateFailures) -> None:
+        await start_failing(desk, server)
+        desk.type("contactIdEdit", "12")
+        await open_failure(desk, server)
+        await until_failure_has_the_keyboard(desk)
+        desk.press(Qt.Key.Key_F5)
+        await desk.until(lambda: server.asked == [FAILING_ID, FAILING_ID])
+        await desk.until_hidden("failureDialog")
+        assert desk.text("contactIdEdit") == "12"
+        server.is_released.set()
+        await desk.until_visible("failureDialog")
+        await desk.close_failure()
+
+    run_late(scenario)
+
+
 async def test_showing_the_previous_contact_closes_the_failure(demo: WindowDriver) -> None:
     await demo.look_up("1")
     await demo.fail("900404")
@@ -641,3 +658,16 @@ def test_space_in_an_id_being_typed_is_kept(failed: Failed) -> None:
     failed.press(Qt.Key.Key_Space)
     failed.press(Qt.Key.Key_2)
     assert failed.edit.text() == "4 2"
+
+
+@pytest.mark.parametrize(("kind", "wait_s"), [(FailureKind.ID_UNUSABLE, None), (FailureKind.TOO_MANY_REQUESTS, 5.0)])
+def test_f5_does_nothing_without_a_usable_retry(failed: Failed, kind: FailureKind, wait_s: float | None) -> None:
+    failure = Failure(kind, profile=profile(), contact_id="999", retry_after_s=wait_s)
+    failed.dialog.show_failure(failure, "Wethod")
+    failed.press(Qt.Key.Key_F5)
+    assert failed.requested == []
+    assert failed.dialog.isVisible()
+    failed.fail()
+    failed.press(Qt.Key.Key_F5)
+    assert failed.requested == ["retry"]
+    assert not failed.dialog.isVisible()

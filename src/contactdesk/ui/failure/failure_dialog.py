@@ -6,7 +6,7 @@ from datetime import datetime
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -103,6 +103,8 @@ class FailureDialog(QDialog):
 
         self._copy.clicked.connect(self._copy_report)
         self._retry.clicked.connect(self._request_retry)
+        # The same key looks up again in the main window.
+        QShortcut(QKeySequence.StandardKey.Refresh, self).activated.connect(self._press_retry)
         self._settings.clicked.connect(self._request_settings)
         self._close.clicked.connect(self.reject)
         self.finished.connect(self._end)
@@ -201,6 +203,10 @@ class FailureDialog(QDialog):
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
         self._copy.confirm(self.tr("Copied"))
+
+    def _press_retry(self) -> None:
+        if self._retry.isVisible():
+            self._retry.click()
 
     def _request_retry(self) -> None:
         self.accept()
