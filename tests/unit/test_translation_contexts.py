@@ -96,6 +96,6 @@ def test_texts_with_a_number_have_plural_forms() -> None:
         "%n requests left": True,
         "Contact Desk tried %n times.": True,
         "and %n more": True,
-        "{api} is limiting requests. Wait %n seconds.": True,
+        "{api} is limiting requests, and named a waiting time of %n seconds.": True,
         "{left} of %n requests left": True,
     }

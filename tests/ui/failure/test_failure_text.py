@@ -93,8 +93,14 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             full(Kind.PRECONDITION),
             "Clemta refused the request, perhaps because of these settings: Region, Site. Status: 418.",
         ),
-        (full(Kind.TOO_MANY_REQUESTS), "Clemta is limiting requests. Wait 31 seconds. Status: 418."),
-        (Failure(Kind.TOO_MANY_REQUESTS, retry_after_s=0.3), "Clemta is limiting requests. Wait 1 second."),
+        (
+            full(Kind.TOO_MANY_REQUESTS),
+            "Clemta is limiting requests, and named a waiting time of 31 seconds. Status: 418.",
+        ),
+        (
+            Failure(Kind.TOO_MANY_REQUESTS, retry_after_s=0.3),
+            "Clemta is limiting requests, and named a waiting time of 1 second.",
+        ),
         (Failure(Kind.TOO_MANY_REQUESTS), "Clemta is limiting requests, and named no usable waiting time."),
         (
             full(Kind.NO_PERMISSION),

@@ -375,8 +375,8 @@ class FailureText(QObject):
             return self.tr("{api} is limiting requests, and named no usable waiting time.")
         seconds = ceil(failure.retry_after_s)
         if seconds == 1:
-            return self.tr("{api} is limiting requests. Wait 1 second.")
-        return self.tr("{api} is limiting requests. Wait %n seconds.", "", seconds)
+            return self.tr("{api} is limiting requests, and named a waiting time of 1 second.")
+        return self.tr("{api} is limiting requests, and named a waiting time of %n seconds.", "", seconds)
 
     def data(
         self, failure: Failure, api_name: str, secret_name: str, settings: Sequence[Setting] = ()
