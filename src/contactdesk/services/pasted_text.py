@@ -59,10 +59,12 @@ _OTHER_THINGS = (
 )
 """Beginnings of words for things with their own IDs or numbers; "customer" often means the contact."""
 _OTHER = rf"(?:{'|'.join(_OTHER_THINGS)})[^\W\d_]{{0,4}}(?:['’]s)?"
+# Not "in any case: 42" or "in this order: 42".
 _OTHER_LABEL = rf"""(?ix)
     (?<![^\W_])
     (?:
         {_OTHER} [\s_-]{{0,3}} {_ID}
+      | (?<!any\s)(?<!this\s)(?<!that\s) {_OTHER} [^\S\n]{{0,4}} [:=#№] (?!\s{{0,4}}\n)
       | ids?\b \s{{1,3}} (?:(?:of|for|del|della|di)\s{{1,3}})? (?:the\s|dell['’])? {_OTHER}
     )
     (?:\s{{0,4}}(?:{_MARK}|\bis\b|\bè\b)){{0,4}}+ \s{{0,4}} \Z
