@@ -77,7 +77,7 @@ class NoticeController(QObject):
         self._remember(profile.id, day)
         self._shown = profile
         api_name, secret_name, _settings = api_words(profile)
-        self._window.show_notice(notice_text(notice, now, api_name, secret_name, profile.name))
+        self._window.content.show_notice(notice_text(notice, now, api_name, secret_name, profile.name))
 
     def _remember(self, profile_id: str, day: str) -> None:
         if self._repository.is_demo:
@@ -89,7 +89,7 @@ class NoticeController(QObject):
         """Forget the profiles that were removed, and hide the notice of a profile whose settings changed."""
         if self._shown and self._repository.find(self._shown.id) != self._shown:
             self._shown = None
-            self._window.hide_notice()
+            self._window.content.hide_notice()
         days = self._state.notice_days
         kept = {profile_id: day for profile_id, day in days.items() if self._repository.find(profile_id)}
         # If there is no profile, the file may be unreadable.

@@ -190,8 +190,8 @@ class RecentController(QObject):
     def _update(self) -> None:
         """Drop removed lookups from the history, and enable the actions that have a target."""
         self._history.retain({lookup.key for lookup in self._recent.lookups})
-        last = self._window.last_contact
-        self._window.keep_last_contact(is_kept=any(lookup.contact is last for lookup in self._recent.lookups))
+        last = self._window.pages.last_contact
+        self._window.pages.keep_last_contact(is_kept=any(lookup.contact is last for lookup in self._recent.lookups))
         menus = self._window.menus
         menus.back.setEnabled(self._back is not None)
         menus.forward.setEnabled(self._history.next is not None)

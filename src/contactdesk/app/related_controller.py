@@ -104,11 +104,11 @@ class RelatedController(QObject):
         return now if service_of(now) == service_of(before) else None
 
     def _offer_retry(self) -> None:
-        if self._window.last_contact:
+        if self._window.pages.last_contact:
             self._window.contact_view.offer_retry(self._usable_profile is not None)
 
     def _follow_secret(self, profile_id: str) -> None:
-        if self._window.last_contact and (profile := self._window.contact_view.profile):
+        if self._window.pages.last_contact and (profile := self._window.contact_view.profile):
             self._is_outdated = self._is_outdated or profile.id == profile_id
             self._offer_retry()
 
@@ -124,7 +124,7 @@ class RelatedController(QObject):
         if self._is_awaited:
             self._end_task()
             self._update_cancel()
-            if self._window.last_contact:
+            if self._window.pages.last_contact:
                 self._window.show_related(Related(state))
             self.ended.emit()
 

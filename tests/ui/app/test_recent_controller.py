@@ -336,7 +336,7 @@ async def test_cleared_contact_is_not_offered_again(demo: WindowDriver) -> None:
     assert demo.is_visible("previousContactButton")
     demo.action("clearRecentAction").trigger()
     assert not demo.is_visible("previousContactButton")
-    assert demo.window.last_contact is None
+    assert demo.window.pages.last_contact is None
     await demo.look_up("2")
     demo.action("clearRecentAction").trigger()
     assert demo.text("contactName") == SECOND, "the contact on the page stays"

@@ -386,7 +386,7 @@ def test_notices(run_desk: RunWindow, language: PseudoLanguage, walk: Walk) -> N
         walk.look()
         shown = desk.find("noticeText", ElidedLabel)
         for text in texts:
-            desk.window.show_notice(text)
+            desk.window.content.show_notice(text)
             await desk.until(lambda: not shown.is_elided())
 
     run_desk(scenario, demo=True)

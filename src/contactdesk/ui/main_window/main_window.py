@@ -1,31 +1,28 @@
-"""The main window: lookup bar, the contact or a placeholder page, status bar."""
+"""The main window: shows the course of a lookup in its parts, from the lookup bar to the status bar."""
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
+from contactdesk.ui.main_window.contact_actions import ContactActions
 from contactdesk.ui.main_window.lookup_bar import LookupBar
 from contactdesk.ui.main_window.menus import Menus, connect
-from contactdesk.ui.main_window.placeholder_pages import FirstRunPage, ResultPage
-from contactdesk.ui.main_window.status_bar import StatusLabel
+from contactdesk.ui.main_window.pages import Pages
+from contactdesk.ui.main_window.status_bar import StatusBar
 from contactdesk.ui.main_window.status_text import response_info_text
-from contactdesk.ui.safe_text import for_menu, one_line, short_line, without_middle
-from contactdesk.ui.style.tokens import UNIT
-from contactdesk.ui.widgets.buttons import push_button, set_button_text
+from contactdesk.ui.main_window.window_content import WindowContent
+from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.widgets.screen_size import largest_size, resize_within_screen
 from contactdesk.ui.widgets.typed_text import is_paste, typed_text
-from contactdesk.ui.widgets.window_scroll import WindowColumn, WindowScroll
 
 if TYPE_CHECKING:
     from contactdesk.model.contact import Contact
     from contactdesk.model.profile import ApiInfo, Profile
     from contactdesk.model.related import Related
     from contactdesk.ui.contact.contact_view import ContactView
-    from contactdesk.ui.main_window.demo_banner import DemoBanner
-    from contactdesk.ui.main_window.notice_bar import NoticeBar
 
 _MIN_WIDTH, _MIN_HEIGHT = 720, 480
 
@@ -36,7 +33,10 @@ class MainWindow(QMainWindow):
     Attributes:
         bar: the lookup bar.
         menus: the actions.
+        pages: the contact and the pages in its place.
+        content: all of it between the menus and the status bar.
         status: the text of the status bar.
+        export_button: exports the contact on the page.
         first_run_page: shown while there is no profile.
         message_page: shown while there is a profile and no contact.
         was_painted: whether it has been on the screen.
@@ -58,30 +58,17 @@ class MainWindow(QMainWindow):
         self.was_painted = False
         self.was_closed = False
         self._is_waiting = False
-        self._contact_view: ContactView | None = None
-        self._banner: DemoBanner | None = None
-        self._notice_bar: NoticeBar | None = None
-        self._invented: frozenset[str] = frozenset()
-        self._is_last_kept = False
         self._again: tuple[str, str] | None = None
         self.menus = Menus(self)
         self.bar = LookupBar(self)
-        self.first_run_page = FirstRunPage(self)
-        self.message_page = ResultPage("emptyPage", self)
-        self.stack = QStackedWidget(self)
-        self.stack.addWidget(self.message_page)
-        self.stack.addWidget(self.first_run_page)
-        self._build_status_bar()
-        central = QWidget(self)
-        self._column = WindowColumn(central)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.bar)
-        self._column.addWidget(self.stack, 1)
-        self._column.addWidget(_line(central))
-        scroll = WindowScroll(self)
-        scroll.setWidget(central)
-        self.setCentralWidget(scroll)
+        self.pages = Pages(self)
+        self.first_run_page, self.message_page = self.pages.first_run_page, self.pages.message_page
+        status_bar = StatusBar(self)
+        self.setStatusBar(status_bar)
+        self.status, self.export_button = status_bar.status, status_bar.export_button
+        self._actions = ContactActions(self.menus, self.pages, self.export_button, self)
+        self.content = WindowContent(self.bar, self.pages, self.export_button, self)
+        self.setCentralWidget(self.content)
         self._connect()
         self._show_empty()
         self.bar.focus_id()
@@ -89,37 +76,19 @@ class MainWindow(QMainWindow):
 
     def _set_minimum_size(self) -> None:
         """Make the window at least so wide that no button is cut off; where the screen has no room, it scrolls."""
-        rows = [row for row in (self.bar, self._banner, self._notice_bar) if row]
-        width = max(_MIN_WIDTH, *(row.minimumSizeHint().width() for row in rows))
+        width = max(_MIN_WIDTH, self.content.bars_width)
         self.setMinimumSize(QSize(width, _MIN_HEIGHT).boundedTo(largest_size(self)))
-
-    def _build_status_bar(self) -> None:
-        self.status = StatusLabel(self)
-        self.export_button = push_button("exportButton", self.tr("E&xport JSON…"), self)
-        self.export_button.setEnabled(False)
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        # The bar itself adds two pixels before its first widget.
-        bar.setContentsMargins(2 * UNIT - 2, UNIT // 2, 2 * UNIT, UNIT // 2)
-        bar.addWidget(self.status, 1)
-        bar.addPermanentWidget(self.export_button)
 
     def _connect(self) -> None:
         bar, menus = self.bar, self.menus
         bar.refused.connect(self.show_refused)
-        bar.profile_chosen.connect(self._update_banner)
         self.first_run_page.add_requested.connect(self.new_connection_requested)
         self.message_page.previous_requested.connect(self._show_previous)
+        self.content.add_requested.connect(self.new_connection_requested)
+        self.content.examples_requested.connect(menus.what_can_i_try.trigger)
+        self.content.bars_changed.connect(self._set_minimum_size)
+        self.pages.contact_view_built.connect(self._connect_contact_view)
         connect(menus.quit, self.close)
-        connect(menus.copy_line, lambda: self.contact_view.copy_line())
-        connect(menus.copy_email, lambda: self.contact_view.copy_value("email"))
-        connect(menus.copy_phone, lambda: self.contact_view.copy_value("phone"))
-        connect(menus.copy_address, lambda: self.contact_view.copy_address())
-        connect(menus.copy_all, lambda: self.contact_view.copy_all())
-        connect(menus.copy_json, lambda: self.contact_view.copy_json())
-        connect(menus.find, lambda: self.contact_view.find_in_json())
-        connect(menus.details, lambda: self.contact_view.show_details())
-        connect(menus.json, lambda: self.contact_view.show_json())
         connect(menus.look_up, bar.submit)
         connect(menus.focus_id, bar.focus_id)
         connect(menus.next_profile, bar.choose_next)
@@ -129,46 +98,17 @@ class MainWindow(QMainWindow):
     @property
     def contact_view(self) -> "ContactView":
         """The contact; built when first used, since the first paint does not need it."""
-        if self._contact_view is None:
-            from contactdesk.ui.contact.contact_view import ContactView
+        return self.pages.contact_view
 
-            view = self._contact_view = ContactView(self)
-            view.copied.connect(self.status.notify)
-            view.opening_failed.connect(self._show_opening_failed)
-            menus = self.menus
-            parts = (menus.copy_email, menus.copy_phone, menus.copy_address, menus.copy_line)
-            view.set_copy_actions((*parts, menus.copy_all, menus.copy_json))
-            self.stack.addWidget(view)
-            self._set_tab_order(view)
-            self.contact_view_built.emit()
-        return self._contact_view
-
-    def _set_tab_order(self, view: "ContactView") -> None:
-        """Let the Tab key go from the contact to the notice, to the export button, and last to the banner."""
-        self.setTabOrder(view.last_stop, self.export_button)
-        if notice_bar := self._notice_bar:
-            self.setTabOrder(view.last_stop, notice_bar.close_button)
-        if banner := self._banner:
-            self.setTabOrder(self.export_button, banner.examples_button)
-            self.setTabOrder(banner.examples_button, banner.add_button)
-
-    @property
-    def last_contact(self) -> "Contact | None":
-        """The contact that is on the page, or was the last one there."""
-        return self._contact_view.contact if self._contact_view else None
-
-    def keep_last_contact(self, *, is_kept: bool) -> None:
-        """Let the last contact be shown again after a failure, or drop it if it is no longer on the page."""
-        self._is_last_kept = is_kept
-        if self._contact_view and not is_kept and self.contact is None:
-            self._contact_view.clear()
-            self.message_page.offer_previous("")
+    def _connect_contact_view(self) -> None:
+        self.contact_view.copied.connect(self.status.notify)
+        self.contact_view.opening_failed.connect(self._show_opening_failed)
+        self.contact_view_built.emit()
 
     @property
     def contact(self) -> "Contact | None":
         """The contact on the page, current or older; ``None`` while another page is shown."""
-        view = self._contact_view
-        return view.contact if view and self.stack.currentWidget() is view else None
+        return self.pages.contact
 
     @property
     def is_waiting(self) -> bool:
@@ -186,13 +126,13 @@ class MainWindow(QMainWindow):
     def set_profiles(self, profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]", chosen_id: str) -> None:
         """Set the profiles to choose from; without any, show the first-run page."""
         self.bar.set_profiles(profiles, apis, chosen_id)
-        self._update_banner()
+        self.content.update_banner()
         self._set_minimum_size()
         self.menus.set_ready(has_profiles=bool(profiles))
         if not profiles:
             self._show_page(self.first_run_page)
             self.first_run_page.setFocus()
-        elif self.stack.currentWidget() is self.first_run_page:
+        elif self.pages.currentWidget() is self.first_run_page:
             self._show_page(self.message_page)
             self._show_empty()
             self.bar.focus_id()
@@ -203,57 +143,21 @@ class MainWindow(QMainWindow):
         Args:
             invented: the ids of the demo's own profiles.
         """
-        from contactdesk.ui.main_window.demo_banner import DemoBanner
-
-        if self._banner is None:
-            self._banner = DemoBanner(self)
-            self._banner.add_button.clicked.connect(self.new_connection_requested)
-            self._banner.examples_button.clicked.connect(self.menus.what_can_i_try.trigger)
-            self._column.insertWidget(0, self._banner)
-            self._set_minimum_size()
-        self._invented = frozenset(invented)
-        self._update_banner()
+        self.content.show_banner(invented)
         self.menus.set_demo(True)
         self.profile_changed()
 
     def leave_demo(self) -> None:
         """Remove the banner and everything that the demonstration has shown."""
-        if banner := self._banner:
-            self._banner = None
-            self._invented = frozenset()
-            self._column.removeWidget(banner)
-            banner.hide()
-            banner.deleteLater()
+        self.content.remove_banner()
         self._end_waiting()
-        if self._contact_view:
-            self._contact_view.clear()
+        if self.pages.has_contact_view:
+            self.contact_view.clear()
         self.menus.set_demo(False)
         self.status.set_status("")
         self.bar.set_id("")
         self._show_empty()
         self._set_minimum_size()
-
-    def _update_banner(self) -> None:
-        chosen = self.bar.profile_id
-        if self._banner:
-            self._banner.set_real(is_real=bool(chosen) and chosen not in self._invented)
-
-    def show_notice(self, text: str) -> None:
-        """Show what a service announces, above the status bar, until the user closes it."""
-        from contactdesk.ui.main_window.notice_bar import NoticeBar
-
-        if self._notice_bar is None:
-            self._notice_bar = NoticeBar(self)
-            self._notice_bar.closed.connect(self.bar.focus_id)
-            self._column.addWidget(self._notice_bar)
-            self._set_tab_order(self.contact_view)
-            self._set_minimum_size()
-        self._notice_bar.show_text(text)
-
-    def hide_notice(self) -> None:
-        """Hide what a service announced."""
-        if self._notice_bar:
-            self._notice_bar.hide()
 
     def show_waiting(self, text: str, contact_id: str) -> None:
         """Show that a lookup runs. Mark a contact on the page as older, and disable its mail, call and link buttons."""
@@ -263,7 +167,8 @@ class MainWindow(QMainWindow):
         self.status.set_status("")
         if self.contact is None:
             self._again = None
-            self._show_message(self.tr("Looking up {id}").format(id=one_line(contact_id, 40)), "", has_offer=False)
+            self.pages.set_waiting(contact_id)
+            self._show_message()
         else:
             self.contact_view.set_actions_enabled(False)
             self._mark_stale(self.tr("being looked up again") if self._is_shown(contact_id) else "", soon=True)
@@ -304,9 +209,7 @@ class MainWindow(QMainWindow):
     def show_related(self, related: "Related | None", problem: str = "") -> None:
         """Show the client of the contact on the screen; see ``ContactView.show_related``."""
         self.contact_view.show_related(related, problem)
-        if self.contact:
-            self.menus.export_with_client.setEnabled(self.contact_view.details is not None)
-            self.menus.set_copyable(*self.contact_view.copyable)
+        self._actions.update_client()
 
     def show_failed(self, title: str, status: str, profile: "Profile", contact_id: str) -> None:
         """Show that the lookup failed, in place of the contact; the failure dialog explains it.
@@ -318,13 +221,8 @@ class MainWindow(QMainWindow):
             contact_id: its ID.
         """
         self._end_waiting()
-        key = self.menus.again.shortcut()
-        text = self.tr("Press {key} to look up {id} in {profile} again.").format(
-            key=key.toString(key.SequenceFormat.NativeText),
-            id=short_line(contact_id, 40),
-            profile=short_line(profile.name, 40),
-        )
-        self._show_message(title, text)
+        self.pages.set_failed(title, self.menus.again.shortcut(), contact_id, profile.name)
+        self._show_message()
         self._set_again(profile.id, contact_id)
         self.status.set_status(status)
         self.bar.focus_after_lookup()
@@ -334,7 +232,8 @@ class MainWindow(QMainWindow):
         self._mark_stale(self.tr("a fault occurred"))
         self.status.set_status(status)
         if self.contact is None:
-            self._show_message(title, "")
+            self.pages.set_message(title)
+            self._show_message()
 
     def show_cancelled(self) -> None:
         """Show that the lookup was cancelled."""
@@ -353,7 +252,7 @@ class MainWindow(QMainWindow):
         """Show that the entered ID was not sent, and mark a contact on the page as older."""
         self._mark_stale(self.tr("not the ID that you entered last"))
         self.status.set_status(self.tr("Nothing was sent"))
-        if self.contact is None and self.stack.currentWidget() is self.message_page:
+        if self.pages.is_message_shown:
             self._show_empty()
 
     def profile_changed(self) -> None:
@@ -361,7 +260,7 @@ class MainWindow(QMainWindow):
         self._mark_stale(self.tr("profile changed"))
         self._set_again()
         self.status.set_status("")
-        if self.contact is None and self.stack.currentWidget() is self.message_page:
+        if self.pages.is_message_shown:
             self._show_empty()
 
     def _show_opening_failed(self, address: str) -> None:
@@ -402,8 +301,8 @@ class MainWindow(QMainWindow):
         self._is_waiting = False
         self.bar.show_idle()
         self.menus.cancel.setEnabled(False)
-        if self._contact_view:
-            self._contact_view.set_actions_enabled(True)
+        if self.pages.has_contact_view:
+            self.contact_view.set_actions_enabled(True)
         self._update_again()
 
     def _set_again(self, profile_id: str = "", contact_id: str = "") -> None:
@@ -420,36 +319,19 @@ class MainWindow(QMainWindow):
         return is_same_profile and self.contact is not None and self.contact.asked_id == contact_id
 
     def _show_page(self, page: QWidget) -> None:
-        """Show a page, and let export and copying act only on a contact that is on it."""
-        self.stack.setCurrentWidget(page)
-        is_present = self.contact is not None
-        self.menus.set_contact_present(is_present)
-        self.menus.export_with_client.setEnabled(is_present and self.contact_view.details is not None)
-        if is_present:
-            self.menus.set_copyable(*self.contact_view.copyable)
-        self.export_button.setEnabled(is_present)
-        self._set_export_texts(self.tr("E&xport JSON…"), self.tr("Export with &client…"))
-        if not is_present:
+        self.pages.setCurrentWidget(page)
+        self._actions.update_page()
+        if self.contact is None:
             self.setWindowTitle(self.tr("Contact Desk"))
 
-    def _show_message(self, title: str, text: str, *, has_offer: bool = True) -> None:
-        """Show a message in place of a contact, and offer the contact that was shown before."""
-        self.message_page.set_text(title, text)
-        contact = self.last_contact if has_offer and self._is_last_kept else None
-        self.message_page.offer_previous(self._offer_text(contact) if contact else "")
-        if self.stack.currentWidget() is not self.first_run_page:
+    def _show_message(self) -> None:
+        """Show the message in place of a contact, unless there is no profile yet."""
+        if self.pages.currentWidget() is not self.first_run_page:
             self._show_page(self.message_page)
 
-    def _offer_text(self, contact: "Contact") -> str:
-        contact_id = without_middle(for_menu(contact.id or contact.asked_id), 24)
-        if name := for_menu(contact.name, 40):
-            return self.tr("Show {name} (ID {id}) &again").format(name=name, id=contact_id)
-        return self.tr("Show ID {id} &again").format(id=contact_id)
-
     def _show_previous(self) -> None:
-        view = self._contact_view
-        if view and view.contact and view.profile:
-            self.show_older(view.contact, view.profile, view.api_name)
+        if (contact := self.pages.last_contact) and (profile := self.contact_view.profile):
+            self.show_older(contact, profile, self.contact_view.api_name)
             self.bar.focus_id()
 
     def _mark_stale(self, reason: str = "", *, soon: bool = False) -> None:
@@ -463,29 +345,10 @@ class MainWindow(QMainWindow):
         # The status belongs to the lookup of the contact that is older now.
         self.status.set_status("")
         self.setWindowTitle(self.tr("Contact Desk"))
-        whose = for_menu(contact.name or contact.asked_id, 24).rstrip("…")
-        self._set_export_texts(
-            self.tr("E&xport older: {name}…").format(name=whose),
-            self.tr("Export older with &client: {name}…").format(name=whose),
-        )
-
-    def _set_export_texts(self, text: str, with_client: str) -> None:
-        self.menus.export.setText(text)
-        self.menus.export_with_client.setText(with_client)
-        set_button_text(self.export_button, text)
-        self.export_button.setToolTip(self.tr("Save the contact as the service sent it (Ctrl+S)"))
+        self._actions.mark_older(contact)
 
     def _show_empty(self) -> None:
         self._again = None
-        self._show_message(
-            self.tr("Who is it?"), self.tr("Paste a contact's ID above and press Enter to see who it is.")
-        )
+        self.pages.set_empty()
+        self._show_message()
         self._update_again()
-
-
-def _line(parent: QWidget) -> QFrame:
-    line = QFrame(parent)
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setFrameShadow(QFrame.Shadow.Plain)
-    line.setForegroundRole(line.palette().ColorRole.Mid)
-    return line

@@ -1,11 +1,13 @@
-"""The text of the status bar."""
+"""The status bar: its text and the button that exports the contact."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from contactdesk.ui.main_window.status_text import age_text
+from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -13,6 +15,26 @@ if TYPE_CHECKING:
 
 _AGE_INTERVAL_MS = 10_000
 _NOTIFICATION_MS = 2_500
+
+
+class StatusBar(QStatusBar):
+    """The status bar of the main window.
+
+    Attributes:
+        status: its text.
+        export_button: exports the contact on the page.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.status = StatusLabel(self)
+        self.export_button = push_button("exportButton", self.tr("E&xport JSON…"), self)
+        self.export_button.setEnabled(False)
+        self.setSizeGripEnabled(False)
+        # The bar itself adds two pixels before its first widget.
+        self.setContentsMargins(2 * UNIT - 2, UNIT // 2, 2 * UNIT, UNIT // 2)
+        self.addWidget(self.status, 1)
+        self.addPermanentWidget(self.export_button)
 
 
 class StatusLabel(ElidedLabel):
