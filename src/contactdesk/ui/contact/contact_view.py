@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAction, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from contactdesk.model.contact import Contact, Kind
@@ -17,14 +17,11 @@ from contactdesk.ui.contact.contact_header import ContactHeader
 from contactdesk.ui.contact.details_page import DetailsPage
 from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.contact.json_view import JsonView
-from contactdesk.ui.safe_text import one_line
+from contactdesk.ui.contact.stale_mark import StaleMark
 from contactdesk.ui.style import tokens
-from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.widgets.tab_bar import TabBar
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
-_FADE_AFTER_MS = 120
-"""Most responses arrive sooner, so nothing flickers. The banner appears before the fading."""
 _UNSEEN_MS = 1_000
 """After this time, a contact counts as painted even if its window cannot be seen."""
 _MISSING = (RelatedState.FAILED, RelatedState.STOPPED, RelatedState.OLDER)
@@ -62,9 +59,6 @@ class ContactView(TintedWidget):
         self._are_fields_due = False
         self._can_retry = False
         self._is_unpainted = False
-        self._is_stale = False
-        self._reason = ""
-        self._tinted = (0, False)
         self._copier = ContactClipboard(self)
         self._copier.copied.connect(self.copied)
         self._body = QWidget()
@@ -74,13 +68,11 @@ class ContactView(TintedWidget):
         self._details = DetailsPage(self._copier, self._tabs)
         self._json = JsonView(self._copier)
         self._pages = QStackedWidget()
+        self._stale_mark = StaleMark(self._body, self._header, self._copier, self)
+        self._stale_mark.became_stale.connect(self.became_stale)
         # Painting waits for pending events, such as a key press.
         self._paint_timer = QTimer(self, singleShot=True, interval=0)
         self._paint_timer.timeout.connect(self._paint)
-        self._banner_timer = QTimer(self, singleShot=True, interval=tokens.BLINK_MS)
-        self._banner_timer.timeout.connect(self._show_banner)
-        self._fade_timer = QTimer(self, singleShot=True, interval=_FADE_AFTER_MS)
-        self._fade_timer.timeout.connect(self._tint)
         self._unseen_timer = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
         self._unseen_timer.timeout.connect(self._report_painted)
         self._build()
@@ -115,7 +107,7 @@ class ContactView(TintedWidget):
     @property
     def is_stale(self) -> bool:
         """Whether the contact is not the one looked up last."""
-        return self._is_stale
+        return self._stale_mark.is_stale
 
     def build_ahead(self) -> Iterator[None]:
         """Build, step by step, what the first contact needs."""
@@ -136,14 +128,14 @@ class ContactView(TintedWidget):
         self._are_fields_due = True
         self.setUpdatesEnabled(False)
         try:
-            self._end_fade()
+            self._stale_mark.end()
             self._header.show_contact(contact, profile, api_name, environment)
             # A receiver may show the client with the fields; then they are shown only once.
             self.contact_shown.emit()
             if self._are_fields_due:
                 self._show_fields()
         except Exception:
-            # Half of a contact, after a fault, counts as none.
+            # After any fault, which the caller reports, nothing may copy, export or offer half of a contact.
             self._contact = None
             raise
         self._body.show()
@@ -177,7 +169,7 @@ class ContactView(TintedWidget):
         self._contact = self._profile = None
         self._related, self._client_problem = None, ""
         self._api_name = ""
-        self._end_fade()
+        self._stale_mark.end()
         self._body.hide()
         if had_contact:
             self.became_stale.emit()
@@ -190,24 +182,8 @@ class ContactView(TintedWidget):
             soon: whether a response may arrive within milliseconds. Then only copied texts are marked at once, and the
                 screen a little later.
         """
-        if self._contact is None or self._profile is None:
-            return
-        was_stale, self._is_stale = self._is_stale, True
-        self.became_stale.emit()
-        if soon and was_stale:
-            if reason != self._reason and not self._banner_timer.isActive():
-                self._reason = reason
-                self._show_banner()
-            return
-        self._copier.older_id = one_line(contact_text.shown_id(self._contact))
-        self._reason = reason
-        if soon:
-            self._banner_timer.start()
-            self._fade_timer.start()
-        else:
-            self._stop_timers()
-            self._show_banner()
-            self._tint()
+        if self._contact is not None and self._profile is not None:
+            self._stale_mark.mark(self._contact, self._profile, self._api_name, reason, soon=soon)
 
     def set_actions_enabled(self, enabled: bool) -> None:
         """Enable or disable the mail, call and link buttons, and the Retry button of the client."""
@@ -220,7 +196,7 @@ class ContactView(TintedWidget):
         if self._contact is not None and self._profile is not None:
             contact = with_details(self._contact, self.details)
             text = partial(
-                contact_text.full_text, contact, self._profile, self._api_name, self._is_stale, self._client_status()
+                contact_text.full_text, contact, self._profile, self._api_name, self.is_stale, self._client_status()
             )
             self._copier.copy(text, self.tr("all fields"), self._copy_all.confirm)
 
@@ -247,7 +223,7 @@ class ContactView(TintedWidget):
     def copy_line(self) -> None:
         """Copy one line that identifies the contact, for a ticket."""
         if self._contact is not None and self._profile is not None:
-            text = main_values.line_text(self._contact, self._profile, self._api_name, self._is_stale)
+            text = main_values.line_text(self._contact, self._profile, self._api_name, self.is_stale)
             self._copier.copy(lambda: text, self.tr("one line"), self._copy_all.confirm)
 
     def set_copy_actions(self, actions: Sequence[QAction]) -> None:
@@ -343,36 +319,8 @@ class ContactView(TintedWidget):
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.setUpdatesEnabled(True)
 
-    def _show_banner(self) -> None:
-        if self._contact is not None and self._profile is not None:
-            reason = self._reason or self.tr("not what you looked up last")
-            self._header.mark_stale(
-                contact_text.stale_reason_text(self._contact, self._profile, self._api_name, reason)
-            )
-
-    def _stop_timers(self) -> None:
-        self._banner_timer.stop()
-        self._fade_timer.stop()
-
-    def _end_fade(self) -> None:
-        self._is_stale = False
-        self._copier.older_id = ""
-        self._stop_timers()
-        self._tint()
-
     def _show_page(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
 
     def _tint(self) -> None:
-        """Mute the labels, and for an older contact everything."""
-        muted = tokens.muted(QApplication.palette())
-        state = (muted.rgba(), self._is_stale)
-        if state == self._tinted:
-            return
-        self._tinted = state
-        roles = [QPalette.ColorRole.PlaceholderText]
-        if self._is_stale:
-            roles += [QPalette.ColorRole.WindowText, QPalette.ColorRole.Text]
-        # Disabled widgets stay even fainter.
-        enabled = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
-        set_colours(self._body, dict.fromkeys(roles, muted), enabled)
+        self._stale_mark.tint()
