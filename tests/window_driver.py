@@ -90,6 +90,10 @@ class WidgetDriver:
         assert widget.isEnabled(), f"{name} is disabled"
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
+    def clipboard(self) -> str:
+        """Return the text in the clipboard."""
+        return QGuiApplication.clipboard().text()
+
     def type(self, name: str, text: str) -> None:
         """Replace the text of the widget of this name by typing."""
         widget = self.find(name)
@@ -215,6 +219,10 @@ class WindowDriver(WidgetDriver):
         """Wait until the widget of this name shows a text with this part."""
         await self.until(lambda: part in self.text(name))
 
+    async def until_painted(self) -> None:
+        """Wait until the page shows what it was given: it is laid out and painted after pending events."""
+        await self.until(self.window.contact_view.updatesEnabled)
+
     async def until_idle(self) -> None:
         """Wait until nothing runs behind the window."""
         await self.until(lambda: not self.is_busy())
@@ -320,10 +328,6 @@ class WindowDriver(WidgetDriver):
         assert name
         name.setText(str(path))
         dialog.accept()
-
-    def clipboard(self) -> str:
-        """Return the text in the clipboard."""
-        return QGuiApplication.clipboard().text()
 
     def dialogs(self) -> list[QDialog]:
         """Return the visible dialogs."""

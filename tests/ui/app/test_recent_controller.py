@@ -427,12 +427,13 @@ CHANGES = {
 }
 
 
+def respond(peer: Peer) -> None:
+    while peer.request():
+        peer.send(message("200 OK", json.dumps(wethod_contact()).encode()))
+
+
 @pytest.mark.parametrize(("change", "kept"), [("name", 1), ("address", 0), ("setting", 0), ("secret", 0)])
 def test_changed_profile_loses_its_lookups(run_against: RunAgainst, change: str, kept: int) -> None:
-    def behave(peer: Peer) -> None:
-        while peer.request():
-            peer.send(message("200 OK", json.dumps(wethod_contact()).encode()))
-
     async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
         await desk.open_settings()
@@ -446,12 +447,7 @@ def test_changed_profile_loses_its_lookups(run_against: RunAgainst, change: str,
         if kept:
             assert "Renamed" in rows(desk)[0]
 
-    run_against(behave, scenario)
-
-
-def respond(peer: Peer) -> None:
-    while peer.request():
-        peer.send(message("200 OK", json.dumps(wethod_contact()).encode()))
+    run_against(respond, scenario)
 
 
 def test_removed_profile_loses_its_lookups(run_against: RunAgainst) -> None:

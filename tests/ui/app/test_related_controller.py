@@ -2,6 +2,7 @@
 
 import gc
 import json
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 from threading import Event
@@ -50,11 +51,6 @@ SILENT_ID = "900602"
 """The demo never responds."""
 
 OLDER = "The client was not loaded, since this is an older contact."
-
-
-async def until_painted(desk: WindowDriver) -> None:
-    """Wait until the page shows what it was given: it is laid out and painted after pending events."""
-    await desk.until(desk.window.contact_view.updatesEnabled)
 
 
 def places_to_click(desk: WindowDriver) -> dict[str, tuple[int, int]]:
@@ -197,7 +193,7 @@ def test_nothing_jumps_when_the_client_arrives(run_against: RunAgainst, width: i
     async def scenario(desk: WindowDriver) -> None:
         desk.window.resize(width, 480)
         await desk.look_up("2")
-        await until_painted(desk)
+        await desk.until_painted()
         assert desk.text("clientStatus") == "Waiting for the client from Wethod…"
         assert desk.action("lookUpAgainAction").isEnabled()
         assert not desk.is_visible("retryClientButton")
@@ -210,7 +206,7 @@ def test_nothing_jumps_when_the_client_arrives(run_against: RunAgainst, width: i
         assert {"value.name", "copy.name", "collapsibleHeading"} <= before.keys()
         release.set()
         await desk.until_visible("value.client.corporate_name")
-        await until_painted(desk)
+        await desk.until_painted()
         after = places_to_click(desk)
         assert {name: after.get(name) for name in before} == before
         assert not desk.is_visible("clientStatus")
@@ -614,14 +610,21 @@ def test_quit_when_done_waits_for_the_lookup_that_ends_the_wait(run_desk: RunWin
     assert run_desk(scenario, demo=True, lookup="55", quit_when="done").exit_code == 1
 
 
-@pytest.mark.parametrize("why", ["Back", "refused ID", "rename"])
-def test_client_of_an_older_contact_is_loaded_on_request(run_against: RunAgainst, why: str) -> None:
-    is_slow, release = Event(), Event()
+def sends_client_later(is_slow: Event, release: Event) -> Callable[[Peer], None]:
+    """Return what serves client 14; while ``is_slow`` is set, only after ``release`` is."""
 
     def client(peer: Peer) -> None:
         if is_slow.is_set():
             release.wait(20)
         sends_client()(peer)
+
+    return client
+
+
+@pytest.mark.parametrize("why", ["Back", "refused ID", "rename"])
+def test_client_of_an_older_contact_is_loaded_on_request(run_against: RunAgainst, why: str) -> None:
+    is_slow, release = Event(), Event()
+    client = sends_client_later(is_slow, release)
 
     async def scenario(desk: WindowDriver) -> None:
         if why == "Back":
@@ -655,11 +658,7 @@ def test_client_of_an_older_contact_is_loaded_on_request(run_against: RunAgainst
 
 def test_client_asked_for_an_older_contact_ends_with_the_next_lookup(run_against: RunAgainst) -> None:
     is_slow, release = Event(), Event()
-
-    def client(peer: Peer) -> None:
-        if is_slow.is_set():
-            release.wait(20)
-        sends_client()(peer)
+    client = sends_client_later(is_slow, release)
 
     async def scenario(desk: WindowDriver) -> None:
         await look_up(desk, "2")

@@ -131,7 +131,7 @@ async def test_actions_take_the_same_room_for_every_contact(demo: WindowDriver) 
     heights, places = set(), set()
     for contact_id in ("2", "20"):
         await demo.look_up(contact_id)
-        await demo.until(demo.window.contact_view.updatesEnabled)
+        await demo.until_painted()
         shown = [demo.find(name) for name in (*OPEN, "copyAllButton", "headerCopyButton") if demo.is_visible(name)]
         heights |= {widget.height() for widget in shown}
         places.add(demo.find("contactTabs").mapTo(demo.window, QPoint()).y())

@@ -19,7 +19,6 @@ from contactdesk.ui.contact import links
 from contactdesk.ui.contact.badge import Badge
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.contact_header import ContactHeader
-from contactdesk.ui.contact.contact_view import ContactView
 from contactdesk.ui.contact.details_page import DetailsPage
 from contactdesk.ui.contact.field_row import FieldRow
 from contactdesk.ui.contact.field_text import FieldText
@@ -27,6 +26,7 @@ from contactdesk.ui.contact.value_text import ValueText
 from contactdesk.ui.safe_text import for_tool_tip
 from contactdesk.ui.widgets.notice import Notice
 from tests.factories import profile
+from tests.ui.contact.contact_page import ContactPage, settle
 from tests.ui.contrast import contrast
 from tests.window_driver import WidgetDriver
 
@@ -70,40 +70,25 @@ def with_value(value: Json | Missing, kind: Kind = Kind.TEXT, expected: str = ""
     return a_contact([Field("odd", "Odd", kind, value, expected)])
 
 
-class Page(WidgetDriver):
+class Page(ContactPage):
     """The contact on the screen."""
 
     def __init__(self, qtbot: QtBot) -> None:
-        self.view = ContactView()
-        super().__init__(self.view)
+        super().__init__(qtbot)
         self._qtbot = qtbot
-        qtbot.addWidget(self.view)
-        self.view.resize(1_100, 700)
-        self.view.show()
-        qtbot.waitExposed(self.view)
 
     def show(self, contact: Contact | None = None, profile: Profile = PROFILE, api_name: str = "Clemta") -> None:
-        self.view.show_contact(contact or a_contact(), profile, api_name)
-        settle()
+        self.show_contact(contact or a_contact(), profile, api_name)
 
     def copied_all(self) -> str:
         with self._qtbot.waitSignal(self.view.copied):
             self.view.copy_all()
-        return clipboard()
+        return self.clipboard()
 
 
 @pytest.fixture
 def page(qtbot: QtBot) -> Page:
     return Page(qtbot)
-
-
-def settle() -> None:
-    for _ in range(5):
-        QApplication.processEvents()
-
-
-def clipboard() -> str:
-    return QGuiApplication.clipboard().text()
 
 
 def test_every_field_is_shown_under_its_name(page: Page) -> None:
@@ -216,7 +201,7 @@ def test_long_list_of_addresses_is_folded_after_three(page: Page) -> None:
     assert page.accessible_name("value.odd").endswith("a3@example.com\na4@example.com")
     assert page.text("unfold.odd") == "Show 2 more"
     page.click("copy.odd")
-    assert clipboard().splitlines() == addresses
+    assert page.clipboard().splitlines() == addresses
     page.click("unfold.odd")
     assert page.text("value.odd").splitlines() == addresses
     assert not page.is_visible("unfold.odd")
@@ -375,7 +360,7 @@ def test_copy_button_copies_whole_value_and_confirms(page: Page, qtbot: QtBot) -
     assert copy.accessibleName() == "Copy Created"
     with qtbot.waitSignal(page.view.copied) as copied:
         page.click("copy.created_at")
-    assert clipboard() == "1 Jan 2022, 00:00 UTC"
+    assert page.clipboard() == "1 Jan 2022, 00:00 UTC"
     assert copied.args == ["Copied: Created"]
     assert copy.accessibleName() == "Copied"
     qtbot.waitUntil(lambda: copy.accessibleName() == "Copy Created", timeout=5_000)
@@ -386,21 +371,21 @@ def test_copy_shortcut_copies_selection_or_whole_value(page: Page, qtbot: QtBot)
     text = page.find("value.email", ValueText)
     text.setFocus()
     QTest.keySequence(text, "Ctrl+C")
-    assert clipboard() == "ada@example.com"
+    assert page.clipboard() == "ada@example.com"
     for _ in range(3):
         QTest.keyClick(text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     QTest.keySequence(text, "Ctrl+C")
-    assert clipboard() == "ada"
+    assert page.clipboard() == "ada"
     assert not QGuiApplication.clipboard().mimeData().hasHtml()
 
 
 def test_badge_is_copied_by_click_and_key(page: Page, qtbot: QtBot) -> None:
     page.show()
     page.click("value.status")
-    assert clipboard() == "Active"
+    assert page.clipboard() == "Active"
     page.find("value.type", Badge).setFocus()
     QTest.keySequence(page.find("value.type", Badge), "Ctrl+C")
-    assert clipboard() == "Customer"
+    assert page.clipboard() == "Customer"
 
 
 @pytest.mark.parametrize("count", [3, 30])
@@ -443,7 +428,7 @@ def test_copying_absent_value_reports_nothing_to_copy(page: Page, qtbot: QtBot, 
         QTest.keySequence(place, "Ctrl+C")
     assert copied.args == [message]
     assert QToolTip.text() == for_tool_tip(message)
-    assert clipboard() == "from before"
+    assert page.clipboard() == "from before"
 
 
 def test_copy_all_is_readable_and_identifies_contact(page: Page) -> None:
@@ -469,7 +454,7 @@ def test_copy_all_explains_absent_and_odd_values(page: Page) -> None:
 def test_copy_json_copies_it_as_received(page: Page) -> None:
     page.show()
     page.view.copy_json()
-    assert clipboard() == '{\n  "id": 42,\n  "full_name": "Ada Rossi"\n}'
+    assert page.clipboard() == '{\n  "id": 42,\n  "full_name": "Ada Rossi"\n}'
 
 
 def test_older_contact_is_marked_and_nothing_moves(page: Page, qtbot: QtBot) -> None:
@@ -579,7 +564,7 @@ def test_huge_value_is_folded_and_can_be_shown_and_copied(page: Page, qtbot: QtB
     assert len(whole.replace("\n", "")) == 100_000
     assert max(map(len, whole.split("\n"))) <= 1_000
     page.click("copyWholeValueButton")
-    qtbot.waitUntil(lambda: clipboard() == text)
+    qtbot.waitUntil(lambda: page.clipboard() == text)
     page.show()
     assert page.view.window().findChild(QWidget, "wholeValueDialog") is None
 

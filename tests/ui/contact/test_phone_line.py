@@ -3,45 +3,31 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from contactdesk.model.contact import Contact, Field, Kind, Section
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.system import phone_numbers
-from contactdesk.ui.contact.contact_view import ContactView
 from tests.factories import profile
-from tests.window_driver import WidgetDriver, WindowDriver
+from tests.ui.contact.contact_page import ContactPage, settle
+from tests.window_driver import WindowDriver
 
 
 def number(value: str, calling_code: str = "", region: str = "", path: str = "phone") -> Field:
     return Field(path, "Phone", Kind.PHONE, value, calling_code=calling_code, region=region)
 
 
-class Page(WidgetDriver):
+class Page(ContactPage):
     """The contact on the screen."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self.view = ContactView()
-        super().__init__(self.view)
-        qtbot.addWidget(self.view)
-        self.view.resize(1_100, 700)
-        self.view.show()
-        qtbot.waitExposed(self.view)
 
     def show(self, *fields: Field) -> None:
         sections = (Section("contact", "Contact", fields), Section("billing", "Billing", ()))
         contact = Contact("clemta", "Ada", "42", "42", (), sections, (), JsonObject([]))
-        self.view.show_contact(contact, profile("clemta"), "Clemta")
-        settle()
+        self.show_contact(contact, profile("clemta"), "Clemta")
 
     def place(self, name: str) -> QPoint:
         return self.find(name).mapTo(self.view, QPoint())
-
-
-def settle() -> None:
-    for _ in range(5):
-        QApplication.processEvents()
 
 
 @pytest.fixture

@@ -86,7 +86,7 @@ async def test_tab_order_follows_layout_and_scrolls(demo: WindowDriver, profile:
     demo.window.resize(720, 480)
     demo.choose(profile)
     await demo.look_up(contact_id)
-    await demo.until(demo.window.contact_view.updatesEnabled)
+    await demo.until_painted()
     heading = demo.find("collapsibleHeading")
     page = demo.find("contactView").findChild(QScrollArea)
     assert isinstance(page, QScrollArea)

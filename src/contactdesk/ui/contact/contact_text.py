@@ -14,7 +14,7 @@ Lengths = tuple[int, int]
 """Characters of each name, and of the ID."""
 
 _IN_A_LINE: Lengths = (28, 120)
-_IN_TEXT: Lengths = (200, 120)
+IN_TEXT: Lengths = (200, 120)
 _IN_NARROW_SPACE: tuple[Lengths, ...] = ((28, 13), (16, 9), (10, 9))
 
 
@@ -74,7 +74,7 @@ def full_text(contact: Contact, profile: Profile, api_name: str, is_stale: bool,
         client_status: the sentence about its client; empty for none.
     """
     first_line = stale_text if is_stale else identity_text
-    lines = [first_line(contact, profile, api_name, _IN_TEXT)]
+    lines = [first_line(contact, profile, api_name, IN_TEXT)]
     if contact.is_another:
         ids = (one_line(contact.id), one_line(contact.asked_id))
         text = QCoreApplication.translate("ContactText", "The response has ID {0}, but you looked up {1}")

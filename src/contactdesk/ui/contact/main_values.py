@@ -7,8 +7,6 @@ from contactdesk.model.profile import Profile
 from contactdesk.ui.contact import contact_text
 from contactdesk.ui.contact.field_text import FieldText
 
-_LENGTHS: contact_text.Lengths = (200, 120)
-
 
 def main_field(contact: Contact, kind: Kind) -> Field | None:
     """Return the first field of a kind that has a value, in the order of the screen."""
@@ -31,7 +29,7 @@ def line_text(contact: Contact, profile: Profile, api_name: str, is_stale: bool)
     first = contact_text.stale_text if is_stale else contact_text.identity_text
     fields = (main_field(contact, Kind.EMAIL), main_field(contact, Kind.PHONE))
     values = [_on_one_line(field) for field in fields if field]
-    return ", ".join([first(contact, profile, api_name, _LENGTHS), *values])
+    return ", ".join([first(contact, profile, api_name, contact_text.IN_TEXT), *values])
 
 
 def _on_one_line(field: Field) -> str:
