@@ -26,7 +26,7 @@ from tests.factories import profile
     ],
 )
 def test_environment_is_derived_from_the_host(api: str, base_url: str, derived: str) -> None:
-    assert environment(profile(api, base_url), APIS[api].info.environment_of) == derived
+    assert environment(profile(api, base_url), APIS[api].info) == derived
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_environment_is_derived_from_the_host(api: str, base_url: str, derived: 
 )
 def test_chosen_environment_goes_before_the_address(chosen: str, shown: str) -> None:
     one = profile("clemta", "https://sandbox.clemta.com", environment=chosen)
-    assert environment(one, APIS["clemta"].info.environment_of) == shown
+    assert environment(one, APIS["clemta"].info) == shown
 
 
 def test_unsupported_api_has_only_the_loopback() -> None:

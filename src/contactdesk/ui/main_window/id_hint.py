@@ -211,5 +211,5 @@ def _entry(profile: "Profile", api: "ApiInfo") -> str:
     from contactdesk.model.environment import environment
     from contactdesk.ui.environment_text import environment_text
 
-    word = environment_text(environment(profile, api.environment_of))
+    word = environment_text(environment(profile, api))
     return SEPARATOR.join(filter(None, (short_line(profile.name, _NAME_LENGTH), word, api.name)))

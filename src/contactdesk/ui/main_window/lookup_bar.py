@@ -164,8 +164,7 @@ class LookupBar(TintedWidget):
         """Return the environment of a profile, one of ``ENVIRONMENTS``."""
         from contactdesk.model.environment import environment
 
-        api = self._apis.get(profile.api)
-        return environment(profile, api.environment_of if api else None)
+        return environment(profile, self._apis.get(profile.api))
 
     def choose(self, profile_id: str) -> None:
         """Choose a profile as if the user had done so."""

@@ -272,7 +272,7 @@ class ProfileForm(ProfileFields):
             for setting in api.settings:
                 key = (api.key, setting.key)
                 self.rows[key].show_issue(setting.check(self.setting_edits[key].text()))
-        derived = environment_of_address(base_url, api.environment_of if api else None)
+        derived = environment_of_address(base_url, api)
         as_address = self.tr("Automatic ({environment})").format(environment=environment_word(derived))
         self.environment_selector.setItemText(0, as_address)
         self.rows["timeout_s"].show_issue(check_time_limit(self.timeout_edit.value()))

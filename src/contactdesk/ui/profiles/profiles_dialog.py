@@ -321,7 +321,7 @@ class ProfilesDialog(QDialog):
     def _list_one(self, profile: Profile) -> None:
         api = self.form.apis.get(profile.api)
         below = api.name if api else profile.api
-        if badge := environment_text(environment(profile, api.environment_of if api else None)):
+        if badge := environment_text(environment(profile, api)):
             below = f"{below} · {badge}"
         is_changed = profile.id == self._current and self.form.is_changed()
         if is_changed or self._is_unsaved(profile.id):

@@ -47,7 +47,7 @@ class RecentText:
         contact, profile = lookup.contact, lookup.profile
         api = apis.get(profile.api)
         api_name = api.name if api else one_line(profile.api, 24)
-        word = environment_text(environment(profile, api.environment_of if api else None))
+        word = environment_text(environment(profile, api))
         return cls(
             one_line(contact.name) or QCoreApplication.translate("RecentText", "No name"),
             QCoreApplication.translate("RecentText", "ID {0}").format(one_line(shown_id(contact))),
