@@ -46,13 +46,23 @@ class NoticeController(QObject):
         self._clock = clock
         self._days: dict[str, str] = {}
         self._shown: Profile | None = None
+        self._due: tuple[Profile, ServiceNotice | None] | None = None
+        window.contact_view_built.connect(self._connect)
         lookup.found.connect(self._follow_contact)
         lookup.failed.connect(self._follow_failure)
         profiles.profiles_changed.connect(self._follow_profiles)
 
+    def _connect(self) -> None:
+        self._window.contact_view.painted.connect(self._show_due)
+
     def _follow_contact(self, lookup: Lookup, contact: Contact) -> None:
-        if contact.response_info:
-            self.show_soon(lookup.profile, contact.response_info.notice)
+        # Until the contact is painted.
+        self._due = (lookup.profile, contact.response_info.notice) if contact.response_info else None
+
+    def _show_due(self) -> None:
+        due, self._due = self._due, None
+        if due:
+            self.show_soon(*due)
 
     def _follow_failure(self, failure: Failure) -> None:
         self.show_soon(failure.profile, failure.notice)
@@ -60,7 +70,7 @@ class NoticeController(QObject):
     def show_soon(self, profile: Profile | None, notice: ServiceNotice | None) -> None:
         """Show a notice of a profile's service, once a day; do nothing without a notice."""
         if profile and notice:
-            # The contact or the failure is painted first.
+            # The failure is painted first.
             QTimer.singleShot(_PAINT_DELAY_MS, self, lambda: self._show(profile, notice))
 
     def _show(self, profile: Profile, notice: ServiceNotice) -> None:
