@@ -7,6 +7,7 @@ import logging
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -52,6 +53,29 @@ def run_desk(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 def copying_ends_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let every copy wait for its text, so that the clipboard has it after the click, on a slow machine too."""
     monkeypatch.setattr("contactdesk.ui.contact.clipboard.SYNCHRONOUS_S", 20.0)
+
+
+@pytest.fixture
+def large_letters(qapp: QApplication) -> Iterator[None]:
+    """Letters twice as large as usual, in all widgets."""
+    with _letters(qapp, 2):
+        yield
+
+
+@pytest.fixture(params=[1, 2], ids=["usual letters", "letters twice as large"])
+def letters(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """Run the test once with the usual letters, and once with larger ones."""
+    with _letters(qapp, request.param):
+        yield
+
+
+@contextmanager
+def _letters(app: QApplication, scale: float) -> Iterator[None]:
+    usual, large = app.font(), app.font()
+    large.setPointSizeF(usual.pointSizeF() * scale)
+    app.setFont(large)
+    yield
+    app.setFont(usual)
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from contactdesk.ui.main_window.lookup_bar import LookupBar
 from contactdesk.ui.main_window.paste_text import asks_texts
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from tests.factories import CLEMTA_ID, profile, write_profiles
-from tests.ui.app.test_secret_canary import texts_of
+from tests.ui.widget_texts import texts_of
 from tests.window_driver import RunWindow, WindowDriver
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -173,15 +173,9 @@ async def test_refusal_leaves_the_offered_profile(demo: WindowDriver) -> None:
     assert demo.demo_requests() == []
 
 
-@pytest.mark.parametrize("scale", [1, 2])
+@pytest.mark.usefixtures("letters")
 @pytest.mark.parametrize("name", ["Demo Clemta", LONG_NAME])
-def test_narrow_hint_has_the_whole_id(
-    run_desk: RunWindow, tmp_path: Path, request: pytest.FixtureRequest, scale: int, name: str
-) -> None:
-    usual, large = QApplication.font(), QApplication.font()
-    large.setPointSizeF(usual.pointSizeF() * scale)
-    QApplication.setFont(large)
-    request.addfinalizer(lambda: QApplication.setFont(usual))
+def test_narrow_hint_has_the_whole_id(run_desk: RunWindow, tmp_path: Path, name: str) -> None:
     write_profiles(tmp_path, profile(), profile("clemta", id="clemta", name=name), last_used="acme")
 
     async def scenario(desk: WindowDriver) -> None:

@@ -4,24 +4,14 @@ import logging
 import traceback
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QMetaObject, QMetaType, QModelIndex, QObject, Qt
-from PySide6.QtGui import QAccessible, QAction, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QComboBox,
-    QFileDialog,
-    QLineEdit,
-    QMessageBox,
-    QTabBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
 from contactdesk.apis.exchange import Request
 from contactdesk.apis.http_client import HttpClient
@@ -35,20 +25,13 @@ from contactdesk.storage.vault import Vault
 from tests.factories import CONTACT_IDS
 from tests.ui.echo_server import ECHOES, echo_server
 from tests.ui.walk import unfold
+from tests.ui.widget_texts import texts_of
 from tests.window_driver import RunWindow, WindowDriver
 
 MARK = "canary"
 """The beginning of every secret here: any trace of it is a trace of the secret."""
 SECRETS = ["canary-5f0e9c7a1b3d", 'canary+/="&<x']
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-_ACCESSIBLE_TEXTS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
-_ROLES = (
-    Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.ToolTipRole,
-    Qt.ItemDataRole.UserRole,
-    Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.AccessibleDescriptionRole,
-)
 
 
 class Inspector:
@@ -82,56 +65,6 @@ class Inspector:
             if isinstance(one, BaseException):
                 text += "".join(traceback.format_exception(one))
             assert MARK not in text.lower(), text
-
-
-def texts_of(widget: QWidget) -> Iterator[tuple[str, str]]:
-    """Yield every text that a widget holds, each with its place."""
-    is_typed_into = widget.objectName() == "profileSecretEdit"
-    for owner in (widget, *widget.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly)):
-        for name, text in string_properties(owner):
-            # The field holds what is typed into it.
-            if not (is_typed_into and name in ("text", "selectedText")):
-                yield name, text
-    if interface := QAccessible.queryAccessibleInterface(widget):
-        for kind in _ACCESSIBLE_TEXTS:
-            yield kind.name, interface.text(kind)
-    if isinstance(widget, QTabBar):
-        for index in range(widget.count()):
-            yield "a tab", f"{widget.tabText(index)} {widget.tabToolTip(index)}"
-    # A file dialog lists the whole disk.
-    if isinstance(widget, QAbstractItemView | QComboBox) and not isinstance(widget.window(), QFileDialog):
-        yield from texts_in(widget.model())
-
-
-_PROPERTIES: dict[str, list[str]] = {}
-"""The names of the text properties, by class."""
-
-
-def string_properties(owner: QObject) -> Iterator[tuple[str, str]]:
-    meta: QMetaObject = owner.metaObject()
-    kind = str(meta.className())
-    if kind not in _PROPERTIES:
-        all_of_it = map(meta.property, range(meta.propertyCount()))
-        _PROPERTIES[kind] = [
-            str(one.name()) for one in all_of_it if one.metaType().id() == QMetaType.Type.QString.value
-        ]
-    for name in _PROPERTIES[kind]:
-        yield name, str(owner.property(name))
-
-
-def texts_in(model: QAbstractItemModel | None, parent: QModelIndex | None = None) -> Iterator[tuple[str, str]]:
-    parent = parent or QModelIndex()
-    if model is None:
-        return
-    for row in range(model.rowCount(parent)):
-        for column in count():
-            # A list does not publish its number of columns.
-            if not model.hasIndex(row, column, parent):
-                break
-            index = model.index(row, column, parent)
-            for role in _ROLES:
-                yield f"{role.name} in {row}, {column}", str(model.data(index, role))
-        yield from texts_in(model, model.index(row, 0, parent))
 
 
 RECORDED: tuple[type, ...] = (Draft, Failure, HttpClient, Lookup, Profile, Request, Vault)

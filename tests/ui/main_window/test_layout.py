@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from contactdesk.ui.contact.details_page import DetailsPage
@@ -94,20 +94,14 @@ async def test_panes_end_where_header_ends_with_and_without_bar(demo: WindowDriv
     await demo.until(lambda: not bar.isVisible() and edge("contactPane") == edge("contactOrigin"))
 
 
+@pytest.mark.usefixtures("large_letters")
 def test_large_font_cuts_off_no_button(qtbot: QtBot) -> None:
-    font = QApplication.font()
-    large = QApplication.font()
-    large.setPointSizeF(font.pointSizeF() * 2)
-    QApplication.setFont(large)
-    try:
-        window = MainWindow()
-        qtbot.addWidget(window)
-        window.show_demo_banner()
-        window.resize(720, 480)
-        window.show()
-        assert window.bar.width() >= window.bar.minimumSizeHint().width() > 720
-    finally:
-        QApplication.setFont(font)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show_demo_banner()
+    window.resize(720, 480)
+    window.show()
+    assert window.bar.width() >= window.bar.minimumSizeHint().width() > 720
 
 
 @pytest.mark.parametrize("name", ["The International Cooperative Society", "The International Cooperative Societ…"])

@@ -1,12 +1,11 @@
 """The open list of the profile selector: many profiles, typing, and long names."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from contactdesk.app.profiles_controller import api_infos
@@ -24,16 +23,6 @@ def many(profiles_file: Path) -> None:
     """Fifteen profiles whose names differ at their ends."""
     profiles = [profile(id=str(number), name=f"{LONG_NAME}{number:02}") for number in range(1, 16)]
     write_profiles(profiles_file.parent, *profiles, last_used="3")
-
-
-@pytest.fixture(params=[1, 2], ids=["usual letters", "letters twice as large"])
-def letters(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
-    usual = qapp.font()
-    large = qapp.font()
-    large.setPointSizeF(usual.pointSizeF() * request.param)
-    qapp.setFont(large)
-    yield
-    qapp.setFont(usual)
 
 
 async def opened(desk: WindowDriver) -> QListWidget:

@@ -1,26 +1,13 @@
 """No window opens larger than its screen, and everything can be reached with a text of twice the size."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QApplication, QTreeWidget, QWidget
+from PySide6.QtWidgets import QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.widgets.screen_size import move_within_screen
 from tests.window_driver import RunWindow, WindowDriver
-
-
-@pytest.fixture
-def large_text(qapp: QApplication) -> Iterator[None]:
-    """A text of twice the usual size."""
-    usual = qapp.font()
-    large = qapp.font()
-    large.setPointSizeF(usual.pointSizeF() * 2)
-    qapp.setFont(large)
-    yield
-    qapp.setFont(usual)
 
 
 def fits(window: QWidget) -> bool:
@@ -34,7 +21,7 @@ def test_first_window_fits_on_its_screen(qtbot: QtBot) -> None:
     assert fits(window)
 
 
-@pytest.mark.usefixtures("large_text")
+@pytest.mark.usefixtures("large_letters")
 def test_large_text_needs_no_larger_screen(qtbot: QtBot) -> None:
     window = MainWindow()
     qtbot.addWidget(window)
@@ -76,7 +63,7 @@ def test_maximized_window_keeps_its_geometry(qtbot: QtBot) -> None:
     assert window.size() == QSize(5000, 4000)
 
 
-@pytest.mark.usefixtures("large_text")
+@pytest.mark.usefixtures("large_letters")
 async def test_large_text_scrolls_to_every_control(demo: WindowDriver) -> None:
     demo.window.resize(720, 480)
     await demo.look_up("1")
@@ -86,7 +73,7 @@ async def test_large_text_scrolls_to_every_control(demo: WindowDriver) -> None:
         await demo.until(lambda widget=widget: widget.visibleRegion().boundingRect() == widget.rect())  # type: ignore[misc]
 
 
-@pytest.mark.usefixtures("large_text")
+@pytest.mark.usefixtures("large_letters")
 async def test_dialogs_fit_with_large_text(demo: WindowDriver) -> None:
     await demo.fail("900400")
     (dialog,) = demo.dialogs()
@@ -105,7 +92,7 @@ async def test_dialogs_fit_with_large_text(demo: WindowDriver) -> None:
         await demo.until_hidden(closing)
 
 
-@pytest.mark.usefixtures("large_text")
+@pytest.mark.usefixtures("large_letters")
 async def test_results_of_examples_are_whole(demo: WindowDriver) -> None:
     demo.window.menus.what_can_i_try.trigger()
     await demo.until_visible("examplesList")

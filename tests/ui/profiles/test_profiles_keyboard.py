@@ -1,6 +1,5 @@
 """The connection settings by the keyboard alone, in a small window and in large letters."""
 
-from collections.abc import Iterator
 from functools import partial
 
 import pytest
@@ -18,20 +17,15 @@ from tests.ui.walk import controls_in
 ADDRESS = "api.clemta.com/" + "a-long-path/" * 12
 
 
-@pytest.fixture(params=[1, 2], ids=["usual letters", "letters twice as large"])
-def dialog(qtbot: QtBot, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[ProfilesDialog]:
-    usual = qapp.font()
-    large = qapp.font()
-    large.setPointSizeF(usual.pointSizeF() * request.param)
-    qapp.setFont(large)
+@pytest.fixture
+def dialog(qtbot: QtBot, letters: None) -> ProfilesDialog:
     dialog = ProfilesDialog(tuple(api_infos().values()), lambda _url: "")
     qtbot.addWidget(dialog)
     dialog.set_profiles([profile()])
     dialog.resize(dialog.minimumSizeHint().expandedTo(dialog.minimumSize()))
     dialog.open()
     qtbot.waitActive(dialog)
-    yield dialog
-    qapp.setFont(usual)
+    return dialog
 
 
 def is_whole(widget: QWidget) -> bool:
