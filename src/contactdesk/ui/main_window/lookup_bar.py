@@ -145,7 +145,7 @@ class LookupBar(TintedWidget):
             api = apis.get(profile.api)
             api_name = api.name if api else one_line(profile.api, 24)
             self.profile_selector.add_profile(profile, environment_text(self.environment(profile)), api_name)
-        self.profile_selector.setCurrentIndex(max(self.profile_selector.findData(chosen_id), -1))
+        self.profile_selector.setCurrentIndex(self.profile_selector.findData(chosen_id))
         for widget in (self.profile_selector, self.lookup_button, self.id_edit):
             widget.setEnabled(bool(profiles))
         self._describe_profile()

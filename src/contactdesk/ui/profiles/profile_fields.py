@@ -23,7 +23,7 @@ from contactdesk.ui.profiles.secret_edit import SecretEdit
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.style.icons import DOT_SIZE, dot
 from contactdesk.ui.style.tokens import UNIT, profile_colour
-from contactdesk.ui.widgets.buttons import push_button, remove_icons
+from contactdesk.ui.widgets.buttons import push_button, remove_icons, set_button_text
 from contactdesk.ui.widgets.file_icons import PlainFileIcons
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 from contactdesk.ui.widgets.wheel_filter import WheelFilter
@@ -74,7 +74,7 @@ class ProfileFields(TintedWidget):
         self.setting_edits = {
             (api.key, setting.key): _setting_edit(setting, self) for api in apis for setting in api.settings
         }
-        self.client_details_check = WrappingCheckBox(self.tr("Sho&w the client's billing details"), self)
+        self.client_details_check = WrappingCheckBox("", self)
         self.client_details_check.setObjectName("profileClientDetailsCheck")
         self.timeout_edit = SecondsEdit(SHORTEST_TIME_LIMIT_S, LONGEST_TIME_LIMIT_S, self)
         self.timeout_edit.setObjectName("profileTimeoutEdit")
@@ -105,7 +105,8 @@ class ProfileFields(TintedWidget):
         for key, edit in self.setting_edits.items():
             self.rows[key] = FormRow(grid, "", edit)
         self.rows["related_details"] = FormRow(grid, "", self.client_details_check)
-        self.client_details_check.setAccessibleName(self.tr("Show the client's billing details"))
+        # The row has no label to name it.
+        set_button_text(self.client_details_check, self.tr("Sho&w the client's billing details"))
         self.rows["timeout_s"] = FormRow(grid, self.tr("Time &limit"), _in_row(self.timeout_edit), self.timeout_edit)
         self.rows["ca_file"] = FormRow(
             grid, self.tr("Certi&ficates"), _in_row(self.ca_file_edit, self.ca_file_button), self.ca_file_edit
