@@ -37,6 +37,8 @@ async def test_lookup_of_a_long_id_moves_nothing(demo: WindowDriver) -> None:
     demo.window.resize(demo.window.minimumSize())
     demo.choose("Demo Clemta")
     await demo.look_up(CLEMTA_ID)
+    await demo.until_idle()
+    _lay_out()
     names = ("profileSelector", "settingsButton", "contactIdEdit", "lookupButton", "contactName", "copyAllButton")
     before = [demo.find(name).geometry() for name in names]
     demo.window.bar.show_waiting(f"Looking up {ODD_ID}…")
