@@ -1,5 +1,6 @@
 """The contact on the screen: reading, copying, opening, and the mark of an older contact."""
 
+import gc
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QToolTip, QWidget, QWidgetItem
 from pytestqt.qtbot import QtBot
 
 from contactdesk.model.contact import MISSING, Contact, Field, Kind, Missing, ResponseInfo, Section
@@ -279,6 +280,19 @@ def test_tall_letters_stand_on_the_line_of_their_label(qtbot: QtBot) -> None:
         line = row.value.document().firstBlock().layout().lineAt(0)
         shown = row.value.geometry().top() + row.value.document().documentMargin() + line.y() + line.ascent()
         assert abs(label - shown) <= 1
+
+
+def items_held() -> set[int]:
+    return {id(held) for held in gc.get_objects() if isinstance(held, QWidgetItem)}
+
+
+def test_row_holds_no_item_of_its_layout(qtbot: QtBot) -> None:
+    """Qt deletes such an item; PySide6 then takes what is held for a later widget at the same address."""
+    host = host_with_font(qtbot, 10)
+    before = items_held()
+    row = FieldRow(ContactClipboard(), host)
+    row.show_field(FieldText(Field("phone", "Phone", Kind.PHONE, "555 0100")))
+    assert items_held() <= before
 
 
 @pytest.mark.parametrize(

@@ -190,16 +190,17 @@ class FieldRow(QWidget):
 
     def _lay_out(self) -> None:
         half = tokens.UNIT // 2
-        self._values = QVBoxLayout()
-        self._values.setSpacing(half)
-        self._values.addWidget(self.value, 0, Qt.AlignmentFlag.AlignLeft)
         row = self._columns = QHBoxLayout(self)
         row.setContentsMargins(tokens.UNIT, half // 2, half, half // 2)
         row.setSpacing(0)
         row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         self._gap = QSpacerItem(0, 0)
         row.addSpacerItem(self._gap)
+        self._values = QVBoxLayout()
+        self._values.setSpacing(half)
+        # A layout with items would leave objects in PySide6 that outlive them, and are mistaken for later widgets.
         row.addLayout(self._values)
+        self._values.addWidget(self.value, 0, Qt.AlignmentFlag.AlignLeft)
         row.addSpacing(tokens.UNIT)
         row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
         # The buttons stand beside the value, not at the far end.
