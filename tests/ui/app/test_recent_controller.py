@@ -345,15 +345,33 @@ async def test_cleared_contact_is_not_offered_again(demo: WindowDriver) -> None:
     assert not demo.is_visible("previousContactButton")
 
 
-def test_demo_never_offers_a_real_contact(run_against: RunAgainst) -> None:
+def test_demo_never_shows_a_real_contact(run_against: RunAgainst) -> None:
     async def scenario(desk: WindowDriver) -> None:
         await desk.look_up("1")
         desk.action("tryDemoAction").trigger()
         await desk.until_visible("demoNotice")
+        assert desk.window.contact is None
+        assert desk.is_visible("emptyPage")
+        assert not any(action.isEnabled() for action in (desk.window.menus.export, desk.window.menus.copy_all))
         await desk.fail(FAILING_ID)
         await desk.close_failure()
         assert desk.is_visible("emptyPage")
         assert not desk.is_visible("previousContactButton")
+
+    run_against(respond, scenario)
+
+
+def test_previous_contact_is_of_its_renamed_profile(run_against: RunAgainst) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.look_up("1")
+        await desk.fail(FAILING_ID)
+        await desk.close_failure()
+        await desk.open_settings()
+        desk.type("profileNameEdit", "Renamed")
+        await desk.save_profile()
+        await desk.close_settings()
+        desk.click("previousContactButton")
+        assert "Renamed" in desk.text("oldContactBanner")
 
     run_against(respond, scenario)
 
@@ -428,8 +446,11 @@ CHANGES = {
 
 
 def respond(peer: Peer) -> None:
-    while peer.request():
-        peer.send(message("200 OK", json.dumps(wethod_contact()).encode()))
+    while request := peer.request():
+        if FAILING_ID.encode() in request:
+            peer.send(message("404 Not Found", b'{"key": "not_found", "message": "No contact"}'))
+        else:
+            peer.send(message("200 OK", json.dumps(wethod_contact()).encode()))
 
 
 @pytest.mark.parametrize(("change", "kept"), [("name", 1), ("address", 0), ("setting", 0), ("secret", 0)])

@@ -160,6 +160,10 @@ class LookupBar(TintedWidget):
             self._kept_press = None
             press()
 
+    def find_profile(self, profile_id: str) -> "Profile | None":
+        """Return the profile with this id."""
+        return next((profile for profile in self._profiles if profile.id == profile_id), None)
+
     def environment(self, profile: "Profile") -> str:
         """Return the environment of a profile, one of ``ENVIRONMENTS``."""
         from contactdesk.model.environment import environment
@@ -343,7 +347,7 @@ class LookupBar(TintedWidget):
             self.profile_selector.setItemIcon(index, dot(colour))
 
     def _profile(self) -> "Profile | None":
-        return next((profile for profile in self._profiles if profile.id == self.profile_id), None)
+        return self.find_profile(self.profile_id)
 
     def _api(self) -> "ApiInfo | None":
         profile = self._profile()

@@ -138,25 +138,21 @@ class MainWindow(QMainWindow):
             self.bar.focus_id()
 
     def show_demo_banner(self, invented: Collection[str] = ()) -> None:
-        """Show the banner of the demonstration.
+        """Show the banner of the demonstration, and no contact until something is looked up in it.
 
         Args:
             invented: the ids of the demo's own profiles.
         """
         self.content.show_banner(invented)
         self.menus.set_demo(True)
-        self.profile_changed()
+        self._drop_contact()
 
     def leave_demo(self) -> None:
         """Remove the banner and everything that the demonstration has shown."""
         self.content.remove_banner()
-        self._end_waiting()
-        if self.pages.has_contact_view:
-            self.contact_view.clear()
         self.menus.set_demo(False)
-        self.status.set_status("")
         self.bar.set_id("")
-        self._show_empty()
+        self._drop_contact()
         self._set_minimum_size()
 
     def show_waiting(self, text: str, contact_id: str) -> None:
@@ -330,7 +326,9 @@ class MainWindow(QMainWindow):
             self._show_page(self.message_page)
 
     def _show_previous(self) -> None:
-        if (contact := self.pages.last_contact) and (profile := self.contact_view.profile):
+        contact, before = self.pages.last_contact, self.contact_view.profile
+        # The profile as it is now: it may have been renamed.
+        if contact and before and (profile := self.bar.find_profile(before.id)):
             self.show_older(contact, profile, self.contact_view.api_name)
             self.bar.focus_id()
 
@@ -346,6 +344,13 @@ class MainWindow(QMainWindow):
         self.status.set_status("")
         self.setWindowTitle(self.tr("Contact Desk"))
         self._actions.mark_older(contact)
+
+    def _drop_contact(self) -> None:
+        self._end_waiting()
+        if self.pages.has_contact_view:
+            self.contact_view.clear()
+        self.status.set_status("")
+        self._show_empty()
 
     def _show_empty(self) -> None:
         self._again = None
