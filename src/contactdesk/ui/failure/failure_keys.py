@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from contactdesk.ui.failure.failure_dialog import FailureDialog
@@ -58,6 +58,7 @@ class FailureKeys(QObject):
         self._is_open = False
         self._is_leaving = False
         self._other_text_at: float | None = None
+        self._closed_window: QWindow | None = None
         self._linger = QTimer(self, singleShot=True, interval=_LINGER_MS)
         self._linger.setObjectName("linger")
         self._linger.timeout.connect(self._end)
@@ -83,11 +84,15 @@ class FailureKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are meant for the ID field or must do nothing."""
         # First, since a widget that is being destroyed has no window.
-        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.InputMethod) or not isinstance(watched, QWidget):
+        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.InputMethod):
             return False
-        is_in_dialog = watched.window() is self._dialog
-        if not is_in_dialog and (watched.window() is not self._bar.window() or not self._is_open):
-            return False
+        is_in_dialog = watched is self._closed_window
+        if not is_in_dialog:
+            if not isinstance(watched, QWidget):
+                return False
+            is_in_dialog = watched.window() is self._dialog
+            if not is_in_dialog and (watched.window() is not self._bar.window() or not self._is_open):
+                return False
         if isinstance(event, QKeyEvent | QInputMethodEvent) and self._is_rest_of_other_text(event):
             return True
         if isinstance(event, QKeyEvent):
@@ -144,6 +149,7 @@ class FailureKeys(QObject):
         self._is_leaving = False
         self._handover.stop()
         self._linger.stop()
+        self._forget_closed_window()
         self._other_text_at = None
         if not self._is_open:
             self._is_open = True
@@ -158,14 +164,19 @@ class FailureKeys(QObject):
             app().focusChanged.disconnect(self._move_filter)
             if focused := app().focusWidget():
                 focused.removeEventFilter(self)
-            if last := self._dialog.focusWidget():
-                last.installEventFilter(self)
+            # Not the widget with the focus: Qt may choose another if the system gives the closed dialog the keyboard.
+            self._closed_window = self._dialog.windowHandle()
+            self._closed_window.installEventFilter(self)
             self._linger.start()
 
     def _end(self) -> None:
         self._is_leaving = False
-        if last := self._dialog.focusWidget():
-            last.removeEventFilter(self)
+        self._forget_closed_window()
+
+    def _forget_closed_window(self) -> None:
+        if self._closed_window:
+            self._closed_window.removeEventFilter(self)
+            self._closed_window = None
 
     def _move_filter(self, before: QWidget | None, now: QWidget | None) -> None:
         if before:
