@@ -152,9 +152,12 @@ async def test_typing_never_switches_but_offers_it(demo: WindowDriver) -> None:
     assert demo.text("idHint") == "This looks like a Clemta ID."
     assert demo.find("useProfileButton", QToolButton).text() == "&Use Demo Clemta"
     demo.press(Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
-    await demo.until(lambda: demo.window.bar.profile_id == "demo-clemta")
+    assert demo.window.bar.profile_id == "demo-clemta"
     assert demo.text("contactIdEdit") == CLEMTA_ID
     assert not demo.is_visible("useProfileButton")
+    demo.press(Qt.Key.Key_Return)
+    await demo.until_visible("contactName")
+    assert demo.contact_requests()[-1].path == f"/contacts/{CLEMTA_ID}"
 
 
 async def test_refusal_leaves_the_offered_profile(demo: WindowDriver) -> None:

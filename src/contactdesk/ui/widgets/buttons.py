@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QIcon, QShortcutEvent
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from contactdesk.ui.safe_text import for_menu
 from contactdesk.ui.style import tokens
@@ -11,13 +11,25 @@ from contactdesk.ui.widgets.feedback import Feedback
 from contactdesk.ui.widgets.mnemonics import without_mnemonic
 
 
+def _click_by_mnemonic(button: QAbstractButton, event: QEvent) -> bool:
+    """Click at once when the mnemonic is pressed: Qt waits 100 ms, in which further keys could change the ID."""
+    is_pressed = isinstance(event, QShortcutEvent) and not event.isAmbiguous()
+    if is_pressed:
+        button.click()
+    return is_pressed
+
+
 class _PushButton(QPushButton):
     def event(self, event: QEvent) -> bool:
-        """Click at once when the mnemonic is pressed: Qt waits 100 ms, in which further keys could change the ID."""
-        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
-            self.click()
-            return True
-        return super().event(event)
+        return _click_by_mnemonic(self, event) or super().event(event)
+
+
+class ToolButton(QToolButton):
+    """A tool button that its mnemonic clicks at once."""
+
+    def event(self, event: QEvent) -> bool:
+        """Click by the mnemonic."""
+        return _click_by_mnemonic(self, event) or super().event(event)
 
 
 def push_button(name: str, text: str, parent: QWidget | None = None, tool_tip: str = "") -> QPushButton:

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
+from contactdesk.ui.widgets.buttons import ToolButton
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
@@ -41,7 +42,7 @@ class MessageLine(TintedWidget):
         self.label = ElidedLabel(self, lines)
         self.label.setObjectName(name)
         self._symbol = QLabel(self)
-        self.fix_button = QToolButton(self)
+        self.fix_button = ToolButton(self)
         self.fix_button.setObjectName(name.removesuffix("Issue") + "Fix")
         self.fix_button.setAutoRaise(True)
         self.fix_button.setProperty("focusPolicy", "StrongFocus")
