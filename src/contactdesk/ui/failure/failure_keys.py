@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _HANDOVER_MS = 300
 """After this time the dialog closes, even if the system has not given the keyboard to the main window."""
 
+_SETTLING_MS = 100
+"""For this time, a window manager whose focus follows the mouse may give a new dialog the keyboard a second time."""
+
 _LINGER_MS = 500
 """For this time after the dialog closes, a window manager may give it the keyboard again."""
 _PAUSE_S = 1.0
@@ -65,6 +68,9 @@ class FailureKeys(QObject):
         self._handover = QTimer(self, singleShot=True, interval=_HANDOVER_MS)
         self._handover.setObjectName("handover")
         self._handover.timeout.connect(dialog.reject)
+        self._settling = QTimer(self, singleShot=True)
+        self._settling.setObjectName("settling")
+        self._settling.timeout.connect(dialog.reject)
         dialog.opened.connect(self._start)
         dialog.closed.connect(self._stop)
         bar.id_edit.textEdited.connect(self.leave)
@@ -79,6 +85,8 @@ class FailureKeys(QObject):
             return
         self._is_leaving = True
         self._handover.start()
+        # Closed while it has the keyboard, it would take a key with it.
+        self._settling.setInterval(0 if self._dialog.isActiveWindow() else _SETTLING_MS)
         self._bar.window().activateWindow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -148,6 +156,7 @@ class FailureKeys(QObject):
     def _start(self) -> None:
         self._is_leaving = False
         self._handover.stop()
+        self._settling.stop()
         self._linger.stop()
         self._forget_closed_window()
         self._other_text_at = None
@@ -158,6 +167,7 @@ class FailureKeys(QObject):
 
     def _stop(self) -> None:
         self._handover.stop()
+        self._settling.stop()
         if self._is_open:
             self._is_open = False
             self._is_leaving = True
@@ -191,10 +201,12 @@ class FailureKeys(QObject):
             # Without this, an input method sends no text to a button.
             now.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
             if self._is_leaving:
+                self._settling.stop()
                 self._bar.window().activateWindow()
-        elif window.isModal() or (self._is_leaving and window is self._bar.window()):
-            # Another dialog was opened, or the main window has the keyboard again.
+        elif window.isModal():
             self._dialog.reject()
+        elif self._is_leaving and window is self._bar.window():
+            self._settling.start()
 
 
 def _is_escape(event: QKeyEvent | QInputMethodEvent) -> bool:
