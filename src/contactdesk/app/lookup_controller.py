@@ -4,6 +4,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from contactdesk.apis.registry import APIS
@@ -234,11 +235,27 @@ class LookupController(QObject):
             window = self._window
             dialog = self._failure_dialog = FailureDialog(window)
             self._failure_keys = FailureKeys(dialog, window.bar)
+            menus = window.menus
+            for action in menus.without_contact:
+                # Its key works in the dialog, too.
+                dialog.addAction(action)
+                action.triggered.connect(self._failure_keys.leave)
+            QShortcut(menus.recent.shortcut(), dialog).activated.connect(self._list_recent)
             dialog.retry_requested.connect(self._retry)
             dialog.settings_requested.connect(self._profiles.open)
             dialog.closed.connect(window.bar.focus_after_lookup)
             window.message_page.previous_requested.connect(self._close_dialog)
         return self._failure_dialog
+
+    def _list_recent(self) -> None:
+        """Close the dialog and then open the list: Qt notes no change of the active window while a list is open."""
+        assert self._failure_dialog  # noqa: S101 - it has the keyboard
+        assert self._failure_keys  # noqa: S101 - it came with the dialog
+        # What is typed until the list opens is meant for it, and must not be asked.
+        self._failure_keys.drop_other_text()
+        recent = self._window.menus.recent
+        HideWatch(self._failure_dialog).hidden.connect(lambda: QTimer.singleShot(0, recent.trigger))
+        self._failure_keys.leave()
 
     def close_failure(self) -> None:
         """Close the failure dialog at once."""

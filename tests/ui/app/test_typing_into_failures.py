@@ -345,6 +345,40 @@ def test_failure_of_a_changed_profile_opens_no_dialog(run_late: Callable[[LateSc
     run_late(scenario)
 
 
+async def test_key_of_another_profile_works_in_the_dialog(demo: WindowDriver) -> None:
+    await demo.fail("900404")
+    await until_failure_has_the_keyboard(demo)
+    await key(Qt.Key.Key_PageDown, CTRL)
+    assert demo.window.bar.profile_id == "demo-clemta"
+    await demo.until_hidden("failureDialog")
+    assert demo.text("contactIdEdit") == "900404"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+async def test_key_of_the_recent_lookups_works_in_the_dialog(demo: WindowDriver) -> None:
+    await demo.look_up("2")
+    await demo.fail("900404")
+    await until_failure_has_the_keyboard(demo)
+    await key(Qt.Key.Key_H, CTRL)
+    await demo.until_hidden("failureDialog")
+    await demo.until_visible("recentFilter")
+    demo.press(Qt.Key.Key_2)
+    assert demo.text("recentFilter") == "2"
+    demo.press(Qt.Key.Key_Return)
+    await demo.until(lambda: demo.window.contact)
+    assert demo.text("value.id") == "2"
+    assert demo.text("contactIdEdit") == "900404"
+
+
+async def test_key_of_the_contact_before_works_in_the_dialog(demo: WindowDriver) -> None:
+    await demo.look_up("2")
+    await demo.fail("900404")
+    await until_failure_has_the_keyboard(demo)
+    await key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    await demo.until_hidden("failureDialog")
+    assert demo.text("value.id") == "2"
+
+
 async def test_other_dialog_closes_the_failure(demo: WindowDriver) -> None:
     await demo.fail("900404")
     await demo.open_settings()

@@ -34,6 +34,12 @@ class Menus(QObject):
     def _actions_when_ready(self) -> tuple[QAction, ...]:
         return self.settings, self.try_demo, self.leave_demo, self.shortcuts, self.copy_diagnostics, self.about
 
+    @property
+    def without_contact(self) -> tuple[QAction, ...]:
+        """The actions with keys that are of use while there is a failure in place of a contact; not the list."""
+        others = self.focus_id, self.settings, self.quit
+        return self.back, self.forward, self.next_profile, self.previous_profile, *others
+
     def _file(self) -> None:
         menu = self._menu("fileMenu", self.tr("&File"))
         self.export = self._add(menu, "exportAction", self.tr("E&xport JSON…"), QKeySequence.StandardKey.Save)
