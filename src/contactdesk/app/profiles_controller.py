@@ -74,12 +74,12 @@ class ProfilesController(QObject):
         window.new_connection_requested.connect(self.open_new)
 
     def open(self, profile_id: str = "", field: str = "") -> None:
-        """Open the settings, on a profile if one is given, with the focus in that field or in the name."""
+        """Open the settings, on a profile if one is given, with the focus in that field or in the list."""
         dialog = self._prepared()
         chosen = profile_id or self._window.bar.profile_id
         dialog.set_profiles(self._repository.profiles, chosen)
         # If the settings are open already, the focus stays where it is.
-        dialog.select(chosen, field or ("" if dialog.isVisible() else "name"))
+        dialog.select(chosen, field)
         self._show(dialog)
 
     def open_new(self) -> None:

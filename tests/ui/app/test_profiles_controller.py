@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 import trustme
-from PySide6.QtWidgets import QLineEdit, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 
 from contactdesk.demo.credentials import DEMO_KEY, DEMO_TOKEN
 from contactdesk.demo.service import DemoService
@@ -81,12 +82,12 @@ async def test_missing_keyring_is_shown_in_the_settings(desk: WindowDriver, save
     assert "There is no keyring" in desk.text("profileSecretEditIssue")
 
 
-async def test_demo_marks_the_contact_before_it_as_older(desk: WindowDriver, saved: None) -> None:
-    desk.keep_secret("acme-wethod", DEMO_TOKEN)
-    await desk.look_up("1")
-    desk.window.menus.try_demo.trigger()
-    assert desk.text("contactName") == "Client name Client surname"
-    assert "profile changed" in desk.text("oldContactBanner")
+async def test_text_typed_into_opened_settings_changes_no_profile(desk: WindowDriver, saved: None) -> None:
+    await desk.open_settings()
+    for key in (Qt.Key.Key_4, Qt.Key.Key_2, Qt.Key.Key_Return):
+        desk.press(key)
+    assert desk.text("profileNameEdit") == "Acme Wethod"
+    assert not desk.is_enabled("saveProfileButton")
 
 
 @pytest.mark.parametrize(
@@ -231,14 +232,13 @@ def test_real_profile_added_in_the_demo_is_stored(
     run_desk(next_run)
 
 
-async def test_settings_open_with_the_focus_in_the_name(desk: WindowDriver, saved: None) -> None:
+async def test_settings_open_with_the_focus_in_the_list(desk: WindowDriver, saved: None) -> None:
     for name in ("Acme Wethod", "Acme Wethod", "Acme Clemta"):
         desk.choose(name)
         await desk.open_settings()
-        edit = desk.find("profileNameEdit", QLineEdit)
-        assert desk.find("connectionDialog").focusWidget() is edit
-        assert edit.selectedText() == name
-        desk.find("profileList").setFocus()
+        assert desk.text("profileNameEdit") == name
+        assert desk.find("connectionDialog").focusWidget() is desk.find("profileList")
+        desk.find("profileNameEdit").setFocus()
         await desk.close_settings()
 
 

@@ -76,14 +76,17 @@ class ProfilesDialog(QDialog):
             self._begin(self._fresh())
 
     def select(self, profile_id: str, field: str = "") -> None:
-        """Show a profile, and focus a field.
+        """Show a profile, and focus a field, or else the list, in which digits typed too soon change nothing.
 
         Args:
             profile_id: the profile to show.
             field: an attribute of ``Profile``, the key of a setting, or ``secret``.
         """
-        if profile_id in self._profiles and profile_id != self._current:
-            self._leave(lambda: self._show(profile_id, field or "name"))
+        is_known, is_other = profile_id in self._profiles, profile_id != self._current
+        if is_known and not field and (is_other or not self.isVisible()):
+            self._list.setFocus()
+        if is_known and is_other:
+            self._leave(lambda: self._show(profile_id, field))
         else:
             self._focus(field)
 
