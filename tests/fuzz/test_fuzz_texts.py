@@ -283,7 +283,7 @@ _countries = st.one_of(st.sampled_from(["", "IT", "tr", "US", "GB", "XX"]), text
 @given(st.one_of(_numbers, _phones, texts), _codes, _countries)
 def test_only_digits_are_ever_dialled(text: str, calling_code: str, region: str) -> None:
     numbers = phone_numbers.read(text, calling_code, region)
-    assert len(numbers) == len(phone_numbers.split(text)) <= 4
+    assert len(numbers) == len(phone_numbers.split(text, calling_code, region)) <= 4
     for number in numbers:
         assert re.fullmatch(r"\+?[0-9]{3,40}", number.dialled)
         assert not (number.international and number.is_unusual)

@@ -15,6 +15,8 @@ _MAX_NUMBERS = 4
 _MIN_DIGITS, _MAX_DIGITS = 3, 20
 _WHOLE_DIGITS = 7
 """Digits of a number that is not just an area code: area codes have at most five, and a zero before them."""
+_WHOLE_WITH_AREA = 10
+"""Digits of most national numbers, without a zero before them."""
 
 _EXTENSION_WORD = r"(?:ext(?:ension)?|x|int(?:erno)?|dah(?:ili)?|durchwahl|dw|poste|#)"
 _EXTENSION = re.compile(
@@ -39,7 +41,10 @@ _LIKE_ASCII = {
 }
 # Invisible; address books put them around numbers that are copied from them.
 _DROPPED = set("\u00ad\u200b\u200e\u200f\u202a\u202c\u2060\u2066\u2067\u2068\u2069\ufeff")
+_ENDS_SHORT = re.compile(r"(?P<before>.*[0-9]\)?) *(?P<mark>[-/]) *[0-9]{1,2} *")
 _ITALY = "39"
+_HYPHEN_BEFORE_EXTENSION = {"49": "DE", "43": "AT"}
+"""Countries that write the extension, which is dialled, behind a hyphen: ``030 901820-12``."""
 
 
 class _Loaded:
@@ -64,17 +69,20 @@ def is_loaded() -> bool:
     return _loaded.everything
 
 
-def split(text: str) -> tuple[str, ...]:
+def split(text: str, calling_code: str = "", region: str = "") -> tuple[str, ...]:
     """Return each number in the text, in ASCII digits and separators; nothing unless the text is numbers only.
 
-    ``555 0100 / 555 0101`` are two numbers, ``030/1234567`` is one, ``02 1234567/8`` is neither: part of the second
-    number is missing. Imports nothing.
+    ``555 0100 / 555 0101`` are two numbers, ``030/1234567`` is one, ``02 1234567/8`` and ``555 0101-02`` are neither:
+    part of the second number is missing. Imports nothing. The country is that of ``read``.
     """
+    code, country = _country(calling_code, region)
     text = text.strip()
     numbers = _BETWEEN_NUMBERS.split(_plain(text)) if len(text) <= _MAX_NUMBERS * _MAX_CHARACTERS else []
     if len(numbers) > 1 and not all(map(_is_whole, numbers)):
         return ()
     numbers = [number for part in numbers for number in _split_at_marks(part)]
+    if any(_ends_short(number, code, country) for number in numbers):
+        return ()
     return tuple(numbers) if 0 < len(numbers) <= _MAX_NUMBERS and all(map(_is_number, numbers)) else ()
 
 
@@ -89,8 +97,13 @@ def read(text: str, calling_code: str = "", region: str = "") -> tuple[PhoneForm
         calling_code: the country code of the number, such as ``+90``; it counts more than the region.
         region: the ISO code of the country, such as ``TR``.
     """
-    code, country = _digits(_plain(calling_code[:_MAX_CHARACTERS])), region.strip().upper()
-    return tuple(_read_one(number, code, country) for number in split(text))
+    code, country = _country(calling_code, region)
+    return tuple(_read_one(number, code, country) for number in split(text, calling_code, region))
+
+
+def _country(calling_code: str, region: str) -> tuple[str, str]:
+    """Return the digits of the country code and the ISO code in capitals."""
+    return _digits(_plain(calling_code[:_MAX_CHARACTERS])).lstrip("0"), region.strip().upper()
 
 
 def _plain(text: str) -> str:
@@ -144,6 +157,24 @@ def _is_whole(number: str) -> bool:
     return len(digits) >= _WHOLE_DIGITS - (not digits.startswith("0"))
 
 
+def _ends_short(number: str, calling_code: str, region: str) -> bool:
+    """Return whether one or two digits at the end stand for a second number: ``0212 555 0101-02``.
+
+    In ``06 12-34-56-78`` they are a group of the same number.
+    """
+    number = _without_extension(number)[0]
+    found = _ENDS_SHORT.fullmatch(number)
+    if not found:
+        return False
+    international = _international_digits(number)
+    if found["mark"] == "-":
+        for code, country in _HYPHEN_BEFORE_EXTENSION.items():
+            if international.startswith(code) if international else (calling_code or region) in (code, country):
+                return False
+    is_whole = len(_own_digits(found["before"])) >= _WHOLE_WITH_AREA + (not international)
+    return is_whole or re.search(r"[0-9]{3}\)?$", found["before"]) is not None
+
+
 def _split_at_marks(text: str) -> list[str]:
     """Split the text at slashes and spaced hyphens where they stand between numbers; nothing if that is not clear."""
     parts = _SPACED_HYPHEN.split(text)
@@ -169,9 +200,9 @@ def _read_one(text: str, calling_code: str, region: str) -> PhoneForm:
         is_usual = bool(form) and e164 == "+" + international
         return PhoneForm(prefix + international, form if is_usual else "", extension, not is_usual)
     digits = _digits(number)
-    if not calling_code.strip("0") and not _is_region(region):
+    if not calling_code and not _is_region(region):
         return PhoneForm(digits, extension=extension)
-    e164, form = _look_up(digits, calling_code.lstrip("0"), region)
+    e164, form = _look_up(digits, calling_code, region)
     return PhoneForm(e164 or digits, form, extension, not form)
 
 

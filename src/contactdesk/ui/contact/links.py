@@ -68,7 +68,7 @@ def target(field: Field) -> QUrl | None:
 def numbers(field: Field) -> tuple[str, ...]:
     """Return each telephone number of a field, in ASCII digits and in the order of ``targets``; imports nothing."""
     text = _phone_text(field)
-    return phone_numbers.split(text) if text else ()
+    return phone_numbers.split(text, field.calling_code, field.region) if text else ()
 
 
 def phone_forms(field: Field) -> tuple[PhoneForm, ...]:
