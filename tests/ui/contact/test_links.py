@@ -107,5 +107,19 @@ def test_each_phone_number_of_a_field_is_dialled_with_its_country() -> None:
     assert links.numbers(field) == ("0532 123 45 67", "0212 555 01 01")
 
 
+def test_integer_is_dialled_where_text_is_documented() -> None:
+    value = Number("390255500142")
+    field = Field("phone", "Phone", Kind.PHONE, value, expected="text", calling_code="+39", region="IT")
+    assert links.numbers(field) == ("390255500142",)
+    assert [url.toString() for url in links.targets(field)] == ["tel:+390255500142"]
+
+
+@pytest.mark.parametrize("text", ["390255500142.0", "3.90255500142E+11", "-390255500142", "1234567.8"])
+def test_number_that_is_no_integer_is_not_dialled(text: str) -> None:
+    assert links.target(Field("phone", "Phone", Kind.PHONE, Number(text), expected="text")) is None
+    assert links.target(Field("phone", "Phone", Kind.PHONE, Number(text))) is None
+
+
 def test_odd_field_does_not_open() -> None:
-    assert links.target(Field("phone", "Phone", Kind.PHONE, Number("1234567"), expected="text")) is None
+    assert links.target(Field("phone", "Phone", Kind.PHONE, ["1234567"], expected="text")) is None
+    assert links.target(Field("link", "Link", Kind.LINK, "https://example.com/", expected="text")) is None

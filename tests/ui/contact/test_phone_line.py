@@ -1,5 +1,7 @@
 """Telephone numbers in the window: the international form, the mark of an unusual one, a button for each number."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from contactdesk.model.contact import Contact, Field, Kind, Section
-from contactdesk.model.lossless_json import JsonObject
+from contactdesk.model.lossless_json import JsonObject, Number
 from contactdesk.system import phone_numbers
 from tests.factories import profile
 from tests.ui.contact.contact_page import ContactPage, settle
@@ -63,6 +65,16 @@ def test_number_without_a_country_is_dialled_without_a_mark(page: Page, opened: 
     assert not page.is_visible("phoneForm.phone")
     page.click("open.phone")
     assert opened == ["tel:1234567890"]
+
+
+def test_integer_is_marked_and_dialled(page: Page, opened: list[str]) -> None:
+    page.show(replace(number("", "+39", "IT"), value=Number("390255500142"), expected="text"))
+    assert page.text("value.phone") == "390255500142"
+    assert page.text("mark.phone") == "Came as a number; expected text"
+    assert page.text("phoneForm.phone") == "+39 02 5550 0142"
+    page.click("open.phone")
+    page.click("headerCallButton")
+    assert opened == ["tel:+390255500142"] * 2
 
 
 def test_two_numbers_have_two_buttons(page: Page, opened: list[str]) -> None:

@@ -49,8 +49,9 @@ def mail_url(addresses: Sequence[str]) -> QUrl | None:
 def targets(field: Field) -> tuple[QUrl, ...]:
     """Return the URLs that a field opens: one for each telephone number, else at most one.
 
-    There is none if the value departs from the documentation. Until ``phone_numbers`` is loaded, the call may take
-    30 ms for a telephone number: a click can wait for it; what is painted needs ``numbers`` and ``phone_forms``.
+    There is none if the value departs from the documentation, unless it is an integer for a telephone number. Until
+    ``phone_numbers`` is loaded, the call may take 30 ms for a telephone number: a click can wait for it; what is
+    painted needs ``numbers`` and ``phone_forms``.
     """
     if field.kind is Kind.PHONE:
         # Without the extension: "ext" is among the parameters of RFC 3966, but programs that ignore the letters dial
@@ -81,9 +82,12 @@ def _read_numbers(field: Field) -> tuple[PhoneForm, ...]:
 
 
 def _phone_text(field: Field) -> str:
-    if field.kind is not Kind.PHONE or field.expected:
+    if field.kind is not Kind.PHONE:
         return ""
-    return field.value.text if isinstance(field.value, Number) else field.value if isinstance(field.value, str) else ""
+    if isinstance(field.value, Number):
+        # An integer is a number also where the API documents text. Anything else was rounded, or is no number.
+        return field.value.text if field.value.text.isdecimal() else ""
+    return field.value if isinstance(field.value, str) and not field.expected else ""
 
 
 def _address(field: Field) -> QUrl | None:
