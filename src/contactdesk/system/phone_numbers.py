@@ -77,6 +77,8 @@ def split(text: str, calling_code: str = "", region: str = "") -> tuple[str, ...
     """
     code, country = _country(calling_code, region)
     text = text.strip()
+    if text[:4].lower() == "tel:":
+        text = text[4:].lstrip()
     numbers = _BETWEEN_NUMBERS.split(_plain(text)) if len(text) <= _MAX_NUMBERS * _MAX_CHARACTERS else []
     if len(numbers) > 1 and not all(map(_is_whole, numbers)):
         return ()

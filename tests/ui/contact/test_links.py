@@ -87,6 +87,7 @@ def test_anything_but_one_address_gets_no_mail(address: str) -> None:
         (Kind.EMAILS, [], ""),
         (Kind.PHONE, Number("123456789"), "tel:123456789"),
         (Kind.PHONE, " +39 (02) 1234-5678 ext. 9", "tel:+390212345678"),
+        (Kind.PHONE, "tel:+390255500142", "tel:+390255500142"),
         (Kind.PHONE, "tel:5", ""),
         (Kind.PHONE, True, ""),
         (Kind.PHONE, None, ""),

@@ -142,6 +142,19 @@ def test_extension_is_not_dialled(text: str, dialled: str, extension: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "dialled", "extension"),
+    [
+        ("tel:+390255500142", "+390255500142", ""),
+        (" TEL: +39 02 5550-0142", "+390255500142", ""),
+        ("tel:02-5550-0142;ext=9", "+390255500142", "9"),
+    ],
+)
+def test_address_of_a_number_is_dialled(text: str, dialled: str, extension: str) -> None:
+    (number,) = read(text, "+39", "IT")
+    assert (number.dialled, number.extension) == (dialled, extension)
+
+
+@pytest.mark.parametrize(
     ("text", "numbers"),
     [
         ("555 0100 / 555 0101", ["555 0100", "555 0101"]),
@@ -170,6 +183,10 @@ def test_several_numbers_are_never_one(text: str, numbers: list[str]) -> None:
         "+",
         "+00",
         "tel:5",
+        "tel:",
+        "tel:tel:5550100",
+        "tel:5550100;phone-context=+1",
+        "sip:5550100",
         "*#06#",
         "12,5",
         "call me",
