@@ -340,6 +340,76 @@ def test_several_profiles_are_offered(run_desk: RunWindow, tmp_path: Path) -> No
     run_desk(scenario, data_dir=tmp_path)
 
 
+CHOOSE_CLEMTA = "This looks like a Clemta ID. Choose a Clemta profile."
+
+
+def two_clemta_profiles(tmp_path: Path) -> None:
+    write_profiles(
+        tmp_path,
+        profile(),
+        profile("clemta", id="prod", name="Clemta production"),
+        profile("clemta", id="sandbox", name="Clemta test", base_url="https://sandbox.clemta.com"),
+        last_used="acme",
+    )
+
+
+def test_profiles_are_offered_for_a_typed_id(run_desk: RunWindow, tmp_path: Path) -> None:
+    two_clemta_profiles(tmp_path)
+
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until_idle()
+        requested = requested_from(desk)
+        edit = desk.find("contactIdEdit", QLineEdit)
+        desk.window.resize(720, 480)
+        desk.type("contactIdEdit", CLEMTA_ID[:-1])
+        assert not desk.is_visible("profileChoice.0")
+        desk.type("contactIdEdit", CLEMTA_ID)
+        for key in (None, Qt.Key.Key_Return):
+            if key:
+                desk.press(key)
+            assert desk.text("idHint") == edit.accessibleDescription() == CHOOSE_CLEMTA
+            hint = desk.find("idHint", ElidedLabel)
+            assert hint.fitted(hint.text(), hint.width()) == CHOOSE_CLEMTA
+            assert hint.fitted(hint.text(), 200) == "Choose a Clemta profile."
+            assert desk.window.bar.profile_id == "acme"
+            assert [desk.text(f"profileChoice.{number}") for number in range(2)] == [
+                "Clemta production · ⬢ production · Clemta",
+                "Clemta test · ◇ sandbox · Clemta",
+            ]
+        assert requested == []
+        desk.press(Qt.Key.Key_Down)
+        desk.press(Qt.Key.Key_Down)
+        desk.press(Qt.Key.Key_Return)
+        assert desk.window.bar.profile_id == "sandbox"
+        assert (edit.text(), desk.text("idHint")) == (CLEMTA_ID, "")
+        assert not desk.is_visible("profileChoice.0")
+        await desk.until(edit.hasFocus)
+        desk.press(Qt.Key.Key_Return)
+        assert requested == [("sandbox", CLEMTA_ID)]
+
+    run_desk(scenario, data_dir=tmp_path)
+
+
+def test_profiles_are_offered_only_while_typing(run_desk: RunWindow, tmp_path: Path) -> None:
+    two_clemta_profiles(tmp_path)
+
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.until_idle()
+        desk.type("contactIdEdit", CLEMTA_ID)
+        assert desk.is_visible("profileChoice.0")
+        desk.type("contactIdEdit", CLEMTA_ID + "0")
+        assert not desk.is_visible("profileChoice.0")
+        desk.window.bar.set_id(CLEMTA_ID)
+        assert desk.text("idHint") == CHOOSE_CLEMTA
+        assert not desk.is_visible("profileChoice.0")
+        paste(desk, f"https://sandbox.clemta.com/contacts/{CLEMTA_ID}")
+        desk.choose("Acme")
+        assert desk.text("idHint") == "This ID is from sandbox.clemta.com, so this profile is not asked."
+        assert not desk.is_visible("profileChoice.0")
+
+    run_desk(scenario, data_dir=tmp_path)
+
+
 def assert_nowhere(desk: WindowDriver) -> None:
     for widget in desk.widgets():
         assert not [text for _where, text in texts_of(widget) if KEY in text]
@@ -473,7 +543,7 @@ def test_hint_follows_each_change_of_the_profile(run_desk: RunWindow, tmp_path: 
         edit = desk.find("contactIdEdit")
         assert edit.accessibleDescription() == "Enter asks ● Beta production for 67"
         desk.choose("Clemta production")
-        assert desk.text("idHint") == "This looks like a Wethod ID. Choose its profile."
+        assert desk.text("idHint") == "This looks like a Wethod ID. Choose a Wethod profile."
         desk.choose("Acme production")
         desk.press(Qt.Key.Key_Return)
         assert requested == [("acme", "67")]

@@ -41,27 +41,39 @@ class IdHint(MessageLine):
         self._field = field
         self._choices: PasteChoices | None = None
         self._suggested: Profile | None = None
-        self._looks_like = ""
+        self._looks_like: list[str] = []
         self.problem = ""
         self._problem_texts: list[str] = []
         self.fix_button.setObjectName("useProfileButton")
         self.changed.connect(lambda: field.setAccessibleDescription(self.text()))
 
     def show_typed(
-        self, contact_id: str, api: "ApiInfo | None", profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]"
+        self,
+        contact_id: str,
+        api: "ApiInfo | None",
+        profiles: "Sequence[Profile]",
+        apis: "Mapping[str, ApiInfo]",
+        *,
+        may_offer: bool,
     ) -> None:
-        """Show the issue of a typed ID, or a profile that suits it better; typing never changes the profile.
+        """Show the issue of a typed ID, or the profiles that suit it better; typing never changes the profile.
 
         Args:
             contact_id: the cleaned ID; may be empty.
             api: the API of the chosen profile.
             profiles: all profiles.
             apis: each API by its key.
+            may_offer: whether several profiles that suit it better are offered below this line.
         """
         self.problem = ""
         self._suggested = None
+        self._looks_like = []
         self.hide_choices()
-        if contact_id and api and self._suggest_profile(contact_id, api, profiles, apis):
+        if contact_id and api and (fitting := _profiles_for(contact_id, api, profiles, apis)):
+            self._suggest(fitting, apis)
+            # An ID without a fixed length may not be complete yet.
+            if may_offer and len(fitting) > 1 and apis[fitting[0].api].paste.id_length:
+                self._offer_profiles(fitting, apis)
             return
         issue = check_id(contact_id, api) if contact_id and api else None
         if issue is None:
@@ -114,19 +126,14 @@ class IdHint(MessageLine):
 
     def offer(self, result: "PasteResult", profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]") -> None:
         """Offer IDs or profiles to choose from, if the paste leaves a choice."""
-        from contactdesk.model.paste import MAX_OFFERED, PasteOutcome
+        from contactdesk.model.paste import PasteOutcome
 
         if result.outcome is PasteOutcome.CHOOSE_ID:
             picture = dot(muted(self.palette()))
             ids = [(contact_id, contact_id, picture) for contact_id in result.candidates]
             self._list().show_choices("pasteChoice", ids, lambda chosen: self._pick_id(chosen, result), self)
         elif result.outcome is PasteOutcome.CHOOSE_PROFILE:
-            fitting = [profile for profile in profiles if profile.id in result.profile_ids][:MAX_OFFERED]
-            choices = [
-                (profile.id, _entry(profile, apis[profile.api]), dot(profile_colour(profile.colour, self.palette())))
-                for profile in fitting
-            ]
-            self._list().show_choices("profileChoice", choices, self._pick_profile, self)
+            self._offer_profiles([profile for profile in profiles if profile.id in result.profile_ids], apis)
 
     @property
     def suggested_id(self) -> str:
@@ -134,12 +141,12 @@ class IdHint(MessageLine):
         return self._suggested.id if self._suggested else ""
 
     def show_refusal(self, reason: str) -> None:
-        """Show why Enter asked nothing; a profile that was suggested stays on its button."""
+        """Show why Enter asked nothing; what was suggested instead stays."""
         if reason == self.problem:
             # A remark on the paste stays.
             self._show_refused(self._problem_texts)
         else:
-            self._show_refused([reason, self._looks_like] if self._suggested else [reason])
+            self._show_refused([reason, *self._looks_like] if self._suggested else self._looks_like or [reason])
 
     def _show_refused(self, texts: list[str]) -> None:
         self._problem_texts = texts
@@ -160,26 +167,26 @@ class IdHint(MessageLine):
         if self._choices and self._choices.isVisible():
             self._choices.place(self)
 
-    def _suggest_profile(
-        self, contact_id: str, api: "ApiInfo", profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]"
-    ) -> bool:
-        """Show which other API an ID looks like, with a button if one profile fits; return whether it does."""
-        from contactdesk.model.paste import fits
-
-        if fits(contact_id, api):
-            return False
-        fitting = [profile for profile in profiles if fits(contact_id, apis.get(profile.api))]
-        if not fitting:
-            return False
+    def _suggest(self, fitting: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]") -> None:
+        """Show which other API an ID looks like, with a button if exactly one profile fits."""
         name = apis[fitting[0].api].name
         if len(fitting) > 1:
-            self.show_hint(self.tr("This looks like a {api} ID. Choose its profile.").format(api=name))
-            return True
-        self._suggested = fitting[0]
-        self._looks_like = self.tr("This looks like a {api} ID.").format(api=name)
-        self.show_hint(self._looks_like, self._use_text())
+            texts = [self.tr("This looks like a {api} ID. Choose a {api} profile."), self.tr("Choose a {api} profile.")]
+        else:
+            texts = [self.tr("This looks like a {api} ID.")]
+            self._suggested = fitting[0]
+        self._looks_like = [text.format(api=name) for text in texts]
+        self.show_hint(self._looks_like[0], self._use_text(), shorter=self._looks_like[1:])
         self._set_mnemonic()
-        return True
+
+    def _offer_profiles(self, fitting: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]") -> None:
+        from contactdesk.model.paste import MAX_OFFERED
+
+        choices = [
+            (profile.id, _entry(profile, apis[profile.api]), dot(profile_colour(profile.colour, self.palette())))
+            for profile in fitting[:MAX_OFFERED]
+        ]
+        self._list().show_choices("profileChoice", choices, self._pick_profile, self)
 
     def _use_text(self) -> str:
         return self.tr("Use {profile}").format(profile=self._suggested.name) if self._suggested else ""
@@ -204,6 +211,17 @@ class IdHint(MessageLine):
     def _pick_profile(self, profile_id: str) -> None:
         self._field.setFocus()
         self.profile_picked.emit(profile_id)
+
+
+def _profiles_for(
+    contact_id: str, api: "ApiInfo", profiles: "Sequence[Profile]", apis: "Mapping[str, ApiInfo]"
+) -> "list[Profile]":
+    """Return the profiles of other APIs that the ID fits, if it does not fit the chosen one."""
+    from contactdesk.model.paste import fits
+
+    if fits(contact_id, api):
+        return []
+    return [profile for profile in profiles if fits(contact_id, apis.get(profile.api))]
 
 
 def _entry(profile: "Profile", api: "ApiInfo") -> str:

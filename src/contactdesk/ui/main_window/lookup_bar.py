@@ -189,8 +189,8 @@ class LookupBar(TintedWidget):
 
     def set_id(self, contact_id: str) -> None:
         """Put an ID into the field."""
-        self.id_edit.setText(contact_id)
         self._is_edited = False
+        self.id_edit.setText(contact_id)
 
     def begin_lookup(self, contact_id: str) -> None:
         """Let what is typed from now on replace this ID, if it is the one in the field."""
@@ -270,10 +270,12 @@ class LookupBar(TintedWidget):
         self.hint.offer(result, self._profiles, self._apis)
 
     def _ask_in(self, profile_id: str) -> None:
-        if self._pasted and self.profile_selector.findData(profile_id) >= 0:
+        if self.profile_selector.findData(profile_id) < 0:
+            self.hint.show_problem(self.tr("This profile was removed. Paste the ID again."))
+        elif self._pasted:
             self.show_paste(self._pasted.result_in(profile_id))
         else:
-            self.hint.show_problem(self.tr("This profile was removed. Paste the ID again."))
+            self.choose(profile_id)
 
     def _use_suggested(self) -> None:
         self.choose(self.hint.suggested_id)
@@ -369,9 +371,11 @@ class LookupBar(TintedWidget):
 
     def _show_issue(self) -> None:
         contact_id = clean_id(self.id_edit.text())
-        self.hint.show_typed(contact_id, self._api(), self._profiles, self._apis)
         if self._pasted and self._pasted.result.contact_id != contact_id:
             self._pasted = None
+        # The list covers the page: it comes only for what the user is typing. A paste has its own.
+        may_offer = self._is_edited and self._pasted is None
+        self.hint.show_typed(contact_id, self._api(), self._profiles, self._apis, may_offer=may_offer)
         if self._pasted and (result := self._pasted.result_for(self._profile())):
             way_back = self._pasted.way_back(self._profiles)
             self.hint.show_paste(result, self._profile(), self._api(), is_switch=False, way_back=way_back)
