@@ -253,6 +253,22 @@ JSON = [
     ('{"id": 42, "email": "ada@exam', CUT),
     ('"id": 42,\n"vat": "IT1"', CUT),
     ("{'id': 42, 'email': 'ada@example.com'}", CUT),
+    # MongoDB's name and forms of an ID.
+    (f'{{"_id": "{OID}", "full_name": "Ada"}}', f"ask prod {OID}"),
+    (f'{{"data": {{"_id": "{OID}", "email": "ada@example.com"}}}}', f"ask prod {OID}"),
+    (f'{{"_id": {{"$oid": "{OID}"}}, "full_name": "Ada"}}', f"ask prod {OID}"),
+    (f'{{ "_id" : ObjectId("{OID}"), "full_name" : "Ada" }}', f"ask prod {OID}"),
+    (f'"_id": "{OID}",', f"ask prod {OID}"),
+    (f'"_id" : ObjectId("{OID}")', f"ask prod {OID}"),
+    (f'"id": "{OID}"', f"ask prod {OID}"),
+    (f'{{"_id": "{OTHER_OID}", "id": "{OID}", "full_name": "Ada"}}', f"ask prod {OID}"),
+    (f'{{"_id": "{OID}", "id": null, "full_name": "Ada"}}', OBJECT),
+    (f'{{"_id": "{OID}"}}', OBJECT),
+    (f'{{"_id": "{OID}", "name": "Acme Inc"}}', OBJECT),
+    (f'{{"_id": {{"$date": "{OID}"}}, "full_name": "Ada"}}', OBJECT),
+    ('{"_id": 42, "email": "ada@example.com"}', OBJECT),
+    ('"_id": 42', CUT),
+    (f'"_id": "{OID}",\n"name": "Acme Inc"', CUT),
     ('[{"id": 1, "email": "a@b.example"}, {"id": 2, "email": "c@d.example"}]', "several 2"),
 ]
 
