@@ -266,8 +266,7 @@ class FieldRow(QWidget):
                 return ""
             # Few rows show a telephone number.
             self._values.removeWidget(self.value)
-            self._phone_line = PhoneLine(self.value, self)
-            self._values.insertLayout(0, self._phone_line)
+            self._phone_line = PhoneLine(self.value, self, self._values)
         return self._phone_line.show_forms(field.path, forms)
 
     def _show_mark(self, field: Field, text: FieldText) -> None:

@@ -18,10 +18,12 @@ class PhoneLine(QBoxLayout):
     Args:
         value: shows the value.
         row: the parent of both.
+        values: the layout that it becomes the first part of; it is added empty, as in ``FieldRow``.
     """
 
-    def __init__(self, value: ValueText, row: QWidget) -> None:
+    def __init__(self, value: ValueText, row: QWidget, values: QBoxLayout) -> None:
         super().__init__(QBoxLayout.Direction.TopToBottom)
+        values.insertLayout(0, self)
         self._value = value
         self._form = ElidedLabel(row)
         self._form.setForegroundRole(QPalette.ColorRole.PlaceholderText)
