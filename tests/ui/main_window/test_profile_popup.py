@@ -4,13 +4,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from contactdesk.app.profiles_controller import api_infos
+from contactdesk.model.profile import COLOURS
 from contactdesk.ui.main_window.lookup_bar import LookupBar
+from contactdesk.ui.style.appearance import apply_appearance
+from contactdesk.ui.style.icons import DOT_SIZE
+from contactdesk.ui.style.tokens import UNIT, is_dark
 from tests.factories import profile, write_profiles
+from tests.ui.contrast import contrast
 from tests.window_driver import RunWindow, WindowDriver
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
@@ -88,6 +94,31 @@ def test_open_list_has_twelve_rows_and_a_scroll_bar(run_desk: RunWindow) -> None
         assert choices.item(14).text() == "Customer relations of t…cme group in Europe: 15 · ⬢ production · Wethod"
 
     run_desk(scenario)
+
+
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+def test_dots_are_visible_in_the_selected_row(
+    run_desk: RunWindow, profiles_file: Path, qapp: QApplication, appearance: str
+) -> None:
+    profiles = [profile(id=colour, name=colour, colour=colour) for colour in COLOURS]
+    write_profiles(profiles_file.parent, *profiles, last_used="blue")
+
+    async def scenario(desk: WindowDriver) -> None:
+        apply_appearance(qapp, appearance)
+        await desk.until(lambda: is_dark(desk.window.bar.palette()) == (appearance == "dark"))
+        choices = await opened(desk)
+        selection = choices.palette().color(QPalette.ColorRole.Highlight)
+        for row, colour in enumerate(COLOURS):
+            choices.setCurrentRow(row)
+            area = choices.visualItemRect(choices.item(row))
+            picture = choices.viewport().grab(area).toImage()
+            dot = [picture.pixelColor(x, area.height() // 2) for x in range(DOT_SIZE + UNIT // 2)]
+            assert max(contrast(part, selection) for part in dot) >= 3.0, colour
+
+    try:
+        run_desk(scenario)
+    finally:
+        apply_appearance(qapp, "system")
 
 
 @pytest.mark.usefixtures("letters")

@@ -27,7 +27,8 @@ from contactdesk.ui.profiles.profile_list import ProfileList
 from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
 from contactdesk.ui.profiles.secret_state import SecretState
 from contactdesk.ui.style.appearance import apply_appearance
-from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.style.icons import DOT_SIZE
+from contactdesk.ui.style.tokens import UNIT, is_dark
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from contactdesk.ui.widgets.following_scroll import FormScroll
 from tests.factories import profile
@@ -735,6 +736,31 @@ def test_focus_in_the_list_is_visible(settings: Settings, qapp: QApplication, ap
     middle = entry.height() // 2
     column = [(with_keyboard.pixelColor(x, middle), without.pixelColor(x, middle)) for x in range(UNIT)]
     assert max(contrast(here, there) for here, there in column) >= 3.0
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+def test_selected_colour_is_visible_in_its_list(
+    settings: Settings, qtbot: QtBot, qapp: QApplication, appearance: str
+) -> None:
+    selector = settings.find("profileColourSelector", QComboBox)
+    try:
+        apply_appearance(qapp, appearance)
+        qtbot.waitUntil(lambda: is_dark(settings.dialog.form.palette()) == (appearance == "dark"))
+        selector.showPopup()
+        colours = selector.view()
+        qtbot.waitUntil(colours.isVisible)
+        selection = colours.palette().color(QPalette.ColorRole.Highlight)
+        for row in range(selector.count()):
+            colours.setCurrentIndex(selector.model().index(row, 0))
+            area = colours.visualRect(colours.currentIndex())
+            picture = colours.viewport().grab(area).toImage()
+            # The icon is left of the text, behind the margin of the list.
+            dot = [picture.pixelColor(x, area.height() // 2) for x in range(UNIT // 2, DOT_SIZE + UNIT)]
+            assert max(contrast(part, selection) for part in dot) >= 3.0, selector.itemText(row)
+    finally:
+        selector.hidePopup()
+        apply_appearance(qapp, "system")
 
 
 def test_secret_says_where_it_comes_from(settings: Settings) -> None:

@@ -346,7 +346,7 @@ class LookupBar(TintedWidget):
     def _tint(self) -> None:
         for index, profile in enumerate(self._profiles):
             colour = profile_colour(profile.colour, self.palette())
-            self.profile_selector.setItemIcon(index, dot(colour))
+            self.profile_selector.setItemIcon(index, dot(colour, self.palette()))
 
     def _profile(self) -> "Profile | None":
         return self.find_profile(self.profile_id)

@@ -59,7 +59,8 @@ class ProfileSelector(QComboBox):
         whole = one_line(profile.name, _LONGEST_NAME)
         name = without_middle(whole, _SHOWN_NAME)
         text, spoken = (SEPARATOR.join(filter(None, (each, environment, api_name))) for each in (name, whole))
-        self.addItem(dot(profile_colour(profile.colour, self.palette())), text, profile.id)
+        palette = self.palette()
+        self.addItem(dot(profile_colour(profile.colour, palette), palette), text, profile.id)
         entry = self.count() - 1
         self.setItemData(entry, name, NAME_ROLE)
         colour = QCoreApplication.translate("Colour", profile.colour)

@@ -143,8 +143,9 @@ class ProfileFields(TintedWidget):
         self.ca_file_edit.editingFinished.emit()
 
     def _tint(self) -> None:
+        palette = self.palette()
         for index, colour in enumerate(COLOURS):
-            self.colour_selector.setItemIcon(index, dot(profile_colour(colour, self.palette())))
+            self.colour_selector.setItemIcon(index, dot(profile_colour(colour, palette), palette))
 
 
 def _line_edit(name: str, parent: QWidget) -> QLineEdit:

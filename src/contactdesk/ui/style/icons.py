@@ -3,13 +3,14 @@
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 
 from contactdesk.system.paths import resource
 
 _SIZE = 16
 DOT_SIZE = 10
 """The side of a ``dot``, in device-independent pixels."""
+_RING = 2
 _WINDOW_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 _SCALES = (1.0, 1.5, 2.0, 3.0)
 
@@ -47,11 +48,30 @@ def drawing(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
     return _draw(_source(name), colour.name(), size, ratio)
 
 
-def dot(colour: QColor) -> QIcon:
-    """Return a dot in a profile's colour."""
+def dot(colour: QColor, palette: QPalette | None = None) -> QIcon:
+    """Return a dot in a profile's colour.
+
+    Args:
+        colour: the colour.
+        palette: of a list in which the dot is to be seen in the selected row, too.
+    """
     result = QIcon()
     for scale in (1, 2, 3):
         result.addPixmap(drawing("dot", colour, DOT_SIZE, scale))
+        if palette is not None:
+            outlined = _outlined_dot(colour, palette.color(QPalette.ColorRole.HighlightedText), scale)
+            # In a selected row a list shows one of them, and a list that looks like a menu the other.
+            for mode in (QIcon.Mode.Selected, QIcon.Mode.Active):
+                result.addPixmap(outlined, mode)
+    return result
+
+
+def _outlined_dot(colour: QColor, outline: QColor, scale: int) -> QPixmap:
+    """Draw a dot with a ring, since its own colour may be that of the selection."""
+    result = drawing("dot", outline, DOT_SIZE, scale)
+    painter = QPainter(result)
+    painter.drawPixmap(_RING, _RING, drawing("dot", colour, DOT_SIZE - 2 * _RING, scale))
+    painter.end()
     return result
 
 
