@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -29,6 +29,7 @@ from contactdesk.ui.profiles.secret_state import SecretState
 from contactdesk.ui.style.appearance import apply_appearance
 from contactdesk.ui.style.icons import DOT_SIZE
 from contactdesk.ui.style.tokens import UNIT, is_dark
+from contactdesk.ui.widgets import screen_size
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from contactdesk.ui.widgets.following_scroll import FormScroll
 from tests.factories import profile
@@ -719,6 +720,32 @@ def test_wheel_scrolls_the_form_and_changes_no_field(settings: Settings, qtbot: 
             assert bar.value() > 0, field.objectName()
             assert dialog.focusWidget() is focused
     assert dialog.form.draft() == before
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_fields_show_their_texts_in_large_letters(
+    opened: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screen_size, "largest_size", lambda _window: QSize(1358, 716))
+    settings = opened(ACME)
+    settings.dialog.show_secret_state("a", SecretState.STORED)
+    shown = {edit.objectName(): edit for edit in settings.dialog.form.findChildren(QLineEdit) if edit.isVisible()}
+    assert {"profileNameEdit", "profileBaseUrlEdit", "profileSecretEdit", "profileCaFileEdit"} <= shown.keys()
+    for name, edit in shown.items():
+        text = edit.text() or edit.placeholderText()
+        assert edit.fontMetrics().horizontalAdvance(text) + UNIT <= edit.width(), name
+
+
+def test_usual_letters_leave_the_size_as_it_is(
+    opened: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screen_size, "largest_size", lambda _window: QSize(1358, 716))
+    assert opened(ACME).dialog.size() == QSize(800, 576)
+
+
+def test_long_address_shows_its_beginning(opened: Callable[..., Settings]) -> None:
+    long = opened(replace(ACME, base_url=f"https://{'a' * 200}.example.com"))
+    assert long.edit("profileBaseUrlEdit").cursorPosition() == 0
 
 
 @pytest.mark.parametrize("appearance", ["light", "dark"])

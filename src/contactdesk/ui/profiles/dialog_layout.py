@@ -24,6 +24,9 @@ from contactdesk.ui.widgets.message_line import MessageLine
 from contactdesk.ui.widgets.screen_size import resize_within_screen
 
 _LIST_WIDTH = 26 * UNIT
+_USUAL_SIZE = QSize(100 * UNIT, 72 * UNIT)
+_CHARACTERS, _LINES = 110, 36
+"""With large letters, the size in which the fields show their texts, and most of the form is seen."""
 
 
 class DialogLayout(QObject):
@@ -90,7 +93,9 @@ class DialogLayout(QObject):
         last = (self.test_button, self.save_button, self.close_button)
         for one, other in pairwise((self.profile_list, *buttons, *self.form.tab_chain(), *last)):
             QDialog.setTabOrder(one, other)
-        resize_within_screen(self._dialog, QSize(100 * UNIT, 72 * UNIT))
+        metrics = self._dialog.fontMetrics()
+        wanted = QSize(metrics.averageCharWidth() * _CHARACTERS, metrics.height() * _LINES)
+        resize_within_screen(self._dialog, wanted.expandedTo(_USUAL_SIZE))
 
     def _name_test_button(self, is_running: bool) -> None:
         set_button_text(self.test_button, self.tr("Cancel &test") if is_running else self.tr("&Test connection"))

@@ -76,6 +76,8 @@ class ProfileForm(ProfileFields):
             self.api_selector.setPlaceholderText(one_line(profile.api, 48))
             self.api_selector.setCurrentIndex(self.api_selector.findData(profile.api))
             self.base_url_edit.setText(profile.base_url)
+            # A long address shows its beginning.
+            self.base_url_edit.home(False)
             self.secret_edit.clear()
             for api in self.apis.values():
                 for setting in api.settings:
