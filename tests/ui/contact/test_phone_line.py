@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from contactdesk.model.contact import Contact, Field, Kind, Section
 from contactdesk.model.lossless_json import JsonObject, Number
 from contactdesk.system import phone_numbers
+from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.elided_label import ElidedLabel
 from tests.factories import profile
 from tests.ui.contact.contact_page import ContactPage, settle
 from tests.window_driver import WindowDriver
@@ -123,6 +125,27 @@ def test_form_is_below_the_value_without_room_beside_it(page: Page) -> None:
     page.view.resize(1_100, 700)
     settle()
     assert page.place("phoneForm.phone").y() < page.place("value.phone").y() + page.find("value.phone").height()
+    assert page.place("open.phone").x() >= page.place("phoneForm.phone").x() + page.find("phoneForm.phone").width()
+    page.view.resize(480, 700)
+    settle()
+    assert page.place("phoneForm.phone").y() >= below
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.usefixtures("letters")
+def test_buttons_stay_beside_a_number_above_its_form(page: Page, direction: Qt.LayoutDirection) -> None:
+    page.view.setLayoutDirection(direction)
+    page.view.resize(page.view.fontMetrics().averageCharWidth() * 72, 700)
+    page.show(number("02 1234567, 335 1234567", "", "IT"))
+    value, form, button = page.find("value.phone"), page.find("phoneForm.phone", ElidedLabel), page.find("open.phone")
+    assert form.y() >= value.y() + value.height()
+    assert not form.is_elided()
+    if direction is Qt.LayoutDirection.LeftToRight:
+        assert form.x() == value.x()
+        assert button.x() == value.x() + value.width() + UNIT
+    else:
+        assert form.geometry().right() == value.geometry().right()
+        assert button.geometry().right() == value.x() - UNIT - 1
 
 
 def test_next_contact_has_no_form_of_the_last(page: Page) -> None:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -156,6 +156,12 @@ class FieldRow(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._fit_font()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the form of a number follow the width, also if the width of the value stays the same."""
+        super().resizeEvent(event)
+        if self._phone_line is not None:
+            self._phone_line.update()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the quiet buttons."""
         super().enterEvent(event)
@@ -266,8 +272,14 @@ class FieldRow(QWidget):
                 return ""
             # Few rows show a telephone number.
             self._values.removeWidget(self.value)
-            self._phone_line = PhoneLine(self.value, self, self._values)
+            self._phone_line = PhoneLine(self.value, self, self._value_room)
+            self._values.insertLayout(0, self._phone_line)
+            self._phone_line.fill()
         return self._phone_line.show_forms(field.path, forms)
+
+    def _value_room(self) -> int:
+        """Return the width, in pixels, that the label, the buttons and the distances leave."""
+        return self.width() - (self._columns.sizeHint().width() - self._values.sizeHint().width())
 
     def _show_mark(self, field: Field, text: FieldText) -> None:
         if text.mark and self._mark is None:

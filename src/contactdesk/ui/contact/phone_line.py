@@ -1,6 +1,6 @@
 """A telephone number as received, and beside it how it is written internationally or that it is unusual."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QPalette
@@ -11,26 +11,36 @@ from contactdesk.ui.contact.value_text import ValueText
 from contactdesk.ui.safe_text import for_tool_tip
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
 
 class PhoneLine(QBoxLayout):
     """Places the form of a number beside the value, or below it where there is no room.
 
+    The buttons stand beside this layout. So where the form is below the value, the layout is only as wide as the value,
+    and the form goes on below the buttons.
+
     Args:
         value: shows the value.
         row: the parent of both.
-        values: the layout that it becomes the first part of; it is added empty, as in ``FieldRow``.
+        room: returns the width, in pixels, that the row has besides label and buttons.
     """
 
-    def __init__(self, value: ValueText, row: QWidget, values: QBoxLayout) -> None:
-        super().__init__(QBoxLayout.Direction.TopToBottom)
-        values.insertLayout(0, self)
+    def __init__(self, value: ValueText, row: QWidget, room: Callable[[], int]) -> None:
+        super().__init__(_BELOW)
         self._value = value
+        self._room = room
         self._form = ElidedLabel(row)
+        # Its margin reaches into the buttons above.
+        self._form.lower()
         self._form.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._form.hide()
-        self.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
-        self.addWidget(self._form, 1)
         self.setSpacing(0)
+
+    def fill(self) -> None:
+        """Take the widgets in, once this is a part of the row's layout; see ``FieldRow`` for the reason."""
+        self.addWidget(self._value, 0, Qt.AlignmentFlag.AlignLeft)
+        self.addWidget(self._form, 1)
 
     def show_forms(self, path: str, forms: Sequence[PhoneForm]) -> str:
         """Show the forms of a field's numbers; return the text, empty if there is nothing to add to the value."""
@@ -51,21 +61,40 @@ class PhoneLine(QBoxLayout):
         return text
 
     def sizeHint(self) -> QSize:
-        """Return the width in which the form is beside the value, and the current height."""
-        form = self._form.natural_width() if self._form.text() else 0
-        return QSize(self._value.sizeHint().width() + form, super().sizeHint().height())
+        """Return the current height, and the width for the current place of the form."""
+        width = self._width_beside() if self._is_beside else self._value.sizeHint().width()
+        return QSize(width, super().sizeHint().height())
 
     def minimumSize(self) -> QSize:
         """Return the size in which the form is below the value."""
         return QSize(self._value.minimumSizeHint().width(), super().minimumSize().height())
 
     def setGeometry(self, place: QRect) -> None:
-        """Choose the direction for the width."""
+        """Choose the place of the form for the width of the row."""
+        room = self._room()
         if self._form.text():
-            is_beside = self.sizeHint().width() <= place.width()
-            sides = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-            self.setDirection(sides[0] if is_beside else sides[1])
+            is_beside = self._width_beside() <= room
+            if is_beside != self._is_beside:
+                self.setDirection(_BESIDE if is_beside else _BELOW)
+                # The row gives another width to the layout now.
+                self.update()
         super().setGeometry(place)
+        if not self._is_beside:
+            form = self._form.geometry()
+            further = max(room - form.width(), 0)
+            if self._form.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                form.adjust(-further, 0, 0, 0)
+            else:
+                form.adjust(0, 0, further, 0)
+            self._form.setGeometry(form)
+
+    @property
+    def _is_beside(self) -> bool:
+        return self.direction() == _BESIDE
+
+    def _width_beside(self) -> int:
+        form = self._form.natural_width() if self._form.text() else 0
+        return self._value.sizeHint().width() + form
 
 
 def forms_text(forms: Sequence[PhoneForm]) -> str:
