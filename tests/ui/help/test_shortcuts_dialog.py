@@ -1,10 +1,12 @@
 """The shortcuts of the window and of its menus are listed, outside the demo with F1."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenuBar, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from contactdesk.ui.help.shortcuts_dialog import ShortcutsDialog
+from contactdesk.ui.style.tokens import UNIT
 from tests.window_driver import WidgetDriver, WindowDriver
 
 
@@ -48,6 +50,22 @@ async def test_list_follows_the_actions(demo: WindowDriver) -> None:
     assert "Keyboard shortcuts" not in listed
     demo.press(Qt.Key.Key_Escape)
     await demo.until_hidden("shortcutsDialog")
+
+
+@pytest.mark.usefixtures("letters")
+def test_gap_separates_actions_from_keys(qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog(QMenuBar())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    tree = WidgetDriver(dialog).find("shortcutsList", QTreeWidget)
+    group = tree.topLevelItem(0)
+    assert group
+    for number in range(group.childCount()):
+        row = group.child(number)
+        assert row
+        end = tree.visualItemRect(row).left() + tree.fontMetrics().horizontalAdvance(row.text(0))
+        assert tree.columnViewportPosition(1) - end >= 2 * UNIT, row.text(0)
 
 
 def test_menu_without_shortcuts_is_not_listed(qtbot: QtBot) -> None:

@@ -38,6 +38,11 @@ class GroupedList(QTreeWidget):
         group.setExpanded(True)
         return [QTreeWidgetItem(group, row) for row in rows]
 
+    def sizeHintForColumn(self, column: int) -> int:
+        """Return the width of the widest text, and for the first column a gap before the second."""
+        gap = 2 * UNIT if column == 0 else 0
+        return super().sizeHintForColumn(column) + gap
+
     def sizeHint(self) -> QSize:
         """Return a size in which no row is cut off, and a few dozen are seen."""
         width = sum(self.sizeHintForColumn(column) for column in range(self.columnCount()))
