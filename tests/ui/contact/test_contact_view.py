@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage, QPainter, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QToolTip, QWidget, QWidgetItem
 from pytestqt.qtbot import QtBot
@@ -26,6 +26,7 @@ from contactdesk.ui.contact.field_row import FieldRow
 from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.contact.value_text import ValueText
 from contactdesk.ui.safe_text import for_tool_tip
+from contactdesk.ui.style import tokens
 from contactdesk.ui.widgets.notice import Notice
 from tests.factories import profile
 from tests.ui.contact.contact_page import ContactPage, settle
@@ -518,6 +519,12 @@ def test_muted_text_keeps_its_contrast(page: Page, background: str, text: str, i
         roles = (QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText)
         base = shown.color(QPalette.ColorRole.Base)
         assert min(contrast(shown.color(role), base) for role in roles) >= 4.5
+        # Its tabs are darker than the window.
+        assert contrast(shown.color(QPalette.ColorRole.WindowText), base.darker(108)) >= 4.5
+        # Clearly fainter than a value that was just looked up.
+        assert (contrast(shown.color(QPalette.ColorRole.Text), QColor(text)) >= 2.5) == is_stale
+        # The icons of the buttons are muted once more.
+        assert contrast(tokens.muted(page.find("copy.email").palette()), base) >= 3.0
     finally:
         QApplication.setPalette(usual)
 

@@ -91,9 +91,10 @@ class StaleMark(QObject):
         self.tint()
 
     def tint(self) -> None:
-        """Mute the labels, and for an older contact everything."""
-        muted = tokens.muted(QApplication.palette())
-        state = (muted.rgba(), self._is_stale)
+        """Mute the labels, and fade everything of an older contact."""
+        palette = QApplication.palette()
+        colour = tokens.faded(palette) if self._is_stale else tokens.muted(palette)
+        state = (colour.rgba(), self._is_stale)
         if state == self._tinted:
             return
         self._tinted = state
@@ -102,7 +103,7 @@ class StaleMark(QObject):
             roles += [QPalette.ColorRole.WindowText, QPalette.ColorRole.Text]
         # Disabled widgets stay even fainter.
         enabled = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
-        set_colours(self._body, dict.fromkeys(roles, muted), enabled)
+        set_colours(self._body, dict.fromkeys(roles, colour), enabled)
 
     def _show_banner(self) -> None:
         if self._whose:

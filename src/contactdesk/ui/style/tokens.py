@@ -1,5 +1,7 @@
 """Colours and distances that the palette does not have."""
 
+from functools import lru_cache
+
 from PySide6.QtGui import QColor, QFontMetrics, QPalette
 
 UNIT = 8
@@ -7,6 +9,9 @@ UNIT = 8
 
 BLINK_MS = 30
 """Progress is shown only after this time, since most responses arrive sooner."""
+
+_FAINT_CONTRAST = 4.8
+"""Of faint text: 4.5:1 are left in a row under the mouse, which has a tint."""
 
 _PROFILE_COLOURS = {
     "blue": ("#1f6feb", "#6cb0ff"),
@@ -57,8 +62,13 @@ def json_colour(name: str, palette: QPalette) -> QColor:
 
 
 def muted(palette: QPalette) -> QColor:
-    """Return the colour of muted text: 70 % text colour on the background, at least 4.5:1."""
-    return _blend(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.7)
+    """Return the colour of muted text: 70 % text colour on the background, or more for 4.5:1."""
+    return _faint(palette, 70)
+
+
+def faded(palette: QPalette) -> QColor:
+    """Return the colour of the texts of an older contact: as faint as 4.5:1 allows, at most by half."""
+    return _faint(palette, 50)
 
 
 def hairline(palette: QPalette) -> QColor:
@@ -73,6 +83,36 @@ def field_border_source(palette: QPalette) -> QColor:
     """
     border = _blend(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.5)
     return QColor(*(min(255, round(part * 1.4)) for part in (border.red(), border.green(), border.blue())))
+
+
+def _faint(palette: QPalette, percent: int) -> QColor:
+    """Return the text colour with this share, or the next one that can be read on the window, a card and a tab."""
+    roles = QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.WindowText
+    return QColor.fromRgb(_readable(*(palette.color(role).rgb() for role in roles), percent))
+
+
+@lru_cache(maxsize=32)
+def _readable(window: int, base: int, text: int, percent: int) -> int:
+    # Cached, since some texts and icons take their colour each time they are painted.
+    # The Fusion style darkens a tab that is not the current one by 8 %.
+    tab = QColor.fromRgb(window).darker(108).rgb()
+    grounds = [_luminance(QColor.fromRgb(ground)) for ground in (window, base, tab)]
+    for share in range(percent, 100):
+        colour = _blend(QColor.fromRgb(window), QColor.fromRgb(text), share / 100)
+        if min(_contrast(_luminance(colour), ground) for ground in grounds) >= _FAINT_CONTRAST:
+            return colour.rgb()
+    return text
+
+
+def _contrast(one: float, other: float) -> float:
+    """Return the contrast of two luminances as WCAG defines it."""
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _blend(back: QColor, front: QColor, share: float) -> QColor:
