@@ -59,7 +59,7 @@ class Process:
         self.ended_at = self.peak_mib = 0.0
         self._command = [str(part) for part in command]
         self._limit_s = limit_s
-        self._log = log.open("a+b") if log else tempfile.TemporaryFile("a+b")  # noqa: SIM115 - closed in close
+        self._log = log.open("ab") if log else tempfile.NamedTemporaryFile("ab")  # noqa: SIM115 - closed in close
         self.process = subprocess.Popen(
             self._command,
             env=env,
@@ -74,8 +74,8 @@ class Process:
     @property
     def output(self) -> str:
         """What was written to standard error; with a log, everything that was written to it."""
-        self._log.seek(0)
-        return self._log.read().decode(errors="replace")
+        # The process shares the position of its open file: reading through that would make it write elsewhere.
+        return Path(self._log.name).read_text(errors="replace")
 
     def write_line(self, line: str = "") -> None:
         """Write one line to its standard input."""

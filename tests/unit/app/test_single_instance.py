@@ -141,14 +141,17 @@ class LaterStart(Process):
         wait_until(lambda: outcome in self.output, f"the later start is {outcome}")
 
     def reply(self) -> ActivationReply | None:
-        """Wait for its end; return the reply of the first instance."""
-        with self:
-            reply = json.loads(self.read_line())
-            return ActivationReply(*reply) if reply else None
+        """Return the reply of the first instance, once there is one."""
+        reply = json.loads(self.read_line())
+        return ActivationReply(*reply) if reply else None
 
 
 async def reply_to(folder: Path, request: ActivationRequest = REQUEST) -> ActivationReply | None:
-    return await in_background(lambda: LaterStart(folder, request).reply())
+    def start() -> ActivationReply | None:
+        with LaterStart(folder, request) as later:
+            return later.reply()
+
+    return await in_background(start)
 
 
 def beside_first(runner: asyncio.Runner, folder: Path, window: Window, work: Callable[[], Awaitable[Result]]) -> Result:
@@ -257,13 +260,13 @@ def test_malformed_reply_is_ignored(folder: Path, reply: bytes) -> None:
         listener.bind(str(lock.with_suffix(".sock")))
         listener.listen()
         listener.settimeout(TIMEOUT_S)
-        later = LaterStart(folder)
-        there, _address = listener.accept()
-        with there:
-            there.sendall(b"hello\n")
-            there.recv(65_536)
-            there.sendall(reply)
-        assert later.reply() is None
+        with LaterStart(folder) as later:
+            there, _address = listener.accept()
+            with there:
+                there.sendall(b"hello\n")
+                there.recv(65_536)
+                there.sendall(reply)
+            assert later.reply() is None
     first.close()
 
 
@@ -271,10 +274,10 @@ def test_hung_instance_receives_no_late_request(runner: asyncio.Runner, folder: 
     window = Window()
 
     async def ask() -> None:
-        later = LaterStart(folder, silence_ms=100)
-        # Both calls block the event loop.
-        later.wait_for("connected")
-        assert later.reply() is None
+        with LaterStart(folder, silence_ms=100) as later:
+            # Both calls block the event loop.
+            later.wait_for("connected")
+            assert later.reply() is None
         assert await reply_to(folder, ActivationRequest(lookup="42")) == ACCEPTED
 
     beside_first(runner, folder, window, ask)
@@ -284,7 +287,8 @@ def test_hung_instance_receives_no_late_request(runner: asyncio.Runner, folder: 
 def test_instance_that_does_not_listen_is_not_joined(folder: Path) -> None:
     first = instance_in(folder)
     first.hand_over(ActivationRequest())
-    assert LaterStart(folder, timeout_ms=200).reply() is None
+    with LaterStart(folder, timeout_ms=200) as later:
+        assert later.reply() is None
     first.close()
     assert [*folder.iterdir()] == []
 
@@ -292,25 +296,25 @@ def test_instance_that_does_not_listen_is_not_joined(folder: Path) -> None:
 def test_start_during_an_end_becomes_the_first_instance(folder: Path) -> None:
     first = instance_in(folder)
     first.hand_over(ActivationRequest())
-    later = LaterStart(folder)
-    later.wait_for("refused")
-    first.close()
-    assert later.reply() is None
+    with LaterStart(folder) as later:
+        later.wait_for("refused")
+        first.close()
+        assert later.reply() is None
     assert len([*folder.glob("*.lock")]) == 1
 
 
 def test_start_during_a_start_is_answered_when_that_is_ready(runner: asyncio.Runner, folder: Path) -> None:
     first, window = instance_in(folder), Window()
     first.hand_over(ActivationRequest())
-    later = LaterStart(folder)
-    later.wait_for("refused")
 
-    async def run() -> None:
+    async def run(later: LaterStart) -> None:
         first.serve(window.handle, Tasks(lambda _error: None))
         assert await in_background(later.reply) == ACCEPTED
         first.close()
 
-    runner.run(run())
+    with LaterStart(folder) as later:
+        later.wait_for("refused")
+        runner.run(run(later))
     assert window.requests == [REQUEST]
 
 
