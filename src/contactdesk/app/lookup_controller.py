@@ -251,7 +251,7 @@ class LookupController(QObject):
         """Close the dialog and then open the list: Qt notes no change of the active window while a list is open."""
         assert self._failure_dialog  # noqa: S101 - it has the keyboard
         assert self._failure_keys  # noqa: S101 - it came with the dialog
-        # What is typed until the list opens is meant for it, and must not be asked.
+        # What is typed until the list opens is meant for it, and must not be looked up.
         self._failure_keys.drop_other_text()
         recent = self._window.menus.recent
         HideWatch(self._failure_dialog).hidden.connect(lambda: QTimer.singleShot(0, recent.trigger))
