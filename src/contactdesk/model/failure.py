@@ -1,6 +1,6 @@
 """Why a lookup gives no contact: a kind and the data that belong to it, never a sentence.
 
-The sentences that people read are in ``ui/failure/failure_text.py``.
+The sentences that people read are in ``ui/failure``, in the modules named ``…_words``.
 """
 
 from collections.abc import Iterable

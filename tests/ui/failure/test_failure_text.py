@@ -8,7 +8,8 @@ import pytest
 from contactdesk.model.failure import Failure
 from contactdesk.model.failure import FailureKind as Kind
 from contactdesk.model.profile import Setting
-from contactdesk.ui.failure.failure_text import Step, notification, status_line, words
+from contactdesk.ui.failure.failure_text import notification, status_line, words
+from contactdesk.ui.failure.failure_words import Step
 from tests.factories import profile
 
 SETTINGS = (Setting("region", "Region"), Setting("site", "Site"))

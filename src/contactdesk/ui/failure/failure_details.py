@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from contactdesk import __version__
 from contactdesk.model.failure import Failure, FieldMessage
-from contactdesk.ui.failure.failure_text import FailureText, Words
+from contactdesk.ui.failure.failure_text import FailureText
+from contactdesk.ui.failure.failure_words import Words
 from contactdesk.ui.safe_text import one_line, shortened, visible
 
 COPIED_CHARACTERS = 20_000

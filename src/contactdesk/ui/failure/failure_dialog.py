@@ -23,7 +23,8 @@ from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.profile import Setting
 from contactdesk.ui.failure.failure_details import details, report
 from contactdesk.ui.failure.failure_quote import FailureQuote
-from contactdesk.ui.failure.failure_text import Step, Words, words
+from contactdesk.ui.failure.failure_text import words
+from contactdesk.ui.failure.failure_words import Step, Words
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, meaning, muted

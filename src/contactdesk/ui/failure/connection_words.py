@@ -1,0 +1,66 @@
+"""The words for what lies between this computer and the service: name, network, proxy, redirect."""
+
+from PySide6.QtCore import QObject
+
+from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.ui.failure.failure_words import Step, Words
+
+
+class ConnectionWords(QObject):
+    """The sentences; a ``QObject`` only because ``tr`` looks translations up under the name of the class."""
+
+    def table(self, failure: Failure) -> dict[FailureKind, Words]:
+        """Return the words for each kind; see ``FailureText.table``."""
+        kind = FailureKind
+        return {
+            kind.NAME_NOT_FOUND: Words(
+                self.tr("The address was not found"),
+                self.tr("The network cannot find {server}: the name is misspelt, or this computer is offline."),
+                self.tr("Check the network and press Try again, or press Connection settings… and check the base URL."),
+                Step.RETRY,
+                "base_url",
+            ),
+            kind.CONNECTION_REFUSED: Words(
+                self.tr("The connection was refused"),
+                self.tr("The connection to {server} was refused: no service is running there now."),
+                self.tr("Press Try again in a minute, or press Connection settings… and check the base URL."),
+                Step.RETRY,
+                "base_url",
+            ),
+            kind.NETWORK_UNREACHABLE: Words(
+                self.tr("The server cannot be reached"),
+                self.tr("This computer has no network connection to {server} now."),
+                self.tr("Check the cable, Wi-Fi or VPN, then press Try again."),
+                Step.RETRY,
+                "base_url",
+            ),
+            kind.CONNECTION_LOST: Words(
+                self.tr("The connection was lost"),
+                self.tr("The connection to {server} broke before a response came."),
+                self.tr("Press Try again; if it happens again, ask IT about the network."),
+                Step.RETRY,
+                "base_url",
+            ),
+            kind.TIMED_OUT: Words(
+                self.tr("No response in time"),
+                self.tr("No complete response came from {server} within {limit} s."),
+                self.tr("Press Try again, or press Connection settings… and raise the time limit."),
+                Step.RETRY,
+                "timeout_s",
+            ),
+            kind.PROXY_REFUSED: Words(
+                self.tr("The proxy refused the request"),
+                self.tr("The proxy {host} did not forward the request to {api}.")
+                if failure.host
+                else self.tr("The proxy did not forward the request to {api}."),
+                self.tr("Ask IT which proxy this computer should use, then press Try again."),
+                Step.RETRY,
+            ),
+            kind.REDIRECTED: Words(
+                self.tr("Redirected to another address"),
+                self.tr("The request was redirected to {host}, and nothing was sent there."),
+                self.tr("Press Connection settings… and check the base URL, or ask the support of {api} for it."),
+                Step.SETTINGS,
+                "base_url",
+            ),
+        }

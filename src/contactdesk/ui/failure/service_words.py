@@ -1,0 +1,91 @@
+"""The words for what the service itself refuses or reports."""
+
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QObject
+
+from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.profile import Setting
+from contactdesk.ui.failure.failure_words import Step, Words
+
+
+class ServiceWords(QObject):
+    """The sentences; a ``QObject`` only because ``tr`` looks translations up under the name of the class."""
+
+    def table(self, failure: Failure, settings: Sequence[Setting]) -> dict[FailureKind, Words]:
+        """Return the words for each kind; see ``FailureText.table``."""
+        kind = FailureKind
+        return {
+            kind.INVALID_REQUEST: Words(
+                self.tr("The request was not accepted"),
+                self.tr("{api} found something wrong with the request for the ID “{id}”."),
+                self.tr("Compare the ID with its source, correct it and press Look up."),
+            ),
+            kind.NOT_AUTHORISED: Words(
+                self.tr("The {secret} was not accepted"),
+                self.tr("{api} did not accept the {secret} of the profile “{profile}”."),
+                self.tr("Press Connection settings… and enter a valid {secret}."),
+                Step.SETTINGS,
+                "secret",
+            ),
+            kind.NO_PERMISSION: Words(
+                self.tr("No permission to view contacts"),
+                self.tr("The owner of the {secret} does not have the permission “{permission}” in {api}.")
+                if failure.permission
+                else self.tr("The owner of the {secret} is not allowed to view contacts in {api}."),
+                self.tr("Ask your company's {api} administrator for “{permission}”, then press Try again.")
+                if failure.permission
+                else self.tr("Ask your company's {api} administrator for the permission, then press Try again."),
+            ),
+            kind.NOT_FOUND: Words(
+                self.tr("Contact not found"),
+                self.tr("{api} has no contact with the ID “{id}” for the profile “{profile}”."),
+                self.tr("Check the ID or try another profile, then press Look up."),
+            ),
+            kind.PRECONDITION: Words(
+                self.tr("{api} refused the request"),
+                self.tr("{api} refused the request, perhaps because of these settings: {settings}."),
+                self.tr("Press Connection settings… and check these settings."),
+                Step.SETTINGS,
+                settings[0].key,
+            )
+            if settings
+            else Words(
+                self.tr("{api} refused the request"),
+                self.tr("{api} refused the request, and named no reason that is documented."),
+                self.tr("Press Copy details and send them to the support of {api}."),
+            ),
+            kind.TOO_MANY_REQUESTS: Words(
+                self.tr("Too many requests"),
+                self.waiting_time(failure),
+                self.tr("Wait a minute, then press Try again.")
+                if failure.retry_after_s is None
+                else self.tr("Wait for the countdown, then press Try again."),
+                Step.RETRY,
+            ),
+            kind.SERVER_PROBLEM: Words(
+                self.tr("The service has a problem"),
+                self.tr("Something went wrong at {api}, not on your side."),
+                self.tr(
+                    "Press Try again in a minute; if it happens again, press Copy details and send them to the support"
+                    " of {api}."
+                ),
+                Step.RETRY,
+            ),
+            kind.SAYS_FAILED: Words(
+                self.tr("The service reported a failure"),
+                self.tr("{api} reported that it could not look up the ID “{id}”."),
+                self.tr("Check the ID and press Try again, or press Copy details and ask the support of {api}."),
+                Step.RETRY,
+            ),
+        }
+
+    def waiting_time(self, failure: Failure) -> str:
+        """Return the sentences about a limit of requests, with the seconds to wait where they are known."""
+        if failure.retry_after_s is None:
+            return self.tr("{api} is limiting requests, and named no usable waiting time.")
+        seconds = ceil(failure.retry_after_s)
+        if seconds == 1:
+            return self.tr("{api} is limiting requests, and named a waiting time of 1 second.")
+        return self.tr("{api} is limiting requests, and named a waiting time of %n seconds.", "", seconds)
