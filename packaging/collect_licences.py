@@ -38,7 +38,7 @@ def licence_text(package: Distribution) -> str:
 def _licence(package: Distribution) -> str:
     """Return the short name of the licence, in SPDX's terms where the package uses them."""
     for key in ("License-Expression", "License"):
-        if (name := package.metadata.get(key)) and "\n" not in name:
+        if (name := package.metadata.get(key)) and name != "UNKNOWN" and "\n" not in name:
             return name
     classifiers = package.metadata.get_all("Classifier") or []
     return ", ".join(line.rpartition(" :: ")[2] for line in classifiers if line.startswith("License ::"))

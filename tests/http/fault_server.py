@@ -49,6 +49,10 @@ class Peer:
         """Wait for the first byte."""
         self._socket.recv(1, socket.MSG_PEEK)
 
+    def receive(self) -> bytes:
+        """Return what the client sends next, at most one kilobyte; empty if it closed the connection."""
+        return self._socket.recv(1024)
+
     def send(self, *parts: bytes) -> None:
         """Send all of it."""
         for part in parts:

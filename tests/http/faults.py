@@ -30,7 +30,7 @@ class Fault:
         certificate: the server's certificate; empty for plain HTTP.
         speaks_tls: whether the server starts TLS before ``behave``.
         base_url: the address in the profile; ``{port}`` is the server's port.
-        is_proxy: whether the server is the proxy in the environment.
+        proxy: the proxy in the environment; ``{port}`` is the server's port. Empty for none.
     """
 
     name: str
@@ -39,7 +39,7 @@ class Fault:
     certificate: str = ""
     speaks_tls: bool = True
     base_url: str = "http://127.0.0.1:{port}"
-    is_proxy: bool = False
+    proxy: str = ""
 
 
 def message(status: str, body: bytes = b"", *headers: str) -> bytes:
@@ -117,12 +117,56 @@ def tunnels_below_tls(behave: Behaviour) -> Behaviour:
     return steps(Peer.request, send(b"HTTP/1.1 200 Connection established\r\n\r\n"), behave)
 
 
+def socks(*replies: bytes) -> Behaviour:
+    """Be a SOCKS proxy that gives one reply after the other, each to one message of the client."""
+
+    def behave(peer: Peer) -> None:
+        for reply in replies:
+            peer.receive()
+            peer.send(reply)
+
+    return behave
+
+
+def socks_to(*actions: Callable[[Peer], object]) -> Behaviour:
+    """Be a SOCKS proxy without a password, whose connection leads to a server that does one thing after the other."""
+    return steps(socks(b"\5\0", _socks_reply(0)), *actions)
+
+
+def _socks_with_password(result: bytes, *actions: Callable[[Peer], object]) -> Behaviour:
+    """Be a SOCKS proxy that accepts a password with the result 0; then as ``socks_to``."""
+    return steps(socks(b"\5\2", b"\1" + result, _socks_reply(0)), *actions)
+
+
+def _socks_reply(code: int) -> bytes:
+    return b"\5%c\0\1\0\0\0\0\0\0" % code
+
+
 def _tls(name: str, kind: Kind | None, behave: Behaviour, certificate: str = "") -> Fault:
     return Fault(name, kind, behave, certificate, base_url="https://127.0.0.1:{port}")
 
 
-def _tunnel(name: str, kind: Kind | None, behave: Behaviour | None, certificate: str = "") -> Fault:
-    return Fault(name, kind, behave, certificate, speaks_tls=False, base_url="https://api.example", is_proxy=True)
+def _tunnel(
+    name: str,
+    kind: Kind | None,
+    behave: Behaviour | None,
+    certificate: str = "",
+    proxy: str = "http://127.0.0.1:{port}",
+    *,
+    speaks_tls: bool = False,
+) -> Fault:
+    return Fault(name, kind, behave, certificate, speaks_tls, "https://api.example", proxy)
+
+
+def _socks(
+    name: str,
+    kind: Kind | None,
+    behave: Behaviour | None,
+    certificate: str = "",
+    user: str = "",
+    scheme: str = "socks5",
+) -> Fault:
+    return _tunnel(name, kind, behave, certificate, f"{scheme}://{user}127.0.0.1:{{port}}")
 
 
 def _bomb() -> bytes:
@@ -147,6 +191,8 @@ def _unauthorised(words: str) -> bytes:
     ).encode()
 
 
+_AGENT = "agent:agents-password@"
+_BASIC = 'Proxy-Authenticate: Basic realm="proxy"'
 _BOMB = _bomb()
 _ALERT = b"\x15\x03\x03\x00\x02\x02\x28"  # fatal, handshake failure
 _OTHER_BYTES = b"\x17\x03\x03\x00\x20" + b"\x00" * 32
@@ -344,7 +390,7 @@ _STATUSES = (
     Fault("404 of a web server", Kind.NOT_THE_API, responses("404 Not Found", _HTML)),
     Fault("404 cut off", Kind.CUT_OFF, sends(b"HTTP/1.1 404 Not Found\r\nContent-Length: 500\r\n\r\n{")),
     Fault("405", Kind.UNEXPECTED_STATUS, responses("405 Method Not Allowed")),
-    Fault("407 as HTML", Kind.PROXY_REFUSED, responses("407 Proxy Authentication Required", _HTML)),
+    Fault("407 as HTML", Kind.PROXY_SIGN_IN, responses("407 Proxy Authentication Required", _HTML)),
     Fault("418", Kind.UNEXPECTED_STATUS, responses("418 I'm a teapot", _unauthorised("no"))),
     Fault("429 without a waiting time", Kind.TOO_MANY_REQUESTS, responses("429 Too Many Requests")),
     Fault(
@@ -425,15 +471,35 @@ _TLS = (
 )
 
 _PROXY = (
-    _tunnel("a proxy that is down", Kind.PROXY_REFUSED, None),
+    _tunnel("a tunnel with 407", Kind.PROXY_SIGN_IN, responses("407 Proxy Authentication Required", _HTML, _BASIC)),
+    _tunnel(
+        "a tunnel with 407 and a wrong password",
+        Kind.PROXY_SIGN_IN,
+        responses("407 Proxy Authentication Required", _HTML, _BASIC),
+        proxy="http://agent:wrong-password@127.0.0.1:{port}",
+    ),
+    _tunnel(
+        "a tunnel with 401 for a wrong password",
+        Kind.PROXY_SIGN_IN,
+        responses("401 Unauthorized", _HTML, 'WWW-Authenticate: Basic realm="Tinyproxy"'),
+        proxy="http://agent:wrong-password@127.0.0.1:{port}",
+    ),
+    _tunnel("a proxy that is down", Kind.PROXY_DOWN, None),
     _tunnel("a tunnel", None, tunnels_to(ok(BOTH)), "proxied"),
-    _tunnel("a tunnel with 407", Kind.PROXY_REFUSED, responses("407 Proxy Authentication Required", _HTML)),
     _tunnel("a tunnel with 403", Kind.PROXY_REFUSED, responses("403 Forbidden", _HTML)),
-    _tunnel("a tunnel with 502", Kind.PROXY_REFUSED, responses("502 Bad Gateway", _HTML)),
-    _tunnel("a tunnel closed", Kind.PROXY_REFUSED, sends()),
-    _tunnel("a tunnel reset", Kind.PROXY_REFUSED, sends_and_resets()),
+    _tunnel("a tunnel with 405", Kind.PROXY_REFUSED, responses("405 Method Not Allowed", _HTML)),
+    _tunnel("a tunnel with 301", Kind.PROXY_REFUSED, responses("301 Moved Permanently", b"", "Location: http://x/")),
+    _tunnel("a tunnel with 500", Kind.PROXY_CANNOT_REACH, responses("500 Unable to connect", _HTML)),
+    _tunnel("a tunnel with 502", Kind.PROXY_CANNOT_REACH, responses("502 Bad Gateway", _HTML)),
+    _tunnel("a tunnel with 503", Kind.PROXY_CANNOT_REACH, responses("503 Service Unavailable", _HTML)),
+    _tunnel("a tunnel with 504", Kind.PROXY_CANNOT_REACH, responses("504 Gateway Timeout", _HTML)),
+    _tunnel("a tunnel closed", Kind.PROXY_DOWN, sends()),
+    _tunnel("a tunnel reset", Kind.PROXY_DOWN, sends_and_resets()),
+    _tunnel("a proxy with an unknown name", Kind.PROXY_NOT_FOUND, None, proxy="http://proxy.invalid:{port}"),
+    _tunnel("a proxy of an unknown kind", Kind.PROXY_UNUSABLE, None, proxy="socks4://127.0.0.1:{port}"),
+    _tunnel("a proxy with a port in words", Kind.PROXY_UNUSABLE, None, proxy="http://agent:secret-port"),
     _tunnel("no response to the request for a tunnel", Kind.TIMED_OUT, sends_and_hangs()),
-    _tunnel("a tunnel that is no HTTP", Kind.PROXY_REFUSED, _BANNER),
+    _tunnel("a tunnel that is no HTTP", Kind.NOT_A_PROXY, _BANNER),
     _tunnel("a tunnel to a closed handshake", Kind.TLS_REFUSED, tunnels_below_tls(_CLOSE)),
     _tunnel("a tunnel to plain HTTP", Kind.TLS_REFUSED, tunnels_below_tls(_PLAIN_HTTP)),
     _tunnel("a tunnel without a handshake", Kind.TIMED_OUT, tunnels_below_tls(Peer.wait)),
@@ -448,6 +514,48 @@ _PROXY = (
         tunnels_to(sends(_OK, b"Content-Length: 900\r\n\r\n", BOTH)),
         "proxied",
     ),
+    _tunnel("a plain proxy addressed by TLS", Kind.NOT_A_PROXY, _PLAIN_HTTP, proxy="https://127.0.0.1:{port}"),
+    _tunnel(
+        "a proxy with an unknown authority",
+        Kind.CERTIFICATE_NOT_TRUSTED,
+        Peer.wait,
+        "unknown authority",
+        "https://127.0.0.1:{port}",
+        speaks_tls=True,
+    ),
+)
+
+_SOCKS = (
+    _socks("SOCKS", None, socks_to(Peer.start_tls, ok(BOTH)), "proxied"),
+    _socks(
+        "SOCKS with names looked up by the proxy", None, socks_to(Peer.start_tls, ok(BOTH)), "proxied", "", "socks5h"
+    ),
+    _socks("SOCKS as GNOME names it", None, socks_to(Peer.start_tls, ok(BOTH)), "proxied", "", "socks"),
+    _socks("SOCKS with a password", None, _socks_with_password(b"\0", Peer.start_tls, ok(BOTH)), "proxied", _AGENT),
+    _socks("SOCKS with a wrong password", Kind.PROXY_SIGN_IN, _socks_with_password(b"\1"), user=_AGENT),
+    _socks("SOCKS that requires a password", Kind.PROXY_SIGN_IN, socks(b"\5\xff")),
+    _socks("SOCKS that chooses an unasked sign-in", Kind.PROXY_SIGN_IN, socks(b"\5\1")),
+    _socks("SOCKS that refuses by its rules", Kind.PROXY_REFUSED, socks(b"\5\0", _socks_reply(2))),
+    _socks("SOCKS without a further reason", Kind.PROXY_CANNOT_REACH, socks(b"\5\0", _socks_reply(1))),
+    _socks("SOCKS with an unreachable host", Kind.PROXY_CANNOT_REACH, socks(b"\5\0", _socks_reply(4))),
+    _socks("SOCKS with a refused connection", Kind.PROXY_CANNOT_REACH, socks(b"\5\0", _socks_reply(5))),
+    _socks("SOCKS with an unknown reply", Kind.NOT_A_PROXY, socks(b"\5\0", _socks_reply(99))),
+    _socks("SOCKS with half a reply", Kind.NOT_A_PROXY, socks(b"\5\0", b"\5\0\0")),
+    _socks("SOCKS closed", Kind.NOT_A_PROXY, socks()),
+    _socks("SOCKS reset", Kind.PROXY_DOWN, steps(Peer.wait_for_byte, Peer.reset)),
+    _socks("no response to SOCKS", Kind.TIMED_OUT, Peer.wait),
+    _socks("no response to the request by SOCKS", Kind.TIMED_OUT, steps(socks(b"\5\0"), Peer.wait)),
+    _socks("SOCKS that is down", Kind.PROXY_DOWN, None),
+    _socks("HTTP instead of SOCKS", Kind.NOT_A_PROXY, steps(socks(message("400 Bad Request")), Peer.wait)),
+    _socks("SOCKS to a closed handshake", Kind.TLS_REFUSED, socks_to()),
+    _socks("SOCKS without a handshake", Kind.TIMED_OUT, socks_to(Peer.wait)),
+    _socks(
+        "SOCKS to an unknown authority",
+        Kind.CERTIFICATE_NOT_TRUSTED,
+        socks_to(Peer.start_tls, Peer.wait),
+        "unknown authority",
+    ),
+    _socks("SOCKS to a close", Kind.CONNECTION_LOST, socks_to(Peer.start_tls, sends()), "proxied"),
 )
 
 
@@ -458,4 +566,6 @@ def complete_responses() -> tuple[Fault, ...]:
 
 def faults() -> Iterator[Fault]:
     """Return all of them."""
-    return itertools.chain(_CONNECTION, _FRAMING, _LARGE, _ENCODINGS, _JSON_FAULTS, _STATUSES, _NOT_HTTP, _TLS, _PROXY)
+    return itertools.chain(
+        _CONNECTION, _FRAMING, _LARGE, _ENCODINGS, _JSON_FAULTS, _STATUSES, _NOT_HTTP, _TLS, _PROXY, _SOCKS
+    )

@@ -74,8 +74,8 @@ def test_fault(
             port = running.enter_context(server).port
         else:
             port = running.enter_context(closed_port())
-        if fault.is_proxy:
-            monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
+        if fault.proxy:
+            monkeypatch.setenv("https_proxy", fault.proxy.format(port=port))
         deadline_s = SILENCE_S if fault.kind is FailureKind.TIMED_OUT else DEADLINE_S
         chosen = profile(api, fault.base_url.format(port=port), timeout_s=deadline_s)
         tracemalloc.start()

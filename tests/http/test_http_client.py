@@ -15,9 +15,9 @@ import pytest
 
 from contactdesk import __version__
 from contactdesk.apis.exchange import Request, Response
-from contactdesk.apis.http_client import HttpClient, proxy_for, proxy_name
+from contactdesk.apis.http_client import HttpClient
 from contactdesk.model.contact import Contact
-from contactdesk.model.failure import Failure, FailureKind, LookupFailed
+from contactdesk.model.failure import Failure, FailureKind, LookupFailed, UsedProxy
 from contactdesk.model.profile import Profile
 from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault
@@ -161,24 +161,6 @@ def test_loopback_uses_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     assert proxy.connections == 0
 
 
-def test_which_proxy_belongs_to_an_address(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in "http_proxy", "https_proxy", "all_proxy", "no_proxy":
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-    assert proxy_for("https://api.example/x") == ""
-    monkeypatch.setenv("all_proxy", "http://all:1")
-    assert proxy_for("https://api.example/x") == "http://all:1"
-    monkeypatch.setenv("HTTPS_PROXY", "secure:2")
-    assert proxy_for("https://api.example/x") == "http://secure:2"
-    assert proxy_for("http://api.example/x") == "http://all:1"
-    monkeypatch.setenv("NO_PROXY", "other.example, .api.example")
-    assert proxy_for("https://other.example/x") == ""
-    assert proxy_for("https://v2.api.example/x") == ""
-    assert proxy_for("https://another.example/x") == "http://secure:2"
-    for host in "127.0.0.1", "127.9.9.9", "[::1]", "localhost":
-        assert proxy_for(f"https://{host}:8/x") == ""
-
-
 def test_proxy_does_not_see_the_secret(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
     inside: list[bytes] = []
 
@@ -195,16 +177,6 @@ def test_proxy_does_not_see_the_secret(certificates: Certificates, monkeypatch: 
     assert SECRET.encode() in inside[0]
 
 
-@pytest.mark.parametrize(
-    "proxy", ["socks5://127.0.0.1:1", "gopher://127.0.0.1:1", "http://[broken", "http://127.0.0.1:99999"]
-)
-def test_unusable_proxy_is_a_failure(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("https_proxy", proxy)
-    failure = fail(profile("wethod", "https://api.example"))
-    assert failure.kind is FailureKind.PROXY_REFUSED
-    assert failure.host in proxy
-
-
 def test_failure_names_the_host(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
     with FaultServer(tunnels_to(sends()), certificates.server_context("unknown authority"), with_tls=False) as proxy:
         monkeypatch.setenv("https_proxy", url_of(proxy))
@@ -213,7 +185,8 @@ def test_failure_names_the_host(certificates: Certificates, monkeypatch: pytest.
     with closed_port() as port:
         monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
         failure = fail(profile("wethod", "https://api.example"), HttpClient(certificates.client_context()))
-        assert (failure.kind, failure.host) == (FailureKind.PROXY_REFUSED, "127.0.0.1")
+        assert failure.kind is FailureKind.PROXY_DOWN
+        assert failure.proxy == UsedProxy(f"127.0.0.1:{port}", "http", "https_proxy")
 
 
 def test_unknown_host_name(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -544,17 +517,3 @@ def test_unusable_certificate_file_is_a_failure(
         failure = fail(replace(profile("wethod", url_of(server, "https")), ca_file=str(file)))
     assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_FILE_UNUSABLE, str(file))
     assert server.connections == 0
-
-
-@pytest.mark.parametrize(
-    ("proxy", "name"),
-    [
-        ("", ""),
-        ("http://agent:password@proxy.example:3128", "proxy.example:3128"),
-        ("proxy.example:3128", "proxy.example:3128"),
-        ("http://[no-address", ""),
-    ],
-)
-def test_proxy_is_named_without_its_password(proxy: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", proxy)
-    assert proxy_name("https://api.example") == name

@@ -227,7 +227,7 @@ class Api(ABC):
         if 300 <= status < 400 and redirect_host(response):
             return FailureKind.REDIRECTED
         if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
-            return FailureKind.PROXY_REFUSED
+            return FailureKind.PROXY_SIGN_IN
         if status not in self.refusals:
             return FailureKind.UNEXPECTED_STATUS
         return self.refusals[status] if error_body else FailureKind.NOT_THE_API

@@ -13,20 +13,23 @@ from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
+from http import HTTPStatus
 from socket import gaierror
 from typing import Any, NamedTuple, cast
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 # httpx imports these two for its first request, which should not wait for that.
 import anyio._backends._asyncio  # noqa: F401
 import httpcore  # noqa: F401
 import httpx
+from socksio.exceptions import SOCKSError
 
 from contactdesk import __version__
+from contactdesk.apis import proxy_failures
 from contactdesk.apis.exchange import Request, Response, exchange
+from contactdesk.apis.proxies import Proxy, proxy_for
 from contactdesk.apis.tls import tls_context
-from contactdesk.model.addresses import is_address, is_loopback
+from contactdesk.model.addresses import is_address
 from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed
 from contactdesk.system.threads import in_background
 
@@ -57,25 +60,6 @@ _CONNECT_FAILURES = {
 logging.getLogger("httpcore").setLevel(logging.WARNING)
 
 
-def proxy_for(url: str) -> str:
-    """Return the proxy that the environment or the system names for an address; empty for none and for the loopback."""
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    if is_loopback(host) or proxy_bypass(host):
-        return ""
-    proxies = getproxies()
-    proxy = proxies.get(parts.scheme) or proxies.get("all", "")
-    return proxy if not proxy or "://" in proxy else f"http://{proxy}"
-
-
-def proxy_name(url: str) -> str:
-    """Return host and port of the proxy for an address, without credentials; empty for none."""
-    try:
-        return urlsplit(proxy_for(url)).netloc.rpartition("@")[2]
-    except ValueError:
-        return ""
-
-
 class HttpClient:
     """Sends requests, through the proxy of each address, and keeps their connections for the next ones.
 
@@ -98,7 +82,7 @@ class HttpClient:
         """
         progress = _Progress()
         started = time.monotonic()
-        proxy = ""
+        proxy = None
         try:
             proxy = proxy_for(request.url)
             async with self._transport(PoolKey.of(request, proxy)) as transport:
@@ -106,7 +90,7 @@ class HttpClient:
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError, UnicodeError, ValueError):
             # Their text may hold the headers, and so the secret.
             failure = Failure(FailureKind.PROFILE_UNUSABLE)
-        except (httpx.TransportError, ssl.SSLError) as error:
+        except (httpx.TransportError, ssl.SSLError, SOCKSError) as error:
             failure = _failure(error, progress, request.url, proxy)
         except LookupFailed as error:
             failure = error.failure
@@ -114,7 +98,7 @@ class HttpClient:
             await progress.end_handshake()
         response = progress.response
         failure = replace(
-            failure,
+            proxy_failures.with_proxy(failure, proxy),
             elapsed_s=time.monotonic() - started,
             status=response.status if response else 0,
             exchange=exchange(response) if response else Exchange(f"GET {request.url}"),
@@ -183,16 +167,15 @@ class HttpClient:
             await idle.pop(0).aclose()
 
     async def _new_transport(self, key: "PoolKey") -> httpx.AsyncHTTPTransport:
-        if key.proxy and not is_address(key.proxy):
-            # SOCKS, or no address at all.
-            raise LookupFailed(Failure(FailureKind.PROXY_REFUSED, host=key.proxy.rpartition("@")[2]))
+        if key.proxy and not key.proxy.url:
+            raise LookupFailed(proxy_failures.unusable(key.proxy))
         context = await self._context(key.ca_file)
         # A proxy is verified like a server if it is reached by TLS; the library allows no context otherwise.
-        proxy_context = context if urlsplit(key.proxy).scheme == "https" else None
+        proxy_context = context if key.proxy and key.proxy.scheme == "https" else None
         # The environment is read by ``proxy_for``; httpx would send the loopback to the proxy as well.
         return httpx.AsyncHTTPTransport(
             verify=context,
-            proxy=httpx.Proxy(key.proxy, ssl_context=proxy_context) if key.proxy else None,
+            proxy=httpx.Proxy(key.proxy.url, ssl_context=proxy_context) if key.proxy else None,
             trust_env=False,
             limits=_ONE_CONNECTION,
         )
@@ -212,11 +195,11 @@ class PoolKey(NamedTuple):
     scheme: str
     host: str
     port: int | None
-    proxy: str
+    proxy: Proxy | None
     ca_file: str
 
     @classmethod
-    def of(cls, request: Request, proxy: str) -> "PoolKey":
+    def of(cls, request: Request, proxy: Proxy | None) -> "PoolKey":
         """Return the key of a request.
 
         Raises:
@@ -233,26 +216,33 @@ class _Progress:
         self.is_new_connection = False
         self.is_tunnelled = False
         self.is_in_tls = False
+        self.is_in_socks = False
+        self.sign_in = ""
         self.response: Response | None = None
         self._connection: Any = None
         self._has_waited = False
 
     async def trace(self, event: str, info: Mapping[str, Any]) -> None:
-        match event:
-            case "connection.connect_tcp.started":
+        layer, _, step = event.partition(".")
+        match step:
+            case "connect_tcp.started":
                 self.is_new_connection = True
-            case "connection.connect_tcp.complete":
+            case "connect_tcp.complete":
                 self._connection = info["return_value"]
-            case "connection.start_tls.started":
+            case "setup_socks5_connection.started" | "setup_socks5_connection.complete":
+                self.is_in_socks = step.endswith(".started")
+            case "start_tls.started":
                 self.is_in_tls = True
-            case "proxy.start_tls.started":
-                self.is_in_tls = self.is_tunnelled = True
-            case "connection.start_tls.complete" | "proxy.start_tls.complete":
+                self.is_tunnelled = layer != "connection"
+            case "start_tls.complete":
                 self.is_in_tls = False
-            case "http11.receive_response_headers.started":
+            case "receive_response_headers.started":
                 self._has_waited = False
                 asyncio.get_running_loop().call_soon(self._wait)
-            case "http11.receive_response_headers.complete":
+            case "receive_response_headers.complete":
+                _version, status, _reason, headers, *_ = info["return_value"]
+                if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+                    self.sign_in = proxy_failures.sign_in_schemes(headers)
                 if not self._has_waited and not self.is_new_connection:
                     # Bytes received before this request was sent belong to the previous one: the server sent
                     # more than its response.
@@ -262,14 +252,17 @@ class _Progress:
         self._has_waited = True
 
     async def end_handshake(self) -> None:
-        """Close a connection that is still in its handshake; the library does not close it when it is cancelled."""
-        if self.is_in_tls:
+        """Close a connection that is still in its handshake.
+
+        The library does not close it when it is cancelled, nor when a SOCKS proxy refuses.
+        """
+        if self.is_in_tls or self.is_in_socks:
             await self._connection.aclose()
 
 
-def _failure(error: Exception, progress: _Progress, url: str, proxy: str) -> Failure:
-    is_at_proxy = bool(proxy) and progress.is_new_connection and not progress.is_tunnelled
-    host = urlsplit(proxy if is_at_proxy else url).hostname or ""
+def _failure(error: Exception, progress: _Progress, url: str, proxy: Proxy | None) -> Failure:
+    reached = None if progress.is_tunnelled or not progress.is_new_connection else proxy
+    host = reached.address if reached else urlsplit(url).hostname or ""
     causes = list(_causes(error))
     for cause in causes:
         if isinstance(cause, ssl.SSLCertVerificationError):
@@ -277,16 +270,30 @@ def _failure(error: Exception, progress: _Progress, url: str, proxy: str) -> Fai
             return Failure(kind, host=host)
     if progress.response:
         return Failure(FailureKind.CUT_OFF)
-    if progress.is_in_tls or any(isinstance(cause, ssl.SSLError) for cause in causes):
+    is_in_tls = progress.is_in_tls or any(isinstance(cause, ssl.SSLError) for cause in causes)
+    if reached:
+        return _proxy_failure(error, progress, reached, causes, is_in_tls)
+    if is_in_tls:
         return Failure(FailureKind.TLS_REFUSED, host=host)
-    is_unconnected = isinstance(error, httpx.ConnectError)
-    if is_at_proxy:
-        return Failure(FailureKind.PROXY_REFUSED, host=host, passing=is_unconnected)
-    if is_unconnected:
+    if isinstance(error, httpx.ConnectError):
         return Failure(_connect_failure(causes), host=host, passing=True)
     if isinstance(error, httpx.RemoteProtocolError) and _is_not_http(error):
         return Failure(FailureKind.NOT_THE_API)
     return Failure(FailureKind.CONNECTION_LOST, passing=not progress.is_new_connection)
+
+
+def _proxy_failure(
+    error: Exception, progress: _Progress, proxy: Proxy, causes: list[BaseException], is_in_tls: bool
+) -> Failure:
+    if isinstance(error, httpx.ProxyError):
+        return proxy_failures.refused(proxy, str(error), progress.sign_in)
+    if is_in_tls or isinstance(error, SOCKSError):
+        return proxy_failures.other_protocol(proxy)
+    if isinstance(error, httpx.ConnectError):
+        return proxy_failures.unreached(proxy, causes)
+    if isinstance(error, httpx.RemoteProtocolError) and _is_not_http(error):
+        return proxy_failures.other_protocol(proxy)
+    return proxy_failures.lost(proxy)
 
 
 def _connect_failure(causes: list[BaseException]) -> FailureKind:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from contactdesk.apis.http_client import proxy_name
+from contactdesk.apis.proxies import proxy_name
 from contactdesk.apis.registry import APIS
 from contactdesk.apis.tls import holds_certificates
 from contactdesk.app.store_error_text import store_error_text, vault_error_text

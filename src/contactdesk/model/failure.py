@@ -34,7 +34,13 @@ class FailureKind(StrEnum):
     CERTIFICATE_OTHER_HOST = "certificate for another host"
     CERTIFICATE_FILE_UNUSABLE = "certificate file unusable"
     TLS_REFUSED = "tls refused"
+    PROXY_SIGN_IN = "proxy requires a sign-in"
     PROXY_REFUSED = "proxy refused"
+    PROXY_CANNOT_REACH = "proxy cannot reach the server"
+    PROXY_DOWN = "proxy cannot be reached"
+    PROXY_NOT_FOUND = "proxy not found"
+    NOT_A_PROXY = "not a proxy"
+    PROXY_UNUSABLE = "proxy setting unusable"
 
     UNEXPECTED_STATUS = "unexpected status"
     NOT_THE_API = "not the api"
@@ -84,6 +90,26 @@ class Exchange(NamedTuple):
     body_start: str = ""
 
 
+class UsedProxy(NamedTuple):
+    """Holds what is known of the proxy on the way to the service, never its user name and password.
+
+    Attributes:
+        address: host and port, e.g. ``proxy.example:3128``; empty if the setting holds no valid address.
+        scheme: its kind in lower case, e.g. ``http`` or ``socks5``.
+        setting: the environment variable that names it; empty if the system's settings do.
+        has_password: whether the setting holds a user name or a password.
+        answer: its refusal, e.g. ``407 Proxy Authentication Required``; empty if there is none.
+        sign_in: the ways to sign in that it offers, e.g. ``Negotiate, NTLM``; empty if it names none.
+    """
+
+    address: str
+    scheme: str = ""
+    setting: str = ""
+    has_password: bool = False
+    answer: str = ""
+    sign_in: str = ""
+
+
 @dataclass(frozen=True)
 class Failure:
     """Describes why a lookup ended without a contact. Its ``repr`` leaves out what may hold personal data.
@@ -95,7 +121,8 @@ class Failure:
         code: the API's own key or code.
         field_messages: the API's messages about single fields.
         retry_after_s: seconds to wait, where the API gave a believable time.
-        host: the host that belongs to the failure: the target of a redirect, the name not found, the proxy.
+        host: the host that belongs to the failure: the target of a redirect, the name not found.
+        proxy: the proxy of the request, if it had one.
         limit_s: the deadline that passed, in seconds.
         permission: the API's name of the missing permission, where it has one.
         explanation: the sentences of its API on this kind, in place of the general ones; translated in the context
@@ -119,6 +146,7 @@ class Failure:
     field_messages: tuple[FieldMessage, ...] = field(default=(), repr=False)
     retry_after_s: float | None = None
     host: str = field(default="", repr=False)
+    proxy: UsedProxy | None = field(default=None, repr=False)
     limit_s: float = 0.0
     permission: str = ""
     passing: bool = False

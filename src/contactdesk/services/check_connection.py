@@ -20,7 +20,13 @@ _ADDRESS_FAILURES = {
     FailureKind.NETWORK_UNREACHABLE,
     FailureKind.CONNECTION_LOST,
     FailureKind.TIMED_OUT,
+    FailureKind.PROXY_SIGN_IN,
     FailureKind.PROXY_REFUSED,
+    FailureKind.PROXY_CANNOT_REACH,
+    FailureKind.PROXY_DOWN,
+    FailureKind.PROXY_NOT_FOUND,
+    FailureKind.NOT_A_PROXY,
+    FailureKind.PROXY_UNUSABLE,
     FailureKind.PROFILE_UNUSABLE,
 }
 _ENCRYPTION_FAILURES = {

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from contactdesk import __version__
-from contactdesk.apis.http_client import proxy_for
+from contactdesk.apis.proxies import used_proxy
 from contactdesk.apis.registry import APIS
+from contactdesk.model.failure import UsedProxy
 from contactdesk.model.profile import Profile
 from contactdesk.system.crash_log import last_crash
 from contactdesk.system.paths import Paths
@@ -30,7 +31,7 @@ def diagnostics(profiles: Sequence[Profile], places: Paths, keyring: str, window
     counts = Counter(APIS[profile.api].info.name if profile.api in APIS else "unknown" for profile in profiles)
     # Without a profile, the proxies of the services' own addresses are shown.
     addresses = [profile.base_url for profile in profiles] or [api.info.base_url for api in APIS.values()]
-    proxies = {_host(proxy) for address in addresses if (proxy := proxy_for(address))}
+    proxies = {_proxy(proxy) for address in addresses if (proxy := used_proxy(address))}
     parts = {
         "Contact Desk": __version__,
         "System": f"{platform.platform()}, Python {platform.python_version()}{_bundle()}",
@@ -61,9 +62,10 @@ def _bundle() -> str:
     return ", bundled" if getattr(sys, "frozen", False) else ""
 
 
-def _host(proxy: str) -> str:
-    """Return host and port of a proxy, without the user and the password before an ``@``."""
-    return proxy.rpartition("@")[2].rpartition("://")[2].partition("/")[0]
+def _proxy(proxy: UsedProxy) -> str:
+    """Return host and port of a proxy, its kind and its origin; user name and password are not in it."""
+    setting = proxy.setting or "the system's settings"
+    return f"{proxy.address or 'no valid address'} ({proxy.scheme}, {setting})"
 
 
 def _store() -> str:

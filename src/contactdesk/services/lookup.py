@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 from contactdesk.apis.base import Api
 from contactdesk.apis.exchange import Request, Response
 from contactdesk.apis.http_client import HttpClient
+from contactdesk.apis.proxies import used_proxy
 from contactdesk.apis.rate_limiter import RateLimiter
 from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import Contact
@@ -237,7 +238,10 @@ class Call(Generic[T]):
         except TimeoutError:
             # An earlier response is more precise than the deadline.
             limit_s = self._profile.timeout_s
-            failure = self._last_failure or Failure(FailureKind.TIMED_OUT, limit_s=limit_s, elapsed_s=limit_s)
+            proxy = used_proxy(request.url)
+            failure = self._last_failure or Failure(
+                FailureKind.TIMED_OUT, limit_s=limit_s, elapsed_s=limit_s, proxy=proxy
+            )
         except LookupFailed as error:
             failure = error.failure
         elapsed_s = monotonic() - started if self._tries > 1 else failure.elapsed_s

@@ -92,7 +92,7 @@ def redact(failure: "Failure", secret: str) -> "Failure":
     """
     from contactdesk.model.failure import Exchange, FieldMessage
 
-    exchange = failure.exchange or Exchange("")
+    exchange, proxy = failure.exchange or Exchange(""), failure.proxy
     left = _KEPT_OF_MESSAGES
 
     def clean(text: str, cut_secret: str = "", limit: int = LONGEST_KEPT) -> str:
@@ -110,6 +110,7 @@ def redact(failure: "Failure", secret: str) -> "Failure":
         code=clean(failure.code),
         # An address was cut at its first slash.
         host=clean(failure.host, secret),
+        proxy=proxy and proxy._replace(answer=clean(proxy.answer), sign_in=clean(proxy.sign_in)),
         field_messages=tuple(
             FieldMessage(clean_message(name), clean_message(text)) for name, text in failure.field_messages
         ),

@@ -41,7 +41,13 @@ TITLES = {
     Kind.CERTIFICATE_EXPIRED: "The certificate has expired",
     Kind.CERTIFICATE_OTHER_HOST: "The certificate is for another host",
     Kind.TLS_REFUSED: "No secure connection",
+    Kind.PROXY_SIGN_IN: "The proxy requires a name and password",
     Kind.PROXY_REFUSED: "The proxy refused the request",
+    Kind.PROXY_CANNOT_REACH: "The proxy cannot reach the server",
+    Kind.PROXY_DOWN: "The proxy cannot be reached",
+    Kind.PROXY_NOT_FOUND: "The proxy was not found",
+    Kind.NOT_A_PROXY: "The proxy does not answer as a proxy",
+    Kind.PROXY_UNUSABLE: "The proxy setting cannot be used",
     Kind.UNEXPECTED_STATUS: "An unexpected response",
     Kind.NOT_THE_API: "Another server responded",
     Kind.EMPTY_RESPONSE: "The response is empty",
@@ -123,8 +129,8 @@ def test_each_failure_kind_is_one_dialog_and_leaves_nothing(
 async def titles_of(desk: WindowDriver, case: Case) -> list[str]:
     """Let the fault happen; return the title of each dialog that opens."""
     with case.server or nullcontext(), pytest.MonkeyPatch.context() as environment:
-        if case.fault.is_proxy:
-            environment.setenv("https_proxy", f"http://127.0.0.1:{case.port}")
+        if case.fault.proxy:
+            environment.setenv("https_proxy", case.fault.proxy.format(port=case.port))
         await desk.fail(CONTACT_IDS[case.profile.api])
         await desk.until_idle()
         titles = [desk.text("failureTitle") for _dialog in desk.dialogs()]

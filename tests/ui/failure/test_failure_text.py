@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from contactdesk.model.failure import Failure
+from contactdesk.model.failure import Failure, UsedProxy
 from contactdesk.model.failure import FailureKind as Kind
 from contactdesk.model.profile import Setting
 from contactdesk.ui.failure.failure_text import notification, status_line, words
@@ -35,6 +35,7 @@ def full(kind: Kind) -> Failure:
         code="CODE",
         retry_after_s=30.2,
         host="host.example",
+        proxy=UsedProxy("proxy.example:3128", "http", "HTTPS_PROXY", answer="407 Said so", sign_in="Basic"),
         limit_s=15.0,
         permission="crm.view",
         profile=ACME,
@@ -48,7 +49,8 @@ def least(kind: Kind) -> Failure:
     if kind in WITHOUT_LOOKUP:
         return Failure(kind)
     host = "host.example" if kind in (Kind.REDIRECTED, Kind.CERTIFICATE_FILE_UNUSABLE) else ""
-    return Failure(kind, host=host, limit_s=15.0, profile=ACME, contact_id="42")
+    proxy = UsedProxy("proxy.example:3128", "http") if "proxy" in kind else None
+    return Failure(kind, host=host, proxy=proxy, limit_s=15.0, profile=ACME, contact_id="42")
 
 
 @pytest.mark.parametrize("kind", Kind)
@@ -109,14 +111,26 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
         ),
         (Failure(Kind.NO_PERMISSION), "The owner of the API key is not allowed to view contacts in Clemta."),
         (full(Kind.REDIRECTED), "The request was redirected to host.example, and nothing was sent there. Status: 418."),
-        (full(Kind.TIMED_OUT), "No complete response came from host.example within 15 s. Status: 418."),
+        (
+            full(Kind.TIMED_OUT),
+            (
+                "No complete response came from host.example through the proxy proxy.example:3128 within 15 s."
+                " Status: 418."
+            ),
+        ),
         (
             Failure(Kind.TIMED_OUT, limit_s=2.5, profile=ACME, tries=3),
             "No complete response came from api.wethod.com within 2.5 s. Contact Desk tried 3 times.",
         ),
         (Failure(Kind.CONNECTION_LOST), "The connection to the server broke before a response came."),
-        (full(Kind.PROXY_REFUSED), "The proxy host.example did not forward the request to Clemta. Status: 418."),
-        (Failure(Kind.PROXY_REFUSED), "The proxy did not forward the request to Clemta."),
+        (
+            Failure(Kind.PROXY_REFUSED, proxy=UsedProxy("proxy.example:3128"), profile=ACME),
+            "The proxy proxy.example:3128 does not allow connections to api.wethod.com.",
+        ),
+        (
+            Failure(Kind.PROXY_CANNOT_REACH, proxy=UsedProxy("proxy.example:3128"), profile=ACME),
+            "The proxy proxy.example:3128 works, but gets no connection to api.wethod.com, which is down or misspelt.",
+        ),
         (
             full(Kind.UNEXPECTED),
             "Contact Desk itself failed while looking up the ID “42”; you did nothing wrong. Status: 418.",
@@ -126,6 +140,72 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
 )
 def test_text_holds_the_data_that_there_is(failure: Failure, text: str) -> None:
     assert words(failure, "Clemta", "API key", SETTINGS).text == text
+
+
+@pytest.mark.parametrize(
+    ("proxy", "title", "text"),
+    [
+        (
+            UsedProxy("proxy.example:3128", "http", "HTTPS_PROXY", sign_in="Basic, NTLM"),
+            "The proxy requires a name and password",
+            "The proxy proxy.example:3128 requires a name and password, and none are set.",
+        ),
+        (
+            UsedProxy("proxy.example:3128", "http", "HTTPS_PROXY", has_password=True, sign_in="Basic"),
+            "The proxy did not accept the name and password",
+            "The proxy proxy.example:3128 did not accept the name and password in HTTPS_PROXY.",
+        ),
+        (
+            UsedProxy("proxy.example:3128", "http", "HTTPS_PROXY", has_password=True, sign_in="Negotiate, NTLM"),
+            "The proxy requires another way to sign in",
+            "The proxy proxy.example:3128 accepts only Negotiate, NTLM, which Contact Desk does not support.",
+        ),
+        (
+            None,
+            "The proxy requires a name and password",
+            "A proxy on the way to Wethod requires a name and password.",
+        ),
+    ],
+)
+def test_sign_in_of_a_proxy(proxy: UsedProxy | None, title: str, text: str) -> None:
+    shown = words(Failure(Kind.PROXY_SIGN_IN, proxy=proxy), "Wethod")
+    assert (shown.title, shown.text) == (title, text)
+
+
+def test_sign_in_advice_names_the_setting() -> None:
+    proxy = UsedProxy("proxy.example:3128", "http")
+    assert words(Failure(Kind.PROXY_SIGN_IN, proxy=proxy), "Wethod").advice == (
+        "Ask IT for both, set HTTPS_PROXY to http://NAME:PASSWORD@proxy.example:3128, and start the program again."
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "proxy", "text"),
+    [
+        (Kind.NOT_A_PROXY, UsedProxy("a.example:80", "http"), "What runs at a.example:80 is no HTTP proxy."),
+        (Kind.NOT_A_PROXY, UsedProxy("a.example:1080", "socks5"), "What runs at a.example:1080 is no SOCKS 5 proxy."),
+        (
+            Kind.NOT_A_PROXY,
+            UsedProxy("a.example:443", "https"),
+            "What runs at a.example:443 is no proxy with TLS; for most proxies, http:// is right.",
+        ),
+        (
+            Kind.PROXY_UNUSABLE,
+            UsedProxy("a.example:1080", "socks4"),
+            "The proxy a.example:1080 is of the kind “socks4”; Contact Desk can use http, https and socks5.",
+        ),
+        (
+            Kind.PROXY_UNUSABLE,
+            UsedProxy("", "http"),
+            (
+                "The proxy address in the system's proxy settings is not valid;"
+                " percent-encode signs such as / in a password."
+            ),
+        ),
+    ],
+)
+def test_kind_of_a_proxy_decides_the_text(kind: Kind, proxy: UsedProxy, text: str) -> None:
+    assert words(Failure(kind, proxy=proxy), "Wethod").text == text
 
 
 @pytest.mark.parametrize(

@@ -136,7 +136,7 @@ def test_error_with_status_200() -> None:
         (429, '{"key": "k", "message": "m"}', FailureKind.TOO_MANY_REQUESTS, "k", "m"),
         (500, '{"key": "k", "message": "m"}', FailureKind.SERVER_PROBLEM, "k", "m"),
         (418, '{"key": "k", "message": "m"}', FailureKind.UNEXPECTED_STATUS, "k", "m"),
-        (407, "", FailureKind.PROXY_REFUSED, "", ""),
+        (407, "", FailureKind.PROXY_SIGN_IN, "", ""),
     ],
 )
 def test_documented_errors(status: int, body: str, kind: FailureKind, code: str, message: str) -> None:

@@ -57,11 +57,12 @@ def test_profiles_are_counted_without_names() -> None:
 @pytest.mark.parametrize(
     ("proxy", "shown"),
     [
-        ("http://proxy.example:3128", "proxy.example:3128"),
-        ("http://ada:pass@proxy.example:3128/path", "proxy.example:3128"),
-        ("http://ada:pa/s@s@proxy.example", "proxy.example"),
-        ("ada:pass@proxy.example:3128", "proxy.example:3128"),
-        ("socks5://ada:pass@proxy.example:1080", "proxy.example:1080"),
+        ("http://proxy.example:3128", "proxy.example:3128 (http, HTTPS_PROXY)"),
+        ("http://ada:pass@proxy.example:3128/path", "proxy.example:3128 (http, HTTPS_PROXY)"),
+        ("http://ada:pa/s@s@proxy.example", "proxy.example:80 (http, HTTPS_PROXY)"),
+        ("ada:pass@proxy.example:3128", "proxy.example:3128 (http, HTTPS_PROXY)"),
+        ("socks5://ada:pass@proxy.example:1080", "proxy.example:1080 (socks5, HTTPS_PROXY)"),
+        ("http://ada:pass", "no valid address (http, HTTPS_PROXY)"),
     ],
 )
 def test_proxy_is_named_without_its_user(proxy: str, shown: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -52,6 +52,7 @@ class ClientText(QObject):
     def _table(self, failure: Failure) -> dict[FailureKind, str]:
         kind = FailureKind
         network = self.tr("The client was not loaded, since there is no connection to {server}.")
+        proxy = self.tr("The client was not loaded, since the proxy gives no connection to {server}.")
         certificate = self.tr("The client was not loaded, since the connection to {server} is not secure.")
         unreadable = self.tr("The client was not loaded, since the response is unreadable.")
         keyring = self.tr("The client was not loaded, since the keyring did not give access to the {secret}.")
@@ -79,6 +80,12 @@ class ClientText(QObject):
                 "The client was not loaded, since the certificate file of the profile cannot be used."
             ),
             kind.PROXY_REFUSED: self.tr("The client was not loaded, since the proxy refused the request."),
+            kind.PROXY_SIGN_IN: proxy,
+            kind.PROXY_CANNOT_REACH: proxy,
+            kind.PROXY_DOWN: proxy,
+            kind.PROXY_NOT_FOUND: proxy,
+            kind.NOT_A_PROXY: proxy,
+            kind.PROXY_UNUSABLE: proxy,
             kind.UNEXPECTED_STATUS: self.tr("The client was not loaded, since {api} sent an unexpected response."),
             kind.NOT_THE_API: self.tr("The client was not loaded, since the response is not from {api}."),
             kind.EMPTY_RESPONSE: self.tr("The client was not loaded, since the response is empty."),

@@ -1,4 +1,4 @@
-"""The words for what lies between this computer and the service: name, network, proxy, redirect."""
+"""The words for what lies between this computer and the service: name, network, redirect."""
 
 from PySide6.QtCore import QObject
 
@@ -43,18 +43,12 @@ class ConnectionWords(QObject):
             ),
             kind.TIMED_OUT: Words(
                 self.tr("No response in time"),
-                self.tr("No complete response came from {server} within {limit} s."),
+                self.tr("No complete response came from {server} through the proxy {proxy} within {limit} s.")
+                if failure.proxy
+                else self.tr("No complete response came from {server} within {limit} s."),
                 self.tr("Press Try again, or press Connection settings… and raise the time limit."),
                 Step.RETRY,
                 "timeout_s",
-            ),
-            kind.PROXY_REFUSED: Words(
-                self.tr("The proxy refused the request"),
-                self.tr("The proxy {host} did not forward the request to {api}.")
-                if failure.host
-                else self.tr("The proxy did not forward the request to {api}."),
-                self.tr("Ask IT which proxy this computer should use, then press Try again."),
-                Step.RETRY,
             ),
             kind.REDIRECTED: Words(
                 self.tr("Redirected to another address"),

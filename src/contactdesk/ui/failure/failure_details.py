@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from contactdesk import __version__
-from contactdesk.model.failure import Failure, FieldMessage
+from contactdesk.model.failure import Failure, FieldMessage, UsedProxy
 from contactdesk.ui.failure.failure_text import FailureText
 from contactdesk.ui.failure.failure_words import Words
 from contactdesk.ui.safe_text import one_line, shortened, visible
@@ -19,16 +19,27 @@ COPIED_FIELDS = 100
 
 def details(failure: Failure) -> str:
     """Return request line, status, headers and the first part of the body, or where the program itself failed."""
-    exchange = failure.exchange
+    exchange, proxy = failure.exchange, failure.proxy
     parts = [f"{failure.kind.value} · Contact Desk {__version__}"]
     if exchange:
         headers = (f"{name}: {value}" for name, value in exchange.headers)
         parts[0:0] = ["\n".join(filter(None, (exchange.request_line, exchange.status_line, *headers)))]
         if exchange.body_start:
             parts[1:1] = [exchange.body_start]
+    if proxy:
+        parts.insert(-1, _proxy_lines(proxy))
     if failure.places:
         parts.append("\n".join(failure.places))
     return visible(shortened("\n\n".join(parts), COPIED_CHARACTERS))
+
+
+def _proxy_lines(proxy: UsedProxy) -> str:
+    """Return the proxy, its kind and where it is set, and its answer."""
+    setting = proxy.setting or "the system's settings"
+    lines = [f"Proxy: {proxy.address or 'no valid address'} ({proxy.scheme}, from {setting})", proxy.answer]
+    if proxy.sign_in:
+        lines.append(f"proxy-authenticate: {proxy.sign_in}")
+    return "\n".join(filter(None, lines))
 
 
 def field_lines(messages: tuple[FieldMessage, ...], limit: int) -> list[str]:

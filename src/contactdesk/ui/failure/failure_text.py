@@ -7,11 +7,12 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Failure, FailureKind, UsedProxy
 from contactdesk.model.profile import Setting
 from contactdesk.ui.failure.certificate_words import CertificateWords
 from contactdesk.ui.failure.connection_words import ConnectionWords
 from contactdesk.ui.failure.failure_words import Step, Words
+from contactdesk.ui.failure.proxy_words import ProxyWords
 from contactdesk.ui.failure.response_words import ResponseWords
 from contactdesk.ui.failure.secret_words import SecretWords
 from contactdesk.ui.failure.service_words import ServiceWords
@@ -71,6 +72,7 @@ class FailureText(QObject):
         return {
             **ServiceWords().table(failure, settings),
             **ConnectionWords().table(failure),
+            **ProxyWords().table(failure),
             **CertificateWords().table(),
             **ResponseWords().table(),
             **SecretWords().table(),
@@ -112,6 +114,7 @@ class FailureText(QObject):
         """Return the values for the sentences, each on one line and visible."""
         labels = [QCoreApplication.translate("Setting", setting.label) for setting in settings]
         profile, host = failure.profile, one_line(failure.host)
+        proxy = failure.proxy or UsedProxy("")
         secret = QCoreApplication.translate("Secret", secret_name) if secret_name else self.tr("token or API key")
         return {
             "api": one_line(api_name) or self.tr("the service"),
@@ -121,6 +124,11 @@ class FailureText(QObject):
             "profile": short_line(profile.name, 120) if profile else "",
             "host": host,
             "server": host or (one_line(_host(profile.base_url)) if profile else "") or self.tr("the server"),
+            "proxy": one_line(proxy.address),
+            "proxy_scheme": one_line(proxy.scheme),
+            "proxy_setting": proxy.setting or self.tr("the system's proxy settings"),
+            "proxy_sign_in": one_line(proxy.sign_in),
+            "proxy_variable": proxy.setting or "HTTPS_PROXY",
             "permission": one_line(failure.permission),
             "limit": f"{failure.limit_s:g}",
         }

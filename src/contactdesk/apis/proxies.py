@@ -1,0 +1,172 @@
+"""Which proxy an address uses: by the environment, else by the settings of Windows or macOS; never for this computer.
+
+``NO_PROXY`` excepts hosts, in every form that common programs read.
+"""
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from urllib.parse import unquote, unquote_to_bytes, urlsplit
+from urllib.request import getproxies, getproxies_environment, proxy_bypass
+
+import idna
+
+from contactdesk.model.addresses import is_address, is_loopback
+from contactdesk.model.failure import UsedProxy
+from contactdesk.system.redaction import SECRETS
+
+_DEFAULT_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
+"""The kinds of proxies that can be used."""
+_OTHER_NAMES = {"socks": "socks5"}
+"""GNOME and Python's reading of the Windows settings name a SOCKS proxy so."""
+_LONGEST_FOR_SOCKS = 255
+"""Bytes of a user name or password in SOCKS 5."""
+_PORTS = {"http": 80, "https": 443}
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """Describes a proxy. Its ``repr`` shows neither the user name nor the password.
+
+    Attributes:
+        url: its address as the HTTP library takes it, with user name and password; empty if it cannot be used.
+        scheme: its kind, in lower case, e.g. ``http`` or ``socks5``.
+        address: its host and port, without user name and password; empty if the setting holds no valid address.
+        setting: the environment variable that names it; empty if the system's settings do.
+    """
+
+    url: str = field(repr=False)
+    scheme: str
+    address: str
+    setting: str
+
+    @property
+    def used(self) -> UsedProxy:
+        """What a failure tells about it."""
+        return UsedProxy(self.address, self.scheme, self.setting, has_password="@" in self.url)
+
+
+def proxy_for(url: str) -> Proxy | None:
+    """Return the proxy of an address; ``None`` if it has none.
+
+    Raises:
+        ValueError: the address is none.
+    """
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    port = parts.port or _PORTS.get(parts.scheme)
+    proxies = getproxies()
+    if is_loopback(host.rstrip(".")) or _is_excepted(host, port, proxies.get("no", "")):
+        return None
+    # Windows and macOS have exceptions of their own.
+    name = next((name for name in (parts.scheme, "all") if proxies.get(name)), "")
+    if not name or proxy_bypass(host):
+        return None
+    return _proxy(proxies[name], _variable(name))
+
+
+def used_proxy(url: str) -> UsedProxy | None:
+    """Return what a failure tells about the proxy of an address; ``None`` if it has none."""
+    try:
+        proxy = proxy_for(url)
+    except ValueError:
+        return None
+    return proxy.used if proxy else None
+
+
+def proxy_name(url: str) -> str:
+    """Return host and port of the proxy of an address, without user name and password; empty for none."""
+    proxy = used_proxy(url)
+    return proxy.address if proxy else ""
+
+
+def _proxy(text: str, setting: str) -> Proxy:
+    scheme, separator, rest = text.strip().partition("://")
+    if not separator:
+        scheme, rest = "http", scheme
+    scheme = scheme.lower()
+    scheme = _OTHER_NAMES.get(scheme, scheme)
+    user, _, host = rest.rpartition("@")
+    password = unquote(user.partition(":")[2])
+    # A proxy may repeat it in the reason of a refusal.
+    SECRETS.add(password)
+    address = _host_and_port(host, _DEFAULT_PORTS.get(scheme))
+    # The schemes of web addresses are the only ones that the check knows; the rules for all are the same.
+    is_usable = bool(address) and scheme in _DEFAULT_PORTS and is_address(f"http://{rest}")
+    if scheme.startswith("socks"):
+        is_usable &= all(len(unquote_to_bytes(part)) <= _LONGEST_FOR_SOCKS for part in user.split(":"))
+    return Proxy(f"{scheme}://{rest}" if is_usable else "", scheme, address, setting)
+
+
+def _host_and_port(text: str, default_port: int | None) -> str:
+    """Return host and port of a proxy's address; empty if it is not valid: it may be the password then."""
+    netloc = text.partition("/")[0]
+    if not is_address(f"http://{netloc}"):
+        return ""
+    port = urlsplit(f"//{netloc}").port or default_port
+    host = netloc if netloc.endswith("]") else netloc.rpartition(":")[0] or netloc
+    return f"{host}:{port}" if port else host
+
+
+def _variable(name: str) -> str:
+    """Return the environment variable that the standard library took a proxy from; empty if it was none."""
+    if name not in getproxies_environment():
+        return ""
+    variable = f"{name}_proxy"
+    names = [variable, *(key for key in os.environ if key.lower() == variable)]
+    return next(key for key in names if os.environ.get(key))
+
+
+def _is_excepted(host: str, port: int | None, exceptions: str) -> bool:
+    """Return whether ``NO_PROXY`` names a host, or a domain or network that it is in."""
+    return any(_matches(entry, host, port) for entry in _entries(exceptions))
+
+
+def _entries(exceptions: str) -> Iterator[str]:
+    return filter(None, re.split(r"[\s,]+", exceptions))
+
+
+def _matches(entry: str, host: str, port: int | None) -> bool:
+    if entry == "*":
+        return True
+    address = _ip(host)
+    if address:
+        try:
+            if address in ip_network(entry, strict=False):
+                return True
+        except ValueError:
+            pass
+    pattern, with_port = _without_port(entry)
+    if with_port is not None and with_port != port:
+        return False
+    if address:
+        return address == _ip(pattern)
+    domain = _ascii(pattern.removeprefix("*").removeprefix("."))
+    name = _ascii(host)
+    return bool(domain) and (name == domain or name.endswith(f".{domain}"))
+
+
+def _without_port(entry: str) -> tuple[str, int | None]:
+    """Return an entry without its port and without the brackets of IPv6, and the port."""
+    match = re.fullmatch(r"(?:\[(?P<ip>[^]]*)\]|(?P<name>[^:]*))(?::(?P<port>[0-9]{1,5}))?", entry)
+    if not match:
+        return entry, None  # a bare address of IPv6
+    return match["ip"] or match["name"] or "", int(match["port"]) if match["port"] else None
+
+
+def _ip(text: str) -> IPv4Address | IPv6Address | None:
+    try:
+        return ip_address(text)
+    except ValueError:
+        return None
+
+
+def _ascii(name: str) -> str:
+    """Return a host name in lower case and in ASCII, as the HTTP library looks it up."""
+    name = name.lower().rstrip(".")
+    try:
+        return name if name.isascii() else idna.encode(name).decode()
+    except idna.IDNAError:
+        return name

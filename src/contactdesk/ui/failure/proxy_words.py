@@ -1,0 +1,101 @@
+"""The words for a proxy that does not forward the request."""
+
+from PySide6.QtCore import QObject
+
+from contactdesk.model.failure import Failure, FailureKind, UsedProxy
+from contactdesk.ui.failure.failure_words import Step, Words
+
+
+class ProxyWords(QObject):
+    """The sentences; a ``QObject`` only because ``tr`` looks translations up under the name of the class."""
+
+    def table(self, failure: Failure) -> dict[FailureKind, Words]:
+        """Return the words for each kind; see ``FailureText.table``."""
+        kind = FailureKind
+        proxy = failure.proxy or UsedProxy("")
+        return {
+            kind.PROXY_SIGN_IN: self._sign_in(failure.proxy),
+            kind.PROXY_REFUSED: Words(
+                self.tr("The proxy refused the request"),
+                self.tr("The proxy {proxy} does not allow connections to {server}."),
+                self.tr("Ask IT to allow {server} on this proxy, then press Try again."),
+                Step.RETRY,
+            ),
+            kind.PROXY_CANNOT_REACH: Words(
+                self.tr("The proxy cannot reach the server"),
+                self.tr("The proxy {proxy} works, but gets no connection to {server}, which is down or misspelt."),
+                self.tr("Press Try again in a minute, or press Connection settings… and check the base URL."),
+                Step.RETRY,
+                "base_url",
+            ),
+            kind.PROXY_DOWN: Words(
+                self.tr("The proxy cannot be reached"),
+                self.tr("The connection to the proxy {proxy} failed: it is not running, or the network is down."),
+                self.tr("Check the network or VPN and press Try again, or ask IT whether {proxy_setting} is right."),
+                Step.RETRY,
+            ),
+            kind.PROXY_NOT_FOUND: Words(
+                self.tr("The proxy was not found"),
+                self.tr(
+                    "The network cannot find the proxy {proxy}: its name is misspelt, or this computer is offline."
+                ),
+                self.tr("Check the network or VPN and press Try again, or ask IT whether {proxy_setting} is right."),
+                Step.RETRY,
+            ),
+            kind.NOT_A_PROXY: Words(
+                self.tr("The proxy does not answer as a proxy"),
+                self._other_protocol(proxy),
+                self.tr(
+                    "Ask IT for the proxy's address and kind, correct {proxy_setting}, and start the program again."
+                ),
+            ),
+            kind.PROXY_UNUSABLE: Words(
+                self.tr("The proxy setting cannot be used"),
+                self.tr(
+                    "The proxy {proxy} is of the kind “{proxy_scheme}”; Contact Desk can use http, https and socks5."
+                )
+                if proxy.address and proxy.scheme not in ("http", "https", "socks5", "socks5h")
+                else self.tr(
+                    "The proxy address in {proxy_setting} is not valid; percent-encode signs such as / in a password."
+                ),
+                self.tr("Ask IT for the right proxy, correct {proxy_setting}, and start the program again."),
+            ),
+        }
+
+    def _sign_in(self, proxy: UsedProxy | None) -> Words:
+        title = self.tr("The proxy requires a name and password")
+        if proxy is None:
+            return Words(
+                title,
+                self.tr("A proxy on the way to {api} requires a name and password."),
+                self.tr("Ask IT which proxy this computer should use, then press Try again."),
+                Step.RETRY,
+            )
+        if proxy.sign_in and "basic" not in proxy.sign_in.lower():
+            return Words(
+                self.tr("The proxy requires another way to sign in"),
+                self.tr("The proxy {proxy} accepts only {proxy_sign_in}, which Contact Desk does not support."),
+                self.tr("Ask IT for a proxy that accepts a name and password (Basic) or needs none."),
+            )
+        if proxy.has_password:
+            return Words(
+                self.tr("The proxy did not accept the name and password"),
+                self.tr("The proxy {proxy} did not accept the name and password in {proxy_setting}."),
+                self.tr("Ask IT for the right ones, correct {proxy_setting}, and start the program again."),
+            )
+        return Words(
+            title,
+            self.tr("The proxy {proxy} requires a name and password, and none are set."),
+            self.tr(
+                "Ask IT for both, set {proxy_variable} to {proxy_scheme}://NAME:PASSWORD@{proxy}, and start the program"
+                " again."
+            ),
+        )
+
+    def _other_protocol(self, proxy: UsedProxy) -> str:
+        match proxy.scheme:
+            case "https":
+                return self.tr("What runs at {proxy} is no proxy with TLS; for most proxies, http:// is right.")
+            case "socks5" | "socks5h":
+                return self.tr("What runs at {proxy} is no SOCKS 5 proxy.")
+        return self.tr("What runs at {proxy} is no HTTP proxy.")
