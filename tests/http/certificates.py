@@ -23,6 +23,7 @@ class Certificates:
             "expired": self._trusted.issue_cert("127.0.0.1", not_before=now - 9 * day, not_after=now - day),
             "not yet": self._trusted.issue_cert("127.0.0.1", not_before=now + day, not_after=now + 9 * day),
             "other host": self._trusted.issue_cert("other.example"),
+            "any address": self._trusted.issue_cert("0.0.0.0"),
             "proxied": self._trusted.issue_cert("api.example"),
             "unknown authority": trustme.CA().issue_cert("127.0.0.1", "api.example"),
         }

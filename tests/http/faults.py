@@ -487,6 +487,12 @@ _PROXY = (
     _tunnel("a proxy that is down", Kind.PROXY_DOWN, None),
     _tunnel("a tunnel", None, tunnels_to(ok(BOTH)), "proxied"),
     _tunnel("a tunnel with 403", Kind.PROXY_REFUSED, responses("403 Forbidden", _HTML)),
+    _tunnel(
+        "a tunnel with the password in its reason",
+        Kind.PROXY_REFUSED,
+        responses("403 No wrong-password", _HTML),
+        proxy="http://agent:wrong-password@127.0.0.1:{port}",
+    ),
     _tunnel("a tunnel with 405", Kind.PROXY_REFUSED, responses("405 Method Not Allowed", _HTML)),
     _tunnel("a tunnel with 301", Kind.PROXY_REFUSED, responses("301 Moved Permanently", b"", "Location: http://x/")),
     _tunnel("a tunnel with 500", Kind.PROXY_CANNOT_REACH, responses("500 Unable to connect", _HTML)),

@@ -24,7 +24,7 @@ from contactdesk.storage.vault import Vault
 from tests.factories import CONTACT_IDS, profile
 from tests.http.certificates import Certificates
 from tests.http.fault_server import Behaviour, FaultServer, Peer, closed_port
-from tests.http.faults import BOTH, SECRET, message, responses, sends, sends_and_hangs, tunnels_to
+from tests.http.faults import BOTH, SECRET, message, responses, sends, sends_and_hangs, steps, tunnels_to
 from tests.http.lookups import lookup_service
 
 TIMEOUT_S = 10.0
@@ -175,6 +175,24 @@ def test_proxy_does_not_see_the_secret(certificates: Certificates, monkeypatch: 
     assert SECRET.encode() not in proxy.requests[0]
     assert b"password" not in inside[0]
     assert SECRET.encode() in inside[0]
+
+
+@pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
+def test_socks_proxy_looks_the_name_up(
+    scheme: str, certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    received: list[bytes] = []
+
+    def record(peer: Peer) -> None:
+        for reply in b"\5\0", b"\5\0\0\1\0\0\0\0\0\0":
+            received.append(peer.receive())
+            peer.send(reply)
+
+    behave = steps(record, Peer.start_tls, sends(message("200 OK", BOTH)))
+    with FaultServer(behave, certificates.server_context("proxied"), with_tls=False) as proxy:
+        monkeypatch.setenv("all_proxy", url_of(proxy, scheme))
+        get(profile("wethod", "https://api.example"), HttpClient(certificates.client_context()))
+    assert received == [b"\5\1\0", b"\5\1\0\3\x0bapi.example\x01\xbb"]
 
 
 def test_failure_names_the_host(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:

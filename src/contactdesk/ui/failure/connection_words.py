@@ -46,7 +46,12 @@ class ConnectionWords(QObject):
                 self.tr("No complete response came from {server} through the proxy {proxy} within {limit} s.")
                 if failure.proxy
                 else self.tr("No complete response came from {server} within {limit} s."),
-                self.tr("Press Try again, or press Connection settings… and raise the time limit."),
+                self.tr(
+                    "Press Try again, or press Connection settings… and raise the time limit; ask IT whether the proxy"
+                    " works."
+                )
+                if failure.proxy
+                else self.tr("Press Try again, or press Connection settings… and raise the time limit."),
                 Step.RETRY,
                 "timeout_s",
             ),
