@@ -25,7 +25,7 @@ A second start brings the open window to the front and passes --profile, --looku
 
 ENVIRONMENT = {
     "CONTACTDESK_LOG": "if set to debug, the log has more detail",
-    "HTTPS_PROXY, HTTP_PROXY, NO_PROXY": "the proxy, and the hosts for which it is not used",
+    "HTTPS_PROXY, ALL_PROXY, NO_PROXY": "the proxy, and the hosts for which it is not used",
     "QT_QPA_PLATFORM": "the platform that Qt uses, e.g. xcb or wayland",
     "XDG_CONFIG_HOME, XDG_STATE_HOME": "the parents of the folders below, instead of ~/.config and ~/.local/state",
 }

@@ -136,6 +136,16 @@ def test_server_does_not_respond(behave: Behaviour, certificates: Certificates) 
     assert [verdict for _part, verdict in report.parts] == [FAILED, UNKNOWN, UNKNOWN]
 
 
+def test_proxy_does_not_forward(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
+    with FaultServer(responses("407 Proxy Authentication Required")) as proxy:
+        monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{proxy.port}")
+        client = HttpClient(certificates.client_context())
+        report = asyncio.run(ask(profile("clemta", "https://api.example"), SECRET, client))
+    assert report.failure
+    assert report.failure.kind is FailureKind.PROXY_SIGN_IN
+    assert [verdict for _part, verdict in report.parts] == [FAILED, UNKNOWN, UNKNOWN, UNKNOWN]
+
+
 @pytest.mark.parametrize(
     ("base_url", "ca_file", "secret", "kind", "verdicts"),
     [

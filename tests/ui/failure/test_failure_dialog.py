@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from contactdesk import __version__
-from contactdesk.model.failure import Exchange, Failure, FailureKind, FieldMessage, as_failure
+from contactdesk.model.failure import Exchange, Failure, FailureKind, FieldMessage, UsedProxy, as_failure
 from contactdesk.model.profile import Setting
 from contactdesk.system.exception_hooks import places
 from contactdesk.ui.failure.failure_dialog import FailureDialog
@@ -150,6 +150,22 @@ def test_details_are_folded_until_asked_for(failed: Failed) -> None:
         assert part in failed.text("failureDetails")
     failed.click("collapsibleHeading")
     assert failed.dialog.height() == folded_height
+
+
+@pytest.mark.parametrize(
+    ("proxy", "lines"),
+    [
+        (
+            UsedProxy("proxy.example:3128", "http", "HTTPS_PROXY", answer="407 \u202eNo", sign_in="Basic"),
+            "Proxy: proxy.example:3128 (http, from HTTPS_PROXY)\n407 ⟨U+202E⟩No\nproxy-authenticate: Basic",
+        ),
+        (UsedProxy("", "http"), "Proxy: no valid address (http, from the system's settings)"),
+    ],
+)
+def test_details_name_the_proxy_and_its_answer(proxy: UsedProxy, lines: str, failed: Failed) -> None:
+    exchange = Exchange("GET https://api.wethod.com/api/contacts/42")
+    failed.show(Failure(FailureKind.PROXY_SIGN_IN, proxy=proxy, exchange=exchange, profile=ACME, contact_id="42"))
+    assert failed.text("failureDetails").startswith(f"{exchange.request_line}\n\n{lines}\n\nproxy requires a sign-in")
 
 
 def test_program_error_shows_its_place_and_not_its_text(failed: Failed) -> None:
