@@ -172,11 +172,19 @@ def test_sign_in_of_a_proxy(proxy: UsedProxy | None, title: str, text: str) -> N
     assert (shown.title, shown.text) == (title, text)
 
 
-def test_sign_in_advice_names_the_setting() -> None:
-    proxy = UsedProxy("proxy.example:3128", "http")
-    assert words(Failure(Kind.PROXY_SIGN_IN, proxy=proxy), "Wethod").advice == (
-        "Ask IT for both, set HTTPS_PROXY to http://NAME:PASSWORD@proxy.example:3128, and start the program again."
-    )
+@pytest.mark.parametrize(
+    ("setting", "advice"),
+    [
+        (
+            "https_proxy",
+            "Ask IT for both, write NAME:PASSWORD@ before the host in https_proxy, and start the program again.",
+        ),
+        ("", "Ask IT to set HTTPS_PROXY to the proxy with its name and password, and start the program again."),
+    ],
+)
+def test_sign_in_advice_names_the_setting(setting: str, advice: str) -> None:
+    proxy = UsedProxy("proxy.example:3128", "http", setting)
+    assert words(Failure(Kind.PROXY_SIGN_IN, proxy=proxy), "Wethod").advice == advice
 
 
 @pytest.mark.parametrize(

@@ -128,7 +128,6 @@ class FailureText(QObject):
             "proxy_scheme": one_line(proxy.scheme),
             "proxy_setting": proxy.setting or self.tr("the system's proxy settings"),
             "proxy_sign_in": one_line(proxy.sign_in),
-            "proxy_variable": proxy.setting or "HTTPS_PROXY",
             "permission": one_line(failure.permission),
             "limit": f"{failure.limit_s:g}",
         }

@@ -31,7 +31,7 @@ class ProxyWords(QObject):
             kind.PROXY_DOWN: Words(
                 self.tr("The proxy cannot be reached"),
                 self.tr("The connection to the proxy {proxy} failed: it is not running, or the network is down."),
-                self.tr("Check the network or VPN and press Try again, or ask IT whether {proxy_setting} is right."),
+                self.tr("Check the network or VPN and press Try again, or ask IT to check {proxy_setting}."),
                 Step.RETRY,
             ),
             kind.PROXY_NOT_FOUND: Words(
@@ -39,7 +39,7 @@ class ProxyWords(QObject):
                 self.tr(
                     "The network cannot find the proxy {proxy}: its name is misspelt, or this computer is offline."
                 ),
-                self.tr("Check the network or VPN and press Try again, or ask IT whether {proxy_setting} is right."),
+                self.tr("Check the network or VPN and press Try again, or ask IT to check {proxy_setting}."),
                 Step.RETRY,
             ),
             kind.NOT_A_PROXY: Words(
@@ -87,8 +87,11 @@ class ProxyWords(QObject):
             title,
             self.tr("The proxy {proxy} requires a name and password, and none are set."),
             self.tr(
-                "Ask IT for both, set {proxy_variable} to {proxy_scheme}://NAME:PASSWORD@{proxy}, and start the program"
-                " again."
+                "Ask IT for both, write NAME:PASSWORD@ before the host in {proxy_setting}, and start the program again."
+            )
+            if proxy.setting
+            else self.tr(
+                "Ask IT to set HTTPS_PROXY to the proxy with its name and password, and start the program again."
             ),
         )
 
