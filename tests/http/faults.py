@@ -2,9 +2,13 @@
 
 import gzip
 import itertools
+import socket
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
+
+import pytest
 
 from contactdesk.model.failure import FailureKind as Kind
 from tests.http.fault_server import Behaviour, Peer
@@ -40,6 +44,18 @@ class Fault:
     speaks_tls: bool = True
     base_url: str = "http://127.0.0.1:{port}"
     proxy: str = ""
+
+
+def find_no_invalid_proxy(patch: pytest.MonkeyPatch) -> None:
+    """Let the name ``proxy.invalid`` be unknown without asking the network."""
+    find = socket.getaddrinfo
+
+    def find_others(host: str | bytes | None, *arguments: Any, **options: Any) -> Any:
+        if host in ("proxy.invalid", b"proxy.invalid"):
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+        return find(host, *arguments, **options)
+
+    patch.setattr(socket, "getaddrinfo", find_others)
 
 
 def message(status: str, body: bytes = b"", *headers: str) -> bytes:

@@ -21,7 +21,7 @@ from contactdesk.storage.vault import Vault
 from tests.factories import CONTACT_IDS, profile
 from tests.http.certificates import Certificates
 from tests.http.fault_server import FaultServer, closed_port
-from tests.http.faults import SECRET, Fault, complete_responses, faults
+from tests.http.faults import SECRET, Fault, complete_responses, faults, find_no_invalid_proxy
 from tests.http.lookups import lookup_service
 
 DEADLINE_S = 10.0
@@ -76,6 +76,7 @@ def test_fault(
             port = running.enter_context(server).port
         else:
             port = running.enter_context(closed_port())
+        find_no_invalid_proxy(monkeypatch)
         if fault.proxy:
             monkeypatch.setenv("https_proxy", fault.proxy.format(port=port))
         deadline_s = SILENCE_S if fault.kind is FailureKind.TIMED_OUT else DEADLINE_S

@@ -203,8 +203,23 @@ def test_failure_names_the_host(certificates: Certificates, monkeypatch: pytest.
     with closed_port() as port:
         monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
         failure = fail(profile("wethod", "https://api.example"), HttpClient(certificates.client_context()))
-        assert failure.kind is FailureKind.PROXY_DOWN
+        assert (failure.kind, failure.tries) == (FailureKind.PROXY_DOWN, 3)
         assert failure.proxy == UsedProxy(f"127.0.0.1:{port}", "http", "https_proxy")
+
+
+def test_time_limit_names_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    with FaultServer(sends_and_hangs()) as proxy:
+        monkeypatch.setenv("https_proxy", url_of(proxy))
+        failure = fail(profile("wethod", "https://api.example", timeout_s=0.3))
+    assert failure.kind is FailureKind.TIMED_OUT
+    assert failure.proxy == UsedProxy(f"127.0.0.1:{proxy.port}", "http", "https_proxy")
+
+
+def test_certificate_of_a_proxy_names_the_proxy(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
+    with FaultServer(Peer.wait, certificates.server_context("other host")) as proxy:
+        monkeypatch.setenv("https_proxy", url_of(proxy, "https"))
+        failure = fail(profile("wethod", "https://api.example"), HttpClient(certificates.client_context()))
+    assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_OTHER_HOST, f"127.0.0.1:{proxy.port}")
 
 
 def test_unknown_host_name(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,7 +16,7 @@ from contactdesk.model.profile import Profile
 from tests.factories import CONTACT_IDS, profile, write_profiles
 from tests.http.certificates import Certificates
 from tests.http.fault_server import FaultServer, closed_port
-from tests.http.faults import SECRET, Fault, faults
+from tests.http.faults import SECRET, Fault, faults, find_no_invalid_proxy
 from tests.ui.resource_usage import ResourceUsage, open_files
 from tests.window_driver import RunWindow, WindowDriver
 
@@ -129,6 +129,7 @@ def test_each_failure_kind_is_one_dialog_and_leaves_nothing(
 async def titles_of(desk: WindowDriver, case: Case) -> list[str]:
     """Let the fault happen; return the title of each dialog that opens."""
     with case.server or nullcontext(), pytest.MonkeyPatch.context() as environment:
+        find_no_invalid_proxy(environment)
         if case.fault.proxy:
             environment.setenv("https_proxy", case.fault.proxy.format(port=case.port))
         await desk.fail(CONTACT_IDS[case.profile.api])
