@@ -15,7 +15,7 @@ from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.storage.vault import Vault
 from tests.factories import CONTACT_IDS, profile
 from tests.http.certificates import Certificates
-from tests.http.fault_server import FaultServer
+from tests.http.fault_server import FaultServer, closed_port
 from tests.http.faults import BOTH, SECRET, ok
 from tests.http.lookups import lookup_service
 from tests.program import Process, require_tools, wait_until
@@ -165,7 +165,8 @@ def test_tinyproxy_does_not_reach_the_server(
     tinyproxy: Start, certificates: Certificates, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{tinyproxy()}")
-    outcome = look_up(f"https://{HOST}:{free_port()}", certificates)
+    with closed_port() as port:
+        outcome = look_up(f"https://{HOST}:{port}", certificates)
     assert_failed(outcome, FailureKind.PROXY_CANNOT_REACH, "500 Unable to connect", tries=3)
 
 
@@ -206,7 +207,8 @@ def test_microsocks_does_not_reach_the_server(
     microsocks: Start, certificates: Certificates, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ALL_PROXY", f"socks5://127.0.0.1:{microsocks()}")
-    outcome = look_up(f"https://{HOST}:{free_port()}", certificates)
+    with closed_port() as port:
+        outcome = look_up(f"https://{HOST}:{port}", certificates)
     assert_failed(outcome, FailureKind.PROXY_CANNOT_REACH, "Connection refused", tries=3)
 
 

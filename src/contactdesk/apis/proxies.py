@@ -18,7 +18,7 @@ from contactdesk.model.failure import UsedProxy
 from contactdesk.system.redaction import SECRETS
 
 _DEFAULT_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
-"""The kinds of proxies that can be used."""
+"""The kinds of proxies that can be used. A SOCKS proxy looks the host's name up itself, with ``socks5`` as well."""
 _OTHER_NAMES = {"socks": "socks5"}
 """GNOME and Python's reading of the Windows settings name a SOCKS proxy so."""
 _LONGEST_FOR_SOCKS = 255
