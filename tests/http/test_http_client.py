@@ -276,7 +276,7 @@ def test_secret_is_not_sent_unencrypted(base_url: str, monkeypatch: pytest.Monke
         (responses("504 Gateway Timeout"), FailureKind.SERVER_PROBLEM, 3),
         (responses("500 Internal Server Error"), FailureKind.SERVER_PROBLEM, 1),
         (responses("429 Too Many Requests"), FailureKind.TOO_MANY_REQUESTS, 1),
-        (responses("401 Unauthorized"), FailureKind.NOT_THE_API, 1),
+        (responses("401 Unauthorized"), FailureKind.NOT_AUTHORISED, 1),
         (responses("200 OK", b"{"), FailureKind.CUT_OFF, 1),
         (sends(), FailureKind.CONNECTION_LOST, 1),
     ],

@@ -303,7 +303,7 @@ def test_long_response_is_read_whole() -> None:
 )
 def test_secret_is_hidden_in_every_spelling(secret: str, spelling: str) -> None:
     body = b"<p>" + spelling.encode() + b"</p>"
-    location = f"http://elsewhere.example/?key={spelling}"
+    location = f"http://elsewhere.example/key={spelling}/?key={spelling}"
     with FaultServer(responses("404 Not Found", body, f"Server: {spelling}", f"Location: {location}")) as server:
         vault = Vault()
         vault.keep_for_this_run("p", secret)
@@ -311,7 +311,8 @@ def test_secret_is_hidden_in_every_spelling(secret: str, spelling: str) -> None:
     assert failure.exchange
     assert failure.exchange.body_start == "<p>•••</p>"
     assert ("server", "•••") in failure.exchange.headers
-    assert ("location", "http://elsewhere.example/?key=•••") in failure.exchange.headers
+    # The last spelling has a "#", where the query begins.
+    assert dict(failure.exchange.headers)["location"].removesuffix("/") == "http://elsewhere.example/key=•••"
 
 
 def test_only_harmless_headers_are_shown() -> None:

@@ -25,6 +25,7 @@ import httpx
 
 from contactdesk import __version__
 from contactdesk.apis.exchange import Request, Response, exchange
+from contactdesk.apis.handshake import handshake_failure
 from contactdesk.apis.tls import tls_context
 from contactdesk.model.addresses import is_address, is_loopback
 from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed
@@ -38,14 +39,6 @@ _MAX_IDLE = 5
 """Idle connections that are kept for each origin."""
 _ONE_CONNECTION = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=300.0)
 _MAX_CODINGS = 3
-
-_CERTIFICATE_FAILURES = {
-    9: FailureKind.CERTIFICATE_EXPIRED,  # not valid yet: the advice is the same, check the clock
-    10: FailureKind.CERTIFICATE_EXPIRED,
-    62: FailureKind.CERTIFICATE_OTHER_HOST,
-    64: FailureKind.CERTIFICATE_OTHER_HOST,
-}
-"""By OpenSSL's ``X509_V_ERR_*`` number; every other number means: not trusted."""
 
 _CONNECT_FAILURES = {
     gaierror: FailureKind.NAME_NOT_FOUND,
@@ -107,7 +100,7 @@ class HttpClient:
             # Their text may hold the headers, and so the secret.
             failure = Failure(FailureKind.PROFILE_UNUSABLE)
         except (httpx.TransportError, ssl.SSLError) as error:
-            failure = _failure(error, progress, request.url, proxy)
+            failure = _failure(error, progress, request, proxy)
         except LookupFailed as error:
             failure = error.failure
         finally:
@@ -267,14 +260,12 @@ class _Progress:
             await self._connection.aclose()
 
 
-def _failure(error: Exception, progress: _Progress, url: str, proxy: str) -> Failure:
+def _failure(error: Exception, progress: _Progress, request: Request, proxy: str) -> Failure:
     is_at_proxy = bool(proxy) and progress.is_new_connection and not progress.is_tunnelled
-    host = urlsplit(proxy if is_at_proxy else url).hostname or ""
+    host = urlsplit(proxy if is_at_proxy else request.url).hostname or ""
     causes = list(_causes(error))
-    for cause in causes:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            kind = _CERTIFICATE_FAILURES.get(cause.verify_code, FailureKind.CERTIFICATE_NOT_TRUSTED)
-            return Failure(kind, host=host)
+    if failure := handshake_failure(causes, host, request.ca_file, is_complete=not progress.is_in_tls):
+        return failure
     if progress.response:
         return Failure(FailureKind.CUT_OFF)
     if progress.is_in_tls or any(isinstance(cause, ssl.SSLError) for cause in causes):

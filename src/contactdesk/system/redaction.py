@@ -110,13 +110,16 @@ def redact(failure: "Failure", secret: str) -> "Failure":
         code=clean(failure.code),
         # An address was cut at its first slash.
         host=clean(failure.host, secret),
+        technical=tuple(map(clean, failure.technical)),
+        paths=(clean(failure.paths[0]), clean(failure.paths[1], secret)),
         field_messages=tuple(
             FieldMessage(clean_message(name), clean_message(text)) for name, text in failure.field_messages
         ),
         exchange=Exchange(
             clean(exchange.request_line),
             clean(exchange.status_line),
-            tuple((name, clean(value)) for name, value in exchange.headers),
+            # The target of a redirect was cut at its query.
+            tuple((name, clean(value, secret)) for name, value in exchange.headers),
             clean(exchange.body_start, secret),
         ),
     )

@@ -18,7 +18,7 @@ COPIED_FIELDS = 100
 
 
 def details(failure: Failure) -> str:
-    """Return request line, status, headers and the first part of the body, or where the program itself failed."""
+    """Return request line, status, headers, the first part of the body, and what else is known of the cause."""
     exchange = failure.exchange
     parts = [f"{failure.kind.value} · Contact Desk {__version__}"]
     if exchange:
@@ -26,6 +26,8 @@ def details(failure: Failure) -> str:
         parts[0:0] = ["\n".join(filter(None, (exchange.request_line, exchange.status_line, *headers)))]
         if exchange.body_start:
             parts[1:1] = [exchange.body_start]
+    if failure.technical:
+        parts.append("\n".join(failure.technical))
     if failure.places:
         parts.append("\n".join(failure.places))
     return visible(shortened("\n\n".join(parts), COPIED_CHARACTERS))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from http import HTTPStatus
+from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -18,6 +19,9 @@ from contactdesk.ui.failure.service_words import ServiceWords
 from contactdesk.ui.main_window.status_text import elapsed_text, requests_left_text
 from contactdesk.ui.safe_text import one_line, short_line
 
+_PATH_CHARACTERS = 60
+_OF_OTHER_SERVERS = {FailureKind.NOT_THE_API, FailureKind.PASSWORD_WANTED, FailureKind.CLIENT_CERTIFICATE_WANTED}
+
 
 def words(failure: Failure, api_name: str, secret_name: str = "", settings: Sequence[Setting] = ()) -> Words:
     """Return the words for a failure with its data filled in, safe to show as plain text.
@@ -32,7 +36,9 @@ def words(failure: Failure, api_name: str, secret_name: str = "", settings: Sequ
     row = texts.table(failure, settings)[failure.kind]
     data = texts.data(failure, api_name, secret_name, settings)
     what = QCoreApplication.translate("Explanation", failure.explanation) if failure.explanation else row.text
-    text = " ".join(filter(None, (what.format_map(data), texts.status(failure), texts.tries(failure))))
+    further = (CertificateWords().file(failure), ServiceWords().form(failure))
+    said = (sentence.format_map(data) for sentence in (what, *further))
+    text = " ".join(filter(None, (*said, texts.status(failure), texts.tries(failure))))
     return replace(row, title=row.title.format_map(data), text=text, advice=row.advice.format_map(data))
 
 
@@ -71,7 +77,7 @@ class FailureText(QObject):
         return {
             **ServiceWords().table(failure, settings),
             **ConnectionWords().table(failure),
-            **CertificateWords().table(),
+            **CertificateWords().table(failure),
             **ResponseWords().table(),
             **SecretWords().table(),
             kind.ID_UNUSABLE: Words(
@@ -121,6 +127,9 @@ class FailureText(QObject):
             "profile": short_line(profile.name, 120) if profile else "",
             "host": host,
             "server": host or (one_line(_host(profile.base_url)) if profile else "") or self.tr("the server"),
+            "path": short_line(failure.paths[0], _PATH_CHARACTERS),
+            "target": short_line(failure.paths[1], _PATH_CHARACTERS),
+            "file": short_line(PurePath(profile.ca_file).name, 60) if profile else "",
             "permission": one_line(failure.permission),
             "limit": f"{failure.limit_s:g}",
         }
@@ -141,7 +150,7 @@ class FailureText(QObject):
         """Return the parts of the status bar's text."""
         parts = [f"{failure.status} {_reason(failure.status)}".strip()] if failure.status else []
         # A status below 400, or one that is not the API's own, does not show what failed.
-        if failure.status < 400 or failure.kind is FailureKind.NOT_THE_API:
+        if failure.status < 400 or failure.kind in _OF_OTHER_SERVERS:
             parts.append(title)
         parts += [elapsed_text(failure.elapsed_s), requests_left_text(failure.requests_left, failure.requests_limit)]
         return [part for part in parts if part]
