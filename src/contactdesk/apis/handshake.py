@@ -78,9 +78,9 @@ def _certificate_failure(error: ssl.SSLCertVerificationError, handshake: Handsha
     cause = Cause.NONE
     if kind is FailureKind.CERTIFICATE_NOT_TRUSTED:
         cause = _CAUSES.get(error.verify_code, Cause.NONE)
-        if cause is Cause.ISSUER_UNKNOWN and len(handshake.certificates) == 1:
+        if cause is Cause.ISSUER_UNKNOWN and len(handshake.certificates) < 2:
             # Whether the missing issuer is an intermediate is written in the issuer's own certificate only.
-            cause = Cause.ISSUER_NOT_SENT
+            cause = Cause.ISSUER_NOT_SENT if handshake.certificates else Cause.NONE
     technical = [f"certificate check: {error.verify_message} ({error.verify_code})"]
     technical += (f"certificate: {subject}, issued by: {issuer}" for subject, issuer in handshake.certificates)
     if ca_file:

@@ -137,7 +137,8 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             redirect(Cause.OTHER_PATH, "/v2/" + 99 * "x"),
             (
                 "The request was redirected from /api/contacts/42 to"
-                " /v2/xxxxxxxxxxxxxxxxxxxxxxxxx…xxxxxxxxxxxxxxxxxxxxxxxxxxxxx on api.wethod.com, and nothing was sent there. Status: 301."
+                " /v2/xxxxxxxxxxxxxxxxxxxxxxxxx…xxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+                " on api.wethod.com, and nothing was sent there. Status: 301."
             ),
         ),
         (
@@ -211,7 +212,7 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             distrust(Cause.ISSUER_UNKNOWN, "/home/agent/certificates/company.pem"),
             (
                 "This computer does not trust the authority that issued the certificate of host.example, so nothing was"
-                " sent. The file “company.pem” under Additional certificates did not help."
+                " sent. The file “company.pem” with additional certificates did not help."
             ),
         ),
         (full(Kind.TIMED_OUT), "No complete response came from host.example within 15 s. Status: 418."),
@@ -269,7 +270,7 @@ def test_advice_on_a_redirect_leads_to_the_base_url(cause: Cause) -> None:
             "",
             (
                 "Check the base URL; if it is right, ask IT for a certificate file, press Connection settings… and"
-                " choose it under Additional certificates."
+                " choose it at Certificates."
             ),
         ),
         ("/company.pem", "Ask IT for the right file, then press Connection settings… and choose it instead."),

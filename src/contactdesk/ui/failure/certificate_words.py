@@ -22,7 +22,7 @@ class CertificateWords(QObject):
                 if failure.profile and failure.profile.ca_file
                 else self.tr(
                     "Check the base URL; if it is right, ask IT for a certificate file, press Connection settings… and"
-                    " choose it under Additional certificates."
+                    " choose it at Certificates."
                 ),
                 Step.SETTINGS,
                 "ca_file",
@@ -92,5 +92,5 @@ class CertificateWords(QObject):
     def file(self, failure: Failure) -> str:
         """Return the sentence about a file with additional certificates that did not help; empty without a file."""
         if failure.kind is FailureKind.CERTIFICATE_NOT_TRUSTED and failure.profile and failure.profile.ca_file:
-            return self.tr("The file “{file}” under Additional certificates did not help.")
+            return self.tr("The file “{file}” with additional certificates did not help.")
         return ""
