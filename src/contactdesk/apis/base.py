@@ -16,7 +16,7 @@ from contactdesk.apis.exchange import (
     service_notice,
     waiting_time_s,
 )
-from contactdesk.apis.gateway import gateway_kind, message_in, wants_bearer
+from contactdesk.apis.gateway import challenge, gateway_kind, message_in, wants_bearer
 from contactdesk.apis.redirects import redirect_failure
 from contactdesk.model.addresses import is_address, is_loopback
 from contactdesk.model.contact import Contact, Field, ResponseInfo
@@ -223,6 +223,8 @@ class Api(ABC):
                 # A time too long to count down is still one before which nothing is sent.
                 is_soon = wait_s is not None or waiting_time_s(response) is None
                 return replace(failure, retry_after_s=wait_s, passing=is_soon and response.status in (502, 503, 504))
+            case FailureKind.PASSWORD_WANTED:
+                return replace(failure, technical=challenge(response))
             case FailureKind.NO_PERMISSION:
                 return replace(failure, permission=self.permission)
         return failure

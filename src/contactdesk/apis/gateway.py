@@ -32,6 +32,11 @@ def gateway_kind(response: Response) -> FailureKind | None:
     return None
 
 
+def challenge(response: Response) -> tuple[str, ...]:
+    """Return the line for the details that names how a response asks for a password."""
+    return (f"asks for: {', '.join(sorted(_schemes(response)))}",)
+
+
 def wants_bearer(response: Response) -> bool:
     """Return whether a response asks for a token."""
     return "bearer" in _schemes(response)

@@ -296,7 +296,7 @@ class ProfilesController(QObject):
         said = [words(failure, api_name, secret_name, settings).text]
         if failure.kind is FailureKind.CERTIFICATE_NOT_TRUSTED and failure.profile and not failure.profile.ca_file:
             said.append(
-                self.tr("If the base URL is right, ask IT for a certificate file and choose it at Certificates.")
+                self.tr("If the base URL is right, ask IT for a certificate file and choose it at “Certificates”.")
             )
         if failure.message:
             said.append(f"{message_label(api_name)} {one_line(failure.message, _SHOWN_CHARACTERS)}")

@@ -85,7 +85,7 @@ def test_test_of_a_connection_leads_to_the_certificates(run_desk: RunWindow, tmp
         desk.keep_secret("acme", SECRET)
         await desk.open_settings()
         assert (await desk.test_connection()).endswith(
-            "If the base URL is right, ask IT for a certificate file and choose it at Certificates."
+            "If the base URL is right, ask IT for a certificate file and choose it at “Certificates”."
         )
         await desk.close_settings()
 

@@ -270,7 +270,7 @@ def test_advice_on_a_redirect_leads_to_the_base_url(cause: Cause) -> None:
             "",
             (
                 "Check the base URL; if it is right, ask IT for a certificate file, press Connection settings… and"
-                " choose it at Certificates."
+                " choose it at “Certificates”."
             ),
         ),
         ("/company.pem", "Ask IT for the right file, then press Connection settings… and choose it instead."),

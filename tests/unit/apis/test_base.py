@@ -199,6 +199,11 @@ def test_challenge_tells_whose_access_is_refused(status: int, challenge: str, ki
     assert refuse("wethod", status, "<html>", www_authenticate=challenge).kind is kind
 
 
+def test_details_name_how_a_password_is_asked_for() -> None:
+    failure = refuse("wethod", 401, "", www_authenticate='NTLM, Basic realm="Staff"')
+    assert failure.technical == ("asks for: basic, ntlm",)
+
+
 @pytest.mark.parametrize("challenge", ["Basic", "Bearer"])
 def test_documented_refusal_stays_that_of_the_service(challenge: str) -> None:
     failure = refuse("wethod", 401, '{"key": "unauthorized", "message": "m"}', www_authenticate=challenge)

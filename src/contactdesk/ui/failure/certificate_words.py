@@ -22,7 +22,7 @@ class CertificateWords(QObject):
                 if failure.profile and failure.profile.ca_file
                 else self.tr(
                     "Check the base URL; if it is right, ask IT for a certificate file, press Connection settings… and"
-                    " choose it at Certificates."
+                    " choose it at “Certificates”."
                 ),
                 Step.SETTINGS,
                 "ca_file",
