@@ -40,6 +40,7 @@ class Certificates:
                 by_intermediate.private_key_pem.bytes(),
                 by_intermediate.cert_chain_pems[0].bytes(),
             ),
+            "unreadable name": _with_unreadable_name(unknown.issue_cert("127.0.0.1", "unreadable.example")),
             "self-signed": (unknown.private_key_pem.bytes(), unknown.cert_pem.bytes()),
         }
 
@@ -78,6 +79,12 @@ class Certificates:
             # The certificate has another key.
             context.set_ciphers("ECDHE-RSA-AES128-GCM-SHA256")
         return context
+
+
+def _with_unreadable_name(certificate: trustme.LeafCert) -> Identity:
+    der = ssl.PEM_cert_to_DER_cert(certificate.cert_chain_pems[0].bytes().decode())
+    broken = ssl.DER_cert_to_PEM_cert(der.replace(b"unreadable", b"un\xff\xfeadable"))
+    return certificate.private_key_pem.bytes(), broken.encode()
 
 
 def _sends_all(certificate: trustme.LeafCert) -> Identity:

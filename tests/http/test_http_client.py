@@ -584,6 +584,13 @@ def test_refused_certificate_gives_cause_and_details(
     assert all(line.startswith("certificate: OU=Testing ") and ", issued by: OU=Testing CA" in line for line in others)
 
 
+def test_refused_certificate_may_have_an_unreadable_name(certificates: Certificates) -> None:
+    with FaultServer(Peer.wait, certificates.server_context("unreadable name")) as server:
+        failure = fail(profile("wethod", url_of(server, "https")), HttpClient(certificates.client_context()))
+    assert (failure.kind, failure.cause) == (FailureKind.CERTIFICATE_NOT_TRUSTED, Cause.ISSUER_NOT_SENT)
+    assert failure.technical[1:] == ("certificate: unreadable, issued by: unreadable",)
+
+
 def test_refused_certificate_without_a_known_handshake_has_no_cause(
     certificates: Certificates, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,7 +2,7 @@
 
 import ssl
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from contactdesk.model.failure import Cause, Failure, FailureKind
 
@@ -11,8 +11,14 @@ _CERTIFICATE_FAILURES = {
     10: FailureKind.CERTIFICATE_EXPIRED,
     62: FailureKind.CERTIFICATE_OTHER_HOST,
     64: FailureKind.CERTIFICATE_OTHER_HOST,
+    0x800B0101: FailureKind.CERTIFICATE_EXPIRED,
+    0x800B010F: FailureKind.CERTIFICATE_OTHER_HOST,
+    -67818: FailureKind.CERTIFICATE_EXPIRED,
+    -67819: FailureKind.CERTIFICATE_EXPIRED,
+    -67602: FailureKind.CERTIFICATE_OTHER_HOST,
 }
-"""By OpenSSL's ``X509_V_ERR_*`` number; every other number means: not trusted."""
+"""By the number of OpenSSL (``X509_V_ERR_*``), Windows (``CERT_E_*``) or macOS (``errSec*``); every other number means:
+not trusted."""
 
 _CAUSES = {
     2: Cause.ISSUER_UNKNOWN,  # the issuer of a trusted intermediate is missing
@@ -21,7 +27,7 @@ _CAUSES = {
     20: Cause.ISSUER_UNKNOWN,
     21: Cause.ISSUER_UNKNOWN,
 }
-"""Why a certificate is not trusted, by the same number; other systems than Linux have numbers of their own."""
+"""Why a certificate is not trusted, by OpenSSL's number; Windows and macOS do not tell."""
 
 _REFUSALS_OF_CLIENT = {"CERTIFICATE_REQUIRED", "BAD_CERTIFICATE"}
 """The server's alerts about the certificate of the client, which sends none."""
@@ -89,7 +95,8 @@ def _certificate_failure(error: ssl.SSLCertVerificationError, handshake: Handsha
 
 
 def _wants_client_certificate(error: ssl.SSLError, handshake: Handshake) -> bool:
-    _before, _alert, name = (error.reason or "").rpartition("ALERT_")
+    # An error that is raised in Python has no reason.
+    _before, _alert, name = (getattr(error, "reason", None) or "").rpartition("ALERT_")
     # Servers before TLS 1.3 have no alert for it. With an encryption method in common, nothing else is left to refuse.
     return name in _REFUSALS_OF_CLIENT or (name == "HANDSHAKE_FAILURE" and handshake.has_cipher)
 
@@ -97,8 +104,15 @@ def _wants_client_certificate(error: ssl.SSLError, handshake: Handshake) -> bool
 def _sent(connection: ssl.SSLObject) -> tuple[tuple[str, str], ...]:
     # The public method of Python 3.13 returns bytes that the standard library cannot read.
     certificates = connection._sslobj.get_unverified_chain()  # type: ignore[attr-defined] # noqa: SLF001
-    infos = (certificate.get_info() for certificate in certificates or ())
-    return tuple((_name(info["subject"]), _name(info["issuer"])) for info in infos)
+    return tuple(map(_names, certificates or ()))
+
+
+def _names(certificate: Any) -> tuple[str, str]:
+    try:
+        info = certificate.get_info()
+    except (ssl.SSLError, ValueError):  # such as a name in another encoding
+        return "unreadable", "unreadable"
+    return _name(info["subject"]), _name(info["issuer"])
 
 
 def _name(parts: Iterable[Iterable[tuple[str, str]]]) -> str:
