@@ -22,11 +22,15 @@ def redirect_failure(response: Response) -> Failure | None:
         target = urlsplit(urljoin(response.url, location))
         cause = _cause(sent, target)
     except ValueError:
-        host = re.split("[/?#]", location.rpartition("//")[2], maxsplit=1)[0]
+        host = re.split("[/?#]", location.partition("//")[2], maxsplit=1)[0]
         return Failure(FailureKind.REDIRECTED, host=host.rpartition("@")[2])
     if cause is not Cause.NONE:
         return Failure(FailureKind.REDIRECTED, cause=cause, paths=(_path(sent), _path(target)))
     host = target.netloc.rpartition("@")[2]
+    port = _PORTS.get(target.scheme)
+    if target.hostname == sent.hostname and target.port is None and port:
+        # Without its port, it would be the address that the profile has.
+        host = f"{host}:{port}"
     return Failure(FailureKind.REDIRECTED, host=host) if host else None
 
 

@@ -5,8 +5,10 @@ import time
 
 import pytest
 
+from contactdesk.apis.exchange import Response
+from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import MISSING, Contact
-from contactdesk.model.failure import Cause, FailureKind
+from contactdesk.model.failure import Cause, FailureKind, LookupFailed
 from contactdesk.model.lossless_json import JsonObject
 from tests.factories import CLEMTA_ID, WETHOD_DOCUMENTED
 from tests.unit.apis.reading import contact_of, fields, read, refuse
@@ -369,6 +371,7 @@ def test_which_problems_may_pass(status: int, passing: bool) -> None:
         ("http://[broken", "[broken"),
         ("https://user:password@[broken/x?key=1#y", "[broken"),
         ("https://user:password@api.wethod.com:port/x?key=1", "api.wethod.com:port"),
+        ("http://[broken?next=https://user@other.example", "[broken"),
         ("ftp://api.wethod.com/x", "api.wethod.com"),
     ],
 )
@@ -394,6 +397,21 @@ def test_redirect_to_the_same_host_gives_the_paths(location: str, cause: Cause, 
     failure = refuse("wethod", 302, "", location=location)
     assert (failure.kind, failure.cause, failure.host) == (FailureKind.REDIRECTED, cause, "")
     assert failure.paths == ("/contacts/1", target)
+
+
+@pytest.mark.parametrize(
+    ("base_url", "location", "host"),
+    [
+        ("https://api.example:8443", "https://api.example/x", "api.example:443"),
+        ("https://api.example:8443", "https://api.example:9443/x", "api.example:9443"),
+        ("https://[::1]:8443", "https://[::1]/x", "[::1]:443"),
+    ],
+)
+def test_redirect_to_another_port_names_it(base_url: str, location: str, host: str) -> None:
+    with pytest.raises(LookupFailed) as caught:
+        APIS["wethod"].read(Response(f"{base_url}/api/contacts/1", 302, "", {"location": location}), "1")
+    failure = caught.value.failure
+    assert (failure.kind, failure.host, failure.cause) == (FailureKind.REDIRECTED, host, Cause.NONE)
 
 
 @pytest.mark.parametrize(
