@@ -103,18 +103,33 @@ headers = st.dictionaries(
     st.sampled_from(
         [
             "content-type",
+            "date",
             "location",
             "retry-after",
             "x-ratelimit-retry-after",
             "x-ratelimit-remaining",
             "x-ratelimit-limit",
+            "www-authenticate",
         ]
     ),
     st.one_of(
         any_text,
         nasty_text,
         st.sampled_from(
-            ["5", "-1", "nan", "inf", "1e3", "٣", "text/html", "https://other.example/x", "//[::1", "http://[x"]
+            [
+                "5",
+                "-1",
+                "nan",
+                "inf",
+                "1e3",
+                "٣",
+                "text/html",
+                "https://api.example/x;y?z",
+                "https://other.example/x",
+                "Basic",
+                "//[::1",
+                "http://[x",
+            ]
         ),
         st.sampled_from(
             ["Wed, 21 Oct 2026 07:28:00 GMT", "Wed, 21 Oct 9999 99:28:00 -9999", "Mon, 1 Jan 0001 00:00:00 +2359"]

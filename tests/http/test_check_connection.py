@@ -65,7 +65,10 @@ def report_of(
         ("429 Too Many Requests", WETHOD_ERROR, OK, UNKNOWN, UNKNOWN, UNKNOWN),
         ("500 Internal Server Error", WETHOD_ERROR, OK, UNKNOWN, UNKNOWN, UNKNOWN),
         ("404 Not Found", b"<html>", FAILED, UNKNOWN, UNKNOWN, UNKNOWN),
-        ("401 Unauthorized", b"", FAILED, UNKNOWN, UNKNOWN, UNKNOWN),
+        ("401 Unauthorized", b"", DOUBTFUL, FAILED, UNKNOWN, UNKNOWN),
+        ("401 Unauthorized", b'{"message": "Unauthenticated."}', DOUBTFUL, FAILED, UNKNOWN, UNKNOWN),
+        ("401 Unauthorized", b"<html>", FAILED, UNKNOWN, UNKNOWN, UNKNOWN),
+        ("403 Forbidden", b"", DOUBTFUL, OK, FAILED, UNKNOWN),
         ("200 OK", b"<html>", FAILED, UNKNOWN, UNKNOWN, UNKNOWN),
         ("200 OK", b"{}", FAILED, UNKNOWN, UNKNOWN, UNKNOWN),
         ("204 No Content", b"", FAILED, UNKNOWN, UNKNOWN, UNKNOWN),
@@ -120,7 +123,9 @@ def test_clemta_has_no_settings(
         ("expired", FailureKind.CERTIFICATE_EXPIRED),
         ("other host", FailureKind.CERTIFICATE_OTHER_HOST),
         ("unknown authority", FailureKind.CERTIFICATE_NOT_TRUSTED),
-        ("client required", FailureKind.TLS_REFUSED),
+        ("client required", FailureKind.CLIENT_CERTIFICATE_WANTED),
+        ("client required by TLS 1.2", FailureKind.CLIENT_CERTIFICATE_WANTED),
+        ("other ciphers", FailureKind.TLS_REFUSED),
     ],
 )
 def test_encryption_fails(certificate: str, kind: FailureKind, certificates: Certificates) -> None:
@@ -128,6 +133,14 @@ def test_encryption_fails(certificate: str, kind: FailureKind, certificates: Cer
     assert report.failure
     assert report.failure.kind is kind
     assert [verdict for _part, verdict in report.parts] == [OK, FAILED, UNKNOWN, UNKNOWN]
+
+
+def test_password_in_front_of_the_service_is_at_its_address(certificates: Certificates) -> None:
+    behave = responses("401 Unauthorized", b"<html>", "WWW-Authenticate: Basic")
+    report = report_of(behave, "clemta", certificates, "good")
+    assert report.failure
+    assert report.failure.kind is FailureKind.PASSWORD_WANTED
+    assert [verdict for _part, verdict in report.parts] == [FAILED, OK, UNKNOWN, UNKNOWN]
 
 
 @pytest.mark.parametrize("behave", [sends(), sends_and_hangs()])

@@ -191,6 +191,18 @@ def test_reserved_refusals_ignore_the_headers(
         assert (response.status, content.get("key") or content["error"]["code"]) == (status, key)
 
 
+@pytest.mark.parametrize(("path", "headers"), [("/api/contacts/900", WETHOD), (f"/contacts/{0:021}", CLEMTA)])
+def test_refusals_by_gateways(demo: DemoService, path: str, headers: dict[str, str]) -> None:
+    for sent in headers, {}:
+        response, _body = ask(demo, f"{path}617", sent)
+        assert (response.status, response.getheader("WWW-Authenticate")) == (401, 'Basic realm="Staff"')
+        response, body = ask(demo, f"{path}619", sent)
+        assert (response.status, body) == (401, b'{"message": "Unauthenticated."}')
+    response, body = ask(demo, f"{path}618", headers)
+    assert response.status == 400
+    assert b"No required SSL certificate was sent" in body
+
+
 def test_other_documented_errors(demo: DemoService) -> None:
     status, body = ask_wethod(demo, "900400")
     assert (status, body["key"]) == (400, "invalid_data")

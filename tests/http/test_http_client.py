@@ -4,6 +4,7 @@ import asyncio
 import gc
 import random
 import socket
+import ssl
 import threading
 import warnings
 from collections.abc import Awaitable, Callable
@@ -17,7 +18,7 @@ from contactdesk import __version__
 from contactdesk.apis.exchange import Request, Response
 from contactdesk.apis.http_client import HttpClient
 from contactdesk.model.contact import Contact
-from contactdesk.model.failure import Failure, FailureKind, LookupFailed, UsedProxy
+from contactdesk.model.failure import Cause, Failure, FailureKind, LookupFailed, UsedProxy
 from contactdesk.model.profile import Profile
 from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault
@@ -282,7 +283,7 @@ def test_secret_is_not_sent_unencrypted(base_url: str, monkeypatch: pytest.Monke
         (responses("504 Gateway Timeout"), FailureKind.SERVER_PROBLEM, 3),
         (responses("500 Internal Server Error"), FailureKind.SERVER_PROBLEM, 1),
         (responses("429 Too Many Requests"), FailureKind.TOO_MANY_REQUESTS, 1),
-        (responses("401 Unauthorized"), FailureKind.NOT_THE_API, 1),
+        (responses("401 Unauthorized"), FailureKind.NOT_AUTHORISED, 1),
         (responses("200 OK", b"{"), FailureKind.CUT_OFF, 1),
         (sends(), FailureKind.CONNECTION_LOST, 1),
     ],
@@ -537,6 +538,74 @@ def test_certificate_file_counts_for_its_own_profile_only(certificates: Certific
             assert caught.value.failure.kind is FailureKind.CERTIFICATE_NOT_TRUSTED
 
         use(run, plain)
+
+
+@pytest.mark.parametrize("server", ["intermediate sent", "intermediate not sent"])
+@pytest.mark.parametrize("has_system_file", [True, False])
+def test_certificate_file_may_hold_the_issuer_only(
+    server: str, has_system_file: bool, certificates: Certificates, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "issuer.pem"
+    certificates.write_intermediate(file)
+    if not has_system_file:
+        # truststore makes the context.
+        nowhere = ssl.get_default_verify_paths()._replace(cafile=None)  # type: ignore[arg-type]
+        monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nowhere)
+    with FaultServer(responses("200 OK", BOTH), certificates.server_context(server)) as running:
+        (contact,) = get(profile("wethod", url_of(running, "https"), ca_file=str(file)))
+    assert contact.id == "1"
+
+
+@pytest.mark.parametrize(
+    ("server", "cause", "check", "sent"),
+    [
+        ("self-signed", Cause.SELF_SIGNED, "self-signed certificate (18)", 1),
+        ("intermediate not sent", Cause.ISSUER_NOT_SENT, "unable to get local issuer certificate (20)", 1),
+        ("unknown authority", Cause.ISSUER_NOT_SENT, "unable to get local issuer certificate (20)", 1),
+        (
+            "unknown authority with intermediate",
+            Cause.ISSUER_UNKNOWN,
+            "unable to get local issuer certificate (20)",
+            2,
+        ),
+        ("expired", Cause.NONE, "certificate has expired (10)", 1),
+    ],
+)
+@pytest.mark.parametrize("has_file", [False, True])
+def test_refused_certificate_gives_cause_and_details(
+    server: str, cause: Cause, check: str, sent: int, has_file: bool, certificates: Certificates, tmp_path: Path
+) -> None:
+    file = tmp_path / "other.pem"
+    certificates.write_authority(file)
+    with FaultServer(Peer.wait, certificates.server_context(server)) as running:
+        chosen = profile("wethod", url_of(running, "https"), ca_file=str(file) if has_file else "")
+        client = None if has_file else HttpClient(certificates.client_context())
+        failure = fail(chosen, client)
+    assert (failure.cause, failure.host) == (cause, "127.0.0.1")
+    first, *others = failure.technical
+    assert first == f"certificate check: {check}"
+    if has_file:
+        assert others.pop() == f"additional certificates: {file}"
+    assert len(others) == sent
+    assert all(line.startswith("certificate: OU=Testing ") and ", issued by: OU=Testing CA" in line for line in others)
+
+
+def test_refused_certificate_may_have_an_unreadable_name(certificates: Certificates) -> None:
+    with FaultServer(Peer.wait, certificates.server_context("unreadable name")) as server:
+        failure = fail(profile("wethod", url_of(server, "https")), HttpClient(certificates.client_context()))
+    assert (failure.kind, failure.cause) == (FailureKind.CERTIFICATE_NOT_TRUSTED, Cause.ISSUER_NOT_SENT)
+    assert failure.technical[1:] == ("certificate: unreadable, issued by: unreadable",)
+
+
+def test_refused_certificate_without_a_known_handshake_has_no_cause(
+    certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nowhere = ssl.get_default_verify_paths()._replace(cafile=None)  # type: ignore[arg-type]
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nowhere)
+    with FaultServer(Peer.wait, certificates.server_context("intermediate not sent")) as server:
+        failure = fail(profile("wethod", url_of(server, "https")))
+    assert (failure.kind, failure.cause) == (FailureKind.CERTIFICATE_NOT_TRUSTED, Cause.NONE)
+    assert failure.technical == ("certificate check: unable to get local issuer certificate (20)",)
 
 
 @pytest.mark.parametrize("content", [None, "", "no certificate"])

@@ -11,14 +11,16 @@ from contactdesk.apis.exchange import (
     Request,
     Response,
     exchange,
-    redirect_host,
     requests_left,
     retry_after_s,
     service_notice,
+    waiting_time_s,
 )
+from contactdesk.apis.gateway import challenge, gateway_kind, message_in, wants_bearer
+from contactdesk.apis.redirects import redirect_failure
 from contactdesk.model.addresses import is_address, is_loopback
 from contactdesk.model.contact import Contact, Field, ResponseInfo
-from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
+from contactdesk.model.failure import Cause, Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.lossless_json import Json, JsonError, JsonFault, JsonObject, parse, write
 from contactdesk.model.profile import ApiInfo, Profile
 from contactdesk.model.service_notice import ServiceNotice
@@ -200,20 +202,29 @@ class Api(ABC):
             raise LookupFailed(failure) from None
 
     def _refusal(self, response: Response) -> Failure:
-        body = _error_object_in(response)
-        error_body = None if body is None else self.error_body(body)
-        kind = self._kind(response, error_body)
+        body, is_json_or_empty = _error_json_in(response)
+        error_body = self.error_body(body) if isinstance(body, JsonObject) else None
+        kind, cause = self._kind(response, error_body), Cause.NONE
+        is_refused = kind is FailureKind.NOT_THE_API and response.status in (401, 403)
+        # Frameworks and gateways refuse in forms of their own; a web page comes from a firewall or a login.
+        if is_refused and (is_json_or_empty or wants_bearer(response)):
+            kind, cause, error_body = self.refusals[response.status], Cause.OTHER_FORM, _other_error_body(body)
         failure = error_body.as_failure(kind) if error_body else Failure(kind)
-        failure = replace(failure, explanation=self.explanations.get(kind, ""))
-        if body is not None and self.is_newer_error(body):
+        failure = replace(failure, cause=cause, explanation=self.explanations.get(kind, ""))
+        if isinstance(body, JsonObject) and self.is_newer_error(body):
             failure = replace(failure, notice=ServiceNotice(is_newer_api=True))
         match kind:
             case FailureKind.REDIRECTED:
-                return replace(failure, host=redirect_host(response))
+                return redirect_failure(response) or failure
             case FailureKind.TOO_MANY_REQUESTS:
                 return replace(failure, retry_after_s=retry_after_s(response))
             case FailureKind.SERVER_PROBLEM:
-                return replace(failure, passing=response.status in (502, 503, 504))
+                wait_s = retry_after_s(response)
+                # A time too long to count down is still one before which nothing is sent.
+                is_soon = wait_s is not None or waiting_time_s(response) is None
+                return replace(failure, retry_after_s=wait_s, passing=is_soon and response.status in (502, 503, 504))
+            case FailureKind.PASSWORD_WANTED:
+                return replace(failure, technical=challenge(response))
             case FailureKind.NO_PERMISSION:
                 return replace(failure, permission=self.permission)
         return failure
@@ -224,10 +235,12 @@ class Api(ABC):
             return FailureKind.TOO_MANY_REQUESTS
         if status >= 500:
             return FailureKind.SERVER_PROBLEM
-        if 300 <= status < 400 and redirect_host(response):
+        if 300 <= status < 400 and redirect_failure(response):
             return FailureKind.REDIRECTED
         if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
             return FailureKind.PROXY_SIGN_IN
+        if error_body is None and (kind := gateway_kind(response)):
+            return kind
         if status not in self.refusals:
             return FailureKind.UNEXPECTED_STATUS
         return self.refusals[status] if error_body else FailureKind.NOT_THE_API
@@ -288,12 +301,18 @@ def _is_header_safe(value: str) -> bool:
     return value.isascii() and value.isprintable() and value == value.strip()
 
 
-def _error_object_in(response: Response) -> JsonObject | None:
+def _error_json_in(response: Response) -> tuple[Json, bool]:
+    """Return the JSON of an error, and whether the body is JSON or empty."""
     try:
-        body = parse(response.body)
-    except JsonError:
-        return None
-    return body if isinstance(body, JsonObject) else None
+        return parse(response.body), True
+    except JsonError as error:
+        return None, error.fault is JsonFault.EMPTY
+
+
+def _other_error_body(body: Json) -> ErrorBody:
+    """Return what an error says that has not the API's own form."""
+    messages = field_messages(body) if isinstance(body, JsonObject) else ()
+    return ErrorBody(message_in(body), "", messages)
 
 
 def _object_in(response: Response) -> JsonObject:

@@ -1,11 +1,11 @@
 """One request and its response, and what the headers of a response mean."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import NoReturn
-from urllib.parse import urljoin, urlsplit
 
 from contactdesk.model.failure import Exchange
 from contactdesk.model.service_notice import ServiceNotice
@@ -79,9 +79,19 @@ def exchange(response: Response) -> Exchange:
     return Exchange(
         request_line=f"GET {response.url}",
         status_line=f"{response.status} {response.reason}".strip(),
-        headers=tuple((name, response.headers[name]) for name in HARMLESS_HEADERS if name in response.headers),
+        headers=tuple(
+            (name, _without_query(response.headers[name]) if name == "location" else response.headers[name])
+            for name in HARMLESS_HEADERS
+            if name in response.headers
+        ),
         body_start=response.body[: BODY_START_CHARACTERS * 4].decode("utf-8", "replace")[:BODY_START_CHARACTERS],
     )
+
+
+def _without_query(location: str) -> str:
+    """Return the target of a redirect without what may hold a session or a password."""
+    target = re.split("[?#]", location, maxsplit=1)[0]
+    return re.sub("^([\\w+.-]+:)?//[^/]*@", r"\1//", target)
 
 
 def requests_left(response: Response) -> tuple[int | None, int | None]:
@@ -95,20 +105,20 @@ def _count(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 16 else None
 
 
-def redirect_host(response: Response) -> str:
-    """Return host and port of the address that a response redirects to; empty if it names none."""
-    location = response.headers.get("location", "")
-    try:
-        return urlsplit(urljoin(response.url, location)).netloc.rpartition("@")[2] if location else ""
-    except ValueError:
-        return location
-
-
 def retry_after_s(response: Response) -> float | None:
-    """Return the seconds to wait, from ``Retry-After`` (seconds or a date) or Wethod's ``x-ratelimit-retry-after``."""
+    """Return the seconds to wait, from ``Retry-After`` (seconds or a date) or Wethod's ``x-ratelimit-retry-after``.
+
+    ``None`` if the response names no time, or one that is not believable.
+    """
+    seconds = waiting_time_s(response)
+    return seconds if seconds is not None and seconds <= LONGEST_BELIEVABLE_WAIT_S else None
+
+
+def waiting_time_s(response: Response) -> float | None:
+    """Return the seconds to wait, as ``retry_after_s`` does, however many there are."""
     for name in ("retry-after", "x-ratelimit-retry-after"):
-        seconds = _seconds(response.headers.get(name, "").strip(), response.received_at)
-        if seconds is not None and 0 < seconds <= LONGEST_BELIEVABLE_WAIT_S:
+        seconds = _seconds(response.headers.get(name, "").strip(), response)
+        if seconds is not None and seconds > 0:
             return seconds
     return None
 
@@ -157,15 +167,13 @@ def _believable(moment: datetime) -> datetime | None:
     return moment if moment.year in _BELIEVABLE_YEARS else None
 
 
-def _seconds(text: str, now: datetime) -> float | None:
-    if not text:
-        return None
+def _seconds(text: str, response: Response) -> float | None:
     try:
         return float(text)
     except ValueError:
-        pass
-    try:
-        moment = parsedate_to_datetime(text)
-        return (moment if moment.tzinfo else moment.astimezone()).timestamp() - now.timestamp()
-    except (ValueError, OverflowError):
+        moment = _http_date(text)
+    if moment is None:
         return None
+    # The clocks of the server and of this computer may differ.
+    sent_at = _http_date(response.headers.get("date", "")) or response.received_at
+    return (moment - sent_at).total_seconds()

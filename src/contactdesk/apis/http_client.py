@@ -27,6 +27,7 @@ from socksio.exceptions import SOCKSError
 from contactdesk import __version__
 from contactdesk.apis import proxy_failures
 from contactdesk.apis.exchange import Request, Response, exchange
+from contactdesk.apis.handshake import handshake_failure
 from contactdesk.apis.proxies import Proxy, proxy_for
 from contactdesk.apis.tls import tls_context
 from contactdesk.model.addresses import is_address
@@ -41,14 +42,6 @@ _MAX_IDLE = 5
 """Idle connections that are kept for each origin."""
 _ONE_CONNECTION = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=300.0)
 _MAX_CODINGS = 3
-
-_CERTIFICATE_FAILURES = {
-    9: FailureKind.CERTIFICATE_EXPIRED,  # not valid yet: the advice is the same, check the clock
-    10: FailureKind.CERTIFICATE_EXPIRED,
-    62: FailureKind.CERTIFICATE_OTHER_HOST,
-    64: FailureKind.CERTIFICATE_OTHER_HOST,
-}
-"""By OpenSSL's ``X509_V_ERR_*`` number; every other number means: not trusted."""
 
 _CONNECT_FAILURES = {
     gaierror: FailureKind.NAME_NOT_FOUND,
@@ -91,7 +84,7 @@ class HttpClient:
             # Their text may hold the headers, and so the secret.
             failure = Failure(FailureKind.PROFILE_UNUSABLE)
         except (httpx.TransportError, ssl.SSLError, SOCKSError) as error:
-            failure = _failure(error, progress, request.url, proxy)
+            failure = _failure(error, progress, request, proxy)
         except LookupFailed as error:
             failure = error.failure
         finally:
@@ -260,14 +253,12 @@ class _Progress:
             await self._connection.aclose()
 
 
-def _failure(error: Exception, progress: _Progress, url: str, proxy: Proxy | None) -> Failure:
+def _failure(error: Exception, progress: _Progress, request: Request, proxy: Proxy | None) -> Failure:
     reached = None if progress.is_tunnelled or not progress.is_new_connection else proxy
-    host = reached.address if reached else urlsplit(url).hostname or ""
+    host = reached.address if reached else urlsplit(request.url).hostname or ""
     causes = list(_causes(error))
-    for cause in causes:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            kind = _CERTIFICATE_FAILURES.get(cause.verify_code, FailureKind.CERTIFICATE_NOT_TRUSTED)
-            return Failure(kind, host=host)
+    if failure := handshake_failure(causes, host, request.ca_file, is_complete=not progress.is_in_tls):
+        return failure
     if progress.response:
         return Failure(FailureKind.CUT_OFF)
     is_in_tls = progress.is_in_tls or any(isinstance(cause, ssl.SSLError) for cause in causes)
@@ -287,7 +278,8 @@ def _proxy_failure(
 ) -> Failure:
     if isinstance(error, httpx.ProxyError):
         return proxy_failures.refused(proxy, str(error), progress.sign_in)
-    if is_in_tls or isinstance(error, SOCKSError):
+    # A connection that ends within the SOCKS handshake may end in either way: closed, or reset.
+    if is_in_tls or progress.is_in_socks:
         return proxy_failures.other_protocol(proxy)
     if isinstance(error, httpx.ConnectError):
         return proxy_failures.unreached(proxy, causes)

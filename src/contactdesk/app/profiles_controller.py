@@ -12,7 +12,7 @@ from contactdesk.apis.registry import APIS
 from contactdesk.apis.tls import holds_certificates
 from contactdesk.app.store_error_text import store_error_text, vault_error_text
 from contactdesk.model.addresses import same_origin
-from contactdesk.model.failure import Failure
+from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.profile import ApiInfo, Draft, Profile, Setting
 from contactdesk.services.lookup import LookupService
 from contactdesk.storage.profile_repository import ProfileRepository
@@ -294,6 +294,10 @@ class ProfilesController(QObject):
         api_name, secret_name, settings = api_words(failure.profile)
         # Without the advice: it is to open these settings.
         said = [words(failure, api_name, secret_name, settings).text]
+        if failure.kind is FailureKind.CERTIFICATE_NOT_TRUSTED and failure.profile and not failure.profile.ca_file:
+            said.append(
+                self.tr("If the base URL is right, ask IT for a certificate file and choose it at “Certificates”.")
+            )
         if failure.message:
             said.append(f"{message_label(api_name)} {one_line(failure.message, _SHOWN_CHARACTERS)}")
         return "\n".join([*said, *field_lines(failure.field_messages, _SHOWN_FIELDS)])

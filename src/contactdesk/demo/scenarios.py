@@ -179,6 +179,24 @@ _BOTH = (
     ),
     (615, QT_TRANSLATE_NOOP("Scenario", "Another contact than the one asked for"), Response()),
     (616, QT_TRANSLATE_NOOP("Scenario", "A notice that the service ends"), Response(headers=_ENDING)),
+    (
+        617,
+        QT_TRANSLATE_NOOP("Scenario", "A gateway that asks for a user name and password"),
+        replace(
+            page("401 Authorization Required", "Please sign in.", 401),
+            headers=(("WWW-Authenticate", 'Basic realm="Staff"'),),
+        ),
+    ),
+    (
+        618,
+        QT_TRANSLATE_NOOP("Scenario", "A gateway that requires a client certificate"),
+        page("400 Bad Request", "No required SSL certificate was sent", 400),
+    ),
+    (
+        619,
+        QT_TRANSLATE_NOOP("Scenario", "A refusal that is not in the documented form"),
+        Response('{"message": "Unauthenticated."}', 401),
+    ),
 )
 
 RESERVED: tuple[Reserved, ...] = (

@@ -34,6 +34,7 @@ class FailureKind(StrEnum):
     CERTIFICATE_OTHER_HOST = "certificate for another host"
     CERTIFICATE_FILE_UNUSABLE = "certificate file unusable"
     TLS_REFUSED = "tls refused"
+    CLIENT_CERTIFICATE_WANTED = "client certificate wanted"
     PROXY_SIGN_IN = "proxy requires a sign-in"
     PROXY_REFUSED = "proxy refused"
     PROXY_CANNOT_REACH = "proxy cannot reach the server"
@@ -44,6 +45,7 @@ class FailureKind(StrEnum):
 
     UNEXPECTED_STATUS = "unexpected status"
     NOT_THE_API = "not the api"
+    PASSWORD_WANTED = "password wanted"  # noqa: S105
 
     EMPTY_RESPONSE = "empty response"
     HTML_RESPONSE = "html response"
@@ -65,6 +67,27 @@ class FailureKind(StrEnum):
     ID_UNUSABLE = "id unusable"
     PROFILE_UNUSABLE = "profile unusable"
     UNEXPECTED = "unexpected"
+
+
+class Cause(StrEnum):
+    """Names the cause, where failures of one kind have several with words of their own."""
+
+    NONE = ""
+
+    SELF_SIGNED = "self-signed"
+    ISSUER_UNKNOWN = "issuer unknown"
+    ISSUER_NOT_SENT = "issuer not sent"
+    """The server sent its own certificate only: its intermediate is missing, or the issuer is an unknown authority."""
+
+    SLASH_ADDED = "slash added"
+    OTHER_PATH = "other path"
+    SAME_PATH = "same path"
+    TO_HTTPS = "to https"
+    FROM_HTTPS = "from https"
+    """The causes of a redirect to the same host."""
+
+    OTHER_FORM = "other form"
+    """The status is documented, the body with it is not."""
 
 
 class FieldMessage(NamedTuple):
@@ -116,6 +139,7 @@ class Failure:
 
     Attributes:
         kind: how it failed.
+        cause: the cause within the kind, where it is known.
         status: the HTTP status, 0 where no response came.
         message: the API's own words.
         code: the API's own key or code.
@@ -128,6 +152,8 @@ class Failure:
         explanation: the sentences of its API on this kind, in place of the general ones; translated in the context
             ``Explanation``; empty where it has none.
         passing: whether trying again at once may help (and nothing is lost by it).
+        technical: more lines for the details, in English.
+        paths: the path of the request and that of a redirect to the same host.
         exchange: request and response, for the details.
         places: where the program itself failed, innermost place last; empty for every other failure.
         profile: the profile of the lookup; ``None`` outside of a lookup.
@@ -160,6 +186,9 @@ class Failure:
     requests_limit: int | None = None
     explanation: str = ""
     notice: ServiceNotice | None = None
+    cause: Cause = Cause.NONE
+    technical: tuple[str, ...] = field(default=(), repr=False)
+    paths: tuple[str, str] = field(default=("", ""), repr=False)
 
 
 class LookupFailed(Exception):  # noqa: N818 - reads as what happened

@@ -9,7 +9,7 @@ from dataclasses import replace
 from contactdesk.apis.base import Api
 from contactdesk.apis.registry import APIS
 from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
-from contactdesk.model.failure import Failure, FailureKind, LookupFailed
+from contactdesk.model.failure import Cause, Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
 from contactdesk.services.lookup import LookupService, OnRetry
 from contactdesk.services.related import ask_further
@@ -35,6 +35,7 @@ _ENCRYPTION_FAILURES = {
     FailureKind.CERTIFICATE_OTHER_HOST,
     FailureKind.CERTIFICATE_FILE_UNUSABLE,
     FailureKind.TLS_REFUSED,
+    FailureKind.CLIENT_CERTIFICATE_WANTED,
 }
 _FAILED_PART = (
     dict.fromkeys(_ADDRESS_FAILURES, ConnectionPart.ADDRESS)
@@ -135,4 +136,7 @@ def _verdicts(parts: list[ConnectionPart], failure: Failure) -> tuple[tuple[Conn
         elif failure.status and failed is ConnectionPart.ADDRESS:
             proven = [ConnectionPart.ENCRYPTION]
         found = dict.fromkeys(proven, Verdict.OK) | {failed: Verdict.FAILED}
+        if failure.cause is Cause.OTHER_FORM:
+            # Another service may be at that address.
+            found[ConnectionPart.ADDRESS] = Verdict.DOUBTFUL
     return tuple((part, found.get(part, Verdict.UNKNOWN)) for part in parts)

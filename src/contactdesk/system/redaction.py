@@ -111,13 +111,16 @@ def redact(failure: "Failure", secret: str) -> "Failure":
         # An address was cut at its first slash.
         host=clean(failure.host, secret),
         proxy=proxy and proxy._replace(answer=clean(proxy.answer), sign_in=clean(proxy.sign_in)),
+        technical=tuple(map(clean, failure.technical)),
+        paths=(clean(failure.paths[0]), clean(failure.paths[1], secret)),
         field_messages=tuple(
             FieldMessage(clean_message(name), clean_message(text)) for name, text in failure.field_messages
         ),
         exchange=Exchange(
             clean(exchange.request_line),
             clean(exchange.status_line),
-            tuple((name, clean(value)) for name, value in exchange.headers),
+            # The target of a redirect was cut at its query.
+            tuple((name, clean(value, secret)) for name, value in exchange.headers),
             clean(exchange.body_start, secret),
         ),
     )

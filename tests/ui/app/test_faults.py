@@ -31,6 +31,7 @@ FAULTS = {fault.kind: fault for fault in reversed([*faults()]) if fault.kind}
 
 TITLES = {
     Kind.NOT_AUTHORISED: "The API key was not accepted",
+    Kind.NO_PERMISSION: "No permission to view contacts",
     Kind.TOO_MANY_REQUESTS: "Too many requests",
     Kind.SERVER_PROBLEM: "The service has a problem",
     Kind.REDIRECTED: "Redirected to another address",
@@ -41,6 +42,7 @@ TITLES = {
     Kind.CERTIFICATE_EXPIRED: "The certificate has expired",
     Kind.CERTIFICATE_OTHER_HOST: "The certificate is for another host",
     Kind.TLS_REFUSED: "No secure connection",
+    Kind.CLIENT_CERTIFICATE_WANTED: "A client certificate is required",
     Kind.PROXY_SIGN_IN: "The proxy requires a name and password",
     Kind.PROXY_REFUSED: "The proxy refused the request",
     Kind.PROXY_CANNOT_REACH: "The proxy cannot reach the server",
@@ -50,6 +52,7 @@ TITLES = {
     Kind.PROXY_UNUSABLE: "The proxy setting cannot be used",
     Kind.UNEXPECTED_STATUS: "An unexpected response",
     Kind.NOT_THE_API: "Another server responded",
+    Kind.PASSWORD_WANTED: "A user name and password are required",
     Kind.EMPTY_RESPONSE: "The response is empty",
     Kind.HTML_RESPONSE: "A web page came instead of a contact",
     Kind.NOT_JSON: "The response is unreadable",

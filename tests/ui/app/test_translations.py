@@ -29,7 +29,7 @@ from pytestqt.qtbot import QtBot
 from contactdesk import cli
 from contactdesk.apis.registry import APIS
 from contactdesk.app.store_error_text import store_error_text, vault_error_text
-from contactdesk.model.failure import Failure, FailureKind, FieldMessage
+from contactdesk.model.failure import Cause, Failure, FailureKind, FieldMessage
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.related import with_details
 from contactdesk.model.service_notice import ServiceNotice
@@ -344,10 +344,13 @@ def test_failures(kind: FailureKind, language: PseudoLanguage, walk: Walk, qtbot
         requests_left=5,
         requests_limit=100,
     )
+    least = replace(full, retry_after_s=1.0, permission="", host="", field_messages=())
+    with_file = replace(least, profile=profile(name="A", ca_file="#5"))
     for failure, names in (
         (full, ("Wethod", "token", APIS["wethod"].info.settings)),
-        (replace(full, retry_after_s=1.0, permission="", host="", field_messages=()), ("Wethod", "token")),
-        (Failure(kind), ("",)),
+        *((replace(least, cause=cause, paths=("#6", "#7")), ("Wethod", "token", ())) for cause in Cause),
+        (with_file, ("Wethod", "token", ())),
+        (Failure(kind), ("", "", ())),
     ):
         dialog.show_failure(failure, *names)
         walk.look()

@@ -9,6 +9,10 @@ from tests.factories import profile
 SENTENCES = {
     FailureKind.REDIRECTED: "The client was not loaded, since the request was redirected to login.example.",
     FailureKind.CERTIFICATE_EXPIRED: "The client was not loaded, since the connection to api.wethod.com is not secure.",
+    FailureKind.CLIENT_CERTIFICATE_WANTED: (
+        "The client was not loaded, since api.wethod.com requires a certificate of this computer."
+    ),
+    FailureKind.PASSWORD_WANTED: ("The client was not loaded, since api.wethod.com asks for a user name and password."),
     FailureKind.UNEXPECTED_STATUS: "The client was not loaded, since Wethod sent an unexpected response.",
     FailureKind.HTML_RESPONSE: "The client was not loaded, since the response is a web page.",
     FailureKind.KEYRING_LOCKED: "The client was not loaded, since the keyring did not give access to the token.",
@@ -25,6 +29,13 @@ def sentence(kind: FailureKind) -> str:
 @pytest.mark.parametrize("kind", SENTENCES)
 def test_failure_of_a_client_has_a_sentence_of_its_own(kind: FailureKind) -> None:
     assert sentence(kind) == SENTENCES[kind]
+
+
+def test_redirect_on_the_same_host_names_it() -> None:
+    failure = Failure(FailureKind.REDIRECTED, profile=profile(), paths=("/a", "/b"))
+    assert problem_text(failure, "Wethod", "token", ()) == (
+        "The client was not loaded, since api.wethod.com redirected the request to another address."
+    )
 
 
 @pytest.mark.parametrize("kind", FailureKind)

@@ -168,6 +168,15 @@ def test_details_name_the_proxy_and_its_answer(proxy: UsedProxy, lines: str, fai
     assert failed.text("failureDetails").startswith(f"{exchange.request_line}\n\n{lines}\n\nproxy requires a sign-in")
 
 
+def test_certificates_stand_in_the_details(failed: Failed) -> None:
+    technical = ("certificate: CN=host.example, issued by: CN=\u202eX", "additional certificates: /home/agent/x.pem")
+    failed.show(Failure(FailureKind.CERTIFICATE_NOT_TRUSTED, profile=ACME, technical=technical))
+    failed.click("collapsibleHeading")
+    assert failed.text("failureDetails").endswith(
+        "certificate: CN=host.example, issued by: CN=⟨U+202E⟩X\nadditional certificates: /home/agent/x.pem"
+    )
+
+
 def test_program_error_shows_its_place_and_not_its_text(failed: Failed) -> None:
     try:
         raise ValueError("s3cret")

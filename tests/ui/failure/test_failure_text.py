@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from contactdesk.model.failure import Failure, UsedProxy
+from contactdesk.model.failure import Cause, Failure, UsedProxy
 from contactdesk.model.failure import FailureKind as Kind
 from contactdesk.model.profile import Setting
 from contactdesk.ui.failure.failure_text import notification, status_line, words
@@ -51,6 +52,15 @@ def least(kind: Kind) -> Failure:
     host = "host.example" if kind in (Kind.REDIRECTED, Kind.CERTIFICATE_FILE_UNUSABLE) else ""
     proxy = UsedProxy("proxy.example:3128", "http") if "proxy" in kind else None
     return Failure(kind, host=host, proxy=proxy, limit_s=15.0, profile=ACME, contact_id="42")
+
+
+def redirect(cause: Cause, target: str) -> Failure:
+    return Failure(Kind.REDIRECTED, status=301, profile=ACME, cause=cause, paths=("/api/contacts/42", target))
+
+
+def distrust(cause: Cause, ca_file: str = "") -> Failure:
+    chosen = replace(ACME, ca_file=ca_file)
+    return Failure(Kind.CERTIFICATE_NOT_TRUSTED, cause=cause, host="host.example", profile=chosen)
 
 
 @pytest.mark.parametrize("kind", Kind)
@@ -116,6 +126,102 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             (
                 "No complete response came from host.example through the proxy proxy.example:3128 within 15 s."
                 " Status: 418."
+            ),
+        ),
+        (
+            redirect(Cause.SLASH_ADDED, "/api/contacts/42/"),
+            (
+                "The request was redirected from /api/contacts/42 to /api/contacts/42/: api.wethod.com asks for a slash"
+                " at the end. Status: 301."
+            ),
+        ),
+        (
+            redirect(Cause.OTHER_PATH, "/v2/contacts/42"),
+            (
+                "The request was redirected from /api/contacts/42 to /v2/contacts/42 on api.wethod.com, and nothing was"
+                " sent there. Status: 301."
+            ),
+        ),
+        (
+            redirect(Cause.OTHER_PATH, "/v2/" + 99 * "x"),
+            (
+                "The request was redirected from /api/contacts/42 to"
+                " /v2/xxxxxxxxxxxxxxxxxxxxxxxxx…xxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+                " on api.wethod.com, and nothing was sent there. Status: 301."
+            ),
+        ),
+        (
+            redirect(Cause.SAME_PATH, "/api/contacts/42"),
+            (
+                "The request was redirected to the same path /api/contacts/42 on api.wethod.com, as login pages do."
+                " Status: 301."
+            ),
+        ),
+        (
+            redirect(Cause.TO_HTTPS, "/"),
+            "The request was redirected to https: api.wethod.com asks for encryption. Status: 301.",
+        ),
+        (
+            redirect(Cause.FROM_HTTPS, "/"),
+            (
+                "The request was redirected to http on api.wethod.com, without encryption; nothing was sent there."
+                " Status: 301."
+            ),
+        ),
+        (
+            full(Kind.SERVER_PROBLEM),
+            "Something went wrong at Clemta, which named a waiting time of 31 seconds. Status: 418.",
+        ),
+        (
+            Failure(Kind.SERVER_PROBLEM, retry_after_s=0.3),
+            "Something went wrong at Clemta, which named a waiting time of 1 second.",
+        ),
+        (Failure(Kind.SERVER_PROBLEM), "Something went wrong at Clemta, not on your side."),
+        (
+            Failure(Kind.NOT_AUTHORISED, status=401, cause=Cause.OTHER_FORM, profile=ACME),
+            (
+                "Clemta did not accept the API key of the profile “Acme production”. The response does not have the"
+                " form that Clemta documents: a gateway may have sent it. Status: 401."
+            ),
+        ),
+        (
+            Failure(Kind.PASSWORD_WANTED, status=401, profile=ACME),
+            (
+                "Instead of the API key, api.wethod.com asks for a user name and password: probably a gateway or proxy"
+                " in front of Clemta. Status: 401."
+            ),
+        ),
+        (
+            Failure(Kind.CLIENT_CERTIFICATE_WANTED, profile=ACME),
+            "The connection to api.wethod.com requires a certificate of this computer, which Contact Desk cannot send.",
+        ),
+        (
+            distrust(Cause.NONE),
+            "This computer does not trust the certificate of host.example, so nothing was sent.",
+        ),
+        (
+            distrust(Cause.SELF_SIGNED),
+            "The certificate of host.example is self-signed, and this computer does not trust it, so nothing was sent.",
+        ),
+        (
+            distrust(Cause.ISSUER_UNKNOWN),
+            (
+                "This computer does not trust the authority that issued the certificate of host.example, so nothing was"
+                " sent."
+            ),
+        ),
+        (
+            distrust(Cause.ISSUER_NOT_SENT),
+            (
+                "Either host.example left out its intermediate certificate, or this computer does not trust the"
+                " authority that issued its certificate, so nothing was sent."
+            ),
+        ),
+        (
+            distrust(Cause.ISSUER_UNKNOWN, "/home/agent/certificates/company.pem"),
+            (
+                "This computer does not trust the authority that issued the certificate of host.example, so nothing was"
+                " sent. The file “company.pem” with additional certificates did not help."
             ),
         ),
         (
@@ -228,10 +334,39 @@ def test_unmet_condition_names_the_settings_of_its_api(settings: tuple[Setting, 
     assert (shown.text, shown.settings_field) == (text, field)
 
 
-@pytest.mark.parametrize(("wait_s", "advice"), [(5.0, "Wait for the countdown"), (None, "Wait a minute")])
-def test_waiting_is_advised_as_the_button_does_it(wait_s: float | None, advice: str) -> None:
-    failure = Failure(Kind.TOO_MANY_REQUESTS, retry_after_s=wait_s)
-    assert words(failure, "Wethod").advice == f"{advice}, then press Try again."
+@pytest.mark.parametrize("kind", [Kind.TOO_MANY_REQUESTS, Kind.SERVER_PROBLEM])
+def test_countdown_is_advised_where_the_button_has_one(kind: Kind) -> None:
+    advice = "Wait for the countdown, then press Try again."
+    assert words(Failure(kind, retry_after_s=5.0), "Wethod").advice == advice
+    assert "Try again" in words(Failure(kind), "Wethod").advice
+    assert "countdown" not in words(Failure(kind), "Wethod").advice
+
+
+@pytest.mark.parametrize("cause", list(Cause))
+def test_advice_on_a_redirect_leads_to_the_base_url(cause: Cause) -> None:
+    shown = words(redirect(cause, "/x"), "Wethod")
+    assert (shown.title, shown.next_step) == ("Redirected to another address", Step.SETTINGS)
+    assert shown.settings_field == "base_url"
+    is_plain = cause in (Cause.SLASH_ADDED, Cause.OTHER_PATH, Cause.TO_HTTPS)
+    assert ("change the base URL" if is_plain else "check the base URL") in shown.advice
+
+
+@pytest.mark.parametrize(
+    ("ca_file", "advice"),
+    [
+        (
+            "",
+            (
+                "Check the base URL; if it is right, ask IT for a certificate file, press Connection settings… and"
+                " choose it at “Certificates”."
+            ),
+        ),
+        ("/company.pem", "Ask IT for the right file, then press Connection settings… and choose it instead."),
+    ],
+)
+def test_untrusted_certificate_leads_to_additional_certificates(ca_file: str, advice: str) -> None:
+    shown = words(distrust(Cause.ISSUER_UNKNOWN, ca_file), "Wethod")
+    assert (shown.advice, shown.settings_field) == (advice, "ca_file")
 
 
 @pytest.mark.parametrize(
@@ -273,6 +408,8 @@ def test_names_from_elsewhere_stay_literal_and_visible() -> None:
         (Failure(Kind.TIMED_OUT, elapsed_s=15.0), "No response in time · 15.0 s"),
         (Failure(Kind.EMPTY_RESPONSE, status=200), "200 OK · The response is empty"),
         (Failure(Kind.NOT_THE_API, status=404), "404 Not found · Another server responded"),
+        (Failure(Kind.PASSWORD_WANTED, status=401), "401 Unauthorized · A user name and password are required"),
+        (Failure(Kind.CLIENT_CERTIFICATE_WANTED, status=400), "400 Bad request · A client certificate is required"),
         (Failure(Kind.UNEXPECTED_STATUS, status=799), "799"),
         (Failure(Kind.SECRET_UNUSABLE), "The API key cannot be sent"),
         (

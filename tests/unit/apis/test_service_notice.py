@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from contactdesk.model.failure import FailureKind
+from contactdesk.model.failure import Cause, FailureKind
 from contactdesk.model.service_notice import ServiceNotice
 from tests.factories import CLEMTA_DOCUMENTED, WETHOD_DOCUMENTED
 from tests.unit.apis.reading import read, refuse
@@ -72,8 +72,9 @@ def test_error_of_the_newer_api_is_a_notice(status: int) -> None:
     assert failure.notice == ServiceNotice(is_newer_api=True)
 
 
-def test_error_of_the_newer_api_stays_a_foreign_one() -> None:
-    assert refuse("clemta", 401, NEWER_ERROR).kind is FailureKind.NOT_THE_API
+def test_refusal_by_the_newer_api_is_about_the_key() -> None:
+    failure = refuse("clemta", 401, NEWER_ERROR)
+    assert (failure.kind, failure.cause) == (FailureKind.NOT_AUTHORISED, Cause.OTHER_FORM)
 
 
 @pytest.mark.parametrize(

@@ -107,11 +107,23 @@ def test_failure_is_redacted_and_shortened() -> None:
     exchange = Exchange(ODD, ODD, (("server", ODD),), ODD + ODD[:6])
     messages = (FieldMessage(ODD, ODD),)
     long = "x" * 2 * LONGEST_KEPT
-    failure = Failure(FailureKind.NOT_FOUND, 404, long, ODD, messages, host=ODD[:6], exchange=exchange)
+    failure = Failure(
+        FailureKind.NOT_FOUND,
+        404,
+        long,
+        ODD,
+        messages,
+        host=ODD[:6],
+        exchange=exchange,
+        technical=(ODD,),
+        paths=(ODD, f"/{ODD[:6]}"),
+    )
     assert asdict(redact(failure, ODD)) == asdict(failure) | {
         "message": "x" * 100_000,
         "code": "•••",
         "field_messages": (FieldMessage("•••", "•••"),),
         "host": "•••",
+        "technical": ("•••",),
+        "paths": ("•••", "/•••"),
         "exchange": Exchange("•••", "•••", (("server", "•••"),), "••••••"),
     }

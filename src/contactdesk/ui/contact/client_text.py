@@ -66,7 +66,9 @@ class ClientText(QObject):
             kind.PRECONDITION: self.tr("{api} refused the client, perhaps because of these settings: {settings}."),
             kind.TOO_MANY_REQUESTS: self.tr("{api} is limiting requests, so the client was not loaded."),
             kind.SERVER_PROBLEM: self.tr("{api} has a problem, so the client was not loaded."),
-            kind.REDIRECTED: self.tr("The client was not loaded, since the request was redirected to {host}."),
+            kind.REDIRECTED: self.tr("The client was not loaded, since the request was redirected to {host}.")
+            if failure.host
+            else self.tr("The client was not loaded, since {server} redirected the request to another address."),
             kind.TIMED_OUT: self.tr("The client did not arrive within {limit} s."),
             kind.NAME_NOT_FOUND: network,
             kind.CONNECTION_REFUSED: network,
@@ -76,6 +78,9 @@ class ClientText(QObject):
             kind.CERTIFICATE_EXPIRED: certificate,
             kind.CERTIFICATE_OTHER_HOST: certificate,
             kind.TLS_REFUSED: certificate,
+            kind.CLIENT_CERTIFICATE_WANTED: self.tr(
+                "The client was not loaded, since {server} requires a certificate of this computer."
+            ),
             kind.CERTIFICATE_FILE_UNUSABLE: self.tr(
                 "The client was not loaded, since the certificate file of the profile cannot be used."
             ),
@@ -88,6 +93,9 @@ class ClientText(QObject):
             kind.PROXY_UNUSABLE: proxy,
             kind.UNEXPECTED_STATUS: self.tr("The client was not loaded, since {api} sent an unexpected response."),
             kind.NOT_THE_API: self.tr("The client was not loaded, since the response is not from {api}."),
+            kind.PASSWORD_WANTED: self.tr(
+                "The client was not loaded, since {server} asks for a user name and password."
+            ),
             kind.EMPTY_RESPONSE: self.tr("The client was not loaded, since the response is empty."),
             kind.HTML_RESPONSE: self.tr("The client was not loaded, since the response is a web page."),
             kind.NOT_JSON: unreadable,

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QObject
 
-from contactdesk.model.failure import FailureKind
+from contactdesk.model.failure import Cause, Failure, FailureKind
 from contactdesk.ui.failure.failure_words import Step, Words
 
 
 class CertificateWords(QObject):
     """The sentences; a ``QObject`` only because ``tr`` looks translations up under the name of the class."""
 
-    def table(self) -> dict[FailureKind, Words]:
+    def table(self, failure: Failure) -> dict[FailureKind, Words]:
         """Return the words for each kind; see ``FailureText.table``."""
         kind = FailureKind
         ask_about_proxy = self.tr("Press Connection settings… and check the base URL, or ask IT about a proxy.")
@@ -17,10 +17,15 @@ class CertificateWords(QObject):
         return {
             kind.CERTIFICATE_NOT_TRUSTED: Words(
                 self.tr("The certificate is not trusted"),
-                self.tr("This computer does not trust the certificate of {server}, so nothing was sent."),
-                self.tr("Press Connection settings… and check the base URL, or ask IT about the certificate."),
+                self.distrust(failure),
+                self.tr("Ask IT for the right file, then press Connection settings… and choose it instead.")
+                if failure.profile and failure.profile.ca_file
+                else self.tr(
+                    "Check the base URL; if it is right, ask IT for a certificate file, press Connection settings… and"
+                    " choose it at “Certificates”."
+                ),
                 Step.SETTINGS,
-                "base_url",
+                "ca_file",
             ),
             kind.CERTIFICATE_EXPIRED: Words(
                 self.tr("The certificate has expired"),
@@ -49,4 +54,43 @@ class CertificateWords(QObject):
                 self.tr("This computer and {server} have no encryption method in common, so nothing was sent."),
                 *check_url,
             ),
+            kind.CLIENT_CERTIFICATE_WANTED: Words(
+                self.tr("A client certificate is required"),
+                self.tr(
+                    "The connection to {server} requires a certificate of this computer, which Contact Desk cannot"
+                    " send."
+                ),
+                self.tr(
+                    "Press Connection settings… and check the base URL, or ask IT for an address of {api} that needs"
+                    " no client certificate."
+                ),
+                Step.SETTINGS,
+                "base_url",
+            ),
         }
+
+    def distrust(self, failure: Failure) -> str:
+        """Return the sentence that says why a certificate is not trusted."""
+        match failure.cause:
+            case Cause.SELF_SIGNED:
+                return self.tr(
+                    "The certificate of {server} is self-signed, and this computer does not trust it, so nothing was"
+                    " sent."
+                )
+            case Cause.ISSUER_UNKNOWN:
+                return self.tr(
+                    "This computer does not trust the authority that issued the certificate of {server}, so nothing was"
+                    " sent."
+                )
+            case Cause.ISSUER_NOT_SENT:
+                return self.tr(
+                    "Either {server} left out its intermediate certificate, or this computer does not trust the"
+                    " authority that issued its certificate, so nothing was sent."
+                )
+        return self.tr("This computer does not trust the certificate of {server}, so nothing was sent.")
+
+    def file(self, failure: Failure) -> str:
+        """Return the sentence about a file with additional certificates that did not help; empty without a file."""
+        if failure.kind is FailureKind.CERTIFICATE_NOT_TRUSTED and failure.profile and failure.profile.ca_file:
+            return self.tr("The file “{file}” with additional certificates did not help.")
+        return ""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Cause, Failure, FailureKind
 from contactdesk.ui.failure.failure_words import Step, Words
 
 
@@ -55,11 +55,45 @@ class ConnectionWords(QObject):
                 Step.RETRY,
                 "timeout_s",
             ),
-            kind.REDIRECTED: Words(
-                self.tr("Redirected to another address"),
-                self.tr("The request was redirected to {host}, and nothing was sent there."),
-                self.tr("Press Connection settings… and check the base URL, or ask the support of {api} for it."),
-                Step.SETTINGS,
-                "base_url",
-            ),
+            kind.REDIRECTED: self.redirect(failure),
         }
+
+    def redirect(self, failure: Failure) -> Words:
+        """Return the words for a redirect."""
+        ask = self.tr("Press Connection settings… and check the base URL, or ask the support of {api} for it.")
+        change = self.tr("Press Connection settings… and change the base URL, or ask the support of {api} for it.")
+        match failure.cause:
+            case Cause.SLASH_ADDED:
+                return self._redirected(
+                    self.tr(
+                        "The request was redirected from {path} to {target}: {server} asks for a slash at the end."
+                    ),
+                    change,
+                )
+            case Cause.OTHER_PATH:
+                return self._redirected(
+                    self.tr(
+                        "The request was redirected from {path} to {target} on {server}, and nothing was sent there."
+                    ),
+                    change,
+                )
+            case Cause.SAME_PATH:
+                return self._redirected(
+                    self.tr("The request was redirected to the same path {path} on {server}, as login pages do."), ask
+                )
+            case Cause.TO_HTTPS:
+                return self._redirected(
+                    self.tr("The request was redirected to https: {server} asks for encryption."),
+                    self.tr("Press Connection settings… and change the base URL so that it begins with https://."),
+                )
+            case Cause.FROM_HTTPS:
+                return self._redirected(
+                    self.tr(
+                        "The request was redirected to http on {server}, without encryption; nothing was sent there."
+                    ),
+                    ask,
+                )
+        return self._redirected(self.tr("The request was redirected to {host}, and nothing was sent there."), ask)
+
+    def _redirected(self, text: str, advice: str) -> Words:
+        return Words(self.tr("Redirected to another address"), text, advice, Step.SETTINGS, "base_url")

@@ -18,7 +18,7 @@ COPIED_FIELDS = 100
 
 
 def details(failure: Failure) -> str:
-    """Return request line, status, headers and the first part of the body, or where the program itself failed."""
+    """Return request line, status, headers, the first part of the body, and what else is known of the cause."""
     exchange, proxy = failure.exchange, failure.proxy
     parts = [f"{failure.kind.value} · Contact Desk {__version__}"]
     if exchange:
@@ -28,6 +28,8 @@ def details(failure: Failure) -> str:
             parts[1:1] = [exchange.body_start]
     if proxy:
         parts.insert(-1, _proxy_lines(proxy))
+    if failure.technical:
+        parts.append("\n".join(failure.technical))
     if failure.places:
         parts.append("\n".join(failure.places))
     return visible(shortened("\n\n".join(parts), COPIED_CHARACTERS))

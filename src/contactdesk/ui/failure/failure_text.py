@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from http import HTTPStatus
+from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -19,6 +20,9 @@ from contactdesk.ui.failure.service_words import ServiceWords
 from contactdesk.ui.main_window.status_text import elapsed_text, requests_left_text
 from contactdesk.ui.safe_text import one_line, short_line
 
+_PATH_CHARACTERS = 60
+_OF_OTHER_SERVERS = {FailureKind.NOT_THE_API, FailureKind.PASSWORD_WANTED, FailureKind.CLIENT_CERTIFICATE_WANTED}
+
 
 def words(failure: Failure, api_name: str, secret_name: str = "", settings: Sequence[Setting] = ()) -> Words:
     """Return the words for a failure with its data filled in, safe to show as plain text.
@@ -33,7 +37,9 @@ def words(failure: Failure, api_name: str, secret_name: str = "", settings: Sequ
     row = texts.table(failure, settings)[failure.kind]
     data = texts.data(failure, api_name, secret_name, settings)
     what = QCoreApplication.translate("Explanation", failure.explanation) if failure.explanation else row.text
-    text = " ".join(filter(None, (what.format_map(data), texts.status(failure), texts.tries(failure))))
+    further = (CertificateWords().file(failure), ServiceWords().form(failure))
+    said = (sentence.format_map(data) for sentence in (what, *further))
+    text = " ".join(filter(None, (*said, texts.status(failure), texts.tries(failure))))
     return replace(row, title=row.title.format_map(data), text=text, advice=row.advice.format_map(data))
 
 
@@ -73,7 +79,7 @@ class FailureText(QObject):
             **ServiceWords().table(failure, settings),
             **ConnectionWords().table(failure),
             **ProxyWords().table(failure),
-            **CertificateWords().table(),
+            **CertificateWords().table(failure),
             **ResponseWords().table(),
             **SecretWords().table(),
             kind.ID_UNUSABLE: Words(
@@ -128,6 +134,9 @@ class FailureText(QObject):
             "proxy_scheme": one_line(proxy.scheme),
             "proxy_setting": proxy.setting or self.tr("the system's proxy settings"),
             "proxy_sign_in": one_line(proxy.sign_in),
+            "path": short_line(failure.paths[0], _PATH_CHARACTERS),
+            "target": short_line(failure.paths[1], _PATH_CHARACTERS),
+            "file": short_line(PurePath(profile.ca_file).name, 60) if profile else "",
             "permission": one_line(failure.permission),
             "limit": f"{failure.limit_s:g}",
         }
@@ -148,7 +157,7 @@ class FailureText(QObject):
         """Return the parts of the status bar's text."""
         parts = [f"{failure.status} {_reason(failure.status)}".strip()] if failure.status else []
         # A status below 400, or one that is not the API's own, does not show what failed.
-        if failure.status < 400 or failure.kind is FailureKind.NOT_THE_API:
+        if failure.status < 400 or failure.kind in _OF_OTHER_SERVERS:
             parts.append(title)
         parts += [elapsed_text(failure.elapsed_s), requests_left_text(failure.requests_left, failure.requests_limit)]
         return [part for part in parts if part]

@@ -25,6 +25,18 @@ class ResponseWords(QObject):
                 self.tr("The response does not look like {api}: probably a wrong address or a proxy."),
                 *check_url,
             ),
+            kind.PASSWORD_WANTED: Words(
+                self.tr("A user name and password are required"),
+                self.tr(
+                    "Instead of the {secret}, {server} asks for a user name and password: probably a gateway or proxy"
+                    " in front of {api}."
+                ),
+                self.tr(
+                    "Press Connection settings… and check the base URL, or ask IT for an address without password."
+                ),
+                Step.SETTINGS,
+                "base_url",
+            ),
             kind.EMPTY_RESPONSE: Words(
                 self.tr("The response is empty"),
                 self.tr("The response has no content."),

@@ -5,7 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QObject
 
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Cause, Failure, FailureKind
 from contactdesk.model.profile import Setting
 from contactdesk.ui.failure.failure_words import Step, Words
 
@@ -66,11 +66,13 @@ class ServiceWords(QObject):
             ),
             kind.SERVER_PROBLEM: Words(
                 self.tr("The service has a problem"),
-                self.tr("Something went wrong at {api}, not on your side."),
+                self.problem(failure),
                 self.tr(
                     "Press Try again in a minute; if it happens again, press Copy details and send them to the support"
                     " of {api}."
-                ),
+                )
+                if failure.retry_after_s is None
+                else self.tr("Wait for the countdown, then press Try again."),
                 Step.RETRY,
             ),
             kind.SAYS_FAILED: Words(
@@ -89,3 +91,18 @@ class ServiceWords(QObject):
         if seconds == 1:
             return self.tr("{api} is limiting requests, and named a waiting time of 1 second.")
         return self.tr("{api} is limiting requests, and named a waiting time of %n seconds.", "", seconds)
+
+    def problem(self, failure: Failure) -> str:
+        """Return the sentence about a problem of the service, with the seconds to wait where they are known."""
+        if failure.retry_after_s is None:
+            return self.tr("Something went wrong at {api}, not on your side.")
+        seconds = ceil(failure.retry_after_s)
+        if seconds == 1:
+            return self.tr("Something went wrong at {api}, which named a waiting time of 1 second.")
+        return self.tr("Something went wrong at {api}, which named a waiting time of %n seconds.", "", seconds)
+
+    def form(self, failure: Failure) -> str:
+        """Return the sentence about a refusal in a form that is not documented; empty for every other failure."""
+        if failure.cause is Cause.OTHER_FORM:
+            return self.tr("The response does not have the form that {api} documents: a gateway may have sent it.")
+        return ""

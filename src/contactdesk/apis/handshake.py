@@ -1,0 +1,121 @@
+"""What the TLS library says about a handshake that failed, and the failure that it means."""
+
+import ssl
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from contactdesk.model.failure import Cause, Failure, FailureKind
+
+_CERTIFICATE_FAILURES = {
+    9: FailureKind.CERTIFICATE_EXPIRED,  # not valid yet: the advice is the same, check the clock
+    10: FailureKind.CERTIFICATE_EXPIRED,
+    62: FailureKind.CERTIFICATE_OTHER_HOST,
+    64: FailureKind.CERTIFICATE_OTHER_HOST,
+    0x800B0101: FailureKind.CERTIFICATE_EXPIRED,
+    0x800B010F: FailureKind.CERTIFICATE_OTHER_HOST,
+    -67818: FailureKind.CERTIFICATE_EXPIRED,
+    -67819: FailureKind.CERTIFICATE_EXPIRED,
+    -67602: FailureKind.CERTIFICATE_OTHER_HOST,
+}
+"""By the number of OpenSSL (``X509_V_ERR_*``), Windows (``CERT_E_*``) or macOS (``errSec*``); every other number means:
+not trusted."""
+
+_CAUSES = {
+    2: Cause.ISSUER_UNKNOWN,  # the issuer of a trusted intermediate is missing
+    18: Cause.SELF_SIGNED,
+    19: Cause.ISSUER_UNKNOWN,  # the server also sent the authority's own certificate
+    20: Cause.ISSUER_UNKNOWN,
+    21: Cause.ISSUER_UNKNOWN,
+}
+"""Why a certificate is not trusted, by OpenSSL's number; Windows and macOS do not tell."""
+
+_REFUSALS_OF_CLIENT = {"CERTIFICATE_REQUIRED", "BAD_CERTIFICATE"}
+"""The server's alerts about the certificate of the client, which sends none."""
+
+_SHORT_NAMES = {"commonName": "CN", "organizationName": "O", "organizationalUnitName": "OU", "countryName": "C"}
+
+
+class Handshake(NamedTuple):
+    """Holds what is known of a handshake that failed.
+
+    Attributes:
+        has_cipher: whether the server chose an encryption method before it failed.
+        certificates: subject and issuer of each certificate that the server sent, its own first.
+    """
+
+    has_cipher: bool = False
+    certificates: tuple[tuple[str, str], ...] = ()
+
+
+class ObservedSSLObject(ssl.SSLObject):
+    """Notes the handshake on the error that ends it; the connection is gone when the error is read."""
+
+    def do_handshake(self) -> None:
+        """Do the handshake, or as much of it as the received bytes allow."""
+        try:
+            super().do_handshake()
+        except (ssl.SSLWantReadError, ssl.SSLWantWriteError):
+            raise
+        except ssl.SSLError as error:
+            error.handshake = Handshake(self.cipher() is not None, _sent(self))  # type: ignore[attr-defined]
+            raise
+
+
+def handshake_failure(causes: Iterable[BaseException], host: str, ca_file: str, *, is_complete: bool) -> Failure | None:
+    """Return the failure that TLS errors mean; ``None`` if they name no cause of their own.
+
+    Args:
+        causes: the error and those behind it.
+        host: the host of the server.
+        ca_file: the profile's file with additional certificates; empty for none.
+        is_complete: whether a handshake was completed before.
+    """
+    for cause in causes:
+        handshake = getattr(cause, "handshake", Handshake(has_cipher=is_complete))
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return _certificate_failure(cause, handshake, host, ca_file)
+        if isinstance(cause, ssl.SSLError) and _wants_client_certificate(cause, handshake):
+            return Failure(FailureKind.CLIENT_CERTIFICATE_WANTED, host=host, technical=(f"TLS: {cause.reason}",))
+    return None
+
+
+def _certificate_failure(error: ssl.SSLCertVerificationError, handshake: Handshake, host: str, ca_file: str) -> Failure:
+    kind = _CERTIFICATE_FAILURES.get(error.verify_code, FailureKind.CERTIFICATE_NOT_TRUSTED)
+    cause = Cause.NONE
+    if kind is FailureKind.CERTIFICATE_NOT_TRUSTED:
+        cause = _CAUSES.get(error.verify_code, Cause.NONE)
+        if cause is Cause.ISSUER_UNKNOWN and len(handshake.certificates) < 2:
+            # Whether the missing issuer is an intermediate is written in the issuer's own certificate only.
+            cause = Cause.ISSUER_NOT_SENT if handshake.certificates else Cause.NONE
+    technical = [f"certificate check: {error.verify_message} ({error.verify_code})"]
+    technical += (f"certificate: {subject}, issued by: {issuer}" for subject, issuer in handshake.certificates)
+    if ca_file:
+        technical.append(f"additional certificates: {ca_file}")
+    return Failure(kind, cause=cause, host=host, technical=tuple(technical))
+
+
+def _wants_client_certificate(error: ssl.SSLError, handshake: Handshake) -> bool:
+    # An error that is raised in Python has no reason.
+    _before, _alert, name = (getattr(error, "reason", None) or "").rpartition("ALERT_")
+    # Servers before TLS 1.3 have no alert for it. With an encryption method in common, nothing else is left to refuse.
+    return name in _REFUSALS_OF_CLIENT or (name == "HANDSHAKE_FAILURE" and handshake.has_cipher)
+
+
+def _sent(connection: ssl.SSLObject) -> tuple[tuple[str, str], ...]:
+    # The public method of Python 3.13 returns bytes that the standard library cannot read.
+    certificates = connection._sslobj.get_unverified_chain()  # type: ignore[attr-defined] # noqa: SLF001
+    return tuple(map(_names, certificates or ()))
+
+
+def _names(certificate: Any) -> tuple[str, str]:
+    try:
+        info = certificate.get_info()
+    except (ssl.SSLError, ValueError):  # such as a name in another encoding
+        return "unreadable", "unreadable"
+    return _name(info["subject"]), _name(info["issuer"])
+
+
+def _name(parts: Iterable[Iterable[tuple[str, str]]]) -> str:
+    """Return a name as ``CN=…, O=…``, its most precise part first."""
+    pairs = [pair for part in parts for pair in part]
+    return ", ".join(f"{_SHORT_NAMES.get(key, key)}={value}" for key, value in reversed(pairs))

@@ -1,0 +1,55 @@
+"""What a redirect means; none is followed."""
+
+import re
+from urllib.parse import SplitResult, urljoin, urlsplit
+
+from contactdesk.apis.exchange import Response
+from contactdesk.model.failure import Cause, Failure, FailureKind
+
+_PORTS = {"http": 80, "https": 443}
+
+
+def redirect_failure(response: Response) -> Failure | None:
+    """Return the failure that a redirect means, without query and user of its target; ``None`` if it names no target.
+
+    A redirect to the same host gives its cause and both paths, every other one the host and port that it leads to.
+    """
+    location = response.headers.get("location", "")
+    if not location:
+        return None
+    sent = urlsplit(response.url)
+    try:
+        target = urlsplit(urljoin(response.url, location))
+        cause = _cause(sent, target)
+    except ValueError:
+        host = re.split("[/?#]", location.partition("//")[2], maxsplit=1)[0]
+        return Failure(FailureKind.REDIRECTED, host=host.rpartition("@")[2])
+    if cause is not Cause.NONE:
+        return Failure(FailureKind.REDIRECTED, cause=cause, paths=(_path(sent), _path(target)))
+    host = target.netloc.rpartition("@")[2]
+    port = _PORTS.get(target.scheme)
+    if target.hostname == sent.hostname and target.port is None and port:
+        # Without its port, it would be the address that the profile has.
+        host = f"{host}:{port}"
+    return Failure(FailureKind.REDIRECTED, host=host) if host else None
+
+
+def _cause(sent: SplitResult, target: SplitResult) -> Cause:
+    if sent.hostname != target.hostname:
+        return Cause.NONE
+    if sent.scheme != target.scheme:
+        return {"https": Cause.TO_HTTPS, "http": Cause.FROM_HTTPS}.get(target.scheme, Cause.NONE)
+    if _port(sent) != _port(target):
+        return Cause.NONE
+    if _path(target) == _path(sent):
+        return Cause.SAME_PATH
+    return Cause.SLASH_ADDED if _path(target) == f"{_path(sent)}/" else Cause.OTHER_PATH
+
+
+def _port(address: SplitResult) -> int | None:
+    return address.port or _PORTS.get(address.scheme)
+
+
+def _path(address: SplitResult) -> str:
+    # A session may follow the semicolon.
+    return address.path.partition(";")[0] or "/"

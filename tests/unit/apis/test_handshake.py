@@ -1,0 +1,57 @@
+"""What the errors of each operating system's verification mean; ``tests/http`` has those of OpenSSL."""
+
+import ssl
+
+import pytest
+
+from contactdesk.apis.handshake import handshake_failure
+from contactdesk.model.failure import Cause, Failure, FailureKind
+
+
+def refused(code: int, message: str) -> Failure | None:
+    error = ssl.SSLCertVerificationError(message)
+    error.verify_code, error.verify_message = code, message
+    return handshake_failure([OSError(), error], "host.example", "", is_complete=False)
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        (0x800B0101, FailureKind.CERTIFICATE_EXPIRED),
+        (0x800B010F, FailureKind.CERTIFICATE_OTHER_HOST),
+        (0x800B0109, FailureKind.CERTIFICATE_NOT_TRUSTED),
+        (-67818, FailureKind.CERTIFICATE_EXPIRED),
+        (-67819, FailureKind.CERTIFICATE_EXPIRED),
+        (-67602, FailureKind.CERTIFICATE_OTHER_HOST),
+        (-67843, FailureKind.CERTIFICATE_NOT_TRUSTED),
+    ],
+)
+def test_numbers_of_windows_and_macos(code: int, kind: FailureKind) -> None:
+    failure = refused(code, "A reason.")
+    assert failure
+    assert (failure.kind, failure.cause, failure.host) == (kind, Cause.NONE, "host.example")
+    assert failure.technical == (f"certificate check: A reason. ({code})",)
+
+
+@pytest.mark.parametrize(
+    ("reason", "is_complete", "is_wanted"),
+    [
+        ("TLSV13_ALERT_CERTIFICATE_REQUIRED", False, True),
+        ("SSLV3_ALERT_BAD_CERTIFICATE", False, True),
+        ("SSL/TLS_ALERT_HANDSHAKE_FAILURE", False, False),
+        ("SSL/TLS_ALERT_HANDSHAKE_FAILURE", True, True),
+        ("TLSV1_ALERT_PROTOCOL_VERSION", True, False),
+        (None, True, False),
+    ],
+)
+def test_alerts_about_the_certificate_of_the_client(reason: str | None, is_complete: bool, is_wanted: bool) -> None:
+    error = ssl.SSLError(1, "x")
+    if reason:
+        error.reason = reason
+    failure = handshake_failure([error], "host.example", "", is_complete=is_complete)
+    if is_wanted:
+        assert failure == Failure(
+            FailureKind.CLIENT_CERTIFICATE_WANTED, host="host.example", technical=(f"TLS: {reason}",)
+        )
+    else:
+        assert failure is None
