@@ -66,6 +66,8 @@ def expected(api: str, sent: JsonObject, source: JsonObject) -> Iterator[tuple[s
     billing = source.get("billing")
     if isinstance(billing, JsonObject):
         yield from members(billing, (), "billing.")
+    elif billing is None and "billing" in source:
+        yield from ((f"billing.{key}", strategies.plain(None)) for key in strategies.BILLING)
     elif billing is not None:
         yield "billing", strategies.plain(billing)
 
