@@ -135,8 +135,8 @@ def test_any_bytes(api: str, data: st.DataObject, status: int, headers: dict[str
 
 
 def read_with_standard_library(body: bytes) -> Json:
-    text = body.decode(json.detect_encoding(body)).removeprefix("\ufeff")
-    sent: Json = json.loads(text, object_pairs_hook=JsonObject, parse_int=Number, parse_float=Number)
+    text = body.decode(json.detect_encoding(body)).lstrip("\ufeff")
+    sent: Json = json.loads(text, strict=False, object_pairs_hook=JsonObject, parse_int=Number, parse_float=Number)
     return sent
 
 

@@ -46,6 +46,7 @@ _DEEP = '{"id": 1, "notes": ' + "[" * 5_000 + "]" * 5_000 + "}"
 
 _INVALID = QT_TRANSLATE_NOOP("Scenario", "Invalid request with three errors")
 _WAIT = QT_TRANSLATE_NOOP("Scenario", "Too many requests, five seconds to wait")
+_RAW_TEXT = QT_TRANSLATE_NOOP("Scenario", "A contact with control characters")
 _NO_WAIT = QT_TRANSLATE_NOOP("Scenario", "Too many requests, no time given")
 _WETHOD_FAILURES = [
     {"field": "id", "message": "The ID is out of range."},
@@ -87,6 +88,14 @@ _WETHOD = (
         QT_TRANSLATE_NOOP("Scenario", "Server error"),
         wethod_error(500, "internal_error", "Something went wrong on our side."),
     ),
+    (
+        703,
+        _RAW_TEXT,
+        Response(
+            '{"id": 900703, "name": "Ada", "surname": "Lovelace", "role": "Analyst\x00",'
+            ' "notes": "First line\nsecond \x07line"}'
+        ),
+    ),
 )
 
 _CLEMTA = (
@@ -114,6 +123,14 @@ _CLEMTA = (
         702,
         QT_TRANSLATE_NOOP("Scenario", "A success without a contact"),
         Response('{"success": true, "message": "Contact retrieved successfully", "data": null}'),
+    ),
+    (
+        703,
+        _RAW_TEXT,
+        Response(
+            '{"success": true, "data": {"id": "000000000000000000000703", "full_name": "Ada Lovelace",'
+            ' "description": "First line\nsecond \x07line", "billing": null}}'
+        ),
     ),
 )
 
@@ -179,6 +196,11 @@ _BOTH = (
     ),
     (615, QT_TRANSLATE_NOOP("Scenario", "Another contact than the one asked for"), Response()),
     (616, QT_TRANSLATE_NOOP("Scenario", "A notice that the service ends"), Response(headers=_ENDING)),
+    (
+        617,
+        QT_TRANSLATE_NOOP("Scenario", "JSON with an error in its third line"),
+        Response('{\n  "id": 1,\n  "name": "Ada" "surname": "Lovelace"\n}\n'),
+    ),
 )
 
 RESERVED: tuple[Reserved, ...] = (

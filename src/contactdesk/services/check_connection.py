@@ -47,6 +47,9 @@ _VERDICTS_BY_KIND: dict[FailureKind, dict[ConnectionPart, Verdict]] = {
     FailureKind.PRECONDITION: {ConnectionPart.SETTINGS: Verdict.DOUBTFUL},
     FailureKind.TOO_MANY_REQUESTS: {},
     FailureKind.SERVER_PROBLEM: {},
+    FailureKind.BROKEN_HTTP: {},
+    FailureKind.BROKEN_JSON: {},
+    FailureKind.ENCODED: {},
 }
 _OWNER_MAY_EXPLAIN = {FailureKind.NO_PERMISSION, FailureKind.PRECONDITION}
 """The refusals of the lookup after which the owner shows whether the secret itself is accepted."""

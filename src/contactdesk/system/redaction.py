@@ -92,7 +92,7 @@ def redact(failure: "Failure", secret: str) -> "Failure":
     """
     from contactdesk.model.failure import Exchange, FieldMessage
 
-    exchange = failure.exchange or Exchange("")
+    exchange, problem = failure.exchange or Exchange(""), failure.json_problem
     left = _KEPT_OF_MESSAGES
 
     def clean(text: str, cut_secret: str = "", limit: int = LONGEST_KEPT) -> str:
@@ -110,6 +110,8 @@ def redact(failure: "Failure", secret: str) -> "Failure":
         code=clean(failure.code),
         # An address was cut at its first slash.
         host=clean(failure.host, secret),
+        detail=clean(failure.detail, secret),
+        json_problem=problem._replace(before=clean(problem.before), after=clean(problem.after)) if problem else None,
         field_messages=tuple(
             FieldMessage(clean_message(name), clean_message(text)) for name, text in failure.field_messages
         ),

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from contactdesk.model.contact import MISSING, Field, Kind, Missing
-from contactdesk.model.lossless_json import Json, JsonObject, Number
+from contactdesk.model.lossless_json import Json, JsonObject, Number, RawText
 from contactdesk.ui.contact.field_text import FieldText
 
 
@@ -176,6 +176,23 @@ def test_mark_names_a_type_that_is_not_visible(
     value: Json, kind: Kind, expected: str, types: tuple[type, ...], mark: str
 ) -> None:
     assert FieldText(Field("path", "Label", kind, value, expected, types=types)).mark == mark
+
+
+@pytest.mark.parametrize(
+    ("value", "shown", "mark"),
+    [
+        (RawText("a\x00b\x1f"), "a⟨U+0000⟩b⟨U+001F⟩", True),
+        (RawText("one\ntwo\t"), "one\ntwo\t", True),
+        ("a\x00b\x1f", "a⟨U+0000⟩b⟨U+001F⟩", False),
+        ("one\ntwo", "one\ntwo", False),
+        (JsonObject([("a", [RawText("b\x07")])]), '{"a": ["b\\u0007"]}', True),
+        (JsonObject([("a", ["b\x07"])]), '{"a": ["b\\u0007"]}', False),
+    ],
+)
+def test_raw_control_characters_are_shown_and_marked(value: Json, shown: str, mark: bool) -> None:
+    assert text(value).shown == shown
+    assert text(value).mark == ("Came with control characters, which JSON forbids" if mark else "")
+    assert text(value, expected="a time").mark.endswith("a time")
 
 
 def test_repeated_member_is_marked_without_type() -> None:

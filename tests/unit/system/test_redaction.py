@@ -5,11 +5,12 @@ import html
 import json
 import weakref
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from urllib.parse import quote
 
 import pytest
 
+from contactdesk.model.broken_json import JsonProblem, JsonReason
 from contactdesk.model.failure import Exchange, Failure, FailureKind, FieldMessage
 from contactdesk.system.redaction import LONGEST_KEPT, SECRETS, Secrets, redact
 
@@ -108,10 +109,13 @@ def test_failure_is_redacted_and_shortened() -> None:
     messages = (FieldMessage(ODD, ODD),)
     long = "x" * 2 * LONGEST_KEPT
     failure = Failure(FailureKind.NOT_FOUND, 404, long, ODD, messages, host=ODD[:6], exchange=exchange)
+    failure = replace(failure, detail=ODD, json_problem=JsonProblem(JsonReason.NO_VALUE, 1, 2, ODD, ODD, "NaN"))
     assert asdict(redact(failure, ODD)) == asdict(failure) | {
         "message": "x" * 100_000,
         "code": "•••",
         "field_messages": (FieldMessage("•••", "•••"),),
         "host": "•••",
+        "detail": "•••",
+        "json_problem": JsonProblem(JsonReason.NO_VALUE, 1, 2, "•••", "•••", "NaN"),
         "exchange": Exchange("•••", "•••", (("server", "•••"),), "••••••"),
     }

@@ -120,11 +120,17 @@ class FieldText:
         """The label and the whole value, for assistive tools."""
         return f"{visible(self.label[:SHOWN_CHARACTERS])}: {self.spoken}"
 
-    @property
+    @cached_property
     def mark(self) -> str:
-        """The text about the documented type, if the value does not match it; else empty."""
+        """The text about what the value should be, if it departs from that; else empty."""
+        value = self.field.value
         if not self.field.expected:
-            return ""
+            has_raw_text = value is not MISSING and lossless_json.has_raw_text(value)
+            return (
+                QCoreApplication.translate("FieldText", "Came with control characters, which JSON forbids")
+                if has_raw_text
+                else ""
+            )
         expected, came = QCoreApplication.translate("Expected", self.field.expected), _came_as(self.field)
         if came:
             return QCoreApplication.translate("FieldText", "Came as {0}; expected {1}").format(came, expected)

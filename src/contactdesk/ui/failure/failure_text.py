@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from contactdesk.model.broken_json import JsonProblem
 from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.profile import Setting
 from contactdesk.ui.failure.certificate_words import CertificateWords
@@ -72,7 +73,7 @@ class FailureText(QObject):
             **ServiceWords().table(failure, settings),
             **ConnectionWords().table(failure),
             **CertificateWords().table(),
-            **ResponseWords().table(),
+            **ResponseWords().table(failure),
             **SecretWords().table(),
             kind.ID_UNUSABLE: Words(
                 self.tr("This ID cannot be looked up"),
@@ -123,6 +124,8 @@ class FailureText(QObject):
             "server": host or (one_line(_host(profile.base_url)) if profile else "") or self.tr("the server"),
             "permission": one_line(failure.permission),
             "limit": f"{failure.limit_s:g}",
+            "detail": one_line(failure.detail),
+            **_place(failure.json_problem),
         }
 
     def status(self, failure: Failure) -> str:
@@ -150,6 +153,12 @@ class FailureText(QObject):
 def _id_and_profile(failure: Failure) -> dict[str, str]:
     profile = short_line(failure.profile.name, 40) if failure.profile else ""
     return {"id": short_line(failure.contact_id, 40), "profile": profile}
+
+
+def _place(problem: JsonProblem | None) -> dict[str, str]:
+    if problem is None:
+        return {}
+    return {"line": str(problem.line), "column": str(problem.column), "name": one_line(problem.name)}
 
 
 def _reason(status: int) -> str:
