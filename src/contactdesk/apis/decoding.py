@@ -43,15 +43,16 @@ def decoded(body: bytes, codings: str) -> Decoded:
         LookupFailed: the body is cut off, or larger than ``MAX_BODY_BYTES`` without an encoding.
     """
     names = [name for part in codings.split(",") if (name := part.strip()) and name.lower() != "identity"]
-    left: list[str] = []
+    names, left = names[-_MAX_CODINGS:], names[:-_MAX_CODINGS]
+    not_found: list[str] = []
     # The last one was applied last.
-    for name in reversed(names[-_MAX_CODINGS:]):
+    for name in reversed(names):
         inflated = _inflated(body, _WINDOWS.get(name.lower(), ()))
         if inflated is None:
-            left.append(name)
+            not_found.insert(0, name)
         else:
             body = inflated
-    return Decoded(body, "" if is_text(body) else ", ".join(reversed(left)))
+    return Decoded(body, "" if is_text(body) else ", ".join(left + not_found))
 
 
 def charset(content_type: str) -> str:

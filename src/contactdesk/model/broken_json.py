@@ -116,11 +116,10 @@ def syntax_error(text: str, error: json.JSONDecodeError) -> JsonError:
     if _is_cut_off(rest, error.msg):
         return JsonError(JsonFault.CUT_OFF)
     # Before Python 3.13, the place is behind the comma.
-    before = text[: error.pos].rstrip()
-    if error.msg.startswith("Illegal trailing comma"):
-        return JsonError(JsonFault.BROKEN, _problem(JsonReason.TRAILING_COMMA, text, error.pos))
-    if rest[0] in "]}" and before.endswith(","):
-        return JsonError(JsonFault.BROKEN, _problem(JsonReason.TRAILING_COMMA, text, len(before) - 1))
+    is_behind = rest[0] in "]}" and text[: error.pos].rstrip().endswith(",")
+    if is_behind or error.msg.startswith("Illegal trailing comma"):
+        comma = text.rindex(",", 0, error.pos + 1)
+        return JsonError(JsonFault.BROKEN, _problem(JsonReason.TRAILING_COMMA, text, comma))
     return JsonError(JsonFault.BROKEN, _problem(_reason(rest, error.msg), text, error.pos))
 
 

@@ -12,6 +12,9 @@ PLAIN = b'{"id": 1, "name": "Client name"}'
 UNKNOWN = b"\x28\xb5\x2f\xfd\x04\x58"
 
 
+FOUR_TIMES = gzip.compress(gzip.compress(gzip.compress(gzip.compress(PLAIN))))
+
+
 def raw_deflate(data: bytes) -> bytes:
     packer = zlib.compressobj(wbits=-15)
     return packer.compress(data) + packer.flush()
@@ -46,6 +49,7 @@ def test_body_is_read_in_the_encoding_that_it_is_in(body: bytes, codings: str) -
     [
         (UNKNOWN, "zstd", "zstd"),
         (UNKNOWN, "gzip, zstd", "gzip, zstd"),
+        (FOUR_TIMES, "x-own, gzip, gzip, gzip, gzip", "x-own, gzip"),
         (gzip.compress(UNKNOWN), "br, gzip", "br"),
         (gzip.compress(PLAIN)[:-8] + bytes(8), "gzip", "gzip"),
         (b'{"id":\x00\x01}', "x-own", "x-own"),

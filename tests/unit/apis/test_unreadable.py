@@ -83,6 +83,14 @@ def test_only_a_web_page_or_other_text_is_another_server(
     assert failure.detail == ("br" if kind is FailureKind.ENCODED else "")
 
 
+def test_details_have_the_encoding() -> None:
+    headers = {"content-type": "application/json", "content-encoding": "br", "x-secret": "s3cret"}
+    with pytest.raises(LookupFailed) as caught:
+        APIS["wethod"].read(Response("https://api.example/1", 200, "OK", headers, b"\x8b\x02\x80", coding="br"), "1")
+    assert caught.value.failure.exchange
+    assert dict(caught.value.failure.exchange.headers) == {"content-type": "application/json", "content-encoding": "br"}
+
+
 def test_declared_charset_is_read_and_shown() -> None:
     headers = {"content-type": "application/json; charset=windows-1252"}
     body = '{"id": 1, "name": "Zoë €"}'.encode("cp1252")
