@@ -1,7 +1,8 @@
 """Unusual JSON values and their texts, made without the program's own reader and writer."""
 
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 import pytest
@@ -143,20 +144,33 @@ headers = st.dictionaries(
 def written(draw: st.DrawFn, value: Json) -> bytes:
     """Draw the text of a value, in one of the forms that a service may use."""
     space = draw(st.sampled_from(["", " ", "\n\t"]))
-    escaped = draw(st.booleans())
+    write_text = draw(st.sampled_from([_escaped, _unescaped, _raw]))
     encoding = draw(st.sampled_from(["utf-8", "utf-8", "utf-8-sig", "utf-16", "utf-32-le"]))
-    return _written(value, space, escaped=escaped).encode(encoding)
+    return _written(value, space, write_text).encode(encoding)
 
 
-def _written(value: Json, space: str, *, escaped: bool) -> str:
+def _escaped(text: str) -> str:
+    return json.dumps(text)
+
+
+def _unescaped(text: str) -> str:
+    return json.dumps(text, ensure_ascii=not _is_whole(text))
+
+
+def _raw(text: str) -> str:
+    """Return the text with control characters as they are, which JSON forbids and services send all the same."""
+    return '"' + re.sub(r'(["\\])', r"\\\1", text) + '"' if _is_whole(text) else _escaped(text)
+
+
+def _written(value: Json, space: str, write_text: Callable[[str], str]) -> str:
     def one(value: Json) -> str:
-        return _written(value, space, escaped=escaped)
+        return _written(value, space, write_text)
 
     match value:
         case Number():
             return value.text
         case str():
-            return json.dumps(value, ensure_ascii=escaped or not _is_whole(value))
+            return write_text(value)
         case list():
             return "[" + f"{space},{space}".join(map(one, value)) + space + "]"
         case JsonObject():

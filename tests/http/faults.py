@@ -20,6 +20,7 @@ BOTH = WETHOD[:-1] + b", " + CLEMTA[1:]
 """A contact of either API."""
 
 _HTML = b"<!DOCTYPE html><html><body><h1>Sign in</h1></body></html>"
+_LATIN_1 = BOTH[:-1] + b', "notes": "caf\xe9"}'
 _OK = b"HTTP/1.1 200 OK\r\n"
 
 
@@ -185,9 +186,14 @@ def _socks(
     return _tunnel(name, kind, behave, certificate, f"{scheme}://{user}127.0.0.1:{{port}}")
 
 
-def _bomb() -> bytes:
-    """Return 200 MiB of zeros as gzip."""
-    packer = zlib.compressobj(9, wbits=31)
+def _raw_deflate(data: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-15)
+    return packer.compress(data) + packer.flush()
+
+
+def _bomb(wbits: int = 31) -> bytes:
+    """Return 200 MiB of zeros as gzip, or in another format of zlib."""
+    packer = zlib.compressobj(9, wbits=wbits)
     mebibyte = bytes(1024 * 1024)
     return b"".join([*(packer.compress(mebibyte) for _ in range(200)), packer.flush()])
 
@@ -245,11 +251,11 @@ _CONNECTION = (
 
 _FRAMING = (
     Fault("a length too short", Kind.CUT_OFF, sends(_OK, b"Content-Length: 40\r\n\r\n", BOTH)),
-    Fault("two lengths", Kind.NOT_THE_API, sends(_OK, b"Content-Length: 40\r\nContent-Length: 41\r\n\r\n", BOTH)),
+    Fault("two lengths", Kind.BROKEN_HTTP, sends(_OK, b"Content-Length: 40\r\nContent-Length: 41\r\n\r\n", BOTH)),
     Fault("the length twice", None, sends(message("200 OK", BOTH, f"Content-Length: {len(BOTH)}"))),
-    Fault("a negative length", Kind.NOT_THE_API, sends(_OK, b"Content-Length: -1\r\n\r\n", BOTH)),
-    Fault("a length in words", Kind.NOT_THE_API, sends(_OK, b"Content-Length: many\r\n\r\n", BOTH)),
-    Fault("a length of 5,000 digits", Kind.NOT_THE_API, sends(_OK, b"Content-Length: " + b"9" * 5000 + b"\r\n\r\n")),
+    Fault("a negative length", Kind.BROKEN_HTTP, sends(_OK, b"Content-Length: -1\r\n\r\n", BOTH)),
+    Fault("a length in words", Kind.BROKEN_HTTP, sends(_OK, b"Content-Length: many\r\n\r\n", BOTH)),
+    Fault("a length of 5,000 digits", Kind.BROKEN_HTTP, sends(_OK, b"Content-Length: " + b"9" * 5000 + b"\r\n\r\n")),
     Fault(
         "length and chunks",
         None,
@@ -259,20 +265,23 @@ _FRAMING = (
     Fault("chunks", None, sends(_CHUNKED, _chunks(BOTH[:9], BOTH[9:], b""))),
     Fault("chunks without an end", Kind.CUT_OFF, sends(_CHUNKED, _chunks(BOTH))),
     Fault("a chunk cut off", Kind.CUT_OFF, sends(_CHUNKED, b"fff\r\n", BOTH)),
-    Fault("a chunk size that is no number", Kind.CUT_OFF, sends(_CHUNKED, b"zz\r\n", BOTH)),
-    Fault("a chunk longer than its size", Kind.CUT_OFF, sends(_CHUNKED, b"5\r\n", BOTH)),
-    Fault("a chunk size of 40 digits", Kind.CUT_OFF, sends(_CHUNKED, b"f" * 40 + b"\r\n", BOTH)),
-    Fault("an endless chunk extension", Kind.CUT_OFF, never_ends(_CHUNKED + b"5;", b"x" * 8192)),
-    Fault("endless trailers", Kind.CUT_OFF, never_ends(_CHUNKED + _chunks(BOTH, b"")[:-2], b"X-More: 1\r\n" * 700)),
+    Fault("a chunk size that is no number", Kind.BROKEN_HTTP, sends(_CHUNKED, b"zz\r\n", BOTH)),
+    Fault("a chunk longer than its size", Kind.BROKEN_HTTP, sends(_CHUNKED, b"5\r\n", BOTH)),
+    Fault("a chunk size of 40 digits", Kind.BROKEN_HTTP, sends(_CHUNKED, b"f" * 40 + b"\r\n", BOTH)),
+    Fault("an endless chunk extension", Kind.TOO_LARGE, never_ends(_CHUNKED + b"5;", b"x" * 8192)),
+    Fault("endless trailers", Kind.TOO_LARGE, never_ends(_CHUNKED + _chunks(BOTH, b"")[:-2], b"X-More: 1\r\n" * 700)),
     Fault(
-        "a transfer encoding not asked for", Kind.NOT_THE_API, sends(_OK, b"Transfer-Encoding: gzip, chunked\r\n\r\n")
+        "a transfer encoding not asked for", Kind.BROKEN_HTTP, sends(_OK, b"Transfer-Encoding: gzip, chunked\r\n\r\n")
     ),
-    Fault("200 kB of headers", Kind.NOT_THE_API, sends(_OK, b"X-Filler: 0123456789\r\n" * 10_000, b"\r\n", BOTH)),
-    Fault("one header of 200 kB", Kind.NOT_THE_API, sends(_OK, b"X-Filler: ", b"x" * 200_000, b"\r\n\r\n", BOTH)),
-    Fault("endless headers", Kind.NOT_THE_API, never_ends(_OK, b"X-Filler: 0123456789\r\n" * 100)),
-    Fault("a header with a NUL", Kind.NOT_THE_API, sends(_OK, b"X-Nul: \x00\r\n\r\n", BOTH)),
-    Fault("a header without a colon", Kind.NOT_THE_API, sends(_OK, b"nonsense\r\n\r\n", BOTH)),
-    Fault("a header with a bare CR", Kind.NOT_THE_API, sends(_OK, b"X-Cr: a\rb\r\n\r\n", BOTH)),
+    Fault("200 kB of headers", Kind.TOO_LARGE, sends(_OK, b"X-Filler: 0123456789\r\n" * 10_000, b"\r\n", BOTH)),
+    Fault("one header of 200 kB", Kind.TOO_LARGE, sends(_OK, b"X-Filler: ", b"x" * 200_000, b"\r\n\r\n", BOTH)),
+    Fault("endless headers", Kind.TOO_LARGE, never_ends(_OK, b"X-Filler: 0123456789\r\n" * 100)),
+    Fault("a header with a NUL", Kind.BROKEN_HTTP, sends(_OK, b"X-Nul: \x00\r\n\r\n", BOTH)),
+    Fault("a header without a colon", Kind.BROKEN_HTTP, sends(_OK, b"nonsense\r\n\r\n", BOTH)),
+    Fault("a header with a bare CR", Kind.BROKEN_HTTP, sends(_OK, b"X-Cr: a\rb\r\n\r\n", BOTH)),
+    Fault("a header with a space before its colon", Kind.BROKEN_HTTP, sends(_OK, b"X-Space : 1\r\n\r\n", BOTH)),
+    Fault("the secret in a broken header", Kind.BROKEN_HTTP, sends(_OK, b"X-Key : " + SECRET.encode() + b"\r\n\r\n")),
+    Fault("the secret as a broken header", Kind.BROKEN_HTTP, sends(_OK, SECRET.encode() + b" :\r\n\r\n")),
     Fault(
         "bytes above ASCII in reason and headers",
         None,
@@ -296,7 +305,7 @@ _LARGE = (
     Fault("200 MiB as gzip in gzip", Kind.TOO_LARGE, ok(gzip.compress(_BOMB), "Content-Encoding: gzip, gzip")),
     Fault(
         "one encoding 5,000 times",
-        Kind.NOT_JSON,
+        None,
         ok(gzip.compress(BOTH), "Content-Encoding: " + ", ".join(["gzip"] * 5000)),
     ),
     Fault("a body of 1 MiB", None, ok(BOTH.ljust(1_048_576))),
@@ -332,29 +341,69 @@ _ENCODINGS = (
             "Content-Encoding: deflate",
         ),
     ),
-    Fault("a gzip encoding without gzip", Kind.NOT_JSON, ok(BOTH, "Content-Encoding: gzip")),
+    Fault("raw deflate", None, ok(_raw_deflate(BOTH), "Content-Encoding: deflate")),
+    Fault("raw deflate cut off", Kind.CUT_OFF, ok(_raw_deflate(BOTH)[:-9], "Content-Encoding: deflate")),
+    Fault("200 MiB as raw deflate", Kind.TOO_LARGE, ok(_bomb(-15), "Content-Encoding: deflate")),
+    Fault(
+        "gzip of three members",
+        None,
+        ok(b"".join(map(gzip.compress, (BOTH[:9], b"", BOTH[9:]))), "Content-Encoding: gzip"),
+    ),
+    Fault("gzip of 50,000 members", Kind.EMPTY_RESPONSE, ok(gzip.compress(b"") * 50_000, "Content-Encoding: gzip")),
+    Fault(
+        "a second member cut off",
+        Kind.CUT_OFF,
+        ok(gzip.compress(BOTH) + gzip.compress(BOTH)[:-9], "Content-Encoding: gzip"),
+    ),
+    Fault(
+        "1 MiB and a byte as two members",
+        Kind.TOO_LARGE,
+        ok(gzip.compress(BOTH.ljust(1_048_576)) + gzip.compress(b" "), "Content-Encoding: gzip"),
+    ),
+    Fault("gzip with bytes behind it", None, ok(gzip.compress(BOTH) + bytes(9), "Content-Encoding: gzip")),
+    Fault("broken gzip", Kind.ENCODED, ok(gzip.compress(BOTH)[:-8] + bytes(8), "Content-Encoding: gzip")),
+    Fault("gzip beside an unknown encoding", None, ok(gzip.compress(BOTH), "Content-Encoding: x-none, gzip, UTF-8")),
+    Fault("a deflate encoding without deflate", None, ok(BOTH, "Content-Encoding: deflate")),
+    Fault("a charset as an encoding", None, ok(BOTH, "Content-Encoding: UTF-8")),
+    Fault("no encoding by the name of none", None, ok(BOTH, "Content-Encoding: none")),
+    Fault("zstd", Kind.ENCODED, ok(b"\x28\xb5\x2f\xfd\x04\x58\x11\x00\x00{}\x95\xcd", "Content-Encoding: zstd")),
+    Fault("HTML under an unknown encoding", Kind.HTML_RESPONSE, ok(_HTML, "Content-Encoding: binary")),
+    Fault("text under an unknown encoding", Kind.NOT_JSON, ok(b"Service is up", "Content-Encoding: binary")),
+    Fault("a gzip encoding without gzip", None, ok(BOTH, "Content-Encoding: gzip")),
     Fault("gzip cut off", Kind.CUT_OFF, ok(gzip.compress(BOTH)[:-20], "Content-Encoding: gzip")),
     Fault("nothing as gzip", Kind.EMPTY_RESPONSE, ok(b"", "Content-Encoding: gzip")),
-    Fault("br", Kind.NOT_JSON, ok(b"\x8b\x02\x80{}\x03", "Content-Encoding: br")),
-    Fault("an unknown encoding", Kind.NOT_JSON, ok(BOTH, "Content-Encoding: rot13")),
+    Fault("br", Kind.ENCODED, ok(b"\x8b\x02\x80{}\x03", "Content-Encoding: br")),
+    Fault("an unknown encoding", None, ok(BOTH, "Content-Encoding: rot13")),
 )
 
 _JSON_FAULTS = (
-    Fault("invalid UTF-8", Kind.NOT_JSON, ok(b'{"id": 1, "name": "\xff\xfe\xfa"}')),
+    Fault("invalid UTF-8", Kind.BROKEN_JSON, ok(b'{"id": 1, "name": "\xff\xfe\xfa"}')),
     Fault("UTF-16", None, ok(BOTH.decode().encode("utf-16"))),
     Fault("UTF-16 without its mark", None, ok(BOTH.decode().encode("utf-16-be"))),
     Fault("UTF-32", None, ok(BOTH.decode().encode("utf-32"))),
-    Fault("half a UTF-16 character", Kind.NOT_JSON, ok(BOTH.decode().encode("utf-16")[:-1])),
+    Fault("half a UTF-16 character", Kind.CUT_OFF, ok(BOTH.decode().encode("utf-16")[:-1])),
     Fault("a byte order mark", None, ok(b"\xef\xbb\xbf" + BOTH)),
-    Fault("two byte order marks", Kind.NOT_JSON, ok(b"\xef\xbb\xbf" * 3 + BOTH)),
-    Fault("NaN", Kind.NOT_JSON, ok(b'{"id": 1, "x": NaN}')),
-    Fault("minus infinity", Kind.NOT_JSON, ok(b'{"id": 1, "x": -Infinity}')),
+    Fault("two byte order marks", None, ok(b"\xef\xbb\xbf" * 3 + BOTH)),
+    Fault("NaN", Kind.BROKEN_JSON, ok(b'{"id": 1, "x": NaN}')),
+    Fault("minus infinity", Kind.BROKEN_JSON, ok(b'{"id": 1, "x": -Infinity}')),
     Fault("a duplicate key", None, ok(BOTH[:-1] + b', "id": 1, "id": 2}')),
     Fault("a lone surrogate", None, ok(BOTH.replace(b"John", b"\\ud83d").replace(b"Client", b"\\udc00"))),
-    Fault("a control character", Kind.NOT_JSON, ok(b'{"id": 1, "name": "\x01"}')),
+    Fault("control characters", None, ok(BOTH.replace(b'"id": 1', b'"notes": "a\x01\x00\nb", "id": 1'))),
+    Fault("a control character outside of strings", Kind.BROKEN_JSON, ok(BOTH.replace(b"1", b"\x01"))),
+    Fault("an unescaped quotation mark", Kind.BROKEN_JSON, ok(BOTH.replace(b"John", b'"John"'))),
+    Fault("a comma too many", Kind.BROKEN_JSON, ok(BOTH[:-1] + b",}")),
+    Fault("the secret where JSON breaks", Kind.BROKEN_JSON, ok(b'{"id": 1, "x": ' + SECRET.encode() * 2 + b"}")),
+    Fault("the secret before JSON breaks", Kind.BROKEN_JSON, ok(b'{"x": "%b" 1}' % (SECRET.encode() + b"x" * 30))),
+    Fault("the secret behind the place where JSON breaks", Kind.BROKEN_JSON, ok(b"[1 %b]" % (SECRET.encode() * 2))),
+    Fault("ISO 8859-1 as declared", None, ok(_LATIN_1, "Content-Type: application/json; charset=ISO-8859-1")),
+    Fault("windows-1252 as declared", None, ok(_LATIN_1, 'Content-Type: application/json;charset="windows-1252"')),
+    Fault("ISO 8859-1 without a declaration", Kind.BROKEN_JSON, ok(_LATIN_1, "Content-Type: application/json")),
+    Fault("a charset that is none", Kind.BROKEN_JSON, ok(_LATIN_1, "Content-Type: application/json; charset=rot13")),
+    Fault("UTF-8 declared as another charset", None, ok(BOTH, "Content-Type: application/json; charset=koi8-r")),
+    Fault("broken JSON as HTML", Kind.BROKEN_JSON, ok(BOTH.replace(b",", b""), "Content-Type: text/html")),
     Fault("JSON cut off", Kind.CUT_OFF, ok(BOTH[:50])),
-    Fault("two values", Kind.NOT_JSON, ok(BOTH + BOTH)),
-    Fault("single quotes", Kind.NOT_JSON, ok(BOTH.replace(b'"', b"'"))),
+    Fault("two values", Kind.BROKEN_JSON, ok(BOTH + BOTH)),
+    Fault("single quotes", Kind.BROKEN_JSON, ok(BOTH.replace(b'"', b"'"))),
     Fault("text", Kind.NOT_JSON, ok(b"Service is up")),
     Fault("NULs", Kind.NOT_JSON, ok(bytes(100))),
     Fault("nothing", Kind.EMPTY_RESPONSE, ok()),
@@ -371,7 +420,7 @@ _JSON_FAULTS = (
 )
 
 _STATUSES = (
-    Fault("101", Kind.NOT_THE_API, sends_and_hangs(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n")),
+    Fault("101", Kind.BROKEN_HTTP, sends_and_hangs(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n")),
     Fault("endless 100", Kind.TIMED_OUT, never_ends(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 100)),
     Fault(
         "103 before the response",
@@ -421,7 +470,7 @@ _STATUSES = (
     Fault("302 with the secret", Kind.REDIRECTED, _redirect("302 Found", f"http://{SECRET}.example/?key={SECRET}")),
     Fault("the secret as HTML", Kind.HTML_RESPONSE, ok(b"<p>" + SECRET.encode() * 9)),
     Fault("the secret at the cut of the body", Kind.NOT_JSON, ok(b"x" * 1990 + SECRET.encode() * 2)),
-    Fault("the secret in a broken chunk", Kind.CUT_OFF, sends(_CHUNKED, _chunks(SECRET.encode()), b"nonsense\r\n")),
+    Fault("the secret in a broken chunk", Kind.BROKEN_HTTP, sends(_CHUNKED, _chunks(SECRET.encode()), b"nonsense\r\n")),
     Fault("403 as JSON of another", Kind.NO_PERMISSION, responses("403 Forbidden", b'{"detail": "no"}')),
     Fault("403 with nothing", Kind.NO_PERMISSION, responses("403 Forbidden")),
     Fault("403 of a firewall", Kind.NOT_THE_API, responses("403 Forbidden", _HTML)),
@@ -455,6 +504,7 @@ _NOT_HTTP = (
             send(b"220 mail.example ESMTP\r\n"), Peer.request, send(b"502 5.5.2 Error: command not recognized\r\n\r\n")
         ),
     ),
+    Fault("the secret in a banner", Kind.NOT_THE_API, sends(b"220 " + SECRET.encode() * 2 + b"\r\n\r\n")),
     Fault("another protocol's status line", Kind.NOT_THE_API, sends(b"ICY 200 OK\r\n\r\n", BOTH)),
     Fault(
         "HTTP 2", Kind.NOT_THE_API, sends(b"\x00\x00\x12\x04\x00\x00\x00\x00\x00", b"\x00\x03\x00\x00\x00\x80\r\n\r\n")

@@ -194,11 +194,11 @@ def test_reserved_refusals_ignore_the_headers(
 @pytest.mark.parametrize(("path", "headers"), [("/api/contacts/900", WETHOD), (f"/contacts/{0:021}", CLEMTA)])
 def test_refusals_by_gateways(demo: DemoService, path: str, headers: dict[str, str]) -> None:
     for sent in headers, {}:
-        response, _body = ask(demo, f"{path}617", sent)
+        response, _body = ask(demo, f"{path}618", sent)
         assert (response.status, response.getheader("WWW-Authenticate")) == (401, 'Basic realm="Staff"')
-        response, body = ask(demo, f"{path}619", sent)
+        response, body = ask(demo, f"{path}620", sent)
         assert (response.status, body) == (401, b'{"message": "Unauthenticated."}')
-    response, body = ask(demo, f"{path}618", headers)
+    response, body = ask(demo, f"{path}619", headers)
     assert response.status == 400
     assert b"No required SSL certificate was sent" in body
 

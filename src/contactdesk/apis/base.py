@@ -18,10 +18,12 @@ from contactdesk.apis.exchange import (
 )
 from contactdesk.apis.gateway import challenge, gateway_kind, message_in, wants_bearer
 from contactdesk.apis.redirects import redirect_failure
+from contactdesk.apis.unreadable import unreadable
 from contactdesk.model.addresses import is_address, is_loopback
+from contactdesk.model.broken_json import JsonError, JsonFault
 from contactdesk.model.contact import Contact, Field, ResponseInfo
 from contactdesk.model.failure import Cause, Failure, FailureKind, FieldMessage, LookupFailed
-from contactdesk.model.lossless_json import Json, JsonError, JsonFault, JsonObject, parse, write
+from contactdesk.model.lossless_json import Json, JsonObject, parse, write
 from contactdesk.model.profile import ApiInfo, Profile
 from contactdesk.model.service_notice import ServiceNotice
 
@@ -304,7 +306,7 @@ def _is_header_safe(value: str) -> bool:
 def _error_json_in(response: Response) -> tuple[Json, bool]:
     """Return the JSON of an error, and whether the body is JSON or empty."""
     try:
-        return parse(response.body), True
+        return parse(response.body, response.charset), True
     except JsonError as error:
         return None, error.fault is JsonFault.EMPTY
 
@@ -317,23 +319,9 @@ def _other_error_body(body: Json) -> ErrorBody:
 
 def _object_in(response: Response) -> JsonObject:
     try:
-        body = parse(response.body)
+        body = parse(response.body, response.charset)
     except JsonError as error:
-        raise LookupFailed(Failure(_unreadable(error.fault, response))) from None
+        raise LookupFailed(unreadable(error, response)) from None
     if not isinstance(body, JsonObject):
         raise LookupFailed(Failure(FailureKind.NO_CONTACT_INSIDE))
     return body
-
-
-def _unreadable(fault: JsonFault, response: Response) -> FailureKind:
-    match fault:
-        case JsonFault.EMPTY:
-            return FailureKind.EMPTY_RESPONSE
-        case JsonFault.CUT_OFF:
-            return FailureKind.CUT_OFF
-        case JsonFault.TOO_DEEP:
-            return FailureKind.TOO_DEEP
-        case JsonFault.TOO_MANY:
-            return FailureKind.TOO_LARGE
-    is_html = "html" in response.headers.get("content-type", "") or response.body.lstrip().startswith(b"<")
-    return FailureKind.HTML_RESPONSE if is_html else FailureKind.NOT_JSON

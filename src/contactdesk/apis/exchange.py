@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import NoReturn
 
+from contactdesk.apis.decoding import charset, readable
 from contactdesk.model.failure import Exchange
 from contactdesk.model.service_notice import ServiceNotice
 
@@ -14,6 +15,7 @@ LONGEST_BELIEVABLE_WAIT_S = 3600.0
 BODY_START_CHARACTERS = 2_000
 _BELIEVABLE_YEARS = range(2000, 2100)
 HARMLESS_HEADERS = (
+    "content-encoding",
     "content-type",
     "content-length",
     "date",
@@ -60,9 +62,10 @@ class Response:
         status: the HTTP status.
         reason: the reason phrase after the status.
         headers: by lower-case name.
-        body: decoded from any content encoding.
+        body: without the content encodings that could be removed.
         elapsed_s: seconds from sending to the last byte.
         received_at: the local time of the last byte, with its time zone.
+        coding: the names of the content encodings that the body is still in.
     """
 
     url: str
@@ -72,6 +75,12 @@ class Response:
     body: bytes = field(default=b"", repr=False)
     elapsed_s: float = 0.0
     received_at: datetime = field(default_factory=lambda: datetime.now().astimezone())
+    coding: str = field(default="", repr=False)
+
+    @property
+    def charset(self) -> str:
+        """The declared charset; see ``charset``."""
+        return charset(self.headers.get("content-type", ""))
 
 
 def exchange(response: Response) -> Exchange:
@@ -84,7 +93,7 @@ def exchange(response: Response) -> Exchange:
             for name in HARMLESS_HEADERS
             if name in response.headers
         ),
-        body_start=response.body[: BODY_START_CHARACTERS * 4].decode("utf-8", "replace")[:BODY_START_CHARACTERS],
+        body_start=readable(response.body[: BODY_START_CHARACTERS * 4], response.charset)[:BODY_START_CHARACTERS],
     )
 
 

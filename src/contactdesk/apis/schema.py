@@ -5,7 +5,8 @@ the others; members that are not declared become "other fields".
 """
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
@@ -18,6 +19,7 @@ from contactdesk.model.contact import MISSING, Field, Kind, Missing
 from contactdesk.model.lossless_json import Json, JsonObject, Number
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EXPECTED = {
     Kind.TEXT: QT_TRANSLATE_NOOP("Expected", "text"),
     Kind.NOTES: QT_TRANSLATE_NOOP("Expected", "text"),
@@ -65,11 +67,13 @@ class Converted(NamedTuple):
     by: Callable[[Any], object]
 
 
-def _iso_time(value: Any) -> datetime | None:
+def _iso_time(value: Any) -> date | None:
     if value == "":
         return None
     if not isinstance(value, str):
         raise ValueError
+    with suppress(ValueError):
+        return date.fromisoformat(value)
     moment = datetime.fromisoformat(value)
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
@@ -78,8 +82,9 @@ def _unix_time(value: Any) -> datetime | None:
     if not isinstance(value, int) or isinstance(value, bool):
         raise ValueError
     try:
-        return datetime.fromtimestamp(value, UTC)
-    except (OverflowError, OSError) as error:
+        # The system's C library knows fewer years.
+        return _EPOCH + timedelta(seconds=value)
+    except OverflowError as error:
         raise ValueError from error
 
 
@@ -89,8 +94,8 @@ def _from_one(value: Any) -> object:
     return value
 
 
-IsoTime = Annotated[datetime | None, Converted(_iso_time)]
-"""ISO 8601; UTC if it has no time zone."""
+IsoTime = Annotated[date | None, Converted(_iso_time)]
+"""ISO 8601: a moment, in UTC if it has no time zone, or a date without a time."""
 
 UnixTime = Annotated[datetime | None, Converted(_unix_time)]
 """Whole seconds since 1970, UTC."""
@@ -103,6 +108,8 @@ _SCALARS: dict[Any, CoreSchema] = {
     str: {"type": "str"},
     int: {"type": "int"},
     bool: {"type": "bool"},
+    # A moment is a date, too.
+    date: {"type": "is-instance", "cls": date},
     datetime: {"type": "datetime"},
     type(None): {"type": "none"},
 }
@@ -117,8 +124,10 @@ def read_fields(model: type, source: Json | Missing, prefix: str = "") -> list[F
         prefix: its path in the JSON, e.g. ``"billing."``.
     """
     members = source if isinstance(source, JsonObject) else {}
+    # A null in place of the object stands for each of its members.
+    absent = None if source is None else MISSING
     fields = [
-        _read(f"{prefix}{name}", shown, validator, members.get(name, MISSING))
+        _read(f"{prefix}{name}", shown, validator, members.get(name, absent))
         for name, shown, validator in _shown_members(model)
     ]
     if not isinstance(source, JsonObject) and source not in (MISSING, None):
@@ -160,7 +169,7 @@ def _read(path: str, shown: Shown, validator: SchemaValidator, value: Json | Mis
     except ValidationError:
         expected = shown.expected or _EXPECTED[shown.kind]
         return Field(path, shown.label, shown.kind, value, expected, types=shown.types)
-    time = converted if isinstance(converted, datetime) else None
+    time = converted if isinstance(converted, date) else None
     return Field(path, shown.label, shown.kind, value, time=time)
 
 

@@ -46,6 +46,7 @@ _DEEP = '{"id": 1, "notes": ' + "[" * 5_000 + "]" * 5_000 + "}"
 
 _INVALID = QT_TRANSLATE_NOOP("Scenario", "Invalid request with three errors")
 _WAIT = QT_TRANSLATE_NOOP("Scenario", "Too many requests, five seconds to wait")
+_RAW_TEXT = QT_TRANSLATE_NOOP("Scenario", "A contact with control characters")
 _NO_WAIT = QT_TRANSLATE_NOOP("Scenario", "Too many requests, no time given")
 _WETHOD_FAILURES = [
     {"field": "id", "message": "The ID is out of range."},
@@ -87,6 +88,14 @@ _WETHOD = (
         QT_TRANSLATE_NOOP("Scenario", "Server error"),
         wethod_error(500, "internal_error", "Something went wrong on our side."),
     ),
+    (
+        703,
+        _RAW_TEXT,
+        Response(
+            '{"id": 900703, "name": "Ada", "surname": "Lovelace", "role": "Analyst\x00",'
+            ' "notes": "First line\nsecond \x07line"}'
+        ),
+    ),
 )
 
 _CLEMTA = (
@@ -114,6 +123,14 @@ _CLEMTA = (
         702,
         QT_TRANSLATE_NOOP("Scenario", "A success without a contact"),
         Response('{"success": true, "message": "Contact retrieved successfully", "data": null}'),
+    ),
+    (
+        703,
+        _RAW_TEXT,
+        Response(
+            '{"success": true, "data": {"id": "000000000000000000000703", "full_name": "Ada Lovelace",'
+            ' "description": "First line\nsecond \x07line", "billing": null}}'
+        ),
     ),
 )
 
@@ -181,6 +198,11 @@ _BOTH = (
     (616, QT_TRANSLATE_NOOP("Scenario", "A notice that the service ends"), Response(headers=_ENDING)),
     (
         617,
+        QT_TRANSLATE_NOOP("Scenario", "JSON with an error in its third line"),
+        Response('{\n  "id": 1,\n  "name": "Ada" "surname": "Lovelace"\n}\n'),
+    ),
+    (
+        618,
         QT_TRANSLATE_NOOP("Scenario", "A gateway that asks for a user name and password"),
         replace(
             page("401 Authorization Required", "Please sign in.", 401),
@@ -188,12 +210,12 @@ _BOTH = (
         ),
     ),
     (
-        618,
+        619,
         QT_TRANSLATE_NOOP("Scenario", "A gateway that requires a client certificate"),
         page("400 Bad Request", "No required SSL certificate was sent", 400),
     ),
     (
-        619,
+        620,
         QT_TRANSLATE_NOOP("Scenario", "A refusal that is not in the documented form"),
         Response('{"message": "Unauthenticated."}', 401),
     ),

@@ -1,7 +1,7 @@
 """A contact: sections of fields, and beside them the JSON exactly as received."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum, StrEnum
 from typing import NamedTuple
 
@@ -43,7 +43,8 @@ class Field:
         value: the value as sent; ``MISSING`` where none was.
         expected: the documented type, in words ("text"), where the value departs from it; else empty. Translated in
             the context ``Expected``.
-        time: the moment that a field of kind ``TIME`` means, with its time zone.
+        time: the moment that a field of kind ``TIME`` means, a ``datetime`` with its time zone, or a date without a
+            time, which is the same in every time zone.
         types: the classes of values of the documented type; empty for the usual ones of its kind.
         is_documented: whether the label is a text of the program, not a name from the response.
         calling_code: the country code that the API gives for a telephone number, as received; empty if it gives none.
@@ -56,7 +57,7 @@ class Field:
     kind: Kind
     value: Json | Missing
     expected: str = ""
-    time: datetime | None = None
+    time: date | None = None
     types: tuple[type, ...] = ()
     is_documented: bool = True
     calling_code: str = ""

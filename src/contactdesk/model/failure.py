@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from contactdesk.model.broken_json import JsonProblem
 from contactdesk.model.profile import Profile
 from contactdesk.model.service_notice import ServiceNotice
 
@@ -46,10 +47,13 @@ class FailureKind(StrEnum):
     UNEXPECTED_STATUS = "unexpected status"
     NOT_THE_API = "not the api"
     PASSWORD_WANTED = "password wanted"  # noqa: S105
+    BROKEN_HTTP = "broken http"
 
     EMPTY_RESPONSE = "empty response"
     HTML_RESPONSE = "html response"
     NOT_JSON = "not json"
+    BROKEN_JSON = "broken json"
+    ENCODED = "encoded"
     CUT_OFF = "cut off"
     TOO_LARGE = "too large"
     TOO_DEEP = "too deep"
@@ -154,6 +158,8 @@ class Failure:
         passing: whether trying again at once may help (and nothing is lost by it).
         technical: more lines for the details, in English.
         paths: the path of the request and that of a redirect to the same host.
+        json_problem: where and why JSON breaks.
+        detail: what the HTTP library said, or the name of the encoding that cannot be read.
         exchange: request and response, for the details.
         places: where the program itself failed, innermost place last; empty for every other failure.
         profile: the profile of the lookup; ``None`` outside of a lookup.
@@ -176,6 +182,8 @@ class Failure:
     limit_s: float = 0.0
     permission: str = ""
     passing: bool = False
+    json_problem: JsonProblem | None = field(default=None, repr=False)
+    detail: str = field(default="", repr=False)
     exchange: Exchange | None = field(default=None, repr=False)
     places: tuple[str, ...] = ()
     profile: Profile | None = field(default=None, repr=False)

@@ -7,14 +7,21 @@ The program shows and exports what an API sent, so none of that may happen.
 import json
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import islice, takewhile
 from json.encoder import encode_basestring
 from typing import Any, TypeAlias
 
-MAX_DEPTH = 400
-"""The deepest nesting that is read, so that no later step runs out of stack."""
+from contactdesk.model.broken_json import (
+    MAX_DEPTH,
+    TOKENS,
+    JsonError,
+    JsonFault,
+    charset_error,
+    constant_error,
+    syntax_error,
+)
 
 MAX_VALUES = 20_000
 """The most values that are read; a contact has a hundred. 1 MiB can hold 500,000, which take 2 s to read (measured)."""
@@ -40,70 +47,112 @@ class JsonObject(dict[str, "Json"]):
 Json: TypeAlias = bool | str | Number | list["Json"] | JsonObject | None
 
 
-class JsonFault(StrEnum):
-    """Names why some bytes are not usable JSON."""
+class RawText(str):
+    """Holds a text in which control characters stand as they are; JSON allows only their escapes."""
 
-    EMPTY = "empty"
-    NOT_JSON = "not json"
-    CUT_OFF = "cut off"
-    TOO_DEEP = "too deep"
-    TOO_MANY = "too many values"
+    __slots__ = ()
 
 
-class JsonError(ValueError):
-    """Reports bytes that are not usable JSON; ``fault`` is the reason. Its text never contains the input."""
-
-    def __init__(self, fault: JsonFault) -> None:
-        super().__init__(fault.value)
-        self.fault = fault
+class _Constant(ValueError):  # noqa: N818 - the number is named, which is no error yet
+    """Carries the name of a number that JSON does not have out of the parser."""
 
 
-def _refuse_constant(_name: str) -> Json:
-    raise JsonError(JsonFault.NOT_JSON)
+def _refuse_constant(name: str) -> Json:
+    raise _Constant(name)
 
 
-_DECODER = json.JSONDecoder(
-    object_pairs_hook=JsonObject,
-    parse_float=Number,
-    parse_int=Number,
-    parse_constant=_refuse_constant,
-)
-_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*+"|[",\[\]{}]', re.DOTALL)
+def _decoder(*, strict: bool, parse_constant: Callable[[str], Json] = _refuse_constant) -> json.JSONDecoder:
+    return json.JSONDecoder(
+        object_pairs_hook=JsonObject,
+        parse_float=Number,
+        parse_int=Number,
+        parse_constant=parse_constant,
+        strict=strict,
+    )
+
+
+_STRICT = _decoder(strict=True)
+_LENIENT = _decoder(strict=False)
+_STRINGS = re.compile(r'("(?:[^"\\]|\\.)*+")(\s*:)?', re.DOTALL)
+_CONTROL = re.compile(r"[\x00-\x1f]")
 _BEFORE_A_VALUE = (",", "[", "{")
 
 
-def decode(body: bytes) -> str:
-    """Return the text of a body in UTF-8, UTF-16 or UTF-32, with or without a byte order mark.
+def decode(body: bytes, charset: str = "") -> str:
+    """Return the text of a body in UTF-8, UTF-16 or UTF-32, with or without byte order marks, else in a charset.
 
     Raises:
         JsonError: the bytes are no such text.
     """
+    encoding = json.detect_encoding(body).removesuffix("-sig")
+    with suppress(UnicodeDecodeError):
+        return body.decode(encoding).lstrip("\ufeff")
+    encoding = charset or encoding
     try:
-        return body.decode(json.detect_encoding(body)).removeprefix("\ufeff")
-    except UnicodeDecodeError:
-        raise JsonError(JsonFault.NOT_JSON) from None
+        return body.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise charset_error(error, encoding) from None
 
 
-def parse(body: bytes) -> Json:
-    """Read one JSON value.
+def parse(body: bytes, charset: str = "") -> Json:
+    """Read one JSON value. A text that holds control characters as they are becomes a ``RawText``.
+
+    Args:
+        body: the bytes.
+        charset: the declared charset, for bytes that are in no form of Unicode; empty for none.
 
     Raises:
         JsonError: the bytes are empty, not JSON, cut off, nested deeper than ``MAX_DEPTH``, or hold more than
             ``MAX_VALUES``.
     """
-    text = decode(body)
+    text = decode(body, charset)
     if not text.strip():
         raise JsonError(JsonFault.EMPTY)
     if _has_too_many_values(text):
         raise JsonError(JsonFault.TOO_MANY)
     try:
-        value: Json = _DECODER.decode(text)
+        value = _read(text)
     except RecursionError:
         raise JsonError(JsonFault.TOO_DEEP) from None
-    except json.JSONDecodeError:
-        raise JsonError(_fault(text)) from None
+    except json.JSONDecodeError as error:
+        raise syntax_error(text, error) from None
+    except _Constant as error:
+        raise constant_error(text, str(error)) from None
     if _depth(value) > MAX_DEPTH:
         raise JsonError(JsonFault.TOO_DEEP)
+    return value
+
+
+def has_raw_text(value: Json) -> bool:
+    """Return whether a value is, or contains, a text that holds control characters as they are."""
+    level: list[Json] = [value]
+    while level:
+        if any(isinstance(item, RawText) for item in level):
+            return True
+        level = [child for item in level if isinstance(item, JsonObject | list) for child in _children(item)]
+    return False
+
+
+def _read(text: str) -> Json:
+    value: Json
+    with suppress(json.JSONDecodeError):
+        value = _STRICT.decode(text)
+        return value
+    # Raises what is wrong apart from control characters.
+    _LENIENT.decode(text)
+    raw_texts: list[RawText] = []
+
+    def replace(found: re.Match[str]) -> str:
+        string, colon = found.groups()
+        if colon or not _CONTROL.search(string):
+            return found[0]
+        raw_texts.append(RawText(_LENIENT.decode(string)))
+        return "NaN"
+
+    replaced = _STRINGS.sub(replace, text)
+    # The parser has no hook for strings, but one for NaN, which the text does not have; it reads from start to end.
+    left = iter(raw_texts)
+    value = _decoder(strict=False, parse_constant=lambda _name: next(left)).decode(replaced)
     return value
 
 
@@ -169,25 +218,6 @@ def _has_too_many_values(text: str) -> bool:
     if sum(map(text.count, _BEFORE_A_VALUE)) <= MAX_VALUES:
         return False
     # Searching after an unterminated string would take time that grows with the square of its length.
-    tokens = takewhile('"'.__ne__, (match[0] for match in _TOKENS.finditer(text)))
+    tokens = takewhile('"'.__ne__, (match[0] for match in TOKENS.finditer(text)))
     marks = (token for token in tokens if token in _BEFORE_A_VALUE)
     return next(islice(marks, MAX_VALUES, None), None) is not None
-
-
-def _fault(text: str) -> JsonFault:
-    """Return what is wrong with a text that is not JSON, wherever the standard library's parser stopped."""
-    if text.lstrip()[:1] not in ("{", "["):
-        return JsonFault.NOT_JSON
-    depth = deepest = 0
-    for match in _TOKENS.finditer(text):
-        mark = match[0]
-        if mark == '"':
-            return JsonFault.CUT_OFF
-        if mark in "[{":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif mark in "]}":
-            depth -= 1
-    if deepest > MAX_DEPTH:
-        return JsonFault.TOO_DEEP
-    return JsonFault.CUT_OFF if depth > 0 else JsonFault.NOT_JSON

@@ -54,6 +54,10 @@ _VERDICTS_BY_KIND: dict[FailureKind, dict[ConnectionPart, Verdict]] = {
     FailureKind.PRECONDITION: {ConnectionPart.SETTINGS: Verdict.DOUBTFUL},
     FailureKind.TOO_MANY_REQUESTS: {},
     FailureKind.SERVER_PROBLEM: {},
+    FailureKind.BROKEN_JSON: {},
+    # Neither shows whose response it is.
+    FailureKind.BROKEN_HTTP: {ConnectionPart.ADDRESS: Verdict.DOUBTFUL},
+    FailureKind.ENCODED: {ConnectionPart.ADDRESS: Verdict.DOUBTFUL},
 }
 _OWNER_MAY_EXPLAIN = {FailureKind.NO_PERMISSION, FailureKind.PRECONDITION}
 """The refusals of the lookup after which the owner shows whether the secret itself is accepted."""

@@ -7,7 +7,8 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from contactdesk.model.lossless_json import Json, JsonError, JsonObject, Number, parse
+from contactdesk.model.broken_json import JsonError
+from contactdesk.model.lossless_json import Json, JsonObject, Number, parse
 from contactdesk.model.paste import PasteReason
 from contactdesk.model.profile import ApiInfo
 from contactdesk.services.pasted_text import read_one

@@ -92,7 +92,7 @@ def redact(failure: "Failure", secret: str) -> "Failure":
     """
     from contactdesk.model.failure import Exchange, FieldMessage
 
-    exchange, proxy = failure.exchange or Exchange(""), failure.proxy
+    exchange, proxy, problem = failure.exchange or Exchange(""), failure.proxy, failure.json_problem
     left = _KEPT_OF_MESSAGES
 
     def clean(text: str, cut_secret: str = "", limit: int = LONGEST_KEPT) -> str:
@@ -113,6 +113,8 @@ def redact(failure: "Failure", secret: str) -> "Failure":
         proxy=proxy and proxy._replace(answer=clean(proxy.answer), sign_in=clean(proxy.sign_in)),
         technical=tuple(map(clean, failure.technical)),
         paths=(clean(failure.paths[0]), clean(failure.paths[1], secret)),
+        detail=clean(failure.detail, secret),
+        json_problem=problem._replace(before=clean(problem.before), after=clean(problem.after)) if problem else None,
         field_messages=tuple(
             FieldMessage(clean_message(name), clean_message(text)) for name, text in failure.field_messages
         ),

@@ -53,9 +53,12 @@ TITLES = {
     Kind.UNEXPECTED_STATUS: "An unexpected response",
     Kind.NOT_THE_API: "Another server responded",
     Kind.PASSWORD_WANTED: "A user name and password are required",
+    Kind.BROKEN_HTTP: "The response breaks the rules of HTTP",
     Kind.EMPTY_RESPONSE: "The response is empty",
     Kind.HTML_RESPONSE: "A web page came instead of a contact",
     Kind.NOT_JSON: "The response is unreadable",
+    Kind.BROKEN_JSON: "The response has an error",
+    Kind.ENCODED: "The response is compressed",
     Kind.CUT_OFF: "The response was cut off",
     Kind.TOO_LARGE: "The response is too large",
     Kind.TOO_DEEP: "The response is nested too deeply",
@@ -90,7 +93,8 @@ def make_case(number: int, fault: Fault, certificates: Certificates, stack: Exit
         server = FaultServer(fault.behave, context, with_tls=bool(context) and fault.speaks_tls)
         stack.callback(server.close)
     port = server.port if server else stack.enter_context(closed_port())
-    api = ("wethod", "clemta")[number % 2]
+    # The title names the secret as its API does.
+    api = "clemta" if fault.kind is Kind.NOT_AUTHORISED else ("wethod", "clemta")[number % 2]
     timeout_s = SILENCE_S if fault.kind is Kind.TIMED_OUT else DEADLINE_S
     base_url = fault.base_url.format(port=port)
     return Case(fault, server, port, profile(api, base_url, id=fault.name, name=fault.name, timeout_s=timeout_s))

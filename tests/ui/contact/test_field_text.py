@@ -2,12 +2,12 @@
 
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from contactdesk.model.contact import MISSING, Field, Kind, Missing
-from contactdesk.model.lossless_json import Json, JsonObject, Number
+from contactdesk.model.lossless_json import Json, JsonObject, Number, RawText
 from contactdesk.ui.contact.field_text import FieldText
 
 
@@ -20,9 +20,7 @@ def _rome(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     time.tzset()
 
 
-def text(
-    value: Json | Missing, kind: Kind = Kind.TEXT, expected: str = "", moment: datetime | None = None
-) -> FieldText:
+def text(value: Json | Missing, kind: Kind = Kind.TEXT, expected: str = "", moment: date | None = None) -> FieldText:
     return FieldText(Field("path", "Label", kind, value, expected, moment))
 
 
@@ -111,6 +109,36 @@ def test_unix_seconds_are_shown_as_time() -> None:
     assert "UTC: 2022-01-01T00:00:00Z" in unix.tool_tip.splitlines()
 
 
+@pytest.mark.parametrize("zone", ["America/New_York", "Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC"])
+def test_date_without_a_time_is_the_same_everywhere(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    day = text("20240615", Kind.TIME, moment=date(2024, 6, 15))
+    assert (day.shown, day.copied, day.original) == ("15 Jun 2024", "15 Jun 2024", "20240615")
+    assert day.accessible == "Label: 15 Jun 2024 (20240615)"
+    assert day.tool_tip == "As received: 20240615"
+
+
+@pytest.mark.parametrize(
+    ("zone", "seconds", "copied"),
+    [
+        ("Europe/Rome", -1, "1 Jan 1970, 00:59 CET"),
+        ("America/New_York", -1, "31 Dec 1969, 18:59 EST"),
+        ("America/New_York", -2_145_916_800, "31 Dec 1901, 19:00 EST"),
+        ("America/New_York", 32_519_620_800, "4 Jul 3000, 08:00 EDT"),
+        ("Asia/Kathmandu", 95_649_163_200, "1 Jan 5001, 17:45 +0545"),
+        ("Europe/Rome", 253_402_214_400, "31 Dec 9999, 01:00 CET"),
+    ],
+)
+def test_far_times_are_computed(zone: str, seconds: int, copied: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
+    far = text(Number(str(seconds)), Kind.TIME, moment=moment)
+    assert far.copied == copied
+    assert far.tool_tip.endswith(f"\nUnix seconds: {seconds}")
+
+
 @pytest.mark.parametrize("moment", [datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)])
 def test_ends_of_the_calendar_are_shown(moment: datetime) -> None:
     shown = text("as sent", Kind.TIME, moment=moment)
@@ -148,6 +176,23 @@ def test_mark_names_a_type_that_is_not_visible(
     value: Json, kind: Kind, expected: str, types: tuple[type, ...], mark: str
 ) -> None:
     assert FieldText(Field("path", "Label", kind, value, expected, types=types)).mark == mark
+
+
+@pytest.mark.parametrize(
+    ("value", "shown", "mark"),
+    [
+        (RawText("a\x00b\x1f"), "a⟨U+0000⟩b⟨U+001F⟩", True),
+        (RawText("one\ntwo\t"), "one\ntwo\t", True),
+        ("a\x00b\x1f", "a⟨U+0000⟩b⟨U+001F⟩", False),
+        ("one\ntwo", "one\ntwo", False),
+        (JsonObject([("a", [RawText("b\x07")])]), '{"a": ["b\\u0007"]}', True),
+        (JsonObject([("a", ["b\x07"])]), '{"a": ["b\\u0007"]}', False),
+    ],
+)
+def test_raw_control_characters_are_shown_and_marked(value: Json, shown: str, mark: bool) -> None:
+    assert text(value).shown == shown
+    assert text(value).mark == ("Came with control characters, which JSON forbids" if mark else "")
+    assert text(value, expected="a time").mark.endswith("a time")
 
 
 def test_repeated_member_is_marked_without_type() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from contactdesk import __version__
+from contactdesk.model.broken_json import JsonProblem, JsonReason
 from contactdesk.model.failure import Exchange, Failure, FailureKind, FieldMessage, UsedProxy, as_failure
 from contactdesk.model.profile import Setting
 from contactdesk.system.exception_hooks import places
@@ -305,6 +306,29 @@ def test_next_failure_replaces_the_one_shown(failed: Failed) -> None:
     assert failed.text("retryButton") == "Try &again"
     assert failed.is_enabled("retryButton")
     assert not failed.counts_down()
+
+
+def test_details_show_the_line_in_which_json_breaks(failed: Failed) -> None:
+    problem = JsonProblem(JsonReason.EXPECTED_COMMA, 3, 18, '\t"name": "J\u202e" ', '"surname": <b>\x01', "")
+    failed.show(Failure(FailureKind.BROKEN_JSON, exchange=EXCHANGE, json_problem=problem, profile=ACME))
+    assert failed.text("failureText") == "The response has an error in line 3, column 18: expected a comma."
+    assert (
+        "\n\nline 3, column 18: expected a comma\n"
+        '    "name": "J⟨U+202E⟩" "surname": <b>⟨U+0001⟩\n'
+        "                        ^\n\n"
+    ) in failed.text("failureDetails")
+
+
+def test_details_name_the_number_that_json_does_not_have(failed: Failed) -> None:
+    problem = JsonProblem(JsonReason.NO_VALUE, 1, 8, '{"id": ', "NaN}", "NaN")
+    failed.show(Failure(FailureKind.BROKEN_JSON, exchange=EXCHANGE, json_problem=problem, profile=ACME))
+    assert failed.text("failureText") == "The response has an error in line 1, column 8: NaN is no value of JSON."
+    assert 'line 1, column 8: no value of JSON: NaN\n{"id": NaN}\n       ^\n' in failed.text("failureDetails")
+
+
+def test_details_show_the_words_of_the_http_library(failed: Failed) -> None:
+    failed.show(Failure(FailureKind.BROKEN_HTTP, exchange=EXCHANGE, detail="illegal header line: X-\u202eSpace : …"))
+    assert "\n\nillegal header line: X-⟨U+202E⟩Space : …\n\n" in failed.text("failureDetails")
 
 
 def test_copy_details_gives_readable_text(failed: Failed) -> None:

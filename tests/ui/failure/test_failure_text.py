@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from contactdesk.model.broken_json import JsonProblem, JsonReason
 from contactdesk.model.failure import Cause, Failure, UsedProxy
 from contactdesk.model.failure import FailureKind as Kind
 from contactdesk.model.profile import Setting
@@ -39,6 +40,8 @@ def full(kind: Kind) -> Failure:
         proxy=UsedProxy("proxy.example:3128", "http", "HTTPS_PROXY", answer="407 Said so", sign_in="Basic"),
         limit_s=15.0,
         permission="crm.view",
+        json_problem=JsonProblem(JsonReason.NO_VALUE, 3, 14, '"x": ', "NaN}", "NaN"),
+        detail="br",
         profile=ACME,
         contact_id="42",
         elapsed_s=0.182,
@@ -51,7 +54,8 @@ def least(kind: Kind) -> Failure:
         return Failure(kind)
     host = "host.example" if kind in (Kind.REDIRECTED, Kind.CERTIFICATE_FILE_UNUSABLE) else ""
     proxy = UsedProxy("proxy.example:3128", "http") if "proxy" in kind else None
-    return Failure(kind, host=host, proxy=proxy, limit_s=15.0, profile=ACME, contact_id="42")
+    detail = "br" if kind is Kind.ENCODED else ""
+    return Failure(kind, host=host, proxy=proxy, detail=detail, limit_s=15.0, profile=ACME, contact_id="42")
 
 
 def redirect(cause: Cause, target: str) -> Failure:
@@ -230,6 +234,15 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
         ),
         (Failure(Kind.CONNECTION_LOST), "The connection to the server broke before a response came."),
         (
+            full(Kind.BROKEN_JSON),
+            "The response has an error in line 3, column 14: NaN is no value of JSON. Status: 418.",
+        ),
+        (Failure(Kind.BROKEN_JSON), "The JSON of the response has an error."),
+        (
+            full(Kind.ENCODED),
+            "The response is compressed as “br”, which was not asked for and cannot be read. Status: 418.",
+        ),
+        (
             Failure(Kind.PROXY_REFUSED, proxy=UsedProxy("proxy.example:3128"), profile=ACME),
             "The proxy proxy.example:3128 does not allow connections to api.wethod.com.",
         ),
@@ -246,6 +259,23 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
 )
 def test_text_holds_the_data_that_there_is(failure: Failure, text: str) -> None:
     assert words(failure, "Clemta", "API key", SETTINGS).text == text
+
+
+@pytest.mark.parametrize("reason", JsonReason)
+def test_each_error_of_json_has_a_sentence_with_its_place(reason: JsonReason) -> None:
+    problem = JsonProblem(reason, 3, 14, "", "", "UTF-8")
+    text = words(Failure(Kind.BROKEN_JSON, json_problem=problem), "Wethod").text
+    assert re.fullmatch(r"The response has an error in line 3, column 14: [^{}]+\.", text)
+    assert ("UTF-8" in text) == (reason in (JsonReason.OTHER_CHARSET, JsonReason.NO_VALUE))
+
+
+def test_only_text_of_another_kind_is_blamed_on_the_address() -> None:
+    blaming = {kind for kind in Kind if re.search("base URL|address", words(Failure(kind), "Wethod").advice)}
+    assert {Kind.NOT_JSON, Kind.HTML_RESPONSE, Kind.NOT_THE_API} <= blaming
+    assert not blaming & {Kind.BROKEN_JSON, Kind.BROKEN_HTTP, Kind.ENCODED, Kind.CUT_OFF}
+    assert words(Failure(Kind.BROKEN_JSON), "Wethod").advice == (
+        "Press Try again; if it happens again, press Copy details and send them to the support of Wethod."
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Wethod's responses, typed from its documentation, give the fields of the panes."""
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
 
 import pytest
@@ -75,16 +75,18 @@ def test_number_of_5000_digits_is_kept() -> None:
         ("2025-10-28T12:23:49.444+02:00", MOMENT.astimezone(timezone(timedelta(hours=2))), ""),
         ("2025-10-28T10:23:49.444", MOMENT, ""),
         ("2025-10-28 10:23:49", datetime(2025, 10, 28, 10, 23, 49, tzinfo=UTC), ""),
-        ("2025-10-28", datetime(2025, 10, 28, tzinfo=UTC), ""),
+        *((text, date(2025, 10, 28), "") for text in ("2025-10-28", "20251028", "2025-W44-2")),
         ("0001-01-01T00:00:00Z", datetime(1, 1, 1, tzinfo=UTC), ""),
         ("", None, ""),
         *((text, None, "a time") for text in ("yesterday", "2025-13-01", "10000-01-01", "2025-10-28T25:00")),
     ],
 )
-def test_times_keep_their_zone(text: str, moment: datetime | None, expected: str) -> None:
+def test_times_keep_their_zone_and_dates_have_none(text: str, moment: date | None, expected: str) -> None:
     field = fields(read(f'{{"created_at": "{text}"}}'))["created_at"]
     assert (field.value, field.expected, field.time) == (text, expected, moment)
-    assert (field.time and field.time.utcoffset()) == (moment and moment.utcoffset())
+    assert type(field.time) is type(moment)
+    if isinstance(field.time, datetime) and isinstance(moment, datetime):
+        assert field.time.utcoffset() == moment.utcoffset()
 
 
 def test_undocumented_and_repeated_members_are_shown() -> None:

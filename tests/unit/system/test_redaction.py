@@ -5,11 +5,12 @@ import html
 import json
 import weakref
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from urllib.parse import quote
 
 import pytest
 
+from contactdesk.model.broken_json import JsonProblem, JsonReason
 from contactdesk.model.failure import Exchange, Failure, FailureKind, FieldMessage
 from contactdesk.system.redaction import LONGEST_KEPT, SECRETS, Secrets, redact
 
@@ -118,6 +119,7 @@ def test_failure_is_redacted_and_shortened() -> None:
         technical=(ODD,),
         paths=(ODD, f"/{ODD[:6]}"),
     )
+    failure = replace(failure, detail=ODD, json_problem=JsonProblem(JsonReason.NO_VALUE, 1, 2, ODD, ODD, "NaN"))
     assert asdict(redact(failure, ODD)) == asdict(failure) | {
         "message": "x" * 100_000,
         "code": "•••",
@@ -125,5 +127,7 @@ def test_failure_is_redacted_and_shortened() -> None:
         "host": "•••",
         "technical": ("•••",),
         "paths": ("•••", "/•••"),
+        "detail": "•••",
+        "json_problem": JsonProblem(JsonReason.NO_VALUE, 1, 2, "•••", "•••", "NaN"),
         "exchange": Exchange("•••", "•••", (("server", "•••"),), "••••••"),
     }

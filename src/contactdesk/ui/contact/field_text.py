@@ -1,9 +1,9 @@
 """The value of a field as text: on the screen, in the tool tip, on the clipboard, for assistive tools."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from contactdesk.model import lossless_json
 from contactdesk.model.contact import MISSING, Field, Kind
@@ -19,6 +19,8 @@ _FOLDED = 3
 """Addresses of a list that are shown before it is unfolded."""
 _USUAL_TYPES: dict[Kind, tuple[type, ...]] = {Kind.NUMBER: (Number,), Kind.EMAILS: (list,)}
 """The classes of documented values by kind; for the other kinds it is ``str``."""
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 # A longer text would be of no use in a screen reader.
 _MAX_SPOKEN_CHARACTERS = 100_000
 
@@ -118,11 +120,17 @@ class FieldText:
         """The label and the whole value, for assistive tools."""
         return f"{visible(self.label[:SHOWN_CHARACTERS])}: {self.spoken}"
 
-    @property
+    @cached_property
     def mark(self) -> str:
-        """The text about the documented type, if the value does not match it; else empty."""
+        """The text about what the value should be, if it departs from that; else empty."""
+        value = self.field.value
         if not self.field.expected:
-            return ""
+            has_raw_text = value is not MISSING and lossless_json.has_raw_text(value)
+            return (
+                QCoreApplication.translate("FieldText", "Came with control characters, which JSON forbids")
+                if has_raw_text
+                else ""
+            )
         expected, came = QCoreApplication.translate("Expected", self.field.expected), _came_as(self.field)
         if came:
             return QCoreApplication.translate("FieldText", "Came as {0}; expected {1}").format(came, expected)
@@ -147,14 +155,16 @@ class FieldText:
         return self.mark
 
 
-def local_time(time: datetime, with_seconds: bool = False) -> str:
-    """Return a time in this computer's time zone, with the name of the month."""
-    local = _local(time)
+def local_time(time: date, with_seconds: bool = False) -> str:
+    """Return a moment in this computer's time zone, with the name of the month; of a date without a time, the date."""
     locale = QLocale()
+    local = _local(time) if isinstance(time, datetime) else time
+    day = locale.toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    if not isinstance(local, datetime):
+        return day
     clock = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
     if with_seconds:
         clock = clock.replace("mm", "mm:ss")
-    day = locale.toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
     return f"{day}, {locale.toString(QTime(local.hour, local.minute, local.second), clock)}"
 
 
@@ -197,19 +207,25 @@ def _is_half(character: str) -> bool:
     return "\ud800" <= character <= "\udfff"
 
 
-def _zone(time: datetime) -> str:
-    return _local(time).tzname() or ""
+def _zone(time: date) -> str:
+    return _local(time).tzname() or "" if isinstance(time, datetime) else ""
 
 
 def _local(time: datetime) -> datetime:
+    # Qt has its own rules of the time zones; the system's C library knows fewer years.
+    here = QDateTime.fromMSecsSinceEpoch((time - _EPOCH) // _MILLISECOND).toLocalTime()
+    zone = timezone(timedelta(seconds=here.offsetFromUtc()), here.timeZoneAbbreviation())
     try:
-        return time.astimezone()
-    except (OverflowError, ValueError, OSError):
+        return time.astimezone(zone)
+    except OverflowError:
         # Times at the ends of the calendar cannot be converted.
         return time
 
 
-def _time_tool_tip(received: str, time: datetime) -> str:
+def _time_tool_tip(received: str, time: date) -> str:
+    as_received = QCoreApplication.translate("FieldText", "As received: {0}").format(received)
+    if not isinstance(time, datetime):
+        return as_received
     try:
         utc = time.astimezone(UTC)
         seconds = f"{utc.timestamp():.3f}".rstrip("0").rstrip(".")
@@ -217,7 +233,7 @@ def _time_tool_tip(received: str, time: datetime) -> str:
         utc, seconds = time, "?"
     iso = utc.isoformat(timespec="milliseconds" if utc.microsecond else "seconds").replace("+00:00", "Z")
     lines = (
-        QCoreApplication.translate("FieldText", "As received: {0}").format(received),
+        as_received,
         QCoreApplication.translate("FieldText", "Here: {0} {1}").format(
             local_time(time, with_seconds=True), _zone(time)
         ),

@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from contactdesk import __version__
+from contactdesk.model.broken_json import JsonProblem
 from contactdesk.model.failure import Failure, FieldMessage, UsedProxy
 from contactdesk.ui.failure.failure_text import FailureText
 from contactdesk.ui.failure.failure_words import Words
@@ -24,8 +25,7 @@ def details(failure: Failure) -> str:
     if exchange:
         headers = (f"{name}: {value}" for name, value in exchange.headers)
         parts[0:0] = ["\n".join(filter(None, (exchange.request_line, exchange.status_line, *headers)))]
-        if exchange.body_start:
-            parts[1:1] = [exchange.body_start]
+        parts[1:1] = filter(None, (shortened(failure.detail), _place(failure.json_problem), exchange.body_start))
     if proxy:
         parts.insert(-1, _proxy_lines(proxy))
     if failure.technical:
@@ -42,6 +42,16 @@ def _proxy_lines(proxy: UsedProxy) -> str:
     if proxy.sign_in:
         lines.append(f"proxy-authenticate: {proxy.sign_in}")
     return "\n".join(filter(None, lines))
+
+
+def _place(problem: JsonProblem | None) -> str:
+    """Return the line in which JSON breaks, with a mark below the place; empty if it does not break."""
+    if problem is None:
+        return ""
+    before = visible(problem.before).expandtabs(4)
+    line = before + visible(problem.after)
+    what = ": ".join(filter(None, (problem.reason.value, problem.name)))
+    return f"line {problem.line}, column {problem.column}: {what}\n{line}\n{' ' * len(before)}^"
 
 
 def field_lines(messages: tuple[FieldMessage, ...], limit: int) -> list[str]:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from contactdesk.model.broken_json import JsonProblem
 from contactdesk.model.failure import Failure, FailureKind, UsedProxy
 from contactdesk.model.profile import Setting
 from contactdesk.ui.failure.certificate_words import CertificateWords
@@ -80,7 +81,7 @@ class FailureText(QObject):
             **ConnectionWords().table(failure),
             **ProxyWords().table(failure),
             **CertificateWords().table(failure),
-            **ResponseWords().table(),
+            **ResponseWords().table(failure),
             **SecretWords().table(),
             kind.ID_UNUSABLE: Words(
                 self.tr("This ID cannot be looked up"),
@@ -139,6 +140,8 @@ class FailureText(QObject):
             "file": short_line(PurePath(profile.ca_file).name, 60) if profile else "",
             "permission": one_line(failure.permission),
             "limit": f"{failure.limit_s:g}",
+            "detail": one_line(failure.detail),
+            **_place(failure.json_problem),
         }
 
     def status(self, failure: Failure) -> str:
@@ -166,6 +169,12 @@ class FailureText(QObject):
 def _id_and_profile(failure: Failure) -> dict[str, str]:
     profile = short_line(failure.profile.name, 40) if failure.profile else ""
     return {"id": short_line(failure.contact_id, 40), "profile": profile}
+
+
+def _place(problem: JsonProblem | None) -> dict[str, str]:
+    if problem is None:
+        return {}
+    return {"line": str(problem.line), "column": str(problem.column), "name": one_line(problem.name)}
 
 
 def _reason(status: int) -> str:

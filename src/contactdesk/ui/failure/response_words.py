@@ -2,16 +2,21 @@
 
 from PySide6.QtCore import QObject
 
-from contactdesk.model.failure import FailureKind
+from contactdesk.model.broken_json import JsonReason
+from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.ui.failure.failure_words import Step, Words
 
 
 class ResponseWords(QObject):
     """The sentences; a ``QObject`` only because ``tr`` looks translations up under the name of the class."""
 
-    def table(self) -> dict[FailureKind, Words]:
+    def table(self, failure: Failure) -> dict[FailureKind, Words]:
         """Return the words for each kind; see ``FailureText.table``."""
         kind = FailureKind
+        problem = failure.json_problem
+        ask_support = self.tr(
+            "Press Try again; if it happens again, press Copy details and send them to the support of {api}."
+        )
         ask_about_proxy = self.tr("Press Connection settings… and check the base URL, or ask IT about a proxy.")
         check_url = (ask_about_proxy, Step.SETTINGS, "base_url")
         return {
@@ -37,6 +42,12 @@ class ResponseWords(QObject):
                 Step.SETTINGS,
                 "base_url",
             ),
+            kind.BROKEN_HTTP: Words(
+                self.tr("The response breaks the rules of HTTP"),
+                self.tr("The response is not valid HTTP: the server, or a proxy in between, made a mistake."),
+                ask_support,
+                Step.RETRY,
+            ),
             kind.EMPTY_RESPONSE: Words(
                 self.tr("The response is empty"),
                 self.tr("The response has no content."),
@@ -55,6 +66,17 @@ class ResponseWords(QObject):
                 self.tr("The response is unreadable"),
                 self.tr("The response is not JSON, the format that {api} uses."),
                 *check_url,
+            ),
+            kind.BROKEN_JSON: Words(
+                self.tr("The response has an error"),
+                self._place(problem.reason) if problem else self.tr("The JSON of the response has an error."),
+                ask_support,
+                Step.RETRY,
+            ),
+            kind.ENCODED: Words(
+                self.tr("The response is compressed"),
+                self.tr("The response is compressed as “{detail}”, which was not asked for and cannot be read."),
+                self.tr("Press Copy details and send them to the support of {api}, or ask IT about a proxy."),
             ),
             kind.CUT_OFF: Words(
                 self.tr("The response was cut off"),
@@ -80,3 +102,37 @@ class ResponseWords(QObject):
                 self.tr("Check the ID and press Look up, or press Copy details and ask the support of {api}."),
             ),
         }
+
+    def _place(self, reason: JsonReason) -> str:
+        return {
+            JsonReason.OTHER_CHARSET: self.tr(
+                "The response has an error in line {line}, column {column}: a byte there is not in {name}."
+            ),
+            JsonReason.NO_VALUE: self.tr(
+                "The response has an error in line {line}, column {column}: {name} is no value of JSON."
+            ),
+            JsonReason.OTHER_QUOTES: self.tr(
+                "The response has an error in line {line}, column {column}: JSON needs straight double quotation marks."
+            ),
+            JsonReason.EXPECTED_NAME: self.tr(
+                "The response has an error in line {line}, column {column}: expected a name in double quotation marks."
+            ),
+            JsonReason.EXPECTED_COLON: self.tr(
+                "The response has an error in line {line}, column {column}: expected a colon."
+            ),
+            JsonReason.EXPECTED_COMMA: self.tr(
+                "The response has an error in line {line}, column {column}: expected a comma."
+            ),
+            JsonReason.EXPECTED_VALUE: self.tr(
+                "The response has an error in line {line}, column {column}: expected a value of JSON."
+            ),
+            JsonReason.TRAILING_COMMA: self.tr(
+                "The response has an error in line {line}, column {column}: a comma without anything behind it."
+            ),
+            JsonReason.BAD_ESCAPE: self.tr(
+                "The response has an error in line {line}, column {column}: an escape that JSON does not have."
+            ),
+            JsonReason.TEXT_BEHIND: self.tr(
+                "The response has an error in line {line}, column {column}: more text follows the end of the JSON."
+            ),
+        }[reason]

@@ -1,0 +1,65 @@
+"""Why no JSON can be read from a response: from the bytes of its body, or from the words of the HTTP library."""
+
+import re
+from os.path import commonprefix
+
+from contactdesk.apis.exchange import Response
+from contactdesk.model.broken_json import JsonError, JsonFault, JsonProblem
+from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.system.redaction import SECRETS
+
+_SHOWN_BEFORE = 30
+_SHOWN_AFTER = 30
+_KINDS = {
+    JsonFault.EMPTY: FailureKind.EMPTY_RESPONSE,
+    JsonFault.CUT_OFF: FailureKind.CUT_OFF,
+    JsonFault.TOO_DEEP: FailureKind.TOO_DEEP,
+    JsonFault.TOO_MANY: FailureKind.TOO_LARGE,
+    JsonFault.BROKEN: FailureKind.BROKEN_JSON,
+}
+_NOT_HTTP = ("illegal status line", "illegal request line")
+_TOO_LARGE = "Receive buffer too long"
+_QUOTED = ": bytearray(b"
+_ILLEGAL_HEADER = "illegal header line"
+_HEADER_NAME = re.compile(r"[\w!#$%&*+.^|~ -]{1,60}:", re.ASCII)
+
+
+def unreadable(error: JsonError, response: Response) -> Failure:
+    """Return the failure for a body that cannot be read. A web page, or text of any other kind, is another server's."""
+    if error.problem:
+        return Failure(_KINDS[error.fault], json_problem=_shortened(error.problem))
+    if error.fault is not JsonFault.NOT_JSON:
+        return Failure(_KINDS[error.fault])
+    if "html" in response.headers.get("content-type", "") or response.body.lstrip().startswith(b"<"):
+        return Failure(FailureKind.HTML_RESPONSE)
+    return Failure(FailureKind.ENCODED, detail=response.coding) if response.coding else Failure(FailureKind.NOT_JSON)
+
+
+def refused_response(words: str) -> Failure:
+    """Return the failure for a response that the HTTP library refuses.
+
+    Args:
+        words: the library's words. What they quote may be a secret: only the name of a header is kept, and the first
+            line of what is no HTTP.
+    """
+    words, _mark, quoted = words.partition(_QUOTED)
+    if words.startswith(_NOT_HTTP):
+        return Failure(FailureKind.NOT_THE_API, detail=": ".join(filter(None, (words, quoted[1:-2]))))
+    if words == _TOO_LARGE:
+        return Failure(FailureKind.TOO_LARGE, detail=words)
+    name = _HEADER_NAME.match(quoted[1:]) if words == _ILLEGAL_HEADER else None
+    return Failure(FailureKind.BROKEN_HTTP, detail=f"{words}: {name[0]} …" if name else words)
+
+
+def _shortened(problem: JsonProblem) -> JsonProblem:
+    """Return the problem with the text next to its place, without secrets.
+
+    They are hidden first, since the half of a secret that is cut in two is not found.
+    """
+    line = SECRETS.clean(problem.before + problem.after)
+    before = commonprefix([line, SECRETS.clean(problem.before)])  # noqa: RUF071 - of characters
+    after = line[len(before) :]
+    return problem._replace(
+        before=("…" if len(before) > _SHOWN_BEFORE else "") + before[-_SHOWN_BEFORE:],
+        after=after[:_SHOWN_AFTER] + ("…" if len(after) > _SHOWN_AFTER else ""),
+    )
