@@ -8,13 +8,12 @@ import logging
 import ssl
 import time
 import zlib
-from collections import defaultdict
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
 from socket import gaierror
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -25,6 +24,7 @@ import httpx
 
 from contactdesk import __version__
 from contactdesk.apis.exchange import Request, Response, exchange
+from contactdesk.apis.kept_connections import KeptConnections, PoolKey
 from contactdesk.apis.tls import tls_context
 from contactdesk.model.addresses import is_address, is_loopback
 from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed
@@ -34,8 +34,6 @@ MAX_BODY_BYTES = 1024 * 1024
 """The size above which a response is refused; a contact has some kilobytes."""
 
 _KEPT_OF_BROKEN_BYTES = 8 * 1024
-_MAX_IDLE = 5
-"""Idle connections that are kept for each origin."""
 _ONE_CONNECTION = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=300.0)
 _MAX_CODINGS = 3
 
@@ -85,8 +83,7 @@ class HttpClient:
 
     def __init__(self, context: ssl.SSLContext | None = None) -> None:
         self._contexts = {"": context} if context else {}
-        self._idle: defaultdict[PoolKey, list[httpx.AsyncHTTPTransport]] = defaultdict(list)
-        self._most_idle = _MAX_IDLE
+        self._kept = KeptConnections[httpx.AsyncHTTPTransport]()
 
     async def send(self, request: Request) -> Response:
         """Send one request and read its response to the end, within ``MAX_BODY_BYTES``.
@@ -129,10 +126,7 @@ class HttpClient:
 
     async def close(self) -> None:
         """Close every connection that no request uses, and from now on each connection after its request."""
-        self._most_idle = 0
-        for transports in self._idle.values():
-            while transports:
-                await transports.pop().aclose()
+        await self._kept.close()
 
     async def _exchange(
         self, request: Request, transport: httpx.AsyncHTTPTransport, progress: "_Progress", started: float
@@ -169,20 +163,17 @@ class HttpClient:
             return response
 
     @asynccontextmanager
-    async def _transport(self, key: "PoolKey") -> AsyncIterator[httpx.AsyncHTTPTransport]:
+    async def _transport(self, key: PoolKey) -> AsyncIterator[httpx.AsyncHTTPTransport]:
         """Provide a connection, kept or new, for one request; keep it afterwards, unless the request failed."""
-        idle = self._idle[key]
-        transport = idle.pop() if idle else await self._new_transport(key)
+        transport = self._kept.take(key) or await self._new_transport(key)
         try:
             yield transport
         except BaseException:
             await transport.aclose()
             raise
-        idle.append(transport)
-        if len(idle) > self._most_idle:
-            await idle.pop(0).aclose()
+        await self._kept.keep(key, transport)
 
-    async def _new_transport(self, key: "PoolKey") -> httpx.AsyncHTTPTransport:
+    async def _new_transport(self, key: PoolKey) -> httpx.AsyncHTTPTransport:
         if key.proxy and not is_address(key.proxy):
             # SOCKS, or no address at all.
             raise LookupFailed(Failure(FailureKind.PROXY_REFUSED, host=key.proxy.rpartition("@")[2]))
@@ -204,26 +195,6 @@ class HttpClient:
             except (OSError, ValueError):
                 raise LookupFailed(Failure(FailureKind.CERTIFICATE_FILE_UNUSABLE, host=ca_file)) from None
         return self._contexts[ca_file]
-
-
-class PoolKey(NamedTuple):
-    """Names what requests must share to use the same connections."""
-
-    scheme: str
-    host: str
-    port: int | None
-    proxy: str
-    ca_file: str
-
-    @classmethod
-    def of(cls, request: Request, proxy: str) -> "PoolKey":
-        """Return the key of a request.
-
-        Raises:
-            ValueError: its address is not a valid one.
-        """
-        parts = urlsplit(request.url)
-        return cls(parts.scheme, parts.hostname or "", parts.port, proxy, request.ca_file)
 
 
 class _Progress:
