@@ -8,10 +8,11 @@ import logging
 import ssl
 import time
 import zlib
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from socket import gaierror
 from typing import Any, cast
 from urllib.parse import urlsplit
@@ -24,17 +25,20 @@ import httpx
 
 from contactdesk import __version__
 from contactdesk.apis.exchange import Request, Response, exchange
-from contactdesk.apis.kept_connections import KeptConnections, PoolKey
+from contactdesk.apis.kept_connections import Kept, KeptConnections, PoolKey
+from contactdesk.apis.second_try import SecondTry
 from contactdesk.apis.tls import tls_context
 from contactdesk.model.addresses import is_address, is_loopback
 from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed
+from contactdesk.system.clocks import Moment, now
 from contactdesk.system.threads import in_background
 
 MAX_BODY_BYTES = 1024 * 1024
 """The size above which a response is refused; a contact has some kilobytes."""
 
 _KEPT_OF_BROKEN_BYTES = 8 * 1024
-_ONE_CONNECTION = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=300.0)
+# How long a connection is kept is decided in ``kept_connections``: the library does not count the time asleep.
+_ONE_CONNECTION = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=None)
 _MAX_CODINGS = 3
 
 _CERTIFICATE_FAILURES = {
@@ -79,27 +83,57 @@ class HttpClient:
 
     Each connection has a transport of its own: cancelling a request closes its connection, and no other. (A pool of the
     library that is shared by several requests can leak the connection of a cancelled one.)
+
+    Args:
+        context: the certificates to trust if a request names no file of its own; by default the system's.
+        clock: reads the clocks by which kept connections grow old.
+        second_try: decides which requests are sent twice.
     """
 
-    def __init__(self, context: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self,
+        context: ssl.SSLContext | None = None,
+        clock: Callable[[], Moment] = now,
+        second_try: SecondTry | None = None,
+    ) -> None:
         self._contexts = {"": context} if context else {}
-        self._kept = KeptConnections[httpx.AsyncHTTPTransport]()
+        self._kept = KeptConnections[httpx.AsyncHTTPTransport](clock)
+        self._second_try = second_try or SecondTry()
 
-    async def send(self, request: Request) -> Response:
+    async def send(self, request: Request, on_second: Callable[[], None] | None = None) -> Response:
         """Send one request and read its response to the end, within ``MAX_BODY_BYTES``.
 
         Sets no time limit: that is the caller's deadline.
+
+        Args:
+            request: what to send.
+            on_second: called when the request is sent once more, since an old connection is silent; without it, a
+                request is sent only once.
 
         Raises:
             LookupFailed: no complete response came. Its ``passing`` is set if sending again at once may help.
         """
         progress = _Progress()
+        if on_second is None:
+            return await self._send(request, progress)
+        return await self._second_try.send(
+            progress, partial(self._send, request, progress), partial(self._send_again, request), on_second
+        )
+
+    async def _send_again(self, request: Request, silent: PoolKey, idle_s: float) -> Response:
+        # Those that were idle for as long are lost as well.
+        await self._kept.drop(silent, idle_s)
+        return await self._send(request, _Progress(), is_new=True)
+
+    async def _send(self, request: Request, progress: "_Progress", *, is_new: bool = False) -> Response:
         started = time.monotonic()
         proxy = ""
         try:
             proxy = proxy_for(request.url)
-            async with self._transport(PoolKey.of(request, proxy)) as transport:
-                return await self._exchange(request, transport, progress, started)
+            progress.key = PoolKey.of(request, proxy)
+            async with self._transport(progress.key, is_new=is_new) as kept:
+                progress.idle_s = kept.idle_s
+                return await self._exchange(request, kept.connection, progress, started)
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError, UnicodeError, ValueError):
             # Their text may hold the headers, and so the secret.
             failure = Failure(FailureKind.PROFILE_UNUSABLE)
@@ -163,15 +197,16 @@ class HttpClient:
             return response
 
     @asynccontextmanager
-    async def _transport(self, key: PoolKey) -> AsyncIterator[httpx.AsyncHTTPTransport]:
+    async def _transport(self, key: PoolKey, *, is_new: bool) -> AsyncIterator[Kept[httpx.AsyncHTTPTransport]]:
         """Provide a connection, kept or new, for one request; keep it afterwards, unless the request failed."""
-        transport = self._kept.take(key) or await self._new_transport(key)
+        kept = None if is_new else await self._kept.take(key)
+        kept = kept or Kept(await self._new_transport(key))
         try:
-            yield transport
+            yield kept
         except BaseException:
-            await transport.aclose()
+            await kept.connection.aclose()
             raise
-        await self._kept.keep(key, transport)
+        await self._kept.keep(key, kept.connection)
 
     async def _new_transport(self, key: PoolKey) -> httpx.AsyncHTTPTransport:
         if key.proxy and not is_address(key.proxy):
@@ -201,6 +236,8 @@ class _Progress:
     """Records how far an exchange came, from the library's trace events."""
 
     def __init__(self) -> None:
+        self.key: PoolKey | None = None
+        self.idle_s = 0.0
         self.is_new_connection = False
         self.is_tunnelled = False
         self.is_in_tls = False
@@ -208,10 +245,15 @@ class _Progress:
         self._connection: Any = None
         self._has_waited = False
 
+    @property
+    def is_answered(self) -> bool:
+        return self.response is not None
+
     async def trace(self, event: str, info: Mapping[str, Any]) -> None:
         match event:
             case "connection.connect_tcp.started":
                 self.is_new_connection = True
+                self.idle_s = 0.0
             case "connection.connect_tcp.complete":
                 self._connection = info["return_value"]
             case "connection.start_tls.started":

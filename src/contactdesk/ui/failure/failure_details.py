@@ -26,6 +26,8 @@ def details(failure: Failure) -> str:
         parts[0:0] = ["\n".join(filter(None, (exchange.request_line, exchange.status_line, *headers)))]
         if exchange.body_start:
             parts[1:1] = [exchange.body_start]
+    if failure.was_sent_twice:
+        parts.append("Sent once more on a new connection, since one that had been idle was silent.")
     if failure.places:
         parts.append("\n".join(failure.places))
     return visible(shortened("\n\n".join(parts), COPIED_CHARACTERS))
