@@ -105,8 +105,8 @@ def test_a_hanging_daemon_is_reported_and_holds_nothing_up(secret_service: Secre
 
 def test_without_a_session_bus_nothing_is_stored(tmp_path: Path, client: Start) -> None:
     env = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
-    for address in ({}, {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={tmp_path / 'nobody'}"}):
-        program = client(env | address)
+    for address in (None, f"unix:path={tmp_path / 'nobody'}", "disabled:"):
+        program = client(env | ({"DBUS_SESSION_BUS_ADDRESS": address} if address else {}))
         assert program.call("keyring_name") is None
         assert program.call("read", "a") == NO_KEYRING
         assert program.call("write", "a", "for now") == "for this run"

@@ -131,6 +131,7 @@ class FaultServer:
         self.requests: list[bytes] = []
         self.connections = 0
         self.stopping = threading.Event()
+        self._refusing = threading.Event()
         self._behave = behave
         self._with_tls = context is not None if with_tls is None else with_tls
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
@@ -160,8 +161,14 @@ class FaultServer:
         self._threads.append(thread)
         thread.start()
 
+    def refuse_connections(self) -> None:
+        """Serve the connections that are there, and refuse new ones."""
+        self._refusing.set()
+        self._threads[0].join(timeout=30)
+        self.close()
+
     def _accept(self) -> None:
-        while not self.stopping.is_set():
+        while not (self.stopping.is_set() or self._refusing.is_set()):
             with suppress(TimeoutError):
                 connection, _address = self._listener.accept()
                 self.connections += 1

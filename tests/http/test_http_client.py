@@ -40,9 +40,9 @@ def url_of(server: FaultServer, scheme: str = "http") -> str:
 class CountingClient(HttpClient):
     sent = 0
 
-    async def send(self, request: Request) -> Response:
+    async def send(self, request: Request, on_second: Callable[[], None] | None = None) -> Response:
         self.sent += 1
-        return await super().send(request)
+        return await super().send(request, on_second)
 
 
 def use(run: Use, chosen: Profile, client: HttpClient | None = None) -> None:

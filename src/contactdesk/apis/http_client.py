@@ -7,14 +7,14 @@ import asyncio
 import logging
 import ssl
 import time
-from collections import defaultdict
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from http import HTTPStatus
 from socket import gaierror
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 # httpx imports these two for its first request, which should not wait for that.
@@ -28,17 +28,19 @@ from contactdesk.apis import proxy_failures
 from contactdesk.apis.decoding import MAX_BODY_BYTES, decoded
 from contactdesk.apis.exchange import Request, Response, exchange
 from contactdesk.apis.handshake import handshake_failure
+from contactdesk.apis.kept_connections import Kept, KeptConnections, PoolKey
 from contactdesk.apis.proxies import Proxy, proxy_for
+from contactdesk.apis.second_try import SecondTry
 from contactdesk.apis.tls import tls_context
 from contactdesk.apis.unreadable import refused_response
 from contactdesk.model.addresses import is_address
 from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed
+from contactdesk.system.clocks import Moment, now
 from contactdesk.system.threads import in_background
 
 _KEPT_OF_BROKEN_BYTES = 8 * 1024
-_MAX_IDLE = 5
-"""Idle connections that are kept for each origin."""
-_ONE_CONNECTION = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=300.0)
+# How long a connection is kept is decided in ``kept_connections``: the library does not count the time asleep.
+_ONE_CONNECTION = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=None)
 
 _CONNECT_FAILURES = {
     gaierror: FailureKind.NAME_NOT_FOUND,
@@ -55,28 +57,57 @@ class HttpClient:
 
     Each connection has a transport of its own: cancelling a request closes its connection, and no other. (A pool of the
     library that is shared by several requests can leak the connection of a cancelled one.)
+
+    Args:
+        context: the certificates to trust if a request names no file of its own; by default the system's.
+        clock: reads the clocks by which kept connections grow old.
+        second_try: decides which requests are sent twice.
     """
 
-    def __init__(self, context: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self,
+        context: ssl.SSLContext | None = None,
+        clock: Callable[[], Moment] = now,
+        second_try: SecondTry | None = None,
+    ) -> None:
         self._contexts = {"": context} if context else {}
-        self._idle: defaultdict[PoolKey, list[httpx.AsyncHTTPTransport]] = defaultdict(list)
-        self._most_idle = _MAX_IDLE
+        self._kept = KeptConnections[httpx.AsyncHTTPTransport](clock)
+        self._second_try = second_try or SecondTry()
 
-    async def send(self, request: Request) -> Response:
+    async def send(self, request: Request, on_second: Callable[[], None] | None = None) -> Response:
         """Send one request and read its response to the end, within ``MAX_BODY_BYTES``.
 
         Sets no time limit: that is the caller's deadline.
+
+        Args:
+            request: what to send.
+            on_second: called when the request is sent once more, since an old connection is silent; without it, a
+                request is sent only once.
 
         Raises:
             LookupFailed: no complete response came. Its ``passing`` is set if sending again at once may help.
         """
         progress = _Progress()
+        if on_second is None:
+            return await self._send(request, progress)
+        return await self._second_try.send(
+            progress, partial(self._send, request, progress), partial(self._send_again, request), on_second
+        )
+
+    async def _send_again(self, request: Request, silent: PoolKey, idle_s: float) -> Response:
+        # Those that were idle for as long are lost as well.
+        await self._kept.drop(silent, idle_s)
+        return await self._send(request, _Progress(), is_new=True)
+
+    async def _send(self, request: Request, progress: "_Progress", *, is_new: bool = False) -> Response:
         started = time.monotonic()
         proxy = None
         try:
             proxy = proxy_for(request.url)
-            async with self._transport(PoolKey.of(request, proxy)) as transport:
-                return await self._exchange(request, transport, progress, started)
+            progress.key = PoolKey.of(request, proxy)
+            async with self._transport(progress.key, is_new=is_new) as kept:
+                progress.idle_s = kept.idle_s
+                return await self._exchange(request, kept.connection, progress, started)
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError, UnicodeError, ValueError):
             # Their text may hold the headers, and so the secret.
             failure = Failure(FailureKind.PROFILE_UNUSABLE)
@@ -103,10 +134,7 @@ class HttpClient:
 
     async def close(self) -> None:
         """Close every connection that no request uses, and from now on each connection after its request."""
-        self._most_idle = 0
-        for transports in self._idle.values():
-            while transports:
-                await transports.pop().aclose()
+        await self._kept.close()
 
     async def _exchange(
         self, request: Request, transport: httpx.AsyncHTTPTransport, progress: "_Progress", started: float
@@ -146,20 +174,18 @@ class HttpClient:
             return response
 
     @asynccontextmanager
-    async def _transport(self, key: "PoolKey") -> AsyncIterator[httpx.AsyncHTTPTransport]:
+    async def _transport(self, key: PoolKey, *, is_new: bool) -> AsyncIterator[Kept[httpx.AsyncHTTPTransport]]:
         """Provide a connection, kept or new, for one request; keep it afterwards, unless the request failed."""
-        idle = self._idle[key]
-        transport = idle.pop() if idle else await self._new_transport(key)
+        kept = None if is_new else await self._kept.take(key)
+        kept = kept or Kept(await self._new_transport(key))
         try:
-            yield transport
+            yield kept
         except BaseException:
-            await transport.aclose()
+            await kept.connection.aclose()
             raise
-        idle.append(transport)
-        if len(idle) > self._most_idle:
-            await idle.pop(0).aclose()
+        await self._kept.keep(key, kept.connection)
 
-    async def _new_transport(self, key: "PoolKey") -> httpx.AsyncHTTPTransport:
+    async def _new_transport(self, key: PoolKey) -> httpx.AsyncHTTPTransport:
         if key.proxy and not key.proxy.url:
             raise LookupFailed(proxy_failures.unusable(key.proxy))
         context = await self._context(key.ca_file)
@@ -182,30 +208,12 @@ class HttpClient:
         return self._contexts[ca_file]
 
 
-class PoolKey(NamedTuple):
-    """Names what requests must share to use the same connections."""
-
-    scheme: str
-    host: str
-    port: int | None
-    proxy: Proxy | None
-    ca_file: str
-
-    @classmethod
-    def of(cls, request: Request, proxy: Proxy | None) -> "PoolKey":
-        """Return the key of a request.
-
-        Raises:
-            ValueError: its address is not a valid one.
-        """
-        parts = urlsplit(request.url)
-        return cls(parts.scheme, parts.hostname or "", parts.port, proxy, request.ca_file)
-
-
 class _Progress:
     """Records how far an exchange came, from the library's trace events."""
 
     def __init__(self) -> None:
+        self.key: PoolKey | None = None
+        self.idle_s = 0.0
         self.is_new_connection = False
         self.is_tunnelled = False
         self.is_in_tls = False
@@ -215,11 +223,16 @@ class _Progress:
         self._connection: Any = None
         self._has_waited = False
 
+    @property
+    def is_answered(self) -> bool:
+        return self.response is not None
+
     async def trace(self, event: str, info: Mapping[str, Any]) -> None:
         layer, _, step = event.partition(".")
         match step:
             case "connect_tcp.started":
                 self.is_new_connection = True
+                self.idle_s = 0.0
             case "connect_tcp.complete":
                 self._connection = info["return_value"]
             case "setup_socks5_connection.started" | "setup_socks5_connection.complete":

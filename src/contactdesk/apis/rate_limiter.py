@@ -69,6 +69,10 @@ class RateLimiter:
         """Wait until a request to an address may be sent, and count it."""
         while delay_s := self.delay_s(url, secret):
             await self._sleep(delay_s)
+        self.count(url, secret)
+
+    def count(self, url: str, secret: str) -> None:
+        """Count a request to an address whose response will not be given to ``update``, or not soon."""
         key = self._hash(url, secret)
         if limit := self._limits.get(key):
             if self._clock() < limit.ends_at:

@@ -16,6 +16,7 @@ from contactdesk.options import EXIT_OK, Options
 from contactdesk.system.crash_log import catch_crashes
 from contactdesk.system.log import start_logging
 from contactdesk.system.paths import find_paths
+from contactdesk.system.session_bus import leave_silent_bus
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.window_state import WindowState
 from contactdesk.ui.style.appearance import apply_appearance
@@ -56,6 +57,8 @@ def run(options: Options) -> int:
         if reply.words:
             print(reply.words, file=sys.stderr)
         return reply.code
+    if words := leave_silent_bus():
+        print(words, file=sys.stderr)
     app = _build_application()
     state = WindowState(paths.state)
     apply_appearance(app, options.appearance or state.appearance)

@@ -166,6 +166,7 @@ class Failure:
         contact_id: the ID of the lookup; empty outside of a lookup.
         elapsed_s: seconds until it failed.
         tries: how often the request was sent; 0 where nothing could be sent.
+        was_sent_twice: whether it was sent on a new connection while an old one was silent; both count as tries.
         requests_left: how many more requests the API accepts, if its response has the number.
         requests_limit: out of how many.
         notice: what the service announces about itself, if anything.
@@ -190,6 +191,7 @@ class Failure:
     contact_id: str = field(default="", repr=False)
     elapsed_s: float | None = None
     tries: int = 0
+    was_sent_twice: bool = False
     requests_left: int | None = None
     requests_limit: int | None = None
     explanation: str = ""

@@ -27,6 +27,7 @@ from contactdesk.system.threads import in_background
 
 _PAUSES_S = (0.2, 0.6)
 """The pause before each retry; there are as many retries as pauses."""
+_MOST_TRIES = len(_PAUSES_S) + 1
 
 _READ_ASIDE_BYTES = 64 * 1024
 """A larger response is read on a thread, so that the event loop is never blocked for 100 ms.
@@ -58,7 +59,10 @@ class LookupState(StrEnum):
 OnState = Callable[[LookupState], None]
 """Called with each new state while the lookup runs."""
 OnRetry = Callable[[int, int], None]
-"""Called before a retry with its number, counted from 1 for the first try, and the greatest possible number."""
+"""Called before a retry, and before a second try while the first is still running.
+
+Receives its number, counted from 1 for the first try, and the greatest possible number.
+"""
 
 
 def _ignore(*_arguments: object) -> None:
@@ -187,6 +191,7 @@ class Lookup:
             lambda api, secret: api.request(self.profile, secret, self.contact_id),
             lambda api, response: api.read(response, self.contact_id),
             self._on_retry,
+            may_send_twice=True,
         )
 
 
@@ -203,6 +208,8 @@ class Call(Generic[T]):
         build: Callable[[Api, str], Request],
         read: Callable[[Api, Response], T],
         on_retry: OnRetry = _ignore,
+        *,
+        may_send_twice: bool = False,
     ) -> None:
         """Prepare the call.
 
@@ -212,13 +219,16 @@ class Call(Generic[T]):
             build: returns the request with a secret, or raises ``LookupFailed``.
             read: returns what the response means, or raises ``LookupFailed``.
             on_retry: see ``OnRetry``.
+            may_send_twice: whether the request is sent once more while an old connection is silent.
         """
         self._service = service
         self._profile = profile
         self._build = build
         self._read = read
         self._on_retry = on_retry
+        self._may_send_twice = may_send_twice
         self._tries = 0
+        self._most_tries = _MOST_TRIES
         self._last_failure: Failure | None = None
 
     async def send(self, secret: str) -> T:
@@ -247,7 +257,13 @@ class Call(Generic[T]):
             failure = error.failure
         elapsed_s = monotonic() - started if self._tries > 1 else failure.elapsed_s
         exchange = failure.exchange or Exchange(f"GET {request.url}")
-        failure = replace(failure, tries=self._tries, elapsed_s=elapsed_s, exchange=exchange)
+        failure = replace(
+            failure,
+            tries=self._tries,
+            was_sent_twice=self._most_tries > _MOST_TRIES,
+            elapsed_s=elapsed_s,
+            exchange=exchange,
+        )
         # On a thread: 1 MiB of error messages takes up to 1.2 s (measured).
         raise LookupFailed(await in_background(redact, failure, secret)) from None
 
@@ -260,14 +276,20 @@ class Call(Generic[T]):
                 if not error.failure.passing or wait_s >= _left_s(deadline):
                     raise
                 self._last_failure = error.failure
-            self._on_retry(self._tries + 1, len(_PAUSES_S) + 1)
+            self._on_retry(self._tries + 1, self._most_tries)
             await asyncio.sleep(max(pause_s, wait_s))
         return await self._once(api, request, secret, started)
 
     async def _once(self, api: Api, request: Request, secret: str, started: float) -> T:
         self._tries += 1
-        response = await self._service.client.send(request)
-        self._service.limiter.update(secret, response)
+        tries = self._tries
+        try:
+            response = await self._service.client.send(request, self._count_second if self._may_send_twice else None)
+            self._service.limiter.update(secret, response)
+        finally:
+            if self._tries > tries:
+                # The service may have received both, and one of the responses is dropped.
+                self._service.limiter.count(request.url, secret)
         if self._tries > 1:
             response.elapsed_s = monotonic() - started
         # The status bar shows it.
@@ -275,6 +297,11 @@ class Call(Generic[T]):
         if len(response.body) > _READ_ASIDE_BYTES:
             return await in_background(self._read, api, response)
         return self._read(api, response)
+
+    def _count_second(self) -> None:
+        self._tries += 1
+        self._most_tries += 1
+        self._on_retry(self._tries, self._most_tries)
 
 
 def _left_s(deadline: asyncio.Timeout) -> float:

@@ -30,6 +30,8 @@ def details(failure: Failure) -> str:
         parts.insert(-1, _proxy_lines(proxy))
     if failure.technical:
         parts.append("\n".join(failure.technical))
+    if failure.was_sent_twice:
+        parts.append("Sent once more on a new connection, since one that had been idle was silent.")
     if failure.places:
         parts.append("\n".join(failure.places))
     return visible(shortened("\n\n".join(parts), COPIED_CHARACTERS))
