@@ -139,6 +139,7 @@ def test_server_does_not_respond(behave: Behaviour, certificates: Certificates) 
 @pytest.mark.parametrize(
     ("base_url", "ca_file", "secret", "kind", "verdicts"),
     [
+        ("https://@api.example", "", SECRET, FailureKind.ADDRESS_WITH_USER, [FAILED, UNKNOWN, UNKNOWN, UNKNOWN]),
         ("http://api.example", "", SECRET, FailureKind.PROFILE_UNUSABLE, [FAILED, UNKNOWN, UNKNOWN]),
         (
             "http://127.0.0.1",

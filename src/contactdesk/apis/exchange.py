@@ -1,5 +1,6 @@
 """One request and its response, and what the headers of a response mean."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -79,9 +80,14 @@ def exchange(response: Response) -> Exchange:
     return Exchange(
         request_line=f"GET {response.url}",
         status_line=f"{response.status} {response.reason}".strip(),
-        headers=tuple((name, response.headers[name]) for name in HARMLESS_HEADERS if name in response.headers),
+        headers=tuple((name, _shown(response.headers[name])) for name in HARMLESS_HEADERS if name in response.headers),
         body_start=response.body[: BODY_START_CHARACTERS * 4].decode("utf-8", "replace")[:BODY_START_CHARACTERS],
     )
+
+
+def _shown(header: str) -> str:
+    """Return the value of a header without the user and password of an address in it."""
+    return re.sub(r"(?<=//)[^/?#\s]*@", "", header)
 
 
 def requests_left(response: Response) -> tuple[int | None, int | None]:

@@ -21,6 +21,7 @@ _ADDRESS_FAILURES = {
     FailureKind.CONNECTION_LOST,
     FailureKind.TIMED_OUT,
     FailureKind.PROXY_REFUSED,
+    FailureKind.ADDRESS_WITH_USER,
     FailureKind.PROFILE_UNUSABLE,
 }
 _ENCRYPTION_FAILURES = {
