@@ -263,6 +263,20 @@ def test_invalid_base_url(base_url: str) -> None:
     assert SECRET not in repr(failure)
 
 
+def test_address_that_the_library_refuses_is_a_failure() -> None:
+    async def main() -> None:
+        client = HttpClient()
+        try:
+            await client.send(Request("https://☃.example/contacts/1", {"X-API-Key": SECRET}))
+        finally:
+            await client.close()
+
+    with pytest.raises(LookupFailed) as caught:
+        asyncio.run(main())
+    assert caught.value.failure.kind is FailureKind.PROFILE_UNUSABLE
+    assert SECRET not in repr(caught.value)
+
+
 @pytest.mark.parametrize("base_url", ["https://api.example?x=1", "https://api.example#x", "https://☃.example"])
 def test_base_url_to_which_no_path_can_be_added(base_url: str) -> None:
     assert fail(profile("wethod", base_url)).kind is FailureKind.PROFILE_UNUSABLE
