@@ -356,6 +356,19 @@ def test_loaded_address_is_shown_without_its_user(
     assert not settings.is_enabled("saveProfileButton")
 
 
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+def test_issue_of_a_stored_profile_can_be_read(
+    qapp: QApplication, opened: Callable[..., Settings], appearance: str
+) -> None:
+    try:
+        apply_appearance(qapp, appearance)
+        settings = opened(replace(ACME, base_url="http://@gateway.example"))
+        shown = settings.find("profileBaseUrlEditIssue").palette().color(QPalette.ColorRole.WindowText)
+        assert contrast(shown, settings.dialog.palette().color(QPalette.ColorRole.Window)) >= 4.5
+    finally:
+        apply_appearance(qapp, "system")
+
+
 def test_white_space_in_the_file_can_be_taken_off(opened: Callable[..., Settings]) -> None:
     settings = opened(
         replace(ACME, base_url=f"{WETHOD_URL} ", settings={**ACME.settings, "company": "acme ", "office": "x "})
