@@ -19,6 +19,7 @@ _ANY_SCHEME = rf"[^\w@\[]*(?:{_SCHEME})"
 _DOTS = ".\u3002\uff0e\uff61"
 _HOST_AND_PORT = rf"(\[[^\]]*\]|[\w{_DOTS}-]+)(:\d*)?"
 _LABEL = r"[a-z0-9_-]{1,63}"
+_IPV4 = r"([0-9]+\.){3}[0-9]+"
 _LONGEST_HOST = 253
 _AT_SIGNS = "@\uff20\ufe6b"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -187,12 +188,21 @@ def _labels(host: str) -> list[str]:
 
 def _unusable_part(host: str) -> str:
     """Return the first part of a host that cannot be looked up, by the rules that the HTTP client applies."""
-    if ":" in host:
-        return ""  # urlsplit accepts colons only in brackets
+    # urlsplit accepts colons only in brackets.
+    if ":" in host or re.fullmatch(_IPV4, host):
+        return "" if _is_ip(host) else host
     labels = _labels(host)
     written = [_ascii_label(label, is_ascii=host.isascii()) for label in labels]
     wrong = (label for label, ascii_label in zip(labels, written, strict=True) if not ascii_label)
     return next(wrong, host if len(".".join(written)) > _LONGEST_HOST else "")
+
+
+def _is_ip(host: str) -> bool:
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def _ascii_label(label: str, *, is_ascii: bool) -> str:
