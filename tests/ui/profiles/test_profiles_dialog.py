@@ -308,6 +308,15 @@ def test_text_typed_during_a_save_stays_as_typed(settings: Settings) -> None:
     assert settings.is_enabled("saveProfileButton")
 
 
+def test_space_typed_during_a_save_stays(settings: Settings, qtbot: QtBot) -> None:
+    settings.type("profileNameEdit", "Acme new")
+    settings.click("saveProfileButton")
+    settings.type("profileNameEdit", "Acme new ")
+    qtbot.waitUntil(settings.edit("profileNameEdit").hasFocus)
+    settings.dialog.show_saved("a", SecretState.STORED)
+    assert settings.text("profileNameEdit") == "Acme new "
+
+
 def test_digits_of_every_script_are_saved_in_ascii(settings: Settings) -> None:
     settings.type("profileBaseUrlEdit", "http://１２７.0.0.1:٨٠٨٠")
     settings.type("profileVersionEdit", "２０２４－０７－０１")

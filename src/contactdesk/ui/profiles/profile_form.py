@@ -228,7 +228,8 @@ class ProfileForm(ProfileFields):
             keys = [setting.key for setting in api.settings]
             texts += [(self.setting_edits[api.key, key], typed.settings[key], saved.settings[key]) for key in keys]
         for edit, cleaned, text in texts:
-            if cleaned == text != edit.text():
+            # In a field with the focus, a space may be the beginning of more.
+            if cleaned == text != edit.text() and not edit.hasFocus():
                 edit.setText(text)
 
     def _secret(self) -> str:
