@@ -165,6 +165,7 @@ def test_proxy_does_not_forward(certificates: Certificates, monkeypatch: pytest.
 @pytest.mark.parametrize(
     ("base_url", "ca_file", "secret", "kind", "verdicts"),
     [
+        ("https://@api.example", "", SECRET, FailureKind.ADDRESS_WITH_USER, [FAILED, UNKNOWN, UNKNOWN, UNKNOWN]),
         ("http://api.example", "", SECRET, FailureKind.PROFILE_UNUSABLE, [FAILED, UNKNOWN, UNKNOWN]),
         (
             "http://127.0.0.1",

@@ -148,6 +148,9 @@ def test_redirect_is_not_followed(api: str, status: int) -> None:
             failure = fail(profile(api, url_of(server)))
     assert failure.kind is FailureKind.REDIRECTED
     assert failure.host == f"127.0.0.1:{target.port}"
+    assert failure.exchange
+    assert f"http://127.0.0.1:{target.port}/x" in str(failure.exchange)
+    assert "user:password" not in str(failure.exchange)
     assert len(server.requests) == 1
     assert target.connections == 0
 
@@ -265,6 +268,34 @@ def test_invalid_base_url(base_url: str) -> None:
     failure = fail(profile("wethod", base_url))
     assert failure.kind is FailureKind.PROFILE_UNUSABLE
     assert SECRET not in repr(failure)
+
+
+def test_address_that_the_library_refuses_is_a_failure() -> None:
+    async def main() -> None:
+        client = HttpClient()
+        try:
+            await client.send(Request("https://☃.example/contacts/1", {"X-API-Key": SECRET}))
+        finally:
+            await client.close()
+
+    with pytest.raises(LookupFailed) as caught:
+        asyncio.run(main())
+    assert caught.value.failure.kind is FailureKind.PROFILE_UNUSABLE
+    assert SECRET not in repr(caught.value)
+
+
+@pytest.mark.parametrize("base_url", ["https://api.example?x=1", "https://api.example#x", "https://☃.example"])
+def test_base_url_to_which_no_path_can_be_added(base_url: str) -> None:
+    assert fail(profile("wethod", base_url)).kind is FailureKind.PROFILE_UNUSABLE
+
+
+@pytest.mark.parametrize("base_url", ["http://someuser:hunter2@127.0.0.1:{port}", "http://@127.0.0.1:{port}"])
+def test_no_request_is_sent_to_an_address_with_a_user(base_url: str) -> None:
+    with FaultServer(responses("200 OK", BOTH)) as server:
+        failure = fail(profile("wethod", base_url.format(port=server.port)))
+    assert failure.kind is FailureKind.ADDRESS_WITH_USER
+    assert failure.exchange is None
+    assert server.connections == 0
 
 
 @pytest.mark.parametrize("base_url", ["http://api.example", "HTTP://192.0.2.1:8080", "http://localhost.example"])

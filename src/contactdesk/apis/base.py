@@ -19,7 +19,7 @@ from contactdesk.apis.exchange import (
 from contactdesk.apis.gateway import challenge, gateway_kind, message_in, wants_bearer
 from contactdesk.apis.redirects import redirect_failure
 from contactdesk.apis.unreadable import unreadable
-from contactdesk.model.addresses import is_address, is_loopback
+from contactdesk.model.addresses import has_user, is_base_url, is_loopback
 from contactdesk.model.broken_json import JsonError, JsonFault
 from contactdesk.model.contact import Contact, Field, ResponseInfo
 from contactdesk.model.failure import Cause, Failure, FailureKind, FieldMessage, LookupFailed
@@ -151,6 +151,8 @@ class Api(ABC):
         """
         if not secret or not _is_header_safe(secret):
             raise LookupFailed(Failure(FailureKind.SECRET_UNUSABLE))
+        if has_user(profile.base_url):
+            raise LookupFailed(Failure(FailureKind.ADDRESS_WITH_USER))
         headers = {"Accept": "application/json"} | self.headers(profile, secret)
         if not (_keeps_secrets(profile.base_url) and all(map(_is_header_safe, headers.values()))):
             raise LookupFailed(Failure(FailureKind.PROFILE_UNUSABLE))
@@ -293,7 +295,7 @@ def _messages(name: str, value: Json) -> list[FieldMessage]:
 
 def _keeps_secrets(base_url: str) -> bool:
     """Return whether requests are encrypted or stay on this computer; the profile file may have been edited by hand."""
-    if not is_address(base_url):
+    if not is_base_url(base_url):
         return False
     parts = urlsplit(base_url)
     return parts.scheme == "https" or is_loopback(parts.hostname or "")

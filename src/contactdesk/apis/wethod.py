@@ -13,7 +13,7 @@ from contactdesk.model.lossless_json import JsonObject, Number
 from contactdesk.model.profile import ApiInfo, PasteFacts, Profile, Setting
 from contactdesk.model.related import SECTION, RelatedDetails
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
-from contactdesk.model.validation import check_company, check_version
+from contactdesk.model.validation import check_company, check_version, clean_version
 
 if TYPE_CHECKING:
     from contactdesk.model.connection_report import Owner
@@ -150,6 +150,7 @@ class Wethod(Api):
                 preset="2024-06-15",
                 example="2024-06-15",
                 check=check_version,
+                clean=clean_version,
             ),
         ),
         secret_name=QT_TRANSLATE_NOOP("Secret", "token"),

@@ -69,6 +69,7 @@ class FailureKind(StrEnum):
     SECRET_UNUSABLE = "secret unusable"  # noqa: S105
 
     ID_UNUSABLE = "id unusable"
+    ADDRESS_WITH_USER = "address with user"
     PROFILE_UNUSABLE = "profile unusable"
     UNEXPECTED = "unexpected"
 

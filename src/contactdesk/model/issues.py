@@ -27,16 +27,21 @@ class IssueCode(StrEnum):
     URL_NOT_AN_ADDRESS = "url not an address"
     URL_TRAILING_SLASH = "url with trailing slash"
     URL_WITH_ENDPOINT = "url with the endpoint behind it"
-    URL_WITH_MORE = "url with user, query or fragment"
+    URL_HOST_UNUSABLE = "url with a host that cannot be looked up"
+    URL_WITH_USER = "url with user or password"
+    URL_USER_REMOVED = "user or password of the url removed"
+    URL_WITH_MORE = "url with query or fragment"
     SECRET_EMPTY = "secret empty"  # noqa: S105
     SECRET_SPACES = "secret with spaces"  # noqa: S105
     SECRET_UNPRINTABLE = "secret with control characters"  # noqa: S105
     SECRET_NOT_ASCII = "secret not ascii"  # noqa: S105
+    SECRET_QUOTED = "secret in quotes"  # noqa: S105
     SECRET_BEARER = "secret with Bearer in front"  # noqa: S105
     SECRET_OTHER_API = "secret of the vendor's other API"  # noqa: S105
     SECRET_FOR_OTHER_ADDRESS = "secret stored for another address"  # noqa: S105
     SECRET_WITHOUT_KEYRING = "secret without a keyring"  # noqa: S105
     API_UNKNOWN = "api unknown"
+    QUOTED = "value in quotes"
     SETTING_EMPTY = "setting empty"
     SETTING_OTHER_FORM = "setting of another form"
     COMPANY_EMPTY = "company empty"
@@ -57,9 +62,11 @@ class Issue:
         blocking: whether it must be fixed first; else it is a hint.
         fix: the right value if it is known, offered as a button; not in ``repr``, since it may be a secret.
         example: a right value of the same form, for the codes that need one.
+        part: the part of the text that is wrong, for the codes that name it.
     """
 
     code: IssueCode
     blocking: bool = True
     fix: str = field(default="", repr=False)
     example: str = ""
+    part: str = ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, NoReturn
 
+from contactdesk.model.cleaning import clean_ends
 from contactdesk.model.issues import Issue
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 
@@ -30,7 +31,8 @@ class Profile:
         id: created once, never shown; names the profile in the keyring.
         name: chosen by the user; unique among the profiles.
         api: the key of its API, e.g. ``"wethod"``.
-        base_url: scheme, host, port and leading path, without a trailing slash.
+        base_url: scheme, host, port and leading path, without a trailing slash. Where the file has a user or password
+            in it, nothing of them is loaded except the ``@``, and the profile cannot be used.
         settings: what its API needs besides, by the keys that ``ApiInfo.settings`` declares.
         colour: one of ``COLOURS``.
         timeout_s: the deadline of one lookup, in seconds.
@@ -101,6 +103,7 @@ class Setting(NamedTuple):
         preset: the value in a new profile.
         example: shown in the empty field.
         check: returns an issue with a typed value, or ``None`` when it is right.
+        clean: returns the value to save for a typed one.
     """
 
     key: str
@@ -108,6 +111,7 @@ class Setting(NamedTuple):
     preset: str = ""
     example: str = ""
     check: Callable[[str], Issue | None] = _accept
+    clean: Callable[[str], str] = clean_ends
 
 
 def _no_time(_contact_id: str) -> datetime | None:

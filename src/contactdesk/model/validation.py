@@ -5,10 +5,11 @@ The base URL is checked in ``addresses``. This module is imported before the fir
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 
+from contactdesk.model.cleaning import BLANKS, QUOTES, ascii_digits, clean_ends, is_without_width, unquoted
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.profile import ApiInfo
 
@@ -18,12 +19,12 @@ SHORTEST_TIME_LIMIT_S, LONGEST_TIME_LIMIT_S = 1, 120
 
 # Patterns are texts, compiled at their first use, since compiling would delay the start.
 _SEPARATORS = r"[\s,;|]+"
-_QUOTES = "\"'`´‘’‚‛“”„‟«»‹›"
 _BEARER = r"(?i)(?:authorization:\s*)?bearer(?:\s+|$)"
 _SLUG = r"(?i)[a-z0-9][a-z0-9_-]*"
 _WETHOD_ADDRESS = r"(?i)(?:[a-z]+://)?([a-z0-9][a-z0-9_-]*)\.wethod\.com(?:[:/?#].*)?"
 # Hosts of the vendor that belong to no company.
 _NOT_COMPANIES = {"api", "app", "www"}
+_MINUS = "\u2212"
 _DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
 
@@ -32,10 +33,9 @@ def clean_id(text: str) -> str:
 
     A line break or a tab inside becomes a space, so that two IDs pasted at once do not become a third one.
     """
-    one_line = re.sub(r"\s", " ", text)
-    visible = "".join(character for character in one_line if unicodedata.category(character) not in ("Cf", "Cc"))
-    plain = "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in visible)
-    return re.sub(rf"^[\s#{_QUOTES}]+|[\s{_QUOTES}]+$", "", plain)
+    one_line = re.sub(rf"[\s{BLANKS}]", " ", text)
+    visible = "".join(character for character in one_line if not is_without_width(character))
+    return re.sub(rf"^[\s#{QUOTES}]+|[\s{QUOTES}]+$", "", ascii_digits(visible))
 
 
 def check_id(contact_id: str, api: ApiInfo) -> Issue | None:
@@ -64,42 +64,60 @@ def check_name(text: str, taken: Collection[str]) -> Issue | None:
     """Check a profile's name.
 
     Args:
-        text: as typed.
+        text: as typed; invisible characters around it are ignored.
         taken: the names of the other profiles; names that differ only in case or spaces count as the same.
     """
-    if not text.strip():
+    if not (name := clean_ends(text)):
         return Issue(IssueCode.NAME_EMPTY)
-    if _name_key(text) in {_name_key(name) for name in taken}:
+    if _name_key(name) in {_name_key(other) for other in taken}:
         return Issue(IssueCode.NAME_TAKEN)
     return None
 
 
 def _name_key(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    return " ".join(unicodedata.normalize("NFKC", clean_ends(name)).casefold().split())
+
+
+def check_unquoted(text: str, check: Callable[[str], Issue | None]) -> Issue | None:
+    """Check a typed value that is not in quotes or angle brackets, or offer what is inside of them.
+
+    Args:
+        text: as typed; invisible characters around it are ignored.
+        check: returns an issue with the value without them.
+    """
+    inner = unquoted(text)
+    issue = check(inner)
+    if inner == clean_ends(text) or (issue and (issue.blocking or issue.fix)):
+        return issue
+    return Issue(IssueCode.QUOTED, fix=inner)
 
 
 def check_secret(text: str) -> Issue | None:
-    """Check that a typed secret, of whatever API, can be sent in a header."""
-    trimmed = text.strip()
-    if not trimmed:
-        return Issue(IssueCode.SECRET_SPACES if text else IssueCode.SECRET_EMPTY)
+    """Check that a typed secret, of whatever API, can be sent in a header; invisible characters around it are ignored.
+
+    One in quotes is refused; a quotation mark at one end alone may belong to it.
+    """
+    typed, inner = clean_ends(text), unquoted(text)
+    if not inner:
+        return Issue(IssueCode.SECRET_QUOTED if typed else IssueCode.SECRET_SPACES if text else IssueCode.SECRET_EMPTY)
     # Before the spaces: "Bearer x" has one, and the fix is to drop the word.
-    if bearer := re.match(_BEARER, trimmed):
-        return Issue(IssueCode.SECRET_BEARER, fix=trimmed[bearer.end() :])
-    if not trimmed.isascii():
+    if bearer := re.match(_BEARER, inner):
+        return Issue(IssueCode.SECRET_BEARER, fix=unquoted(inner[bearer.end() :]))
+    if not inner.isascii():
         return Issue(IssueCode.SECRET_NOT_ASCII)
-    if not trimmed.isprintable():
+    if not inner.isprintable():
         return Issue(IssueCode.SECRET_UNPRINTABLE)
-    if " " in trimmed:
+    if " " in inner:
         return Issue(IssueCode.SECRET_SPACES)
-    if trimmed != text:
-        return Issue(IssueCode.SECRET_SPACES, fix=trimmed)
-    return None
+    if inner == typed:
+        return None
+    may_belong = typed.isascii() and (typed.startswith(inner) or typed.endswith(inner))
+    return Issue(IssueCode.SECRET_QUOTED, blocking=not may_belong, fix=inner)
 
 
 def check_company(text: str) -> Issue | None:
     """Check Wethod's company: ``acme`` of ``acme.wethod.com``."""
-    company = text.strip()
+    company = clean_ends(text)
     if not company:
         return Issue(IssueCode.COMPANY_EMPTY)
     if re.fullmatch(_SLUG, company):
@@ -110,9 +128,17 @@ def check_company(text: str) -> Issue | None:
     return Issue(IssueCode.COMPANY_NOT_A_SLUG)
 
 
+def clean_version(text: str) -> str:
+    """Return a typed version without invisible characters around it; the digits and hyphens of a date become ASCII."""
+    version = clean_ends(text)
+    hyphened = "".join("-" if unicodedata.category(each) == "Pd" or each == _MINUS else each for each in version)
+    plain = ascii_digits(hyphened)
+    return plain if _is_date(plain) else version
+
+
 def check_version(text: str) -> Issue | None:
     """Check Wethod's version. Whatever a header can carry may be tried, but a version is a date."""
-    version = text.strip()
+    version = clean_version(text)
     if not version:
         return Issue(IssueCode.VERSION_EMPTY)
     if not (version.isascii() and version.isprintable()):

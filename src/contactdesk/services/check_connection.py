@@ -27,6 +27,7 @@ _ADDRESS_FAILURES = {
     FailureKind.PROXY_NOT_FOUND,
     FailureKind.NOT_A_PROXY,
     FailureKind.PROXY_UNUSABLE,
+    FailureKind.ADDRESS_WITH_USER,
     FailureKind.PROFILE_UNUSABLE,
 }
 _ENCRYPTION_FAILURES = {

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 
+from contactdesk.model.cleaning import BLANKS, is_without_width
 from contactdesk.model.paste import MAX_OFFERED, PasteReason, fits
 from contactdesk.model.profile import ApiInfo
 
@@ -120,12 +121,11 @@ def _plain(character: str) -> str:
         return character
     if character in "\x0b\x0c\x85\u2028\u2029":
         return "\n"
-    if character.isspace():
+    if character.isspace() or character in BLANKS:
         return " "
-    category = unicodedata.category(character)
-    if category in ("Cf", "Cc"):
+    if is_without_width(character):
         return ""
-    if category == "Nd":
+    if character.isdecimal():
         return str(unicodedata.decimal(character))
     return chr(code - _FULL_WIDTH_OFFSET) if code in _FULL_WIDTH else character
 

@@ -15,6 +15,7 @@ from typing import Any
 from pydantic_core import CoreSchema, SchemaValidator, ValidationError
 from pydantic_core.core_schema import CoreConfig, typed_dict_field, typed_dict_schema
 
+from contactdesk.model.addresses import hide_user
 from contactdesk.model.profile import Profile
 from contactdesk.system.atomic_file import behind_links, write_atomically
 from contactdesk.system.file_lock import FileLock, HeldError
@@ -273,7 +274,9 @@ def _stored(file: _JsonObject) -> Stored:
 
 def _profile(entry: _JsonObject) -> Profile:
     settings = {key: value for key, value in entry.get("settings", {}).items() if isinstance(value, str)}
-    return Profile(**{name: value for name, value in entry.items() if name in _PROFILE} | {"settings": settings})
+    known = {name: value for name, value in entry.items() if name in _PROFILE}
+    # A password in an address must not reach what the program shows, copies or logs.
+    return Profile(**known | {"settings": settings, "base_url": hide_user(entry["base_url"])})
 
 
 def _merged(old: _JsonObject | None, stored: Stored) -> _JsonObject:
@@ -293,6 +296,9 @@ def _entry(profile: Profile, before: _JsonObject) -> _JsonObject:
         if not entry[name]:
             # Most profiles have none.
             del entry[name]
+    if "base_url" in before and hide_user(before["base_url"]) == profile.base_url:
+        # It stays as it is until its profile is changed in the settings.
+        entry["base_url"] = before["base_url"]
     if profile.related_details:
         del entry["related_details"]
     return entry | _others(before, _PROFILE)

@@ -6,12 +6,15 @@ from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.ui.safe_text import one_line
 
 _FIX_CHARACTERS = 48
-_SECRET_FIXES = {IssueCode.SECRET_BEARER, IssueCode.SECRET_SPACES}
+_ABOUT_SECRETS = {code for code in IssueCode if code.name.startswith("SECRET_")}
 
 
 def issue_text(issue: Issue) -> str:
     """Return one short sentence that says what to do."""
-    return _Wording().text(issue.code).replace("{example}", one_line(issue.example, _FIX_CHARACTERS))
+    words = _Wording().text(issue.code)
+    for name, value in (("{example}", issue.example), ("{part}", issue.part)):
+        words = words.replace(name, one_line(value, _FIX_CHARACTERS))
+    return words
 
 
 def fix_text(issue: Issue) -> str:
@@ -20,8 +23,8 @@ def fix_text(issue: Issue) -> str:
         return ""
     if issue.code is IssueCode.SECRET_BEARER:
         return QCoreApplication.translate("Issue", "Leave it out")
-    if issue.code in _SECRET_FIXES:
-        return QCoreApplication.translate("Issue", "Drop them")
+    if issue.code in _ABOUT_SECRETS:
+        return QCoreApplication.translate("Issue", "Use it without them")
     return QCoreApplication.translate("Issue", "Use {value}").format(value=one_line(issue.fix, _FIX_CHARACTERS))
 
 
@@ -47,16 +50,21 @@ class _Wording(QObject):
             IssueCode.URL_NOT_AN_ADDRESS: self.tr("An address looks like https://api.example.com"),
             IssueCode.URL_TRAILING_SLASH: self.tr("Remove the slash at the end."),
             IssueCode.URL_WITH_ENDPOINT: self.tr("Enter only the base address."),
-            IssueCode.URL_WITH_MORE: self.tr("Remove the user name, ? or #."),
+            IssueCode.URL_WITH_MORE: self.tr("Remove the part from ? or # on."),
+            IssueCode.URL_WITH_USER: self.tr("Remove the user name or password: an address cannot have one."),
+            IssueCode.URL_USER_REMOVED: self.tr("A user name or password was left out. Save to use the address."),
+            IssueCode.URL_HOST_UNUSABLE: self.tr("“{part}” cannot be part of a host name."),
             IssueCode.SECRET_EMPTY: self.tr("You can save without it, but lookups need it."),
             IssueCode.SECRET_SPACES: self.tr("It contains spaces. Copy it again."),
             IssueCode.SECRET_UNPRINTABLE: self.tr("It contains a control character. Copy it again."),
             IssueCode.SECRET_NOT_ASCII: self.tr("It contains a character that cannot be sent. Copy it again."),
+            IssueCode.SECRET_QUOTED: self.tr("Remove its quotes or brackets."),
             IssueCode.SECRET_BEARER: self.tr("Remove “Bearer”: it is added when sending."),
             IssueCode.SECRET_OTHER_API: self.tr("“clmt_” keys are for another API. You can still try."),
             IssueCode.SECRET_FOR_OTHER_ADDRESS: self.tr("Enter it again, since the address changed."),
             IssueCode.SECRET_WITHOUT_KEYRING: self.tr("There is no keyring. It is kept only until you quit."),
             IssueCode.API_UNKNOWN: self.tr("This version does not support the API. Choose another."),
+            IssueCode.QUOTED: self.tr("Remove the quotes or brackets."),
             IssueCode.SETTING_EMPTY: self.tr("Enter a value, such as {example}."),
             IssueCode.SETTING_OTHER_FORM: self.tr("A value looks like {example}."),
             IssueCode.COMPANY_EMPTY: self.tr("Enter the company: “acme” of acme.wethod.com."),

@@ -124,7 +124,7 @@ async def add_profile(desk: WindowDriver, inspector: Inspector, api: str, base_u
 
 def type_secret(desk: WindowDriver, inspector: Inspector, secret: str) -> None:
     """Type the secret in every wrong way, then correctly."""
-    for typed, fix in (f"Bearer {secret}", True), (f" {secret}", True), (f"{secret} two", False):
+    for typed, fix in (f"Bearer {secret}", True), (f"“{secret}”", True), (f"<{secret}", True), (f"{secret} two", False):
         desk.type("profileSecretEdit", typed)
         inspector.check_windows()
         if fix:

@@ -142,7 +142,7 @@ def test_every_issue_has_its_own_text(qapp: object) -> None:
 def test_fix_button_never_shows_a_secret(qapp: object) -> None:
     assert fix_text(Issue(IssueCode.COMPANY_IS_URL, fix="acme")) == "Use acme"
     assert fix_text(Issue(IssueCode.COMPANY_NOT_A_SLUG)) == ""
-    for code in (IssueCode.SECRET_BEARER, IssueCode.SECRET_SPACES):
+    for code in (IssueCode.SECRET_BEARER, IssueCode.SECRET_QUOTED, IssueCode.SECRET_SPACES):
         words = fix_text(Issue(code, fix="topsecret"))
         assert words
         assert "topsecret" not in words
@@ -203,6 +203,24 @@ def test_place_of_a_saved_secret_is_shown(
         ("profileBaseUrlEdit", "api.wethod.com", "Start with https://", WETHOD_URL),
         ("profileBaseUrlEdit", "https://api.wethod.com/", "Remove the slash at the end.", WETHOD_URL),
         ("profileBaseUrlEdit", "https://api.wethod.com/api/contacts/42", "Enter only the base address.", WETHOD_URL),
+        (
+            "profileBaseUrlEdit",
+            "https://me:pw@api.wethod.com",
+            "Remove the user name or password: an address cannot have one.",
+            WETHOD_URL,
+        ),
+        ("profileBaseUrlEdit", "https://api.wethod.com?x=1", "Remove the part from ? or # on.", WETHOD_URL),
+        ("profileBaseUrlEdit", f"<{WETHOD_URL}>", "Remove the quotes or brackets.", WETHOD_URL),
+        ("profileBaseUrlEdit", "https://api.☃.example", "“☃” cannot be part of a host name.", None),
+        (
+            "profileBaseUrlEdit",
+            "https://ａｐｉ.wethod.com",
+            "“ａｐｉ” cannot be part of a host name.",
+            WETHOD_URL,
+        ),
+        ("profileCompanyEdit", "“acme”", "Remove the quotes or brackets.", "acme"),
+        ("profileVersionEdit", "'2024-06-15'", "Remove the quotes or brackets.", "2024-06-15"),
+        ("profileSecretEdit", '"abc"', "Remove its quotes or brackets.", "abc"),
         ("profileSecretEdit", "a b", "It contains spaces. Copy it again.", None),
         ("profileSecretEdit", "abcé", "It contains a character that cannot be sent. Copy it again.", None),
         ("profileSecretEdit", "Bearer abc", "Remove “Bearer”: it is added when sending.", "abc"),
@@ -226,6 +244,155 @@ def test_issue_is_shown_below_its_field(
         assert settings.text(field) == fixed
         assert settings.edit(field).hasFocus()
         assert settings.issue(field) == ""
+
+
+def test_offer_shows_the_value_but_never_a_secret(settings: Settings) -> None:
+    settings.type("profileCompanyEdit", "«acme»")
+    settings.type("profileSecretEdit", "<topsecret>")
+    assert settings.text("profileCompanyEditFix") == "Use acme"
+    assert settings.accessible_name("profileCompanyEditFix") == "Company: Use acme"
+    assert settings.text("profileSecretEditFix") == "Use it without them"
+    assert settings.accessible_name("profileSecretEditFix") == "Token: Use it without them"
+    assert settings.edit("profileSecretEdit").accessibleDescription() == "Remove its quotes or brackets."
+    for field in ("profileCompanyEdit", "profileSecretEdit"):
+        settings.edit(field).setFocus()
+        while (focused := settings.dialog.focusWidget()) is not settings.find(f"{field}Fix"):
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
+        QTest.keyClick(focused, Qt.Key.Key_Space)
+    settings.click("saveProfileButton")
+    assert settings.saves[-1].secret == "topsecret"
+    assert settings.saves[-1].profile == ACME
+
+
+def test_quote_at_one_end_of_a_secret_does_not_block_saving(settings: Settings) -> None:
+    settings.type("profileSecretEdit", "top'")
+    assert settings.issue("profileSecretEdit") == "Remove its quotes or brackets."
+    settings.click("saveProfileButton")
+    assert settings.saves[-1].secret == "top'"
+
+
+def test_invisible_characters_are_taken_off_by_a_save(settings: Settings) -> None:
+    values = {
+        "profileNameEdit": "Acme 2",
+        "profileBaseUrlEdit": "https://api.wethod.com/v2",
+        "profileSecretEdit": "token-1",
+        "profileCompanyEdit": "other",
+        "profileVersionEdit": "2024-07-01",
+        "profileCaFileEdit": "/mnt/x.pem",
+    }
+    for field, value in values.items():
+        settings.type(field, f"\u202a\u2800{value}\u200b\ufe0f\ufeff")
+        assert settings.issue(field) == ""
+    settings.click("saveProfileButton")
+    (draft,) = settings.saves
+    assert draft.secret == "token-1"
+    assert draft.profile == profile(
+        id="a",
+        name="Acme 2",
+        base_url="https://api.wethod.com/v2",
+        company="other",
+        api_version="2024-07-01",
+        ca_file="/mnt/x.pem",
+    )
+    settings.dialog.show_saved("a", SecretState.STORED)
+    assert {field: settings.text(field) for field in values} == values | {"profileSecretEdit": ""}
+    assert not settings.is_enabled("saveProfileButton")
+
+
+def test_text_typed_during_a_save_stays_as_typed(settings: Settings) -> None:
+    settings.type("profileCompanyEdit", "other ")
+    settings.click("saveProfileButton")
+    settings.type("profileCompanyEdit", "another\u200e")
+    settings.dialog.show_saved("a", SecretState.STORED)
+    assert settings.text("profileCompanyEdit") == "another\u200e"
+    assert settings.is_enabled("saveProfileButton")
+
+
+def test_space_typed_during_a_save_stays(settings: Settings, qtbot: QtBot) -> None:
+    settings.type("profileNameEdit", "Acme new")
+    settings.click("saveProfileButton")
+    settings.type("profileNameEdit", "Acme new ")
+    qtbot.waitUntil(settings.edit("profileNameEdit").hasFocus)
+    settings.dialog.show_saved("a", SecretState.STORED)
+    assert settings.text("profileNameEdit") == "Acme new "
+
+
+def test_digits_of_every_script_are_saved_in_ascii(settings: Settings) -> None:
+    settings.type("profileBaseUrlEdit", "http://１２７.0.0.1:٨٠٨٠")
+    settings.type("profileVersionEdit", "２０２４－０７－０１")
+    limit = settings.find("profileTimeoutEdit", QSpinBox)
+    limit.setFocus()
+    limit.selectAll()
+    settings.find("qt_spinbox_lineedit", QLineEdit).insert("３٠")
+    assert limit.text() == "30 s"
+    settings.click("saveProfileButton")
+    saved = settings.saves[-1].profile
+    assert (saved.base_url, saved.settings["api_version"]) == ("http://127.0.0.1:8080", "2024-07-01")
+    assert saved.timeout_s == 30.0
+
+
+@pytest.mark.parametrize(
+    ("loaded", "shown", "saved", "issue"),
+    [
+        (
+            "https://@gateway.example/v2",
+            "https://gateway.example/v2",
+            "https://gateway.example/v2",
+            "A user name or password was left out. Save to use the address.",
+        ),
+        (
+            "http://@gateway.example",
+            "http://gateway.example",
+            "https://gateway.example",
+            "A user name or password was left out. Save to use the address. The address must start with https://",
+        ),
+    ],
+)
+def test_loaded_address_is_shown_without_its_user(
+    opened: Callable[..., Settings], loaded: str, shown: str, saved: str, issue: str
+) -> None:
+    settings = opened(replace(ACME, base_url=loaded), SANDBOX)
+    assert settings.text("profileBaseUrlEdit") == shown
+    assert settings.issue("profileBaseUrlEdit") == issue
+    assert settings.edit("profileBaseUrlEdit").accessibleDescription() == issue
+    assert settings.entries()[0].endswith("not saved")
+    if saved != shown:
+        settings.click("profileBaseUrlEditFix")
+    settings.click("saveProfileButton")
+    assert settings.saves[-1].profile == replace(ACME, base_url=saved)
+    settings.dialog.show_saved("a", SecretState.STORED)
+    assert settings.issue("profileBaseUrlEdit") == ""
+    assert not settings.is_enabled("saveProfileButton")
+
+
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+def test_issue_of_a_stored_profile_can_be_read(
+    qapp: QApplication, opened: Callable[..., Settings], appearance: str
+) -> None:
+    try:
+        apply_appearance(qapp, appearance)
+        settings = opened(replace(ACME, base_url="http://@gateway.example"))
+        shown = settings.find("profileBaseUrlEditIssue").palette().color(QPalette.ColorRole.WindowText)
+        assert contrast(shown, settings.dialog.palette().color(QPalette.ColorRole.Window)) >= 4.5
+    finally:
+        apply_appearance(qapp, "system")
+
+
+def test_white_space_in_the_file_can_be_taken_off(opened: Callable[..., Settings]) -> None:
+    settings = opened(
+        replace(ACME, base_url=f"{WETHOD_URL} ", settings={**ACME.settings, "company": "acme ", "office": "x "})
+    )
+    settings.click("saveProfileButton")
+    saved = settings.saves[-1].profile
+    assert (saved.base_url, saved.settings["company"], saved.settings["office"]) == (WETHOD_URL, "acme", "x ")
+
+
+def test_certificate_file_in_quotes_is_offered_without(settings: Settings) -> None:
+    settings.type("profileCaFileEdit", '"/mnt/x.pem"')
+    settings.dialog.form.show_ca_file('"/mnt/x.pem"', False)
+    assert settings.text("profileCaFileEditFix") == "Use /mnt/x.pem"
+    settings.click("profileCaFileEditFix")
+    assert settings.text("profileCaFileEdit") == "/mnt/x.pem"
 
 
 def test_warning_does_not_block_saving(settings: Settings) -> None:

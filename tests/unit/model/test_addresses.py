@@ -2,7 +2,16 @@
 
 import pytest
 
-from contactdesk.model.addresses import check_base_url, is_loopback, same_origin
+from contactdesk.model.addresses import (
+    check_base_url,
+    clean_base_url,
+    has_user,
+    hide_user,
+    is_base_url,
+    is_loopback,
+    same_origin,
+    without_user,
+)
 from contactdesk.model.issues import Issue, IssueCode
 
 WETHOD = "/api/contacts"
@@ -14,6 +23,16 @@ CLEMTA = "/contacts"
     [
         "https://api.wethod.com",
         "  https://api.wethod.com\n",
+        "\ufeff\u2800https://api.wethod.com\ufe0f\u200b",
+        "https://api.wethod.com:٨٤٤٣/v2",
+        "http://１２７.０.0.1:８０８０",
+        "http://１２７。0．0.1",
+        "https://[2001:db8::１]",
+        "https://faß.example",
+        "https://xn--bcher-kva.example",
+        "https://api。wethod.com",
+        "https://a_b.example",
+        "https://gateway.example/@team",
         "HTTPS://API.wethod.com",
         "https://api.wethod.com:8443/v2",
         "https://api.wethod.com.",
@@ -53,15 +72,21 @@ def test_valid_address_is_accepted(text: str) -> None:
         ("https://api.wethod.com/api/contacts/{id}", IssueCode.URL_WITH_ENDPOINT, "https://api.wethod.com"),
         ("https://gw.example:1/x/api/contacts/42/", IssueCode.URL_WITH_ENDPOINT, "https://gw.example:1/x"),
         ("https://a.b/API/contacts/1/api/contacts", IssueCode.URL_WITH_ENDPOINT, "https://a.b"),
-        ("https://me:pw@api.wethod.com", IssueCode.URL_WITH_MORE, "https://api.wethod.com"),
-        ("https://@api.wethod.com", IssueCode.URL_WITH_MORE, "https://api.wethod.com"),
+        ("https://me:pw@api.wethod.com", IssueCode.URL_WITH_USER, "https://api.wethod.com"),
+        ("https://@api.wethod.com", IssueCode.URL_WITH_USER, "https://api.wethod.com"),
+        ("http://me:pw@api.wethod.com:8443/", IssueCode.URL_WITH_USER, "https://api.wethod.com:8443"),
+        ("https://me:p/w?x#y@api.wethod.com", IssueCode.URL_WITH_USER, "https://api.wethod.com"),
+        ("https://me:p w@api.wethod.com", IssueCode.URL_WITH_USER, "https://api.wethod.com"),
+        ("https://me:pw＠api.wethod.com", IssueCode.URL_WITH_USER, "https://api.wethod.com"),
+        ("https://me:pw@", IssueCode.URL_WITH_USER, ""),
+        ("me@wethod.com", IssueCode.URL_WITH_USER, "https://wethod.com"),
         ("https://api.wethod.com?x=1", IssueCode.URL_WITH_MORE, "https://api.wethod.com"),
         ("https://api.wethod.com/#top", IssueCode.URL_WITH_MORE, "https://api.wethod.com"),
         ("https://api.wethod.com/api/contacts?limit=1", IssueCode.URL_WITH_MORE, "https://api.wethod.com"),
         ("https://", IssueCode.URL_NOT_AN_ADDRESS, ""),
         ("https:///path", IssueCode.URL_NOT_AN_ADDRESS, ""),
         ("https://api wethod.com", IssueCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://api.wethod.com\u202e", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://api\u202e.wethod.com", IssueCode.URL_NOT_AN_ADDRESS, ""),
         ("https://api.wethod.com\\x", IssueCode.URL_NOT_AN_ADDRESS, ""),
         ("https://api.wethod.com:x", IssueCode.URL_NOT_AN_ADDRESS, ""),
         ("https://api.wethod.com:0", IssueCode.URL_NOT_AN_ADDRESS, ""),
@@ -71,8 +96,13 @@ def test_valid_address_is_accepted(text: str) -> None:
         ("https://a.example[::1]", IssueCode.URL_NOT_AN_ADDRESS, ""),
         ("https://[a.example]", IssueCode.URL_NOT_AN_ADDRESS, ""),
         ("https://a..b", IssueCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://{company}.wethod.com", IssueCode.URL_NOT_AN_ADDRESS, ""),
-        ("me@wethod.com", IssueCode.URL_NO_SCHEME, "https://wethod.com"),
+        ("“https://api.wethod.com”", IssueCode.QUOTED, "https://api.wethod.com"),
+        ("<https://api.wethod.com>\u200b", IssueCode.QUOTED, "https://api.wethod.com"),
+        ('"https://api.wethod.com/",', IssueCode.URL_TRAILING_SLASH, "https://api.wethod.com"),
+        ("<api.wethod.com>", IssueCode.URL_NO_SCHEME, "https://api.wethod.com"),
+        ('""', IssueCode.URL_EMPTY, ""),
+        ("ｈｔｔｐｓ：／／ａｐｉ．wethod．com：８４４３", IssueCode.URL_NOT_AN_ADDRESS, "https://api.wethod.com:8443"),
+        ("ａｐｉ．wethod．com：x", IssueCode.URL_NOT_AN_ADDRESS, ""),
     ],
 )
 def test_invalid_address_is_reported_with_its_fix(text: str, code: IssueCode, fix: str) -> None:
@@ -80,6 +110,88 @@ def test_invalid_address_is_reported_with_its_fix(text: str, code: IssueCode, fi
     assert issue == Issue(code, fix=fix)
     assert issue.blocking
     assert not fix or check_base_url(fix, WETHOD) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "fix"),
+    [
+        ("https://{company}.wethod.com", "{company}", ""),
+        ("https://api.☃.example", "☃", ""),
+        ("https://xn--n3h.example", "xn--n3h", ""),
+        ("https://api.xn--a.example", "xn--a", ""),
+        ("https://a_b.bücher.example", "a_b", ""),
+        ("https://-ü.example", "-ü", ""),
+        ("http://127.0.0.256:8080", "127.0.0.256", ""),
+        ("https://443127.0.0.1", "443127.0.0.1", ""),
+        ("https://[v1.a:b]", "v1.a:b", ""),
+        (f"https://{64 * 'a'}.example", 64 * "a", ""),
+        (f"https://{'a234567.' * 32}example", f"{'a234567.' * 32}example", ""),
+        ("https://ａｐｉ.example", "ａｐｉ", "https://api.example"),
+        ("http://api.exam½ple/v2/", "exam½ple", ""),
+        ("http://①.example", "①", "https://1.example"),
+    ],
+)
+def test_host_that_cannot_be_looked_up_is_named(text: str, part: str, fix: str) -> None:
+    assert check_base_url(text, CLEMTA) == Issue(IssueCode.URL_HOST_UNUSABLE, fix=fix, part=part)
+    assert not is_base_url(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "saved"),
+    [
+        (" https://api.wethod.com\u2060\u3164", "https://api.wethod.com"),
+        ("https://api.wethod.com:８४٤3/v２", "https://api.wethod.com:8443/v２"),
+        ("http://１２７。０．0.1:８０", "http://127.0.0.1:80"),
+        ("１２７.0.0.1:８０", "127.0.0.1:80"),
+        ("http://[::１]:８０", "http://[::1]:80"),
+        ("https://ａ１.example", "https://ａ１.example"),
+        ("https://h:x８", "https://h:x８"),
+        ("https://1２:３４@h:８０", "https://1２:３４@h:80"),
+        ("", ""),
+    ],
+)
+def test_digits_of_port_and_ip_become_ascii(typed: str, saved: str) -> None:
+    assert clean_base_url(typed) == saved
+
+
+@pytest.mark.parametrize(
+    ("address", "hidden", "without"),
+    [
+        ("http://someuser:secret@host", "http://@host", "http://host"),
+        ("https://secret@host:8443/v2", "https://@host:8443/v2", "https://host:8443/v2"),
+        ("https://someuser:sec@ret@host", "https://@host", "https://host"),
+        ("https://someuser:sec/secret?secret#secret@host/v2", "https://@host/v2", "https://host/v2"),
+        ("https://someuser:sec secret@host", "https://@host", "https://host"),
+        ("https://someuser:secret＠host", "https://@host", "https://host"),
+        ("https://someuser:secret﹫host", "https://@host", "https://host"),
+        ("ｈｔｔｐｓ：／／someuser:secret@host", "@host", "host"),
+        ("ftp://someuser:secret@host", "ftp://@host", "ftp://host"),
+        ("someuser:secret@host", "@host", "host"),
+        ("//someuser:secret@host", "@host", "host"),
+        ("https:someuser:secret@host", "https:@host", "https:host"),
+        ("https:\\\\someuser:secret@host", "https:@host", "https:host"),
+        (' \u200b"https://someuser:secret@host"', ' \u200b"https://@host"', ' \u200b"https://host"'),
+        ("https://@host", "https://@host", "https://host"),
+    ],
+)
+def test_user_and_password_are_taken_out(address: str, hidden: str, without: str) -> None:
+    assert has_user(address)
+    assert hide_user(address) == hide_user(hidden) == hidden
+    assert without_user(address) == without_user(hidden) == without
+    assert not has_user(without)
+    assert not is_base_url(address)
+    assert not is_base_url(hidden)
+
+
+@pytest.mark.parametrize("address", ["https://host", "https://host:8443/@team", "http://[::1]:8080/a@b", "host", ""])
+def test_address_without_a_user_stays(address: str) -> None:
+    assert not has_user(address)
+    assert hide_user(address) == without_user(address) == address
+
+
+def test_base_url_has_nothing_behind_its_path() -> None:
+    assert is_base_url("https://host/v2")
+    assert not any(map(is_base_url, ("https://host?x=1", "https://host#x", "ftp://host", "host", "")))
 
 
 def test_any_path_is_valid_without_an_endpoint() -> None:

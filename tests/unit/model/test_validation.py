@@ -15,8 +15,10 @@ from contactdesk.model.validation import (
     check_name,
     check_secret,
     check_time_limit,
+    check_unquoted,
     check_version,
     clean_id,
+    clean_version,
 )
 
 WETHOD = APIS["wethod"].info
@@ -41,6 +43,9 @@ CLEMTA = APIS["clemta"].info
         ("\u202e42\u202c", "42"),
         ("4\u00ad2\x00\x1b", "42"),
         ("42\u2028", "42"),
+        ("\u280042\ufe0f\u3164", "42"),
+        ("4\ufe0f2", "42"),
+        ("1\u28000", "1 0"),
         ("٤٢", "42"),
         ("４२", "42"),
         (" # 42", "42"),
@@ -105,8 +110,8 @@ def test_key_of_the_newer_api_is_reported() -> None:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        *[(text, IssueCode.NAME_EMPTY) for text in ("", "  ", "\t")],
-        *[(text, IssueCode.NAME_TAKEN) for text in ("Acme", " acme ", "ACME", "Ａcme")],
+        *[(text, IssueCode.NAME_EMPTY) for text in ("", "  ", "\t", "\u200b\u2800")],
+        *[(text, IssueCode.NAME_TAKEN) for text in ("Acme", " acme ", "ACME", "Ａcme", "\ufeffAcme\u200e")],
     ],
 )
 def test_name_is_required_and_unique(text: str, code: IssueCode) -> None:
@@ -124,15 +129,36 @@ def test_name_is_required_and_unique(text: str, code: IssueCode) -> None:
         ("Authorization: Bearer abc", IssueCode.SECRET_BEARER, "abc"),
         ("Bearer", IssueCode.SECRET_BEARER, ""),
         ("a b", IssueCode.SECRET_SPACES, ""),
-        (" abc\n", IssueCode.SECRET_SPACES, "abc"),
+        ('"abc"', IssueCode.SECRET_QUOTED, "abc"),
+        ("\u200b“ abc ”\n", IssueCode.SECRET_QUOTED, "abc"),
+        ("<abc>", IssueCode.SECRET_QUOTED, "abc"),
+        ("`abc`;", IssueCode.SECRET_QUOTED, "abc"),
+        ("‘abc", IssueCode.SECRET_QUOTED, "abc"),
+        ('""', IssueCode.SECRET_QUOTED, ""),
+        ('"Bearer abc"', IssueCode.SECRET_BEARER, "abc"),
+        ("Bearer 'abc'", IssueCode.SECRET_BEARER, "abc"),
+        ("'Authorization: Bearer abc'", IssueCode.SECRET_BEARER, "abc"),
+        ('"a b"', IssueCode.SECRET_SPACES, ""),
+        ("\u200b", IssueCode.SECRET_SPACES, ""),
         ("a\x00b", IssueCode.SECRET_UNPRINTABLE, ""),
         ("a\r\nX: y", IssueCode.SECRET_UNPRINTABLE, ""),
         ("abcé", IssueCode.SECRET_NOT_ASCII, ""),
-        ("abc\u200b", IssueCode.SECRET_NOT_ASCII, ""),
+        ("ab\u200bc", IssueCode.SECRET_NOT_ASCII, ""),
+        ("ａｂｃ", IssueCode.SECRET_NOT_ASCII, ""),
     ],
 )
 def test_secret_unfit_for_a_header_is_refused(text: str, code: IssueCode, fix: str) -> None:
     assert check_secret(text) == Issue(code, fix=fix)
+
+
+@pytest.mark.parametrize("text", ['"abc', "abc'", "abc>", 'abc",'])
+def test_quote_at_one_end_of_a_secret_may_belong_to_it(text: str) -> None:
+    assert check_secret(text) == Issue(IssueCode.SECRET_QUOTED, blocking=False, fix="abc")
+
+
+@pytest.mark.parametrize("text", [" abc\n", "abc\u200b", "\ufeffabc\u2800\ufe0f", "\u00a0abc\u3164"])
+def test_invisible_characters_around_a_secret_are_no_issue(text: str) -> None:
+    assert check_secret(text) is None
 
 
 def test_valid_secret_is_accepted() -> None:
@@ -164,13 +190,50 @@ def test_repr_of_an_issue_hides_the_secret() -> None:
         (check_version, "20240615", Issue(IssueCode.VERSION_NOT_A_DATE, blocking=False)),
         (check_version, "2024-02-30", Issue(IssueCode.VERSION_NOT_A_DATE, blocking=False)),
         (check_version, "2024-06-15\r\nX: y", Issue(IssueCode.VERSION_NOT_A_DATE)),
-        (check_version, "２０２４-06-15", Issue(IssueCode.VERSION_NOT_A_DATE)),
+        (check_version, "２０２４-06-15", None),
+        (check_version, "２０２４-０２-３０", Issue(IssueCode.VERSION_NOT_A_DATE)),
+        (check_company, "\u200eacme\ufe0f", None),
     ],
 )
 def test_company_is_a_slug_and_version_a_date(
     check: Callable[[str], Issue | None], text: str, expected: Issue | None
 ) -> None:
     assert check(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "expected"),
+    [
+        (check_company, "acme\u200b", None),
+        (check_company, '"acme"', Issue(IssueCode.QUOTED, fix="acme")),
+        (check_company, "«acme", Issue(IssueCode.QUOTED, fix="acme")),
+        (check_company, "<https://acme.wethod.com>", Issue(IssueCode.COMPANY_IS_URL, fix="acme")),
+        (check_company, '"Acme & Co"', Issue(IssueCode.COMPANY_NOT_A_SLUG)),
+        (check_company, '"\u200b"', Issue(IssueCode.COMPANY_EMPTY)),
+        (check_version, "'2024-06-15'", Issue(IssueCode.QUOTED, fix="2024-06-15")),
+        (check_version, "“latest”", Issue(IssueCode.QUOTED, fix="latest")),
+        (check_version, "latest", Issue(IssueCode.VERSION_NOT_A_DATE, blocking=False)),
+    ],
+)
+def test_value_in_quotes_is_offered_without_them(
+    check: Callable[[str], Issue | None], text: str, expected: Issue | None
+) -> None:
+    assert check_unquoted(text, check) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "saved"),
+    [
+        ("\u200b2024-06-15\n", "2024-06-15"),
+        ("２０２４－０６－１５", "2024-06-15"),
+        ("٢٠٢٤-٠٦-١٥", "2024-06-15"),
+        ("2024–06\u221215", "2024-06-15"),
+        ("v２", "v２"),
+        ("latest ", "latest"),
+    ],
+)
+def test_digits_of_a_version_become_ascii(typed: str, saved: str) -> None:
+    assert clean_version(typed) == saved
 
 
 def test_time_limit_is_1_to_120_seconds() -> None:

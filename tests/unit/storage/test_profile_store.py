@@ -77,6 +77,26 @@ def reason(store: ProfileStore, stored: Stored | None = None) -> StoreErrorReaso
     return caught.value.reason
 
 
+def test_password_in_an_address_is_not_loaded(store: ProfileStore, path: Path) -> None:
+    address = "https://someuser:hunter2@host.example/v2"
+    entry = ENTRY.replace("https://a.example", address)
+    put(path, f'{{"version": 2, "profiles": [{entry}], "last_used": "a"}}')
+    (loaded,) = store.load().profiles
+    assert loaded.base_url == "https://@host.example/v2"
+    store.update(lambda stored: replace(stored, last_used="", profiles=(*stored.profiles, CLEMTA)))
+    assert [one["base_url"] for one in content(path)["profiles"]] == [address, "https://api.clemta.com"]
+    renamed = replace(loaded, name="B")
+    store.update(lambda stored: replace(stored, profiles=(renamed,)))
+    assert [one["base_url"] for one in content(path)["profiles"]] == [address], "only the settings change the address"
+    store.update(lambda stored: replace(stored, profiles=(replace(renamed, base_url="https://host.example/v2"),)))
+    assert [one["base_url"] for one in content(path)["profiles"]] == ["https://host.example/v2"]
+
+
+def test_password_in_an_address_of_version_1_is_not_loaded(store: ProfileStore, path: Path) -> None:
+    put(path, VERSION_1.read_text("utf-8").replace("https://api.wethod.com", "https://someuser:hunter2@host.example"))
+    assert store.load().profiles[0].base_url == "https://@host.example"
+
+
 def test_no_file_is_no_profile(store: ProfileStore, path: Path) -> None:
     assert store.load() == Stored((), "")
     assert not path.parent.exists()

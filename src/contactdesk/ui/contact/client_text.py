@@ -115,6 +115,9 @@ class ClientText(QObject):
             kind.KEYRING_SILENT: keyring,
             kind.SECRET_UNUSABLE: self.tr("The client was not loaded, since the {secret} cannot be sent."),
             kind.ID_UNUSABLE: self.tr("The client ID of this contact cannot be used."),
+            kind.ADDRESS_WITH_USER: self.tr(
+                "The client was not loaded, since the base URL has a user name or password."
+            ),
             kind.PROFILE_UNUSABLE: self.tr("The client was not loaded, since the connection settings cannot be used."),
             kind.UNEXPECTED: self.tr("The client was not loaded, since Contact Desk itself failed."),
         }

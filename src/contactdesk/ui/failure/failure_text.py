@@ -88,6 +88,16 @@ class FailureText(QObject):
                 self.tr("No request to {api} can contain the ID “{id}”, so nothing was sent."),
                 self.tr("Correct the ID and press Look up."),
             ),
+            kind.ADDRESS_WITH_USER: Words(
+                self.tr("The base URL has a user name or password"),
+                self.tr(
+                    "The base URL of the profile “{profile}” has a user name or password in it, which no profile can "
+                    "use, so nothing was sent."
+                ),
+                self.tr("Press Connection settings… and save the profile: its form shows the address without them."),
+                Step.SETTINGS,
+                "base_url",
+            ),
             kind.PROFILE_UNUSABLE: Words(
                 self.tr("The connection settings cannot be used"),
                 self.tr(

@@ -70,19 +70,22 @@ class FormRow:
         """Show an empty field as one to be filled in, not as a problem, until someone types in it."""
         self._is_touched = False
 
-    def show_issue(self, issue: Issue | None, help_text: str = "") -> None:
+    def show_issue(self, issue: Issue | None, help_text: str = "", before: Issue | None = None) -> None:
         """Show an issue with the field, or none.
 
         Args:
             issue: what is wrong.
             help_text: a sentence that follows while the field is only to be filled in.
+            before: a hint whose sentence stands before that of the issue, or alone.
         """
+        first = issue_text(before) if before and issue else ""
+        issue = issue or before
         self._issue = issue
         if issue is None:
             self.line.clear()
             self.field.setAccessibleDescription("")
             return
-        words = issue_text(issue)
+        words = " ".join(filter(None, (first, issue_text(issue))))
         is_quiet = issue.code is IssueCode.SECRET_EMPTY or (issue.code in _EMPTY and not self._is_touched)
         if is_quiet:
             words = " ".join(filter(None, (words, help_text)))

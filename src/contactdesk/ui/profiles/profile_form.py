@@ -8,11 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSpinBox, QWidget
 
-from contactdesk.model.addresses import check_base_url, same_origin
+from contactdesk.model.addresses import check_base_url, clean_base_url, has_user, same_origin, without_user
+from contactdesk.model.cleaning import clean_ends, unquoted
 from contactdesk.model.environment import ENVIRONMENTS, NONE, environment_of_address
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.profile import COLOURS, ApiInfo, Draft, Profile
-from contactdesk.model.validation import check_name, check_secret, check_time_limit
+from contactdesk.model.validation import check_name, check_secret, check_time_limit, check_unquoted
 from contactdesk.ui.environment_text import environment_word
 from contactdesk.ui.profiles.form_row import FormRow
 from contactdesk.ui.profiles.profile_fields import ProfileFields, RowKey
@@ -75,7 +76,7 @@ class ProfileForm(ProfileFields):
             self.name_edit.setText(profile.name)
             self.api_selector.setPlaceholderText(one_line(profile.api, 48))
             self.api_selector.setCurrentIndex(self.api_selector.findData(profile.api))
-            self.base_url_edit.setText(profile.base_url)
+            self.base_url_edit.setText(without_user(profile.base_url))
             # A long address shows its beginning.
             self.base_url_edit.home(False)
             self.secret_edit.clear()
@@ -93,7 +94,7 @@ class ProfileForm(ProfileFields):
         for row in self.rows.values():
             row.reset()
         self._show_rows()
-        self._baseline = self._profile() if is_saved else None
+        self._baseline = self._as_saved(profile) if is_saved else None
         self._refresh()
 
     def show_secret_state(self, state: SecretState, reason: str = "") -> None:
@@ -116,15 +117,16 @@ class ProfileForm(ProfileFields):
     def mark_saved(self, draft: Draft, state: SecretState, reason: str = "") -> None:
         """Treat a draft as the saved state; what was typed since counts as changed."""
         self._loaded = self._baseline = draft.profile
-        if self.secret_edit.text() == draft.secret:
-            with self._loading():
+        with self._loading():
+            if self._secret() == draft.secret:
                 self.secret_edit.clear()
+            self._show_cleaned()
         self.show_secret_state(state, reason)
 
     def draft(self) -> Draft:
         """Return the content of the form; see ``Draft`` for the secret."""
         stored = None if self._is_stored_secret_valid() else ""
-        return Draft(self._profile(), self.secret_edit.text() or stored)
+        return Draft(self._profile(), self._secret() or stored)
 
     def is_changed(self) -> bool:
         """Return whether leaving the form would lose something."""
@@ -193,20 +195,45 @@ class ProfileForm(ProfileFields):
         if api:
             # Keep the settings that a later build added, unless the API was changed.
             kept = settings if api.key == self._loaded.api else {}
-            typed = {setting.key: self.setting_edits[api.key, setting.key].text().strip() for setting in api.settings}
+            typed = {s.key: s.clean(self.setting_edits[api.key, s.key].text()) for s in api.settings}
             settings = {**kept, **typed}
         return replace(
             self._loaded,
-            name=" ".join(self.name_edit.text().split()),
+            name=" ".join(clean_ends(self.name_edit.text()).split()),
             api=api.key if api else self._loaded.api,
-            base_url=self.base_url_edit.text().strip(),
+            base_url=clean_base_url(self.base_url_edit.text()),
             settings=settings,
             colour=self.colour_selector.currentData(),
             related_details=self.client_details_check.isChecked(),
             timeout_s=float(self.timeout_edit.value()),
-            ca_file=self.ca_file_edit.text().strip(),
+            ca_file=clean_ends(self.ca_file_edit.text()),
             environment=self._environment(),
         )
+
+    def _as_saved(self, profile: Profile) -> Profile:
+        """Return what is saved of a profile, as the form would give it: text is compared as it stands in the file."""
+        shown = self._profile()
+        settings = {key: profile.settings.get(key, text) for key, text in shown.settings.items()}
+        return replace(shown, base_url=profile.base_url, settings=settings)
+
+    def _show_cleaned(self) -> None:
+        """Show each text as it was saved, unless it was changed since."""
+        typed, saved, api = self._profile(), self._loaded, self._api()
+        texts = [
+            (self.name_edit, typed.name, saved.name),
+            (self.base_url_edit, typed.base_url, saved.base_url),
+            (self.ca_file_edit, typed.ca_file, saved.ca_file),
+        ]
+        if api and api.key == saved.api:
+            keys = [setting.key for setting in api.settings]
+            texts += [(self.setting_edits[api.key, key], typed.settings[key], saved.settings[key]) for key in keys]
+        for edit, cleaned, text in texts:
+            # In a field with the focus, a space may be the beginning of more.
+            if cleaned == text != edit.text() and not edit.hasFocus():
+                edit.setText(text)
+
+    def _secret(self) -> str:
+        return clean_ends(self.secret_edit.text())
 
     def _environment(self) -> str:
         chosen: str = self.environment_selector.currentData()
@@ -228,7 +255,7 @@ class ProfileForm(ProfileFields):
         if self._is_loading or api is None:
             return
         with self._loading():
-            if self.base_url_edit.text().strip() in {"", before.base_url if before else ""}:
+            if clean_base_url(self.base_url_edit.text()) in {"", before.base_url if before else ""}:
                 self.base_url_edit.setText(api.base_url)
             self.secret_edit.clear()
         self._api_before = api.key
@@ -263,23 +290,23 @@ class ProfileForm(ProfileFields):
             self.changed.emit()
 
     def _recheck(self) -> None:
-        api, base_url = self._api(), self.base_url_edit.text()
+        api, base_url = self._api(), clean_base_url(self.base_url_edit.text())
         address_issue = check_base_url(base_url, api.endpoint if api else "")
         self.rows["name"].show_issue(check_name(self.name_edit.text(), self._taken))
         self.rows["api"].show_issue(None if api else Issue(IssueCode.API_UNKNOWN))
-        self.rows["base_url"].show_issue(address_issue)
+        self.rows["base_url"].show_issue(address_issue, before=self._removal_from(base_url))
         source = QCoreApplication.translate("Secret", api.secret_source) if api and api.secret_source else ""
         self.rows["secret"].show_issue(self._check_secret(api), source)
         if api:
             for setting in api.settings:
                 key = (api.key, setting.key)
-                self.rows[key].show_issue(setting.check(self.setting_edits[key].text()))
+                self.rows[key].show_issue(check_unquoted(self.setting_edits[key].text(), setting.check))
         derived = environment_of_address(base_url, api)
         as_address = self.tr("Automatic ({environment})").format(environment=environment_word(derived))
         self.environment_selector.setItemText(0, as_address)
         self.rows["timeout_s"].show_issue(check_time_limit(self.timeout_edit.value()))
         self.rows["ca_file"].show_issue(self._check_ca_file())
-        if address_issue is None and (proxy := self._proxy_of(base_url.strip())):
+        if address_issue is None and (proxy := self._proxy_of(base_url)):
             self.rows["base_url"].line.show_hint(
                 self.tr("Requests go through the proxy {proxy}").format(proxy=one_line(proxy))
             )
@@ -287,9 +314,15 @@ class ProfileForm(ProfileFields):
             self.rows["secret"].line.show_warning(self._secret_reason)
         self.secret_edit.edit.setPlaceholderText(self._secret_placeholder())
 
+    def _removal_from(self, base_url: str) -> Issue | None:
+        loaded = self._loaded.base_url
+        is_removed = has_user(loaded) and base_url == clean_base_url(without_user(loaded))
+        return Issue(IssueCode.URL_USER_REMOVED, blocking=False) if is_removed else None
+
     def _check_secret(self, api: ApiInfo | None) -> Issue | None:
         if typed := self.secret_edit.text():
-            return check_secret(typed) or (api.check_secret(typed) if api else None) or self._keyring_issue()
+            issue = check_secret(typed) or (api.check_secret(self._secret()) if api else None)
+            return issue or self._keyring_issue()
         if self._is_stored_secret_valid():
             return None
         if self._secret_state is not SecretState.NONE and self._profile().api == self._loaded.api:
@@ -301,8 +334,11 @@ class ProfileForm(ProfileFields):
 
     def _check_ca_file(self) -> Issue | None:
         path = self._profile().ca_file
+        if not path or path != self._unusable_ca_file:
+            return None
+        inner = unquoted(path)
         # Not blocking, since the disk with the file may only be unmounted for now.
-        return Issue(IssueCode.CA_FILE_UNUSABLE, blocking=False) if path and path == self._unusable_ca_file else None
+        return Issue(IssueCode.CA_FILE_UNUSABLE, blocking=False, fix=inner if inner != path else "")
 
     def _secret_placeholder(self) -> str:
         if not self._is_stored_secret_valid():

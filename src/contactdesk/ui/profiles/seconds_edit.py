@@ -3,6 +3,8 @@
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
 
+from contactdesk.model.cleaning import ascii_digits
+
 _LARGEST = 9999
 
 
@@ -21,10 +23,10 @@ class SecondsEdit(QSpinBox):
         self.setSuffix(self.tr(" s"))
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Accept an empty text too."""
+        """Accept an empty text too, and the digits of every script, which become ASCII."""
         if self._is_empty(text):
             return QValidator.State.Acceptable, text, position
-        return super().validate(text, position)
+        return super().validate(ascii_digits(text), position)
 
     def textFromValue(self, value: int) -> str:
         """Show an empty text for 0, unless 0 was typed."""

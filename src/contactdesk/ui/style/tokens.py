@@ -43,7 +43,8 @@ def above_capitals(metrics: QFontMetrics) -> int:
 def is_dark(palette: QPalette) -> bool:
     """Return whether the background is dark."""
     # A field's own palette has another Window colour, see field_border_source.
-    return palette.color(QPalette.ColorRole.WindowText).lightness() > 128
+    # The text of a disabled widget is grey in light and in dark.
+    return palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText).lightness() > 128
 
 
 def profile_colour(name: str, palette: QPalette) -> QColor:
