@@ -102,12 +102,6 @@ class ProfilesController(QObject):
         self._window.set_profiles(self._repository.profiles, api_infos(), chosen_id)
         self.profiles_changed.emit()
 
-    def show_store_error(self, error: StoreError) -> None:
-        """Show that the saved profiles could not be loaded."""
-        from contactdesk.ui.widgets.message_box import show_message
-
-        show_message(self._window, self.tr("The saved profiles cannot be used"), store_error_text(error))
-
     def _prepared(self) -> "ProfilesDialog":
         from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
 

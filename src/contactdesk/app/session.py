@@ -129,8 +129,7 @@ class Session:
             self._refuse_profile(services)
             return
         controllers.profiles.show_profiles(profile_id)
-        if error:
-            controllers.profiles.show_store_error(error)
+        controllers.profile_file.report(error)
         self._is_ready = True
         self._follow_options(controllers)
 
