@@ -221,7 +221,8 @@ class ProfilesController(QObject):
             kept = await self._vault.where(profile_id)
             dialog.show_secret_state(profile_id, _secret_state(kept))
         except VaultError as error:
-            dialog.show_secret_state(profile_id, SecretState.UNAVAILABLE, vault_error_text(error.reason))
+            why = self.tr("{why} You can enter it here for this run.").format(why=vault_error_text(error.reason))
+            dialog.show_secret_state(profile_id, SecretState.UNAVAILABLE, why)
 
     async def _show_keyring(self) -> None:
         self._prepared().form.show_keyring(is_missing=await self._vault.is_without_keyring())

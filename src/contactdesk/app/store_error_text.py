@@ -77,12 +77,14 @@ def bad_entry_text(entry: BadEntry) -> str:
 
 
 def vault_error_text(reason: VaultErrorReason) -> str:
-    """Return what happened to the secret, and what to do."""
+    """Return what happened to the secret, and what to do if it is in the settings."""
     if reason is VaultErrorReason.TOO_BIG:
         return QCoreApplication.translate(
             "StoreErrorText", "The secret is longer than this computer's keyring can hold."
         )
     from contactdesk.ui.failure.failure_text import words
+    from contactdesk.ui.failure.failure_words import Step
 
     said = words(Failure(SECRET_FAILURES[reason]), "")
-    return f"{said.text} {said.advice}"
+    # The advice to try again names buttons of the failure dialog.
+    return said.text if said.next_step is Step.RETRY else f"{said.text} {said.advice}"
