@@ -77,14 +77,16 @@ def serve(name: str, respond: Callable[[str, tuple[Any, ...]], Reply | None]) ->
         serve_on(bus, respond)
 
 
-def serve_on(bus: DBusConnection, respond: Callable[[str, tuple[Any, ...]], Reply | None]) -> None:
-    """Respond to calls on a connection until it ends; see ``serve``."""
+def serve_on(
+    bus: DBusConnection, respond: Callable[[str, tuple[Any, ...]], Reply | None], *, is_silent: bool = False
+) -> None:
+    """Respond to calls on a connection until it ends, or to none if ``is_silent``; see ``serve``."""
     while True:
         try:
             call = bus.receive()
         except (OSError, EOFError):
             return
-        if call.header.message_type is MessageType.method_call:
+        if call.header.message_type is MessageType.method_call and not is_silent:
             reply = respond(call.header.fields[HeaderFields.member], call.body)
             if reply is None:
                 bus.send(new_error(call, "org.freedesktop.DBus.Error.Failed"))

@@ -58,7 +58,7 @@ def run(options: Options) -> int:
         return reply.code
     app = _build_application()
     state = WindowState(paths.state)
-    apply_appearance(app, options.appearance or state.appearance)
+    apply_appearance(app, options.appearance or state.appearance, state.desktop_scheme)
     window = MainWindow()
     if options.screenshot is None:
         state.restore(window)

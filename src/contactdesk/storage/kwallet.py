@@ -6,7 +6,7 @@ starts ``kwalletd`` when it is first called. Entries are stored as the library s
 
 from typing import TYPE_CHECKING, Any
 
-# Importing jeepney takes 20 ms, so that is left to the thread of the first call. It comes with keyring, on Linux only.
+# Importing jeepney is left to the thread of the first call. It comes with keyring, on Linux only.
 if TYPE_CHECKING:
     from jeepney import DBusErrorResponse
     from jeepney.io.blocking import DBusConnection
@@ -115,7 +115,7 @@ def find_kwallet() -> KWallet | None:
         with _connected() as bus:
             proxy = Proxy(message_bus, bus)
             names = {*proxy.ListNames()[0], *proxy.ListActivatableNames()[0]}
-    except (KeyError, ValueError, OSError):
+    except (KeyError, ValueError, RuntimeError, OSError):
         # There is no session bus.
         return None
     return next((KWallet(daemon) for daemon in _DAEMONS if f"org.kde.{daemon}" in names), None)
