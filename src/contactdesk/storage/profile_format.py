@@ -8,7 +8,8 @@ import os
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any, TypeAlias
+from functools import cache
+from typing import Any, TypeAlias, cast
 
 # Only the core of pydantic: all of it takes as long to load as everything else that the first lookup waits for.
 from pydantic_core import CoreSchema, SchemaValidator, ValidationError
@@ -224,10 +225,9 @@ _DECODER = json.JSONDecoder(parse_int=str, parse_float=str)
 
 
 def _entries(version: int, array: str) -> Iterator[_Entry]:
-    validator = SchemaValidator(_SCHEMAS[version], CoreConfig(hide_input_in_errors=True))
     seen = set()
     for number, text in enumerate(_items(array), 1):
-        entry = _entry(validator, number, text)
+        entry = _entry(version, number, text)
         if not isinstance(entry, BadEntry):
             if entry["id"] in seen:
                 # A secret in the keyring belongs to one profile.
@@ -237,18 +237,34 @@ def _entries(version: int, array: str) -> Iterator[_Entry]:
         yield entry
 
 
-def _entry(validator: SchemaValidator, number: int, text: str) -> _Entry:
+def _entry(version: int, number: int, text: str) -> _Entry:
+    # A save leaves a bad entry of version 1 as it is, which may be corrected later.
+    is_older = version > 1 and _is_of_version_1(text)
     try:
-        entry: _JsonObject = _without_secrets(validator.validate_json(text, strict=True))
+        entry = _without_secrets(_validator(1 if is_older else version).validate_json(text, strict=True))
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False, include_input=False)[0]
         member = str(first["loc"][0]) if first["loc"] else ""
         return _bad(number, text, _PROBLEMS.get(first["type"], EntryProblem.UNREADABLE), member)
-    return entry
+    return _with_settings(entry) if is_older else cast("_JsonObject", entry)
+
+
+@cache
+def _validator(version: int) -> SchemaValidator:
+    return SchemaValidator(_SCHEMAS[version], CoreConfig(hide_input_in_errors=True))
+
+
+def _is_of_version_1(text: str) -> bool:
+    members = _object_members(text)
+    return "settings" not in members and not _SETTINGS_OF_VERSION_1.keys().isdisjoint(members)
+
+
+def _object_members(text: str) -> dict[str, str]:
+    return _members(text) if text.startswith("{") else {}
 
 
 def _bad(number: int, text: str, problem: EntryProblem, member: str) -> BadEntry:
-    name = _members(text).get("name", "") if text.startswith("{") else ""
+    name = _object_members(text).get("name", "")
     value = _DECODER.decode(text)
     if _without_secrets(value) != value:
         text = json.dumps(_without_secrets(json.loads(text)), ensure_ascii=False)

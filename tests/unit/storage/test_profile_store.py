@@ -324,6 +324,9 @@ def test_bad_entry_of_version_1_is_kept(store: ProfileStore, path: Path) -> None
     store.update(lambda _stored: BOTH)
     for found in (path, path.with_name("profiles.v1.json")):
         assert text in found.read_text("utf-8")
+    assert [(bad.number, bad.member) for bad in store.load().bad_entries] == [(1, "company")]
+    put(path, path.read_text("utf-8").replace('"company":   5', '"company": "acme"'))
+    assert store.load().profiles[0].settings == {"company": "acme"}, "it may be corrected later"
 
 
 def test_secret_in_a_bad_entry_is_not_written_again(store: ProfileStore, path: Path) -> None:
