@@ -204,8 +204,22 @@ def _usage_error(text: str, value: object = "") -> argparse.ArgumentTypeError:
     return argparse.ArgumentTypeError(_translated(text).format(value))
 
 
+def _path(text: str) -> Path:
+    """Return the path that an argument means, with ``~`` as the home folder, which a shell leaves after ``=``."""
+    if not text.startswith("~"):
+        # Among them "./~", a folder of that name.
+        return Path(text)
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        raise _usage_error(
+            QT_TRANSLATE_NOOP("CommandLine", "'{0}' names nobody's home folder; './{0}' means a file of that name"),
+            text,
+        ) from None
+
+
 def _picture(text: str) -> Path:
-    path = Path(text)
+    path = _path(text)
     if path.suffix.lower() != ".png":
         raise _usage_error(QT_TRANSLATE_NOOP("CommandLine", "'{0}' does not end in .png"), text)
     if not path.parent.is_dir():
@@ -218,7 +232,7 @@ def _picture(text: str) -> Path:
 def _folder(text: str) -> Path:
     if not text:
         raise _usage_error(QT_TRANSLATE_NOOP("CommandLine", "a folder must be named"))
-    path = Path(text)
+    path = _path(text)
     if path.exists() and not path.is_dir():
         raise _usage_error(QT_TRANSLATE_NOOP("CommandLine", "'{0}' is not a folder"), text)
     return path

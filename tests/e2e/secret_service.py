@@ -1,31 +1,18 @@
 """A real keyring daemon on a session bus of its own, which a test can lock, stop and kill."""
 
-import os
 import signal
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.program import Process, private_folders, run, wait_until
+from tests.e2e.session_bus import SessionBus
+from tests.program import Process, run, wait_until
 
-_BUS_ALONE = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
-  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:dir={folder}</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-"""
-"""A bus that starts no services: a daemon that a test ends is not restarted, and no prompt opens on the real screen."""
+_DAEMON = ["gnome-keyring-daemon", "--foreground", "--components=secrets"]
 
 
 def start_keyring(env: Mapping[str, str]) -> Process:
     """Start a keyring daemon, which takes its password from standard input."""
-    daemon = Process(["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"], env=env)
+    daemon = Process([*_DAEMON, "--unlock"], env=env)
     assert daemon.process.stdin
     with daemon.process.stdin as password:
         password.write("a password of the tests")
@@ -40,12 +27,8 @@ class SecretService:
     """
 
     def __init__(self, folder: Path) -> None:
-        configuration = folder / "bus.conf"
-        configuration.write_text(_BUS_ALONE.format(folder=folder))
-        self._bus = Process(["dbus-daemon", f"--config-file={configuration}", "--nofork", "--print-address"])
-        address = {"DBUS_SESSION_BUS_ADDRESS": self._bus.read_line()}
-        self.env = os.environ | private_folders(folder) | address
-        self.env.pop("PYTHON_KEYRING_BACKEND", None)
+        self._bus = SessionBus(folder)
+        self.env = self._bus.env
         self._daemon: Process | None = None
 
     def start(self) -> None:
@@ -53,6 +36,16 @@ class SecretService:
         self._daemon = start_keyring(self.env)
         # The name on the bus comes before the keyring itself.
         wait_until(lambda: "/collection/" in self._call("ReadAlias", "string:default"), "the keyring is there")
+
+    def start_empty(self) -> None:
+        """Start the daemon without a keyring, as on a computer on which nothing was ever stored."""
+        self._daemon = Process(_DAEMON, env=self.env)
+        wait_until(lambda: self._bus.has_owner("org.freedesktop.secrets"), "the daemon responds")
+
+    def asked(self) -> bool:
+        """Return whether the daemon has tried to open a window that asks for a password; there is none here."""
+        assert self._daemon
+        return "couldn't initialize prompt" in self._daemon.output
 
     def lock(self) -> None:
         """Lock the keyring; nobody answers the prompt for its password."""

@@ -1,13 +1,17 @@
 """The vault and a real Secret Service, each in a process of its own."""
 
+import asyncio
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backends.SecretService import Keyring
 
+from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
 from tests.e2e.secret_service import SecretService
 from tests.e2e.vault_client import VaultClient
 from tests.program import TIMEOUT_S, files_with, require_tools
@@ -23,12 +27,26 @@ TOO_LONG = {"error": "too long"}
 @pytest.fixture
 def secret_service() -> Iterator[SecretService]:
     """A running, unlocked keyring daemon."""
+    with _service() as service:
+        service.start()
+        yield service
+
+
+@pytest.fixture
+def empty_service() -> Iterator[SecretService]:
+    """A running daemon without a keyring."""
+    with _service() as service:
+        service.start_empty()
+        yield service
+
+
+@contextmanager
+def _service() -> Iterator[SecretService]:
     require_tools("dbus-daemon", "dbus-send", "gnome-keyring-daemon")
     # Not in pytest's own folder: the path of a socket has a limit of some hundred characters.
     with tempfile.TemporaryDirectory(prefix="desk-", ignore_cleanup_errors=True) as folder:
         service = SecretService(Path(folder))
         try:
-            service.start()
             yield service
         finally:
             service.close()
@@ -61,6 +79,41 @@ def test_the_next_run_reads_the_stored_secret(secret_service: SecretService, cli
     assert second.call("read", "a") == NOT_STORED
     assert second.call("forget", "a") is None
     assert second.call("read", "b") == "of another profile"
+
+
+def test_reading_never_asks_to_create_a_keyring(
+    empty_service: SecretService, client: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", empty_service.env["DBUS_SESSION_BUS_ADDRESS"])
+    monkeypatch.setattr(keyring, "get_keyring", Keyring)
+
+    async def run() -> None:
+        vault = Vault(TIMEOUT_S)
+        with pytest.raises(VaultError) as caught:
+            await vault.read("a")
+        assert caught.value.reason is VaultErrorReason.NOT_STORED
+        assert await vault.where("a") is None
+        await vault.forget("a")
+
+    asyncio.run(run())
+    assert not empty_service.asked()
+    assert client(empty_service.env).call("write", "a", "canary-93f1") == {"error": "dismissed"}
+    assert empty_service.asked(), "storing creates one"
+
+
+def test_a_keyring_that_is_there_is_read(secret_service: SecretService, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", secret_service.env["DBUS_SESSION_BUS_ADDRESS"])
+    monkeypatch.setattr(keyring, "get_keyring", Keyring)
+
+    async def run() -> None:
+        vault = Vault(TIMEOUT_S)
+        assert await vault.where("a") is None
+        await vault.write("a", "canary-93f1")
+        assert await vault.read("a") == "canary-93f1"
+        await vault.forget("a")
+        assert await vault.where("a") is None
+
+    asyncio.run(run())
 
 
 def test_a_locked_keyring_is_reported_as_locked(secret_service: SecretService, client: Start) -> None:

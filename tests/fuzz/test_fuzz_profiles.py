@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from contactdesk.model.profile import COLOURS, Profile
+from contactdesk.storage.profile_format import Stored
 from contactdesk.storage.profile_repository import ProfileRepository
-from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreErrorReason
+from contactdesk.storage.profile_store import ProfileStore, StoreError, StoreErrorReason
 from tests.fuzz.faulty_os import ERRORS, Died, Fault
 
 _names = st.text(st.characters(codec="utf-8"), max_size=10)
@@ -36,7 +37,7 @@ _profiles = st.builds(
 _faults = st.one_of(st.none(), st.builds(Fault, st.integers(0, 30), st.one_of(st.none(), st.sampled_from(ERRORS))))
 _windows = st.integers(0, 1)
 _any = st.integers(0, 1_000)
-_BROKEN = [b"", b"{", b"null", b"\xff\xfe", b'{"version": 1, "profiles": [{"id": ""}]}']
+_BROKEN = [b"", b"{", b"null", b"\xff\xfe", b'{"version": 1, "profiles": [{"id": ""]}']
 _NEWER = b'{"version": 3, "people": []}'
 
 Content = Stored | bytes | None

@@ -24,7 +24,8 @@ from contactdesk.model.lossless_json import JsonObject
 from contactdesk.model.profile import Profile
 from contactdesk.model.validation import LONGEST_ID, check_id, clean_id
 from contactdesk.services.export import export_text, proposed_name, write_export
-from contactdesk.storage.profile_store import ProfileStore, Stored
+from contactdesk.storage.profile_format import Stored
+from contactdesk.storage.profile_store import ProfileStore
 from contactdesk.system import phone_numbers
 from contactdesk.ui import safe_text
 from tests.factories import profile

@@ -41,6 +41,8 @@ def run_desk(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     from tests.window_driver import run_window
 
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    # The real desktop's preference for dark.
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
 
     def run(scenario: Scenario, **options: object) -> WindowDriver:
         return run_window(qapp, Options(**{"data_dir": tmp_path / "data", **options}), scenario)  # type: ignore[arg-type]

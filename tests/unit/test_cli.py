@@ -32,6 +32,29 @@ def test_every_option_is_parsed(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="home folders are those of POSIX")
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("~", "/home/agent"),
+        ("~/x", "/home/agent/x"),
+        ("~root/x", "/root/x"),
+        ("./~", "~"),
+        ("./~/x", "~/x"),
+        ("x~", "x~"),
+    ],
+)
+def test_tilde_means_the_home_folder(typed: str, meant: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/agent")
+    assert parse([f"--data-dir={typed}"]).data_dir == Path(meant)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="home folders are those of POSIX")
+def test_tilde_in_a_picture_means_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert parse(["--screenshot=~/x.png"]).screenshot == tmp_path / "x.png"
+
+
 def test_id_may_begin_with_a_dash() -> None:
     assert parse(["--lookup=-5"]).lookup == "-5"
 
@@ -51,6 +74,8 @@ def test_id_may_begin_with_a_dash() -> None:
         (["--screenshot", "folder.png"], "'folder.png' is a folder"),
         (["--data-dir", "file"], "'file' is not a folder"),
         (["--data-dir", ""], "a folder must be named"),
+        (["--data-dir=~no-such-user/folder"], "'~no-such-user/folder' names nobody's home folder"),
+        (["--screenshot=~no-such-user.png"], "'./~no-such-user.png' means a file of that name"),
         (["--data-dir", "file/folder"], "the folder file/folder cannot be made"),
     ],
 )

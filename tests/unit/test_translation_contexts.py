@@ -91,6 +91,8 @@ def test_texts_with_a_number_have_plural_forms() -> None:
         "Show %n more": True,
         "%n hours ago": True,
         "%n minutes ago": True,
+        "%n profiles cannot be used": True,
+        "%n profiles:": True,
         "%n profiles fit. Choose one of these, or the profile above.": True,
         "%n recent lookups, the first one: {row}": True,
         "%n requests left": True,

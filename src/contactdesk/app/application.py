@@ -61,7 +61,7 @@ def run(options: Options) -> int:
         print(words, file=sys.stderr)
     app = _build_application()
     state = WindowState(paths.state)
-    apply_appearance(app, options.appearance or state.appearance)
+    apply_appearance(app, options.appearance or state.appearance, state.desktop_scheme)
     window = MainWindow()
     if options.screenshot is None:
         state.restore(window)

@@ -102,12 +102,6 @@ class ProfilesController(QObject):
         self._window.set_profiles(self._repository.profiles, api_infos(), chosen_id)
         self.profiles_changed.emit()
 
-    def show_store_error(self, error: StoreError) -> None:
-        """Show that the saved profiles could not be loaded."""
-        from contactdesk.ui.widgets.message_box import show_message
-
-        show_message(self._window, self.tr("The saved profiles cannot be used"), store_error_text(error))
-
     def _prepared(self) -> "ProfilesDialog":
         from contactdesk.ui.profiles.profiles_dialog import ProfilesDialog
 
@@ -227,7 +221,8 @@ class ProfilesController(QObject):
             kept = await self._vault.where(profile_id)
             dialog.show_secret_state(profile_id, _secret_state(kept))
         except VaultError as error:
-            dialog.show_secret_state(profile_id, SecretState.UNAVAILABLE, vault_error_text(error.reason))
+            why = self.tr("{why} You can enter it here for this run.").format(why=vault_error_text(error.reason))
+            dialog.show_secret_state(profile_id, SecretState.UNAVAILABLE, why)
 
     async def _show_keyring(self) -> None:
         self._prepared().form.show_keyring(is_missing=await self._vault.is_without_keyring())

@@ -9,13 +9,13 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
 from socket import socketpair
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QTimer
 from PySide6.QtWidgets import QApplication
 
+from contactdesk.app.appearance_controller import AppearanceController
 from contactdesk.app.garbage_collector import GarbageCollector
 from contactdesk.app.single_instance import SingleInstance
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_LOOKUP_FAILED, EXIT_OK, Options
@@ -25,7 +25,6 @@ from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
 from contactdesk.ui.main_window.window_state import WindowState
-from contactdesk.ui.style.appearance import apply_appearance
 from contactdesk.ui.widgets.alt_keys import AltKeys
 
 if TYPE_CHECKING:
@@ -69,12 +68,12 @@ class Session:
         self.paths = paths
         self.services: Services | None = None
         self.controllers: Controllers | None = None
-        self._app = app
         self._state = state
         self._options = options
         self._instance = instance
         self._hooks = ExceptionHooks(self._show_unexpected)
         self.tasks = Tasks(self._hooks.handle)
+        self._appearance = AppearanceController(app, window, state, options.appearance or state.appearance)
         self._over = asyncio.Event()
         self._code = EXIT_OK
         self._is_ready = False
@@ -86,9 +85,6 @@ class Session:
         window = self.window
         AltKeys(window)
         window.close_requested.connect(self._finish)
-        for name, action in window.menus.appearances.items():
-            connect(action, partial(self._set_appearance, name))
-        window.menus.appearances[self._options.appearance or self._state.appearance].setChecked(True)
         with self._hooks.install(), self._signal_handlers():
             if window.was_closed:
                 self._finish()
@@ -109,6 +105,9 @@ class Session:
             garbage.freeze()
         if not self._over.is_set():
             self._accept_activations(services, controllers)
+            if self._options.screenshot is None:
+                # A picture has the appearance of its first paint.
+                self._appearance.follow_desktop()
             await prepare(self.window, services)
 
     async def _become_ready(self, services: "Services", controllers: "Controllers") -> None:
@@ -129,8 +128,7 @@ class Session:
             self._refuse_profile(services)
             return
         controllers.profiles.show_profiles(profile_id)
-        if error:
-            controllers.profiles.show_store_error(error)
+        controllers.profile_file.report(error)
         self._is_ready = True
         self._follow_options(controllers)
 
@@ -217,10 +215,6 @@ class Session:
             code = EXIT_CANNOT_RUN
         self._finish(code)
 
-    def _set_appearance(self, name: str) -> None:
-        apply_appearance(self._app, name)
-        self._state.appearance = name
-
     def _finish(self, code: int = EXIT_OK) -> None:
         if not self._over.is_set():
             self._code = code
@@ -270,6 +264,7 @@ class Session:
         """Save the window's state and end what still runs, each within a time limit."""
         if self._instance:
             self._instance.close()
+        self._appearance.close()
         if self._options.screenshot is None:
             self._state.save(self.window)
         if self.controllers:

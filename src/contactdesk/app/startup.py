@@ -17,6 +17,7 @@ from contactdesk.app.help_controller import HelpController
 from contactdesk.app.lookup_controller import LookupController
 from contactdesk.app.notice_controller import NoticeController
 from contactdesk.app.paste_controller import PasteController
+from contactdesk.app.profile_file_controller import ProfileFileController
 from contactdesk.app.profiles_controller import ProfilesController
 from contactdesk.app.recent_controller import RecentController
 from contactdesk.app.related_controller import RelatedController
@@ -46,6 +47,7 @@ class Controllers:
 
     Attributes:
         profiles: for the settings dialog and the profile selector.
+        profile_file: reports what is wrong with the profile file.
         lookup: for lookups.
         paste: for pasted text.
         related: for the client of the contact on the screen.
@@ -56,6 +58,9 @@ class Controllers:
         self._window = window
         self._services = services
         self.profiles = ProfilesController(window, services.repository, services.vault, services.lookup, tasks)
+        self.profile_file = ProfileFileController(
+            window, services.repository, self.profiles, paths.profiles_file, tasks
+        )
         self.lookup = LookupController(window, services.repository, services.lookup, self.profiles, tasks)
         self.paste = PasteController(window, services.repository)
         self.related = RelatedController(window, services.repository, self.profiles, services.related, tasks)
@@ -96,8 +101,7 @@ class Controllers:
         self.lookup.reset()
         self.profiles.show_profiles(initial_profile_id(self._services.repository, None) or "")
         self._window.bar.focus_id()
-        if error:
-            self.profiles.show_store_error(error)
+        self.profile_file.report(error)
 
 
 def initial_profile_id(repository: ProfileRepository, name: str | None) -> str | None:
@@ -113,9 +117,7 @@ def initial_profile_id(repository: ProfileRepository, name: str | None) -> str |
     if name:
         profile = repository.named(name)
         return profile.id if profile else None
-    if repository.find(repository.last_used):
-        return repository.last_used
-    return next((profile.id for profile in repository.profiles), "")
+    return repository.first_choice
 
 
 async def prepare(window: MainWindow, services: Services) -> None:

@@ -4,8 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from contactdesk.model.failure import Failure
 from contactdesk.services.lookup import SECRET_FAILURES
+from contactdesk.storage.profile_format import BadEntry, EntryProblem
 from contactdesk.storage.profile_store import StoreError, StoreErrorReason
 from contactdesk.storage.vault import VaultErrorReason
+from contactdesk.ui.safe_text import one_line
+
+_LONGEST_NAME = 60
 
 
 def store_error_text(error: StoreError) -> str:
@@ -42,13 +46,45 @@ def store_error_text(error: StoreError) -> str:
     return said.format(path=error.path)
 
 
+def bad_entry_text(entry: BadEntry) -> str:
+    """Return which entry of the profile file is no profile, and what is wrong with it."""
+    name = one_line(entry.name, _LONGEST_NAME)
+    which = (
+        QCoreApplication.translate("StoreErrorText", "Entry {number} (“{name}”)")
+        if name
+        else QCoreApplication.translate("StoreErrorText", "Entry {number}")
+    ).format(number=entry.number, name=name)
+    match entry.problem:
+        case EntryProblem.NOT_AN_OBJECT if entry.member:
+            said = QCoreApplication.translate("StoreErrorText", "{entry}: “{member}” must be an object in braces.")
+        case EntryProblem.NOT_AN_OBJECT:
+            said = QCoreApplication.translate("StoreErrorText", "{entry} is no profile: it must stand in braces.")
+        case EntryProblem.UNREADABLE:
+            said = QCoreApplication.translate("StoreErrorText", "{entry} has a text or number that cannot be read.")
+        case EntryProblem.MISSING:
+            said = QCoreApplication.translate("StoreErrorText", "{entry}: “{member}” is missing.")
+        case EntryProblem.EMPTY:
+            said = QCoreApplication.translate("StoreErrorText", "{entry}: “{member}” is empty.")
+        case EntryProblem.NOT_A_TEXT:
+            said = QCoreApplication.translate("StoreErrorText", "{entry}: “{member}” must be a text in quotes.")
+        case EntryProblem.NOT_A_TIME:
+            said = QCoreApplication.translate("StoreErrorText", "{entry}: “{member}” must be a number above 0.")
+        case EntryProblem.NOT_TRUE_OR_FALSE:
+            said = QCoreApplication.translate("StoreErrorText", "{entry}: “{member}” must be true or false.")
+        case EntryProblem.DUPLICATE_ID:
+            said = QCoreApplication.translate("StoreErrorText", "{entry}: another profile has the same “{member}”.")
+    return said.format(entry=which, member=entry.member)
+
+
 def vault_error_text(reason: VaultErrorReason) -> str:
-    """Return what happened to the secret, and what to do."""
+    """Return what happened to the secret, and what to do if it is in the settings."""
     if reason is VaultErrorReason.TOO_BIG:
         return QCoreApplication.translate(
             "StoreErrorText", "The secret is longer than this computer's keyring can hold."
         )
     from contactdesk.ui.failure.failure_text import words
+    from contactdesk.ui.failure.failure_words import Step
 
     said = words(Failure(SECRET_FAILURES[reason]), "")
-    return f"{said.text} {said.advice}"
+    # The advice to try again names buttons of the failure dialog.
+    return said.text if said.next_step is Step.RETRY else f"{said.text} {said.advice}"

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from contactdesk.model.profile import Profile
-from contactdesk.storage.profile_store import ProfileStore, Stored
+from contactdesk.storage.profile_format import BadEntry, Stored
+from contactdesk.storage.profile_store import Backup, ProfileStore
 from contactdesk.system.threads import in_background
 
 
@@ -30,6 +31,16 @@ class ProfileRepository:
         return tuple(self._offered.values())
 
     @property
+    def first_choice(self) -> str:
+        """The id of the profile to start with: the one that was chosen last, or else the first; empty for none."""
+        return self.last_used if self.find(self.last_used) else next(iter(self._offered), "")
+
+    @property
+    def bad_entries(self) -> tuple[BadEntry, ...]:
+        """What the file had as profiles besides those, when it was loaded."""
+        return self._stored.bad_entries
+
+    @property
     def is_demo(self) -> bool:
         """Whether the demo's profiles replace the stored ones."""
         return bool(self._demo_ids)
@@ -41,6 +52,20 @@ class ProfileRepository:
             StoreError: the file cannot be read; there are no profiles then.
         """
         self._offer(await in_background(self._store.load))
+
+    async def backup(self) -> Backup | None:
+        """Return the version of the file before the last save, or ``None`` if there is none that has profiles."""
+        return await in_background(self._store.backup)
+
+    async def restore(self) -> None:
+        """Put the version before the last save in place of a broken file, and load it. No secret is touched.
+
+        Raises:
+            StoreError: the file is unchanged, and no content is lost.
+        """
+        stored = await in_background(self._store.restore)
+        if not self.is_demo:
+            self._offer(stored)
 
     def enter_demo(self, profiles: Sequence[Profile]) -> None:
         """Replace the profiles by those of the demo, which are kept only in memory."""

@@ -5,10 +5,11 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
+from contactdesk.storage.kwallet import KWallet, find_kwallet
 from contactdesk.system.redaction import SECRETS
 from contactdesk.system.threads import in_background
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from keyring.backend import KeyringBackend
+
+    _Ring: TypeAlias = KeyringBackend | KWallet
 
 T = TypeVar("T")
 
@@ -168,6 +171,7 @@ _NAMES = {
     "keyring.backends.libsecret.Keyring": "Secret Service",
     "keyring.backends.kwallet.DBusKeyring": "KWallet",
     "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet",
+    "contactdesk.storage.kwallet.KWallet": "KWallet",
 }
 
 # By the name of the error's type, since most of these modules exist on one platform only. Every other error is a
@@ -179,6 +183,8 @@ _MEANINGS = {
     "keyring.errors.NoKeyringError": VaultErrorReason.NO_KEYRING,
     "keyring.errors.InitError": VaultErrorReason.NO_KEYRING,
     "secretstorage.exceptions.SecretServiceNotAvailableException": VaultErrorReason.NO_KEYRING,
+    "contactdesk.storage.kwallet.KWalletMissingError": VaultErrorReason.NO_KEYRING,
+    "contactdesk.storage.kwallet.KWalletLockedError": VaultErrorReason.LOCKED,
     "builtins.ConnectionError": VaultErrorReason.NO_KEYRING,
     "builtins.FileNotFoundError": VaultErrorReason.NO_KEYRING,
     "builtins.TimeoutError": VaultErrorReason.TOO_LONG,
@@ -215,7 +221,7 @@ def _type_name(kind: type) -> str:
     return f"{kind.__module__}.{kind.__qualname__}"
 
 
-def _rings() -> "list[KeyringBackend]":
+def _rings() -> "list[_Ring]":
     """Return the keyrings that may be used, the preferred one first.
 
     Raises:
@@ -227,16 +233,21 @@ def _rings() -> "list[KeyringBackend]":
         sys.modules.setdefault("keyring.backends.macOS.api", cast("ModuleType", None))
     import keyring
     from keyring.backends.chainer import ChainerBackend
+    from keyring.core import load_config, load_env
 
     members: list[KeyringBackend] = []
+    is_chosen_by_user = True
     try:
         # One thread at a time: choosing imports plug-ins, and iterates over a set that they add to.
         with _choosing:
             chosen = keyring.get_keyring()
             members = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
+            is_chosen_by_user = bool(load_env() or load_config())
     except Exception as error:  # noqa: BLE001 - a configuration that names a missing or unfit keyring
         _log.info("No keyring can be chosen (%s)", _type_name(type(error)))
-    rings = [ring for ring in members if _type_name(type(ring)) in _NAMES]
+    rings: list[_Ring] = [ring for ring in members if _type_name(type(ring)) in _NAMES]
+    if not rings and sys.platform == "linux" and not is_chosen_by_user and (kwallet := find_kwallet()):
+        rings = [kwallet]
     if not rings:
         raise VaultError(VaultErrorReason.NO_KEYRING)
     return rings
@@ -246,9 +257,34 @@ def _name() -> str:
     return _NAMES[_type_name(type(_rings()[0]))]
 
 
+def _get(ring: "_Ring", profile_id: str) -> str | None:
+    return None if _is_without_collection(ring) else ring.get_password(SERVICE, profile_id)
+
+
+def _is_without_collection(ring: "_Ring") -> bool:
+    """Return whether this is a Secret Service that has nothing to read from yet.
+
+    keyring reads from the default collection, and creates it where there is none: GNOME then asks for the password of a
+    new keyring, though nothing is to be stored. Only ``set_password`` may do that.
+    """
+    from keyring.backends import SecretService
+
+    if not isinstance(ring, SecretService.Keyring) or hasattr(ring, "preferred_collection"):
+        return False
+    # keyring has made sure that it is there.
+    import secretstorage
+
+    with closing(secretstorage.dbus_init()) as bus:
+        try:
+            secretstorage.Collection(bus)
+        except secretstorage.ItemNotFoundException:
+            return True
+    return False
+
+
 def _read(profile_id: str) -> str:
     for ring in _rings():
-        secret = ring.get_password(SERVICE, profile_id)
+        secret = _get(ring, profile_id)
         if secret:
             SECRETS.add(secret)
             return secret
@@ -269,6 +305,8 @@ def _forget(profile_id: str) -> None:
     from keyring.errors import PasswordDeleteError
 
     for ring in _rings():
+        if _is_without_collection(ring):
+            continue
         try:
             ring.delete_password(SERVICE, profile_id)
         except PasswordDeleteError:

@@ -28,11 +28,12 @@ from pytestqt.qtbot import QtBot
 
 from contactdesk import cli
 from contactdesk.apis.registry import APIS
-from contactdesk.app.store_error_text import store_error_text, vault_error_text
+from contactdesk.app.store_error_text import bad_entry_text, store_error_text, vault_error_text
 from contactdesk.model.failure import Cause, Failure, FailureKind, FieldMessage
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.related import with_details
 from contactdesk.model.service_notice import ServiceNotice
+from contactdesk.storage.profile_format import BadEntry, EntryProblem
 from contactdesk.storage.profile_store import StoreError, StoreErrorReason
 from contactdesk.storage.vault import VaultErrorReason
 from contactdesk.ui.contact.field_text import FieldText
@@ -363,6 +364,9 @@ def test_texts_of_rare_states(language: PseudoLanguage, walk: Walk) -> None:
     walk.add(*(issue_text(Issue(code)) for code in IssueCode))
     walk.add(*(fix_text(Issue(code, fix="x")) for code in IssueCode))
     walk.add(*(store_error_text(StoreError(reason, Path("/x"))) for reason in StoreErrorReason))
+    for name in ("", "Acme"):
+        problems = [(problem, member) for problem in EntryProblem for member in ("", "id")]
+        walk.add(*(bad_entry_text(BadEntry(2, name, problem, member, "")) for problem, member in problems))
     walk.add(*(vault_error_text(reason) for reason in VaultErrorReason))
     walk.add(*(age_text(now - timedelta(seconds=seconds)) for seconds in (0, 60, 180, 3600, 7200)))
     walk.add(*(requests_left_text(left, limit) for left in (1, 2) for limit in (None, 1, 100)))

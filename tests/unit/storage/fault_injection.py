@@ -26,7 +26,8 @@ from contactdesk.model.contact import Contact, ResponseInfo
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.model.profile import Profile
 from contactdesk.services.export import write_export
-from contactdesk.storage.profile_store import ProfileStore, Stored
+from contactdesk.storage.profile_format import Stored
+from contactdesk.storage.profile_store import ProfileStore
 from contactdesk.system.atomic_file import write_atomically
 
 CALLS: dict[ModuleType, tuple[str, ...]] = {

@@ -4,8 +4,9 @@ import asyncio
 from dataclasses import replace
 from pathlib import Path
 
+from contactdesk.storage.profile_format import Stored
 from contactdesk.storage.profile_repository import ProfileRepository
-from contactdesk.storage.profile_store import ProfileStore, Stored
+from contactdesk.storage.profile_store import ProfileStore
 from contactdesk.system.file_lock import FileLock
 from tests.factories import profile
 
@@ -110,3 +111,39 @@ def test_profile_is_found_by_name_ignoring_case(tmp_path: Path) -> None:
     here, _there = two_windows(tmp_path / "profiles.json")
     assert here.named(" ACME ") == ACME
     assert here.named("nobody") is None
+
+
+def test_version_before_is_offered_and_restored(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    here, there = two_windows(path)
+    asyncio.run(there.save(OTHER))
+    path.write_bytes(b"broken")
+    backup = asyncio.run(here.backup())
+    assert backup is not None
+    assert backup.profiles == (ACME, CLEMTA)
+    asyncio.run(here.restore())
+    assert here.profiles == stored(path).profiles == (ACME, CLEMTA)
+    assert here.first_choice == ACME.id
+    here.enter_demo([DEMO])
+    asyncio.run(here.restore())
+    assert list(here.profiles) == [DEMO], "the demo's own stay"
+
+
+def test_first_profile_is_chosen_without_a_last_one(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    here, there = two_windows(path)
+    asyncio.run(there.remove(ACME.id))
+    asyncio.run(here.load())
+    assert here.first_choice == CLEMTA.id
+    asyncio.run(there.remove(CLEMTA.id))
+    asyncio.run(here.load())
+    assert here.first_choice == ""
+
+
+def test_bad_entries_are_those_of_the_loaded_file(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    here, _there = two_windows(path)
+    assert not here.bad_entries
+    path.write_text('{"version": 2, "profiles": [null]}', "utf-8")
+    asyncio.run(here.load())
+    assert [bad.number for bad in here.bad_entries] == [1]

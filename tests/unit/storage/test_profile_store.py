@@ -6,13 +6,15 @@ import os
 import stat
 import sys
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from contactdesk.model.profile import Profile
-from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreErrorReason
+from contactdesk.storage.profile_format import BadEntry, EntryProblem, Stored
+from contactdesk.storage.profile_store import Backup, ProfileStore, StoreError, StoreErrorReason
 
 DATA = Path(__file__).parent / "data"
 SAMPLE = DATA / "profiles-v2.json"
@@ -243,32 +245,17 @@ BROKEN: dict[str, str | bytes] = {
     "nested without end": "[" * 100_000,
     "a list": "[]",
     "null": "null",
+    "no members": "{}",
     "no version": '{"profiles": []}',
     "version zero": '{"version": 0, "profiles": []}',
     "version in words": '{"version": "1", "profiles": []}',
     "version true": '{"version": true, "profiles": []}',
     "no profiles": '{"version": 1}',
     "profiles no list": '{"version": 1, "profiles": {}}',
-    "company a number": f'{{"version": 1, "profiles": [{ENTRY[:-1]}, "company": 5}}]}}',
-    "duplicate ids": f'{{"version": 1, "profiles": [{ENTRY}, {ENTRY}]}}',
-    **{
-        f"profile: {member}": f'{{"version": 2, "profiles": [{ENTRY.replace(*change)}]}}'
-        for member, change in {
-            "no object": (ENTRY, '"A"'),
-            "no id": ('"id": "a", ', ""),
-            "empty id": ('"id": "a"', '"id": ""'),
-            "no name": ('"name": "A", ', ""),
-            "name a number": ('"name": "A"', '"name": 5'),
-            "no api": ('"api": "clemta", ', ""),
-            "api null": ('"api": "clemta"', '"api": null'),
-            "no base_url": (', "base_url": "https://a.example"', ""),
-            "settings in a list": ("}", ', "settings": []}'),
-            "environment null": ("}", ', "environment": null}'),
-            "no time": ("}", ', "timeout_s": 0}'),
-            "endless time": ("}", ', "timeout_s": Infinity}'),
-            "time in words": ("}", ', "timeout_s": "15"}'),
-        }.items()
-    },
+    "a member without a name": '{"version": 2, "profiles": [], 5: 6}',
+    "two values": '{"version": 2, "profiles": []} {}',
+    "an entry cut off": f'{{"version": 2, "profiles": [{ENTRY}, {{"id": "b"',
+    "an entry nested without end": f'{{"version": 2, "profiles": [{ENTRY}, {"[" * 100_000}',
 }
 
 
@@ -284,6 +271,143 @@ def test_broken_file_is_set_aside_by_the_next_save(store: ProfileStore, path: Pa
     assert aside.read_bytes() == data
     assert aside.with_name(aside.name + ".bak").read_bytes() == before, "the good one before stays too"
     assert store.load() == Stored((ACME,), ACME.id)
+
+
+def entry(**members: object) -> str:
+    """Return the text of an entry as nobody but a person writes it."""
+    changed = {**json.loads(ENTRY), "id": "bad", "name": "Söme", **members}
+    return "{ " + ",   ".join(f'"{key}":{json.dumps(value)}' for key, value in changed.items() if value != "-") + "\n}"
+
+
+BAD: dict[str, tuple[str, EntryProblem, str, str]] = {
+    "null": ("null", EntryProblem.NOT_AN_OBJECT, "", ""),
+    "a text": ('"A"', EntryProblem.NOT_AN_OBJECT, "", ""),
+    "a list": ('[{"name": "A"}]', EntryProblem.NOT_AN_OBJECT, "", ""),
+    "no members": ("{}", EntryProblem.MISSING, "id", ""),
+    "no id": (entry(id="-"), EntryProblem.MISSING, "id", "Söme"),
+    "empty id": (entry(id=""), EntryProblem.EMPTY, "id", "Söme"),
+    "duplicate id": (entry(id="a"), EntryProblem.DUPLICATE_ID, "id", "Söme"),
+    "no name": (entry(name="-"), EntryProblem.MISSING, "name", ""),
+    "name a number": (entry(name=1.10), EntryProblem.NOT_A_TEXT, "name", ""),
+    "no api": (entry(api="-"), EntryProblem.MISSING, "api", "Söme"),
+    "api null": (entry(api=None), EntryProblem.NOT_A_TEXT, "api", "Söme"),
+    "no base_url": (entry(base_url="-"), EntryProblem.MISSING, "base_url", "Söme"),
+    "settings a list": (entry(settings=[]), EntryProblem.NOT_AN_OBJECT, "settings", "Söme"),
+    "colour a number": (entry(colour=5), EntryProblem.NOT_A_TEXT, "colour", "Söme"),
+    "environment null": (entry(environment=None), EntryProblem.NOT_A_TEXT, "environment", "Söme"),
+    "details in words": (entry(related_details="yes"), EntryProblem.NOT_TRUE_OR_FALSE, "related_details", "Söme"),
+    "no time": (entry(timeout_s=0), EntryProblem.NOT_A_TIME, "timeout_s", "Söme"),
+    "negative time": (entry(timeout_s=-1.50), EntryProblem.NOT_A_TIME, "timeout_s", "Söme"),
+    "endless time": (entry(timeout_s=float("inf")), EntryProblem.NOT_A_TIME, "timeout_s", "Söme"),
+    "time in words": (entry(timeout_s="15"), EntryProblem.NOT_A_TIME, "timeout_s", "Söme"),
+    "half a surrogate pair": (entry(api="\ud83d"), EntryProblem.UNREADABLE, "", "Söme"),
+    "a huge number": (f'{{"name": "A", "more": {"9" * 5_000}}}', EntryProblem.UNREADABLE, "", "A"),
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_bad_entry_costs_that_entry_alone(store: ProfileStore, path: Path, case: str) -> None:
+    text, problem, member, name = BAD[case]
+    put(path, f'{{"version": 2, "profiles": [{ENTRY}, {text}], "last_used": "a"}}')
+    loaded = store.load()
+    assert [profile.name for profile in loaded.profiles] == ["A"]
+    assert loaded.bad_entries == (BadEntry(2, name, problem, member, text),)
+    store.update(lambda stored: replace(stored, last_used=""))
+    store.update(lambda stored: replace(stored, profiles=(*stored.profiles, CLEMTA)))
+    for found in (path, path.with_name("profiles.json.bak")):
+        assert text in found.read_text("utf-8"), "it stays as it was written"
+    again = store.load()
+    assert [profile.name for profile in again.profiles] == ["A", "Clemta"]
+    assert [bad.number for bad in again.bad_entries] == [2], "it stays at its place"
+
+
+def test_bad_entries_keep_their_places(store: ProfileStore, path: Path) -> None:
+    names = ("first", "second", "third")
+    good = [ENTRY.replace('"a"', f'"{name}"').replace('"A"', f'"{name}"') for name in names]
+    put(path, f'{{"version": 2, "profiles": [0, {good[0]}, 1, 2, {good[1]}, 3, {good[2]}]}}')
+
+    def shape() -> list[Any]:
+        return [entry if isinstance(entry, int) else entry["name"] for entry in content(path)["profiles"]]
+
+    store.update(lambda stored: stored)
+    assert shape() == [0, "first", 1, 2, "second", 3, "third"]
+    store.update(lambda stored: Stored((*stored.profiles[::2], ACME)))
+    assert shape() == [0, "first", 1, 2, 3, "third", "Acme – Produktion ☂"]
+    save(store, Stored())
+    assert shape() == [0, 1, 2, 3]
+
+
+def test_bad_entry_of_version_1_is_kept(store: ProfileStore, path: Path) -> None:
+    text = ENTRY.replace("}", ', "company":   5}')
+    put(path, f'{{"version": 1, "profiles": [{text}]}}')
+    assert store.load().bad_entries == (BadEntry(1, "A", EntryProblem.NOT_A_TEXT, "company", text),)
+    store.update(lambda _stored: BOTH)
+    for found in (path, path.with_name("profiles.v1.json")):
+        assert text in found.read_text("utf-8")
+    assert [(bad.number, bad.member) for bad in store.load().bad_entries] == [(1, "company")]
+    put(path, path.read_text("utf-8").replace('"company":   5', '"company": "acme"'))
+    assert store.load().profiles[0].settings == {"company": "acme"}, "it may be corrected later"
+
+
+def test_secret_in_a_bad_entry_is_not_written_again(store: ProfileStore, path: Path) -> None:
+    put(path, '{"version": 2, "profiles": [{"id": "a", "token": "canary-93f1", "sync": [{"api_key": "canary-93f1"}]}]}')
+    assert store.load().bad_entries[0].text == '{"id": "a", "sync": [{}]}'
+    save(store, BOTH)
+    store.update(lambda stored: stored)
+    for found in path.parent.iterdir():
+        assert "canary-93f1" not in found.read_text("utf-8")
+    assert content(path)["profiles"][0] == {"id": "a", "sync": [{}]}
+
+
+def test_unknown_colour_and_last_profile_cost_nothing(store: ProfileStore, path: Path) -> None:
+    put(path, '{"version": 2, "profiles": [' + ENTRY.replace("}", ', "colour": "teal"}') + '], "last_used": 5}')
+    loaded = store.load()
+    assert [profile.colour for profile in loaded.profiles] == ["teal"]
+    assert (loaded.last_used, loaded.bad_entries) == ("", ())
+    store.update(lambda stored: stored)
+    assert content(path)["profiles"][0]["colour"] == "teal"
+
+
+def test_version_before_replaces_a_broken_file(store: ProfileStore, path: Path) -> None:
+    save(store, BOTH)
+    save(store, Stored((ACME,), ACME.id))
+    backup = path.with_name("profiles.json.bak")
+    os.utime(backup, (1_764_424_920, 1_764_424_920))
+    broken = put(path, BROKEN["cut off"])
+    assert store.backup() == Backup(datetime(2025, 11, 29, 14, 2, tzinfo=UTC), (ACME, CLEMTA))
+    assert path.read_bytes() == broken, "looking changes nothing"
+    assert store.restore() == BOTH
+    assert path.read_bytes() == backup.read_bytes()
+    (aside,) = path.parent.glob("profiles.broken-*.json")
+    assert aside.read_bytes() == broken
+
+
+@pytest.mark.parametrize("data", [None, b"", b"{", b'{"version": 3}', b'{"version": 2, "profiles": [null]}'])
+def test_useless_version_before_is_not_offered(store: ProfileStore, path: Path, data: bytes | None) -> None:
+    put(path, "")
+    if data is not None:
+        put(path.with_name("profiles.json.bak"), data)
+    assert store.backup() is None
+
+
+def test_folder_in_place_of_the_version_before(store: ProfileStore, path: Path) -> None:
+    path.with_name("profiles.json.bak").mkdir(parents=True)
+    assert store.backup() is None
+
+
+def test_file_saved_meanwhile_is_not_replaced(store: ProfileStore, path: Path) -> None:
+    save(store, BOTH)
+    save(store, Stored((ACME,), ACME.id))
+    assert store.restore() == Stored((ACME,), ACME.id)
+    assert {found.name for found in beside(path)} == {"profiles.json", "profiles.json.bak"}
+
+
+def test_broken_file_stays_without_a_version_before(store: ProfileStore, path: Path) -> None:
+    data = put(path, "{")
+    with pytest.raises(StoreError) as caught:
+        store.restore()
+    assert caught.value.reason is StoreErrorReason.BROKEN
+    assert beside(path) == {path: data}
 
 
 def test_each_broken_file_is_kept(store: ProfileStore, path: Path) -> None:
@@ -317,7 +441,7 @@ def test_newer_version_is_never_overwritten(store: ProfileStore, path: Path) -> 
 
 
 def test_error_never_contains_the_content(store: ProfileStore, path: Path) -> None:
-    put(path, '{"version": 1, "profiles": [{"id": "canary-93f1"}], "last_used": ["canary-93f1"]}')
+    put(path, '{"version": 1, "profiles": [{"id": "canary-93f1"}, {"id": "canary-93f1"')
     with pytest.raises(StoreError) as caught:
         store.load()
     error: BaseException | None = caught.value

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from contactdesk.model.profile import Profile
-from contactdesk.storage.profile_store import VERSION, ProfileStore
+from contactdesk.storage.profile_format import VERSION
+from contactdesk.storage.profile_store import ProfileStore
 
 SAMPLES = sorted((Path(__file__).parent / "data").glob("profiles-v*.json"), key=lambda path: path.name)
 

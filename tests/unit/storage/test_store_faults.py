@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 
 from contactdesk.model.profile import Profile
-from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreErrorReason
+from contactdesk.storage.profile_format import Stored
+from contactdesk.storage.profile_store import ProfileStore, StoreError, StoreErrorReason
 from contactdesk.system.atomic_file import write_atomically
 from tests.program import run
 from tests.unit.storage.fault_injection import (
@@ -314,3 +315,25 @@ def test_special_file_is_neither_read_nor_replaced(tmp_path: Path, kind: str) ->
     with pytest.raises(StoreError):
         save(tmp_path, NEW)
     assert path.lstat().st_ino == before
+
+
+@pytest.mark.parametrize("effect", [refuse, write_half])
+def test_an_error_at_each_step_of_a_restore(tmp_path: Path, effect: Effect) -> None:
+    for step in count():
+        folder = tmp_path / str(step)
+        SITUATIONS["a save over a broken file"].prepare(folder)
+        path = file_of(folder)
+        failed = False
+        with Fault(step, effect) as fault:
+            try:
+                ProfileStore(path).restore()
+            except StoreError:
+                failed = True
+        kept = [found.read_bytes() for found in path.parent.glob("profiles*.json")]
+        assert BROKEN in kept, "the broken file is never lost"
+        assert ProfileStore(path.with_name("profiles.json.bak")).load() == OLDER
+        assert failed == (path.read_bytes() == BROKEN)
+        assert ProfileStore(path).restore() == OLDER, "it can be tried again"
+        assert leftovers(folder) == []
+        if not fault.is_reached:
+            return

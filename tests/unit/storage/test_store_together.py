@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from contactdesk.storage import profile_store as store_module
-from contactdesk.storage.profile_store import ProfileStore, Stored, StoreError, StoreErrorReason
+from contactdesk.storage.profile_format import Stored
+from contactdesk.storage.profile_store import ProfileStore, StoreError, StoreErrorReason
 from contactdesk.system.file_lock import FileLock, HeldError
 from tests.factories import profile
 from tests.program import Process

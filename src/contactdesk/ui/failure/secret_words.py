@@ -30,26 +30,42 @@ class SecretWords(QObject):
             kind.KEYRING_LOCKED: Words(
                 self.tr("The keyring is locked"),
                 self.tr("The keyring with the {secret} was not unlocked."),
-                self.tr("Press Try again and unlock the keyring when it asks for its password."),
+                self.tr(
+                    "Press Try again and unlock the keyring when it asks for its password, or press Connection "
+                    "settings… and enter the {secret} for this run."
+                ),
                 Step.RETRY,
+                "secret",
             ),
             kind.KEYRING_DISMISSED: Words(
                 self.tr("The keyring's password was not entered"),
                 self.tr("The keyring asked for its password, and its window was closed without one."),
-                self.tr("Press Try again and enter the keyring's password when it asks."),
+                self.tr(
+                    "Press Try again and enter the keyring's password when it asks, or press Connection settings… "
+                    "and enter the {secret} for this run."
+                ),
                 Step.RETRY,
+                "secret",
             ),
             kind.KEYRING_REFUSED: Words(
                 self.tr("The keyring refused access"),
                 self.tr("The keyring did not give access to the {secret}."),
-                self.tr("Press Try again and allow the access, or ask IT about the keyring of this computer."),
+                self.tr(
+                    "Press Try again and allow the access, or press Connection settings… and enter the {secret} for "
+                    "this run. IT can repair the keyring."
+                ),
                 Step.RETRY,
+                "secret",
             ),
             kind.KEYRING_SILENT: Words(
                 self.tr("The keyring does not respond"),
                 self.tr("The keyring did not give access to the {secret} in time."),
-                self.tr("Look for its password window and press Try again, or ask IT about the keyring."),
+                self.tr(
+                    "Look for its password window and press Try again, or press Connection settings… and enter the "
+                    "{secret} for this run."
+                ),
                 Step.RETRY,
+                "secret",
             ),
             kind.SECRET_UNUSABLE: Words(
                 self.tr("The {secret} cannot be sent"),

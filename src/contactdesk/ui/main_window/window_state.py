@@ -34,6 +34,16 @@ class WindowState:
         self._set("appearance", name)
 
     @property
+    def desktop_scheme(self) -> str:
+        """What the desktop preferred last, ``light`` or ``dark``; empty for no preference, or where Qt follows it."""
+        name = str(self._settings.value("desktop_scheme", ""))
+        return name if name in APPEARANCES[1:] else ""
+
+    @desktop_scheme.setter
+    def desktop_scheme(self, name: str) -> None:
+        self._set("desktop_scheme", name)
+
+    @property
     def export_folder(self) -> str:
         """The folder of the last export; empty if there was none or it no longer exists."""
         folder = str(self._settings.value("export_folder", ""))

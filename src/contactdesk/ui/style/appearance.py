@@ -13,13 +13,16 @@ _FUSION_SELECTION, _SELECTION = "#308cc6", "#2573a8"
 _FIELDS = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QPlainTextEdit", "QPushButton")
 
 
-def apply_appearance(app: QApplication, name: str) -> None:
+def apply_appearance(app: QApplication, name: str, desktop_scheme: str = "") -> None:
     """Set the appearance of the whole program.
 
     Args:
         app: the application.
         name: ``system``, ``light`` or ``dark``.
+        desktop_scheme: what ``system`` means, ``light`` or ``dark``, where Qt does not find that out itself.
     """
+    if name == "system":
+        name = desktop_scheme or name
     app.setPalette(QPalette())
     if name == "system":
         app.styleHints().unsetColorScheme()

@@ -1,0 +1,393 @@
+"""The format of ``profiles.json``: what its bytes mean, and which bytes a save writes.
+
+One entry that cannot be used costs that entry alone: it stays in the file as it is, at its place.
+"""
+
+import json
+import os
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from functools import cache
+from typing import Any, TypeAlias, cast
+
+# Only the core of pydantic: all of it takes as long to load as everything else that the first lookup waits for.
+from pydantic_core import CoreSchema, SchemaValidator, ValidationError
+from pydantic_core.core_schema import CoreConfig, typed_dict_field, typed_dict_schema
+
+from contactdesk.model.addresses import hide_user
+from contactdesk.model.profile import Profile
+
+VERSION = 2
+"""The version of the file's format. It rises only if an older program could not read the file; new members do not."""
+
+_SECRETS = ("secret", "token", "apikey", "bearer", "password")
+_WHITE_SPACE = " \t\n\r"
+
+_JsonObject = dict[str, Any]
+
+
+class EntryProblem(StrEnum):
+    """Why an entry of the file is no profile."""
+
+    NOT_AN_OBJECT = "not an object"
+    UNREADABLE = "unreadable"
+    MISSING = "missing"
+    EMPTY = "empty"
+    NOT_A_TEXT = "not a text"
+    NOT_A_TIME = "not a time"
+    NOT_TRUE_OR_FALSE = "not true or false"
+    DUPLICATE_ID = "duplicate id"
+
+
+@dataclass(frozen=True, slots=True)
+class BadEntry:
+    """An entry of the file that is no profile.
+
+    Attributes:
+        number: its place in the file, from 1.
+        name: its name; empty if it has none that can be read.
+        problem: what is wrong.
+        member: the member that is wrong; empty if it is the entry itself.
+        text: the entry as it stands in the file.
+    """
+
+    number: int
+    name: str
+    problem: EntryProblem
+    member: str
+    text: str = field(repr=False)
+
+
+_Entry: TypeAlias = _JsonObject | BadEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """The profiles of the file.
+
+    Attributes:
+        profiles: in the order of the list.
+        last_used: the id of the profile that was chosen last; empty if there is none.
+        bad_entries: what else the file had as profiles when it was loaded. A save keeps those of the file, whatever
+            is given here.
+    """
+
+    profiles: tuple[Profile, ...] = ()
+    last_used: str = ""
+    bad_entries: tuple[BadEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileFile:
+    """The content of the file.
+
+    Attributes:
+        version: of its format; of a newer one, nothing else is read.
+        entries: the profiles, as objects, and the entries that are none, in their order.
+        last_used: the id of the profile that was chosen last; empty if there is none.
+        others: members that this build does not use.
+    """
+
+    version: int
+    entries: tuple[_Entry, ...] = ()
+    last_used: str = ""
+    others: _JsonObject = field(default_factory=dict)
+
+
+def parsed(data: bytes) -> ProfileFile | None:
+    """Return the content of the file, or ``None`` if the file as a whole is broken. Secrets in it are dropped."""
+    try:
+        members = _members(data.decode("utf-8-sig"))
+        version = json.loads(members["version"])
+        if type(version) is not int or version < 1:
+            return None
+        if version > VERSION:
+            return ProfileFile(version)
+        entries = tuple(_entries(version, members["profiles"]))
+        last_used = json.loads(members.get("last_used", '""'))
+        others = {key: json.loads(text) for key, text in members.items() if key not in _MEMBERS}
+        return ProfileFile(
+            version,
+            entries,
+            last_used if isinstance(last_used, str) else "",
+            _without_secrets(others),
+        )
+    except (ValueError, KeyError, RecursionError):
+        return None
+
+
+def stored(file: ProfileFile) -> Stored:
+    """Return the profiles of a file of the current version."""
+    return Stored(
+        tuple(_profile(entry) for entry in file.entries if not isinstance(entry, BadEntry)),
+        file.last_used,
+        tuple(entry for entry in file.entries if isinstance(entry, BadEntry)),
+    )
+
+
+def upgraded(file: ProfileFile) -> ProfileFile:
+    """Convert a file of an earlier version to the current one."""
+    if file.version == VERSION:
+        return file
+    entries = (entry if isinstance(entry, BadEntry) else _with_settings(entry) for entry in file.entries)
+    return replace(file, version=VERSION, entries=tuple(entries))
+
+
+def merged(old: ProfileFile | None, new: Stored) -> ProfileFile:
+    """Return the file to write: the new profiles, with the bad entries and unknown members of the old file."""
+    if old is None:
+        old = ProfileFile(VERSION)
+    before = {entry["id"]: entry for entry in old.entries if not isinstance(entry, BadEntry)}
+    entries: list[_Entry] = [_written(profile, before.get(profile.id, {})) for profile in new.profiles]
+    ids = [profile.id for profile in new.profiles]
+    # Each bad entry stays behind the one that it follows in the old file.
+    place = 0
+    for entry in old.entries:
+        if isinstance(entry, BadEntry):
+            entries.insert(place, entry)
+            ids.insert(place, "")
+            place += 1
+        elif entry["id"] in ids:
+            place = ids.index(entry["id"]) + 1
+    return replace(old, entries=tuple(entries), last_used=new.last_used)
+
+
+def written(file: ProfileFile) -> bytes:
+    """Return the bytes of a file; bad entries stay as they are."""
+    # A text that occurs nowhere else stands for them meanwhile.
+    mark = os.urandom(16).hex()
+    entries = [mark if isinstance(entry, BadEntry) else entry for entry in file.entries]
+    known = {"version": file.version, "profiles": entries, "last_used": file.last_used}
+    text = json.dumps(known | file.others, ensure_ascii=False, indent=2)
+    for entry in file.entries:
+        if isinstance(entry, BadEntry):
+            text = text.replace(f'"{mark}"', entry.text, 1)
+    # UTF-8 cannot encode half of a surrogate pair, which can be pasted: a question mark replaces it.
+    return text.encode(errors="replace") + b"\n"
+
+
+_MEMBERS = ("version", "profiles", "last_used")
+_OPTIONAL = {
+    "company",
+    "api_version",
+    "settings",
+    "colour",
+    "timeout_s",
+    "ca_file",
+    "environment",
+    "related_details",
+}
+_TEXT: CoreSchema = {"type": "str"}
+_PROFILE: dict[str, CoreSchema] = {
+    "id": {"type": "str", "min_length": 1},
+    "name": _TEXT,
+    # Any word: a profile of an API that this build does not support is kept for a build that does.
+    "api": _TEXT,
+    "base_url": _TEXT,
+    "settings": {"type": "dict", "keys_schema": _TEXT},
+    # Any word: the window shows one of a later build in grey.
+    "colour": _TEXT,
+    "timeout_s": {"type": "float", "gt": 0, "allow_inf_nan": False},
+    "ca_file": _TEXT,
+    # Any word: one of a later build survives a save.
+    "environment": _TEXT,
+    "related_details": {"type": "bool"},
+}
+_SETTINGS_OF_VERSION_1 = {"company": _TEXT, "api_version": _TEXT}
+
+
+def _schema(members: dict[str, CoreSchema]) -> CoreSchema:
+    fields = {name: typed_dict_field(schema, required=name not in _OPTIONAL) for name, schema in members.items()}
+    # Members that a later build added survive a save.
+    return typed_dict_schema(fields, extra_behavior="allow")
+
+
+_SCHEMAS = {
+    1: _schema({name: schema for name, schema in _PROFILE.items() if name != "settings"} | _SETTINGS_OF_VERSION_1),
+    2: _schema(_PROFILE),
+}
+
+# By the type of pydantic's error.
+_PROBLEMS = {
+    "missing": EntryProblem.MISSING,
+    "string_too_short": EntryProblem.EMPTY,
+    "string_type": EntryProblem.NOT_A_TEXT,
+    "dict_type": EntryProblem.NOT_AN_OBJECT,
+    "bool_type": EntryProblem.NOT_TRUE_OR_FALSE,
+    "float_type": EntryProblem.NOT_A_TIME,
+    "finite_number": EntryProblem.NOT_A_TIME,
+    "greater_than": EntryProblem.NOT_A_TIME,
+}
+
+
+# Numbers stay as they are written, since only names and the ends of values are read with it.
+_DECODER = json.JSONDecoder(parse_int=str, parse_float=str)
+
+
+def _entries(version: int, array: str) -> Iterator[_Entry]:
+    seen = set()
+    for number, text in enumerate(_items(array), 1):
+        entry = _entry(version, number, text)
+        if not isinstance(entry, BadEntry):
+            if entry["id"] in seen:
+                # A secret in the keyring belongs to one profile.
+                entry = _bad(number, text, EntryProblem.DUPLICATE_ID, "id")
+            else:
+                seen.add(entry["id"])
+        yield entry
+
+
+def _entry(version: int, number: int, text: str) -> _Entry:
+    # A save leaves a bad entry of version 1 as it is, which may be corrected later.
+    is_older = version > 1 and _is_of_version_1(text)
+    try:
+        entry = _without_secrets(_validator(1 if is_older else version).validate_json(text, strict=True))
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        member = str(first["loc"][0]) if first["loc"] else ""
+        return _bad(number, text, _PROBLEMS.get(first["type"], EntryProblem.UNREADABLE), member)
+    return _with_settings(entry) if is_older else cast("_JsonObject", entry)
+
+
+@cache
+def _validator(version: int) -> SchemaValidator:
+    return SchemaValidator(_SCHEMAS[version], CoreConfig(hide_input_in_errors=True))
+
+
+def _is_of_version_1(text: str) -> bool:
+    members = _object_members(text)
+    return "settings" not in members and not _SETTINGS_OF_VERSION_1.keys().isdisjoint(members)
+
+
+def _object_members(text: str) -> dict[str, str]:
+    return _members(text) if text.startswith("{") else {}
+
+
+def _bad(number: int, text: str, problem: EntryProblem, member: str) -> BadEntry:
+    name = _object_members(text).get("name", "")
+    value = _DECODER.decode(text)
+    if _without_secrets(value) != value:
+        text = json.dumps(_without_secrets(json.loads(text)), ensure_ascii=False)
+    return BadEntry(number, _text(name) if name.startswith('"') else "", problem, member, text)
+
+
+class _Reader:
+    """Takes a JSON text apart, and leaves its values as they stand there.
+
+    Its methods raise ``ValueError`` where something else follows.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._place = 0
+
+    def takes(self, character: str) -> bool:
+        """Skip this character if it is the next one, and return whether it was."""
+        self._skip_white_space()
+        found = self._text.startswith(character, self._place)
+        self._place += found
+        return found
+
+    def take(self, character: str) -> None:
+        """Skip this character."""
+        if not self.takes(character):
+            raise ValueError
+
+    def value(self) -> str:
+        """Return the next value as it stands in the text."""
+        self._skip_white_space()
+        start = self._place
+        _value, self._place = _DECODER.raw_decode(self._text, start)
+        return self._text[start : self._place]
+
+    def finish(self) -> None:
+        """Check that nothing follows."""
+        self._skip_white_space()
+        if self._place < len(self._text):
+            raise ValueError
+
+    def _skip_white_space(self) -> None:
+        rest = self._text[self._place :]
+        self._place += len(rest) - len(rest.lstrip(_WHITE_SPACE))
+
+
+def _members(text: str) -> dict[str, str]:
+    """Return the members of a JSON object by their names, each as it stands in the text."""
+    members = {}
+    reader = _Reader(text)
+    reader.take("{")
+    is_empty = reader.takes("}")
+    while not is_empty:
+        name = reader.value()
+        reader.take(":")
+        members[_text(name)] = reader.value()
+        if not reader.takes(","):
+            reader.take("}")
+            break
+    reader.finish()
+    return members
+
+
+def _text(text: str) -> str:
+    if not text.startswith('"'):
+        raise ValueError
+    return str(json.loads(text))
+
+
+def _items(text: str) -> Iterator[str]:
+    """Return the items of a JSON list, each as it stands in the text."""
+    reader = _Reader(text)
+    reader.take("[")
+    is_empty = reader.takes("]")
+    while not is_empty:
+        yield reader.value()
+        if not reader.takes(","):
+            break
+
+
+def _with_settings(entry: _JsonObject) -> _JsonObject:
+    # Version 1 has both members for every API, empty where the API has no such setting.
+    settings = {key: entry[key] for key in _SETTINGS_OF_VERSION_1 if entry.get(key)}
+    return _others(entry, _SETTINGS_OF_VERSION_1) | {"settings": settings}
+
+
+def _profile(entry: _JsonObject) -> Profile:
+    settings = {key: value for key, value in entry.get("settings", {}).items() if isinstance(value, str)}
+    known = {name: value for name, value in entry.items() if name in _PROFILE}
+    # A password in an address must not reach what the program shows, copies or logs.
+    return Profile(**known | {"settings": settings, "base_url": hide_user(entry["base_url"])})
+
+
+def _written(profile: Profile, before: _JsonObject) -> _JsonObject:
+    # A ``Profile`` holds every setting that is a text; other values are those of a later build.
+    settings = before.get("settings", {}) if before.get("api") == profile.api else {}
+    later = {key: value for key, value in settings.items() if not isinstance(value, str)}
+    entry = {name: getattr(profile, name) for name in _PROFILE} | {"settings": later | dict(profile.settings)}
+    for name in ("ca_file", "environment"):
+        if not entry[name]:
+            # Most profiles have none.
+            del entry[name]
+    if "base_url" in before and hide_user(before["base_url"]) == profile.base_url:
+        # It stays as it is until its profile is changed in the settings.
+        entry["base_url"] = before["base_url"]
+    if profile.related_details:
+        del entry["related_details"]
+    return entry | _others(before, _PROFILE)
+
+
+def _others(members: _JsonObject, known: Collection[str]) -> _JsonObject:
+    return {key: value for key, value in members.items() if key not in known}
+
+
+def _without_secrets(value: Any) -> Any:
+    """Drop secrets that someone added to the file by hand."""
+    if isinstance(value, list):
+        return [_without_secrets(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _without_secrets(item) for key, item in value.items() if not _is_secret(key)}
+    return value
+
+
+def _is_secret(key: str) -> bool:
+    return "".join(filter(str.isalnum, key)).casefold().endswith(_SECRETS)

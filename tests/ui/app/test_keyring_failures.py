@@ -1,0 +1,67 @@
+"""A keyring that gives no access: the dialog leads to the settings, where a secret for this run can be typed."""
+
+from pathlib import Path
+
+import keyring
+import keyring.errors
+import pytest
+
+from contactdesk.demo.credentials import DEMO_TOKEN
+from contactdesk.demo.service import DemoService
+from tests.factories import profile, write_profiles
+from tests.window_driver import RunWindow, WindowDriver
+
+
+class RefusingRing:
+    """A keyring that refuses every call."""
+
+    def __init__(self, error: Exception) -> None:
+        self._error = error
+
+    def get_password(self, _service: str, _user: str) -> str | None:
+        raise self._error
+
+    def set_password(self, _service: str, _user: str, _secret: str) -> None:
+        raise self._error
+
+
+# The program uses only keyrings that it knows by name.
+RefusingRing.__module__, RefusingRing.__qualname__ = "keyring.backends.kwallet", "DBusKeyring"
+
+
+@pytest.mark.parametrize(
+    ("error", "title", "what"),
+    [
+        (keyring.errors.KeyringError(), "The keyring refused access", "did not give access to the token or API key."),
+        (keyring.errors.KeyringLocked(), "The keyring is locked", "was not unlocked."),
+        (TimeoutError(), "The keyring does not respond", "did not give access to the token or API key in time."),
+    ],
+    ids=["refused", "locked", "silent"],
+)
+def test_secret_for_this_run_helps_without_the_keyring(
+    run_desk: RunWindow,
+    profiles_file: Path,
+    service: DemoService,
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+    title: str,
+    what: str,
+) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.fail("1")
+        assert title in desk.text("failureTitle")
+        assert "press Connection settings… and enter the token for this run." in desk.text("failureAdvice")
+        desk.click("openSettingsButton")
+        await desk.until_visible("connectionDialog")
+        await desk.until(lambda: desk.find("profileSecretEdit").hasFocus())
+        await desk.until_text("profileSecretEditIssue", f"{what} You can enter it here for this run.")
+        desk.type("profileSecretEdit", DEMO_TOKEN)
+        await desk.save_profile()
+        assert what in desk.text("connectionMessage")
+        await desk.close_settings()
+        await desk.look_up("1")
+        assert desk.text("contactName") == "Client name Client surname"
+
+    monkeypatch.setattr(keyring, "get_keyring", lambda: RefusingRing(error))
+    write_profiles(profiles_file.parent, profile(base_url=service.base_url, company="demo"))
+    run_desk(scenario)
