@@ -21,6 +21,7 @@ _DEFAULT_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 """The kinds of proxies that can be used. A SOCKS proxy looks the host's name up itself, with ``socks5`` as well."""
 _OTHER_NAMES = {"socks": "socks5"}
 """GNOME and Python's reading of the Windows settings name a SOCKS proxy so."""
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
 _LONGEST_FOR_SOCKS = 255
 """Bytes of a user name or password in SOCKS 5."""
 _PORTS = {"http": 80, "https": 443}
@@ -83,10 +84,9 @@ def proxy_name(url: str) -> str:
 
 
 def _proxy(text: str, setting: str) -> Proxy:
-    scheme, separator, rest = text.strip().partition("://")
-    if not separator:
-        scheme, rest = "http", scheme
-    scheme = scheme.lower()
+    text = text.strip()
+    found = _SCHEME.match(text)
+    scheme, rest = (found[1].lower(), text[found.end() :]) if found else ("http", text)
     scheme = _OTHER_NAMES.get(scheme, scheme)
     user, _, host = rest.rpartition("@")
     password = unquote(user.partition(":")[2])
@@ -95,6 +95,8 @@ def _proxy(text: str, setting: str) -> Proxy:
     address = _host_and_port(host, _DEFAULT_PORTS.get(scheme))
     # The schemes of web addresses are the only ones that the check knows; the rules for all are the same.
     is_usable = bool(address) and scheme in _DEFAULT_PORTS and is_address(f"http://{rest}")
+    # For the HTTP library, these characters of a password end the host: the user would be the proxy.
+    is_usable &= not re.search("[/?#]", user)
     if scheme.startswith("socks"):
         is_usable &= all(len(unquote_to_bytes(part)) <= _LONGEST_FOR_SOCKS for part in user.split(":"))
     return Proxy(f"{scheme}://{rest}" if is_usable else "", scheme, address, setting)
