@@ -20,6 +20,7 @@ def redirect_failure(response: Response) -> Failure | None:
     sent = urlsplit(response.url)
     try:
         target = urlsplit(urljoin(response.url, location))
+        has_port = target.port is not None
         cause = _cause(sent, target)
     except ValueError:
         host = re.split("[/?#]", location.partition("//")[2], maxsplit=1)[0]
@@ -28,7 +29,7 @@ def redirect_failure(response: Response) -> Failure | None:
         return Failure(FailureKind.REDIRECTED, cause=cause, paths=(_path(sent), _path(target)))
     host = target.netloc.rpartition("@")[2]
     port = _PORTS.get(target.scheme)
-    if target.hostname == sent.hostname and target.port is None and port:
+    if target.hostname == sent.hostname and not has_port and port:
         # Without its port, it would be the address that the profile has.
         host = f"{host}:{port}"
     return Failure(FailureKind.REDIRECTED, host=host) if host else None

@@ -373,6 +373,8 @@ def test_which_problems_may_pass(status: int, passing: bool) -> None:
         ("https://user:password@api.wethod.com:port/x?key=1", "api.wethod.com:port"),
         ("http://[broken?next=https://user@other.example", "[broken"),
         ("ftp://api.wethod.com/x", "api.wethod.com"),
+        ("ftp://api.wethod.com:port/x", "api.wethod.com:port"),
+        ("ftp://api.wethod.com:99999/x", "api.wethod.com:99999"),
     ],
 )
 def test_target_of_a_redirect(location: str, host: str) -> None:
