@@ -1,21 +1,19 @@
-"""Sends requests and returns status, headers and bytes. The only importer of httpx.
+"""Sends requests and returns status, headers and bytes.
 
-The library is developed slowly and has a fork with the same interface; to replace it, change only this file.
+Only this module and ``transport_failures`` import httpx, which is developed slowly and has a fork with the same
+interface; ``progress`` reads its trace events. To replace it, change these three.
 """
 
 import asyncio
 import logging
 import ssl
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from http import HTTPStatus
-from socket import gaierror
-from typing import Any, cast
-from urllib.parse import urlsplit
+from typing import cast
 
 # httpx imports these two for its first request, which should not wait for that.
 import anyio._backends._asyncio  # noqa: F401
@@ -27,12 +25,12 @@ from contactdesk import __version__
 from contactdesk.apis import proxy_failures
 from contactdesk.apis.decoding import MAX_BODY_BYTES, decoded
 from contactdesk.apis.exchange import Request, Response, exchange
-from contactdesk.apis.handshake import handshake_failure
 from contactdesk.apis.kept_connections import Kept, KeptConnections, PoolKey
-from contactdesk.apis.proxies import Proxy, proxy_for
+from contactdesk.apis.progress import Progress
+from contactdesk.apis.proxies import proxy_for
 from contactdesk.apis.second_try import SecondTry
 from contactdesk.apis.tls import tls_context
-from contactdesk.apis.unreadable import refused_response
+from contactdesk.apis.transport_failures import transport_failure
 from contactdesk.model.addresses import is_address
 from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed
 from contactdesk.system.clocks import Moment, now
@@ -41,12 +39,6 @@ from contactdesk.system.threads import in_background
 _KEPT_OF_BROKEN_BYTES = 8 * 1024
 # How long a connection is kept is decided in ``kept_connections``: the library does not count the time asleep.
 _ONE_CONNECTION = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=None)
-
-_CONNECT_FAILURES = {
-    gaierror: FailureKind.NAME_NOT_FOUND,
-    ConnectionRefusedError: FailureKind.CONNECTION_REFUSED,
-    ConnectionResetError: FailureKind.CONNECTION_LOST,  # the server reset it before connect() was checked
-}
 
 # At DEBUG it logs every header, and whole addresses, which hold customers' IDs.
 logging.getLogger("httpcore").setLevel(logging.WARNING)
@@ -87,7 +79,7 @@ class HttpClient:
         Raises:
             LookupFailed: no complete response came. Its ``passing`` is set if sending again at once may help.
         """
-        progress = _Progress()
+        progress = Progress()
         if on_second is None:
             return await self._send(request, progress)
         return await self._second_try.send(
@@ -97,9 +89,9 @@ class HttpClient:
     async def _send_again(self, request: Request, silent: PoolKey, idle_s: float) -> Response:
         # Those that were idle for as long are lost as well.
         await self._kept.drop(silent, idle_s)
-        return await self._send(request, _Progress(), is_new=True)
+        return await self._send(request, Progress(), is_new=True)
 
-    async def _send(self, request: Request, progress: "_Progress", *, is_new: bool = False) -> Response:
+    async def _send(self, request: Request, progress: Progress, *, is_new: bool = False) -> Response:
         started = time.monotonic()
         proxy = None
         try:
@@ -112,7 +104,7 @@ class HttpClient:
             # Their text may hold the headers, and so the secret.
             failure = Failure(FailureKind.PROFILE_UNUSABLE)
         except (httpx.TransportError, ssl.SSLError, SOCKSError) as error:
-            failure = _failure(error, progress, request, proxy)
+            failure = transport_failure(error, progress, request, proxy)
         except LookupFailed as error:
             failure = error.failure
         finally:
@@ -137,7 +129,7 @@ class HttpClient:
         await self._kept.close()
 
     async def _exchange(
-        self, request: Request, transport: httpx.AsyncHTTPTransport, progress: "_Progress", started: float
+        self, request: Request, transport: httpx.AsyncHTTPTransport, progress: Progress, started: float
     ) -> Response:
         headers = {
             "User-Agent": f"contactdesk/{__version__}",
@@ -206,119 +198,3 @@ class HttpClient:
             except (OSError, ValueError):
                 raise LookupFailed(Failure(FailureKind.CERTIFICATE_FILE_UNUSABLE, host=ca_file)) from None
         return self._contexts[ca_file]
-
-
-class _Progress:
-    """Records how far an exchange came, from the library's trace events."""
-
-    def __init__(self) -> None:
-        self.key: PoolKey | None = None
-        self.idle_s = 0.0
-        self.is_new_connection = False
-        self.is_tunnelled = False
-        self.is_in_tls = False
-        self.is_in_socks = False
-        self.sign_in = ""
-        self.response: Response | None = None
-        self._connection: Any = None
-        self._has_waited = False
-
-    @property
-    def is_answered(self) -> bool:
-        return self.response is not None
-
-    async def trace(self, event: str, info: Mapping[str, Any]) -> None:
-        layer, _, step = event.partition(".")
-        match step:
-            case "connect_tcp.started":
-                self.is_new_connection = True
-                self.idle_s = 0.0
-            case "connect_tcp.complete":
-                self._connection = info["return_value"]
-            case "setup_socks5_connection.started" | "setup_socks5_connection.complete":
-                self.is_in_socks = step.endswith(".started")
-            case "start_tls.started":
-                self.is_in_tls = True
-                self.is_tunnelled = layer != "connection"
-            case "start_tls.complete":
-                self.is_in_tls = False
-            case "receive_response_headers.started":
-                self._has_waited = False
-                asyncio.get_running_loop().call_soon(self._wait)
-            case "receive_response_headers.complete":
-                _version, status, _reason, headers, *_ = info["return_value"]
-                if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
-                    self.sign_in = proxy_failures.sign_in_schemes(headers)
-                if not self._has_waited and not self.is_new_connection:
-                    # Bytes received before this request was sent belong to the previous one: the server sent
-                    # more than its response.
-                    raise LookupFailed(Failure(FailureKind.CONNECTION_LOST, passing=True))
-
-    def _wait(self) -> None:
-        self._has_waited = True
-
-    async def end_handshake(self) -> None:
-        """Close a connection that is still in its handshake.
-
-        The library does not close it when it is cancelled, nor when a SOCKS proxy refuses.
-        """
-        if self.is_in_tls or self.is_in_socks:
-            await self._connection.aclose()
-
-
-def _failure(error: Exception, progress: _Progress, request: Request, proxy: Proxy | None) -> Failure:
-    reached = None if progress.is_tunnelled or not progress.is_new_connection else proxy
-    host = reached.address if reached else urlsplit(request.url).hostname or ""
-    causes = list(_causes(error))
-    if failure := handshake_failure(causes, host, request.ca_file, is_complete=not progress.is_in_tls):
-        return failure
-    is_refused = isinstance(error, httpx.RemoteProtocolError) and _is_refused(error)
-    if progress.response:
-        return refused_response(str(error)) if is_refused else Failure(FailureKind.CUT_OFF)
-    is_in_tls = progress.is_in_tls or any(isinstance(cause, ssl.SSLError) for cause in causes)
-    if reached:
-        return _proxy_failure(error, progress, reached, causes, is_in_tls)
-    if is_in_tls:
-        return Failure(FailureKind.TLS_REFUSED, host=host)
-    if isinstance(error, httpx.ConnectError):
-        return Failure(_connect_failure(causes), host=host, passing=True)
-    if is_refused:
-        return refused_response(str(error))
-    return Failure(FailureKind.CONNECTION_LOST, passing=not progress.is_new_connection)
-
-
-def _proxy_failure(
-    error: Exception, progress: _Progress, proxy: Proxy, causes: list[BaseException], is_in_tls: bool
-) -> Failure:
-    if isinstance(error, httpx.ProxyError):
-        return proxy_failures.refused(proxy, str(error), progress.sign_in)
-    # A connection that ends within the SOCKS handshake may end in either way: closed, or reset.
-    if is_in_tls or progress.is_in_socks:
-        return proxy_failures.other_protocol(proxy)
-    if isinstance(error, httpx.ConnectError):
-        return proxy_failures.unreached(proxy, causes)
-    if isinstance(error, httpx.RemoteProtocolError) and _is_refused(error):
-        return proxy_failures.other_protocol(proxy)
-    return proxy_failures.lost(proxy)
-
-
-def _connect_failure(causes: list[BaseException]) -> FailureKind:
-    known = (kind for cause in causes for error, kind in _CONNECT_FAILURES.items() if isinstance(cause, error))
-    return next(known, FailureKind.NETWORK_UNREACHABLE)
-
-
-def _is_refused(error: httpx.RemoteProtocolError) -> bool:
-    """Return whether the received bytes break the rules of HTTP; if the connection just closed, they do not."""
-    inner = error.__cause__
-    return inner is not None and inner.__context__ is not None and not str(error).startswith("peer ")
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    """Yield the error and every error that caused it; several addresses of one host fail as a group."""
-    yield error
-    if isinstance(error, BaseExceptionGroup):
-        for member in error.exceptions:
-            yield from _causes(member)
-    behind = error.__cause__ or error.__context__
-    if behind is not None:
-        yield from _causes(behind)

@@ -6,10 +6,11 @@ second try the first lookup after a pause would wait for its whole time limit.
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from typing import Any, Protocol
+from typing import Any
 
 from contactdesk.apis.exchange import Response
 from contactdesk.apis.kept_connections import PoolKey
+from contactdesk.apis.progress import Progress
 from contactdesk.model.failure import Failure, LookupFailed
 
 IDLE_S = 60.0
@@ -18,22 +19,6 @@ SILENCE_S = 2.0
 """How long such a connection may be silent before the request is sent once more."""
 
 Origin = tuple[str, str, int | None]
-
-
-class Sending(Protocol):
-    """What is known about a request that was sent.
-
-    Attributes:
-        key: names its connection; ``None`` before there is one.
-        idle_s: how long its connection was idle before, in seconds; 0 for a new connection.
-    """
-
-    key: PoolKey | None
-    idle_s: float
-
-    @property
-    def is_answered(self) -> bool:
-        """Whether the head of the response is here."""
 
 
 class SecondTry:
@@ -53,7 +38,7 @@ class SecondTry:
 
     async def send(
         self,
-        first: Sending,
+        first: Progress,
         send_first: Callable[[], Coroutine[Any, Any, Response]],
         send_again: Callable[[PoolKey, float], Coroutine[Any, Any, Response]],
         on_second: Callable[[], None],
@@ -91,7 +76,7 @@ class SecondTry:
             # Otherwise the traceback of a failure would hold the tasks, and these the failure.
             tasks.clear()
 
-    def _is_silent(self, first: Sending, key: PoolKey) -> bool:
+    def _is_silent(self, first: Progress, key: PoolKey) -> bool:
         return first.idle_s > self._idle_s and not first.is_answered and key[:3] not in self._slow
 
 
