@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -40,9 +41,9 @@ def url_of(server: FaultServer, scheme: str = "http") -> str:
 class CountingClient(HttpClient):
     sent = 0
 
-    async def send(self, request: Request, on_second: Callable[[], None] | None = None) -> Response:
+    async def send(self, *arguments: Any, **named: Any) -> Response:
         self.sent += 1
-        return await super().send(request, on_second)
+        return await super().send(*arguments, **named)
 
 
 def use(run: Use, chosen: Profile, client: HttpClient | None = None) -> None:

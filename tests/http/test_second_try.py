@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from contactdesk.apis.exchange import Request, Response
 from contactdesk.apis.http_client import HttpClient
 from contactdesk.apis.registry import APIS
 from contactdesk.apis.second_try import SecondTry
@@ -26,6 +27,7 @@ from tests.http.lookups import lookup_service
 TIMEOUT_S = 20.0
 SHORT_S = 0.5
 OK = message("200 OK", BOTH)
+OnSecond = Callable[[], None] | None
 
 
 @dataclass
@@ -114,6 +116,11 @@ def answers_once(then: Behaviour, new: Behaviour) -> Behaviour:
     return behave
 
 
+def goes_silent(peer: Peer) -> None:
+    peer.request()
+    peer.wait()
+
+
 def answers(peer: Peer) -> None:
     while peer.request():
         peer.send(OK)
@@ -147,9 +154,8 @@ def test_old_connection_is_closed_unused(waited_s: float, slept_s: float, connec
 def test_silent_connection_is_replaced(certificate: str, certificates: Certificates) -> None:
     closed = threading.Event()
 
-    def goes_silent(peer: Peer) -> None:
-        peer.request()
-        peer.wait()
+    def is_replaced(peer: Peer) -> None:
+        goes_silent(peer)
         closed.set()
 
     async def work(run: Run) -> None:
@@ -161,7 +167,7 @@ def test_silent_connection_is_replaced(certificate: str, certificates: Certifica
         await run.ask()
 
     context = certificates.server_context(certificate) if certificate else None
-    with FaultServer(answers_once(goes_silent, answers), context) as server:
+    with FaultServer(answers_once(is_replaced, answers), context) as server:
         use(server, work, certificates=certificates if certificate else None)
     assert (server.connections, len(server.requests)) == (2, 4)
 
@@ -361,6 +367,39 @@ def test_deadline_and_cancel_end_both(is_cancelled: bool, monkeypatch: pytest.Mo
         assert await asyncio.to_thread(lambda: all(closed.acquire(timeout=TIMEOUT_S) for _ in range(2)))
 
     with FaultServer(answers_once(hangs, hangs)) as server:
+        use(server, work)
+
+
+def test_failure_of_the_new_connection_outlasts_the_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def work(run: Run) -> None:
+        await run.ask()
+        run.clock.wait(61)
+        server.refuse_connections()
+        has_failed = asyncio.Event()
+        send = run.service.client.send
+
+        async def watched_send(
+            request: Request, on_second: OnSecond, on_failure: Callable[[Failure], None]
+        ) -> Response:
+            def note(failure: Failure) -> None:
+                on_failure(failure)
+                has_failed.set()
+
+            return await send(request, on_second, note)
+
+        monkeypatch.setattr(run.service.client, "send", watched_send)
+        running = asyncio.create_task(run.ask())
+        async with asyncio.timeout(TIMEOUT_S):
+            await has_failed.wait()
+        loop = asyncio.get_running_loop()
+        past_the_limit = loop.time() + TIMEOUT_S
+        monkeypatch.setattr(loop, "time", lambda: past_the_limit)
+        with pytest.raises(LookupFailed) as caught:
+            await running
+        failure = caught.value.failure
+        assert (failure.kind, failure.tries, failure.was_sent_twice) == (FailureKind.CONNECTION_REFUSED, 2, True)
+
+    with FaultServer(answers_once(goes_silent, answers)) as server:
         use(server, work)
 
 

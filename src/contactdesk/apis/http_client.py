@@ -66,7 +66,12 @@ class HttpClient:
         self._kept = KeptConnections[httpx.AsyncHTTPTransport](clock)
         self._second_try = second_try or SecondTry()
 
-    async def send(self, request: Request, on_second: Callable[[], None] | None = None) -> Response:
+    async def send(
+        self,
+        request: Request,
+        on_second: Callable[[], None] | None = None,
+        on_failure: Callable[[Failure], None] = lambda _failure: None,
+    ) -> Response:
         """Send one request and read its response to the end, within ``MAX_BODY_BYTES``.
 
         Sets no time limit: that is the caller's deadline.
@@ -75,6 +80,7 @@ class HttpClient:
             request: what to send.
             on_second: called when the request is sent once more, since an old connection is silent; without it, a
                 request is sent only once.
+            on_failure: called if this second try fails; the old connection may still answer.
 
         Raises:
             LookupFailed: no complete response came. Its ``passing`` is set if sending again at once may help.
@@ -83,13 +89,19 @@ class HttpClient:
         if on_second is None:
             return await self._send(request, progress)
         return await self._second_try.send(
-            progress, partial(self._send, request, progress), partial(self._send_again, request), on_second
+            progress, partial(self._send, request, progress), partial(self._send_again, request, on_failure), on_second
         )
 
-    async def _send_again(self, request: Request, silent: PoolKey, idle_s: float) -> Response:
+    async def _send_again(
+        self, request: Request, on_failure: Callable[[Failure], None], silent: PoolKey, idle_s: float
+    ) -> Response:
         # Those that were idle for as long are lost as well.
         await self._kept.drop(silent, idle_s)
-        return await self._send(request, Progress(), is_new=True)
+        try:
+            return await self._send(request, Progress(), is_new=True)
+        except LookupFailed as error:
+            on_failure(error.failure)
+            raise
 
     async def _send(self, request: Request, progress: Progress, *, is_new: bool = False) -> Response:
         started = time.monotonic()

@@ -247,7 +247,7 @@ class Call(Generic[T]):
             async with asyncio.timeout(self._profile.timeout_s) as deadline:
                 return await self._try(api, request, secret, started, deadline)
         except TimeoutError:
-            # An earlier response is more precise than the deadline.
+            # An earlier failure is more precise than the deadline.
             limit_s = self._profile.timeout_s
             proxy = used_proxy(request.url)
             failure = self._last_failure or Failure(
@@ -275,7 +275,7 @@ class Call(Generic[T]):
                 wait_s = error.failure.retry_after_s or 0.0
                 if not error.failure.passing or wait_s >= _left_s(deadline):
                     raise
-                self._last_failure = error.failure
+                self._note_failure(error.failure)
             self._on_retry(self._tries + 1, self._most_tries)
             await asyncio.sleep(max(pause_s, wait_s))
         return await self._once(api, request, secret, started)
@@ -284,7 +284,8 @@ class Call(Generic[T]):
         self._tries += 1
         tries = self._tries
         try:
-            response = await self._service.client.send(request, self._count_second if self._may_send_twice else None)
+            on_second = self._count_second if self._may_send_twice else None
+            response = await self._service.client.send(request, on_second, self._note_failure)
             self._service.limiter.update(secret, response)
         finally:
             if self._tries > tries:
@@ -297,6 +298,9 @@ class Call(Generic[T]):
         if len(response.body) > _READ_ASIDE_BYTES:
             return await in_background(self._read, api, response)
         return self._read(api, response)
+
+    def _note_failure(self, failure: Failure) -> None:
+        self._last_failure = failure
 
     def _count_second(self) -> None:
         self._tries += 1
