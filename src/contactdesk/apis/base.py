@@ -16,7 +16,7 @@ from contactdesk.apis.exchange import (
     service_notice,
     waiting_time_s,
 )
-from contactdesk.apis.gateway import challenge, gateway_kind, message_in, wants_bearer
+from contactdesk.apis.gateway import challenge, gateway_kind, wants_bearer
 from contactdesk.apis.redirects import redirect_failure
 from contactdesk.apis.unreadable import unreadable
 from contactdesk.model.addresses import has_user, is_base_url, is_loopback
@@ -316,7 +316,17 @@ def _error_json_in(response: Response) -> tuple[Json, bool]:
 def _other_error_body(body: Json) -> ErrorBody:
     """Return what an error says that has not the API's own form."""
     messages = field_messages(body) if isinstance(body, JsonObject) else ()
-    return ErrorBody(message_in(body), "", messages)
+    return ErrorBody(_message_in(body), "", messages)
+
+
+def _message_in(body: Json) -> str:
+    if isinstance(body, str):
+        return body
+    if not isinstance(body, JsonObject):
+        return ""
+    inner = (value for name in _NAMES_OF_MESSAGE if isinstance(value := body.get(name), JsonObject))
+    own = (text for name in _NAMES_OF_MESSAGE if (text := text_of(body, name)))
+    return next(own, "") or _message_in(next(inner, None))
 
 
 def _object_in(response: Response) -> JsonObject:

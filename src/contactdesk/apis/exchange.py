@@ -14,6 +14,9 @@ from contactdesk.model.service_notice import ServiceNotice
 LONGEST_BELIEVABLE_WAIT_S = 3600.0
 BODY_START_CHARACTERS = 2_000
 _BELIEVABLE_YEARS = range(2000, 2100)
+_QUOTED = re.compile(r'"(?:\\.|[^"\\])*"?')
+_CHALLENGE = re.compile(r"(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^=\s])")
+"""The name of a challenge; that of a parameter is followed by ``=``."""
 HARMLESS_HEADERS = (
     "content-encoding",
     "content-type",
@@ -101,6 +104,11 @@ def _without_query(location: str) -> str:
     """Return the target of a redirect without what may hold a session or a password."""
     target = re.split("[?#]", location, maxsplit=1)[0]
     return re.sub("^([\\w+.-]+:)?//[^/]*@", r"\1//", target)
+
+
+def challenges(header: str) -> list[str]:
+    """Return the ways to sign in that ``WWW-Authenticate`` or ``Proxy-Authenticate`` names, e.g. ``Basic``."""
+    return _CHALLENGE.findall(_QUOTED.sub('""', header))
 
 
 def requests_left(response: Response) -> tuple[int | None, int | None]:

@@ -1,11 +1,10 @@
-"""What a server in front of a service answers in its place, and what an error says without the service's own form."""
+"""What a server in front of a service answers in its place."""
 
 import re
 from http import HTTPStatus
 
-from contactdesk.apis.exchange import Response
+from contactdesk.apis.exchange import Response, challenges
 from contactdesk.model.failure import FailureKind
-from contactdesk.model.lossless_json import Json, JsonObject
 
 _ASKED_BEFORE = {HTTPStatus.BAD_REQUEST, HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
 _CLIENT_CERTIFICATE = re.compile(
@@ -15,11 +14,6 @@ _CLIENT_CERTIFICATE = re.compile(
 )
 _SEARCHED_BYTES = 8_192
 _PASSWORD_SCHEMES = {"basic", "digest", "negotiate", "ntlm"}
-_QUOTED = re.compile(r'"(?:\\.|[^"\\])*"?')
-_SCHEME = re.compile(r"(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^=\s])")
-"""The name of a challenge; that of a parameter is followed by ``=``."""
-
-_NAMES_OF_MESSAGE = ("message", "error", "detail", "description", "reason")
 
 
 def gateway_kind(response: Response) -> FailureKind | None:
@@ -42,18 +36,6 @@ def wants_bearer(response: Response) -> bool:
     return "bearer" in _schemes(response)
 
 
-def message_in(body: Json) -> str:
-    """Return the message in the JSON of an error that has not the service's own form; empty if there is none."""
-    if isinstance(body, str):
-        return body
-    if not isinstance(body, JsonObject):
-        return ""
-    values = [body.get(name) for name in _NAMES_OF_MESSAGE]
-    inner = next((value for value in values if isinstance(value, JsonObject)), None)
-    return next((value for value in values if isinstance(value, str) and value), "") or message_in(inner)
-
-
 def _schemes(response: Response) -> set[str]:
     """Return the names of the challenges in ``WWW-Authenticate``, in lower case."""
-    header = _QUOTED.sub('""', response.headers.get("www-authenticate", ""))
-    return {name.lower() for name in _SCHEME.findall(header)}
+    return {name.lower() for name in challenges(response.headers.get("www-authenticate", ""))}

@@ -6,6 +6,7 @@ from dataclasses import replace
 from http import HTTPStatus
 from socket import gaierror
 
+from contactdesk.apis.exchange import challenges
 from contactdesk.apis.proxies import Proxy
 from contactdesk.model.failure import Failure, FailureKind
 
@@ -14,8 +15,6 @@ _SOCKS_METHOD = re.compile(r"Requested .* but got (.+)\.")
 _SOCKS_REPLY = re.compile(r"Proxy Server could not connect: (.+)\.")
 _SOCKS_WRONG_PASSWORD = "Invalid username/password"  # noqa: S105 - the library's words
 _SOCKS_NOT_ALLOWED = "Connection not allowed by ruleset"
-_QUOTED = re.compile(r'"[^"]*"')
-_CHALLENGE = re.compile(r"(?:^|,)\s*([A-Za-z][\w-]*)(?=\s|,|$)")
 
 
 def unusable(proxy: Proxy) -> Failure:
@@ -71,12 +70,13 @@ def with_proxy(failure: Failure, proxy: Proxy | None) -> Failure:
 
 def sign_in_schemes(headers: Sequence[tuple[bytes, bytes]]) -> str:
     """Return the ways to sign in that the headers of a 407 name, e.g. ``Negotiate, NTLM``."""
-    challenges = (
-        _QUOTED.sub("", value.decode("ascii", "replace"))
+    names = (
+        scheme
         for name, value in headers
         if name.lower() == b"proxy-authenticate"
+        for scheme in challenges(value.decode("ascii", "replace"))
     )
-    return ", ".join(dict.fromkeys(scheme for challenge in challenges for scheme in _CHALLENGE.findall(challenge)))
+    return ", ".join(dict.fromkeys(names))
 
 
 def _kind(status: int) -> FailureKind:
