@@ -32,7 +32,9 @@ def unreadable(error: JsonError, response: Response) -> Failure:
         return Failure(_KINDS[error.fault])
     if "html" in response.headers.get("content-type", "") or response.body.lstrip().startswith(b"<"):
         return Failure(FailureKind.HTML_RESPONSE)
-    return Failure(FailureKind.ENCODED, detail=response.coding) if response.coding else Failure(FailureKind.NOT_JSON)
+    if response.coding:
+        return Failure(FailureKind.ENCODED, technical=(response.coding,))
+    return Failure(FailureKind.NOT_JSON)
 
 
 def refused_response(words: str) -> Failure:
@@ -44,11 +46,11 @@ def refused_response(words: str) -> Failure:
     """
     words, _mark, quoted = words.partition(_QUOTED)
     if words.startswith(_NOT_HTTP):
-        return Failure(FailureKind.NOT_THE_API, detail=": ".join(filter(None, (words, quoted[1:-2]))))
+        return Failure(FailureKind.NOT_THE_API, technical=(": ".join(filter(None, (words, quoted[1:-2]))),))
     if words == _TOO_LARGE:
-        return Failure(FailureKind.TOO_LARGE, detail=words)
+        return Failure(FailureKind.TOO_LARGE, technical=(words,))
     name = _HEADER_NAME.match(quoted[1:]) if words == _ILLEGAL_HEADER else None
-    return Failure(FailureKind.BROKEN_HTTP, detail=f"{words}: {name[0]} …" if name else words)
+    return Failure(FailureKind.BROKEN_HTTP, technical=(f"{words}: {name[0]} …" if name else words,))
 
 
 def _shortened(problem: JsonProblem) -> JsonProblem:

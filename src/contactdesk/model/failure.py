@@ -157,10 +157,9 @@ class Failure:
         explanation: the sentences of its API on this kind, in place of the general ones; translated in the context
             ``Explanation``; empty where it has none.
         passing: whether trying again at once may help (and nothing is lost by it).
-        technical: more lines for the details, in English.
+        technical: lines for the details, in English, such as what the HTTP library said.
         paths: the path of the request and that of a redirect to the same host.
         json_problem: where and why JSON breaks.
-        detail: what the HTTP library said, or the name of the encoding that cannot be read.
         exchange: request and response, for the details.
         places: where the program itself failed, innermost place last; empty for every other failure.
         profile: the profile of the lookup; ``None`` outside of a lookup.
@@ -185,7 +184,6 @@ class Failure:
     permission: str = ""
     passing: bool = False
     json_problem: JsonProblem | None = field(default=None, repr=False)
-    detail: str = field(default="", repr=False)
     exchange: Exchange | None = field(default=None, repr=False)
     places: tuple[str, ...] = ()
     profile: Profile | None = field(default=None, repr=False)

@@ -111,9 +111,8 @@ def redact(failure: "Failure", secret: str) -> "Failure":
         # An address was cut at its first slash.
         host=clean(failure.host, secret),
         proxy=proxy and proxy._replace(answer=clean(proxy.answer), sign_in=clean(proxy.sign_in)),
-        technical=tuple(map(clean, failure.technical)),
+        technical=tuple(clean(line, secret) for line in failure.technical),
         paths=(clean(failure.paths[0]), clean(failure.paths[1], secret)),
-        detail=clean(failure.detail, secret),
         json_problem=problem._replace(before=clean(problem.before), after=clean(problem.after)) if problem else None,
         field_messages=tuple(
             FieldMessage(clean_message(name), clean_message(text)) for name, text in failure.field_messages

@@ -41,7 +41,7 @@ def full(kind: Kind) -> Failure:
         limit_s=15.0,
         permission="crm.view",
         json_problem=JsonProblem(JsonReason.NO_VALUE, 3, 14, '"x": ', "NaN}", "NaN"),
-        detail="br",
+        technical=("br",),
         profile=ACME,
         contact_id="42",
         elapsed_s=0.182,
@@ -54,8 +54,8 @@ def least(kind: Kind) -> Failure:
         return Failure(kind)
     host = "host.example" if kind in (Kind.REDIRECTED, Kind.CERTIFICATE_FILE_UNUSABLE) else ""
     proxy = UsedProxy("proxy.example:3128", "http") if "proxy" in kind else None
-    detail = "br" if kind is Kind.ENCODED else ""
-    return Failure(kind, host=host, proxy=proxy, detail=detail, limit_s=15.0, profile=ACME, contact_id="42")
+    technical = ("br",) if kind is Kind.ENCODED else ()
+    return Failure(kind, host=host, proxy=proxy, technical=technical, limit_s=15.0, profile=ACME, contact_id="42")
 
 
 def redirect(cause: Cause, target: str) -> Failure:

@@ -80,7 +80,7 @@ def test_only_a_web_page_or_other_text_is_another_server(
 ) -> None:
     failure = refusal(body, content_type, coding)
     assert failure.kind is kind
-    assert failure.detail == ("br" if kind is FailureKind.ENCODED else "")
+    assert failure.technical == (("br",) if kind is FailureKind.ENCODED else ())
 
 
 def test_details_have_the_encoding() -> None:
@@ -133,4 +133,4 @@ def test_declared_charset_is_read_and_shown() -> None:
 )
 def test_words_of_the_http_library(words: str, kind: FailureKind, detail: str) -> None:
     failure = refused_response(words)
-    assert (failure.kind, failure.detail) == (kind, detail)
+    assert (failure.kind, failure.technical) == (kind, (detail,))

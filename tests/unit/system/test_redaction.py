@@ -116,18 +116,17 @@ def test_failure_is_redacted_and_shortened() -> None:
         messages,
         host=ODD[:6],
         exchange=exchange,
-        technical=(ODD,),
+        technical=(ODD, ODD[:6]),
         paths=(ODD, f"/{ODD[:6]}"),
     )
-    failure = replace(failure, detail=ODD, json_problem=JsonProblem(JsonReason.NO_VALUE, 1, 2, ODD, ODD, "NaN"))
+    failure = replace(failure, json_problem=JsonProblem(JsonReason.NO_VALUE, 1, 2, ODD, ODD, "NaN"))
     assert asdict(redact(failure, ODD)) == asdict(failure) | {
         "message": "x" * 100_000,
         "code": "•••",
         "field_messages": (FieldMessage("•••", "•••"),),
         "host": "•••",
-        "technical": ("•••",),
+        "technical": ("•••", "•••"),
         "paths": ("•••", "/•••"),
-        "detail": "•••",
         "json_problem": JsonProblem(JsonReason.NO_VALUE, 1, 2, "•••", "•••", "NaN"),
         "exchange": Exchange("•••", "•••", (("server", "•••"),), "••••••"),
     }

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from contactdesk import __version__
 from contactdesk.model.broken_json import JsonProblem
-from contactdesk.model.failure import Failure, FieldMessage, UsedProxy
+from contactdesk.model.failure import Exchange, Failure, FieldMessage, UsedProxy
 from contactdesk.ui.failure.failure_text import FailureText
 from contactdesk.ui.failure.failure_words import Words
 from contactdesk.ui.safe_text import one_line, shortened, visible
@@ -20,21 +20,21 @@ COPIED_FIELDS = 100
 
 def details(failure: Failure) -> str:
     """Return request line, status, headers, the first part of the body, and what else is known of the cause."""
-    exchange, proxy = failure.exchange, failure.proxy
-    parts = [f"{failure.kind.value} · Contact Desk {__version__}"]
-    if exchange:
-        headers = (f"{name}: {value}" for name, value in exchange.headers)
-        parts[0:0] = ["\n".join(filter(None, (exchange.request_line, exchange.status_line, *headers)))]
-        parts[1:1] = filter(None, (shortened(failure.detail), _place(failure.json_problem), exchange.body_start))
-    if proxy:
-        parts.insert(-1, _proxy_lines(proxy))
-    if failure.technical:
-        parts.append("\n".join(failure.technical))
-    if failure.was_sent_twice:
-        parts.append("Sent once more on a new connection, since one that had been idle was silent.")
-    if failure.places:
-        parts.append("\n".join(failure.places))
-    return visible(shortened("\n\n".join(parts), COPIED_CHARACTERS))
+    exchange = failure.exchange or Exchange("")
+    headers = (f"{name}: {value}" for name, value in exchange.headers)
+    parts = (
+        "\n".join(filter(None, (exchange.request_line, exchange.status_line, *headers))),
+        "\n".join(map(shortened, failure.technical)),
+        _place(failure.json_problem),
+        exchange.body_start,
+        _proxy_lines(failure.proxy) if failure.proxy else "",
+        f"{failure.kind.value} · Contact Desk {__version__}",
+        "Sent once more on a new connection, since one that had been idle was silent."
+        if failure.was_sent_twice
+        else "",
+        "\n".join(failure.places),
+    )
+    return visible(shortened("\n\n".join(filter(None, parts)), COPIED_CHARACTERS))
 
 
 def _proxy_lines(proxy: UsedProxy) -> str:

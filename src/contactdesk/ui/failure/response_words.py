@@ -75,7 +75,7 @@ class ResponseWords(QObject):
             ),
             kind.ENCODED: Words(
                 self.tr("The response is compressed"),
-                self.tr("The response is compressed as “{detail}”, which was not asked for and cannot be read."),
+                self.tr("The response is compressed as “{encoding}”, which was not asked for and cannot be read."),
                 self.tr("Press Copy details and send them to the support of {api}, or ask IT about a proxy."),
             ),
             kind.CUT_OFF: Words(
