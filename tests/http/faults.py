@@ -400,6 +400,12 @@ _JSON_FAULTS = (
     Fault("ISO 8859-1 without a declaration", Kind.BROKEN_JSON, ok(_LATIN_1, "Content-Type: application/json")),
     Fault("a charset that is none", Kind.BROKEN_JSON, ok(_LATIN_1, "Content-Type: application/json; charset=rot13")),
     Fault("UTF-8 declared as another charset", None, ok(BOTH, "Content-Type: application/json; charset=koi8-r")),
+    Fault(
+        "gzip of ISO 8859-1 as declared",
+        None,
+        ok(gzip.compress(_LATIN_1), "Content-Encoding: gzip", "Content-Type: application/json; charset=ISO-8859-1"),
+    ),
+    Fault("gzip of broken JSON", Kind.BROKEN_JSON, ok(gzip.compress(BOTH[:-1] + b",}"), "Content-Encoding: gzip")),
     Fault("broken JSON as HTML", Kind.BROKEN_JSON, ok(BOTH.replace(b",", b""), "Content-Type: text/html")),
     Fault("JSON cut off", Kind.CUT_OFF, ok(BOTH[:50])),
     Fault("two values", Kind.BROKEN_JSON, ok(BOTH + BOTH)),
@@ -439,6 +445,7 @@ _STATUSES = (
     Fault("302 to the same path", Kind.REDIRECTED, _redirect("302 Found", "?login=1")),
     Fault("302 to a broken address", Kind.REDIRECTED, _redirect("302 Found", "http://[broken/")),
     Fault("302 to a port that is no number", Kind.REDIRECTED, _redirect("302 Found", "http://elsewhere.example:port/")),
+    Fault("302 to a bad port of another scheme", Kind.REDIRECTED, _redirect("302 Found", "ftp://127.0.0.1:port/")),
     Fault("302 to an address of 50 kB", Kind.REDIRECTED, _redirect("302 Found", "http://x.example/" + "x" * 50_000)),
     Fault("302 nowhere", Kind.UNEXPECTED_STATUS, responses("302 Found")),
     Fault("304", Kind.UNEXPECTED_STATUS, sends(b"HTTP/1.1 304 Not Modified\r\n\r\n")),
@@ -451,6 +458,16 @@ _STATUSES = (
     Fault("401 as HTML", Kind.NOT_THE_API, responses("401 Unauthorized", _HTML)),
     Fault("401 with nothing", Kind.NOT_AUTHORISED, responses("401 Unauthorized")),
     Fault("401 of a framework", Kind.NOT_AUTHORISED, responses("401 Unauthorized", b'{"message": "Unauthenticated."}')),
+    Fault(
+        "401 of a framework as gzip in ISO 8859-1",
+        Kind.NOT_AUTHORISED,
+        responses(
+            "401 Unauthorized",
+            gzip.compress('{"message": "Zugriff f\u00fcr Sie verweigert"}'.encode("latin-1")),
+            "Content-Encoding: gzip",
+            "Content-Type: application/json; charset=ISO-8859-1",
+        ),
+    ),
     Fault("401 for a token", Kind.NOT_AUTHORISED, responses("401 Unauthorized", _HTML, "WWW-Authenticate: Bearer")),
     Fault(
         "401 for a password",
@@ -584,6 +601,18 @@ _PROXY = (
     ),
     _tunnel("a proxy that is down", Kind.PROXY_DOWN, None),
     _tunnel("a tunnel", None, tunnels_to(ok(BOTH)), "proxied"),
+    _tunnel(
+        "a tunnel to a server that requires a client certificate",
+        Kind.CLIENT_CERTIFICATE_WANTED,
+        tunnels_to(responses("400 Bad Request", b"<center>No required SSL certificate was sent</center>")),
+        "proxied",
+    ),
+    _tunnel(
+        "a tunnel to a 503 with a long wait",
+        Kind.SERVER_PROBLEM,
+        tunnels_to(responses("503 Service Unavailable", b"", "Retry-After: 4000")),
+        "proxied",
+    ),
     _tunnel("a tunnel with 403", Kind.PROXY_REFUSED, responses("403 Forbidden", _HTML)),
     _tunnel(
         "a tunnel with the password in its reason",

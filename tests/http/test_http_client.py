@@ -572,6 +572,19 @@ def test_certificate_file_counts_for_its_own_profile_only(certificates: Certific
         use(run, plain)
 
 
+def test_certificate_file_counts_for_a_proxy_over_tls(
+    certificates: Certificates, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    authority = tmp_path / "company.pem"
+    certificates.write_authority(authority)
+    with FaultServer(responses("403 Forbidden"), certificates.server_context("good")) as proxy:
+        monkeypatch.setenv("https_proxy", url_of(proxy, "https"))
+        refused = fail(profile("wethod", "https://api.example"))
+        accepted = fail(profile("wethod", "https://api.example", ca_file=str(authority)))
+    assert (refused.kind, refused.host) == (FailureKind.CERTIFICATE_NOT_TRUSTED, f"127.0.0.1:{proxy.port}")
+    assert (accepted.kind, accepted.status) == (FailureKind.PROXY_REFUSED, 0)
+
+
 @pytest.mark.parametrize("server", ["intermediate sent", "intermediate not sent"])
 @pytest.mark.parametrize("has_system_file", [True, False])
 def test_certificate_file_may_hold_the_issuer_only(

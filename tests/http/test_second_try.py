@@ -21,7 +21,7 @@ from contactdesk.system.clocks import Moment
 from tests.factories import profile
 from tests.http.certificates import Certificates
 from tests.http.fault_server import Behaviour, FaultServer, Peer
-from tests.http.faults import BOTH, SECRET, message
+from tests.http.faults import BOTH, SECRET, message, tunnels_to
 from tests.http.lookups import lookup_service
 
 TIMEOUT_S = 20.0
@@ -170,6 +170,38 @@ def test_silent_connection_is_replaced(certificate: str, certificates: Certifica
     with FaultServer(answers_once(is_replaced, answers), context) as server:
         use(server, work, certificates=certificates if certificate else None)
     assert (server.connections, len(server.requests)) == (2, 4)
+
+
+def test_second_try_through_a_proxy_waits_before_the_next(
+    certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    requests: list[int] = []
+    closed = threading.Event()
+
+    def answers_in_turn(peer: Peer) -> None:
+        while peer.request():
+            requests.append(peer.number)
+            if requests == [1, 1]:
+                peer.wait()
+                closed.set()
+                return
+            peer.send(message("503 Busy", b"", "Retry-After: 0.7") if requests == [1, 1, 2] else OK)
+
+    async def work(run: Run) -> None:
+        run.profile = replace(run.profile, base_url="https://api.example")
+        await run.ask()
+        run.clock.wait(61)
+        contact = await run.ask()
+        assert contact.response_info
+        assert contact.response_info.elapsed_s > 0.7
+        assert run.reported == [(2, 4), (3, 4)]
+        await until(closed)
+
+    context = certificates.server_context("proxied")
+    with FaultServer(tunnels_to(answers_in_turn), context, with_tls=False) as server:
+        monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{server.port}")
+        use(server, work, certificates=certificates)
+    assert requests == [1, 1, 2, 2]
 
 
 def test_second_try_takes_no_kept_connection() -> None:
