@@ -41,6 +41,15 @@ def target(certificates: Certificates) -> Iterator[int]:
 
 
 @pytest.fixture
+def port() -> Iterator[int]:
+    """The port of the proxy. It is held with the option that the proxies set as well, so no other program gets it."""
+    with socket.socket() as holder:
+        holder.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        holder.bind(("127.0.0.1", 0))
+        yield holder.getsockname()[1]
+
+
+@pytest.fixture
 def start(tmp_path: Path) -> Iterator[Start]:
     """Start a proxy by its port and command, and return its port when it listens."""
     with ExitStack() as running:
@@ -54,7 +63,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
 
 @pytest.fixture
-def tinyproxy(start: Start, tmp_path: Path) -> Start:
+def tinyproxy(port: int, start: Start, tmp_path: Path) -> Start:
     """Start tinyproxy with further lines of its settings, and return its port."""
     require_tools("tinyproxy")
 
@@ -62,7 +71,6 @@ def tinyproxy(start: Start, tmp_path: Path) -> Start:
         refused = tmp_path / "refused"
         refused.write_text("refused\\.example\n")
         settings = tmp_path / "tinyproxy.conf"
-        port = free_port()
         head = [f"Port {port}", "Listen 127.0.0.1", "Timeout 60", "MaxClients 10", f'Filter "{refused}"']
         settings.write_text("\n".join([*head, *lines, ""]))
         return start(port, "tinyproxy", "-d", "-c", str(settings))
@@ -71,21 +79,14 @@ def tinyproxy(start: Start, tmp_path: Path) -> Start:
 
 
 @pytest.fixture
-def microsocks(start: Start) -> Start:
+def microsocks(port: int, start: Start) -> Start:
     """Start microsocks with further options, and return its port."""
     require_tools("microsocks")
 
     def begin(*options: str) -> int:
-        port = free_port()
         return start(port, "microsocks", "-i", "127.0.0.1", "-p", str(port), *options)
 
     return begin
-
-
-def free_port() -> int:
-    with socket.socket() as holder:
-        holder.bind(("127.0.0.1", 0))
-        return int(holder.getsockname()[1])
 
 
 def listens(port: int) -> bool:
