@@ -46,7 +46,7 @@ class DesktopScheme:
         from jeepney.io.blocking import open_dbus_connection
 
         # Whatever a bus does, the program goes on without the preference.
-        with suppress(KeyError, ValueError, RuntimeError, OSError, EOFError), open_dbus_connection() as bus:
+        with suppress(LookupError, ValueError, RuntimeError, OSError, EOFError), open_dbus_connection() as bus:
             self._bus = bus
             if not self._is_closed:
                 self._watch(bus)
