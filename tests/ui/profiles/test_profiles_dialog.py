@@ -365,6 +365,13 @@ def test_loaded_address_is_shown_without_its_user(
     assert not settings.is_enabled("saveProfileButton")
 
 
+@pytest.mark.parametrize("address", ["https://@gateway.example", "http://gateway.example"])
+def test_issue_of_a_stored_profile_is_not_cut(opened: Callable[..., Settings], address: str) -> None:
+    label = opened(replace(ACME, base_url=address)).find("profileBaseUrlEditIssue", QLabel)
+    assert label.text()
+    assert label.visibleRegion().boundingRect() == label.rect()
+
+
 @pytest.mark.parametrize("appearance", ["light", "dark"])
 def test_issue_of_a_stored_profile_can_be_read(
     qapp: QApplication, opened: Callable[..., Settings], appearance: str

@@ -56,7 +56,7 @@ class MessageLine(TintedWidget):
         self.setFixedHeight(self._height)
         self.fix_button.setFixedHeight(self._height)
         self._symbol.setFixedSize(_ICON, self._height)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(UNIT // 2)
         row.addWidget(self._symbol)
@@ -104,6 +104,8 @@ class MessageLine(TintedWidget):
         """Take as many lines as the text needs at this width."""
         super().resizeEvent(event)
         self._fit()
+        # Before the line is shown, Qt drops the event for a height that is changed here.
+        self._row.setGeometry(self.contentsRect())
 
     def _fit(self) -> None:
         if not self._level:
