@@ -22,7 +22,7 @@ VERSION = 2
 """The version of the file's format. It rises only if an older program could not read the file; new members do not."""
 
 _SECRETS = ("secret", "token", "apikey", "bearer", "password")
-_WHITE_SPACE = " \t\n\r"
+_WHITE_SPACE = (" ", "\t", "\n", "\r")
 
 _JsonObject = dict[str, Any]
 
@@ -308,8 +308,8 @@ class _Reader:
             raise ValueError
 
     def _skip_white_space(self) -> None:
-        rest = self._text[self._place :]
-        self._place += len(rest) - len(rest.lstrip(_WHITE_SPACE))
+        while self._text.startswith(_WHITE_SPACE, self._place):
+            self._place += 1
 
 
 def _members(text: str) -> dict[str, str]:
