@@ -896,6 +896,15 @@ def test_wheel_scrolls_the_form_and_changes_no_field(settings: Settings, qtbot: 
     assert dialog.form.draft() == before
 
 
+@pytest.mark.usefixtures("letters")
+def test_long_offer_leaves_room_for_the_issue(settings: Settings, qtbot: QtBot) -> None:
+    settings.type("profileBaseUrlEdit", "https://me:pw@api.wethod.com/a-long-path/for-many-companies")
+    issue = settings.find("profileBaseUrlEditIssue", ElidedLabel)
+    qtbot.waitUntil(lambda: not issue.is_elided())
+    assert issue.width() > 12 * issue.fontMetrics().averageCharWidth()
+    assert settings.text("profileBaseUrlEditFix").startswith("Use https://")
+
+
 @pytest.mark.usefixtures("large_letters")
 def test_fields_show_their_texts_in_large_letters(
     opened: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch
