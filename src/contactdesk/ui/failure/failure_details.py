@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from contactdesk import __version__
 from contactdesk.model.broken_json import JsonProblem
-from contactdesk.model.failure import Failure, FieldMessage, UsedProxy
+from contactdesk.model.failure import Failure, FailureKind, FieldMessage, UsedProxy
 from contactdesk.ui.failure.failure_text import FailureText
 from contactdesk.ui.failure.failure_words import Words
 from contactdesk.ui.safe_text import one_line, shortened, visible
@@ -25,7 +25,9 @@ def details(failure: Failure) -> str:
     if exchange:
         headers = (f"{name}: {value}" for name, value in exchange.headers)
         parts[0:0] = ["\n".join(filter(None, (exchange.request_line, exchange.status_line, *headers)))]
-        parts[1:1] = filter(None, (shortened(failure.detail), _place(failure.json_problem), exchange.body_start))
+        # A header names an encoding.
+        detail = "" if failure.kind is FailureKind.ENCODED else shortened(failure.detail)
+        parts[1:1] = filter(None, (detail, _place(failure.json_problem), exchange.body_start))
     if proxy:
         parts.insert(-1, _proxy_lines(proxy))
     if failure.technical:
