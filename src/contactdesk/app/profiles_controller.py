@@ -149,7 +149,7 @@ class ProfilesController(QObject):
                 # A new profile is likely to be used next.
                 await self._repository.choose(profile.id)
         except VaultError as error:
-            dialog.show_save_failed(vault_error_text(error.reason))
+            dialog.show_save_failed(_vault_text(error, profile))
             return
         except StoreError as error:
             dialog.show_save_failed(store_error_text(error))
@@ -184,7 +184,7 @@ class ProfilesController(QObject):
             if not self._repository.is_kept_in_memory(profile_id):
                 return await self._vault.write(profile_id, draft.secret), ""
         except VaultError as error:
-            why = vault_error_text(error.reason)
+            why = _vault_text(error, draft.profile)
             if not draft.secret:
                 return None, why
         else:
@@ -194,6 +194,7 @@ class ProfilesController(QObject):
 
     async def _remove(self, profile_id: str) -> None:
         dialog = self._prepared()
+        profile = self._repository.find(profile_id)
         try:
             await self._repository.remove(profile_id)
         except StoreError as error:
@@ -204,7 +205,7 @@ class ProfilesController(QObject):
             await self._vault.forget(profile_id)
         except VaultError as error:
             why = self.tr("Removed, but its secret is still in the keyring. {why}").format(
-                why=vault_error_text(error.reason)
+                why=_vault_text(error, profile)
             )
         was_chosen = self._window.bar.profile_id == profile_id
         if was_chosen:
@@ -221,7 +222,8 @@ class ProfilesController(QObject):
             kept = await self._vault.where(profile_id)
             dialog.show_secret_state(profile_id, _secret_state(kept))
         except VaultError as error:
-            why = self.tr("{why} You can enter it here for this run.").format(why=vault_error_text(error.reason))
+            said = _vault_text(error, self._repository.find(profile_id))
+            why = self.tr("{why} You can enter it here for this run.").format(why=said)
             dialog.show_secret_state(profile_id, SecretState.UNAVAILABLE, why)
 
     async def _show_keyring(self) -> None:
@@ -248,7 +250,7 @@ class ProfilesController(QObject):
             secret = await self._vault.read(draft.profile.id) if draft.secret is None else draft.secret
         except VaultError as error:
             self._test = None
-            dialog.test_result.show_refused(vault_error_text(error.reason))
+            dialog.test_result.show_refused(_vault_text(error, draft.profile))
             return
         from contactdesk.services.check_connection import check_connection
 
@@ -306,3 +308,8 @@ def _secret_state(kept: SecretLocation | None) -> SecretState:
             return SecretState.FOR_THIS_RUN
         case _:
             return SecretState.NONE
+
+
+def _vault_text(error: VaultError, profile: Profile | None) -> str:
+    _api_name, secret_name, _settings = api_words(profile)
+    return vault_error_text(error.reason, secret_name)

@@ -76,8 +76,13 @@ def bad_entry_text(entry: BadEntry) -> str:
     return said.format(entry=which, member=entry.member)
 
 
-def vault_error_text(reason: VaultErrorReason) -> str:
-    """Return what happened to the secret, and what to do if it is in the settings."""
+def vault_error_text(reason: VaultErrorReason, secret_name: str = "") -> str:
+    """Return what happened to the secret, and what to do if it is in the settings.
+
+    Args:
+        reason: why the call failed.
+        secret_name: what the API calls its secret inside a sentence, e.g. ``token``.
+    """
     if reason is VaultErrorReason.TOO_BIG:
         return QCoreApplication.translate(
             "StoreErrorText", "The secret is longer than this computer's keyring can hold."
@@ -85,6 +90,6 @@ def vault_error_text(reason: VaultErrorReason) -> str:
     from contactdesk.ui.failure.failure_text import words
     from contactdesk.ui.failure.failure_words import Step
 
-    said = words(Failure(SECRET_FAILURES[reason]), "")
+    said = words(Failure(SECRET_FAILURES[reason]), "", secret_name)
     # The advice to try again names buttons of the failure dialog.
     return said.text if said.next_step is Step.RETRY else f"{said.text} {said.advice}"

@@ -14,7 +14,9 @@ from contactdesk.model.validation import check_unquoted
 # Patterns are texts, compiled at their first use.
 # "https:/host" and "https//host" are typing errors, not hosts called "https".
 _SCHEME = r"([a-z][a-z0-9+.-]*)://|https?(?::/?|//)"
-_ANY_SCHEME = rf"[^\w@\[]*(?:{_SCHEME})"
+_AGAIN = r"https?:?//"
+"""What follows a scheme if a whole address is pasted behind one that is there already."""
+_ANY_SCHEME = rf"[^\w@\[]*(?:{_SCHEME})(?:{_AGAIN})*"
 """Also behind a quotation mark, a space or the like, as in a file that was edited by hand."""
 _DOTS = ".\u3002\uff0e\uff61"
 _HOST_AND_PORT = rf"(\[[^\]]*\]|[\w{_DOTS}-]+)(:\d*)?"
@@ -72,6 +74,8 @@ def _check(address: str, endpoint: str) -> Issue | None:
         return Issue(IssueCode.URL_EMPTY)
     if has_user(address):
         return _with_fix(Issue(IssueCode.URL_WITH_USER), without_user(address), endpoint)
+    if first := re.match(rf"(?:{_SCHEME})(?={_AGAIN})", address, re.IGNORECASE):
+        return _with_fix(Issue(IssueCode.URL_NOT_AN_ADDRESS), address[first.end() :], endpoint)
     parts = _split(address)
     part = _unusable_part(parts.host) if parts else ""
     if parts is None or part:

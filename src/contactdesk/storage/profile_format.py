@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cache
+from itertools import cycle
 from typing import Any, TypeAlias, cast
 
 # Only the core of pydantic: all of it takes as long to load as everything else that the first lookup waits for.
@@ -22,7 +23,7 @@ VERSION = 2
 """The version of the file's format. It rises only if an older program could not read the file; new members do not."""
 
 _SECRETS = ("secret", "token", "apikey", "bearer", "password")
-_WHITE_SPACE = " \t\n\r"
+_WHITE_SPACE = (" ", "\t", "\n", "\r")
 
 _JsonObject = dict[str, Any]
 
@@ -272,61 +273,10 @@ def _bad(number: int, text: str, problem: EntryProblem, member: str) -> BadEntry
     return BadEntry(number, _text(name) if name.startswith('"') else "", problem, member, text)
 
 
-class _Reader:
-    """Takes a JSON text apart, and leaves its values as they stand there.
-
-    Its methods raise ``ValueError`` where something else follows.
-    """
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._place = 0
-
-    def takes(self, character: str) -> bool:
-        """Skip this character if it is the next one, and return whether it was."""
-        self._skip_white_space()
-        found = self._text.startswith(character, self._place)
-        self._place += found
-        return found
-
-    def take(self, character: str) -> None:
-        """Skip this character."""
-        if not self.takes(character):
-            raise ValueError
-
-    def value(self) -> str:
-        """Return the next value as it stands in the text."""
-        self._skip_white_space()
-        start = self._place
-        _value, self._place = _DECODER.raw_decode(self._text, start)
-        return self._text[start : self._place]
-
-    def finish(self) -> None:
-        """Check that nothing follows."""
-        self._skip_white_space()
-        if self._place < len(self._text):
-            raise ValueError
-
-    def _skip_white_space(self) -> None:
-        rest = self._text[self._place :]
-        self._place += len(rest) - len(rest.lstrip(_WHITE_SPACE))
-
-
 def _members(text: str) -> dict[str, str]:
     """Return the members of a JSON object by their names, each as it stands in the text."""
-    members = {}
-    reader = _Reader(text)
-    reader.take("{")
-    is_empty = reader.takes("}")
-    while not is_empty:
-        name = reader.value()
-        reader.take(":")
-        members[_text(name)] = reader.value()
-        if not reader.takes(","):
-            reader.take("}")
-            break
-    reader.finish()
-    return members
+    values = _values(text, "{", ":,", "}")
+    return {_text(name): value for name, value in zip(values, values, strict=True)}
 
 
 def _text(text: str) -> str:
@@ -337,13 +287,48 @@ def _text(text: str) -> str:
 
 def _items(text: str) -> Iterator[str]:
     """Return the items of a JSON list, each as it stands in the text."""
-    reader = _Reader(text)
-    reader.take("[")
-    is_empty = reader.takes("]")
-    while not is_empty:
-        yield reader.value()
-        if not reader.takes(","):
-            break
+    return _values(text, "[", ",", "]")
+
+
+def _values(text: str, opening: str, marks: str, closing: str) -> Iterator[str]:
+    """Return the values in a JSON object or list, each as it stands in the text; the names of members are values, too.
+
+    Args:
+        text: the object or list.
+        opening: its first character.
+        marks: what stands behind the values in turn.
+        closing: its last character.
+
+    Raises:
+        ValueError: something else follows somewhere.
+    """
+    mark, place = _take_mark(text, 0)
+    if mark != opening:
+        raise ValueError
+    if text.startswith(closing, place):
+        mark, place = _take_mark(text, place)
+    expected = cycle(marks)
+    while mark != closing:
+        start = place
+        _value, place = _DECODER.raw_decode(text, start)
+        yield text[start:place]
+        mark, place = _take_mark(text, place)
+        if mark not in (next(expected), closing):
+            raise ValueError
+    if place < len(text):
+        raise ValueError
+
+
+def _take_mark(text: str, place: int) -> tuple[str, int]:
+    """Return the next character that is no white space, and the place of the one after it."""
+    place = _skip_white_space(text, place)
+    return text[place : place + 1], _skip_white_space(text, place + 1)
+
+
+def _skip_white_space(text: str, place: int) -> int:
+    while text.startswith(_WHITE_SPACE, place):
+        place += 1
+    return place
 
 
 def _with_settings(entry: _JsonObject) -> _JsonObject:

@@ -124,7 +124,7 @@ class ProfileStore:
     def restore(self) -> Stored:
         """Put the version before the last save in place of a broken file, which is kept under another name.
 
-        A file that is not broken any more, since another process has saved one, stays.
+        A file that another process has saved since stays.
 
         Returns:
             The content of the file.
@@ -134,11 +134,12 @@ class ProfileStore:
         """
         with self._locked():
             data = self._bytes(self.path)
-            if data is None or parsed(data):
+            if data is not None and parsed(data):
                 return self.load()
             backup = self._bytes(self._beside(self.path, ".bak")) or b""
             found = stored(upgraded(self._understood(backup)))
-            self._keep_broken(data)
+            if data is not None:
+                self._keep_broken(data)
             write_atomically(self.path, backup, _OWNER_ONLY, stale_after_s=0)
         return found
 

@@ -32,9 +32,9 @@ RefusingRing.__module__, RefusingRing.__qualname__ = "keyring.backends.kwallet",
 @pytest.mark.parametrize(
     ("error", "title", "what"),
     [
-        (keyring.errors.KeyringError(), "The keyring refused access", "did not give access to the token or API key."),
-        (keyring.errors.KeyringLocked(), "The keyring is locked", "was not unlocked."),
-        (TimeoutError(), "The keyring does not respond", "did not give access to the token or API key in time."),
+        (keyring.errors.KeyringError(), "The keyring refused access", "The keyring did not give access to the token."),
+        (keyring.errors.KeyringLocked(), "The keyring is locked", "The keyring with the token was not unlocked."),
+        (TimeoutError(), "The keyring does not respond", "The keyring did not give access to the token in time."),
     ],
     ids=["refused", "locked", "silent"],
 )

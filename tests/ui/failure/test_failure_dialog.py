@@ -332,6 +332,12 @@ def test_details_show_the_words_of_the_http_library(failed: Failed) -> None:
     assert "\n\nillegal header line: X-⟨U+202E⟩Space : …\n\n" in failed.text("failureDetails")
 
 
+def test_encoding_stands_in_the_details_once(failed: Failed) -> None:
+    exchange = EXCHANGE._replace(headers=(("content-encoding", "br"),))
+    failed.show(Failure(FailureKind.ENCODED, exchange=exchange, technical=("br",)))
+    assert failed.text("failureDetails").count("br") == 1
+
+
 def test_copy_details_gives_readable_text(failed: Failed) -> None:
     fields = (FieldMessage("id", "unknown"),)
     failed.show(not_found(message="line\u202e", field_messages=fields, contact_id="9" * 50))

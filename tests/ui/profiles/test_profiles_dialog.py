@@ -365,6 +365,13 @@ def test_loaded_address_is_shown_without_its_user(
     assert not settings.is_enabled("saveProfileButton")
 
 
+@pytest.mark.parametrize("address", ["https://@gateway.example", "http://gateway.example"])
+def test_issue_of_a_stored_profile_is_not_cut(opened: Callable[..., Settings], address: str) -> None:
+    label = opened(replace(ACME, base_url=address)).find("profileBaseUrlEditIssue", QLabel)
+    assert label.text()
+    assert label.visibleRegion().boundingRect() == label.rect()
+
+
 @pytest.mark.parametrize("appearance", ["light", "dark"])
 def test_issue_of_a_stored_profile_can_be_read(
     qapp: QApplication, opened: Callable[..., Settings], appearance: str
@@ -887,6 +894,15 @@ def test_wheel_scrolls_the_form_and_changes_no_field(settings: Settings, qtbot: 
             assert bar.value() > 0, field.objectName()
             assert dialog.focusWidget() is focused
     assert dialog.form.draft() == before
+
+
+@pytest.mark.usefixtures("letters")
+def test_long_offer_leaves_room_for_the_issue(settings: Settings, qtbot: QtBot) -> None:
+    settings.type("profileBaseUrlEdit", "https://me:pw@api.wethod.com/a-long-path/for-many-companies")
+    issue = settings.find("profileBaseUrlEditIssue", ElidedLabel)
+    qtbot.waitUntil(lambda: not issue.is_elided())
+    assert issue.width() > 12 * issue.fontMetrics().averageCharWidth()
+    assert settings.text("profileBaseUrlEditFix").startswith("Use https://")
 
 
 @pytest.mark.usefixtures("large_letters")

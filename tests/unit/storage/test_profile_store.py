@@ -382,6 +382,12 @@ def test_version_before_replaces_a_broken_file(store: ProfileStore, path: Path) 
     assert aside.read_bytes() == broken
 
 
+def test_version_before_replaces_a_file_that_is_gone(store: ProfileStore, path: Path) -> None:
+    put(path.with_name("profiles.json.bak"), SAMPLE.read_bytes())
+    assert store.restore() == BOTH
+    assert store.load() == BOTH
+
+
 @pytest.mark.parametrize("data", [None, b"", b"{", b'{"version": 3}', b'{"version": 2, "profiles": [null]}'])
 def test_useless_version_before_is_not_offered(store: ProfileStore, path: Path, data: bytes | None) -> None:
     put(path, "")

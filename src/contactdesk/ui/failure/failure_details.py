@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from contactdesk import __version__
 from contactdesk.model.broken_json import JsonProblem
-from contactdesk.model.failure import Exchange, Failure, FieldMessage, UsedProxy
+from contactdesk.model.failure import Exchange, Failure, FailureKind, FieldMessage, UsedProxy
 from contactdesk.ui.failure.failure_text import FailureText
 from contactdesk.ui.failure.failure_words import Words
 from contactdesk.ui.safe_text import one_line, shortened, visible
@@ -24,7 +24,8 @@ def details(failure: Failure) -> str:
     headers = (f"{name}: {value}" for name, value in exchange.headers)
     parts = (
         "\n".join(filter(None, (exchange.request_line, exchange.status_line, *headers))),
-        "\n".join(map(shortened, failure.technical)),
+        # A header names an encoding.
+        "" if failure.kind is FailureKind.ENCODED else "\n".join(map(shortened, failure.technical)),
         _place(failure.json_problem),
         exchange.body_start,
         _proxy_lines(failure.proxy) if failure.proxy else "",

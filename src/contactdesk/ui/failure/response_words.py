@@ -37,7 +37,7 @@ class ResponseWords(QObject):
                     " in front of {api}."
                 ),
                 self.tr(
-                    "Press Connection settings… and check the base URL, or ask IT for an address without password."
+                    "Press Connection settings… and check the base URL, or ask IT for an address without a password."
                 ),
                 Step.SETTINGS,
                 "base_url",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
 from contactdesk.ui.style.icons import icon
@@ -56,15 +56,17 @@ class MessageLine(TintedWidget):
         self.setFixedHeight(self._height)
         self.fix_button.setFixedHeight(self._height)
         self._symbol.setFixedSize(_ICON, self._height)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(UNIT // 2)
-        row.addWidget(self._symbol)
-        row.addWidget(self.label, 1)
-        row.addWidget(self.fix_button)
+        grid = self._grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(UNIT // 2)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._symbol, 0, 0)
+        grid.addWidget(self.label, 0, 1)
+        grid.addWidget(self.fix_button, 0, 2)
         if lines > 1:
             for widget in (self._symbol, self.fix_button):
-                row.setAlignment(widget, QtCore.Qt.AlignmentFlag.AlignTop)
+                grid.setAlignment(widget, QtCore.Qt.AlignmentFlag.AlignTop)
         self.clear()
 
     def set_label(self, label: str) -> None:
@@ -104,14 +106,27 @@ class MessageLine(TintedWidget):
         """Take as many lines as the text needs at this width."""
         super().resizeEvent(event)
         self._fit()
+        # Before the line is shown, Qt drops the event for a height that is changed here.
+        self._grid.setGeometry(self.contentsRect())
 
     def _fit(self) -> None:
         if not self._level:
             self.setFixedHeight(self._height)
         elif self.label.wordWrap():
             beside = self.fix_button.sizeHint().width() + UNIT // 2 if self._fix else 0
-            room = self.width() - _ICON - UNIT // 2 - beside
-            self.setFixedHeight(max(self._height, self.label.heightForWidth(room)))
+            below = self._height if beside > self.width() // 2 else 0
+            self._place_fix(is_below=below > 0)
+            room = self.width() - _ICON - UNIT // 2 - (0 if below else beside)
+            self.setFixedHeight(max(self._height, self.label.heightForWidth(room)) + below)
+
+    def _place_fix(self, *, is_below: bool) -> None:
+        """Put the button beside the text, or below it where it would take most of the line."""
+        alignment = QtCore.Qt.AlignmentFlag
+        self._grid.removeWidget(self.fix_button)
+        if is_below:
+            self._grid.addWidget(self.fix_button, 1, 1, alignment.AlignLeft)
+        else:
+            self._grid.addWidget(self.fix_button, 0, 2, alignment.AlignTop)
 
     def _show(self, level: str, text: str, fix: str, shorter: Sequence[str] = ()) -> None:
         self._level = level
