@@ -5,12 +5,13 @@ import itertools
 import socket
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Self
 
 import pytest
 
 from contactdesk.model.failure import FailureKind as Kind
+from contactdesk.model.failure import Stage
 from tests.http.fault_server import Behaviour, Peer
 
 SECRET = "canary-5f0e9c7a1b3d"
@@ -36,6 +37,8 @@ class Fault:
         speaks_tls: whether the server starts TLS before ``behave``.
         base_url: the address in the profile; ``{port}`` is the server's port.
         proxy: the proxy in the environment; ``{port}`` is the server's port. Empty for none.
+        stage: what the client waits for when its time limit passes.
+        is_full: whether the port, on which no server listens, leaves connections without an answer.
     """
 
     name: str
@@ -45,6 +48,12 @@ class Fault:
     speaks_tls: bool = True
     base_url: str = "http://127.0.0.1:{port}"
     proxy: str = ""
+    stage: Stage = Stage.NONE
+    is_full: bool = False
+
+    def at(self, stage: Stage) -> Self:
+        """Return it with a stage."""
+        return replace(self, stage=stage)
 
 
 def find_no_invalid_proxy(patch: pytest.MonkeyPatch) -> None:
@@ -220,26 +229,32 @@ _ALERT = b"\x15\x03\x03\x00\x02\x02\x28"  # fatal, handshake failure
 _OTHER_BYTES = b"\x17\x03\x03\x00\x20" + b"\x00" * 32
 _CHUNKED = _OK + b"Transfer-Encoding: chunked\r\n\r\n"
 _CLOSE = steps()
-_BANNER = steps(send(b"SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n\r\n"), Peer.wait)
+_SSH = b"SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n"
+_BANNER = steps(send(_SSH + b"\r\n"), Peer.wait)
 _PLAIN_HTTP = steps(Peer.wait_for_byte, send(message("400 Bad Request", _HTML)), Peer.wait)
 
 _CONNECTION = (
     Fault("no server", Kind.CONNECTION_REFUSED, None),
+    Fault("no answer to a connection", Kind.TIMED_OUT, None, is_full=True).at(Stage.CONNECT),
     Fault("closes at once", Kind.CONNECTION_LOST, _CLOSE),
     Fault("resets at once", Kind.CONNECTION_LOST, Peer.reset),
     Fault("closes after the request", Kind.CONNECTION_LOST, sends()),
     Fault("resets after the request", Kind.CONNECTION_LOST, sends_and_resets()),
-    Fault("no response and no reading", Kind.TIMED_OUT, Peer.wait),
-    Fault("no response to the request", Kind.TIMED_OUT, sends_and_hangs()),
-    Fault("drips the status line", Kind.TIMED_OUT, drips(b"", _OK * 20)),
-    Fault("drips the headers", Kind.TIMED_OUT, drips(_OK, b"X-Slow: 1\r\n" * 20)),
-    Fault("drips the body", Kind.TIMED_OUT, drips(_OK + b"Content-Length: 900\r\n\r\n", BOTH * 9)),
-    Fault("drips chunks", Kind.TIMED_OUT, drips(_CHUNKED, _chunks(b"{", b" ") * 99)),
-    Fault("hangs in the status line", Kind.TIMED_OUT, sends_and_hangs(b"HTTP/1.1 2")),
-    Fault("hangs in the headers", Kind.TIMED_OUT, sends_and_hangs(_OK, b"Content-Le")),
-    Fault("hangs before the body", Kind.TIMED_OUT, sends_and_hangs(_OK, b"Content-Length: 50\r\n\r\n")),
-    Fault("hangs in the body", Kind.TIMED_OUT, sends_and_hangs(_OK, b"Content-Length: 50\r\n\r\n", b"{")),
-    Fault("hangs behind a body without length", Kind.TIMED_OUT, sends_and_hangs(_OK, b"\r\n", BOTH)),
+    Fault("no response and no reading", Kind.TIMED_OUT, Peer.wait).at(Stage.REQUEST),
+    Fault("no response to the request", Kind.TIMED_OUT, sends_and_hangs()).at(Stage.REQUEST),
+    Fault("drips the status line", Kind.TIMED_OUT, drips(b"", _OK * 20)).at(Stage.RESPONSE),
+    Fault("drips the headers", Kind.TIMED_OUT, drips(_OK, b"X-Slow: 1\r\n" * 20)).at(Stage.RESPONSE),
+    Fault("drips the body", Kind.TIMED_OUT, drips(_OK + b"Content-Length: 900\r\n\r\n", BOTH * 9)).at(Stage.RESPONSE),
+    Fault("drips chunks", Kind.TIMED_OUT, drips(_CHUNKED, _chunks(b"{", b" ") * 99)).at(Stage.RESPONSE),
+    Fault("hangs in the status line", Kind.TIMED_OUT, sends_and_hangs(b"HTTP/1.1 2")).at(Stage.RESPONSE),
+    Fault("hangs in the headers", Kind.TIMED_OUT, sends_and_hangs(_OK, b"Content-Le")).at(Stage.RESPONSE),
+    Fault("hangs before the body", Kind.TIMED_OUT, sends_and_hangs(_OK, b"Content-Length: 50\r\n\r\n")).at(
+        Stage.RESPONSE
+    ),
+    Fault("hangs in the body", Kind.TIMED_OUT, sends_and_hangs(_OK, b"Content-Length: 50\r\n\r\n", b"{")).at(
+        Stage.RESPONSE
+    ),
+    Fault("hangs behind a body without length", Kind.TIMED_OUT, sends_and_hangs(_OK, b"\r\n", BOTH)).at(Stage.RESPONSE),
     Fault("closes in the status line", Kind.CONNECTION_LOST, sends(b"HTTP/1.1 2")),
     Fault("closes in the headers", Kind.CONNECTION_LOST, sends(_OK, b"Content-Le")),
     Fault("resets in the headers", Kind.CONNECTION_LOST, sends_and_resets(_OK, b"Content-Le")),
@@ -319,7 +334,7 @@ _LARGE = (
     Fault("10,000 brackets", Kind.TOO_DEEP, ok(b"[" * 10_000 + b"]" * 10_000)),
     Fault("300,000 empty lists", Kind.TOO_LARGE, ok(b'{"id": 1, "x": [' + b"[]," * 300_000 + b"1]}")),
     Fault("500,000 numbers", Kind.TOO_LARGE, ok(b'{"id": 1, "x": [' + b"1," * 500_000 + b"1]}")),
-    Fault("a flood of one-byte chunks", Kind.TIMED_OUT, never_ends(_CHUNKED, _chunks(b" ") * 1000)),
+    Fault("a flood of one-byte chunks", Kind.TIMED_OUT, never_ends(_CHUNKED, _chunks(b" ") * 1000)).at(Stage.RESPONSE),
     Fault("10,000 open brackets", Kind.TOO_DEEP, ok(b"[" * 10_000)),
     Fault("10,000 objects in one another", Kind.TOO_DEEP, ok(b'{"a":' * 10_000 + b"1" + b"}" * 10_000)),
     Fault(
@@ -427,7 +442,7 @@ _JSON_FAULTS = (
 
 _STATUSES = (
     Fault("101", Kind.BROKEN_HTTP, sends_and_hangs(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n")),
-    Fault("endless 100", Kind.TIMED_OUT, never_ends(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 100)),
+    Fault("endless 100", Kind.TIMED_OUT, never_ends(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 100)).at(Stage.RESPONSE),
     Fault(
         "103 before the response",
         None,
@@ -514,6 +529,11 @@ _STATUSES = (
 
 _NOT_HTTP = (
     Fault("a banner", Kind.NOT_THE_API, _BANNER),
+    Fault("a banner and a close", Kind.NOT_THE_API, sends(_SSH)),
+    Fault("a banner and a reset", Kind.NOT_THE_API, steps(send(_SSH), Peer.request, Peer.reset)),
+    Fault("a banner below TLS and a close", Kind.NOT_THE_API, sends(_SSH), "good", base_url="https://127.0.0.1:{port}"),
+    Fault("a mail server's greeting and a close", Kind.NOT_THE_API, sends(b"220 mail.example ESMTP\r\n")),
+    Fault("the secret in a banner and a close", Kind.NOT_THE_API, sends(b"220 " + SECRET.encode() * 30)),
     Fault(
         "a mail server",
         Kind.NOT_THE_API,
@@ -560,9 +580,11 @@ _TLS = (
     _tls("TLS refused by alert", Kind.TLS_REFUSED, steps(send(_ALERT), Peer.wait)),
     _tls("the handshake closed", Kind.TLS_REFUSED, _CLOSE),
     _tls("the handshake reset", Kind.TLS_REFUSED, steps(Peer.wait_for_byte, Peer.reset)),
-    _tls("no response to the handshake", Kind.TIMED_OUT, Peer.wait),
-    _tls("the handshake begun", Kind.TIMED_OUT, steps(send(b"\x16\x03\x03\x00\x7a\x02\x00\x00"), Peer.wait)),
-    _tls("no response under TLS", Kind.TIMED_OUT, sends_and_hangs(), "good"),
+    _tls("no response to the handshake", Kind.TIMED_OUT, Peer.wait).at(Stage.TLS),
+    _tls("the handshake begun", Kind.TIMED_OUT, steps(send(b"\x16\x03\x03\x00\x7a\x02\x00\x00"), Peer.wait)).at(
+        Stage.TLS
+    ),
+    _tls("no response under TLS", Kind.TIMED_OUT, sends_and_hangs(), "good").at(Stage.REQUEST),
     _tls("a close under TLS", Kind.CONNECTION_LOST, sends(), "good"),
     _tls("a reset under TLS", Kind.CONNECTION_LOST, sends_and_resets(), "good"),
     _tls("a body cut off under TLS", Kind.CUT_OFF, sends(_OK, b"Content-Length: 900\r\n\r\n", BOTH), "good"),
@@ -600,6 +622,16 @@ _PROXY = (
         proxy="http://agent:wrong-password@127.0.0.1:{port}",
     ),
     _tunnel("a proxy that is down", Kind.PROXY_DOWN, None),
+    replace(_tunnel("a proxy that does not accept a connection", Kind.TIMED_OUT, None), is_full=True).at(
+        Stage.CONNECT_PROXY
+    ),
+    _tunnel("a proxy that answers no TLS", Kind.TIMED_OUT, Peer.wait, proxy="https://127.0.0.1:{port}").at(
+        Stage.TLS_PROXY
+    ),
+    _tunnel("a tunnel without a response", Kind.TIMED_OUT, tunnels_to(sends_and_hangs()), "proxied").at(Stage.REQUEST),
+    _tunnel(
+        "a tunnel that hangs in the body", Kind.TIMED_OUT, tunnels_to(sends_and_hangs(_OK, b"\r\n{")), "proxied"
+    ).at(Stage.RESPONSE),
     _tunnel("a tunnel", None, tunnels_to(ok(BOTH)), "proxied"),
     _tunnel(
         "a tunnel to a server that requires a client certificate",
@@ -631,11 +663,12 @@ _PROXY = (
     _tunnel("a proxy with an unknown name", Kind.PROXY_NOT_FOUND, None, proxy="http://proxy.invalid:{port}"),
     _tunnel("a proxy of an unknown kind", Kind.PROXY_UNUSABLE, None, proxy="socks4://127.0.0.1:{port}"),
     _tunnel("a proxy with a port in words", Kind.PROXY_UNUSABLE, None, proxy="http://agent:secret-port"),
-    _tunnel("no response to the request for a tunnel", Kind.TIMED_OUT, sends_and_hangs()),
+    _tunnel("no response to the request for a tunnel", Kind.TIMED_OUT, sends_and_hangs()).at(Stage.TUNNEL),
     _tunnel("a tunnel that is no HTTP", Kind.NOT_A_PROXY, _BANNER),
+    _tunnel("a tunnel that is no HTTP and closes", Kind.NOT_A_PROXY, sends(_SSH)),
     _tunnel("a tunnel to a closed handshake", Kind.TLS_REFUSED, tunnels_below_tls(_CLOSE)),
     _tunnel("a tunnel to plain HTTP", Kind.TLS_REFUSED, tunnels_below_tls(_PLAIN_HTTP)),
-    _tunnel("a tunnel without a handshake", Kind.TIMED_OUT, tunnels_below_tls(Peer.wait)),
+    _tunnel("a tunnel without a handshake", Kind.TIMED_OUT, tunnels_below_tls(Peer.wait)).at(Stage.TLS),
     _tunnel(
         "a tunnel to an unknown authority", Kind.CERTIFICATE_NOT_TRUSTED, tunnels_to(Peer.wait), "unknown authority"
     ),
@@ -676,12 +709,15 @@ _SOCKS = (
     _socks("SOCKS with half a reply", Kind.NOT_A_PROXY, socks(b"\5\0", b"\5\0\0")),
     _socks("SOCKS closed", Kind.NOT_A_PROXY, socks()),
     _socks("SOCKS reset", Kind.NOT_A_PROXY, steps(Peer.wait_for_byte, Peer.reset)),
-    _socks("no response to SOCKS", Kind.TIMED_OUT, Peer.wait),
-    _socks("no response to the request by SOCKS", Kind.TIMED_OUT, steps(socks(b"\5\0"), Peer.wait)),
+    _socks("no response to SOCKS", Kind.TIMED_OUT, Peer.wait).at(Stage.SOCKS),
+    _socks("no response to the request by SOCKS", Kind.TIMED_OUT, steps(socks(b"\5\0"), Peer.wait)).at(Stage.TUNNEL),
+    _socks("no response to the password of SOCKS", Kind.TIMED_OUT, steps(socks(b"\5\2"), Peer.wait), user=_AGENT).at(
+        Stage.TUNNEL
+    ),
     _socks("SOCKS that is down", Kind.PROXY_DOWN, None),
     _socks("HTTP instead of SOCKS", Kind.NOT_A_PROXY, steps(socks(message("400 Bad Request")), Peer.wait)),
     _socks("SOCKS to a closed handshake", Kind.TLS_REFUSED, socks_to()),
-    _socks("SOCKS without a handshake", Kind.TIMED_OUT, socks_to(Peer.wait)),
+    _socks("SOCKS without a handshake", Kind.TIMED_OUT, socks_to(Peer.wait)).at(Stage.TLS),
     _socks(
         "SOCKS to an unknown authority",
         Kind.CERTIFICATE_NOT_TRUSTED,

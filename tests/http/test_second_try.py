@@ -9,6 +9,7 @@ import pytest
 
 from contactdesk.apis.exchange import Request, Response
 from contactdesk.apis.http_client import HttpClient
+from contactdesk.apis.progress import Progress
 from contactdesk.apis.registry import APIS
 from contactdesk.apis.second_try import SecondTry
 from contactdesk.model.contact import Contact
@@ -411,13 +412,13 @@ def test_failure_of_the_new_connection_outlasts_the_deadline(monkeypatch: pytest
         send = run.service.client.send
 
         async def watched_send(
-            request: Request, on_second: OnSecond, on_failure: Callable[[Failure], None]
+            request: Request, on_second: OnSecond, on_failure: Callable[[Failure], None], progress: Progress
         ) -> Response:
             def note(failure: Failure) -> None:
                 on_failure(failure)
                 has_failed.set()
 
-            return await send(request, on_second, note)
+            return await send(request, on_second, note, progress)
 
         monkeypatch.setattr(run.service.client, "send", watched_send)
         running = asyncio.create_task(run.ask())

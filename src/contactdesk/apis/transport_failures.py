@@ -12,7 +12,7 @@ from contactdesk.apis.exchange import Request
 from contactdesk.apis.handshake import handshake_failure
 from contactdesk.apis.progress import Progress
 from contactdesk.apis.proxies import Proxy
-from contactdesk.apis.unreadable import refused_response
+from contactdesk.apis.unreadable import is_other_protocol, other_protocol, refused_response
 from contactdesk.model.failure import Failure, FailureKind
 
 _CONNECT_FAILURES = {
@@ -35,6 +35,8 @@ def transport_failure(error: Exception, progress: Progress, request: Request, pr
     is_in_tls = progress.is_in_tls or any(isinstance(cause, ssl.SSLError) for cause in causes)
     if reached:
         return _proxy_failure(error, progress, reached, causes, is_in_tls)
+    if not (is_in_tls or is_refused) and is_other_protocol(progress.received):
+        return other_protocol(progress.received)
     if is_in_tls:
         return Failure(FailureKind.TLS_REFUSED, host=host)
     if isinstance(error, httpx.ConnectError):
@@ -49,6 +51,8 @@ def _proxy_failure(
 ) -> Failure:
     if isinstance(error, httpx.ProxyError):
         return proxy_failures.refused(proxy, str(error), progress.sign_in)
+    if not (is_in_tls or progress.is_in_socks) and is_other_protocol(progress.received):
+        return proxy_failures.other_protocol(proxy, other_protocol(progress.received).technical)
     # A connection that ends within the SOCKS handshake may end in either way: closed, or reset.
     if is_in_tls or progress.is_in_socks:
         return proxy_failures.other_protocol(proxy)

@@ -17,6 +17,7 @@ _KINDS = {
     JsonFault.TOO_MANY: FailureKind.TOO_LARGE,
     JsonFault.BROKEN: FailureKind.BROKEN_JSON,
 }
+_HTTP = b"HTTP/"
 _NOT_HTTP = ("illegal status line", "illegal request line")
 _TOO_LARGE = "Receive buffer too long"
 _QUOTED = ": bytearray(b"
@@ -35,6 +36,17 @@ def unreadable(error: JsonError, response: Response) -> Failure:
     if response.coding:
         return Failure(FailureKind.ENCODED, technical=(response.coding,))
     return Failure(FailureKind.NOT_JSON)
+
+
+def is_other_protocol(received: bytes | bytearray) -> bool:
+    """Return whether the first bytes of a response, or the first of them, are not those of HTTP."""
+    return not _HTTP.startswith(received[: len(_HTTP)])
+
+
+def other_protocol(received: bytes | bytearray) -> Failure:
+    """Return the failure for first bytes that are not those of HTTP; its details have the first line of them."""
+    first_line = bytes(received).strip(b"\r\n").partition(b"\n")[0].rstrip(b"\r")
+    return Failure(FailureKind.NOT_THE_API, technical=(f"not HTTP: {repr(first_line)[2:-1]}",))
 
 
 def refused_response(words: str) -> Failure:

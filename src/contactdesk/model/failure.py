@@ -95,6 +95,20 @@ class Cause(StrEnum):
     """The status is documented, the body with it is not."""
 
 
+class Stage(StrEnum):
+    """Names what an exchange waited for when its time limit passed, in the order in which an exchange gets there."""
+
+    NONE = ""
+    CONNECT = "a connection to the server"
+    CONNECT_PROXY = "a connection to the proxy"
+    TLS_PROXY = "the TLS handshake with the proxy"
+    SOCKS = "the proxy's answer to the SOCKS 5 greeting"
+    TUNNEL = "the proxy's connection to the server"
+    TLS = "the TLS handshake with the server"
+    REQUEST = "the first byte of the response"
+    RESPONSE = "the rest of the response"
+
+
 class FieldMessage(NamedTuple):
     """Holds the API's message about one field; ``field`` is empty where the API names none."""
 
@@ -153,6 +167,8 @@ class Failure:
         host: the host that belongs to the failure: the target of a redirect, the name not found.
         proxy: the proxy of the request, if it had one.
         limit_s: the deadline that passed, in seconds.
+        stage: what it waited for when the deadline passed.
+        idle_s: how long its connection was idle before, in seconds; 0 for a new connection.
         permission: the API's name of the missing permission, where it has one.
         explanation: the sentences of its API on this kind, in place of the general ones; translated in the context
             ``Explanation``; empty where it has none.
@@ -181,6 +197,8 @@ class Failure:
     host: str = field(default="", repr=False)
     proxy: UsedProxy | None = field(default=None, repr=False)
     limit_s: float = 0.0
+    stage: Stage = Stage.NONE
+    idle_s: float = 0.0
     permission: str = ""
     passing: bool = False
     json_problem: JsonProblem | None = field(default=None, repr=False)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from contactdesk.model.broken_json import JsonProblem, JsonReason
-from contactdesk.model.failure import Cause, Failure, UsedProxy
+from contactdesk.model.failure import Cause, Failure, Stage, UsedProxy
 from contactdesk.model.failure import FailureKind as Kind
 from contactdesk.model.profile import Setting
 from contactdesk.ui.failure.failure_text import notification, status_line, words
@@ -259,6 +259,112 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
 )
 def test_text_holds_the_data_that_there_is(failure: Failure, text: str) -> None:
     assert words(failure, "Clemta", "API key", SETTINGS).text == text
+
+
+@pytest.mark.parametrize(
+    ("stage", "proxy", "text"),
+    [
+        (Stage.NONE, "", "No complete response came from api.wethod.com within 15 s."),
+        (
+            Stage.NONE,
+            "http",
+            "No complete response came from api.wethod.com through the proxy proxy.example:3128 within 15 s.",
+        ),
+        (
+            Stage.CONNECT,
+            "",
+            "api.wethod.com accepted no connection within 15 s: it is down, or a firewall is in between.",
+        ),
+        (
+            Stage.CONNECT_PROXY,
+            "http",
+            (
+                "The proxy proxy.example:3128 accepted no connection within 15 s: it is down, or a firewall is in"
+                " between."
+            ),
+        ),
+        (
+            Stage.TLS_PROXY,
+            "https",
+            (
+                "The proxy proxy.example:3128 answers no TLS: probably it is another kind of proxy; for most, http://"
+                " is right."
+            ),
+        ),
+        (
+            Stage.SOCKS,
+            "socks5",
+            (
+                "The proxy proxy.example:3128 answers no SOCKS 5: probably it is another kind of proxy; for most,"
+                " http:// is right."
+            ),
+        ),
+        (
+            Stage.TUNNEL,
+            "http",
+            "The proxy proxy.example:3128 was asked to connect to api.wethod.com, and did not do so within 15 s.",
+        ),
+        (
+            Stage.TLS,
+            "",
+            ("api.wethod.com accepted a connection, but began no encryption (TLS) within 15 s, so nothing was sent."),
+        ),
+        (
+            Stage.TLS,
+            "http",
+            (
+                "The proxy proxy.example:3128 connected to api.wethod.com, which began no encryption (TLS) within"
+                " 15 s, so nothing was sent."
+            ),
+        ),
+        (Stage.REQUEST, "", "The request was sent to api.wethod.com, and no response came within 15 s."),
+        (
+            Stage.REQUEST,
+            "http",
+            (
+                "The request was sent to api.wethod.com through the proxy proxy.example:3128, and no response came"
+                " within 15 s."
+            ),
+        ),
+        (
+            Stage.RESPONSE,
+            "",
+            "The response of api.wethod.com began to come, and was not complete within 15 s.",
+        ),
+        (
+            Stage.RESPONSE,
+            "http",
+            (
+                "The response of api.wethod.com began to come through the proxy proxy.example:3128, and was not"
+                " complete within 15 s."
+            ),
+        ),
+    ],
+)
+def test_passed_time_limit_tells_what_was_waited_for(stage: Stage, proxy: str, text: str) -> None:
+    used = UsedProxy("proxy.example:3128", proxy, "HTTPS_PROXY") if proxy else None
+    assert words(Failure(Kind.TIMED_OUT, limit_s=15.0, stage=stage, proxy=used, profile=ACME), "Wethod").text == text
+
+
+def test_connection_that_had_been_idle_is_suspected() -> None:
+    failure = Failure(Kind.TIMED_OUT, limit_s=15.0, stage=Stage.REQUEST, profile=ACME)
+    assert words(replace(failure, idle_s=20.4), "Wethod").text == (
+        "No response came from api.wethod.com within 15 s. The connection had been idle for 20 s before: perhaps a"
+        " firewall had given it up."
+    )
+    assert "idle" not in words(replace(failure, idle_s=0.5), "Wethod").text
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_longer_time_limit_is_advised_where_the_service_was_reached(stage: Stage) -> None:
+    proxy = UsedProxy("proxy.example:3128", "http", "HTTPS_PROXY")
+    for failure in (Failure(Kind.TIMED_OUT, stage=stage), Failure(Kind.TIMED_OUT, stage=stage, proxy=proxy)):
+        shown = words(failure, "Wethod")
+        is_reached = stage in (Stage.NONE, Stage.REQUEST, Stage.RESPONSE)
+        assert ("time limit" in shown.advice) == is_reached
+        assert ("start the program again" in shown.advice) == (stage in (Stage.SOCKS, Stage.TLS_PROXY))
+        assert ("Try again" in shown.advice) == (shown.next_step is Step.RETRY)
+        assert not re.search("[{}]", shown.text + shown.advice)
 
 
 @pytest.mark.parametrize("reason", JsonReason)

@@ -150,6 +150,7 @@ class FailureText(QObject):
             "file": short_line(PurePath(profile.ca_file).name, 60) if profile else "",
             "permission": one_line(failure.permission),
             "limit": f"{failure.limit_s:g}",
+            "idle": f"{failure.idle_s:.0f}",
             "encoding": one_line(", ".join(failure.technical)),
             **_place(failure.json_problem),
         }
