@@ -31,6 +31,7 @@ from contactdesk.apis.proxies import proxy_for
 from contactdesk.apis.second_try import SecondTry
 from contactdesk.apis.tls import tls_context
 from contactdesk.apis.transport_failures import transport_failure
+from contactdesk.apis.unreadable import with_sender
 from contactdesk.model.addresses import is_address
 from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed
 from contactdesk.system.clocks import Moment, now
@@ -183,7 +184,10 @@ class HttpClient:
             response.body = bytes(body)
             if codings := incoming.headers.get("content-encoding", ""):
                 # On a thread: thousands of empty members of gzip take 0.1 s (measured).
-                response.body, response.coding = await in_background(decoded, response.body, codings)
+                try:
+                    response.body, response.coding = await in_background(decoded, response.body, codings)
+                except LookupFailed as error:
+                    raise LookupFailed(with_sender(error.failure, response)) from None
             response.elapsed_s = time.monotonic() - started
             response.received_at = datetime.now().astimezone()
             return response

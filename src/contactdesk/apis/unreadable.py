@@ -1,11 +1,12 @@
 """Why no JSON can be read from a response: from the bytes of its body, or from the words of the HTTP library."""
 
 import re
+from dataclasses import replace
 from os.path import commonprefix
 
 from contactdesk.apis.exchange import Response
 from contactdesk.model.broken_json import JsonError, JsonFault, JsonProblem
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Cause, Failure, FailureKind
 from contactdesk.system.redaction import SECRETS
 
 _SHOWN_BEFORE = 30
@@ -30,12 +31,18 @@ def unreadable(error: JsonError, response: Response) -> Failure:
     if error.problem:
         return Failure(_KINDS[error.fault], json_problem=_shortened(error.problem))
     if error.fault is not JsonFault.NOT_JSON:
-        return Failure(_KINDS[error.fault])
+        return with_sender(Failure(_KINDS[error.fault]), response)
     if "html" in response.headers.get("content-type", "") or response.body.lstrip().startswith(b"<"):
         return Failure(FailureKind.HTML_RESPONSE)
     if response.coding:
         return Failure(FailureKind.ENCODED, technical=(response.coding,))
     return Failure(FailureKind.NOT_JSON)
+
+
+def with_sender(failure: Failure, response: Response) -> Failure:
+    """Return the failure of a response that was received to its end; if it is cut off, not the network did that."""
+    has_end = not response.headers.keys().isdisjoint(("content-length", "transfer-encoding"))
+    return replace(failure, cause=Cause.SENT_CUT_OFF) if has_end and failure.kind is FailureKind.CUT_OFF else failure
 
 
 def is_other_protocol(received: bytes | bytearray) -> bool:

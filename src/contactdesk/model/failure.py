@@ -91,6 +91,13 @@ class Cause(StrEnum):
     FROM_HTTPS = "from https"
     """The causes of a redirect to the same host."""
 
+    NO_TLS = "no tls"
+    """What responds is no server with TLS."""
+    NO_METHOD_IN_COMMON = "no method in common"
+
+    SENT_CUT_OFF = "sent cut off"
+    """The response came as a whole; what it holds was cut off before it was sent."""
+
     OTHER_FORM = "other form"
     """The status is documented, the body with it is not."""
 

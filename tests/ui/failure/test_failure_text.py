@@ -232,6 +232,23 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             Failure(Kind.TIMED_OUT, limit_s=2.5, profile=ACME, tries=3),
             "No complete response came from api.wethod.com within 2.5 s. Contact Desk tried 3 times.",
         ),
+        (
+            Failure(Kind.TLS_REFUSED, host="host.example", cause=Cause.NO_TLS),
+            "What responds at host.example does not speak TLS: probably the port is wrong. Nothing was sent.",
+        ),
+        (
+            Failure(Kind.TLS_REFUSED, host="host.example", cause=Cause.NO_METHOD_IN_COMMON),
+            ("This computer and host.example have no TLS version or encryption method in common, so nothing was sent."),
+        ),
+        (
+            Failure(Kind.TLS_REFUSED, host="host.example"),
+            "The secure connection to host.example was broken off, for a reason that is not known.",
+        ),
+        (Failure(Kind.CUT_OFF), "The response ended too early."),
+        (
+            Failure(Kind.CUT_OFF, cause=Cause.SENT_CUT_OFF),
+            "The response came as a whole, but Clemta, or a proxy in between, had cut it off before.",
+        ),
         (Failure(Kind.CONNECTION_LOST), "The connection to the server broke before a response came."),
         (
             full(Kind.BROKEN_JSON),
@@ -273,7 +290,7 @@ def test_text_holds_the_data_that_there_is(failure: Failure, text: str) -> None:
         (
             Stage.CONNECT,
             "",
-            "api.wethod.com accepted no connection within 15 s: it is down, or a firewall is in between.",
+            "No connection to api.wethod.com was made within 15 s: it is down, or a firewall is in between.",
         ),
         (
             Stage.CONNECT_PROXY,
@@ -307,7 +324,10 @@ def test_text_holds_the_data_that_there_is(failure: Failure, text: str) -> None:
         (
             Stage.TLS,
             "",
-            ("api.wethod.com accepted a connection, but began no encryption (TLS) within 15 s, so nothing was sent."),
+            (
+                "A connection to api.wethod.com was made, but no encryption (TLS) began within 15 s, so nothing was"
+                " sent."
+            ),
         ),
         (
             Stage.TLS,
@@ -364,6 +384,7 @@ def test_longer_time_limit_is_advised_where_the_service_was_reached(stage: Stage
         assert ("time limit" in shown.advice) == is_reached
         assert ("start the program again" in shown.advice) == (stage in (Stage.SOCKS, Stage.TLS_PROXY))
         assert ("Try again" in shown.advice) == (shown.next_step is Step.RETRY)
+        assert shown.text[0].isupper()
         assert not re.search("[{}]", shown.text + shown.advice)
 
 
@@ -503,6 +524,20 @@ def test_advice_on_a_redirect_leads_to_the_base_url(cause: Cause) -> None:
 def test_untrusted_certificate_leads_to_additional_certificates(ca_file: str, advice: str) -> None:
     shown = words(distrust(Cause.ISSUER_UNKNOWN, ca_file), "Wethod")
     assert (shown.advice, shown.settings_field) == (advice, "ca_file")
+
+
+def test_wrong_port_is_advised_only_without_tls() -> None:
+    assert words(Failure(Kind.TLS_REFUSED, cause=Cause.NO_TLS), "Wethod").advice == (
+        "Press Connection settings… and check the port in the base URL, or ask IT about a proxy."
+    )
+    assert "port" not in words(Failure(Kind.TLS_REFUSED, cause=Cause.NO_METHOD_IN_COMMON), "Wethod").advice
+
+
+def test_network_is_not_blamed_for_what_was_sent_cut_off() -> None:
+    assert words(Failure(Kind.CUT_OFF), "Wethod").advice.endswith("ask IT about the network.")
+    assert words(Failure(Kind.CUT_OFF, cause=Cause.SENT_CUT_OFF), "Wethod").advice == (
+        "Press Try again; if it happens again, press Copy details and send them to the support of Wethod."
+    )
 
 
 @pytest.mark.parametrize(

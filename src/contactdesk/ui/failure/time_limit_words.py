@@ -20,7 +20,7 @@ class TimeLimitWords(QObject):
                 return Words(
                     title,
                     self.tr(
-                        "{server} accepted no connection within {limit} s: it is down, or a firewall is in between."
+                        "No connection to {server} was made within {limit} s: it is down, or a firewall is in between."
                     ),
                     self.tr(
                         "Check the network or VPN and press Try again, or press Connection settings… and check the base"
@@ -59,8 +59,8 @@ class TimeLimitWords(QObject):
                     )
                     if failure.proxy
                     else self.tr(
-                        "{server} accepted a connection, but began no encryption (TLS) within {limit} s, so nothing was"
-                        " sent."
+                        "A connection to {server} was made, but no encryption (TLS) began within {limit} s, so nothing"
+                        " was sent."
                     ),
                     self.tr(
                         "Press Try again, or press Connection settings… and check the base URL and its port, or ask IT"
