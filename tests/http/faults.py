@@ -687,7 +687,19 @@ _PROXY = (
     _tunnel("a tunnel reset", Kind.PROXY_DOWN, sends_and_resets()),
     _tunnel("a proxy with an unknown name", Kind.PROXY_NOT_FOUND, None, proxy="http://proxy.invalid:{port}"),
     _tunnel("a proxy of an unknown kind", Kind.PROXY_UNUSABLE, None, proxy="socks4://127.0.0.1:{port}"),
-    _tunnel("a proxy with a port in words", Kind.PROXY_UNUSABLE, None, proxy="http://agent:secret-port"),
+    _tunnel("a proxy with a port in words", Kind.PROXY_UNUSABLE, None, proxy="http://agent:secret-port").by(Cause.NONE),
+    _tunnel(
+        "a proxy with half a scheme", Kind.PROXY_UNUSABLE, None, proxy="http:/agent:wrong-password@127.0.0.1:{port}"
+    ).by(Cause.NONE),
+    _tunnel(
+        "a proxy in quotation marks", Kind.PROXY_UNUSABLE, None, proxy='"http://agent:wrong-password@127.0.0.1:{port}"'
+    ).by(Cause.QUOTED),
+    _tunnel(
+        "a proxy with a slash in its password",
+        Kind.PROXY_UNUSABLE,
+        None,
+        proxy="http://agent:wrong-password/@127.0.0.1:{port}",
+    ).by(Cause.SIGNS_NOT_ENCODED),
     _tunnel("no response to the request for a tunnel", Kind.TIMED_OUT, sends_and_hangs()).at(Stage.TUNNEL),
     _tunnel("a tunnel that is no HTTP", Kind.NOT_A_PROXY, _BANNER),
     _tunnel("a tunnel that is no HTTP and closes", Kind.NOT_A_PROXY, sends(_SSH)),

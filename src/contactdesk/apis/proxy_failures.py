@@ -19,7 +19,7 @@ _SOCKS_NOT_ALLOWED = "Connection not allowed by ruleset"
 
 def unusable(proxy: Proxy) -> Failure:
     """Return the failure for a setting that names no proxy, or one of a kind that is not supported."""
-    return Failure(FailureKind.PROXY_UNUSABLE, proxy=proxy.used)
+    return Failure(FailureKind.PROXY_UNUSABLE, cause=proxy.cause, proxy=proxy.used)
 
 
 def unreached(proxy: Proxy, causes: Iterable[BaseException]) -> Failure:

@@ -95,6 +95,10 @@ class Cause(StrEnum):
     """What responds is no server with TLS."""
     NO_METHOD_IN_COMMON = "no method in common"
 
+    QUOTED = "quoted"
+    SIGNS_NOT_ENCODED = "signs not encoded"
+    """The causes of a proxy setting that cannot be used; without a cause, it is malformed."""
+
     SENT_CUT_OFF = "sent cut off"
     """The response came as a whole; what it holds was cut off before it was sent."""
 
@@ -149,6 +153,7 @@ class UsedProxy(NamedTuple):
         has_password: whether the setting holds a user name or a password.
         answer: its refusal, e.g. ``407 Proxy Authentication Required``; empty if there is none.
         sign_in: the ways to sign in that it offers, e.g. ``Negotiate, NTLM``; empty if it names none.
+        has_port: whether the setting names its port.
     """
 
     address: str
@@ -157,6 +162,7 @@ class UsedProxy(NamedTuple):
     has_password: bool = False
     answer: str = ""
     sign_in: str = ""
+    has_port: bool = True
 
 
 @dataclass(frozen=True)

@@ -468,15 +468,56 @@ def test_sign_in_advice_names_the_setting(setting: str, advice: str) -> None:
         (
             Kind.PROXY_UNUSABLE,
             UsedProxy("", "http"),
-            (
-                "The proxy address in the system's proxy settings is not valid;"
-                " percent-encode signs such as / in a password."
-            ),
+            "The proxy address in the system's proxy settings is malformed; it must look like http://HOST:PORT.",
         ),
     ],
 )
 def test_kind_of_a_proxy_decides_the_text(kind: Kind, proxy: UsedProxy, text: str) -> None:
     assert words(Failure(kind, proxy=proxy), "Wethod").text == text
+
+
+@pytest.mark.parametrize(
+    ("cause", "text", "advice"),
+    [
+        (
+            Cause.NONE,
+            "The proxy address in HTTPS_PROXY is malformed; it must look like http://HOST:PORT.",
+            "Ask IT for the right proxy, correct HTTPS_PROXY, and start the program again.",
+        ),
+        (
+            Cause.SIGNS_NOT_ENCODED,
+            "The user name or password in HTTPS_PROXY has signs that must be percent-encoded, such as %2F for /.",
+            "Ask IT for the right proxy, correct HTTPS_PROXY, and start the program again.",
+        ),
+        (
+            Cause.QUOTED,
+            "The proxy address in HTTPS_PROXY has quotation marks around it.",
+            "Ask IT to remove the quotation marks from HTTPS_PROXY, and start the program again.",
+        ),
+    ],
+)
+def test_unusable_proxy_setting_says_why(cause: Cause, text: str, advice: str) -> None:
+    shown = words(Failure(Kind.PROXY_UNUSABLE, cause=cause, proxy=UsedProxy("", "http", "HTTPS_PROXY")), "Wethod")
+    assert (shown.text, shown.advice) == (text, advice)
+
+
+@pytest.mark.parametrize(
+    ("kind", "stage", "is_said"),
+    [
+        (Kind.PROXY_DOWN, Stage.NONE, True),
+        (Kind.NOT_A_PROXY, Stage.NONE, True),
+        (Kind.PROXY_REFUSED, Stage.NONE, True),
+        (Kind.TIMED_OUT, Stage.CONNECT_PROXY, True),
+        (Kind.TIMED_OUT, Stage.REQUEST, False),
+        (Kind.PROXY_CANNOT_REACH, Stage.NONE, False),
+        (Kind.NOT_FOUND, Stage.NONE, False),
+    ],
+)
+def test_missing_port_of_a_proxy_is_said(kind: Kind, stage: Stage, is_said: bool) -> None:
+    used = UsedProxy("proxy.example:80", "http", "HTTPS_PROXY", has_port=False)
+    sentence = "The port is missing in HTTPS_PROXY, so the usual one was tried."
+    assert (sentence in words(Failure(kind, stage=stage, proxy=used), "Wethod").text) == is_said
+    assert sentence not in words(Failure(kind, stage=stage, proxy=used._replace(has_port=True)), "Wethod").text
 
 
 @pytest.mark.parametrize(
