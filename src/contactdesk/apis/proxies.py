@@ -21,8 +21,8 @@ _DEFAULT_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 """The kinds of proxies that can be used. A SOCKS proxy looks the host's name up itself, with ``socks5`` as well."""
 _OTHER_NAMES = {"socks": "socks5"}
 """GNOME and Python's reading of the Windows settings name a SOCKS proxy so."""
-_HALF_A_SCHEME = re.compile(r"(?:https?|socks[45]?[ah]?)[:;]?[/\\]", re.IGNORECASE)
-"""The HTTP library would take it for a host."""
+_HALF_A_SCHEME = re.compile(r"(?:https?|socks[45]?[ah]?)(?:[:;]?[/\\]|:[^@]*:.*@)", re.IGNORECASE)
+"""A scheme without its two slashes, which the HTTP library would take for a host or a user."""
 _QUOTES = tuple("\"'`´‘’‚‛“”„‟«»")
 _TO_ENCODE = re.compile(r"[^\w.~!$&'()*+,;=:%-]", re.ASCII)
 """The signs of a user name or password that must be percent-encoded."""

@@ -89,6 +89,7 @@ def test_unusable_proxy(setting: str, scheme: str, address: str, monkeypatch: py
         ("socks5h:/proxy.example:1080", "", Cause.NONE),
         ("http://http://proxy.example:3128", "", Cause.NONE),
         ("http:proxy.example:3128", "", Cause.NONE),
+        ("http:agent:password@proxy.example:3128", "", Cause.NONE),
         ("http://proxy.example:port", "", Cause.NONE),
         ("http://agent:password@proxy.example:99999", "", Cause.NONE),
         ('"http://proxy.example:3128"', "", Cause.QUOTED),
