@@ -183,6 +183,15 @@ class FaultServer:
 
 
 @contextmanager
+def full_port() -> Iterator[int]:
+    """Return a port that leaves new connections without an answer, as a firewall does."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
+        port = listener.getsockname()[1]
+        with socket.create_connection(("127.0.0.1", port)):
+            yield port
+
+
+@contextmanager
 def closed_port() -> Iterator[int]:
     """Return a port that is reserved, so that no other program gets it, and on which nothing listens."""
     with socket.socket() as holder:

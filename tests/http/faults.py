@@ -5,11 +5,12 @@ import itertools
 import socket
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Self
 
 import pytest
 
+from contactdesk.model.failure import Cause, Stage
 from contactdesk.model.failure import FailureKind as Kind
 from tests.http.fault_server import Behaviour, Peer
 
@@ -36,6 +37,9 @@ class Fault:
         speaks_tls: whether the server starts TLS before ``behave``.
         base_url: the address in the profile; ``{port}`` is the server's port.
         proxy: the proxy in the environment; ``{port}`` is the server's port. Empty for none.
+        stage: what the client waits for when its time limit passes.
+        cause: the expected cause; ``None`` if it is tested elsewhere.
+        is_full: whether the port, on which no server listens, leaves connections without an answer.
     """
 
     name: str
@@ -45,6 +49,17 @@ class Fault:
     speaks_tls: bool = True
     base_url: str = "http://127.0.0.1:{port}"
     proxy: str = ""
+    stage: Stage = Stage.NONE
+    cause: Cause | None = None
+    is_full: bool = False
+
+    def at(self, stage: Stage) -> Self:
+        """Return it with a stage."""
+        return replace(self, stage=stage)
+
+    def by(self, cause: Cause) -> Self:
+        """Return it with a cause."""
+        return replace(self, cause=cause)
 
 
 def find_no_invalid_proxy(patch: pytest.MonkeyPatch) -> None:
@@ -217,10 +232,13 @@ _AGENT = "agent:agents-password@"
 _BASIC = 'Proxy-Authenticate: Basic realm="proxy"'
 _BOMB = _bomb()
 _ALERT = b"\x15\x03\x03\x00\x02\x02\x28"  # fatal, handshake failure
+_ALERT_VERSION = b"\x15\x03\x02\x00\x02\x02\x46"
+_ALERT_INTERNAL = b"\x15\x03\x03\x00\x02\x02\x50"
 _OTHER_BYTES = b"\x17\x03\x03\x00\x20" + b"\x00" * 32
 _CHUNKED = _OK + b"Transfer-Encoding: chunked\r\n\r\n"
 _CLOSE = steps()
-_BANNER = steps(send(b"SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n\r\n"), Peer.wait)
+_SSH = b"SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n"
+_BANNER = steps(send(_SSH + b"\r\n"), Peer.wait)
 _PLAIN_HTTP = steps(Peer.wait_for_byte, send(message("400 Bad Request", _HTML)), Peer.wait)
 
 _CONNECTION = (
@@ -229,28 +247,35 @@ _CONNECTION = (
     Fault("resets at once", Kind.CONNECTION_LOST, Peer.reset),
     Fault("closes after the request", Kind.CONNECTION_LOST, sends()),
     Fault("resets after the request", Kind.CONNECTION_LOST, sends_and_resets()),
-    Fault("no response and no reading", Kind.TIMED_OUT, Peer.wait),
-    Fault("no response to the request", Kind.TIMED_OUT, sends_and_hangs()),
-    Fault("drips the status line", Kind.TIMED_OUT, drips(b"", _OK * 20)),
-    Fault("drips the headers", Kind.TIMED_OUT, drips(_OK, b"X-Slow: 1\r\n" * 20)),
-    Fault("drips the body", Kind.TIMED_OUT, drips(_OK + b"Content-Length: 900\r\n\r\n", BOTH * 9)),
-    Fault("drips chunks", Kind.TIMED_OUT, drips(_CHUNKED, _chunks(b"{", b" ") * 99)),
-    Fault("hangs in the status line", Kind.TIMED_OUT, sends_and_hangs(b"HTTP/1.1 2")),
-    Fault("hangs in the headers", Kind.TIMED_OUT, sends_and_hangs(_OK, b"Content-Le")),
-    Fault("hangs before the body", Kind.TIMED_OUT, sends_and_hangs(_OK, b"Content-Length: 50\r\n\r\n")),
-    Fault("hangs in the body", Kind.TIMED_OUT, sends_and_hangs(_OK, b"Content-Length: 50\r\n\r\n", b"{")),
-    Fault("hangs behind a body without length", Kind.TIMED_OUT, sends_and_hangs(_OK, b"\r\n", BOTH)),
+    Fault("no response and no reading", Kind.TIMED_OUT, Peer.wait).at(Stage.REQUEST),
+    Fault("no response to the request", Kind.TIMED_OUT, sends_and_hangs()).at(Stage.REQUEST),
+    Fault("no answer to a connection", Kind.TIMED_OUT, None, is_full=True).at(Stage.CONNECT),
+    Fault("drips the status line", Kind.TIMED_OUT, drips(b"", _OK * 20)).at(Stage.RESPONSE),
+    Fault("drips the headers", Kind.TIMED_OUT, drips(_OK, b"X-Slow: 1\r\n" * 20)).at(Stage.RESPONSE),
+    Fault("drips the body", Kind.TIMED_OUT, drips(_OK + b"Content-Length: 900\r\n\r\n", BOTH * 9)).at(Stage.RESPONSE),
+    Fault("drips chunks", Kind.TIMED_OUT, drips(_CHUNKED, _chunks(b"{", b" ") * 99)).at(Stage.RESPONSE),
+    Fault("hangs in the status line", Kind.TIMED_OUT, sends_and_hangs(b"HTTP/1.1 2")).at(Stage.RESPONSE),
+    Fault("hangs in the headers", Kind.TIMED_OUT, sends_and_hangs(_OK, b"Content-Le")).at(Stage.RESPONSE),
+    Fault("hangs before the body", Kind.TIMED_OUT, sends_and_hangs(_OK, b"Content-Length: 50\r\n\r\n")).at(
+        Stage.RESPONSE
+    ),
+    Fault("hangs in the body", Kind.TIMED_OUT, sends_and_hangs(_OK, b"Content-Length: 50\r\n\r\n", b"{")).at(
+        Stage.RESPONSE
+    ),
+    Fault("hangs behind a body without length", Kind.TIMED_OUT, sends_and_hangs(_OK, b"\r\n", BOTH)).at(Stage.RESPONSE),
     Fault("closes in the status line", Kind.CONNECTION_LOST, sends(b"HTTP/1.1 2")),
     Fault("closes in the headers", Kind.CONNECTION_LOST, sends(_OK, b"Content-Le")),
     Fault("resets in the headers", Kind.CONNECTION_LOST, sends_and_resets(_OK, b"Content-Le")),
     Fault("closes before the body", Kind.CUT_OFF, sends(_OK, b"Content-Length: 50\r\n\r\n")),
-    Fault("closes in the body", Kind.CUT_OFF, sends(_OK, b"Content-Length: 900\r\n\r\n", BOTH)),
-    Fault("resets in the body", Kind.CUT_OFF, sends_and_resets(_OK, b"Content-Length: 900\r\n\r\n", BOTH)),
-    Fault("closes in a body without length", Kind.CUT_OFF, sends(_OK, b"\r\n", BOTH[:40])),
+    Fault("closes in the body", Kind.CUT_OFF, sends(_OK, b"Content-Length: 900\r\n\r\n", BOTH)).by(Cause.NONE),
+    Fault("resets in the body", Kind.CUT_OFF, sends_and_resets(_OK, b"Content-Length: 900\r\n\r\n", BOTH)).by(
+        Cause.NONE
+    ),
+    Fault("closes in a body without length", Kind.CUT_OFF, sends(_OK, b"\r\n", BOTH[:40])).by(Cause.NONE),
 )
 
 _FRAMING = (
-    Fault("a length too short", Kind.CUT_OFF, sends(_OK, b"Content-Length: 40\r\n\r\n", BOTH)),
+    Fault("a length too short", Kind.CUT_OFF, sends(_OK, b"Content-Length: 40\r\n\r\n", BOTH)).by(Cause.SENT_CUT_OFF),
     Fault("two lengths", Kind.BROKEN_HTTP, sends(_OK, b"Content-Length: 40\r\nContent-Length: 41\r\n\r\n", BOTH)),
     Fault("the length twice", None, sends(message("200 OK", BOTH, f"Content-Length: {len(BOTH)}"))),
     Fault("a negative length", Kind.BROKEN_HTTP, sends(_OK, b"Content-Length: -1\r\n\r\n", BOTH)),
@@ -263,8 +288,8 @@ _FRAMING = (
     ),
     Fault("no length and a close", None, sends(_OK, b"\r\n", BOTH)),
     Fault("chunks", None, sends(_CHUNKED, _chunks(BOTH[:9], BOTH[9:], b""))),
-    Fault("chunks without an end", Kind.CUT_OFF, sends(_CHUNKED, _chunks(BOTH))),
-    Fault("a chunk cut off", Kind.CUT_OFF, sends(_CHUNKED, b"fff\r\n", BOTH)),
+    Fault("chunks without an end", Kind.CUT_OFF, sends(_CHUNKED, _chunks(BOTH))).by(Cause.NONE),
+    Fault("a chunk cut off", Kind.CUT_OFF, sends(_CHUNKED, b"fff\r\n", BOTH)).by(Cause.NONE),
     Fault("a chunk size that is no number", Kind.BROKEN_HTTP, sends(_CHUNKED, b"zz\r\n", BOTH)),
     Fault("a chunk longer than its size", Kind.BROKEN_HTTP, sends(_CHUNKED, b"5\r\n", BOTH)),
     Fault("a chunk size of 40 digits", Kind.BROKEN_HTTP, sends(_CHUNKED, b"f" * 40 + b"\r\n", BOTH)),
@@ -319,7 +344,7 @@ _LARGE = (
     Fault("10,000 brackets", Kind.TOO_DEEP, ok(b"[" * 10_000 + b"]" * 10_000)),
     Fault("300,000 empty lists", Kind.TOO_LARGE, ok(b'{"id": 1, "x": [' + b"[]," * 300_000 + b"1]}")),
     Fault("500,000 numbers", Kind.TOO_LARGE, ok(b'{"id": 1, "x": [' + b"1," * 500_000 + b"1]}")),
-    Fault("a flood of one-byte chunks", Kind.TIMED_OUT, never_ends(_CHUNKED, _chunks(b" ") * 1000)),
+    Fault("a flood of one-byte chunks", Kind.TIMED_OUT, never_ends(_CHUNKED, _chunks(b" ") * 1000)).at(Stage.RESPONSE),
     Fault("10,000 open brackets", Kind.TOO_DEEP, ok(b"[" * 10_000)),
     Fault("10,000 objects in one another", Kind.TOO_DEEP, ok(b'{"a":' * 10_000 + b"1" + b"}" * 10_000)),
     Fault(
@@ -342,7 +367,9 @@ _ENCODINGS = (
         ),
     ),
     Fault("raw deflate", None, ok(_raw_deflate(BOTH), "Content-Encoding: deflate")),
-    Fault("raw deflate cut off", Kind.CUT_OFF, ok(_raw_deflate(BOTH)[:-9], "Content-Encoding: deflate")),
+    Fault("raw deflate cut off", Kind.CUT_OFF, ok(_raw_deflate(BOTH)[:-9], "Content-Encoding: deflate")).by(
+        Cause.SENT_CUT_OFF
+    ),
     Fault("200 MiB as raw deflate", Kind.TOO_LARGE, ok(_bomb(-15), "Content-Encoding: deflate")),
     Fault(
         "gzip of three members",
@@ -354,7 +381,7 @@ _ENCODINGS = (
         "a second member cut off",
         Kind.CUT_OFF,
         ok(gzip.compress(BOTH) + gzip.compress(BOTH)[:-9], "Content-Encoding: gzip"),
-    ),
+    ).by(Cause.SENT_CUT_OFF),
     Fault(
         "1 MiB and a byte as two members",
         Kind.TOO_LARGE,
@@ -370,7 +397,7 @@ _ENCODINGS = (
     Fault("HTML under an unknown encoding", Kind.HTML_RESPONSE, ok(_HTML, "Content-Encoding: binary")),
     Fault("text under an unknown encoding", Kind.NOT_JSON, ok(b"Service is up", "Content-Encoding: binary")),
     Fault("a gzip encoding without gzip", None, ok(BOTH, "Content-Encoding: gzip")),
-    Fault("gzip cut off", Kind.CUT_OFF, ok(gzip.compress(BOTH)[:-20], "Content-Encoding: gzip")),
+    Fault("gzip cut off", Kind.CUT_OFF, ok(gzip.compress(BOTH)[:-20], "Content-Encoding: gzip")).by(Cause.SENT_CUT_OFF),
     Fault("nothing as gzip", Kind.EMPTY_RESPONSE, ok(b"", "Content-Encoding: gzip")),
     Fault("br", Kind.ENCODED, ok(b"\x8b\x02\x80{}\x03", "Content-Encoding: br")),
     Fault("an unknown encoding", None, ok(BOTH, "Content-Encoding: rot13")),
@@ -381,7 +408,7 @@ _JSON_FAULTS = (
     Fault("UTF-16", None, ok(BOTH.decode().encode("utf-16"))),
     Fault("UTF-16 without its mark", None, ok(BOTH.decode().encode("utf-16-be"))),
     Fault("UTF-32", None, ok(BOTH.decode().encode("utf-32"))),
-    Fault("half a UTF-16 character", Kind.CUT_OFF, ok(BOTH.decode().encode("utf-16")[:-1])),
+    Fault("half a UTF-16 character", Kind.CUT_OFF, ok(BOTH.decode().encode("utf-16")[:-1])).by(Cause.SENT_CUT_OFF),
     Fault("a byte order mark", None, ok(b"\xef\xbb\xbf" + BOTH)),
     Fault("two byte order marks", None, ok(b"\xef\xbb\xbf" * 3 + BOTH)),
     Fault("NaN", Kind.BROKEN_JSON, ok(b'{"id": 1, "x": NaN}')),
@@ -407,7 +434,10 @@ _JSON_FAULTS = (
     ),
     Fault("gzip of broken JSON", Kind.BROKEN_JSON, ok(gzip.compress(BOTH[:-1] + b",}"), "Content-Encoding: gzip")),
     Fault("broken JSON as HTML", Kind.BROKEN_JSON, ok(BOTH.replace(b",", b""), "Content-Type: text/html")),
-    Fault("JSON cut off", Kind.CUT_OFF, ok(BOTH[:50])),
+    Fault("JSON cut off", Kind.CUT_OFF, ok(BOTH[:50])).by(Cause.SENT_CUT_OFF),
+    Fault("JSON cut off in complete chunks", Kind.CUT_OFF, sends(_CHUNKED, _chunks(BOTH[:50], b""))).by(
+        Cause.SENT_CUT_OFF
+    ),
     Fault("two values", Kind.BROKEN_JSON, ok(BOTH + BOTH)),
     Fault("single quotes", Kind.BROKEN_JSON, ok(BOTH.replace(b'"', b"'"))),
     Fault("text", Kind.NOT_JSON, ok(b"Service is up")),
@@ -427,7 +457,7 @@ _JSON_FAULTS = (
 
 _STATUSES = (
     Fault("101", Kind.BROKEN_HTTP, sends_and_hangs(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n")),
-    Fault("endless 100", Kind.TIMED_OUT, never_ends(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 100)),
+    Fault("endless 100", Kind.TIMED_OUT, never_ends(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 100)).at(Stage.RESPONSE),
     Fault(
         "103 before the response",
         None,
@@ -492,7 +522,7 @@ _STATUSES = (
     Fault("403 with nothing", Kind.NO_PERMISSION, responses("403 Forbidden")),
     Fault("403 of a firewall", Kind.NOT_THE_API, responses("403 Forbidden", _HTML)),
     Fault("404 of a web server", Kind.NOT_THE_API, responses("404 Not Found", _HTML)),
-    Fault("404 cut off", Kind.CUT_OFF, sends(b"HTTP/1.1 404 Not Found\r\nContent-Length: 500\r\n\r\n{")),
+    Fault("404 cut off", Kind.CUT_OFF, sends(b"HTTP/1.1 404 Not Found\r\nContent-Length: 500\r\n\r\n{")).by(Cause.NONE),
     Fault("405", Kind.UNEXPECTED_STATUS, responses("405 Method Not Allowed")),
     Fault("407 as HTML", Kind.PROXY_SIGN_IN, responses("407 Proxy Authentication Required", _HTML)),
     Fault("418", Kind.UNEXPECTED_STATUS, responses("418 I'm a teapot", _unauthorised("no"))),
@@ -514,6 +544,11 @@ _STATUSES = (
 
 _NOT_HTTP = (
     Fault("a banner", Kind.NOT_THE_API, _BANNER),
+    Fault("a banner and a close", Kind.NOT_THE_API, sends(_SSH)),
+    Fault("a banner and a reset", Kind.NOT_THE_API, steps(send(_SSH), Peer.request, Peer.reset)),
+    Fault("a banner below TLS and a close", Kind.NOT_THE_API, sends(_SSH), "good", base_url="https://127.0.0.1:{port}"),
+    Fault("a mail server's greeting and a close", Kind.NOT_THE_API, sends(b"220 mail.example ESMTP\r\n")),
+    Fault("the secret in a banner and a close", Kind.NOT_THE_API, sends(b"220 " + SECRET.encode() * 30)),
     Fault(
         "a mail server",
         Kind.NOT_THE_API,
@@ -555,17 +590,29 @@ _TLS = (
         Peer.wait,
         "client required by TLS 1.2",
     ),
-    _tls("no encryption method in common", Kind.TLS_REFUSED, Peer.wait, "other ciphers"),
-    _tls("plain HTTP on a TLS port", Kind.TLS_REFUSED, _PLAIN_HTTP),
-    _tls("TLS refused by alert", Kind.TLS_REFUSED, steps(send(_ALERT), Peer.wait)),
-    _tls("the handshake closed", Kind.TLS_REFUSED, _CLOSE),
-    _tls("the handshake reset", Kind.TLS_REFUSED, steps(Peer.wait_for_byte, Peer.reset)),
-    _tls("no response to the handshake", Kind.TIMED_OUT, Peer.wait),
-    _tls("the handshake begun", Kind.TIMED_OUT, steps(send(b"\x16\x03\x03\x00\x7a\x02\x00\x00"), Peer.wait)),
-    _tls("no response under TLS", Kind.TIMED_OUT, sends_and_hangs(), "good"),
+    _tls("no encryption method in common", Kind.TLS_REFUSED, Peer.wait, "other ciphers").by(Cause.NO_METHOD_IN_COMMON),
+    _tls("plain HTTP on a TLS port", Kind.TLS_REFUSED, _PLAIN_HTTP).by(Cause.NO_TLS),
+    _tls("TLS refused by alert", Kind.TLS_REFUSED, steps(send(_ALERT), Peer.wait)).by(Cause.NO_METHOD_IN_COMMON),
+    _tls("TLS 1.1 only", Kind.TLS_REFUSED, steps(send(_ALERT_VERSION), Peer.wait)).by(Cause.NO_METHOD_IN_COMMON),
+    _tls("TLS refused by an alert without meaning", Kind.TLS_REFUSED, steps(send(_ALERT_INTERNAL), Peer.wait)).by(
+        Cause.NONE
+    ),
+    _tls("a banner on a TLS port", Kind.TLS_REFUSED, _BANNER).by(Cause.NO_TLS),
+    _tls("a record that is too long", Kind.TLS_REFUSED, steps(send(b"\x16\x03\x01\xff\xff" + bytes(9)), Peer.wait)).by(
+        Cause.NO_TLS
+    ),
+    _tls("the handshake closed", Kind.TLS_REFUSED, _CLOSE).by(Cause.NONE),
+    _tls("the handshake reset", Kind.TLS_REFUSED, steps(Peer.wait_for_byte, Peer.reset)).by(Cause.NONE),
+    _tls("no response to the handshake", Kind.TIMED_OUT, Peer.wait).at(Stage.TLS),
+    _tls("the handshake begun", Kind.TIMED_OUT, steps(send(b"\x16\x03\x03\x00\x7a\x02\x00\x00"), Peer.wait)).at(
+        Stage.TLS
+    ),
+    _tls("no response under TLS", Kind.TIMED_OUT, sends_and_hangs(), "good").at(Stage.REQUEST),
     _tls("a close under TLS", Kind.CONNECTION_LOST, sends(), "good"),
     _tls("a reset under TLS", Kind.CONNECTION_LOST, sends_and_resets(), "good"),
-    _tls("a body cut off under TLS", Kind.CUT_OFF, sends(_OK, b"Content-Length: 900\r\n\r\n", BOTH), "good"),
+    _tls("a body cut off under TLS", Kind.CUT_OFF, sends(_OK, b"Content-Length: 900\r\n\r\n", BOTH), "good").by(
+        Cause.NONE
+    ),
     _tls(
         "an end without TLS close",
         Kind.CUT_OFF,
@@ -574,7 +621,7 @@ _TLS = (
     ),
     _tls(
         "other bytes below TLS", Kind.TLS_REFUSED, steps(Peer.request, _send_below_tls(_OTHER_BYTES), Peer.wait), "good"
-    ),
+    ).by(Cause.NONE),
     _tls(
         "other bytes below TLS in the body",
         Kind.CUT_OFF,
@@ -600,6 +647,16 @@ _PROXY = (
         proxy="http://agent:wrong-password@127.0.0.1:{port}",
     ),
     _tunnel("a proxy that is down", Kind.PROXY_DOWN, None),
+    replace(_tunnel("a proxy that does not accept a connection", Kind.TIMED_OUT, None), is_full=True).at(
+        Stage.CONNECT_PROXY
+    ),
+    _tunnel("a proxy that answers no TLS", Kind.TIMED_OUT, Peer.wait, proxy="https://127.0.0.1:{port}").at(
+        Stage.TLS_PROXY
+    ),
+    _tunnel("a tunnel without a response", Kind.TIMED_OUT, tunnels_to(sends_and_hangs()), "proxied").at(Stage.REQUEST),
+    _tunnel(
+        "a tunnel that hangs in the body", Kind.TIMED_OUT, tunnels_to(sends_and_hangs(_OK, b"\r\n{")), "proxied"
+    ).at(Stage.RESPONSE),
     _tunnel("a tunnel", None, tunnels_to(ok(BOTH)), "proxied"),
     _tunnel(
         "a tunnel to a server that requires a client certificate",
@@ -630,12 +687,25 @@ _PROXY = (
     _tunnel("a tunnel reset", Kind.PROXY_DOWN, sends_and_resets()),
     _tunnel("a proxy with an unknown name", Kind.PROXY_NOT_FOUND, None, proxy="http://proxy.invalid:{port}"),
     _tunnel("a proxy of an unknown kind", Kind.PROXY_UNUSABLE, None, proxy="socks4://127.0.0.1:{port}"),
-    _tunnel("a proxy with a port in words", Kind.PROXY_UNUSABLE, None, proxy="http://agent:secret-port"),
-    _tunnel("no response to the request for a tunnel", Kind.TIMED_OUT, sends_and_hangs()),
+    _tunnel("a proxy with a port in words", Kind.PROXY_UNUSABLE, None, proxy="http://agent:secret-port").by(Cause.NONE),
+    _tunnel(
+        "a proxy with half a scheme", Kind.PROXY_UNUSABLE, None, proxy="http:/agent:wrong-password@127.0.0.1:{port}"
+    ).by(Cause.NONE),
+    _tunnel(
+        "a proxy in quotation marks", Kind.PROXY_UNUSABLE, None, proxy='"http://agent:wrong-password@127.0.0.1:{port}"'
+    ).by(Cause.QUOTED),
+    _tunnel(
+        "a proxy with a slash in its password",
+        Kind.PROXY_UNUSABLE,
+        None,
+        proxy="http://agent:wrong-password/@127.0.0.1:{port}",
+    ).by(Cause.SIGNS_NOT_ENCODED),
+    _tunnel("no response to the request for a tunnel", Kind.TIMED_OUT, sends_and_hangs()).at(Stage.TUNNEL),
     _tunnel("a tunnel that is no HTTP", Kind.NOT_A_PROXY, _BANNER),
-    _tunnel("a tunnel to a closed handshake", Kind.TLS_REFUSED, tunnels_below_tls(_CLOSE)),
-    _tunnel("a tunnel to plain HTTP", Kind.TLS_REFUSED, tunnels_below_tls(_PLAIN_HTTP)),
-    _tunnel("a tunnel without a handshake", Kind.TIMED_OUT, tunnels_below_tls(Peer.wait)),
+    _tunnel("a tunnel that is no HTTP and closes", Kind.NOT_A_PROXY, sends(_SSH)),
+    _tunnel("a tunnel to a closed handshake", Kind.TLS_REFUSED, tunnels_below_tls(_CLOSE)).by(Cause.NONE),
+    _tunnel("a tunnel to plain HTTP", Kind.TLS_REFUSED, tunnels_below_tls(_PLAIN_HTTP)).by(Cause.NO_TLS),
+    _tunnel("a tunnel without a handshake", Kind.TIMED_OUT, tunnels_below_tls(Peer.wait)).at(Stage.TLS),
     _tunnel(
         "a tunnel to an unknown authority", Kind.CERTIFICATE_NOT_TRUSTED, tunnels_to(Peer.wait), "unknown authority"
     ),
@@ -676,12 +746,15 @@ _SOCKS = (
     _socks("SOCKS with half a reply", Kind.NOT_A_PROXY, socks(b"\5\0", b"\5\0\0")),
     _socks("SOCKS closed", Kind.NOT_A_PROXY, socks()),
     _socks("SOCKS reset", Kind.NOT_A_PROXY, steps(Peer.wait_for_byte, Peer.reset)),
-    _socks("no response to SOCKS", Kind.TIMED_OUT, Peer.wait),
-    _socks("no response to the request by SOCKS", Kind.TIMED_OUT, steps(socks(b"\5\0"), Peer.wait)),
+    _socks("no response to SOCKS", Kind.TIMED_OUT, Peer.wait).at(Stage.SOCKS),
+    _socks("no response to the request by SOCKS", Kind.TIMED_OUT, steps(socks(b"\5\0"), Peer.wait)).at(Stage.TUNNEL),
+    _socks("no response to the password of SOCKS", Kind.TIMED_OUT, steps(socks(b"\5\2"), Peer.wait), user=_AGENT).at(
+        Stage.TUNNEL
+    ),
     _socks("SOCKS that is down", Kind.PROXY_DOWN, None),
     _socks("HTTP instead of SOCKS", Kind.NOT_A_PROXY, steps(socks(message("400 Bad Request")), Peer.wait)),
-    _socks("SOCKS to a closed handshake", Kind.TLS_REFUSED, socks_to()),
-    _socks("SOCKS without a handshake", Kind.TIMED_OUT, socks_to(Peer.wait)),
+    _socks("SOCKS to a closed handshake", Kind.TLS_REFUSED, socks_to()).by(Cause.NONE),
+    _socks("SOCKS without a handshake", Kind.TIMED_OUT, socks_to(Peer.wait)).at(Stage.TLS),
     _socks(
         "SOCKS to an unknown authority",
         Kind.CERTIFICATE_NOT_TRUSTED,

@@ -9,10 +9,11 @@ import pytest
 
 from contactdesk.apis.exchange import Request, Response
 from contactdesk.apis.http_client import HttpClient
+from contactdesk.apis.progress import Progress
 from contactdesk.apis.registry import APIS
 from contactdesk.apis.second_try import SecondTry
 from contactdesk.model.contact import Contact
-from contactdesk.model.failure import Failure, FailureKind, LookupFailed
+from contactdesk.model.failure import Failure, FailureKind, LookupFailed, Stage
 from contactdesk.model.profile import Profile
 from contactdesk.services.lookup import LookupService
 from contactdesk.services.related import ask_further
@@ -295,6 +296,31 @@ def test_connection_used_lately_is_not_replaced(waited_s: float) -> None:
     assert server.connections == 1
 
 
+def test_time_limit_tells_how_long_the_connection_was_idle(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = threading.Event()
+
+    def hangs(peer: Peer) -> None:
+        peer.request()
+        asked.set()
+        peer.wait()
+
+    async def work(run: Run) -> None:
+        await run.ask()
+        run.clock.wait(20)
+        running = asyncio.create_task(run.ask())
+        await until(asked)
+        loop = asyncio.get_running_loop()
+        past_the_limit = loop.time() + TIMEOUT_S
+        monkeypatch.setattr(loop, "time", lambda: past_the_limit)
+        with pytest.raises(LookupFailed) as caught:
+            await running
+        failure = caught.value.failure
+        assert (failure.kind, failure.stage, failure.idle_s) == (FailureKind.TIMED_OUT, Stage.REQUEST, 20.0)
+
+    with FaultServer(answers_once(hangs, answers)) as server:
+        use(server, work)
+
+
 def test_connection_that_was_closed_is_no_old_one() -> None:
     closed = threading.Event()
 
@@ -396,6 +422,8 @@ def test_deadline_and_cancel_end_both(is_cancelled: bool, monkeypatch: pytest.Mo
             failure = caught.value.failure
             assert (failure.kind, failure.limit_s, failure.tries) == (FailureKind.TIMED_OUT, TIMEOUT_S, 2)
             assert failure.was_sent_twice
+            # Those of the new connection.
+            assert (failure.stage, failure.idle_s) == (Stage.REQUEST, 0.0)
         assert await asyncio.to_thread(lambda: all(closed.acquire(timeout=TIMEOUT_S) for _ in range(2)))
 
     with FaultServer(answers_once(hangs, hangs)) as server:
@@ -411,13 +439,13 @@ def test_failure_of_the_new_connection_outlasts_the_deadline(monkeypatch: pytest
         send = run.service.client.send
 
         async def watched_send(
-            request: Request, on_second: OnSecond, on_failure: Callable[[Failure], None]
+            request: Request, on_second: OnSecond, on_failure: Callable[[Failure], None], progress: Progress
         ) -> Response:
             def note(failure: Failure) -> None:
                 on_failure(failure)
                 has_failed.set()
 
-            return await send(request, on_second, note)
+            return await send(request, on_second, note, progress)
 
         monkeypatch.setattr(run.service.client, "send", watched_send)
         running = asyncio.create_task(run.ask())

@@ -32,6 +32,26 @@ _CAUSES = {
 _REFUSALS_OF_CLIENT = {"CERTIFICATE_REQUIRED", "BAD_CERTIFICATE"}
 """The server's alerts about the certificate of the client, which sends none."""
 
+_NO_TLS = {
+    "WRONG_VERSION_NUMBER",
+    "HTTP_REQUEST",
+    "HTTPS_PROXY_REQUEST",
+    "PACKET_LENGTH_TOO_LONG",
+    "RECORD_LAYER_FAILURE",
+}
+"""OpenSSL's reasons for a first answer that is no TLS."""
+_NO_METHOD_IN_COMMON = (
+    "ALERT_HANDSHAKE_FAILURE",
+    "ALERT_PROTOCOL_VERSION",
+    "ALERT_INSUFFICIENT_SECURITY",
+    "UNSUPPORTED_PROTOCOL",
+    "WRONG_SSL_VERSION",
+    "WRONG_CIPHER_RETURNED",
+    "NO_SHARED_CIPHER",
+    "DH_KEY_TOO_SMALL",
+)
+"""The ends of OpenSSL's reasons where versions or encryption methods do not match."""
+
 _SHORT_NAMES = {"commonName": "CN", "organizationName": "O", "organizationalUnitName": "OU", "countryName": "C"}
 
 
@@ -77,6 +97,26 @@ def handshake_failure(causes: Iterable[BaseException], host: str, ca_file: str, 
         if isinstance(cause, ssl.SSLError) and _wants_client_certificate(cause, handshake):
             return Failure(FailureKind.CLIENT_CERTIFICATE_WANTED, host=host, technical=(f"TLS: {cause.reason}",))
     return None
+
+
+def refused_handshake(causes: Iterable[BaseException], host: str, *, is_complete: bool) -> Failure:
+    """Return the failure of a connection that TLS errors ended for no reason that concerns a certificate.
+
+    Args:
+        causes: the error and those behind it.
+        host: the host of the server.
+        is_complete: whether a handshake was completed before.
+    """
+    reasons = (getattr(cause, "reason", None) for cause in causes if isinstance(cause, ssl.SSLError))
+    reason = next((reason for reason in reasons if reason), "")
+    cause = Cause.NONE
+    if reason in _NO_TLS and not is_complete:
+        cause = Cause.NO_TLS
+    elif reason.endswith(_NO_METHOD_IN_COMMON):
+        cause = Cause.NO_METHOD_IN_COMMON
+    return Failure(
+        FailureKind.TLS_REFUSED, cause=cause, host=host, technical=(f"TLS: {reason or 'the connection ended'}",)
+    )
 
 
 def _certificate_failure(error: ssl.SSLCertVerificationError, handshake: Handshake, host: str, ca_file: str) -> Failure:

@@ -31,6 +31,7 @@ from contactdesk.apis.proxies import proxy_for
 from contactdesk.apis.second_try import SecondTry
 from contactdesk.apis.tls import tls_context
 from contactdesk.apis.transport_failures import transport_failure
+from contactdesk.apis.unreadable import with_sender
 from contactdesk.model.addresses import is_address
 from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed
 from contactdesk.system.clocks import Moment, now
@@ -71,6 +72,7 @@ class HttpClient:
         request: Request,
         on_second: Callable[[], None] | None = None,
         on_failure: Callable[[Failure], None] = lambda _failure: None,
+        progress: Progress | None = None,
     ) -> Response:
         """Send one request and read its response to the end, within ``MAX_BODY_BYTES``.
 
@@ -81,24 +83,34 @@ class HttpClient:
             on_second: called when the request is sent once more, since an old connection is silent; without it, a
                 request is sent only once.
             on_failure: called if this second try fails; the old connection may still answer.
+            progress: tells, also when this is cancelled, how far the exchange came; by default nobody asks.
 
         Raises:
             LookupFailed: no complete response came. Its ``passing`` is set if sending again at once may help.
         """
-        progress = Progress()
+        progress = progress or Progress()
         if on_second is None:
             return await self._send(request, progress)
         return await self._second_try.send(
-            progress, partial(self._send, request, progress), partial(self._send_again, request, on_failure), on_second
+            progress,
+            partial(self._send, request, progress),
+            partial(self._send_again, request, progress, on_failure),
+            on_second,
         )
 
     async def _send_again(
-        self, request: Request, on_failure: Callable[[Failure], None], silent: PoolKey, idle_s: float
+        self,
+        request: Request,
+        first: Progress,
+        on_failure: Callable[[Failure], None],
+        silent: PoolKey,
+        idle_s: float,
     ) -> Response:
         # Those that were idle for as long are lost as well.
         await self._kept.drop(silent, idle_s)
         try:
-            return await self._send(request, Progress(), is_new=True)
+            first.second = Progress()
+            return await self._send(request, first.second, is_new=True)
         except LookupFailed as error:
             on_failure(error.failure)
             raise
@@ -172,7 +184,10 @@ class HttpClient:
             response.body = bytes(body)
             if codings := incoming.headers.get("content-encoding", ""):
                 # On a thread: thousands of empty members of gzip take 0.1 s (measured).
-                response.body, response.coding = await in_background(decoded, response.body, codings)
+                try:
+                    response.body, response.coding = await in_background(decoded, response.body, codings)
+                except LookupFailed as error:
+                    raise LookupFailed(with_sender(error.failure, response)) from None
             response.elapsed_s = time.monotonic() - started
             response.received_at = datetime.now().astimezone()
             return response

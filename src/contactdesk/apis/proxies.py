@@ -14,13 +14,18 @@ from urllib.request import getproxies, getproxies_environment, proxy_bypass
 import idna
 
 from contactdesk.model.addresses import is_address, is_loopback
-from contactdesk.model.failure import UsedProxy
+from contactdesk.model.failure import Cause, UsedProxy
 from contactdesk.system.redaction import SECRETS
 
 _DEFAULT_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 """The kinds of proxies that can be used. A SOCKS proxy looks the host's name up itself, with ``socks5`` as well."""
 _OTHER_NAMES = {"socks": "socks5"}
 """GNOME and Python's reading of the Windows settings name a SOCKS proxy so."""
+_HALF_A_SCHEME = re.compile(r"(?:https?|socks[45]?[ah]?)(?:[:;]?[/\\]|:[^@]*:.*@)", re.IGNORECASE)
+"""A scheme without its two slashes, which the HTTP library would take for a host or a user."""
+_QUOTES = tuple("\"'`´‘’‚‛“”„‟«»")
+_TO_ENCODE = re.compile(r"[^\w.~!$&'()*+,;=:%-]", re.ASCII)
+"""The signs of a user name or password that must be percent-encoded."""
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
 _LONGEST_FOR_SOCKS = 255
 """Bytes of a user name or password in SOCKS 5."""
@@ -36,17 +41,21 @@ class Proxy:
         scheme: its kind, in lower case, e.g. ``http`` or ``socks5``.
         address: its host and port, without user name and password; empty if the setting holds no valid address.
         setting: the environment variable that names it; empty if the system's settings do.
+        has_port: whether the setting names its port.
+        cause: why it cannot be used, where the cause is known.
     """
 
     url: str = field(repr=False)
     scheme: str
     address: str
     setting: str
+    has_port: bool = True
+    cause: Cause = Cause.NONE
 
     @property
     def used(self) -> UsedProxy:
         """What a failure tells about it."""
-        return UsedProxy(self.address, self.scheme, self.setting, has_password="@" in self.url)
+        return UsedProxy(self.address, self.scheme, self.setting, has_password="@" in self.url, has_port=self.has_port)
 
 
 def proxy_for(url: str) -> Proxy | None:
@@ -92,14 +101,22 @@ def _proxy(text: str, setting: str) -> Proxy:
     password = unquote(user.partition(":")[2])
     # A proxy may repeat it in the reason of a refusal.
     SECRETS.add(password)
-    address = _host_and_port(host, _DEFAULT_PORTS.get(scheme))
+    is_half = bool(_HALF_A_SCHEME.match(rest))
+    address = "" if is_half else _host_and_port(host, _DEFAULT_PORTS.get(scheme))
     # The schemes of web addresses are the only ones that the check knows; the rules for all are the same.
     is_usable = bool(address) and scheme in _DEFAULT_PORTS and is_address(f"http://{rest}")
     # For the HTTP library, these characters of a password end the host: the user would be the proxy.
     is_usable &= not re.search("[/?#]", user)
     if scheme.startswith("socks"):
         is_usable &= all(len(unquote_to_bytes(part)) <= _LONGEST_FOR_SOCKS for part in user.split(":"))
-    return Proxy(f"{scheme}://{rest}" if is_usable else "", scheme, address, setting)
+    if is_usable:
+        return Proxy(f"{scheme}://{rest}", scheme, address, setting, has_port=bool(urlsplit(f"//{host}").port))
+    cause = Cause.NONE
+    if text.startswith(_QUOTES) or text.endswith(_QUOTES):
+        cause = Cause.QUOTED
+    elif _TO_ENCODE.search(user) and not is_half:
+        cause = Cause.SIGNS_NOT_ENCODED
+    return Proxy("", scheme, address, setting, cause=cause)
 
 
 def _host_and_port(text: str, default_port: int | None) -> str:

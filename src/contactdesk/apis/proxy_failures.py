@@ -19,7 +19,7 @@ _SOCKS_NOT_ALLOWED = "Connection not allowed by ruleset"
 
 def unusable(proxy: Proxy) -> Failure:
     """Return the failure for a setting that names no proxy, or one of a kind that is not supported."""
-    return Failure(FailureKind.PROXY_UNUSABLE, proxy=proxy.used)
+    return Failure(FailureKind.PROXY_UNUSABLE, cause=proxy.cause, proxy=proxy.used)
 
 
 def unreached(proxy: Proxy, causes: Iterable[BaseException]) -> Failure:
@@ -34,9 +34,14 @@ def lost(proxy: Proxy) -> Failure:
     return Failure(FailureKind.PROXY_DOWN, proxy=proxy.used)
 
 
-def other_protocol(proxy: Proxy) -> Failure:
-    """Return the failure for a server that does not answer as a proxy of this kind does."""
-    return Failure(FailureKind.NOT_A_PROXY, proxy=proxy.used)
+def other_protocol(proxy: Proxy, technical: tuple[str, ...] = ()) -> Failure:
+    """Return the failure for a server that does not answer as a proxy of this kind does.
+
+    Args:
+        proxy: the proxy.
+        technical: lines for the details.
+    """
+    return Failure(FailureKind.NOT_A_PROXY, proxy=proxy.used, technical=technical)
 
 
 def refused(proxy: Proxy, words: str, sign_in: str) -> Failure:

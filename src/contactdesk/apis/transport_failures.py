@@ -9,10 +9,10 @@ import httpx
 
 from contactdesk.apis import proxy_failures
 from contactdesk.apis.exchange import Request
-from contactdesk.apis.handshake import handshake_failure
+from contactdesk.apis.handshake import handshake_failure, refused_handshake
 from contactdesk.apis.progress import Progress
 from contactdesk.apis.proxies import Proxy
-from contactdesk.apis.unreadable import refused_response
+from contactdesk.apis.unreadable import is_other_protocol, other_protocol, refused_response
 from contactdesk.model.failure import Failure, FailureKind
 
 _CONNECT_FAILURES = {
@@ -33,10 +33,13 @@ def transport_failure(error: Exception, progress: Progress, request: Request, pr
     if progress.response:
         return refused_response(str(error)) if is_refused else Failure(FailureKind.CUT_OFF)
     is_in_tls = progress.is_in_tls or any(isinstance(cause, ssl.SSLError) for cause in causes)
+    tls_failure = refused_handshake(causes, host, is_complete=not progress.is_in_tls) if is_in_tls else None
     if reached:
-        return _proxy_failure(error, progress, reached, causes, is_in_tls)
-    if is_in_tls:
-        return Failure(FailureKind.TLS_REFUSED, host=host)
+        return _proxy_failure(error, progress, reached, causes, tls_failure)
+    if tls_failure:
+        return tls_failure
+    if not is_refused and is_other_protocol(progress.received):
+        return other_protocol(progress.received)
     if isinstance(error, httpx.ConnectError):
         return Failure(_connect_failure(causes), host=host, passing=True)
     if is_refused:
@@ -45,12 +48,16 @@ def transport_failure(error: Exception, progress: Progress, request: Request, pr
 
 
 def _proxy_failure(
-    error: Exception, progress: Progress, proxy: Proxy, causes: list[BaseException], is_in_tls: bool
+    error: Exception, progress: Progress, proxy: Proxy, causes: list[BaseException], tls_failure: Failure | None
 ) -> Failure:
     if isinstance(error, httpx.ProxyError):
         return proxy_failures.refused(proxy, str(error), progress.sign_in)
+    if tls_failure:
+        return proxy_failures.other_protocol(proxy, tls_failure.technical)
+    if not progress.is_in_socks and is_other_protocol(progress.received):
+        return proxy_failures.other_protocol(proxy, other_protocol(progress.received).technical)
     # A connection that ends within the SOCKS handshake may end in either way: closed, or reset.
-    if is_in_tls or progress.is_in_socks:
+    if progress.is_in_socks:
         return proxy_failures.other_protocol(proxy)
     if isinstance(error, httpx.ConnectError):
         return proxy_failures.unreached(proxy, causes)

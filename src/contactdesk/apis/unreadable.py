@@ -1,11 +1,12 @@
 """Why no JSON can be read from a response: from the bytes of its body, or from the words of the HTTP library."""
 
 import re
+from dataclasses import replace
 from os.path import commonprefix
 
 from contactdesk.apis.exchange import Response
 from contactdesk.model.broken_json import JsonError, JsonFault, JsonProblem
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Cause, Failure, FailureKind
 from contactdesk.system.redaction import SECRETS
 
 _SHOWN_BEFORE = 30
@@ -17,6 +18,7 @@ _KINDS = {
     JsonFault.TOO_MANY: FailureKind.TOO_LARGE,
     JsonFault.BROKEN: FailureKind.BROKEN_JSON,
 }
+_HTTP = b"HTTP/"
 _NOT_HTTP = ("illegal status line", "illegal request line")
 _TOO_LARGE = "Receive buffer too long"
 _QUOTED = ": bytearray(b"
@@ -29,12 +31,29 @@ def unreadable(error: JsonError, response: Response) -> Failure:
     if error.problem:
         return Failure(_KINDS[error.fault], json_problem=_shortened(error.problem))
     if error.fault is not JsonFault.NOT_JSON:
-        return Failure(_KINDS[error.fault])
+        return with_sender(Failure(_KINDS[error.fault]), response)
     if "html" in response.headers.get("content-type", "") or response.body.lstrip().startswith(b"<"):
         return Failure(FailureKind.HTML_RESPONSE)
     if response.coding:
         return Failure(FailureKind.ENCODED, technical=(response.coding,))
     return Failure(FailureKind.NOT_JSON)
+
+
+def with_sender(failure: Failure, response: Response) -> Failure:
+    """Return the failure of a response that was received to its end; if it is cut off, not the network did that."""
+    has_end = not response.headers.keys().isdisjoint(("content-length", "transfer-encoding"))
+    return replace(failure, cause=Cause.SENT_CUT_OFF) if has_end and failure.kind is FailureKind.CUT_OFF else failure
+
+
+def is_other_protocol(received: bytes | bytearray) -> bool:
+    """Return whether the first bytes of a response, or the first of them, are not those of HTTP."""
+    return not _HTTP.startswith(received[: len(_HTTP)])
+
+
+def other_protocol(received: bytes | bytearray) -> Failure:
+    """Return the failure for first bytes that are not those of HTTP; its details have the first line of them."""
+    first_line = bytes(received).strip(b"\r\n").partition(b"\n")[0].rstrip(b"\r")
+    return Failure(FailureKind.NOT_THE_API, technical=(f"not HTTP: {repr(first_line)[2:-1]}",))
 
 
 def refused_response(words: str) -> Failure:

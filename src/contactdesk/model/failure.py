@@ -91,8 +91,33 @@ class Cause(StrEnum):
     FROM_HTTPS = "from https"
     """The causes of a redirect to the same host."""
 
+    NO_TLS = "no tls"
+    """What responds is no server with TLS."""
+    NO_METHOD_IN_COMMON = "no method in common"
+
+    QUOTED = "quoted"
+    SIGNS_NOT_ENCODED = "signs not encoded"
+    """The causes of a proxy setting that cannot be used; without a cause, it is malformed."""
+
+    SENT_CUT_OFF = "sent cut off"
+    """The response came as a whole; what it holds was cut off before it was sent."""
+
     OTHER_FORM = "other form"
     """The status is documented, the body with it is not."""
+
+
+class Stage(StrEnum):
+    """Names what an exchange waited for when its time limit passed, in the order in which an exchange gets there."""
+
+    NONE = ""
+    CONNECT = "a connection to the server"
+    CONNECT_PROXY = "a connection to the proxy"
+    TLS_PROXY = "the TLS handshake with the proxy"
+    SOCKS = "the proxy's answer to the SOCKS 5 greeting"
+    TUNNEL = "the proxy's connection to the server"
+    TLS = "the TLS handshake with the server"
+    REQUEST = "the first byte of the response"
+    RESPONSE = "the rest of the response"
 
 
 class FieldMessage(NamedTuple):
@@ -128,6 +153,7 @@ class UsedProxy(NamedTuple):
         has_password: whether the setting holds a user name or a password.
         answer: its refusal, e.g. ``407 Proxy Authentication Required``; empty if there is none.
         sign_in: the ways to sign in that it offers, e.g. ``Negotiate, NTLM``; empty if it names none.
+        has_port: whether the setting names its port.
     """
 
     address: str
@@ -136,6 +162,7 @@ class UsedProxy(NamedTuple):
     has_password: bool = False
     answer: str = ""
     sign_in: str = ""
+    has_port: bool = True
 
 
 @dataclass(frozen=True)
@@ -153,6 +180,8 @@ class Failure:
         host: the host that belongs to the failure: the target of a redirect, the name not found.
         proxy: the proxy of the request, if it had one.
         limit_s: the deadline that passed, in seconds.
+        stage: what it waited for when the deadline passed.
+        idle_s: how long its connection was idle before, in seconds; 0 for a new connection.
         permission: the API's name of the missing permission, where it has one.
         explanation: the sentences of its API on this kind, in place of the general ones; translated in the context
             ``Explanation``; empty where it has none.
@@ -181,6 +210,8 @@ class Failure:
     host: str = field(default="", repr=False)
     proxy: UsedProxy | None = field(default=None, repr=False)
     limit_s: float = 0.0
+    stage: Stage = Stage.NONE
+    idle_s: float = 0.0
     permission: str = ""
     passing: bool = False
     json_problem: JsonProblem | None = field(default=None, repr=False)

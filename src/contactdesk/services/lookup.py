@@ -15,9 +15,11 @@ from typing import Generic, TypeVar
 from contactdesk.apis.base import Api
 from contactdesk.apis.exchange import Request, Response
 from contactdesk.apis.http_client import HttpClient
+from contactdesk.apis.progress import Progress
 from contactdesk.apis.proxies import used_proxy
 from contactdesk.apis.rate_limiter import RateLimiter
 from contactdesk.apis.registry import APIS
+from contactdesk.apis.unfinished import unfinished
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
@@ -229,6 +231,7 @@ class Call(Generic[T]):
         self._may_send_twice = may_send_twice
         self._tries = 0
         self._most_tries = _MOST_TRIES
+        self._progress = Progress()
         self._last_failure: Failure | None = None
 
     async def send(self, secret: str) -> T:
@@ -250,9 +253,7 @@ class Call(Generic[T]):
             # An earlier failure is more precise than the deadline.
             limit_s = self._profile.timeout_s
             proxy = used_proxy(request.url)
-            failure = self._last_failure or Failure(
-                FailureKind.TIMED_OUT, limit_s=limit_s, elapsed_s=limit_s, proxy=proxy
-            )
+            failure = self._last_failure or replace(unfinished(self._progress, limit_s), elapsed_s=limit_s, proxy=proxy)
         except LookupFailed as error:
             failure = error.failure
         elapsed_s = monotonic() - started if self._tries > 1 else failure.elapsed_s
@@ -283,9 +284,10 @@ class Call(Generic[T]):
     async def _once(self, api: Api, request: Request, secret: str, started: float) -> T:
         self._tries += 1
         tries = self._tries
+        self._progress = Progress()
         try:
             on_second = self._count_second if self._may_send_twice else None
-            response = await self._service.client.send(request, on_second, self._note_failure)
+            response = await self._service.client.send(request, on_second, self._note_failure, self._progress)
             self._service.limiter.update(secret, response)
         finally:
             if self._tries > tries:

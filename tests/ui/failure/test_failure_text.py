@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from contactdesk.model.broken_json import JsonProblem, JsonReason
-from contactdesk.model.failure import Cause, Failure, UsedProxy
+from contactdesk.model.failure import Cause, Failure, Stage, UsedProxy
 from contactdesk.model.failure import FailureKind as Kind
 from contactdesk.model.profile import Setting
 from contactdesk.ui.failure.failure_text import notification, status_line, words
@@ -232,6 +232,23 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             Failure(Kind.TIMED_OUT, limit_s=2.5, profile=ACME, tries=3),
             "No complete response came from api.wethod.com within 2.5 s. Contact Desk tried 3 times.",
         ),
+        (
+            Failure(Kind.TLS_REFUSED, host="host.example", cause=Cause.NO_TLS),
+            "What responds at host.example does not speak TLS: probably the port is wrong. Nothing was sent.",
+        ),
+        (
+            Failure(Kind.TLS_REFUSED, host="host.example", cause=Cause.NO_METHOD_IN_COMMON),
+            ("This computer and host.example have no TLS version or encryption method in common, so nothing was sent."),
+        ),
+        (
+            Failure(Kind.TLS_REFUSED, host="host.example"),
+            "The secure connection to host.example was broken off, for a reason that is not known.",
+        ),
+        (Failure(Kind.CUT_OFF), "The response ended too early."),
+        (
+            Failure(Kind.CUT_OFF, cause=Cause.SENT_CUT_OFF),
+            "The response came as a whole, but Clemta, or a proxy in between, had cut it off before.",
+        ),
         (Failure(Kind.CONNECTION_LOST), "The connection to the server broke before a response came."),
         (
             full(Kind.BROKEN_JSON),
@@ -259,6 +276,116 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
 )
 def test_text_holds_the_data_that_there_is(failure: Failure, text: str) -> None:
     assert words(failure, "Clemta", "API key", SETTINGS).text == text
+
+
+@pytest.mark.parametrize(
+    ("stage", "proxy", "text"),
+    [
+        (Stage.NONE, "", "No complete response came from api.wethod.com within 15 s."),
+        (
+            Stage.NONE,
+            "http",
+            "No complete response came from api.wethod.com through the proxy proxy.example:3128 within 15 s.",
+        ),
+        (
+            Stage.CONNECT,
+            "",
+            "No connection to api.wethod.com was made within 15 s: it is down, or a firewall is in between.",
+        ),
+        (
+            Stage.CONNECT_PROXY,
+            "http",
+            (
+                "The proxy proxy.example:3128 accepted no connection within 15 s: it is down, or a firewall is in"
+                " between."
+            ),
+        ),
+        (
+            Stage.TLS_PROXY,
+            "https",
+            (
+                "The proxy proxy.example:3128 answers no TLS: probably it is another kind of proxy; for most, http://"
+                " is right."
+            ),
+        ),
+        (
+            Stage.SOCKS,
+            "socks5",
+            (
+                "The proxy proxy.example:3128 answers no SOCKS 5: probably it is another kind of proxy; for most,"
+                " http:// is right."
+            ),
+        ),
+        (
+            Stage.TUNNEL,
+            "http",
+            "The proxy proxy.example:3128 was asked to connect to api.wethod.com, and did not do so within 15 s.",
+        ),
+        (
+            Stage.TLS,
+            "",
+            (
+                "A connection to api.wethod.com was made, but no encryption (TLS) began within 15 s, so nothing was"
+                " sent."
+            ),
+        ),
+        (
+            Stage.TLS,
+            "http",
+            (
+                "The proxy proxy.example:3128 connected to api.wethod.com, which began no encryption (TLS) within"
+                " 15 s, so nothing was sent."
+            ),
+        ),
+        (Stage.REQUEST, "", "The request was sent to api.wethod.com, and no response came within 15 s."),
+        (
+            Stage.REQUEST,
+            "http",
+            (
+                "The request was sent to api.wethod.com through the proxy proxy.example:3128, and no response came"
+                " within 15 s."
+            ),
+        ),
+        (
+            Stage.RESPONSE,
+            "",
+            "The response of api.wethod.com began to come, and was not complete within 15 s.",
+        ),
+        (
+            Stage.RESPONSE,
+            "http",
+            (
+                "The response of api.wethod.com began to come through the proxy proxy.example:3128, and was not"
+                " complete within 15 s."
+            ),
+        ),
+    ],
+)
+def test_passed_time_limit_tells_what_was_waited_for(stage: Stage, proxy: str, text: str) -> None:
+    used = UsedProxy("proxy.example:3128", proxy, "HTTPS_PROXY") if proxy else None
+    assert words(Failure(Kind.TIMED_OUT, limit_s=15.0, stage=stage, proxy=used, profile=ACME), "Wethod").text == text
+
+
+def test_connection_that_had_been_idle_is_suspected() -> None:
+    failure = Failure(Kind.TIMED_OUT, limit_s=15.0, stage=Stage.REQUEST, profile=ACME)
+    assert words(replace(failure, idle_s=20.4), "Wethod").text == (
+        "No response came from api.wethod.com within 15 s. The connection had been idle for 20 s before: perhaps a"
+        " firewall had given it up."
+    )
+    assert "idle" not in words(replace(failure, idle_s=0.5), "Wethod").text
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_longer_time_limit_is_advised_where_the_service_was_reached(stage: Stage) -> None:
+    proxy = UsedProxy("proxy.example:3128", "http", "HTTPS_PROXY")
+    for failure in (Failure(Kind.TIMED_OUT, stage=stage), Failure(Kind.TIMED_OUT, stage=stage, proxy=proxy)):
+        shown = words(failure, "Wethod")
+        is_reached = stage in (Stage.NONE, Stage.REQUEST, Stage.RESPONSE)
+        assert ("time limit" in shown.advice) == is_reached
+        assert ("start the program again" in shown.advice) == (stage in (Stage.SOCKS, Stage.TLS_PROXY))
+        assert ("Try again" in shown.advice) == (shown.next_step is Step.RETRY)
+        assert shown.text[0].isupper()
+        assert not re.search("[{}]", shown.text + shown.advice)
 
 
 @pytest.mark.parametrize("reason", JsonReason)
@@ -341,15 +468,56 @@ def test_sign_in_advice_names_the_setting(setting: str, advice: str) -> None:
         (
             Kind.PROXY_UNUSABLE,
             UsedProxy("", "http"),
-            (
-                "The proxy address in the system's proxy settings is not valid;"
-                " percent-encode signs such as / in a password."
-            ),
+            "The proxy address in the system's proxy settings is malformed; it must look like http://HOST:PORT.",
         ),
     ],
 )
 def test_kind_of_a_proxy_decides_the_text(kind: Kind, proxy: UsedProxy, text: str) -> None:
     assert words(Failure(kind, proxy=proxy), "Wethod").text == text
+
+
+@pytest.mark.parametrize(
+    ("cause", "text", "advice"),
+    [
+        (
+            Cause.NONE,
+            "The proxy address in HTTPS_PROXY is malformed; it must look like http://HOST:PORT.",
+            "Ask IT for the right proxy, correct HTTPS_PROXY, and start the program again.",
+        ),
+        (
+            Cause.SIGNS_NOT_ENCODED,
+            "The user name or password in HTTPS_PROXY has signs that must be percent-encoded, such as %2F for /.",
+            "Ask IT for the right proxy, correct HTTPS_PROXY, and start the program again.",
+        ),
+        (
+            Cause.QUOTED,
+            "The proxy address in HTTPS_PROXY has quotation marks around it.",
+            "Ask IT to remove the quotation marks from HTTPS_PROXY, and start the program again.",
+        ),
+    ],
+)
+def test_unusable_proxy_setting_says_why(cause: Cause, text: str, advice: str) -> None:
+    shown = words(Failure(Kind.PROXY_UNUSABLE, cause=cause, proxy=UsedProxy("", "http", "HTTPS_PROXY")), "Wethod")
+    assert (shown.text, shown.advice) == (text, advice)
+
+
+@pytest.mark.parametrize(
+    ("kind", "stage", "is_said"),
+    [
+        (Kind.PROXY_DOWN, Stage.NONE, True),
+        (Kind.NOT_A_PROXY, Stage.NONE, True),
+        (Kind.PROXY_REFUSED, Stage.NONE, True),
+        (Kind.TIMED_OUT, Stage.CONNECT_PROXY, True),
+        (Kind.TIMED_OUT, Stage.REQUEST, False),
+        (Kind.PROXY_CANNOT_REACH, Stage.NONE, False),
+        (Kind.NOT_FOUND, Stage.NONE, False),
+    ],
+)
+def test_missing_port_of_a_proxy_is_said(kind: Kind, stage: Stage, is_said: bool) -> None:
+    used = UsedProxy("proxy.example:80", "http", "HTTPS_PROXY", has_port=False)
+    sentence = "The port is missing in HTTPS_PROXY, so the usual one was tried."
+    assert (sentence in words(Failure(kind, stage=stage, proxy=used), "Wethod").text) == is_said
+    assert sentence not in words(Failure(kind, stage=stage, proxy=used._replace(has_port=True)), "Wethod").text
 
 
 @pytest.mark.parametrize(
@@ -397,6 +565,20 @@ def test_advice_on_a_redirect_leads_to_the_base_url(cause: Cause) -> None:
 def test_untrusted_certificate_leads_to_additional_certificates(ca_file: str, advice: str) -> None:
     shown = words(distrust(Cause.ISSUER_UNKNOWN, ca_file), "Wethod")
     assert (shown.advice, shown.settings_field) == (advice, "ca_file")
+
+
+def test_wrong_port_is_advised_only_without_tls() -> None:
+    assert words(Failure(Kind.TLS_REFUSED, cause=Cause.NO_TLS), "Wethod").advice == (
+        "Press Connection settings… and check the port in the base URL, or ask IT about a proxy."
+    )
+    assert "port" not in words(Failure(Kind.TLS_REFUSED, cause=Cause.NO_METHOD_IN_COMMON), "Wethod").advice
+
+
+def test_network_is_not_blamed_for_what_was_sent_cut_off() -> None:
+    assert words(Failure(Kind.CUT_OFF), "Wethod").advice.endswith("ask IT about the network.")
+    assert words(Failure(Kind.CUT_OFF, cause=Cause.SENT_CUT_OFF), "Wethod").advice == (
+        "Press Try again; if it happens again, press Copy details and send them to the support of Wethod."
+    )
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import ssl
 
 import pytest
 
-from contactdesk.apis.handshake import handshake_failure
+from contactdesk.apis.handshake import handshake_failure, refused_handshake
 from contactdesk.model.failure import Cause, Failure, FailureKind
 
 
@@ -31,6 +31,33 @@ def test_numbers_of_windows_and_macos(code: int, kind: FailureKind) -> None:
     assert failure
     assert (failure.kind, failure.cause, failure.host) == (kind, Cause.NONE, "host.example")
     assert failure.technical == (f"certificate check: A reason. ({code})",)
+
+
+@pytest.mark.parametrize(
+    ("reason", "is_complete", "cause"),
+    [
+        ("WRONG_VERSION_NUMBER", False, Cause.NO_TLS),
+        ("WRONG_VERSION_NUMBER", True, Cause.NONE),
+        ("HTTP_REQUEST", False, Cause.NO_TLS),
+        ("PACKET_LENGTH_TOO_LONG", False, Cause.NO_TLS),
+        ("RECORD_LAYER_FAILURE", False, Cause.NO_TLS),
+        ("SSLV3_ALERT_HANDSHAKE_FAILURE", False, Cause.NO_METHOD_IN_COMMON),
+        ("TLSV1_ALERT_PROTOCOL_VERSION", False, Cause.NO_METHOD_IN_COMMON),
+        ("UNSUPPORTED_PROTOCOL", False, Cause.NO_METHOD_IN_COMMON),
+        ("TLSV1_ALERT_INTERNAL_ERROR", False, Cause.NONE),
+    ],
+)
+def test_reason_tells_why_tls_was_refused(reason: str, is_complete: bool, cause: Cause) -> None:
+    error = ssl.SSLError(1, "words")
+    error.reason = reason
+    failure = refused_handshake([OSError(), error], "host.example", is_complete=is_complete)
+    assert (failure.kind, failure.cause, failure.host) == (FailureKind.TLS_REFUSED, cause, "host.example")
+    assert failure.technical == (f"TLS: {reason}",)
+
+
+def test_handshake_that_just_ended_has_no_reason() -> None:
+    failure = refused_handshake([OSError()], "host.example", is_complete=False)
+    assert (failure.cause, failure.technical) == (Cause.NONE, ("TLS: the connection ended",))
 
 
 @pytest.mark.parametrize(

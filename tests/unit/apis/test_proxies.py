@@ -3,7 +3,7 @@
 import pytest
 
 from contactdesk.apis.proxies import Proxy, proxy_for, proxy_name, used_proxy
-from contactdesk.model.failure import UsedProxy
+from contactdesk.model.failure import Cause, UsedProxy
 
 
 @pytest.fixture(autouse=True)
@@ -33,13 +33,15 @@ def test_loopback_has_no_proxy(host: str, monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.mark.parametrize(
     ("setting", "proxy"),
     [
-        ("proxy.example", UsedProxy("proxy.example:80", "http", "https_proxy")),
-        ("http://proxy.example/", UsedProxy("proxy.example:80", "http", "https_proxy")),
-        ("HTTPS://proxy.example", UsedProxy("proxy.example:443", "https", "https_proxy")),
-        ("socks5://proxy.example", UsedProxy("proxy.example:1080", "socks5", "https_proxy")),
+        ("proxy.example", UsedProxy("proxy.example:80", "http", "https_proxy", has_port=False)),
+        ("http://proxy.example/", UsedProxy("proxy.example:80", "http", "https_proxy", has_port=False)),
+        ("HTTPS://proxy.example", UsedProxy("proxy.example:443", "https", "https_proxy", has_port=False)),
+        ("socks5://proxy.example", UsedProxy("proxy.example:1080", "socks5", "https_proxy", has_port=False)),
         ("socks5h://proxy.example:9", UsedProxy("proxy.example:9", "socks5h", "https_proxy")),
         ("socks://proxy.example:9", UsedProxy("proxy.example:9", "socks5", "https_proxy")),
-        ("http://[2001:db8::1]", UsedProxy("[2001:db8::1]:80", "http", "https_proxy")),
+        ("http://[2001:db8::1]", UsedProxy("[2001:db8::1]:80", "http", "https_proxy", has_port=False)),
+        ("proxy.example:80", UsedProxy("proxy.example:80", "http", "https_proxy")),
+        ("http://proxy.example:080/x", UsedProxy("proxy.example:80", "http", "https_proxy")),
         ("http://[2001:db8::1]:3128", UsedProxy("[2001:db8::1]:3128", "http", "https_proxy")),
         ("agent:word@proxy.example:3128", UsedProxy("proxy.example:3128", "http", "https_proxy", has_password=True)),
         ("http://agent@proxy.example:3128", UsedProxy("proxy.example:3128", "http", "https_proxy", has_password=True)),
@@ -74,6 +76,35 @@ def test_unusable_proxy(setting: str, scheme: str, address: str, monkeypatch: py
     proxy = proxy_for("https://api.example")
     assert proxy
     assert (proxy.url, proxy.scheme, proxy.address) == ("", scheme, address)
+
+
+@pytest.mark.parametrize(
+    ("setting", "address", "cause"),
+    [
+        ("http:/agent:password@proxy.example:3128", "", Cause.NONE),
+        ("HTTP:/proxy.example:3128", "", Cause.NONE),
+        ("http//proxy.example:3128", "", Cause.NONE),
+        ("http;//proxy.example:3128", "", Cause.NONE),
+        (r"http:\\agent:password@proxy.example:3128", "", Cause.NONE),
+        ("socks5h:/proxy.example:1080", "", Cause.NONE),
+        ("http://http://proxy.example:3128", "", Cause.NONE),
+        ("http:proxy.example:3128", "", Cause.NONE),
+        ("http:agent:password@proxy.example:3128", "", Cause.NONE),
+        ("http://proxy.example:port", "", Cause.NONE),
+        ("http://agent:password@proxy.example:99999", "", Cause.NONE),
+        ('"http://proxy.example:3128"', "", Cause.QUOTED),
+        ("'http://agent:password@proxy.example:3128'", "", Cause.QUOTED),
+        ("“http://proxy.example:3128”", "", Cause.QUOTED),
+        ("http://agent:pass/word@proxy.example:3128", "proxy.example:3128", Cause.SIGNS_NOT_ENCODED),
+        ("agent:pass#word@proxy.example:3128", "proxy.example:3128", Cause.SIGNS_NOT_ENCODED),
+        ("http://agent:pass word@proxy.example:3128", "proxy.example:3128", Cause.SIGNS_NOT_ENCODED),
+    ],
+)
+def test_unusable_setting_tells_why(setting: str, address: str, cause: Cause, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", setting)
+    proxy = proxy_for("https://api.example")
+    assert proxy
+    assert (proxy.url, proxy.address, proxy.cause) == ("", address, cause)
 
 
 def test_repr_holds_no_password(monkeypatch: pytest.MonkeyPatch) -> None:

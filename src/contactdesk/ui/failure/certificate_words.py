@@ -51,8 +51,12 @@ class CertificateWords(QObject):
             ),
             kind.TLS_REFUSED: Words(
                 self.tr("No secure connection"),
-                self.tr("This computer and {server} have no encryption method in common, so nothing was sent."),
-                *check_url,
+                self.refusal(failure),
+                self.tr("Press Connection settings… and check the port in the base URL, or ask IT about a proxy.")
+                if failure.cause is Cause.NO_TLS
+                else ask_about_proxy,
+                Step.SETTINGS,
+                "base_url",
             ),
             kind.CLIENT_CERTIFICATE_WANTED: Words(
                 self.tr("A client certificate is required"),
@@ -88,6 +92,20 @@ class CertificateWords(QObject):
                     " authority that issued its certificate, so nothing was sent."
                 )
         return self.tr("This computer does not trust the certificate of {server}, so nothing was sent.")
+
+    def refusal(self, failure: Failure) -> str:
+        """Return the sentence that says why there is no secure connection."""
+        match failure.cause:
+            case Cause.NO_TLS:
+                return self.tr(
+                    "What responds at {server} does not speak TLS: probably the port is wrong. Nothing was sent."
+                )
+            case Cause.NO_METHOD_IN_COMMON:
+                return self.tr(
+                    "This computer and {server} have no TLS version or encryption method in common, so nothing was"
+                    " sent."
+                )
+        return self.tr("The secure connection to {server} was broken off, for a reason that is not known.")
 
     def file(self, failure: Failure) -> str:
         """Return the sentence about a file with additional certificates that did not help; empty without a file."""

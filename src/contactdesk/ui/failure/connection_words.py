@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from contactdesk.model.failure import Cause, Failure, FailureKind
 from contactdesk.ui.failure.failure_words import Step, Words
+from contactdesk.ui.failure.time_limit_words import TimeLimitWords
 
 
 class ConnectionWords(QObject):
@@ -41,20 +42,7 @@ class ConnectionWords(QObject):
                 Step.RETRY,
                 "base_url",
             ),
-            kind.TIMED_OUT: Words(
-                self.tr("No response in time"),
-                self.tr("No complete response came from {server} through the proxy {proxy} within {limit} s.")
-                if failure.proxy
-                else self.tr("No complete response came from {server} within {limit} s."),
-                self.tr(
-                    "Press Try again, or press Connection settings… and raise the time limit; ask IT whether the proxy"
-                    " works."
-                )
-                if failure.proxy
-                else self.tr("Press Try again, or press Connection settings… and raise the time limit."),
-                Step.RETRY,
-                "timeout_s",
-            ),
+            kind.TIMED_OUT: TimeLimitWords().words(failure),
             kind.REDIRECTED: self.redirect(failure),
         }
 

@@ -38,7 +38,7 @@ def words(failure: Failure, api_name: str, secret_name: str = "", settings: Sequ
     row = texts.table(failure, settings)[failure.kind]
     data = texts.data(failure, api_name, secret_name, settings)
     what = QCoreApplication.translate("Explanation", failure.explanation) if failure.explanation else row.text
-    further = (CertificateWords().file(failure), ServiceWords().form(failure))
+    further = (CertificateWords().file(failure), ServiceWords().form(failure), ProxyWords().port(failure))
     said = (sentence.format_map(data) for sentence in (what, *further))
     text = " ".join(filter(None, (*said, texts.status(failure), texts.tries(failure))))
     return replace(row, title=row.title.format_map(data), text=text, advice=row.advice.format_map(data))
@@ -150,6 +150,7 @@ class FailureText(QObject):
             "file": short_line(PurePath(profile.ca_file).name, 60) if profile else "",
             "permission": one_line(failure.permission),
             "limit": f"{failure.limit_s:g}",
+            "idle": f"{failure.idle_s:.0f}",
             "encoding": one_line(", ".join(failure.technical)),
             **_place(failure.json_problem),
         }

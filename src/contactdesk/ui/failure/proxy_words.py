@@ -2,8 +2,11 @@
 
 from PySide6.QtCore import QObject
 
-from contactdesk.model.failure import Failure, FailureKind, UsedProxy
+from contactdesk.model.failure import Cause, Failure, FailureKind, Stage, UsedProxy
 from contactdesk.ui.failure.failure_words import Step, Words
+
+_AT_WRONG_PORT = {FailureKind.PROXY_DOWN, FailureKind.PROXY_REFUSED, FailureKind.NOT_A_PROXY}
+_AT_PROXY = {Stage.CONNECT_PROXY, Stage.TLS_PROXY, Stage.SOCKS, Stage.TUNNEL}
 
 
 class ProxyWords(QObject):
@@ -51,14 +54,10 @@ class ProxyWords(QObject):
             ),
             kind.PROXY_UNUSABLE: Words(
                 self.tr("The proxy setting cannot be used"),
-                self.tr(
-                    "The proxy {proxy} is of the kind “{proxy_scheme}”; Contact Desk can use http, https and socks5."
-                )
-                if proxy.address and proxy.scheme not in ("http", "https", "socks5", "socks5h")
-                else self.tr(
-                    "The proxy address in {proxy_setting} is not valid; percent-encode signs such as / in a password."
-                ),
-                self.tr("Ask IT for the right proxy, correct {proxy_setting}, and start the program again."),
+                self._unusable(failure.cause, proxy),
+                self.tr("Ask IT to remove the quotation marks from {proxy_setting}, and start the program again.")
+                if failure.cause is Cause.QUOTED
+                else self.tr("Ask IT for the right proxy, correct {proxy_setting}, and start the program again."),
             ),
         }
 
@@ -94,6 +93,28 @@ class ProxyWords(QObject):
                 "Ask IT to set HTTPS_PROXY to the proxy with its name and password, and start the program again."
             ),
         )
+
+    def _unusable(self, cause: Cause, proxy: UsedProxy) -> str:
+        if proxy.address and proxy.scheme not in ("http", "https", "socks5", "socks5h"):
+            return self.tr(
+                "The proxy {proxy} is of the kind “{proxy_scheme}”; Contact Desk can use http, https and socks5."
+            )
+        match cause:
+            case Cause.QUOTED:
+                return self.tr("The proxy address in {proxy_setting} has quotation marks around it.")
+            case Cause.SIGNS_NOT_ENCODED:
+                return self.tr(
+                    "The user name or password in {proxy_setting} has signs that must be percent-encoded, such as %2F"
+                    " for /."
+                )
+        return self.tr("The proxy address in {proxy_setting} is malformed; it must look like http://HOST:PORT.")
+
+    def port(self, failure: Failure) -> str:
+        """Return the sentence about a missing port where that may be the cause; empty otherwise."""
+        is_connecting = failure.kind is FailureKind.TIMED_OUT and failure.stage in _AT_PROXY
+        if failure.proxy and not failure.proxy.has_port and (failure.kind in _AT_WRONG_PORT or is_connecting):
+            return self.tr("The port is missing in {proxy_setting}, so the usual one was tried.")
+        return ""
 
     def _other_protocol(self, proxy: UsedProxy) -> str:
         match proxy.scheme:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from contactdesk.model.broken_json import JsonReason
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Cause, Failure, FailureKind
 from contactdesk.ui.failure.failure_words import Step, Words
 
 
@@ -80,8 +80,12 @@ class ResponseWords(QObject):
             ),
             kind.CUT_OFF: Words(
                 self.tr("The response was cut off"),
-                self.tr("The response ended too early."),
-                self.tr("Press Try again; if it happens again, ask IT about the network."),
+                self.tr("The response came as a whole, but {api}, or a proxy in between, had cut it off before.")
+                if failure.cause is Cause.SENT_CUT_OFF
+                else self.tr("The response ended too early."),
+                ask_support
+                if failure.cause is Cause.SENT_CUT_OFF
+                else self.tr("Press Try again; if it happens again, ask IT about the network."),
                 Step.RETRY,
             ),
             kind.TOO_LARGE: Words(
