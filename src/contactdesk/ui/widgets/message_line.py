@@ -61,10 +61,12 @@ class MessageLine(TintedWidget):
         grid.setHorizontalSpacing(UNIT // 2)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
-        top = QtCore.Qt.AlignmentFlag.AlignTop if lines > 1 else QtCore.Qt.AlignmentFlag(0)
-        grid.addWidget(self._symbol, 0, 0, top)
+        grid.addWidget(self._symbol, 0, 0)
         grid.addWidget(self.label, 0, 1)
-        grid.addWidget(self.fix_button, 0, 2, top)
+        grid.addWidget(self.fix_button, 0, 2)
+        if lines > 1:
+            for widget in (self._symbol, self.fix_button):
+                grid.setAlignment(widget, QtCore.Qt.AlignmentFlag.AlignTop)
         self.clear()
 
     def set_label(self, label: str) -> None:
