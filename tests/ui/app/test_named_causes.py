@@ -34,6 +34,8 @@ def test_redirect_to_a_slash_names_both_paths(run_against: RunAgainst) -> None:
             "The request was redirected from /api/contacts/42 to /api/contacts/42/: 127.0.0.1 asks for a slash at the"
             " end. Status: 301."
         )
+        assert not desk.is_visible("openSettingsButton"), "the form takes no slash at the end"
+        assert desk.find("closeFailureButton", QPushButton).isDefault()
         desk.click("collapsibleHeading")
         assert "location: /api/contacts/42/\n" in desk.text("failureDetails")
         assert "token" not in desk.text("failureDetails")

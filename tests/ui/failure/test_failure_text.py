@@ -372,13 +372,19 @@ def test_countdown_is_advised_where_the_button_has_one(kind: Kind) -> None:
     assert "countdown" not in words(Failure(kind), "Wethod").advice
 
 
-@pytest.mark.parametrize("cause", list(Cause))
+@pytest.mark.parametrize("cause", [cause for cause in Cause if cause is not Cause.SLASH_ADDED])
 def test_advice_on_a_redirect_leads_to_the_base_url(cause: Cause) -> None:
     shown = words(redirect(cause, "/x"), "Wethod")
     assert (shown.title, shown.next_step) == ("Redirected to another address", Step.SETTINGS)
     assert shown.settings_field == "base_url"
-    is_plain = cause in (Cause.SLASH_ADDED, Cause.OTHER_PATH, Cause.TO_HTTPS)
+    is_plain = cause in (Cause.OTHER_PATH, Cause.TO_HTTPS)
     assert ("change the base URL" if is_plain else "check the base URL") in shown.advice
+
+
+def test_redirect_to_a_slash_leads_to_the_support() -> None:
+    shown = words(redirect(Cause.SLASH_ADDED, "/api/contacts/42/"), "Wethod")
+    assert shown.advice == "Press Copy details and send them to the support of Wethod or to IT."
+    assert (shown.next_step, shown.settings_field) == (Step.CLOSE, "")
 
 
 @pytest.mark.parametrize(
