@@ -94,6 +94,9 @@ class Cause(StrEnum):
     OTHER_FORM = "other form"
     """The status is documented, the body with it is not."""
 
+    SILENT_BUS = "silent bus"
+    """The session bus, on which the keyring is, does not answer."""
+
 
 class FieldMessage(NamedTuple):
     """Holds the API's message about one field; ``field`` is empty where the API names none."""

@@ -40,6 +40,7 @@ class IssueCode(StrEnum):
     SECRET_OTHER_API = "secret of the vendor's other API"  # noqa: S105
     SECRET_FOR_OTHER_ADDRESS = "secret stored for another address"  # noqa: S105
     SECRET_WITHOUT_KEYRING = "secret without a keyring"  # noqa: S105
+    SECRET_WITHOUT_BUS = "secret without a session bus"  # noqa: S105
     API_UNKNOWN = "api unknown"
     QUOTED = "value in quotes"
     SETTING_EMPTY = "setting empty"

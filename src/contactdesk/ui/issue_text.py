@@ -63,6 +63,10 @@ class _Wording(QObject):
             IssueCode.SECRET_OTHER_API: self.tr("“clmt_” keys are for another API. You can still try."),
             IssueCode.SECRET_FOR_OTHER_ADDRESS: self.tr("Enter it again, since the address changed."),
             IssueCode.SECRET_WITHOUT_KEYRING: self.tr("There is no keyring. It is kept only until you quit."),
+            IssueCode.SECRET_WITHOUT_BUS: self.tr(
+                "The session bus does not answer: it is kept only until you quit. Log out and in again to use the"
+                " keyring."
+            ),
             IssueCode.API_UNKNOWN: self.tr("This version does not support the API. Choose another."),
             IssueCode.QUOTED: self.tr("Remove the quotes or brackets."),
             IssueCode.SETTING_EMPTY: self.tr("Enter a value, such as {example}."),

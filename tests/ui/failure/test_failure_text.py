@@ -250,6 +250,11 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             Failure(Kind.PROXY_CANNOT_REACH, proxy=UsedProxy("proxy.example:3128"), profile=ACME),
             "The proxy proxy.example:3128 works, but gets no connection to api.wethod.com, which is down or misspelt.",
         ),
+        (Failure(Kind.NO_KEYRING), "This computer has no keyring that can keep the API key."),
+        (
+            Failure(Kind.NO_KEYRING, cause=Cause.SILENT_BUS),
+            "The keyring with the API key cannot be reached: the session bus (D-Bus) does not answer.",
+        ),
         (
             full(Kind.UNEXPECTED),
             "Contact Desk itself failed while looking up the ID “42”; you did nothing wrong. Status: 418.",

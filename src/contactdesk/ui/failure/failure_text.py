@@ -82,7 +82,7 @@ class FailureText(QObject):
             **ProxyWords().table(failure),
             **CertificateWords().table(failure),
             **ResponseWords().table(failure),
-            **SecretWords().table(),
+            **SecretWords().table(failure),
             kind.ID_UNUSABLE: Words(
                 self.tr("This ID cannot be looked up"),
                 self.tr("No request to {api} can contain the ID “{id}”, so nothing was sent."),
