@@ -53,6 +53,17 @@ def secret_failure(reason: VaultErrorReason) -> Failure:
     return Failure(kind, cause=Cause.SILENT_BUS if is_bus_silent else Cause.NONE)
 
 
+def _api_of(profile: Profile) -> Api:
+    """Return the API of a profile.
+
+    Raises:
+        LookupFailed: this version does not support it.
+    """
+    if profile.api not in APIS:
+        raise LookupFailed(Failure(FailureKind.PROFILE_UNUSABLE, cause=Cause.API_UNKNOWN))
+    return APIS[profile.api]
+
+
 class LookupState(StrEnum):
     """Names how far a lookup is: what it waits for, or how it ended."""
 
@@ -165,6 +176,7 @@ class Lookup:
             raise asyncio.CancelledError
         self._task = asyncio.current_task()
         try:
+            _api_of(self.profile)
             if secret is None:
                 self._enter(LookupState.SECRET)
                 secret = await self._service.secret(self.profile)
@@ -244,9 +256,7 @@ class Call(Generic[T]):
         Raises:
             LookupFailed: the failure holds no secret.
         """
-        api = APIS.get(self._profile.api)
-        if api is None:
-            raise LookupFailed(Failure(FailureKind.PROFILE_UNUSABLE))
+        api = _api_of(self._profile)
         SECRETS.add(secret)
         request = self._build(api, secret)
         started = monotonic()

@@ -1,5 +1,6 @@
 """A failure that several causes have names its own one in the dialog, and leads to what helps."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
@@ -56,6 +57,27 @@ def test_refusal_by_a_framework_is_quoted(run_against: RunAgainst) -> None:
         await desk.close_failure()
 
     run_against(responses("401 Unauthorized", b'{"message": "Unauthenticated."}'), scenario)
+
+
+def test_unknown_api_is_named_before_a_secret_is_asked_for(run_desk: RunWindow, tmp_path: Path) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.fail("42")
+        assert desk.text("failureTitle") == "The connection settings cannot be used"
+        assert desk.text("failureText") == (
+            "This version of Contact Desk does not support the API “salesforce” of the profile “Acme”, so nothing was"
+            " sent."
+        )
+        assert desk.text("failureAdvice") == (
+            "Update Contact Desk, or press Connection settings… and choose another API."
+        )
+        desk.click("openSettingsButton")
+        await desk.until_visible("connectionDialog")
+        await desk.until(lambda: desk.find("profileApiSelector").hasFocus())
+        assert desk.text("profileApiSelectorIssue") == "This version does not support the API. Choose another."
+        await desk.close_settings()
+
+    write_profiles(tmp_path / "data", replace(profile(), api="salesforce"))
+    run_desk(scenario)
 
 
 def test_certificate_file_that_did_not_help_is_named(run_desk: RunWindow, tmp_path: Path) -> None:

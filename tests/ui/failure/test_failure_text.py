@@ -250,6 +250,17 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             Failure(Kind.PROXY_CANNOT_REACH, proxy=UsedProxy("proxy.example:3128"), profile=ACME),
             "The proxy proxy.example:3128 works, but gets no connection to api.wethod.com, which is down or misspelt.",
         ),
+        (
+            Failure(Kind.PROFILE_UNUSABLE, profile=ACME),
+            ("No valid request can be made from the settings of the profile “Acme production”, so nothing was sent."),
+        ),
+        (
+            Failure(Kind.PROFILE_UNUSABLE, cause=Cause.API_UNKNOWN, profile=replace(ACME, api="sales\u202eforce")),
+            (
+                "This version of Contact Desk does not support the API “sales⟨U+202E⟩force” of the profile “Acme"
+                " production”, so nothing was sent."
+            ),
+        ),
         (Failure(Kind.NO_KEYRING), "This computer has no keyring that can keep the API key."),
         (
             Failure(Kind.NO_KEYRING, cause=Cause.SILENT_BUS),
