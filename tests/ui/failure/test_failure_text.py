@@ -123,6 +123,20 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             full(Kind.NO_PERMISSION),
             "The owner of the API key does not have the permission “crm.view” in Clemta. Status: 418.",
         ),
+        (
+            Failure(Kind.NO_PERMISSION, status=403, permission="crm.view", cause=Cause.OTHER_FORM),
+            (
+                "Either the owner of the API key does not have the permission “crm.view” in Clemta, or a gateway"
+                " refused the request: the response does not have the form that Clemta documents. Status: 403."
+            ),
+        ),
+        (
+            Failure(Kind.NO_PERMISSION, cause=Cause.OTHER_FORM),
+            (
+                "Either the owner of the API key is not allowed to view contacts in Clemta, or a gateway refused the"
+                " request: the response does not have the form that Clemta documents."
+            ),
+        ),
         (Failure(Kind.NO_PERMISSION), "The owner of the API key is not allowed to view contacts in Clemta."),
         (full(Kind.REDIRECTED), "The request was redirected to host.example, and nothing was sent there. Status: 418."),
         (
@@ -378,6 +392,31 @@ def test_kind_of_a_proxy_decides_the_text(kind: Kind, proxy: UsedProxy, text: st
 def test_unmet_condition_names_the_settings_of_its_api(settings: tuple[Setting, ...], text: str, field: str) -> None:
     shown = words(Failure(Kind.PRECONDITION), "Wethod", settings=settings)
     assert (shown.text, shown.settings_field) == (text, field)
+
+
+@pytest.mark.parametrize(
+    ("permission", "advice"),
+    [
+        (
+            "crm.view",
+            (
+                "Ask your company's Wethod administrator whether the owner has “crm.view”; if so, press Copy details"
+                " and ask IT about a gateway."
+            ),
+        ),
+        (
+            "",
+            (
+                "Ask your company's Wethod administrator whether the owner has the permission; if so, press Copy"
+                " details and ask IT about a gateway."
+            ),
+        ),
+    ],
+)
+def test_advice_on_an_undocumented_403_covers_both_causes(permission: str, advice: str) -> None:
+    failure = Failure(Kind.NO_PERMISSION, status=403, permission=permission, cause=Cause.OTHER_FORM)
+    shown = words(failure, "Wethod")
+    assert (shown.title, shown.advice) == ("Access to contacts was refused", advice)
 
 
 @pytest.mark.parametrize("kind", [Kind.TOO_MANY_REQUESTS, Kind.SERVER_PROBLEM])
