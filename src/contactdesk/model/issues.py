@@ -27,6 +27,7 @@ class IssueCode(StrEnum):
     URL_NOT_AN_ADDRESS = "url not an address"
     URL_TRAILING_SLASH = "url with trailing slash"
     URL_WITH_ENDPOINT = "url with the endpoint behind it"
+    URL_PORT_UNUSABLE = "url with a port that is none"
     URL_HOST_UNUSABLE = "url with a host that cannot be looked up"
     URL_WITH_USER = "url with user or password"
     URL_USER_REMOVED = "user or password of the url removed"

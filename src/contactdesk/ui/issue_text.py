@@ -53,6 +53,7 @@ class _Wording(QObject):
             IssueCode.URL_WITH_MORE: self.tr("Remove the part from ? or # on."),
             IssueCode.URL_WITH_USER: self.tr("Remove the user name or password: an address cannot have one."),
             IssueCode.URL_USER_REMOVED: self.tr("A user name or password was left out. Save to use the address."),
+            IssueCode.URL_PORT_UNUSABLE: self.tr("The port “{part}” must be a number from 1 to 65535."),
             IssueCode.URL_HOST_UNUSABLE: self.tr("“{part}” cannot be part of a host name."),
             IssueCode.SECRET_EMPTY: self.tr("You can save without it, but lookups need it."),
             IssueCode.SECRET_SPACES: self.tr("It contains spaces. Copy it again."),

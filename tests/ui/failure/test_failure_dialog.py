@@ -1,6 +1,7 @@
 """The dialog of a failed lookup, as an agent uses it."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import pytest
@@ -272,6 +273,21 @@ def test_retry_is_enabled_after_the_countdown(failed: Failed, qtbot: QtBot, cloc
     assert retry.isDefault()
     with qtbot.waitSignal(failed.dialog.retry_requested):
         QTest.keyClick(failed.focused(), Qt.Key.Key_Return)
+
+
+def test_long_wait_is_counted_down_in_minutes(failed: Failed, qtbot: QtBot, clock: Clock) -> None:
+    retry = failed.button("retryButton")
+    failed.show(limited(2966))
+    assert (retry.text(), retry.accessibleName()) == ("Try &again (50 min)", "Try again (50 min)")
+    width = retry.width()
+
+    def shows(text: str) -> bool:
+        return retry.text() == text
+
+    for passed_s, text in ((2845, "Try &again (3 min)"), (1, "Try &again (120)"), (119, "Try &again (1)")):
+        clock.now += passed_s
+        qtbot.waitUntil(partial(shows, text))
+        assert retry.width() == width
 
 
 def test_countdown_leaves_a_moved_focus_alone(failed: Failed, qtbot: QtBot, clock: Clock) -> None:

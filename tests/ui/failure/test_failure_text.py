@@ -118,6 +118,18 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             Failure(Kind.TOO_MANY_REQUESTS, retry_after_s=0.3),
             "Clemta is limiting requests, and named a waiting time of 1 second.",
         ),
+        (
+            Failure(Kind.TOO_MANY_REQUESTS, retry_after_s=119.5),
+            "Clemta is limiting requests, and named a waiting time of 120 seconds.",
+        ),
+        (
+            Failure(Kind.TOO_MANY_REQUESTS, retry_after_s=120.5),
+            "Clemta is limiting requests, and named a waiting time of 3 minutes.",
+        ),
+        (
+            Failure(Kind.SERVER_PROBLEM, retry_after_s=2966.0),
+            "Something went wrong at Clemta, which named a waiting time of 50 minutes.",
+        ),
         (Failure(Kind.TOO_MANY_REQUESTS), "Clemta is limiting requests, and named no usable waiting time."),
         (
             full(Kind.NO_PERMISSION),

@@ -25,6 +25,7 @@ from contactdesk.ui.failure.failure_details import details, report
 from contactdesk.ui.failure.failure_quote import FailureQuote
 from contactdesk.ui.failure.failure_text import words
 from contactdesk.ui.failure.failure_words import Step, Words
+from contactdesk.ui.failure.waiting_time import whole_minutes
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
@@ -204,7 +205,13 @@ class FailureDialog(QDialog):
             self._next_button = None
 
     def _label_retry(self, left_s: int = 0) -> None:
-        set_button_text(self._retry, self.tr("Try &again ({0})").format(left_s) if left_s else self.tr("Try &again"))
+        if minutes := whole_minutes(left_s):
+            text = self.tr("Try &again (%n min)", "", minutes)
+        elif left_s:
+            text = self.tr("Try &again ({0})").format(left_s)
+        else:
+            text = self.tr("Try &again")
+        set_button_text(self._retry, text)
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from contactdesk.model.failure import Cause, Failure, FailureKind
 from contactdesk.model.profile import Setting
 from contactdesk.ui.failure.failure_words import Step, Words
+from contactdesk.ui.failure.waiting_time import whole_minutes
 
 
 class ServiceWords(QObject):
@@ -110,21 +111,25 @@ class ServiceWords(QObject):
         )
 
     def waiting_time(self, failure: Failure) -> str:
-        """Return the sentences about a limit of requests, with the seconds to wait where they are known."""
+        """Return the sentence about a limit of requests, with the time to wait where it is known."""
         if failure.retry_after_s is None:
             return self.tr("{api} is limiting requests, and named no usable waiting time.")
         seconds = ceil(failure.retry_after_s)
         if seconds == 1:
             return self.tr("{api} is limiting requests, and named a waiting time of 1 second.")
+        if minutes := whole_minutes(seconds):
+            return self.tr("{api} is limiting requests, and named a waiting time of %n minutes.", "", minutes)
         return self.tr("{api} is limiting requests, and named a waiting time of %n seconds.", "", seconds)
 
     def problem(self, failure: Failure) -> str:
-        """Return the sentence about a problem of the service, with the seconds to wait where they are known."""
+        """Return the sentence about a problem of the service, with the time to wait where it is known."""
         if failure.retry_after_s is None:
             return self.tr("Something went wrong at {api}, not on your side.")
         seconds = ceil(failure.retry_after_s)
         if seconds == 1:
             return self.tr("Something went wrong at {api}, which named a waiting time of 1 second.")
+        if minutes := whole_minutes(seconds):
+            return self.tr("Something went wrong at {api}, which named a waiting time of %n minutes.", "", minutes)
         return self.tr("Something went wrong at {api}, which named a waiting time of %n seconds.", "", seconds)
 
     def form(self, failure: Failure) -> str:
