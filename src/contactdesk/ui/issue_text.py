@@ -65,8 +65,8 @@ class _Wording(QObject):
             IssueCode.SECRET_FOR_OTHER_ADDRESS: self.tr("Enter it again, since the address changed."),
             IssueCode.SECRET_WITHOUT_KEYRING: self.tr("There is no keyring. It is kept only until you quit."),
             IssueCode.SECRET_WITHOUT_BUS: self.tr(
-                "The session bus does not answer: it is kept only until you quit. Log out and in again to use the"
-                " keyring."
+                "What you enter is kept only until you quit, since the session bus does not answer. Log out and in"
+                " again to use the keyring."
             ),
             IssueCode.API_UNKNOWN: self.tr("This version does not support the API. Choose another."),
             IssueCode.QUOTED: self.tr("Remove the quotes or brackets."),

@@ -83,7 +83,8 @@ def test_silent_session_bus_is_named_in_place_of_the_keyring(
         await desk.until_visible("connectionDialog")
         await desk.until_text(
             "profileSecretEditIssue",
-            "The session bus does not answer: it is kept only until you quit. Log out and in again to use the keyring.",
+            "What you enter is kept only until you quit, since the session bus does not answer. Log out and in again"
+            " to use the keyring.",
         )
         desk.type("profileSecretEdit", DEMO_TOKEN)
         await desk.save_profile()
