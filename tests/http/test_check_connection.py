@@ -68,7 +68,7 @@ def report_of(
         ("401 Unauthorized", b"", DOUBTFUL, FAILED, UNKNOWN, UNKNOWN),
         ("401 Unauthorized", b'{"message": "Unauthenticated."}', DOUBTFUL, FAILED, UNKNOWN, UNKNOWN),
         ("401 Unauthorized", b"<html>", FAILED, UNKNOWN, UNKNOWN, UNKNOWN),
-        ("403 Forbidden", b"", DOUBTFUL, OK, FAILED, UNKNOWN),
+        ("403 Forbidden", b"", DOUBTFUL, UNKNOWN, DOUBTFUL, UNKNOWN),
         ("200 OK", b"<html>", FAILED, UNKNOWN, UNKNOWN, UNKNOWN),
         ("200 OK", b"{}", FAILED, UNKNOWN, UNKNOWN, UNKNOWN),
         ("200 OK", b'{"id": 1 "name": ""}', OK, UNKNOWN, UNKNOWN, UNKNOWN),
@@ -232,6 +232,7 @@ JOHN_DOE = Owner("John Doe", "john.doe@example.com")
     ("lookup", "owner", "kind", "verdicts", "named"),
     [
         (NOT_FOUND, JOHN, None, [OK, OK, OK, OK], JOHN_DOE),
+        (("403 Forbidden", b""), JOHN, FailureKind.NO_PERMISSION, [OK, OK, DOUBTFUL, OK], JOHN_DOE),
         (FORBIDDEN, JOHN, FailureKind.NO_PERMISSION, [OK, OK, FAILED, OK], JOHN_DOE),
         (PRECONDITION, JOHN, FailureKind.PRECONDITION, [OK, OK, UNKNOWN, DOUBTFUL], JOHN_DOE),
         (NOT_FOUND, ("401 No", WETHOD_ERROR), FailureKind.NOT_AUTHORISED, [OK, FAILED, UNKNOWN, UNKNOWN], None),

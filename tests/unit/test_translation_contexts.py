@@ -97,8 +97,11 @@ def test_texts_with_a_number_have_plural_forms() -> None:
         "%n recent lookups, the first one: {row}": True,
         "%n requests left": True,
         "Contact Desk tried %n times.": True,
+        "Something went wrong at {api}, which named a waiting time of %n minutes.": True,
         "Something went wrong at {api}, which named a waiting time of %n seconds.": True,
+        "Try &again (%n min)": True,
         "and %n more": True,
+        "{api} is limiting requests, and named a waiting time of %n minutes.": True,
         "{api} is limiting requests, and named a waiting time of %n seconds.": True,
         "{left} of %n requests left": True,
     }

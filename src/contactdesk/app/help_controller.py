@@ -10,6 +10,7 @@ from contactdesk import __version__
 from contactdesk.services.diagnostics import diagnostics
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.vault import Vault
+from contactdesk.system import session_bus
 from contactdesk.system.paths import Paths
 from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.main_window.main_window import MainWindow
@@ -49,7 +50,7 @@ class HelpController(QObject):
 
     async def _copy_diagnostics(self) -> None:
         try:
-            keyring = await self._keyring_name() or "none that can be used"
+            keyring = await self._keyring_name() or _no_keyring()
         except TimeoutError:
             keyring = "does not answer"
         system = f"{qVersion()} on {QGuiApplication.platformName()}"
@@ -72,7 +73,14 @@ class HelpController(QObject):
         except TimeoutError:
             dialog.show_keyring(self.tr("The system's keyring does not respond."))
             return
-        if name is None:
+        if name is None and session_bus.is_left():
+            dialog.show_keyring(
+                self.tr(
+                    "The session bus (D-Bus) does not answer: a secret is kept in memory until you quit. Log out and in"
+                    " again to use the keyring."
+                )
+            )
+        elif name is None:
             dialog.show_keyring(self.tr("No keyring can be used here: a secret is kept in memory until you quit."))
         else:
             dialog.show_keyring(self.tr("{keyring}, service “contactdesk”").format(keyring=name))
@@ -91,3 +99,9 @@ class HelpController(QObject):
         """
         async with asyncio.timeout(_KEYRING_TIMEOUT_S):
             return await self._vault.keyring_name()
+
+
+def _no_keyring() -> str:
+    if session_bus.is_left():
+        return "none, since the session bus does not answer; log out and in again"
+    return "none that can be used"

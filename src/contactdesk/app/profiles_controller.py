@@ -18,6 +18,7 @@ from contactdesk.services.lookup import LookupService
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
 from contactdesk.storage.vault import SecretLocation, Vault, VaultError
+from contactdesk.system import session_bus
 from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
@@ -227,7 +228,8 @@ class ProfilesController(QObject):
             dialog.show_secret_state(profile_id, SecretState.UNAVAILABLE, why)
 
     async def _show_keyring(self) -> None:
-        self._prepared().form.show_keyring(is_missing=await self._vault.is_without_keyring())
+        is_missing = await self._vault.is_without_keyring()
+        self._prepared().form.show_keyring(is_missing=is_missing, is_bus_silent=session_bus.is_left())
 
     async def _show_ca_file(self, path: str) -> None:
         self._prepared().form.show_ca_file(path, await in_background(holds_certificates, path))

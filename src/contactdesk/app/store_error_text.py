@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from contactdesk.model.failure import Failure
-from contactdesk.services.lookup import SECRET_FAILURES
+from contactdesk.services.lookup import secret_failure
 from contactdesk.storage.profile_format import BadEntry, EntryProblem
 from contactdesk.storage.profile_store import StoreError, StoreErrorReason
 from contactdesk.storage.vault import VaultErrorReason
@@ -90,6 +89,6 @@ def vault_error_text(reason: VaultErrorReason, secret_name: str = "") -> str:
     from contactdesk.ui.failure.failure_text import words
     from contactdesk.ui.failure.failure_words import Step
 
-    said = words(Failure(SECRET_FAILURES[reason]), "", secret_name)
+    said = words(secret_failure(reason), "", secret_name)
     # The advice to try again names buttons of the failure dialog.
     return said.text if said.next_step is Step.RETRY else f"{said.text} {said.advice}"

@@ -20,7 +20,7 @@ _ANY_SCHEME = rf"[^\w@\[]*(?:{_SCHEME})(?:{_AGAIN})*"
 """Also behind a quotation mark, a space or the like, as in a file that was edited by hand."""
 _DOTS = ".\u3002\uff0e\uff61"
 _HOST_AND_PORT = rf"(\[[^\]]*\]|[\w{_DOTS}-]+)(:\d*)?"
-_LABEL = r"[a-z0-9_-]{1,63}"
+_LABEL = r"(?!-)[a-z0-9_-]{1,63}(?<!-)"
 _IPV4 = r"([0-9]+\.){3}[0-9]+"
 _LONGEST_HOST = 253
 _AT_SIGNS = "@\uff20\ufe6b"
@@ -79,7 +79,7 @@ def _check(address: str, endpoint: str) -> Issue | None:
     parts = _split(address)
     part = _unusable_part(parts.host) if parts else ""
     if parts is None or part:
-        issue = Issue(IssueCode.URL_HOST_UNUSABLE if part else IssueCode.URL_NOT_AN_ADDRESS, part=part)
+        issue = Issue(IssueCode.URL_HOST_UNUSABLE, part=part) if part else _no_address(address)
         # Full-width letters, colons and slashes.
         usual = unicodedata.normalize("NFKC", address)
         return issue if usual == address else _with_fix(issue, usual, endpoint)
@@ -199,6 +199,23 @@ def _unusable_part(host: str) -> str:
     written = [_ascii_label(label, is_ascii=host.isascii()) for label in labels]
     wrong = (label for label, ascii_label in zip(labels, written, strict=True) if not ascii_label)
     return next(wrong, host if len(".".join(written)) > _LONGEST_HOST else "")
+
+
+def _no_address(address: str) -> Issue:
+    """Return the issue of an address that cannot be split into its parts."""
+    port = _unusable_port(address)
+    return Issue(IssueCode.URL_PORT_UNUSABLE, part=port) if port else Issue(IssueCode.URL_NOT_AN_ADDRESS)
+
+
+def _unusable_port(address: str) -> str:
+    """Return the port of an address that is none; empty if more is wrong with the address."""
+    start = sum(_before_host(address))
+    authority = _authority(address[start:])
+    host, _colon, port = authority.rpartition(":")
+    without = f"{address[:start]}{host}{address[start + len(authority) :]}"
+    # Without a scheme, the text before a colon may be one.
+    is_port = start > 0 or port[:1].isdigit()
+    return port if host and is_port and _parsed(without) else ""
 
 
 def _is_ip(host: str) -> bool:

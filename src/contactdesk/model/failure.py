@@ -105,6 +105,12 @@ class Cause(StrEnum):
     OTHER_FORM = "other form"
     """The status is documented, the body with it is not."""
 
+    API_UNKNOWN = "api unknown"
+    """The profile is for an API that this version does not support."""
+
+    SILENT_BUS = "silent bus"
+    """The session bus, on which the keyring is, does not answer."""
+
 
 class Stage(StrEnum):
     """Names what an exchange waited for when its time limit passed, in the order in which an exchange gets there."""

@@ -27,6 +27,7 @@ class IssueCode(StrEnum):
     URL_NOT_AN_ADDRESS = "url not an address"
     URL_TRAILING_SLASH = "url with trailing slash"
     URL_WITH_ENDPOINT = "url with the endpoint behind it"
+    URL_PORT_UNUSABLE = "url with a port that is none"
     URL_HOST_UNUSABLE = "url with a host that cannot be looked up"
     URL_WITH_USER = "url with user or password"
     URL_USER_REMOVED = "user or password of the url removed"
@@ -40,6 +41,7 @@ class IssueCode(StrEnum):
     SECRET_OTHER_API = "secret of the vendor's other API"  # noqa: S105
     SECRET_FOR_OTHER_ADDRESS = "secret stored for another address"  # noqa: S105
     SECRET_WITHOUT_KEYRING = "secret without a keyring"  # noqa: S105
+    SECRET_WITHOUT_BUS = "secret without a session bus"  # noqa: S105
     API_UNKNOWN = "api unknown"
     QUOTED = "value in quotes"
     SETTING_EMPTY = "setting empty"

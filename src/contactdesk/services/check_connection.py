@@ -144,4 +144,6 @@ def _verdicts(parts: list[ConnectionPart], failure: Failure) -> tuple[tuple[Conn
         if failure.cause is Cause.OTHER_FORM:
             # Another service may be at that address.
             found[ConnectionPart.ADDRESS] = Verdict.DOUBTFUL
+            if failure.kind is FailureKind.NO_PERMISSION:
+                found |= {ConnectionPart.CREDENTIAL: Verdict.UNKNOWN, ConnectionPart.PERMISSION: Verdict.DOUBTFUL}
     return tuple((part, found.get(part, Verdict.UNKNOWN)) for part in parts)

@@ -21,9 +21,10 @@ from contactdesk.apis.rate_limiter import RateLimiter
 from contactdesk.apis.registry import APIS
 from contactdesk.apis.unfinished import unfinished
 from contactdesk.model.contact import Contact
-from contactdesk.model.failure import Exchange, Failure, FailureKind, LookupFailed
+from contactdesk.model.failure import Cause, Exchange, Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
 from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
+from contactdesk.system import session_bus
 from contactdesk.system.redaction import SECRETS, redact
 from contactdesk.system.threads import in_background
 
@@ -37,7 +38,7 @@ _READ_ASIDE_BYTES = 64 * 1024
 Measured in CPU time: 20,000 fields take 75 ms to read, 5,000 error messages 30 ms, one note of 1 MiB takes 6 ms.
 """
 
-SECRET_FAILURES = {
+_SECRET_FAILURES = {
     VaultErrorReason.NOT_STORED: FailureKind.SECRET_NOT_STORED,
     VaultErrorReason.NO_KEYRING: FailureKind.NO_KEYRING,
     VaultErrorReason.LOCKED: FailureKind.KEYRING_LOCKED,
@@ -45,6 +46,24 @@ SECRET_FAILURES = {
     VaultErrorReason.REFUSED: FailureKind.KEYRING_REFUSED,
     VaultErrorReason.TOO_LONG: FailureKind.KEYRING_SILENT,
 }
+
+
+def secret_failure(reason: VaultErrorReason) -> Failure:
+    """Return the failure of a lookup whose secret cannot be read."""
+    kind = _SECRET_FAILURES.get(reason, FailureKind.KEYRING_REFUSED)
+    is_bus_silent = kind is FailureKind.NO_KEYRING and session_bus.is_left()
+    return Failure(kind, cause=Cause.SILENT_BUS if is_bus_silent else Cause.NONE)
+
+
+def _api_of(profile: Profile) -> Api:
+    """Return the API of a profile.
+
+    Raises:
+        LookupFailed: this version does not support it.
+    """
+    if profile.api not in APIS:
+        raise LookupFailed(Failure(FailureKind.PROFILE_UNUSABLE, cause=Cause.API_UNKNOWN))
+    return APIS[profile.api]
 
 
 class LookupState(StrEnum):
@@ -122,8 +141,7 @@ class LookupService:
                 try:
                     secrets[profile.id] = await self._vault.read(profile.id)
                 except VaultError as error:
-                    kind = SECRET_FAILURES.get(error.reason, FailureKind.KEYRING_REFUSED)
-                    raise LookupFailed(Failure(kind)) from None
+                    raise LookupFailed(secret_failure(error.reason)) from None
             return secrets[profile.id]
 
 
@@ -160,6 +178,7 @@ class Lookup:
             raise asyncio.CancelledError
         self._task = asyncio.current_task()
         try:
+            _api_of(self.profile)
             if secret is None:
                 self._enter(LookupState.SECRET)
                 secret = await self._service.secret(self.profile)
@@ -240,9 +259,7 @@ class Call(Generic[T]):
         Raises:
             LookupFailed: the failure holds no secret.
         """
-        api = APIS.get(self._profile.api)
-        if api is None:
-            raise LookupFailed(Failure(FailureKind.PROFILE_UNUSABLE))
+        api = _api_of(self._profile)
         SECRETS.add(secret)
         request = self._build(api, secret)
         started = monotonic()

@@ -42,6 +42,11 @@ def leave_silent_bus(timeout_s: float = REPLY_TIMEOUT_S) -> str:
     )
 
 
+def is_left() -> bool:
+    """Return whether this run does without the session bus."""
+    return os.environ.get(_ADDRESS) == NO_BUS
+
+
 def _is_silent(deadline: float) -> bool:
     with socket.socket(socket.AF_UNIX) as connection:
         try:

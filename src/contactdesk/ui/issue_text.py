@@ -53,6 +53,7 @@ class _Wording(QObject):
             IssueCode.URL_WITH_MORE: self.tr("Remove the part from ? or # on."),
             IssueCode.URL_WITH_USER: self.tr("Remove the user name or password: an address cannot have one."),
             IssueCode.URL_USER_REMOVED: self.tr("A user name or password was left out. Save to use the address."),
+            IssueCode.URL_PORT_UNUSABLE: self.tr("The port “{part}” must be a number from 1 to 65535."),
             IssueCode.URL_HOST_UNUSABLE: self.tr("“{part}” cannot be part of a host name."),
             IssueCode.SECRET_EMPTY: self.tr("You can save without it, but lookups need it."),
             IssueCode.SECRET_SPACES: self.tr("It contains spaces. Copy it again."),
@@ -63,6 +64,10 @@ class _Wording(QObject):
             IssueCode.SECRET_OTHER_API: self.tr("“clmt_” keys are for another API. You can still try."),
             IssueCode.SECRET_FOR_OTHER_ADDRESS: self.tr("Enter it again, since the address changed."),
             IssueCode.SECRET_WITHOUT_KEYRING: self.tr("There is no keyring. It is kept only until you quit."),
+            IssueCode.SECRET_WITHOUT_BUS: self.tr(
+                "What you enter is kept only until you quit, since the session bus does not answer. Log out and in"
+                " again to use the keyring."
+            ),
             IssueCode.API_UNKNOWN: self.tr("This version does not support the API. Choose another."),
             IssueCode.QUOTED: self.tr("Remove the quotes or brackets."),
             IssueCode.SETTING_EMPTY: self.tr("Enter a value, such as {example}."),

@@ -31,7 +31,7 @@ FAULTS = {fault.kind: fault for fault in reversed([*faults()]) if fault.kind}
 
 TITLES = {
     Kind.NOT_AUTHORISED: "The API key was not accepted",
-    Kind.NO_PERMISSION: "No permission to view contacts",
+    Kind.NO_PERMISSION: "Access to contacts was refused",
     Kind.TOO_MANY_REQUESTS: "Too many requests",
     Kind.SERVER_PROBLEM: "The service has a problem",
     Kind.REDIRECTED: "Redirected to another address",

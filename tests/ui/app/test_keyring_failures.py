@@ -65,3 +65,38 @@ def test_secret_for_this_run_helps_without_the_keyring(
     monkeypatch.setattr(keyring, "get_keyring", lambda: RefusingRing(error))
     write_profiles(profiles_file.parent, profile(base_url=service.base_url, company="demo"))
     run_desk(scenario)
+
+
+def test_silent_session_bus_is_named_in_place_of_the_keyring(
+    run_desk: RunWindow, profiles_file: Path, service: DemoService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.fail("1")
+        assert desk.text("failureTitle") == "There is no keyring"
+        assert desk.text("failureText") == (
+            "The keyring with the token cannot be reached: the session bus (D-Bus) does not answer."
+        )
+        assert desk.text("failureAdvice") == (
+            "Log out and in again, or press Connection settings… and enter the token for this run."
+        )
+        desk.click("openSettingsButton")
+        await desk.until_visible("connectionDialog")
+        await desk.until_text(
+            "profileSecretEditIssue",
+            "What you enter is kept only until you quit, since the session bus does not answer. Log out and in again"
+            " to use the keyring.",
+        )
+        desk.type("profileSecretEdit", DEMO_TOKEN)
+        await desk.save_profile()
+        await desk.close_settings()
+        await desk.look_up("1")
+        assert desk.text("contactName") == "Client name Client surname"
+        desk.action("copyDiagnosticsAction").trigger()
+        await desk.until(
+            lambda: "Keyring: none, since the session bus does not answer; log out and in again\n" in desk.clipboard()
+        )
+
+    # What is left of a bus that does not answer.
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    write_profiles(profiles_file.parent, profile(base_url=service.base_url, company="demo"))
+    run_desk(scenario)

@@ -1,5 +1,6 @@
 """A failure that several causes have names its own one in the dialog, and leads to what helps."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
@@ -15,11 +16,11 @@ def test_problem_counts_down_to_the_time_that_it_names(run_against: RunAgainst) 
     async def scenario(desk: WindowDriver) -> None:
         await desk.fail("42")
         assert desk.text("failureText") == (
-            "Something went wrong at Wethod, which named a waiting time of 600 seconds. Status: 503."
+            "Something went wrong at Wethod, which named a waiting time of 10 minutes. Status: 503."
         )
         assert desk.text("failureAdvice") == "Wait for the countdown, then press Try again."
         retry = desk.find("retryButton", QPushButton)
-        assert (retry.isEnabled(), retry.text().replace("&", "")[:10]) == (False, "Try again ")
+        assert (retry.isEnabled(), retry.text()) == (False, "Try &again (10 min)")
         await desk.close_failure()
 
     date = "Date: Sun, 29 Nov 2026 19:00:00 GMT"
@@ -34,6 +35,8 @@ def test_redirect_to_a_slash_names_both_paths(run_against: RunAgainst) -> None:
             "The request was redirected from /api/contacts/42 to /api/contacts/42/: 127.0.0.1 asks for a slash at the"
             " end. Status: 301."
         )
+        assert not desk.is_visible("openSettingsButton"), "the form takes no slash at the end"
+        assert desk.find("closeFailureButton", QPushButton).isDefault()
         desk.click("collapsibleHeading")
         assert "location: /api/contacts/42/\n" in desk.text("failureDetails")
         assert "token" not in desk.text("failureDetails")
@@ -54,6 +57,27 @@ def test_refusal_by_a_framework_is_quoted(run_against: RunAgainst) -> None:
         await desk.close_failure()
 
     run_against(responses("401 Unauthorized", b'{"message": "Unauthenticated."}'), scenario)
+
+
+def test_unknown_api_is_named_before_a_secret_is_asked_for(run_desk: RunWindow, tmp_path: Path) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.fail("42")
+        assert desk.text("failureTitle") == "The connection settings cannot be used"
+        assert desk.text("failureText") == (
+            "This version of Contact Desk does not support the API “salesforce” of the profile “Acme”, so nothing was"
+            " sent."
+        )
+        assert desk.text("failureAdvice") == (
+            "Update Contact Desk, or press Connection settings… and choose another API."
+        )
+        desk.click("openSettingsButton")
+        await desk.until_visible("connectionDialog")
+        await desk.until(lambda: desk.find("profileApiSelector").hasFocus())
+        assert desk.text("profileApiSelectorIssue") == "This version does not support the API. Choose another."
+        await desk.close_settings()
+
+    write_profiles(tmp_path / "data", replace(profile(), api="salesforce"))
+    run_desk(scenario)
 
 
 def test_certificate_file_that_did_not_help_is_named(run_desk: RunWindow, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Cause, Failure, FailureKind
 from contactdesk.ui.contact.client_text import problem_text
 from tests.factories import profile
 
@@ -35,6 +35,13 @@ def test_redirect_on_the_same_host_names_it() -> None:
     failure = Failure(FailureKind.REDIRECTED, profile=profile(), paths=("/a", "/b"))
     assert problem_text(failure, "Wethod", "token", ()) == (
         "The client was not loaded, since api.wethod.com redirected the request to another address."
+    )
+
+
+def test_undocumented_403_leaves_the_cause_open() -> None:
+    failure = Failure(FailureKind.NO_PERMISSION, cause=Cause.OTHER_FORM, permission="crm.view", profile=profile())
+    assert problem_text(failure, "Wethod", "token", ()) == (
+        "The client was refused, by Wethod for want of a permission or by a gateway in between."
     )
 
 

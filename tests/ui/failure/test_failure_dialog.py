@@ -1,13 +1,14 @@
 """The dialog of a failed lookup, as an agent uses it."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from contactdesk import __version__
@@ -273,6 +274,21 @@ def test_retry_is_enabled_after_the_countdown(failed: Failed, qtbot: QtBot, cloc
         QTest.keyClick(failed.focused(), Qt.Key.Key_Return)
 
 
+def test_long_wait_is_counted_down_in_minutes(failed: Failed, qtbot: QtBot, clock: Clock) -> None:
+    retry = failed.button("retryButton")
+    failed.show(limited(2966))
+    assert (retry.text(), retry.accessibleName()) == ("Try &again (50 min)", "Try again (50 min)")
+    width = retry.width()
+
+    def shows(text: str) -> bool:
+        return retry.text() == text
+
+    for passed_s, text in ((2845, "Try &again (3 min)"), (1, "Try &again (120)"), (119, "Try &again (1)")):
+        clock.now += passed_s
+        qtbot.waitUntil(partial(shows, text))
+        assert retry.width() == width
+
+
 def test_countdown_leaves_a_moved_focus_alone(failed: Failed, qtbot: QtBot, clock: Clock) -> None:
     failed.show(limited(9))
     failed.find("collapsibleHeading").setFocus()
@@ -305,6 +321,36 @@ def test_next_failure_replaces_the_one_shown(failed: Failed) -> None:
     assert failed.text("retryButton") == "Try &again"
     assert failed.is_enabled("retryButton")
     assert not failed.counts_down()
+
+
+@pytest.mark.parametrize("is_closed_between", [True, False])
+def test_scroll_bar_goes_with_the_failure_that_needed_it(failed: Failed, qtbot: QtBot, is_closed_between: bool) -> None:
+    long = not_found(
+        message="long " * 150, field_messages=tuple(FieldMessage(f"field{number}", "unknown") for number in range(20))
+    )
+    bar = failed.find("failureScroll", QScrollArea).verticalScrollBar()
+    copy = failed.button("copyDetailsButton")
+    for length in range(1, 50):
+        failed.show(long)
+        failed.click("collapsibleHeading")
+        qtbot.waitUntil(bar.isVisible)
+        if is_closed_between:
+            failed.dialog.close()
+        # Some of these lengths nearly fill a line, whatever the font.
+        failed.show(Failure(FailureKind.NO_PERMISSION, status=403, permission="i" * length, profile=ACME))
+        QCoreApplication.processEvents()
+        assert not bar.isVisible(), length
+        assert copy.visibleRegion().boundingRect().size() == copy.size(), length
+
+
+def test_dialog_that_is_made_smaller_scrolls(failed: Failed) -> None:
+    failed.show(not_found())
+    bar = failed.find("failureScroll", QScrollArea).verticalScrollBar()
+    height = failed.dialog.height()
+    failed.dialog.resize(failed.dialog.width(), height - 20)
+    assert bar.isVisible()
+    failed.dialog.resize(failed.dialog.width(), height)
+    assert not bar.isVisible()
 
 
 def test_details_show_the_line_in_which_json_breaks(failed: Failed) -> None:

@@ -118,10 +118,36 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             Failure(Kind.TOO_MANY_REQUESTS, retry_after_s=0.3),
             "Clemta is limiting requests, and named a waiting time of 1 second.",
         ),
+        (
+            Failure(Kind.TOO_MANY_REQUESTS, retry_after_s=119.5),
+            "Clemta is limiting requests, and named a waiting time of 120 seconds.",
+        ),
+        (
+            Failure(Kind.TOO_MANY_REQUESTS, retry_after_s=120.5),
+            "Clemta is limiting requests, and named a waiting time of 3 minutes.",
+        ),
+        (
+            Failure(Kind.SERVER_PROBLEM, retry_after_s=2966.0),
+            "Something went wrong at Clemta, which named a waiting time of 50 minutes.",
+        ),
         (Failure(Kind.TOO_MANY_REQUESTS), "Clemta is limiting requests, and named no usable waiting time."),
         (
             full(Kind.NO_PERMISSION),
             "The owner of the API key does not have the permission “crm.view” in Clemta. Status: 418.",
+        ),
+        (
+            Failure(Kind.NO_PERMISSION, status=403, permission="crm.view", cause=Cause.OTHER_FORM),
+            (
+                "Either the owner of the API key does not have the permission “crm.view” in Clemta, or a gateway"
+                " refused the request: the response does not have the form that Clemta documents. Status: 403."
+            ),
+        ),
+        (
+            Failure(Kind.NO_PERMISSION, cause=Cause.OTHER_FORM),
+            (
+                "Either the owner of the API key is not allowed to view contacts in Clemta, or a gateway refused the"
+                " request: the response does not have the form that Clemta documents."
+            ),
         ),
         (Failure(Kind.NO_PERMISSION), "The owner of the API key is not allowed to view contacts in Clemta."),
         (full(Kind.REDIRECTED), "The request was redirected to host.example, and nothing was sent there. Status: 418."),
@@ -266,6 +292,22 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
         (
             Failure(Kind.PROXY_CANNOT_REACH, proxy=UsedProxy("proxy.example:3128"), profile=ACME),
             "The proxy proxy.example:3128 works, but gets no connection to api.wethod.com, which is down or misspelt.",
+        ),
+        (
+            Failure(Kind.PROFILE_UNUSABLE, profile=ACME),
+            ("No valid request can be made from the settings of the profile “Acme production”, so nothing was sent."),
+        ),
+        (
+            Failure(Kind.PROFILE_UNUSABLE, cause=Cause.API_UNKNOWN, profile=replace(ACME, api="sales\u202eforce")),
+            (
+                "This version of Contact Desk does not support the API “sales⟨U+202E⟩force” of the profile “Acme"
+                " production”, so nothing was sent."
+            ),
+        ),
+        (Failure(Kind.NO_KEYRING), "This computer has no keyring that can keep the API key."),
+        (
+            Failure(Kind.NO_KEYRING, cause=Cause.SILENT_BUS),
+            "The keyring with the API key cannot be reached: the session bus (D-Bus) does not answer.",
         ),
         (
             full(Kind.UNEXPECTED),
@@ -532,6 +574,31 @@ def test_unmet_condition_names_the_settings_of_its_api(settings: tuple[Setting, 
     assert (shown.text, shown.settings_field) == (text, field)
 
 
+@pytest.mark.parametrize(
+    ("permission", "advice"),
+    [
+        (
+            "crm.view",
+            (
+                "Ask your company's Wethod administrator whether the owner has “crm.view”; if so, press Copy details"
+                " and ask IT about a gateway."
+            ),
+        ),
+        (
+            "",
+            (
+                "Ask your company's Wethod administrator whether the owner has the permission; if so, press Copy"
+                " details and ask IT about a gateway."
+            ),
+        ),
+    ],
+)
+def test_advice_on_an_undocumented_403_covers_both_causes(permission: str, advice: str) -> None:
+    failure = Failure(Kind.NO_PERMISSION, status=403, permission=permission, cause=Cause.OTHER_FORM)
+    shown = words(failure, "Wethod")
+    assert (shown.title, shown.advice) == ("Access to contacts was refused", advice)
+
+
 @pytest.mark.parametrize("kind", [Kind.TOO_MANY_REQUESTS, Kind.SERVER_PROBLEM])
 def test_countdown_is_advised_where_the_button_has_one(kind: Kind) -> None:
     advice = "Wait for the countdown, then press Try again."
@@ -540,13 +607,19 @@ def test_countdown_is_advised_where_the_button_has_one(kind: Kind) -> None:
     assert "countdown" not in words(Failure(kind), "Wethod").advice
 
 
-@pytest.mark.parametrize("cause", list(Cause))
+@pytest.mark.parametrize("cause", [cause for cause in Cause if cause is not Cause.SLASH_ADDED])
 def test_advice_on_a_redirect_leads_to_the_base_url(cause: Cause) -> None:
     shown = words(redirect(cause, "/x"), "Wethod")
     assert (shown.title, shown.next_step) == ("Redirected to another address", Step.SETTINGS)
     assert shown.settings_field == "base_url"
-    is_plain = cause in (Cause.SLASH_ADDED, Cause.OTHER_PATH, Cause.TO_HTTPS)
+    is_plain = cause in (Cause.OTHER_PATH, Cause.TO_HTTPS)
     assert ("change the base URL" if is_plain else "check the base URL") in shown.advice
+
+
+def test_redirect_to_a_slash_leads_to_the_support() -> None:
+    shown = words(redirect(Cause.SLASH_ADDED, "/api/contacts/42/"), "Wethod")
+    assert shown.advice == "Press Copy details and send them to the support of Wethod or to IT."
+    assert (shown.next_step, shown.settings_field) == (Step.CLOSE, "")
 
 
 @pytest.mark.parametrize(

@@ -202,6 +202,8 @@ def test_place_of_a_saved_secret_is_shown(
         ("profileBaseUrlEdit", "http://api.wethod.com", "The address must start with https://", WETHOD_URL),
         ("profileBaseUrlEdit", "api.wethod.com", "Start with https://", WETHOD_URL),
         ("profileBaseUrlEdit", "https://api.wethod.com/", "Remove the slash at the end.", WETHOD_URL),
+        ("profileBaseUrlEdit", f"{WETHOD_URL}:99999", "The port “99999” must be a number from 1 to 65535.", None),
+        ("profileBaseUrlEdit", "https://-api.wethod.com", "“-api” cannot be part of a host name.", None),
         ("profileBaseUrlEdit", "https://api.wethod.com/api/contacts/42", "Enter only the base address.", WETHOD_URL),
         (
             "profileBaseUrlEdit",

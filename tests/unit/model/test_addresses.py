@@ -92,9 +92,10 @@ def test_valid_address_is_accepted(text: str) -> None:
         ("https://api wethod.com", IssueCode.URL_NOT_AN_ADDRESS, ""),
         ("https://api\u202e.wethod.com", IssueCode.URL_NOT_AN_ADDRESS, ""),
         ("https://api.wethod.com\\x", IssueCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://api.wethod.com:x", IssueCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://api.wethod.com:0", IssueCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://api.wethod.com:70000", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://:99999", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://a b:99999", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("https://::1", IssueCode.URL_NOT_AN_ADDRESS, ""),
+        ("mailto:a", IssueCode.URL_NOT_AN_ADDRESS, ""),
         ("https://[::1", IssueCode.URL_NOT_AN_ADDRESS, ""),
         ("https://[::1]8443", IssueCode.URL_NOT_AN_ADDRESS, ""),
         ("https://a.example[::1]", IssueCode.URL_NOT_AN_ADDRESS, ""),
@@ -117,8 +118,29 @@ def test_invalid_address_is_reported_with_its_fix(text: str, code: IssueCode, fi
 
 
 @pytest.mark.parametrize(
+    ("text", "port"),
+    [
+        ("https://api.wethod.com:99999", "99999"),
+        ("https://api.wethod.com:65536/v2", "65536"),
+        ("https://api.wethod.com:0", "0"),
+        ("https://api.wethod.com:x", "x"),
+        ("https://api.wethod.com:44３a", "44３a"),
+        ("api.wethod.com:70000", "70000"),
+        ("https://[::1]:70000?x", "70000"),
+    ],
+)
+def test_port_that_is_none_is_named(text: str, port: str) -> None:
+    issue = check_base_url(text, CLEMTA)
+    assert issue == Issue(IssueCode.URL_PORT_UNUSABLE, part=port)
+    assert issue.blocking
+    assert not is_base_url(text)
+
+
+@pytest.mark.parametrize(
     ("text", "part", "fix"),
     [
+        ("https://-api.wethod.com", "-api", ""),
+        ("https://api-.wethod.com", "api-", ""),
         ("https://{company}.wethod.com", "{company}", ""),
         ("https://api.☃.example", "☃", ""),
         ("https://xn--n3h.example", "xn--n3h", ""),

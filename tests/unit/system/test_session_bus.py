@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from contactdesk.system.session_bus import leave_silent_bus
+from contactdesk.system.session_bus import is_left, leave_silent_bus
 from tests.program import Process, require_tools
 
 pytestmark = [
@@ -60,6 +60,7 @@ def test_silent_bus_is_left(address: str, tmp_path: Path, monkeypatch: pytest.Mo
         "not answer. Log out and in again to use them."
     )
     assert os.environ[ADDRESS] == "disabled:"
+    assert is_left()
 
 
 @pytest.mark.parametrize("address", [None, "unix:runtime=yes"])
@@ -98,6 +99,7 @@ def test_bus_that_answers_or_hangs_up_is_kept(
     monkeypatch.setenv(ADDRESS, f"unix:path={tmp_path}/a bus")
     assert leave_silent_bus(PATIENCE_S) == ""
     assert os.environ[ADDRESS] == f"unix:path={tmp_path}/a bus"
+    assert not is_left()
 
 
 @pytest.mark.parametrize(

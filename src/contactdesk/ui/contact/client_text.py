@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Cause, Failure, FailureKind
 from contactdesk.model.profile import Setting
 from contactdesk.model.related import Related, RelatedState
 from contactdesk.ui.safe_text import one_line
@@ -59,7 +59,11 @@ class ClientText(QObject):
         return {
             kind.INVALID_REQUEST: self.tr("{api} refused the request for the client as invalid."),
             kind.NOT_AUTHORISED: self.tr("{api} did not accept the {secret} for the client."),
-            kind.NO_PERMISSION: self.tr("The {secret}'s owner lacks the permission “{permission}”.")
+            kind.NO_PERMISSION: self.tr(
+                "The client was refused, by {api} for want of a permission or by a gateway in between."
+            )
+            if failure.cause is Cause.OTHER_FORM
+            else self.tr("The {secret}'s owner lacks the permission “{permission}”.")
             if failure.permission
             else self.tr("The {secret}'s owner lacks the permission to see this client."),
             kind.NOT_FOUND: self.tr("{api} does not have this client; perhaps it was deleted."),

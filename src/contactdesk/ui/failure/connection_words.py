@@ -56,7 +56,9 @@ class ConnectionWords(QObject):
                     self.tr(
                         "The request was redirected from {path} to {target}: {server} asks for a slash at the end."
                     ),
-                    change,
+                    # The API gives the end of the path, so no base URL can.
+                    self.tr("Press Copy details and send them to the support of {api} or to IT."),
+                    Step.CLOSE,
                 )
             case Cause.OTHER_PATH:
                 return self._redirected(
@@ -83,5 +85,6 @@ class ConnectionWords(QObject):
                 )
         return self._redirected(self.tr("The request was redirected to {host}, and nothing was sent there."), ask)
 
-    def _redirected(self, text: str, advice: str) -> Words:
-        return Words(self.tr("Redirected to another address"), text, advice, Step.SETTINGS, "base_url")
+    def _redirected(self, text: str, advice: str, next_step: Step = Step.SETTINGS) -> Words:
+        field = "base_url" if next_step is Step.SETTINGS else ""
+        return Words(self.tr("Redirected to another address"), text, advice, next_step, field)

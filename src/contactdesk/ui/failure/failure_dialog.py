@@ -6,7 +6,7 @@ from datetime import datetime
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -25,6 +25,7 @@ from contactdesk.ui.failure.failure_details import details, report
 from contactdesk.ui.failure.failure_quote import FailureQuote
 from contactdesk.ui.failure.failure_text import words
 from contactdesk.ui.failure.failure_words import Step, Words
+from contactdesk.ui.failure.waiting_time import whole_minutes
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
@@ -145,6 +146,11 @@ class FailureDialog(QDialog):
         """Whether the failure has just been shown, so that nobody can have read it yet."""
         return self._clock() - self._opened_at < _FRESH_S
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll where a smaller dialog cannot show everything."""
+        super().resizeEvent(event)
+        self._choose_scroll_bar()
+
     def changeEvent(self, event: QEvent) -> None:
         """Apply new system colours and fonts."""
         super().changeEvent(event)
@@ -199,7 +205,13 @@ class FailureDialog(QDialog):
             self._next_button = None
 
     def _label_retry(self, left_s: int = 0) -> None:
-        set_button_text(self._retry, self.tr("Try &again ({0})").format(left_s) if left_s else self.tr("Try &again"))
+        if minutes := whole_minutes(left_s):
+            text = self.tr("Try &again (%n min)", "", minutes)
+        elif left_s:
+            text = self.tr("Try &again ({0})").format(left_s)
+        else:
+            text = self.tr("Try &again")
+        set_button_text(self._retry, text)
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
@@ -241,6 +253,7 @@ class FailureDialog(QDialog):
         grid.setColumnStretch(1, 1)
 
         self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setObjectName("failureScroll")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._content)
@@ -278,6 +291,21 @@ class FailureDialog(QDialog):
             # From the inside out; Qt itself would do this after the pending events only.
             if layout := part.layout():
                 layout.activate()
-        needed = self._content.heightForWidth(width) + self._buttons.sizeHint().height()
         room = largest_size(self)
-        self.resize(min(width, room.width()), min(needed, room.height() * 4 // 5))
+        self.resize(min(width, room.width()), min(self._height_for(width), room.height() * 4 // 5))
+        self._choose_scroll_bar()
+
+    def _height_for(self, width: int) -> int:
+        return self._content.heightForWidth(width) + self._buttons.sizeHint().height()
+
+    def _choose_scroll_bar(self) -> None:
+        """Allow a scroll bar only if the content does not fit without one.
+
+        Qt measures beside a scroll bar that is there already, and would keep it where that costs one more line.
+        """
+        size = self.size()
+        fits = (
+            self._content.minimumSizeHint().width() <= size.width() and self._height_for(size.width()) <= size.height()
+        )
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._scroll.setVerticalScrollBarPolicy(policy)

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication, QObject
 
 from contactdesk.model.broken_json import JsonProblem
-from contactdesk.model.failure import Failure, FailureKind, UsedProxy
+from contactdesk.model.failure import Cause, Failure, FailureKind, UsedProxy
 from contactdesk.model.profile import Setting
 from contactdesk.ui.failure.certificate_words import CertificateWords
 from contactdesk.ui.failure.connection_words import ConnectionWords
@@ -82,7 +82,7 @@ class FailureText(QObject):
             **ProxyWords().table(failure),
             **CertificateWords().table(failure),
             **ResponseWords().table(failure),
-            **SecretWords().table(),
+            **SecretWords().table(failure),
             kind.ID_UNUSABLE: Words(
                 self.tr("This ID cannot be looked up"),
                 self.tr("No request to {api} can contain the ID “{id}”, so nothing was sent."),
@@ -99,6 +99,17 @@ class FailureText(QObject):
                 "base_url",
             ),
             kind.PROFILE_UNUSABLE: Words(
+                self.tr("The connection settings cannot be used"),
+                self.tr(
+                    "This version of Contact Desk does not support the API “{profile_api}” of the profile “{profile}”, "
+                    "so nothing was sent."
+                ),
+                self.tr("Update Contact Desk, or press Connection settings… and choose another API."),
+                Step.SETTINGS,
+                "api",
+            )
+            if failure.cause is Cause.API_UNKNOWN
+            else Words(
                 self.tr("The connection settings cannot be used"),
                 self.tr(
                     "No valid request can be made from the settings of the profile “{profile}”, so nothing was sent."
@@ -139,6 +150,7 @@ class FailureText(QObject):
             "settings": one_line(", ".join(labels)),
             "id": one_line(failure.contact_id),
             "profile": short_line(profile.name, 120) if profile else "",
+            "profile_api": short_line(profile.api, 40) if profile else "",
             "host": host,
             "server": host or (one_line(_host(profile.base_url)) if profile else "") or self.tr("the server"),
             "proxy": one_line(proxy.address),

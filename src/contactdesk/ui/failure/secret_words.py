@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QObject
 
-from contactdesk.model.failure import FailureKind
+from contactdesk.model.failure import Cause, Failure, FailureKind
 from contactdesk.ui.failure.failure_words import Step, Words
 
 
 class SecretWords(QObject):
     """The sentences; a ``QObject`` only because ``tr`` looks translations up under the name of the class."""
 
-    def table(self) -> dict[FailureKind, Words]:
+    def table(self, failure: Failure) -> dict[FailureKind, Words]:
         """Return the words for each kind; see ``FailureText.table``."""
         kind = FailureKind
+        is_bus_silent = failure.cause is Cause.SILENT_BUS
         return {
             kind.SECRET_NOT_STORED: Words(
                 self.tr("No {secret} is stored"),
@@ -22,8 +23,12 @@ class SecretWords(QObject):
             ),
             kind.NO_KEYRING: Words(
                 self.tr("There is no keyring"),
-                self.tr("This computer has no keyring that can keep the {secret}."),
-                self.tr("Press Connection settings… and enter it for this run, or ask IT to set up a keyring."),
+                self.tr("The keyring with the {secret} cannot be reached: the session bus (D-Bus) does not answer.")
+                if is_bus_silent
+                else self.tr("This computer has no keyring that can keep the {secret}."),
+                self.tr("Log out and in again, or press Connection settings… and enter the {secret} for this run.")
+                if is_bus_silent
+                else self.tr("Press Connection settings… and enter it for this run, or ask IT to set up a keyring."),
                 Step.SETTINGS,
                 "secret",
             ),

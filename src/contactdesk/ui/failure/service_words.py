@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from contactdesk.model.failure import Cause, Failure, FailureKind
 from contactdesk.model.profile import Setting
 from contactdesk.ui.failure.failure_words import Step, Words
+from contactdesk.ui.failure.waiting_time import whole_minutes
 
 
 class ServiceWords(QObject):
@@ -29,15 +30,7 @@ class ServiceWords(QObject):
                 Step.SETTINGS,
                 "secret",
             ),
-            kind.NO_PERMISSION: Words(
-                self.tr("No permission to view contacts"),
-                self.tr("The owner of the {secret} does not have the permission “{permission}” in {api}.")
-                if failure.permission
-                else self.tr("The owner of the {secret} is not allowed to view contacts in {api}."),
-                self.tr("Ask your company's {api} administrator for “{permission}”, then press Try again.")
-                if failure.permission
-                else self.tr("Ask your company's {api} administrator for the permission, then press Try again."),
-            ),
+            kind.NO_PERMISSION: self._forbidden(failure),
             kind.NOT_FOUND: Words(
                 self.tr("Contact not found"),
                 self.tr("{api} has no contact with the ID “{id}” for the profile “{profile}”."),
@@ -83,26 +76,64 @@ class ServiceWords(QObject):
             ),
         }
 
+    def _forbidden(self, failure: Failure) -> Words:
+        """Return the words for a 403; only one in the documented form shows that a permission is missing."""
+        if failure.cause is Cause.OTHER_FORM:
+            return Words(
+                self.tr("Access to contacts was refused"),
+                self.tr(
+                    "Either the owner of the {secret} does not have the permission “{permission}” in {api}, or a "
+                    "gateway refused the request: the response does not have the form that {api} documents."
+                )
+                if failure.permission
+                else self.tr(
+                    "Either the owner of the {secret} is not allowed to view contacts in {api}, or a gateway refused "
+                    "the request: the response does not have the form that {api} documents."
+                ),
+                self.tr(
+                    "Ask your company's {api} administrator whether the owner has “{permission}”; if so, press Copy "
+                    "details and ask IT about a gateway."
+                )
+                if failure.permission
+                else self.tr(
+                    "Ask your company's {api} administrator whether the owner has the permission; if so, press Copy "
+                    "details and ask IT about a gateway."
+                ),
+            )
+        return Words(
+            self.tr("No permission to view contacts"),
+            self.tr("The owner of the {secret} does not have the permission “{permission}” in {api}.")
+            if failure.permission
+            else self.tr("The owner of the {secret} is not allowed to view contacts in {api}."),
+            self.tr("Ask your company's {api} administrator for “{permission}”, then press Try again.")
+            if failure.permission
+            else self.tr("Ask your company's {api} administrator for the permission, then press Try again."),
+        )
+
     def waiting_time(self, failure: Failure) -> str:
-        """Return the sentences about a limit of requests, with the seconds to wait where they are known."""
+        """Return the sentence about a limit of requests, with the time to wait where it is known."""
         if failure.retry_after_s is None:
             return self.tr("{api} is limiting requests, and named no usable waiting time.")
         seconds = ceil(failure.retry_after_s)
         if seconds == 1:
             return self.tr("{api} is limiting requests, and named a waiting time of 1 second.")
+        if minutes := whole_minutes(seconds):
+            return self.tr("{api} is limiting requests, and named a waiting time of %n minutes.", "", minutes)
         return self.tr("{api} is limiting requests, and named a waiting time of %n seconds.", "", seconds)
 
     def problem(self, failure: Failure) -> str:
-        """Return the sentence about a problem of the service, with the seconds to wait where they are known."""
+        """Return the sentence about a problem of the service, with the time to wait where it is known."""
         if failure.retry_after_s is None:
             return self.tr("Something went wrong at {api}, not on your side.")
         seconds = ceil(failure.retry_after_s)
         if seconds == 1:
             return self.tr("Something went wrong at {api}, which named a waiting time of 1 second.")
+        if minutes := whole_minutes(seconds):
+            return self.tr("Something went wrong at {api}, which named a waiting time of %n minutes.", "", minutes)
         return self.tr("Something went wrong at {api}, which named a waiting time of %n seconds.", "", seconds)
 
     def form(self, failure: Failure) -> str:
-        """Return the sentence about a refusal in a form that is not documented; empty for every other failure."""
-        if failure.cause is Cause.OTHER_FORM:
+        """Return the sentence about a 401 in a form that is not documented; empty for every other failure."""
+        if failure.cause is Cause.OTHER_FORM and failure.kind is FailureKind.NOT_AUTHORISED:
             return self.tr("The response does not have the form that {api} documents: a gateway may have sent it.")
         return ""

@@ -44,7 +44,7 @@ class ProfileForm(ProfileFields):
         self._loaded = Profile("", "", "", "")
         self._baseline: Profile | None = None
         self._secret_state, self._secret_reason = SecretState.NONE, ""
-        self._is_without_keyring = False
+        self._keyring_issue: Issue | None = None
         self._unusable_ca_file = ""
         self._api_before = ""
         self._is_loading = False
@@ -103,9 +103,10 @@ class ProfileForm(ProfileFields):
         self._recheck()
         self.rechecked.emit()
 
-    def show_keyring(self, *, is_missing: bool) -> None:
-        """Show whether there is no keyring to store secrets in."""
-        self._is_without_keyring = is_missing
+    def show_keyring(self, *, is_missing: bool, is_bus_silent: bool = False) -> None:
+        """Show whether there is no keyring to store secrets in, and whether that is for want of the session bus."""
+        missing = IssueCode.SECRET_WITHOUT_BUS if is_bus_silent else IssueCode.SECRET_WITHOUT_KEYRING
+        self._keyring_issue = Issue(missing, blocking=False) if is_missing else None
         self._recheck()
 
     def show_ca_file(self, path: str, is_usable: bool) -> None:
@@ -322,15 +323,12 @@ class ProfileForm(ProfileFields):
     def _check_secret(self, api: ApiInfo | None) -> Issue | None:
         if typed := self.secret_edit.text():
             issue = check_secret(typed) or (api.check_secret(self._secret()) if api else None)
-            return issue or self._keyring_issue()
+            return issue or self._keyring_issue
         if self._is_stored_secret_valid():
             return None
         if self._secret_state is not SecretState.NONE and self._profile().api == self._loaded.api:
             return Issue(IssueCode.SECRET_FOR_OTHER_ADDRESS, blocking=False)
-        return self._keyring_issue() or Issue(IssueCode.SECRET_EMPTY, blocking=False)
-
-    def _keyring_issue(self) -> Issue | None:
-        return Issue(IssueCode.SECRET_WITHOUT_KEYRING, blocking=False) if self._is_without_keyring else None
+        return self._keyring_issue or Issue(IssueCode.SECRET_EMPTY, blocking=False)
 
     def _check_ca_file(self) -> Issue | None:
         path = self._profile().ca_file
