@@ -171,8 +171,10 @@ def _before_host(address: str) -> tuple[int, int]:
     scheme = match.end() if match else 0
     rest = address[scheme:]
     authority = _authority(rest)
-    # A "/", "?" or "#" in a password ends the host for every parser, so what stands before it is no host.
-    searched = rest if not re.fullmatch(_HOST_AND_PORT, authority) else authority
+    # A "/", "?" or "#" in a password ends the host for every parser, so what stands before it is no host. Hosts of some
+    # scripts have vowel signs, which are no letters.
+    is_host = re.fullmatch(_HOST_AND_PORT, authority) or _parsed(authority)
+    searched = authority if is_host else rest
     searched = authority if any(sign in authority for sign in _AT_SIGNS) else searched
     return scheme, max(searched.rfind(sign) for sign in _AT_SIGNS) + 1
 

@@ -183,7 +183,18 @@ def test_user_and_password_are_taken_out(address: str, hidden: str, without: str
     assert not is_base_url(hidden)
 
 
-@pytest.mark.parametrize("address", ["https://host", "https://host:8443/@team", "http://[::1]:8080/a@b", "host", ""])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://host",
+        "https://host:8443/@team",
+        "http://[::1]:8080/a@b",
+        "https://हिन्दी.example/@team",
+        "https://l·l.example:8443/a@b",
+        "host",
+        "",
+    ],
+)
 def test_address_without_a_user_stays(address: str) -> None:
     assert not has_user(address)
     assert hide_user(address) == without_user(address) == address
