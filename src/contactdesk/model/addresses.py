@@ -75,7 +75,7 @@ def _check(address: str, endpoint: str) -> Issue | None:
     parts = _split(address)
     part = _unusable_part(parts.host) if parts else ""
     if parts is None or part:
-        issue = Issue(IssueCode.URL_HOST_UNUSABLE if part else IssueCode.URL_NOT_AN_ADDRESS, part=part)
+        issue = Issue(IssueCode.URL_HOST_UNUSABLE, part=part) if part else _broken(address)
         # Full-width letters, colons and slashes.
         usual = unicodedata.normalize("NFKC", address)
         return issue if usual == address else _with_fix(issue, usual, endpoint)
@@ -97,6 +97,18 @@ def _check(address: str, endpoint: str) -> Issue | None:
     return Issue(code, fix=right)
 
 
+def _broken(address: str) -> Issue:
+    """Return the issue with an address that has no host, or the port or the dots of which are wrong."""
+    authority = _authority(address[sum(_before_host(address)) :])
+    if match := re.fullmatch(r"(\[[^\]]*\]|[^:\[\]]+)(?::([^:]*))?", authority):
+        host, port = match.groups(default="")
+        if "" in _labels(host):
+            return Issue(IssueCode.URL_HOST_UNUSABLE, part=host)
+        if port and _split(host):
+            return Issue(IssueCode.URL_PORT_UNUSABLE, part=port)
+    return Issue(IssueCode.URL_NOT_AN_ADDRESS)
+
+
 def _with_fix(issue: Issue, address: str, endpoint: str) -> Issue:
     """Return the issue with an address as its fix, if that one is right or can be made right."""
     other = _check(address, endpoint)
@@ -104,9 +116,12 @@ def _with_fix(issue: Issue, address: str, endpoint: str) -> Issue:
 
 
 def same_origin(one: str, other: str) -> bool:
-    """Return whether two base URLs share scheme, host and port, so that both may receive the same secret."""
-    first, second = _origin(one), _origin(other)
-    return first is not None and first == second
+    """Return whether two base URLs share scheme, host and port, so that both may receive the same secret.
+
+    So do two that are the same but for a user and what ``clean_base_url`` changes, even if nothing can be sent there.
+    """
+    first, second = (without_user(clean_base_url(address)) for address in (one, other))
+    return first == second or (_origin(first) is not None and _origin(first) == _origin(second))
 
 
 def is_loopback(host: str) -> bool:

@@ -29,6 +29,8 @@ class IssueCode(StrEnum):
     URL_WITH_ENDPOINT = "url with the endpoint behind it"
     URL_HOST_UNUSABLE = "url with a host that cannot be looked up"
     URL_WITH_USER = "url with user or password"
+    URL_PORT_UNUSABLE = "url with a port that does not exist"
+    URL_CLEANED = "url cleaned"
     URL_USER_REMOVED = "user or password of the url removed"
     URL_WITH_MORE = "url with query or fragment"
     SECRET_EMPTY = "secret empty"  # noqa: S105

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import trustme
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from contactdesk.demo.credentials import DEMO_KEY, DEMO_TOKEN
 from contactdesk.demo.service import DemoService
@@ -162,6 +162,25 @@ async def test_stored_secret_is_not_sent_to_another_host(desk: WindowDriver, sav
     await desk.fail("1")
     assert desk.text("failureTitle") in WITHOUT_SECRET
     assert all("the-secret-of-wethod" not in str(request.headers) for request in service.requests)
+
+
+def test_secret_stays_when_the_address_is_only_cleaned(
+    run_desk: RunWindow, service: DemoService, profiles_file: Path
+) -> None:
+    host, port = service.base_url.rsplit(":", 1)
+    address = f"{host}:{port.translate(str.maketrans('0123456789', '０１２３４５６７８９'))}"
+    write_profiles(profiles_file.parent, profile("wethod", address, id="a", company="demo"), last_used="a")
+
+    async def scenario(desk: WindowDriver) -> None:
+        desk.keep_secret("a", DEMO_TOKEN)
+        await desk.open_settings()
+        await desk.until(lambda: "Stored" in desk.find("profileSecretEdit", QLineEdit).placeholderText())
+        await desk.save_profile()
+        await desk.close_settings()
+        await desk.look_up("1")
+
+    run_desk(scenario)
+    assert stored_profiles(profiles_file)[0]["base_url"] == service.base_url
 
 
 async def test_removing_every_profile_shows_the_first_run_page(

@@ -346,9 +346,15 @@ def test_digits_of_every_script_are_saved_in_ascii(settings: Settings) -> None:
             "https://gateway.example",
             "A user name or password was left out. Save to use the address. The address must start with https://",
         ),
+        (
+            " https://gateway.example:８４４３/v2",
+            "https://gateway.example:8443/v2",
+            "https://gateway.example:8443/v2",
+            "Unusual digits or spaces were replaced. Save to use the address.",
+        ),
     ],
 )
-def test_loaded_address_is_shown_without_its_user(
+def test_loaded_address_is_shown_as_it_will_be_saved(
     opened: Callable[..., Settings], loaded: str, shown: str, saved: str, issue: str
 ) -> None:
     settings = opened(replace(ACME, base_url=loaded), SANDBOX)
@@ -356,6 +362,8 @@ def test_loaded_address_is_shown_without_its_user(
     assert settings.issue("profileBaseUrlEdit") == issue
     assert settings.edit("profileBaseUrlEdit").accessibleDescription() == issue
     assert settings.entries()[0].endswith("not saved")
+    settings.dialog.show_secret_state("a", SecretState.STORED)
+    assert settings.issue("profileSecretEdit") == ""
     if saved != shown:
         settings.click("profileBaseUrlEditFix")
     settings.click("saveProfileButton")
@@ -582,10 +590,26 @@ def test_stored_secret_is_used_only_for_its_address(settings: Settings) -> None:
     settings.click("testConnectionButton")
     assert settings.tests[-1].secret is None
     settings.type("profileBaseUrlEdit", "https://evil.example")
-    assert settings.issue("profileSecretEdit") == "Enter it again, since the address changed."
+    assert settings.issue("profileSecretEdit") == "Enter it again: saving removes the one for the old address."
     assert not settings.is_enabled("testConnectionButton")
     settings.click("saveProfileButton")
     assert settings.saves[-1].secret == ""
+
+
+@pytest.mark.parametrize(
+    ("loaded", "issue"),
+    [
+        ("https://api.wethod.com:99999", "“99999” cannot be a port. A port is 1 to 65535."),
+        ("https://api..x", "“api..x” cannot be part of a host name."),
+    ],
+)
+def test_unusable_address_is_no_changed_address(opened: Callable[..., Settings], loaded: str, issue: str) -> None:
+    settings = opened(replace(ACME, base_url=loaded))
+    settings.dialog.show_secret_state("a", SecretState.STORED)
+    assert settings.issue("profileBaseUrlEdit") == issue
+    assert settings.issue("profileSecretEdit") == ""
+    settings.type("profileBaseUrlEdit", WETHOD_URL)
+    assert settings.issue("profileSecretEdit") == "Enter it again: saving removes the one for the old address."
 
 
 def test_reason_for_an_unavailable_secret_is_shown(settings: Settings) -> None:

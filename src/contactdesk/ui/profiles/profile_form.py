@@ -76,7 +76,7 @@ class ProfileForm(ProfileFields):
             self.name_edit.setText(profile.name)
             self.api_selector.setPlaceholderText(one_line(profile.api, 48))
             self.api_selector.setCurrentIndex(self.api_selector.findData(profile.api))
-            self.base_url_edit.setText(without_user(profile.base_url))
+            self.base_url_edit.setText(clean_base_url(without_user(profile.base_url)))
             # A long address shows its beginning.
             self.base_url_edit.home(False)
             self.secret_edit.clear()
@@ -294,7 +294,7 @@ class ProfileForm(ProfileFields):
         address_issue = check_base_url(base_url, api.endpoint if api else "")
         self.rows["name"].show_issue(check_name(self.name_edit.text(), self._taken))
         self.rows["api"].show_issue(None if api else Issue(IssueCode.API_UNKNOWN))
-        self.rows["base_url"].show_issue(address_issue, before=self._removal_from(base_url))
+        self.rows["base_url"].show_issue(address_issue, before=self._change_at_loading(base_url))
         source = QCoreApplication.translate("Secret", api.secret_source) if api and api.secret_source else ""
         self.rows["secret"].show_issue(self._check_secret(api), source)
         if api:
@@ -314,10 +314,12 @@ class ProfileForm(ProfileFields):
             self.rows["secret"].line.show_warning(self._secret_reason)
         self.secret_edit.edit.setPlaceholderText(self._secret_placeholder())
 
-    def _removal_from(self, base_url: str) -> Issue | None:
+    def _change_at_loading(self, base_url: str) -> Issue | None:
+        """Return the hint about what is shown in place of the address in the file, until another one is typed."""
         loaded = self._loaded.base_url
-        is_removed = has_user(loaded) and base_url == clean_base_url(without_user(loaded))
-        return Issue(IssueCode.URL_USER_REMOVED, blocking=False) if is_removed else None
+        if base_url == loaded or base_url != clean_base_url(without_user(loaded)):
+            return None
+        return Issue(IssueCode.URL_USER_REMOVED if has_user(loaded) else IssueCode.URL_CLEANED, blocking=False)
 
     def _check_secret(self, api: ApiInfo | None) -> Issue | None:
         if typed := self.secret_edit.text():
