@@ -84,6 +84,12 @@ class Cause(StrEnum):
     ISSUER_NOT_SENT = "issuer not sent"
     """The server sent its own certificate only: its intermediate is missing, or the issuer is an unknown authority."""
 
+    FILE_MISSING = "file missing"
+    FILE_IS_FOLDER = "file is a folder"
+    FILE_UNREADABLE = "file unreadable"
+    NO_CERTIFICATES = "no certificates"
+    """Why a file with additional certificates cannot be used."""
+
     SLASH_ADDED = "slash added"
     OTHER_PATH = "other path"
     SAME_PATH = "same path"

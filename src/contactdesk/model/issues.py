@@ -52,7 +52,10 @@ class IssueCode(StrEnum):
     VERSION_EMPTY = "version empty"
     VERSION_NOT_A_DATE = "version not a date"
     TIME_LIMIT_OUT_OF_RANGE = "time limit out of range"
-    CA_FILE_UNUSABLE = "file without certificates"
+    CA_FILE_MISSING = "no file with this path"
+    CA_FILE_IS_FOLDER = "folder in place of a file"
+    CA_FILE_UNREADABLE = "file that cannot be read"
+    CA_FILE_WITHOUT_CERTIFICATES = "file without certificates"
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,5 +75,8 @@ class _Wording(QObject):
             IssueCode.VERSION_EMPTY: self.tr("Enter the version: a date such as 2024-06-15."),
             IssueCode.VERSION_NOT_A_DATE: self.tr("Versions are dates such as 2024-06-15."),
             IssueCode.TIME_LIMIT_OUT_OF_RANGE: self.tr("The time limit must be 1 to 120 seconds."),
-            IssueCode.CA_FILE_UNUSABLE: self.tr("This file cannot be read, or contains no certificates."),
+            IssueCode.CA_FILE_MISSING: self.tr("This file does not exist."),
+            IssueCode.CA_FILE_IS_FOLDER: self.tr("This is a folder. Choose a file in it."),
+            IssueCode.CA_FILE_UNREADABLE: self.tr("This file cannot be read. Check its permissions."),
+            IssueCode.CA_FILE_WITHOUT_CERTIFICATES: self.tr("This file contains no certificates."),
         }[code]

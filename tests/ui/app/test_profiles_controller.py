@@ -276,7 +276,7 @@ async def test_certificate_file_is_stored_and_checked(
     result = await desk.test_connection()
     assert "company.pem" in result
     assert "Failed" not in result, "only the field is at fault"
-    await desk.until_text("profileCaFileEditIssue", "This file cannot be read, or contains no certificates.")
+    await desk.until_text("profileCaFileEditIssue", "This file does not exist.")
     await desk.save_profile()
     (stored,) = stored_profiles(profiles_file)
     assert stored["ca_file"] == str(tmp_path / "company.pem")
@@ -286,7 +286,7 @@ async def test_chosen_certificate_file_is_checked_at_once(desk: WindowDriver, tm
     (tmp_path / "notes.txt").write_text("no certificate")
     trustme.CA().cert_pem.write_to_path(tmp_path / "company.pem")
     desk.click("addConnectionButton")
-    for name, issue in (("notes.txt", "This file cannot be read, or contains no certificates."), ("company.pem", "")):
+    for name, issue in (("notes.txt", "This file contains no certificates."), ("company.pem", "")):
         desk.click("chooseCaFileButton")
         await desk.until_visible("caFileDialog")
         desk.choose_file("caFileDialog", tmp_path / name)

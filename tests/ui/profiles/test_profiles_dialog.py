@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from contactdesk.app.profiles_controller import api_infos
 from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
+from contactdesk.model.failure import Cause
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.profile import COLOURS, Draft, Profile
 from contactdesk.ui.issue_text import fix_text, issue_text
@@ -397,7 +398,7 @@ def test_white_space_in_the_file_can_be_taken_off(opened: Callable[..., Settings
 
 def test_certificate_file_in_quotes_is_offered_without(settings: Settings) -> None:
     settings.type("profileCaFileEdit", '"/mnt/x.pem"')
-    settings.dialog.form.show_ca_file('"/mnt/x.pem"', False)
+    settings.dialog.form.show_ca_file('"/mnt/x.pem"', Cause.FILE_MISSING)
     assert settings.text("profileCaFileEditFix") == "Use /mnt/x.pem"
     settings.click("profileCaFileEditFix")
     assert settings.text("profileCaFileEdit") == "/mnt/x.pem"
@@ -484,23 +485,39 @@ def test_missing_keyring_is_reported_at_the_secret(settings: Settings) -> None:
     assert settings.issue("profileSecretEdit") == ""
 
 
+@pytest.mark.parametrize(
+    ("cause", "issue"),
+    [
+        (Cause.FILE_MISSING, "This file does not exist."),
+        (Cause.FILE_IS_FOLDER, "This is a folder. Choose a file in it."),
+        (Cause.FILE_UNREADABLE, "This file cannot be read. Check its permissions."),
+        (Cause.NO_CERTIFICATES, "This file contains no certificates."),
+        (Cause.NONE, ""),
+    ],
+)
+def test_form_says_why_a_certificate_file_is_unusable(settings: Settings, cause: Cause, issue: str) -> None:
+    settings.type("profileCaFileEdit", "/mnt/x.pem")
+    settings.dialog.form.show_ca_file("/mnt/x.pem", cause)
+    assert settings.issue("profileCaFileEdit") == issue
+
+
 def test_unusable_certificate_file_is_a_warning(settings: Settings) -> None:
-    unusable = "This file cannot be read, or contains no certificates."
+    unusable = "This file does not exist."
     settings.dialog.show_secret_state("a", SecretState.STORED)
     settings.edit("profileCaFileEdit").setFocus()
     settings.type("profileCaFileEdit", " /mnt/x.pem ")
     assert settings.ca_files == [], "still being typed"
     settings.edit("profileNameEdit").setFocus()
     assert settings.ca_files == ["/mnt/x.pem"]
-    settings.dialog.form.show_ca_file("/mnt/x.pem", False)
+    settings.dialog.form.show_ca_file("/mnt/x.pem", Cause.FILE_MISSING)
     assert settings.issue("profileCaFileEdit") == unusable
     assert settings.is_enabled("saveProfileButton")
     assert settings.is_enabled("testConnectionButton")
-    settings.dialog.form.show_ca_file("/mnt/x.pem", True)
+    settings.dialog.form.show_ca_file("/mnt/x.pem", Cause.NONE)
     assert settings.issue("profileCaFileEdit") == "", "the disk is back"
     settings.type("profileCaFileEdit", "/mnt/y.pem")
-    settings.dialog.form.show_ca_file("/mnt/y.pem", False)
-    settings.dialog.form.show_ca_file("/mnt/x.pem", True)
+    settings.dialog.form.show_ca_file("/mnt/y.pem", Cause.FILE_MISSING)
+    settings.dialog.form.show_ca_file("/mnt/x.pem", Cause.NONE)
     assert settings.issue("profileCaFileEdit") == unusable, "the late result is for another file"
 
 

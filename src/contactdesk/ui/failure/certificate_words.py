@@ -44,7 +44,7 @@ class CertificateWords(QObject):
             ),
             kind.CERTIFICATE_FILE_UNUSABLE: Words(
                 self.tr("The certificate file cannot be used"),
-                self.tr("The certificate file {host} cannot be read or has no certificates, so nothing was sent."),
+                self.unusable_file(failure),
                 self.tr("Press Connection settings… and choose the right file, or ask IT for it."),
                 Step.SETTINGS,
                 "ca_file",
@@ -88,6 +88,17 @@ class CertificateWords(QObject):
                     " authority that issued its certificate, so nothing was sent."
                 )
         return self.tr("This computer does not trust the certificate of {server}, so nothing was sent.")
+
+    def unusable_file(self, failure: Failure) -> str:
+        """Return the sentence that says why the file with additional certificates cannot be used."""
+        match failure.cause:
+            case Cause.FILE_MISSING:
+                return self.tr("The certificate file {host} does not exist, so nothing was sent.")
+            case Cause.FILE_IS_FOLDER:
+                return self.tr("{host} is a folder, not a certificate file, so nothing was sent.")
+            case Cause.NO_CERTIFICATES:
+                return self.tr("The certificate file {host} contains no certificates, so nothing was sent.")
+        return self.tr("The certificate file {host} cannot be read, so nothing was sent.")
 
     def file(self, failure: Failure) -> str:
         """Return the sentence about a file with additional certificates that did not help; empty without a file."""

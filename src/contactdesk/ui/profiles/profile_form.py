@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSpinBox, QWid
 from contactdesk.model.addresses import check_base_url, clean_base_url, has_user, same_origin, without_user
 from contactdesk.model.cleaning import clean_ends, unquoted
 from contactdesk.model.environment import ENVIRONMENTS, NONE, environment_of_address
+from contactdesk.model.failure import Cause
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.profile import COLOURS, ApiInfo, Draft, Profile
 from contactdesk.model.validation import check_name, check_secret, check_time_limit, check_unquoted
@@ -20,6 +21,13 @@ from contactdesk.ui.profiles.profile_fields import ProfileFields, RowKey
 from contactdesk.ui.profiles.secret_state import SecretState
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.widgets.mnemonics import with_mnemonics
+
+_CA_FILE_ISSUES = {
+    Cause.FILE_MISSING: IssueCode.CA_FILE_MISSING,
+    Cause.FILE_IS_FOLDER: IssueCode.CA_FILE_IS_FOLDER,
+    Cause.FILE_UNREADABLE: IssueCode.CA_FILE_UNREADABLE,
+    Cause.NO_CERTIFICATES: IssueCode.CA_FILE_WITHOUT_CERTIFICATES,
+}
 
 
 class ProfileForm(ProfileFields):
@@ -45,7 +53,7 @@ class ProfileForm(ProfileFields):
         self._baseline: Profile | None = None
         self._secret_state, self._secret_reason = SecretState.NONE, ""
         self._is_without_keyring = False
-        self._unusable_ca_file = ""
+        self._checked_ca_file = ("", Cause.NONE)
         self._api_before = ""
         self._is_loading = False
         for edit in (self.name_edit, self.base_url_edit, self.ca_file_edit, *self.setting_edits.values()):
@@ -108,10 +116,10 @@ class ProfileForm(ProfileFields):
         self._is_without_keyring = is_missing
         self._recheck()
 
-    def show_ca_file(self, path: str, is_usable: bool) -> None:
-        """Show whether a certificate file can be read and holds any."""
+    def show_ca_file(self, path: str, cause: Cause) -> None:
+        """Show why a certificate file cannot be used; with ``NONE``, that it can."""
         if path == self._profile().ca_file:
-            self._unusable_ca_file = "" if is_usable else path
+            self._checked_ca_file = (path, cause)
             self._recheck()
 
     def mark_saved(self, draft: Draft, state: SecretState, reason: str = "") -> None:
@@ -336,11 +344,13 @@ class ProfileForm(ProfileFields):
 
     def _check_ca_file(self) -> Issue | None:
         path = self._profile().ca_file
-        if not path or path != self._unusable_ca_file:
+        checked, cause = self._checked_ca_file
+        code = _CA_FILE_ISSUES.get(cause)
+        if path != checked or code is None:
             return None
         inner = unquoted(path)
         # Not blocking, since the disk with the file may only be unmounted for now.
-        return Issue(IssueCode.CA_FILE_UNUSABLE, blocking=False, fix=inner if inner != path else "")
+        return Issue(code, blocking=False, fix=inner if inner != path else "")
 
     def _secret_placeholder(self) -> str:
         if not self._is_stored_secret_valid():
