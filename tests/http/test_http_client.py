@@ -617,8 +617,34 @@ def test_refused_certificate_gives_cause_and_details(
     assert first == f"certificate check: {check}"
     if has_file:
         assert others.pop() == f"additional certificates: {file}"
-    assert len(others) == sent
-    assert all(line.startswith("certificate: OU=Testing ") and ", issued by: OU=Testing CA" in line for line in others)
+    names = [line for line in others if not line.startswith("valid: ")]
+    assert len(names) == sent
+    assert all(line.startswith("certificate: OU=Testing ") and ", issued by: OU=Testing CA" in line for line in names)
+
+
+@pytest.mark.parametrize(
+    ("server", "kind", "line"),
+    [
+        ("expired", FailureKind.CERTIFICATE_EXPIRED, "valid: 2020-03-04 05:06 UTC to 2021-03-04 05:06 UTC"),
+        ("not yet", FailureKind.CERTIFICATE_NOT_YET_VALID, "valid: 2190-03-04 05:06 UTC to 2191-03-04 05:06 UTC"),
+        ("other host", FailureKind.CERTIFICATE_OTHER_HOST, "hosts of the certificate: other.example"),
+        (
+            "other hosts",
+            FailureKind.CERTIFICATE_OTHER_HOST,
+            (
+                "hosts of the certificate: 10.0.0.1, host0.example, host1.example, host2.example, host3.example,"
+                " host4.example, host5.example, host6.example, host7.example, host8.example and 2 more"
+            ),
+        ),
+    ],
+)
+def test_details_give_dates_and_hosts_of_a_certificate(
+    server: str, kind: FailureKind, line: str, certificates: Certificates
+) -> None:
+    with FaultServer(Peer.wait, certificates.server_context(server)) as running:
+        failure = fail(profile("wethod", url_of(running, "https")), HttpClient(certificates.client_context()))
+    assert failure.kind is kind
+    assert failure.technical[-1] == line
 
 
 def test_refused_certificate_may_have_an_unreadable_name(certificates: Certificates) -> None:

@@ -233,6 +233,18 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             ),
         ),
         (
+            Failure(Kind.CERTIFICATE_EXPIRED, host="host.example"),
+            "The certificate of host.example has expired, so nothing was sent.",
+        ),
+        (
+            Failure(Kind.CERTIFICATE_EXPIRED, cause=Cause.OUT_OF_DATE, host="host.example"),
+            "The certificate of host.example has expired or is not valid yet, so nothing was sent.",
+        ),
+        (
+            Failure(Kind.CERTIFICATE_NOT_YET_VALID, host="host.example"),
+            "The certificate of host.example is not valid yet, so nothing was sent.",
+        ),
+        (
             unusable_file(Cause.FILE_MISSING),
             "The certificate file /etc/company.pem does not exist, so nothing was sent.",
         ),

@@ -14,6 +14,15 @@ class CertificateWords(QObject):
         kind = FailureKind
         ask_about_proxy = self.tr("Press Connection settings… and check the base URL, or ask IT about a proxy.")
         check_url = (ask_about_proxy, Step.SETTINGS, "base_url")
+        is_either = failure.cause is Cause.OUT_OF_DATE
+        check_date = (
+            self.tr(
+                "Correct this computer's date and press Try again; if the date is right, ask the support of {api}"
+                " for a new certificate."
+            ),
+            Step.RETRY,
+            "base_url",
+        )
         return {
             kind.CERTIFICATE_NOT_TRUSTED: Words(
                 self.tr("The certificate is not trusted"),
@@ -28,14 +37,16 @@ class CertificateWords(QObject):
                 "ca_file",
             ),
             kind.CERTIFICATE_EXPIRED: Words(
-                self.tr("The certificate has expired"),
-                self.tr("The certificate of {server} has expired or is not valid yet, so nothing was sent."),
-                self.tr(
-                    "Correct this computer's date and press Try again; if the date is right, ask the support of {api}"
-                    " for a new certificate."
-                ),
-                Step.RETRY,
-                "base_url",
+                self.tr("The certificate is out of date") if is_either else self.tr("The certificate has expired"),
+                self.tr("The certificate of {server} has expired or is not valid yet, so nothing was sent.")
+                if is_either
+                else self.tr("The certificate of {server} has expired, so nothing was sent."),
+                *check_date,
+            ),
+            kind.CERTIFICATE_NOT_YET_VALID: Words(
+                self.tr("The certificate is not valid yet"),
+                self.tr("The certificate of {server} is not valid yet, so nothing was sent."),
+                *check_date,
             ),
             kind.CERTIFICATE_OTHER_HOST: Words(
                 self.tr("The certificate is for another host"),
