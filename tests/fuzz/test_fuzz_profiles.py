@@ -23,13 +23,24 @@ from contactdesk.storage.profile_store import ProfileStore, StoreError, StoreErr
 from tests.fuzz.faulty_os import ERRORS, Died, Fault
 
 _names = st.text(st.characters(codec="utf-8"), max_size=10)
+_hidden = {
+    "https://agent:hunter2@api.example.com/v2": "https://@api.example.com/v2",
+    "agent@api.example.com": "@api.example.com",
+    "0@": "@",
+    "https://agent:a/b＠api.example.com:8443": "https://@api.example.com:8443",
+}
+"""What is kept of an address with a user or password: only the ``@``."""
+_addresses = st.one_of(
+    st.text(st.characters(codec="utf-8", exclude_characters="@\uff20\ufe6b"), max_size=10),
+    st.sampled_from([*_hidden, *_hidden.values(), "https://api.example.com/@team", "https://हिन्दी.example/@team"]),
+)
 _ids = st.uuids().map(lambda uuid: uuid.hex)
 _profiles = st.builds(
     Profile,
     id=_ids,
     name=_names,
     api=st.sampled_from(["wethod", "clemta", "of a later build"]),
-    base_url=_names,
+    base_url=_addresses,
     settings=st.dictionaries(st.sampled_from(["company", "api_version", "region"]), _names),
     colour=st.sampled_from(COLOURS),
     timeout_s=st.floats(0.1, 1e6),
@@ -91,10 +102,12 @@ class ProfilesMachine(RuleBasedStateMachine):
             self.save(window, replace(profile, id=new_id, name=profile.name + " copy"), fault)
 
     def save(self, window: int, profile: Profile, fault: Fault | None) -> None:
+        expected = replace(profile, base_url=_hidden.get(profile.base_url, profile.base_url))
+
         def change(stored: Stored) -> Stored:
-            kept = [profile if known.id == profile.id else known for known in stored.profiles]
-            if profile not in kept:
-                kept.append(profile)
+            kept = [expected if known.id == expected.id else known for known in stored.profiles]
+            if expected not in kept:
+                kept.append(expected)
             return Stored(tuple(kept), stored.last_used or profile.id)
 
         self.act(window, self.windows[window].repository.save(profile), change, fault)

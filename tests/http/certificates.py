@@ -1,7 +1,7 @@
 """Certificates made by the tests, good and bad."""
 
 import ssl
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,8 +17,6 @@ class Certificates:
     """An authority that the client trusts, one that it does not trust, and the certificates of both."""
 
     def __init__(self) -> None:
-        now = datetime.now(UTC)
-        day = timedelta(days=1)
         self._trusted = trustme.CA()
         self._intermediate = self._trusted.create_child_ca()
         unknown = trustme.CA()
@@ -29,9 +27,10 @@ class Certificates:
             "client required": good,
             "client required by TLS 1.2": good,
             "other ciphers": good,
-            "expired": _sends_all(self._trusted.issue_cert("127.0.0.1", not_before=now - 9 * day, not_after=now - day)),
-            "not yet": _sends_all(self._trusted.issue_cert("127.0.0.1", not_before=now + day, not_after=now + 9 * day)),
+            "expired": _sends_all(self._trusted.issue_cert("127.0.0.1", not_before=_in(2020), not_after=_in(2021))),
+            "not yet": _sends_all(self._trusted.issue_cert("127.0.0.1", not_before=_in(2190), not_after=_in(2191))),
             "other host": _sends_all(self._trusted.issue_cert("other.example")),
+            "other hosts": _sends_all(self._trusted.issue_cert("10.0.0.1", *(f"host{n}.example" for n in range(11)))),
             "any address": _sends_all(self._trusted.issue_cert("0.0.0.0")),
             "proxied": _sends_all(self._trusted.issue_cert("api.example")),
             "unknown authority": _sends_all(unknown.issue_cert("127.0.0.1", "api.example")),
@@ -80,6 +79,10 @@ class Certificates:
             # The certificate has another key.
             context.set_ciphers("ECDHE-RSA-AES128-GCM-SHA256")
         return context
+
+
+def _in(year: int) -> datetime:
+    return datetime(year, 3, 4, 5, 6, 7, tzinfo=UTC)
 
 
 def _with_unreadable_name(certificate: trustme.LeafCert) -> Identity:

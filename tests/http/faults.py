@@ -571,7 +571,7 @@ _NOT_HTTP = (
 _TLS = (
     _tls("TLS", None, ok(BOTH), "good"),
     _tls("an expired certificate", Kind.CERTIFICATE_EXPIRED, Peer.wait, "expired"),
-    _tls("a certificate not yet valid", Kind.CERTIFICATE_EXPIRED, Peer.wait, "not yet"),
+    _tls("a certificate not yet valid", Kind.CERTIFICATE_NOT_YET_VALID, Peer.wait, "not yet"),
     _tls("a certificate for another host", Kind.CERTIFICATE_OTHER_HOST, Peer.wait, "other host"),
     Fault(
         "a certificate for another name",

@@ -124,6 +124,7 @@ def test_clemta_has_no_settings(
     ("certificate", "kind"),
     [
         ("expired", FailureKind.CERTIFICATE_EXPIRED),
+        ("not yet", FailureKind.CERTIFICATE_NOT_YET_VALID),
         ("other host", FailureKind.CERTIFICATE_OTHER_HOST),
         ("unknown authority", FailureKind.CERTIFICATE_NOT_TRUSTED),
         ("client required", FailureKind.CLIENT_CERTIFICATE_WANTED),

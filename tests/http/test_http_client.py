@@ -631,8 +631,34 @@ def test_refused_certificate_gives_cause_and_details(
     assert first == f"certificate check: {check}"
     if has_file:
         assert others.pop() == f"additional certificates: {file}"
-    assert len(others) == sent
-    assert all(line.startswith("certificate: OU=Testing ") and ", issued by: OU=Testing CA" in line for line in others)
+    names = [line for line in others if not line.startswith("valid: ")]
+    assert len(names) == sent
+    assert all(line.startswith("certificate: OU=Testing ") and ", issued by: OU=Testing CA" in line for line in names)
+
+
+@pytest.mark.parametrize(
+    ("server", "kind", "line"),
+    [
+        ("expired", FailureKind.CERTIFICATE_EXPIRED, "valid: 2020-03-04 05:06 UTC to 2021-03-04 05:06 UTC"),
+        ("not yet", FailureKind.CERTIFICATE_NOT_YET_VALID, "valid: 2190-03-04 05:06 UTC to 2191-03-04 05:06 UTC"),
+        ("other host", FailureKind.CERTIFICATE_OTHER_HOST, "hosts of the certificate: other.example"),
+        (
+            "other hosts",
+            FailureKind.CERTIFICATE_OTHER_HOST,
+            (
+                "hosts of the certificate: 10.0.0.1, host0.example, host1.example, host2.example, host3.example,"
+                " host4.example, host5.example, host6.example, host7.example, host8.example and 2 more"
+            ),
+        ),
+    ],
+)
+def test_details_give_dates_and_hosts_of_a_certificate(
+    server: str, kind: FailureKind, line: str, certificates: Certificates
+) -> None:
+    with FaultServer(Peer.wait, certificates.server_context(server)) as running:
+        failure = fail(profile("wethod", url_of(running, "https")), HttpClient(certificates.client_context()))
+    assert failure.kind is kind
+    assert failure.technical[-1] == line
 
 
 def test_refused_certificate_may_have_an_unreadable_name(certificates: Certificates) -> None:
@@ -653,14 +679,38 @@ def test_refused_certificate_without_a_known_handshake_has_no_cause(
     assert failure.technical == ("certificate check: unable to get local issuer certificate (20)",)
 
 
-@pytest.mark.parametrize("content", [None, "", "no certificate"])
+@pytest.mark.parametrize("has_system_file", [True, False])
+def test_certificate_file_in_der_is_trusted(
+    has_system_file: bool, certificates: Certificates, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pem, der = tmp_path / "company.pem", tmp_path / "company.cer"
+    certificates.write_authority(pem)
+    der.write_bytes(ssl.PEM_cert_to_DER_cert(pem.read_text("ascii")))
+    if not has_system_file:
+        # truststore makes the context.
+        nowhere = ssl.get_default_verify_paths()._replace(cafile=None)  # type: ignore[arg-type]
+        monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nowhere)
+    with FaultServer(responses("200 OK", BOTH), certificates.server_context("good")) as server:
+        (contact,) = get(profile("wethod", url_of(server, "https"), ca_file=str(der)))
+    assert contact.id == "1"
+
+
+@pytest.mark.parametrize(
+    ("content", "cause", "reason"),
+    [
+        (None, Cause.FILE_MISSING, "No such file or directory"),
+        ("", Cause.NO_CERTIFICATES, "no certificate or crl found"),
+        ("no certificate", Cause.NO_CERTIFICATES, "no certificate or crl found"),
+    ],
+)
 def test_unusable_certificate_file_is_a_failure(
-    content: str | None, certificates: Certificates, tmp_path: Path
+    content: str | None, cause: Cause, reason: str, certificates: Certificates, tmp_path: Path
 ) -> None:
     file = tmp_path / "company.pem"
     if content is not None:
         file.write_text(content, encoding="utf-8")
     with FaultServer(responses("200 OK", BOTH), certificates.server_context("good")) as server:
         failure = fail(replace(profile("wethod", url_of(server, "https")), ca_file=str(file)))
-    assert (failure.kind, failure.host) == (FailureKind.CERTIFICATE_FILE_UNUSABLE, str(file))
+    assert (failure.kind, failure.cause, failure.host) == (FailureKind.CERTIFICATE_FILE_UNUSABLE, cause, str(file))
+    assert reason in failure.technical[1]
     assert server.connections == 0

@@ -1,5 +1,6 @@
 """Whose certificates are trusted, and that they are read once."""
 
+import base64
 import os
 import ssl
 import sys
@@ -8,7 +9,8 @@ from pathlib import Path
 import pytest
 import truststore
 
-from contactdesk.apis.tls import holds_certificates, tls_context
+from contactdesk.apis.tls import file_problem, tls_context, unusable_file
+from contactdesk.model.failure import Cause, Failure, FailureKind
 from tests.http.certificates import Certificates
 
 
@@ -30,10 +32,39 @@ def test_other_systems_verify_by_truststore(platform: str, monkeypatch: pytest.M
 
 
 def test_certificate_file_is_recognised(tmp_path: Path, certificates: Certificates) -> None:
-    right, other, pipe = tmp_path / "company.pem", tmp_path / "notes.txt", tmp_path / "pipe"
-    certificates.write_authority(right)
-    other.write_text("no certificate")
+    pem, der, two = tmp_path / "company.pem", tmp_path / "company.cer", tmp_path / "two.der"
+    certificates.write_authority(pem)
+    der.write_bytes(ssl.PEM_cert_to_DER_cert(pem.read_text("ascii")))
+    two.write_bytes(der.read_bytes() * 2)
+    for path in (pem, der, two):
+        assert file_problem(str(path)) is Cause.NONE, path
+
+
+def test_reason_against_a_certificate_file_is_found(tmp_path: Path, certificates: Certificates) -> None:
+    text, key, der_key, pipe = (tmp_path / name for name in ("notes.txt", "key.pem", "key.der", "pipe"))
+    text.write_text("0 certificates")
+    certificates.write_identity("good", key, tmp_path / "chain.pem")
+    der_key.write_bytes(base64.b64decode("".join(key.read_text("ascii").splitlines()[1:-1])))
     os.mkfifo(pipe)
-    assert holds_certificates(str(right))
-    for path in (other, pipe, tmp_path, other / "inside", tmp_path / ("x" * 300), "\0"):
-        assert not holds_certificates(str(path)), path
+    found = {
+        path: file_problem(str(path)) for path in (text, key, der_key, pipe, tmp_path, text / "inside", "x" * 300, "\0")
+    }
+    assert found == {
+        text: Cause.NO_CERTIFICATES,
+        key: Cause.NO_CERTIFICATES,
+        der_key: Cause.NO_CERTIFICATES,
+        pipe: Cause.FILE_UNREADABLE,
+        tmp_path: Cause.FILE_IS_FOLDER,
+        text / "inside": Cause.FILE_MISSING,
+        "x" * 300: Cause.FILE_UNREADABLE,
+        "\0": Cause.FILE_MISSING,
+    }
+
+
+def test_details_give_the_systems_reason_against_a_file() -> None:
+    assert unusable_file("/etc/company.pem", PermissionError(13, "Permission denied")) == Failure(
+        FailureKind.CERTIFICATE_FILE_UNUSABLE,
+        cause=Cause.FILE_UNREADABLE,
+        host="/etc/company.pem",
+        technical=("additional certificates: /etc/company.pem", "reason: Permission denied"),
+    )

@@ -2,19 +2,20 @@
 
 import ssl
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from contactdesk.model.failure import Cause, Failure, FailureKind
 
 _CERTIFICATE_FAILURES = {
-    9: FailureKind.CERTIFICATE_EXPIRED,  # not valid yet: the advice is the same, check the clock
+    9: FailureKind.CERTIFICATE_NOT_YET_VALID,
     10: FailureKind.CERTIFICATE_EXPIRED,
     62: FailureKind.CERTIFICATE_OTHER_HOST,
     64: FailureKind.CERTIFICATE_OTHER_HOST,
     0x800B0101: FailureKind.CERTIFICATE_EXPIRED,
     0x800B010F: FailureKind.CERTIFICATE_OTHER_HOST,
     -67818: FailureKind.CERTIFICATE_EXPIRED,
-    -67819: FailureKind.CERTIFICATE_EXPIRED,
+    -67819: FailureKind.CERTIFICATE_NOT_YET_VALID,
     -67602: FailureKind.CERTIFICATE_OTHER_HOST,
 }
 """By the number of OpenSSL (``X509_V_ERR_*``), Windows (``CERT_E_*``) or macOS (``errSec*``); every other number means:
@@ -26,8 +27,14 @@ _CAUSES = {
     19: Cause.ISSUER_UNKNOWN,  # the server also sent the authority's own certificate
     20: Cause.ISSUER_UNKNOWN,
     21: Cause.ISSUER_UNKNOWN,
+    0x800B0101: Cause.OUT_OF_DATE,
 }
-"""Why a certificate is not trusted, by OpenSSL's number; Windows and macOS do not tell."""
+"""By OpenSSL's number, why a certificate is not trusted, which Windows and macOS do not tell; by that of Windows, what
+it leaves open."""
+
+_OUT_OF_DATE = {FailureKind.CERTIFICATE_EXPIRED, FailureKind.CERTIFICATE_NOT_YET_VALID}
+_MOST_HOSTS, _LONGEST_HOST = 10, 100
+"""Host names of a certificate that the details list, and characters of each."""
 
 _REFUSALS_OF_CLIENT = {"CERTIFICATE_REQUIRED", "BAD_CERTIFICATE"}
 """The server's alerts about the certificate of the client, which sends none."""
@@ -55,16 +62,32 @@ _NO_METHOD_IN_COMMON = (
 _SHORT_NAMES = {"commonName": "CN", "organizationName": "O", "organizationalUnitName": "OU", "countryName": "C"}
 
 
+class SentCertificate(NamedTuple):
+    """Holds what the details show of a certificate.
+
+    Attributes:
+        subject: whose it is.
+        issuer: who issued it.
+        validity: from when to when it is valid, in UTC.
+        hosts: the host names and IPs that it is for (``subjectAltName``).
+    """
+
+    subject: str = "unreadable"
+    issuer: str = "unreadable"
+    validity: str = "unreadable"
+    hosts: tuple[str, ...] = ()
+
+
 class Handshake(NamedTuple):
     """Holds what is known of a handshake that failed.
 
     Attributes:
         has_cipher: whether the server chose an encryption method before it failed.
-        certificates: subject and issuer of each certificate that the server sent, its own first.
+        certificates: those that the server sent, its own first.
     """
 
     has_cipher: bool = False
-    certificates: tuple[tuple[str, str], ...] = ()
+    certificates: tuple[SentCertificate, ...] = ()
 
 
 class ObservedSSLObject(ssl.SSLObject):
@@ -121,14 +144,17 @@ def refused_handshake(causes: Iterable[BaseException], host: str, *, is_complete
 
 def _certificate_failure(error: ssl.SSLCertVerificationError, handshake: Handshake, host: str, ca_file: str) -> Failure:
     kind = _CERTIFICATE_FAILURES.get(error.verify_code, FailureKind.CERTIFICATE_NOT_TRUSTED)
-    cause = Cause.NONE
-    if kind is FailureKind.CERTIFICATE_NOT_TRUSTED:
-        cause = _CAUSES.get(error.verify_code, Cause.NONE)
-        if cause is Cause.ISSUER_UNKNOWN and len(handshake.certificates) < 2:
-            # Whether the missing issuer is an intermediate is written in the issuer's own certificate only.
-            cause = Cause.ISSUER_NOT_SENT if handshake.certificates else Cause.NONE
+    cause = _CAUSES.get(error.verify_code, Cause.NONE)
+    if cause is Cause.ISSUER_UNKNOWN and len(handshake.certificates) < 2:
+        # Whether the missing issuer is an intermediate is written in the issuer's own certificate only.
+        cause = Cause.ISSUER_NOT_SENT if handshake.certificates else Cause.NONE
     technical = [f"certificate check: {error.verify_message} ({error.verify_code})"]
-    technical += (f"certificate: {subject}, issued by: {issuer}" for subject, issuer in handshake.certificates)
+    for certificate in handshake.certificates:
+        technical.append(f"certificate: {certificate.subject}, issued by: {certificate.issuer}")
+        if kind in _OUT_OF_DATE:
+            technical.append(f"valid: {certificate.validity}")
+    if kind is FailureKind.CERTIFICATE_OTHER_HOST and handshake.certificates:
+        technical.append(f"hosts of the certificate: {_shown(handshake.certificates[0].hosts)}")
     if ca_file:
         technical.append(f"additional certificates: {ca_file}")
     return Failure(kind, cause=cause, host=host, technical=tuple(technical))
@@ -141,21 +167,34 @@ def _wants_client_certificate(error: ssl.SSLError, handshake: Handshake) -> bool
     return name in _REFUSALS_OF_CLIENT or (name == "HANDSHAKE_FAILURE" and handshake.has_cipher)
 
 
-def _sent(connection: ssl.SSLObject) -> tuple[tuple[str, str], ...]:
+def _shown(hosts: tuple[str, ...]) -> str:
+    lines = (" ".join(host.split()) for host in hosts[:_MOST_HOSTS])
+    shown = [line if len(line) <= _LONGEST_HOST else line[:_LONGEST_HOST] + "…" for line in lines]
+    more = len(hosts) - len(shown)
+    return ", ".join(shown) + (f" and {more} more" if more else "") or "none"
+
+
+def _sent(connection: ssl.SSLObject) -> tuple[SentCertificate, ...]:
     # The public method of Python 3.13 returns bytes that the standard library cannot read.
     certificates = connection._sslobj.get_unverified_chain()  # type: ignore[attr-defined] # noqa: SLF001
-    return tuple(map(_names, certificates or ()))
+    return tuple(map(_read, certificates or ()))
 
 
-def _names(certificate: Any) -> tuple[str, str]:
+def _read(certificate: Any) -> SentCertificate:
     try:
         info = certificate.get_info()
+        validity = f"{_time(info['notBefore'])} to {_time(info['notAfter'])}"
     except (ssl.SSLError, ValueError):  # such as a name in another encoding
-        return "unreadable", "unreadable"
-    return _name(info["subject"]), _name(info["issuer"])
+        return SentCertificate()
+    hosts = tuple(name for kind, name in info.get("subjectAltName", ()) if kind in ("DNS", "IP Address"))
+    return SentCertificate(_name(info["subject"]), _name(info["issuer"]), validity, hosts)
+
+
+def _time(text: str) -> str:
+    return f"{datetime.fromtimestamp(ssl.cert_time_to_seconds(text), UTC):%Y-%m-%d %H:%M} UTC"
 
 
 def _name(parts: Iterable[Iterable[tuple[str, str]]]) -> str:
     """Return a name as ``CN=…, O=…``, its most precise part first."""
     pairs = [pair for part in parts for pair in part]
-    return ", ".join(f"{_SHORT_NAMES.get(key, key)}={value}" for key, value in reversed(pairs))
+    return ", ".join(f"{_SHORT_NAMES.get(key, key)}={value}" for key, value in reversed(pairs)) or "no name"

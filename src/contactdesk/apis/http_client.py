@@ -29,7 +29,7 @@ from contactdesk.apis.kept_connections import Kept, KeptConnections, PoolKey
 from contactdesk.apis.progress import Progress
 from contactdesk.apis.proxies import proxy_for
 from contactdesk.apis.second_try import SecondTry
-from contactdesk.apis.tls import tls_context
+from contactdesk.apis.tls import tls_context, unusable_file
 from contactdesk.apis.transport_failures import transport_failure
 from contactdesk.apis.unreadable import with_sender
 from contactdesk.model.addresses import is_address
@@ -222,6 +222,6 @@ class HttpClient:
         if ca_file not in self._contexts:
             try:
                 self._contexts[ca_file] = await in_background(tls_context, ca_file)
-            except (OSError, ValueError):
-                raise LookupFailed(Failure(FailureKind.CERTIFICATE_FILE_UNUSABLE, host=ca_file)) from None
+            except (OSError, ValueError) as error:
+                raise LookupFailed(unusable_file(ca_file, error)) from None
         return self._contexts[ca_file]

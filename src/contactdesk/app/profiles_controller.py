@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from contactdesk.apis.proxies import proxy_name
 from contactdesk.apis.registry import APIS
-from contactdesk.apis.tls import holds_certificates
+from contactdesk.apis.tls import file_problem
 from contactdesk.app.store_error_text import store_error_text, vault_error_text
 from contactdesk.model.addresses import same_origin
 from contactdesk.model.failure import Failure, FailureKind
@@ -232,7 +232,7 @@ class ProfilesController(QObject):
         self._prepared().form.show_keyring(is_missing=is_missing, is_bus_silent=session_bus.is_left())
 
     async def _show_ca_file(self, path: str) -> None:
-        self._prepared().form.show_ca_file(path, await in_background(holds_certificates, path))
+        self._prepared().form.show_ca_file(path, await in_background(file_problem, path))
 
     def _start_test(self, draft: Draft) -> None:
         self._stop_test()

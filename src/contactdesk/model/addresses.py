@@ -79,7 +79,7 @@ def _check(address: str, endpoint: str) -> Issue | None:
     parts = _split(address)
     part = _unusable_part(parts.host) if parts else ""
     if parts is None or part:
-        issue = Issue(IssueCode.URL_HOST_UNUSABLE, part=part) if part else _no_address(address)
+        issue = Issue(IssueCode.URL_HOST_UNUSABLE, part=part) if part else _broken(address)
         # Full-width letters, colons and slashes.
         usual = unicodedata.normalize("NFKC", address)
         return issue if usual == address else _with_fix(issue, usual, endpoint)
@@ -101,6 +101,16 @@ def _check(address: str, endpoint: str) -> Issue | None:
     return Issue(code, fix=right)
 
 
+def _broken(address: str) -> Issue:
+    """Return the issue with an address that cannot be split into its parts."""
+    authority = _authority(address[sum(_before_host(address)) :])
+    match = re.fullmatch(r"([^:\[\]]+)(?::[^:]*)?", authority)
+    if match and "" in _labels(match[1]):
+        return Issue(IssueCode.URL_HOST_UNUSABLE, part=match[1])
+    port = _unusable_port(address)
+    return Issue(IssueCode.URL_PORT_UNUSABLE, part=port) if port else Issue(IssueCode.URL_NOT_AN_ADDRESS)
+
+
 def _with_fix(issue: Issue, address: str, endpoint: str) -> Issue:
     """Return the issue with an address as its fix, if that one is right or can be made right."""
     other = _check(address, endpoint)
@@ -108,9 +118,12 @@ def _with_fix(issue: Issue, address: str, endpoint: str) -> Issue:
 
 
 def same_origin(one: str, other: str) -> bool:
-    """Return whether two base URLs share scheme, host and port, so that both may receive the same secret."""
-    first, second = _origin(one), _origin(other)
-    return first is not None and first == second
+    """Return whether two base URLs share scheme, host and port, so that both may receive the same secret.
+
+    So do two that are the same but for a user and what ``clean_base_url`` changes, even if nothing can be sent there.
+    """
+    first, second = (without_user(clean_base_url(address)) for address in (one, other))
+    return first == second or (_origin(first) is not None and _origin(first) == _origin(second))
 
 
 def is_loopback(host: str) -> bool:
@@ -175,8 +188,10 @@ def _before_host(address: str) -> tuple[int, int]:
     scheme = match.end() if match else 0
     rest = address[scheme:]
     authority = _authority(rest)
-    # A "/", "?" or "#" in a password ends the host for every parser, so what stands before it is no host.
-    searched = rest if not re.fullmatch(_HOST_AND_PORT, authority) else authority
+    # A "/", "?" or "#" in a password ends the host for every parser, so what stands before it is no host. Hosts of some
+    # scripts have vowel signs, which are no letters.
+    is_host = re.fullmatch(_HOST_AND_PORT, authority) or _parsed(authority)
+    searched = authority if is_host else rest
     searched = authority if any(sign in authority for sign in _AT_SIGNS) else searched
     return scheme, max(searched.rfind(sign) for sign in _AT_SIGNS) + 1
 
@@ -199,12 +214,6 @@ def _unusable_part(host: str) -> str:
     written = [_ascii_label(label, is_ascii=host.isascii()) for label in labels]
     wrong = (label for label, ascii_label in zip(labels, written, strict=True) if not ascii_label)
     return next(wrong, host if len(".".join(written)) > _LONGEST_HOST else "")
-
-
-def _no_address(address: str) -> Issue:
-    """Return the issue of an address that cannot be split into its parts."""
-    port = _unusable_port(address)
-    return Issue(IssueCode.URL_PORT_UNUSABLE, part=port) if port else Issue(IssueCode.URL_NOT_AN_ADDRESS)
 
 
 def _unusable_port(address: str) -> str:

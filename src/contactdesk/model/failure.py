@@ -32,6 +32,7 @@ class FailureKind(StrEnum):
     TIMED_OUT = "timed out"
     CERTIFICATE_NOT_TRUSTED = "certificate not trusted"
     CERTIFICATE_EXPIRED = "certificate expired"
+    CERTIFICATE_NOT_YET_VALID = "certificate not yet valid"
     CERTIFICATE_OTHER_HOST = "certificate for another host"
     CERTIFICATE_FILE_UNUSABLE = "certificate file unusable"
     TLS_REFUSED = "tls refused"
@@ -83,6 +84,15 @@ class Cause(StrEnum):
     ISSUER_UNKNOWN = "issuer unknown"
     ISSUER_NOT_SENT = "issuer not sent"
     """The server sent its own certificate only: its intermediate is missing, or the issuer is an unknown authority."""
+
+    OUT_OF_DATE = "out of date"
+    """The system does not tell whether a certificate has expired or is not valid yet."""
+
+    FILE_MISSING = "file missing"
+    FILE_IS_FOLDER = "file is a folder"
+    FILE_UNREADABLE = "file unreadable"
+    NO_CERTIFICATES = "no certificates"
+    """Why a file with additional certificates cannot be used."""
 
     SLASH_ADDED = "slash added"
     OTHER_PATH = "other path"

@@ -30,6 +30,7 @@ class IssueCode(StrEnum):
     URL_PORT_UNUSABLE = "url with a port that is none"
     URL_HOST_UNUSABLE = "url with a host that cannot be looked up"
     URL_WITH_USER = "url with user or password"
+    URL_CLEANED = "url cleaned"
     URL_USER_REMOVED = "user or password of the url removed"
     URL_WITH_MORE = "url with query or fragment"
     SECRET_EMPTY = "secret empty"  # noqa: S105
@@ -52,7 +53,10 @@ class IssueCode(StrEnum):
     VERSION_EMPTY = "version empty"
     VERSION_NOT_A_DATE = "version not a date"
     TIME_LIMIT_OUT_OF_RANGE = "time limit out of range"
-    CA_FILE_UNUSABLE = "file without certificates"
+    CA_FILE_MISSING = "no file with this path"
+    CA_FILE_IS_FOLDER = "folder in place of a file"
+    CA_FILE_UNREADABLE = "file that cannot be read"
+    CA_FILE_WITHOUT_CERTIFICATES = "file without certificates"
 
 
 @dataclass(frozen=True, slots=True)

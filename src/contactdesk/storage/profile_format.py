@@ -16,7 +16,7 @@ from typing import Any, TypeAlias, cast
 from pydantic_core import CoreSchema, SchemaValidator, ValidationError
 from pydantic_core.core_schema import CoreConfig, typed_dict_field, typed_dict_schema
 
-from contactdesk.model.addresses import hide_user
+from contactdesk.model.addresses import has_user, hide_user
 from contactdesk.model.profile import Profile
 
 VERSION = 2
@@ -152,6 +152,11 @@ def merged(old: ProfileFile | None, new: Stored) -> ProfileFile:
         elif entry["id"] in ids:
             place = ids.index(entry["id"]) + 1
     return replace(old, entries=tuple(entries), last_used=new.last_used)
+
+
+def without_users(file: ProfileFile) -> ProfileFile:
+    """Return the file with nothing before the ``@`` of addresses that someone wrote with a user or password."""
+    return replace(file, entries=tuple(map(_without_user, file.entries)))
 
 
 def written(file: ProfileFile) -> bytes:
@@ -359,6 +364,18 @@ def _written(profile: Profile, before: _JsonObject) -> _JsonObject:
     if profile.related_details:
         del entry["related_details"]
     return entry | _others(before, _PROFILE)
+
+
+def _without_user(entry: _Entry) -> _Entry:
+    if not isinstance(entry, BadEntry):
+        return entry | {"base_url": hide_user(entry["base_url"])}
+    members = _object_members(entry.text)
+    address = members.get("base_url", "")
+    if not address.startswith('"') or not has_user(_text(address)):
+        return entry
+    members["base_url"] = json.dumps(hide_user(_text(address)), ensure_ascii=False)
+    text = ", ".join(f"{json.dumps(name, ensure_ascii=False)}: {value}" for name, value in members.items())
+    return replace(entry, text=f"{{{text}}}")
 
 
 def _others(members: _JsonObject, known: Collection[str]) -> _JsonObject:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from contactdesk.model.addresses import hide_user
 from contactdesk.model.profile import Profile
 from contactdesk.storage.profile_format import BadEntry, Stored
 from contactdesk.storage.profile_store import Backup, ProfileStore
@@ -100,11 +101,12 @@ class ProfileRepository:
         return next((profile for profile in self.profiles if profile.name.casefold() == wanted), None)
 
     async def save(self, profile: Profile) -> None:
-        """Store a new or changed profile.
+        """Store a new or changed profile; of a user or password in its address only the ``@``, as it will be loaded.
 
         Raises:
             StoreError: the file cannot be written; it is unchanged.
         """
+        profile = replace(profile, base_url=hide_user(profile.base_url))
         if not self.is_kept_in_memory(profile.id):
             await self._update(lambda stored: _with(stored, profile))
         self._offered[profile.id] = profile

@@ -11,7 +11,17 @@ from enum import StrEnum
 from pathlib import Path
 
 from contactdesk.model.profile import Profile
-from contactdesk.storage.profile_format import VERSION, ProfileFile, Stored, merged, parsed, stored, upgraded, written
+from contactdesk.storage.profile_format import (
+    VERSION,
+    ProfileFile,
+    Stored,
+    merged,
+    parsed,
+    stored,
+    upgraded,
+    without_users,
+    written,
+)
 from contactdesk.system.atomic_file import behind_links, write_atomically
 from contactdesk.system.file_lock import FileLock, HeldError
 from contactdesk.system.paths import make_private
@@ -65,9 +75,10 @@ class StoreError(Exception):
 class ProfileStore:
     """Loads and saves the profiles as one file, ``profiles.json``.
 
-    A file that cannot be understood is never overwritten: it is set aside under another name. The content before the
-    last save is kept beside the file as ``profiles.json.bak``, the last content of an earlier version of the format
-    as ``profiles.v1.json``.
+    A file that cannot be understood is never overwritten: it is set aside under another name, unchanged even if it has
+    a password in it, since its owner may need it. The content before the last save is kept beside the file as
+    ``profiles.json.bak``, the last content of an earlier version of the format as ``profiles.v1.json``: both are copies
+    made by the program, and have no user or password in an address.
 
     Attributes:
         path: the file.
@@ -104,8 +115,9 @@ class ProfileStore:
             old = upgraded(before) if before else None
             new = change(stored(old) if old else known)
             if before:
-                self._keep_earlier_version(before)
-                self._write(self._beside(self.path, ".bak"), before)
+                copied = without_users(before)
+                self._keep_earlier_version(copied)
+                self._write(self._beside(self.path, ".bak"), copied)
             self._write(self.path, merged(old, new))
         return new
 

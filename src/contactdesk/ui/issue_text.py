@@ -55,6 +55,7 @@ class _Wording(QObject):
             IssueCode.URL_USER_REMOVED: self.tr("A user name or password was left out. Save to use the address."),
             IssueCode.URL_PORT_UNUSABLE: self.tr("The port “{part}” must be a number from 1 to 65535."),
             IssueCode.URL_HOST_UNUSABLE: self.tr("“{part}” cannot be part of a host name."),
+            IssueCode.URL_CLEANED: self.tr("Unusual digits or spaces were replaced. Save to use the address."),
             IssueCode.SECRET_EMPTY: self.tr("You can save without it, but lookups need it."),
             IssueCode.SECRET_SPACES: self.tr("It contains spaces. Copy it again."),
             IssueCode.SECRET_UNPRINTABLE: self.tr("It contains a control character. Copy it again."),
@@ -62,7 +63,7 @@ class _Wording(QObject):
             IssueCode.SECRET_QUOTED: self.tr("Remove its quotes or brackets."),
             IssueCode.SECRET_BEARER: self.tr("Remove “Bearer”: it is added when sending."),
             IssueCode.SECRET_OTHER_API: self.tr("“clmt_” keys are for another API. You can still try."),
-            IssueCode.SECRET_FOR_OTHER_ADDRESS: self.tr("Enter it again, since the address changed."),
+            IssueCode.SECRET_FOR_OTHER_ADDRESS: self.tr("Enter it again: saving removes the one for the old address."),
             IssueCode.SECRET_WITHOUT_KEYRING: self.tr("There is no keyring. It is kept only until you quit."),
             IssueCode.SECRET_WITHOUT_BUS: self.tr(
                 "What you enter is kept only until you quit, since the session bus does not answer. Log out and in"
@@ -78,5 +79,8 @@ class _Wording(QObject):
             IssueCode.VERSION_EMPTY: self.tr("Enter the version: a date such as 2024-06-15."),
             IssueCode.VERSION_NOT_A_DATE: self.tr("Versions are dates such as 2024-06-15."),
             IssueCode.TIME_LIMIT_OUT_OF_RANGE: self.tr("The time limit must be 1 to 120 seconds."),
-            IssueCode.CA_FILE_UNUSABLE: self.tr("This file cannot be read, or contains no certificates."),
+            IssueCode.CA_FILE_MISSING: self.tr("This file does not exist."),
+            IssueCode.CA_FILE_IS_FOLDER: self.tr("This is a folder. Choose a file in it."),
+            IssueCode.CA_FILE_UNREADABLE: self.tr("This file cannot be read. Check its permissions."),
+            IssueCode.CA_FILE_WITHOUT_CERTIFICATES: self.tr("This file contains no certificates."),
         }[code]

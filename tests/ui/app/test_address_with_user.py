@@ -90,6 +90,8 @@ def test_password_in_the_file_is_shown_nowhere(
         assert addresses(profiles_file) == [wrong, right], "nothing was saved yet"
         await desk.save_profile()
         assert addresses(profiles_file) == [right, right]
+        for file in profiles_file.parent.iterdir():
+            assert PASSWORD.encode() not in file.read_bytes(), file
         await desk.close_settings()
         await desk.look_up("1")
         assert_hidden(desk)

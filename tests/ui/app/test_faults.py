@@ -40,6 +40,7 @@ TITLES = {
     Kind.TIMED_OUT: "No response in time",
     Kind.CERTIFICATE_NOT_TRUSTED: "The certificate is not trusted",
     Kind.CERTIFICATE_EXPIRED: "The certificate has expired",
+    Kind.CERTIFICATE_NOT_YET_VALID: "The certificate is not valid yet",
     Kind.CERTIFICATE_OTHER_HOST: "The certificate is for another host",
     Kind.TLS_REFUSED: "No secure connection",
     Kind.CLIENT_CERTIFICATE_WANTED: "A client certificate is required",

@@ -104,6 +104,25 @@ def test_certificate_file_that_did_not_help_is_named(run_desk: RunWindow, tmp_pa
         run_desk(scenario)
 
 
+def test_key_in_place_of_a_certificate_file_is_named(run_desk: RunWindow, tmp_path: Path) -> None:
+    key = tmp_path / "key.pem"
+    Certificates().write_identity("good", key, tmp_path / "chain.pem")
+    write_profiles(tmp_path / "data", profile("wethod", "https://127.0.0.1:9", ca_file=str(key)))
+
+    async def scenario(desk: WindowDriver) -> None:
+        desk.keep_secret("acme", SECRET)
+        await desk.fail("42")
+        assert desk.text("failureTitle") == "The certificate file cannot be used"
+        assert desk.text("failureText").endswith("key.pem contains no certificates, so nothing was sent.")
+        desk.click("collapsibleHeading")
+        assert f"additional certificates: {key}\nreason: " in desk.text("failureDetails")
+        desk.click("openSettingsButton")
+        await desk.until_text("profileCaFileEditIssue", "This file contains no certificates.")
+        await desk.close_settings()
+
+    run_desk(scenario)
+
+
 def test_test_of_a_connection_leads_to_the_certificates(run_desk: RunWindow, tmp_path: Path) -> None:
     async def scenario(desk: WindowDriver) -> None:
         desk.keep_secret("acme", SECRET)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import trustme
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from contactdesk.demo.credentials import DEMO_KEY, DEMO_TOKEN
 from contactdesk.demo.service import DemoService
@@ -164,6 +164,25 @@ async def test_stored_secret_is_not_sent_to_another_host(desk: WindowDriver, sav
     assert all("the-secret-of-wethod" not in str(request.headers) for request in service.requests)
 
 
+def test_secret_stays_when_the_address_is_only_cleaned(
+    run_desk: RunWindow, service: DemoService, profiles_file: Path
+) -> None:
+    host, port = service.base_url.rsplit(":", 1)
+    address = f"{host}:{port.translate(str.maketrans('0123456789', '０１２３４５６７８９'))}"
+    write_profiles(profiles_file.parent, profile("wethod", address, id="a", company="demo"), last_used="a")
+
+    async def scenario(desk: WindowDriver) -> None:
+        desk.keep_secret("a", DEMO_TOKEN)
+        await desk.open_settings()
+        await desk.until(lambda: "Stored" in desk.find("profileSecretEdit", QLineEdit).placeholderText())
+        await desk.save_profile()
+        await desk.close_settings()
+        await desk.look_up("1")
+
+    run_desk(scenario)
+    assert stored_profiles(profiles_file)[0]["base_url"] == service.base_url
+
+
 async def test_removing_every_profile_shows_the_first_run_page(
     desk: WindowDriver, saved: None, profiles_file: Path
 ) -> None:
@@ -257,7 +276,7 @@ async def test_certificate_file_is_stored_and_checked(
     result = await desk.test_connection()
     assert "company.pem" in result
     assert "Failed" not in result, "only the field is at fault"
-    await desk.until_text("profileCaFileEditIssue", "This file cannot be read, or contains no certificates.")
+    await desk.until_text("profileCaFileEditIssue", "This file does not exist.")
     await desk.save_profile()
     (stored,) = stored_profiles(profiles_file)
     assert stored["ca_file"] == str(tmp_path / "company.pem")
@@ -267,7 +286,7 @@ async def test_chosen_certificate_file_is_checked_at_once(desk: WindowDriver, tm
     (tmp_path / "notes.txt").write_text("no certificate")
     trustme.CA().cert_pem.write_to_path(tmp_path / "company.pem")
     desk.click("addConnectionButton")
-    for name, issue in (("notes.txt", "This file cannot be read, or contains no certificates."), ("company.pem", "")):
+    for name, issue in (("notes.txt", "This file contains no certificates."), ("company.pem", "")):
         desk.click("chooseCaFileButton")
         await desk.until_visible("caFileDialog")
         desk.choose_file("caFileDialog", tmp_path / name)

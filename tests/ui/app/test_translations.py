@@ -60,7 +60,8 @@ TYPED = "Bearer https://x y/"
 DATA = (
     *("Wethod", "Clemta", "Demo Wethod", "Demo Clemta", "Contact Desk", "contactdesk"),
     *(TYPED, "The header Wethod-Company is missing or names nothing that exists here."),
-    *("200 OK", "404 Not found", "Contact not found.", "418 I'm a teapot", "(*.json)", "(*.pem *.crt *.cer)", "acme"),
+    *("200 OK", "404 Not found", "Contact not found.", "418 I'm a teapot", "acme"),
+    *("(*.json)", "(*.pem *.crt *.cer *.der)"),
 )
 """Texts that are the same in every language."""
 NAMES = re.compile(r"<[^>]*>|(?<!\w)/\S*|--?[a-z-]+( [A-Z]\S*| \{\S*)?")

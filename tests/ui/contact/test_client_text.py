@@ -9,6 +9,9 @@ from tests.factories import profile
 SENTENCES = {
     FailureKind.REDIRECTED: "The client was not loaded, since the request was redirected to login.example.",
     FailureKind.CERTIFICATE_EXPIRED: "The client was not loaded, since the connection to api.wethod.com is not secure.",
+    FailureKind.CERTIFICATE_NOT_YET_VALID: (
+        "The client was not loaded, since the connection to api.wethod.com is not secure."
+    ),
     FailureKind.CLIENT_CERTIFICATE_WANTED: (
         "The client was not loaded, since api.wethod.com requires a certificate of this computer."
     ),

@@ -67,6 +67,10 @@ def distrust(cause: Cause, ca_file: str = "") -> Failure:
     return Failure(Kind.CERTIFICATE_NOT_TRUSTED, cause=cause, host="host.example", profile=chosen)
 
 
+def unusable_file(cause: Cause) -> Failure:
+    return Failure(Kind.CERTIFICATE_FILE_UNUSABLE, cause=cause, host="/etc/company.pem", profile=ACME)
+
+
 @pytest.mark.parametrize("kind", Kind)
 @pytest.mark.parametrize("failure", [full, least])
 def test_each_kind_reads_as_sentences(kind: Kind, failure: Callable[[Kind], Failure]) -> None:
@@ -253,6 +257,34 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
                 "This computer does not trust the authority that issued the certificate of host.example, so nothing was"
                 " sent. The file “company.pem” with additional certificates did not help."
             ),
+        ),
+        (
+            Failure(Kind.CERTIFICATE_EXPIRED, host="host.example"),
+            "The certificate of host.example has expired, so nothing was sent.",
+        ),
+        (
+            Failure(Kind.CERTIFICATE_EXPIRED, cause=Cause.OUT_OF_DATE, host="host.example"),
+            "The certificate of host.example has expired or is not valid yet, so nothing was sent.",
+        ),
+        (
+            Failure(Kind.CERTIFICATE_NOT_YET_VALID, host="host.example"),
+            "The certificate of host.example is not valid yet, so nothing was sent.",
+        ),
+        (
+            unusable_file(Cause.FILE_MISSING),
+            "The certificate file /etc/company.pem does not exist, so nothing was sent.",
+        ),
+        (
+            unusable_file(Cause.FILE_IS_FOLDER),
+            "/etc/company.pem is a folder, not a certificate file, so nothing was sent.",
+        ),
+        (
+            unusable_file(Cause.FILE_UNREADABLE),
+            "The certificate file /etc/company.pem cannot be read, so nothing was sent.",
+        ),
+        (
+            unusable_file(Cause.NO_CERTIFICATES),
+            "The certificate file /etc/company.pem contains no certificates, so nothing was sent.",
         ),
         (
             Failure(Kind.TIMED_OUT, limit_s=2.5, profile=ACME, tries=3),

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from contactdesk.app.profiles_controller import api_infos
 from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Verdict
+from contactdesk.model.failure import Cause
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.profile import COLOURS, Draft, Profile
 from contactdesk.ui.issue_text import fix_text, issue_text
@@ -348,9 +349,15 @@ def test_digits_of_every_script_are_saved_in_ascii(settings: Settings) -> None:
             "https://gateway.example",
             "A user name or password was left out. Save to use the address. The address must start with https://",
         ),
+        (
+            " https://gateway.example:８４４３/v2",
+            "https://gateway.example:8443/v2",
+            "https://gateway.example:8443/v2",
+            "Unusual digits or spaces were replaced. Save to use the address.",
+        ),
     ],
 )
-def test_loaded_address_is_shown_without_its_user(
+def test_loaded_address_is_shown_as_it_will_be_saved(
     opened: Callable[..., Settings], loaded: str, shown: str, saved: str, issue: str
 ) -> None:
     settings = opened(replace(ACME, base_url=loaded), SANDBOX)
@@ -358,6 +365,8 @@ def test_loaded_address_is_shown_without_its_user(
     assert settings.issue("profileBaseUrlEdit") == issue
     assert settings.edit("profileBaseUrlEdit").accessibleDescription() == issue
     assert settings.entries()[0].endswith("not saved")
+    settings.dialog.show_secret_state("a", SecretState.STORED)
+    assert settings.issue("profileSecretEdit") == ""
     if saved != shown:
         settings.click("profileBaseUrlEditFix")
     settings.click("saveProfileButton")
@@ -398,7 +407,7 @@ def test_white_space_in_the_file_can_be_taken_off(opened: Callable[..., Settings
 
 def test_certificate_file_in_quotes_is_offered_without(settings: Settings) -> None:
     settings.type("profileCaFileEdit", '"/mnt/x.pem"')
-    settings.dialog.form.show_ca_file('"/mnt/x.pem"', False)
+    settings.dialog.form.show_ca_file('"/mnt/x.pem"', Cause.FILE_MISSING)
     assert settings.text("profileCaFileEditFix") == "Use /mnt/x.pem"
     settings.click("profileCaFileEditFix")
     assert settings.text("profileCaFileEdit") == "/mnt/x.pem"
@@ -485,23 +494,39 @@ def test_missing_keyring_is_reported_at_the_secret(settings: Settings) -> None:
     assert settings.issue("profileSecretEdit") == ""
 
 
+@pytest.mark.parametrize(
+    ("cause", "issue"),
+    [
+        (Cause.FILE_MISSING, "This file does not exist."),
+        (Cause.FILE_IS_FOLDER, "This is a folder. Choose a file in it."),
+        (Cause.FILE_UNREADABLE, "This file cannot be read. Check its permissions."),
+        (Cause.NO_CERTIFICATES, "This file contains no certificates."),
+        (Cause.NONE, ""),
+    ],
+)
+def test_form_says_why_a_certificate_file_is_unusable(settings: Settings, cause: Cause, issue: str) -> None:
+    settings.type("profileCaFileEdit", "/mnt/x.pem")
+    settings.dialog.form.show_ca_file("/mnt/x.pem", cause)
+    assert settings.issue("profileCaFileEdit") == issue
+
+
 def test_unusable_certificate_file_is_a_warning(settings: Settings) -> None:
-    unusable = "This file cannot be read, or contains no certificates."
+    unusable = "This file does not exist."
     settings.dialog.show_secret_state("a", SecretState.STORED)
     settings.edit("profileCaFileEdit").setFocus()
     settings.type("profileCaFileEdit", " /mnt/x.pem ")
     assert settings.ca_files == [], "still being typed"
     settings.edit("profileNameEdit").setFocus()
     assert settings.ca_files == ["/mnt/x.pem"]
-    settings.dialog.form.show_ca_file("/mnt/x.pem", False)
+    settings.dialog.form.show_ca_file("/mnt/x.pem", Cause.FILE_MISSING)
     assert settings.issue("profileCaFileEdit") == unusable
     assert settings.is_enabled("saveProfileButton")
     assert settings.is_enabled("testConnectionButton")
-    settings.dialog.form.show_ca_file("/mnt/x.pem", True)
+    settings.dialog.form.show_ca_file("/mnt/x.pem", Cause.NONE)
     assert settings.issue("profileCaFileEdit") == "", "the disk is back"
     settings.type("profileCaFileEdit", "/mnt/y.pem")
-    settings.dialog.form.show_ca_file("/mnt/y.pem", False)
-    settings.dialog.form.show_ca_file("/mnt/x.pem", True)
+    settings.dialog.form.show_ca_file("/mnt/y.pem", Cause.FILE_MISSING)
+    settings.dialog.form.show_ca_file("/mnt/x.pem", Cause.NONE)
     assert settings.issue("profileCaFileEdit") == unusable, "the late result is for another file"
 
 
@@ -591,10 +616,26 @@ def test_stored_secret_is_used_only_for_its_address(settings: Settings) -> None:
     settings.click("testConnectionButton")
     assert settings.tests[-1].secret is None
     settings.type("profileBaseUrlEdit", "https://evil.example")
-    assert settings.issue("profileSecretEdit") == "Enter it again, since the address changed."
+    assert settings.issue("profileSecretEdit") == "Enter it again: saving removes the one for the old address."
     assert not settings.is_enabled("testConnectionButton")
     settings.click("saveProfileButton")
     assert settings.saves[-1].secret == ""
+
+
+@pytest.mark.parametrize(
+    ("loaded", "issue"),
+    [
+        ("https://api.wethod.com:99999", "The port “99999” must be a number from 1 to 65535."),
+        ("https://api..x", "“api..x” cannot be part of a host name."),
+    ],
+)
+def test_unusable_address_is_no_changed_address(opened: Callable[..., Settings], loaded: str, issue: str) -> None:
+    settings = opened(replace(ACME, base_url=loaded))
+    settings.dialog.show_secret_state("a", SecretState.STORED)
+    assert settings.issue("profileBaseUrlEdit") == issue
+    assert settings.issue("profileSecretEdit") == ""
+    settings.type("profileBaseUrlEdit", WETHOD_URL)
+    assert settings.issue("profileSecretEdit") == "Enter it again: saving removes the one for the old address."
 
 
 def test_reason_for_an_unavailable_secret_is_shown(settings: Settings) -> None:

@@ -4,7 +4,7 @@ import ssl
 
 import pytest
 
-from contactdesk.apis.handshake import handshake_failure, refused_handshake
+from contactdesk.apis.handshake import Handshake, SentCertificate, handshake_failure, refused_handshake
 from contactdesk.model.failure import Cause, Failure, FailureKind
 
 
@@ -15,21 +15,21 @@ def refused(code: int, message: str) -> Failure | None:
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "cause"),
     [
-        (0x800B0101, FailureKind.CERTIFICATE_EXPIRED),
-        (0x800B010F, FailureKind.CERTIFICATE_OTHER_HOST),
-        (0x800B0109, FailureKind.CERTIFICATE_NOT_TRUSTED),
-        (-67818, FailureKind.CERTIFICATE_EXPIRED),
-        (-67819, FailureKind.CERTIFICATE_EXPIRED),
-        (-67602, FailureKind.CERTIFICATE_OTHER_HOST),
-        (-67843, FailureKind.CERTIFICATE_NOT_TRUSTED),
+        (0x800B0101, FailureKind.CERTIFICATE_EXPIRED, Cause.OUT_OF_DATE),
+        (0x800B010F, FailureKind.CERTIFICATE_OTHER_HOST, Cause.NONE),
+        (0x800B0109, FailureKind.CERTIFICATE_NOT_TRUSTED, Cause.NONE),
+        (-67818, FailureKind.CERTIFICATE_EXPIRED, Cause.NONE),
+        (-67819, FailureKind.CERTIFICATE_NOT_YET_VALID, Cause.NONE),
+        (-67602, FailureKind.CERTIFICATE_OTHER_HOST, Cause.NONE),
+        (-67843, FailureKind.CERTIFICATE_NOT_TRUSTED, Cause.NONE),
     ],
 )
-def test_numbers_of_windows_and_macos(code: int, kind: FailureKind) -> None:
+def test_numbers_of_windows_and_macos(code: int, kind: FailureKind, cause: Cause) -> None:
     failure = refused(code, "A reason.")
     assert failure
-    assert (failure.kind, failure.cause, failure.host) == (kind, Cause.NONE, "host.example")
+    assert (failure.kind, failure.cause, failure.host) == (kind, cause, "host.example")
     assert failure.technical == (f"certificate check: A reason. ({code})",)
 
 
@@ -58,6 +58,23 @@ def test_reason_tells_why_tls_was_refused(reason: str, is_complete: bool, cause:
 def test_handshake_that_just_ended_has_no_reason() -> None:
     failure = refused_handshake([OSError()], "host.example", is_complete=False)
     assert (failure.cause, failure.technical) == (Cause.NONE, ("TLS: the connection ended",))
+
+
+@pytest.mark.parametrize(
+    ("hosts", "line"),
+    [
+        ((), "hosts of the certificate: none"),
+        (("a.example\ncertificate check: ok",), "hosts of the certificate: a.example certificate check: ok"),
+        ((101 * "a",), f"hosts of the certificate: {100 * 'a'}…"),
+    ],
+)
+def test_hosts_of_a_certificate_stay_one_short_line(hosts: tuple[str, ...], line: str) -> None:
+    error = ssl.SSLCertVerificationError("x")
+    error.verify_code, error.verify_message = 62, "x"
+    error.handshake = Handshake(certificates=(SentCertificate("no name", "CN=X", "", hosts),))  # type: ignore[attr-defined]
+    failure = handshake_failure([error], "host.example", "", is_complete=False)
+    assert failure
+    assert failure.technical == ("certificate check: x (62)", "certificate: no name, issued by: CN=X", line)
 
 
 @pytest.mark.parametrize(

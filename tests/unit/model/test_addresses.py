@@ -100,7 +100,6 @@ def test_valid_address_is_accepted(text: str) -> None:
         ("https://[::1]8443", IssueCode.URL_NOT_AN_ADDRESS, ""),
         ("https://a.example[::1]", IssueCode.URL_NOT_AN_ADDRESS, ""),
         ("https://[a.example]", IssueCode.URL_NOT_AN_ADDRESS, ""),
-        ("https://a..b", IssueCode.URL_NOT_AN_ADDRESS, ""),
         ("“https://api.wethod.com”", IssueCode.QUOTED, "https://api.wethod.com"),
         ("<https://api.wethod.com>\u200b", IssueCode.QUOTED, "https://api.wethod.com"),
         ('"https://api.wethod.com/",', IssueCode.URL_TRAILING_SLASH, "https://api.wethod.com"),
@@ -155,10 +154,29 @@ def test_port_that_is_none_is_named(text: str, port: str) -> None:
         ("https://ａｐｉ.example", "ａｐｉ", "https://api.example"),
         ("http://api.exam½ple/v2/", "exam½ple", ""),
         ("http://①.example", "①", "https://1.example"),
+        ("https://a..b", "a..b", ""),
+        ("https://a。.b:8443/v2", "a。.b", ""),
+        ("https://a..b:x", "a..b", ""),
     ],
 )
 def test_host_that_cannot_be_looked_up_is_named(text: str, part: str, fix: str) -> None:
     assert check_base_url(text, CLEMTA) == Issue(IssueCode.URL_HOST_UNUSABLE, fix=fix, part=part)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("https://api.wethod.com:x", "x"),
+        ("https://api.wethod.com:0", "0"),
+        ("https://api.wethod.com:70000", "70000"),
+        ("https://api.wethod.com:９９９９９/v2", "99999"),
+        ("api.wethod.com:99999", "99999"),
+        ("http://[::1]:99999", "99999"),
+        (f"https://api.wethod.com:{5_000 * '9'}", 5_000 * "9"),
+    ],
+)
+def test_port_that_does_not_exist_is_named(text: str, part: str) -> None:
+    assert check_base_url(text, CLEMTA) == Issue(IssueCode.URL_PORT_UNUSABLE, part=part)
     assert not is_base_url(text)
 
 
@@ -210,7 +228,18 @@ def test_user_and_password_are_taken_out(address: str, hidden: str, without: str
     assert not is_base_url(hidden)
 
 
-@pytest.mark.parametrize("address", ["https://host", "https://host:8443/@team", "http://[::1]:8080/a@b", "host", ""])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://host",
+        "https://host:8443/@team",
+        "http://[::1]:8080/a@b",
+        "https://हिन्दी.example/@team",
+        "https://l·l.example:8443/a@b",
+        "host",
+        "",
+    ],
+)
 def test_address_without_a_user_stays(address: str) -> None:
     assert not has_user(address)
     assert hide_user(address) == without_user(address) == address
@@ -236,7 +265,12 @@ def test_any_path_is_valid_without_an_endpoint() -> None:
         ("https://api.clemta.com", "https://api.clemta.com@evil.example", False),
         ("https://[::1]", "https://[::1]8443", False),
         ("https://[::1]", "https://a.example[::1]", False),
-        ("no address", "no address", False),
+        ("https://api.clemta.com:４４３", "https://api.clemta.com", True),
+        ("https://api.clemta.com:99999", "https://api.clemta.com:99999 ", True),
+        ("https://api.clemta.com:99999", "https://api.clemta.com:9999", False),
+        ("https://@api..x", "https://api..x", True),
+        ("https://api..x", "https://api..y", False),
+        ("no address", "no address", True),
         ("api.clemta.com", "https://api.clemta.com", False),
     ],
 )

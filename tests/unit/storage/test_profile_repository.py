@@ -37,6 +37,15 @@ def test_save_keeps_and_loads_another_windows_profiles(tmp_path: Path) -> None:
     assert here.last_used == ACME.id
 
 
+def test_password_in_an_address_is_not_saved(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    here, _there = two_windows(path)
+    asyncio.run(here.save(replace(OTHER, base_url="https://agent:hunter2@api.example.com/v2")))
+    assert "hunter2" not in path.read_text("utf-8")
+    assert stored(path).profiles == here.profiles
+    assert here.profiles[-1].base_url == "https://@api.example.com/v2"
+
+
 def test_removal_keeps_another_windows_profiles(tmp_path: Path) -> None:
     path = tmp_path / "profiles.json"
     here, there = two_windows(path)

@@ -94,6 +94,34 @@ def test_password_in_an_address_is_not_loaded(store: ProfileStore, path: Path) -
     assert [one["base_url"] for one in content(path)["profiles"]] == ["https://host.example/v2"]
 
 
+def test_copies_have_no_password_of_an_address(store: ProfileStore, path: Path) -> None:
+    entry = ENTRY.replace("https://a.example", "https://someuser:hunter2@host.example/v2")
+    bad = '{"name": "B", "base_url": "https://someuser:hunter2@host.example", "big": 1.10e400}'
+    put(path, f'{{"version": 2, "profiles": [{entry}, {bad}, 5, "a"], "last_used": ""}}')
+    (loaded,) = store.load().profiles
+    save(store, Stored((replace(loaded, base_url="https://host.example/v2"),)))
+    backup = path.with_name("profiles.json.bak").read_text("utf-8")
+    assert "someuser" not in backup
+    assert "hunter2" not in backup
+    assert ProfileStore(path.with_name("profiles.json.bak")).load().profiles == (loaded,)
+    assert '{"name": "B", "base_url": "https://@host.example", "big": 1.10e400}' in backup
+    assert "hunter2" in path.read_text("utf-8"), "the bad entry stays as it is until its owner corrects it"
+
+
+def test_copy_of_version_1_has_no_password(store: ProfileStore, path: Path) -> None:
+    put(path, VERSION_1.read_text("utf-8").replace("https://api.wethod.com", "https://someuser:hunter2@host.example"))
+    save(store, BOTH)
+    for name in ("profiles.v1.json", "profiles.json.bak", "profiles.json"):
+        assert "hunter2" not in path.with_name(name).read_text("utf-8")
+
+
+def test_broken_file_is_set_aside_with_its_password(store: ProfileStore, path: Path) -> None:
+    broken = put(path, '{"version": 2, "profiles": [{"base_url": "https://someuser:hunter2@host.example"')
+    save(store, BOTH)
+    (aside,) = path.parent.glob("profiles.broken-*.json")
+    assert aside.read_bytes() == broken
+
+
 def test_password_in_an_address_of_version_1_is_not_loaded(store: ProfileStore, path: Path) -> None:
     put(path, VERSION_1.read_text("utf-8").replace("https://api.wethod.com", "https://someuser:hunter2@host.example"))
     assert store.load().profiles[0].base_url == "https://@host.example"

@@ -80,6 +80,7 @@ class ClientText(QObject):
             kind.CONNECTION_LOST: network,
             kind.CERTIFICATE_NOT_TRUSTED: certificate,
             kind.CERTIFICATE_EXPIRED: certificate,
+            kind.CERTIFICATE_NOT_YET_VALID: certificate,
             kind.CERTIFICATE_OTHER_HOST: certificate,
             kind.TLS_REFUSED: certificate,
             kind.CLIENT_CERTIFICATE_WANTED: self.tr(

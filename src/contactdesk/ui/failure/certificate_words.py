@@ -14,6 +14,15 @@ class CertificateWords(QObject):
         kind = FailureKind
         ask_about_proxy = self.tr("Press Connection settings… and check the base URL, or ask IT about a proxy.")
         check_url = (ask_about_proxy, Step.SETTINGS, "base_url")
+        is_either = failure.cause is Cause.OUT_OF_DATE
+        check_date = (
+            self.tr(
+                "Correct this computer's date and press Try again; if the date is right, ask the support of {api}"
+                " for a new certificate."
+            ),
+            Step.RETRY,
+            "base_url",
+        )
         return {
             kind.CERTIFICATE_NOT_TRUSTED: Words(
                 self.tr("The certificate is not trusted"),
@@ -28,14 +37,16 @@ class CertificateWords(QObject):
                 "ca_file",
             ),
             kind.CERTIFICATE_EXPIRED: Words(
-                self.tr("The certificate has expired"),
-                self.tr("The certificate of {server} has expired or is not valid yet, so nothing was sent."),
-                self.tr(
-                    "Correct this computer's date and press Try again; if the date is right, ask the support of {api}"
-                    " for a new certificate."
-                ),
-                Step.RETRY,
-                "base_url",
+                self.tr("The certificate is out of date") if is_either else self.tr("The certificate has expired"),
+                self.tr("The certificate of {server} has expired or is not valid yet, so nothing was sent.")
+                if is_either
+                else self.tr("The certificate of {server} has expired, so nothing was sent."),
+                *check_date,
+            ),
+            kind.CERTIFICATE_NOT_YET_VALID: Words(
+                self.tr("The certificate is not valid yet"),
+                self.tr("The certificate of {server} is not valid yet, so nothing was sent."),
+                *check_date,
             ),
             kind.CERTIFICATE_OTHER_HOST: Words(
                 self.tr("The certificate is for another host"),
@@ -44,7 +55,7 @@ class CertificateWords(QObject):
             ),
             kind.CERTIFICATE_FILE_UNUSABLE: Words(
                 self.tr("The certificate file cannot be used"),
-                self.tr("The certificate file {host} cannot be read or has no certificates, so nothing was sent."),
+                self.unusable_file(failure),
                 self.tr("Press Connection settings… and choose the right file, or ask IT for it."),
                 Step.SETTINGS,
                 "ca_file",
@@ -106,6 +117,17 @@ class CertificateWords(QObject):
                     " sent."
                 )
         return self.tr("The secure connection to {server} was broken off, for a reason that is not known.")
+
+    def unusable_file(self, failure: Failure) -> str:
+        """Return the sentence that says why the file with additional certificates cannot be used."""
+        match failure.cause:
+            case Cause.FILE_MISSING:
+                return self.tr("The certificate file {host} does not exist, so nothing was sent.")
+            case Cause.FILE_IS_FOLDER:
+                return self.tr("{host} is a folder, not a certificate file, so nothing was sent.")
+            case Cause.NO_CERTIFICATES:
+                return self.tr("The certificate file {host} contains no certificates, so nothing was sent.")
+        return self.tr("The certificate file {host} cannot be read, so nothing was sent.")
 
     def file(self, failure: Failure) -> str:
         """Return the sentence about a file with additional certificates that did not help; empty without a file."""

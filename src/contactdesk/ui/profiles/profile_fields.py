@@ -132,7 +132,7 @@ class ProfileFields(TintedWidget):
         dialog.setObjectName("caFileDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("Certificates (*.pem *.crt *.cer *.der)"), self.tr("All files (*)")])
         dialog.setIconProvider(self._icons)
         remove_icons(dialog)
         dialog.fileSelected.connect(self._take_ca_file)

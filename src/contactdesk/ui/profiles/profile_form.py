@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSpinBox, QWid
 from contactdesk.model.addresses import check_base_url, clean_base_url, has_user, same_origin, without_user
 from contactdesk.model.cleaning import clean_ends, unquoted
 from contactdesk.model.environment import ENVIRONMENTS, NONE, environment_of_address
+from contactdesk.model.failure import Cause
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.profile import COLOURS, ApiInfo, Draft, Profile
 from contactdesk.model.validation import check_name, check_secret, check_time_limit, check_unquoted
@@ -20,6 +21,13 @@ from contactdesk.ui.profiles.profile_fields import ProfileFields, RowKey
 from contactdesk.ui.profiles.secret_state import SecretState
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.widgets.mnemonics import with_mnemonics
+
+_CA_FILE_ISSUES = {
+    Cause.FILE_MISSING: IssueCode.CA_FILE_MISSING,
+    Cause.FILE_IS_FOLDER: IssueCode.CA_FILE_IS_FOLDER,
+    Cause.FILE_UNREADABLE: IssueCode.CA_FILE_UNREADABLE,
+    Cause.NO_CERTIFICATES: IssueCode.CA_FILE_WITHOUT_CERTIFICATES,
+}
 
 
 class ProfileForm(ProfileFields):
@@ -45,7 +53,7 @@ class ProfileForm(ProfileFields):
         self._baseline: Profile | None = None
         self._secret_state, self._secret_reason = SecretState.NONE, ""
         self._keyring_issue: Issue | None = None
-        self._unusable_ca_file = ""
+        self._checked_ca_file = ("", Cause.NONE)
         self._api_before = ""
         self._is_loading = False
         for edit in (self.name_edit, self.base_url_edit, self.ca_file_edit, *self.setting_edits.values()):
@@ -76,7 +84,7 @@ class ProfileForm(ProfileFields):
             self.name_edit.setText(profile.name)
             self.api_selector.setPlaceholderText(one_line(profile.api, 48))
             self.api_selector.setCurrentIndex(self.api_selector.findData(profile.api))
-            self.base_url_edit.setText(without_user(profile.base_url))
+            self.base_url_edit.setText(clean_base_url(without_user(profile.base_url)))
             # A long address shows its beginning.
             self.base_url_edit.home(False)
             self.secret_edit.clear()
@@ -109,10 +117,10 @@ class ProfileForm(ProfileFields):
         self._keyring_issue = Issue(missing, blocking=False) if is_missing else None
         self._recheck()
 
-    def show_ca_file(self, path: str, is_usable: bool) -> None:
-        """Show whether a certificate file can be read and holds any."""
+    def show_ca_file(self, path: str, cause: Cause) -> None:
+        """Show why a certificate file cannot be used; with ``NONE``, that it can."""
         if path == self._profile().ca_file:
-            self._unusable_ca_file = "" if is_usable else path
+            self._checked_ca_file = (path, cause)
             self._recheck()
 
     def mark_saved(self, draft: Draft, state: SecretState, reason: str = "") -> None:
@@ -295,7 +303,7 @@ class ProfileForm(ProfileFields):
         address_issue = check_base_url(base_url, api.endpoint if api else "")
         self.rows["name"].show_issue(check_name(self.name_edit.text(), self._taken))
         self.rows["api"].show_issue(None if api else Issue(IssueCode.API_UNKNOWN))
-        self.rows["base_url"].show_issue(address_issue, before=self._removal_from(base_url))
+        self.rows["base_url"].show_issue(address_issue, before=self._change_at_loading(base_url))
         source = QCoreApplication.translate("Secret", api.secret_source) if api and api.secret_source else ""
         self.rows["secret"].show_issue(self._check_secret(api), source)
         if api:
@@ -315,10 +323,12 @@ class ProfileForm(ProfileFields):
             self.rows["secret"].line.show_warning(self._secret_reason)
         self.secret_edit.edit.setPlaceholderText(self._secret_placeholder())
 
-    def _removal_from(self, base_url: str) -> Issue | None:
+    def _change_at_loading(self, base_url: str) -> Issue | None:
+        """Return the hint about what is shown in place of the address in the file, until another one is typed."""
         loaded = self._loaded.base_url
-        is_removed = has_user(loaded) and base_url == clean_base_url(without_user(loaded))
-        return Issue(IssueCode.URL_USER_REMOVED, blocking=False) if is_removed else None
+        if base_url == loaded or base_url != clean_base_url(without_user(loaded)):
+            return None
+        return Issue(IssueCode.URL_USER_REMOVED if has_user(loaded) else IssueCode.URL_CLEANED, blocking=False)
 
     def _check_secret(self, api: ApiInfo | None) -> Issue | None:
         if typed := self.secret_edit.text():
@@ -332,11 +342,13 @@ class ProfileForm(ProfileFields):
 
     def _check_ca_file(self) -> Issue | None:
         path = self._profile().ca_file
-        if not path or path != self._unusable_ca_file:
+        checked, cause = self._checked_ca_file
+        code = _CA_FILE_ISSUES.get(cause)
+        if path != checked or code is None:
             return None
         inner = unquoted(path)
         # Not blocking, since the disk with the file may only be unmounted for now.
-        return Issue(IssueCode.CA_FILE_UNUSABLE, blocking=False, fix=inner if inner != path else "")
+        return Issue(code, blocking=False, fix=inner if inner != path else "")
 
     def _secret_placeholder(self) -> str:
         if not self._is_stored_secret_valid():
