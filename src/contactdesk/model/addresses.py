@@ -73,9 +73,9 @@ def _check(address: str, endpoint: str) -> Issue | None:
     if has_user(address):
         return _with_fix(Issue(IssueCode.URL_WITH_USER), without_user(address), endpoint)
     parts = _split(address)
-    part = _unusable_part(parts.host) if parts else ""
+    part = _unusable_part(parts.host) if parts else _host_with_gap(address)
     if parts is None or part:
-        issue = Issue(IssueCode.URL_HOST_UNUSABLE, part=part) if part else _broken(address)
+        issue = Issue(IssueCode.URL_HOST_UNUSABLE, part=part) if part else _no_address(address)
         # Full-width letters, colons and slashes.
         usual = unicodedata.normalize("NFKC", address)
         return issue if usual == address else _with_fix(issue, usual, endpoint)
@@ -95,18 +95,6 @@ def _check(address: str, endpoint: str) -> Issue | None:
     else:
         return None
     return Issue(code, fix=right)
-
-
-def _broken(address: str) -> Issue:
-    """Return the issue with an address that has no host, or the port or the dots of which are wrong."""
-    authority = _authority(address[sum(_before_host(address)) :])
-    if match := re.fullmatch(r"(\[[^\]]*\]|[^:\[\]]+)(?::([^:]*))?", authority):
-        host, port = match.groups(default="")
-        if "" in _labels(host):
-            return Issue(IssueCode.URL_HOST_UNUSABLE, part=host)
-        if port and _split(host):
-            return Issue(IssueCode.URL_PORT_UNUSABLE, part=port)
-    return Issue(IssueCode.URL_NOT_AN_ADDRESS)
 
 
 def _with_fix(issue: Issue, address: str, endpoint: str) -> Issue:
@@ -203,6 +191,12 @@ def _labels(host: str) -> list[str]:
     return [host] if ":" in host else re.split(f"[{_DOTS}]", re.sub(f"[{_DOTS}]$", "", host))
 
 
+def _host_with_gap(address: str) -> str:
+    """Return the host of an address if it has two dots in a row, or one at its beginning."""
+    host = _authority(address[sum(_before_host(address)) :]).partition(":")[0]
+    return host if host and "" in _labels(host) else ""
+
+
 def _unusable_part(host: str) -> str:
     """Return the first part of a host that cannot be looked up, by the rules that the HTTP client applies."""
     # urlsplit accepts colons only in brackets.
@@ -212,6 +206,23 @@ def _unusable_part(host: str) -> str:
     written = [_ascii_label(label, is_ascii=host.isascii()) for label in labels]
     wrong = (label for label, ascii_label in zip(labels, written, strict=True) if not ascii_label)
     return next(wrong, host if len(".".join(written)) > _LONGEST_HOST else "")
+
+
+def _no_address(address: str) -> Issue:
+    """Return the issue of an address that cannot be split into its parts."""
+    port = _unusable_port(address)
+    return Issue(IssueCode.URL_PORT_UNUSABLE, part=port) if port else Issue(IssueCode.URL_NOT_AN_ADDRESS)
+
+
+def _unusable_port(address: str) -> str:
+    """Return the port of an address that is none; empty if more is wrong with the address."""
+    start = sum(_before_host(address))
+    authority = _authority(address[start:])
+    host, _colon, port = authority.rpartition(":")
+    without = f"{address[:start]}{host}{address[start + len(authority) :]}"
+    # Without a scheme, the text before a colon may be one.
+    is_port = start > 0 or port[:1].isdigit()
+    return port if host and is_port and _parsed(without) else ""
 
 
 def _is_ip(host: str) -> bool:

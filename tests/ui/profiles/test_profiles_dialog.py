@@ -616,7 +616,7 @@ def test_stored_secret_is_used_only_for_its_address(settings: Settings) -> None:
 @pytest.mark.parametrize(
     ("loaded", "issue"),
     [
-        ("https://api.wethod.com:99999", "“99999” cannot be a port. A port is 1 to 65535."),
+        ("https://api.wethod.com:99999", "The port “99999” must be a number from 1 to 65535."),
         ("https://api..x", "“api..x” cannot be part of a host name."),
     ],
 )
