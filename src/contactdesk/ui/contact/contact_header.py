@@ -110,7 +110,17 @@ class ContactHeader(QWidget):
         painter.drawRoundedRect(strip, _STRIP_WIDTH / 2, _STRIP_WIDTH / 2)
 
     def _lay_out_name(self) -> None:
-        self._first.setSpacing(tokens.UNIT)
+        unit = tokens.UNIT
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(_STRIP_WIDTH + unit + unit // 2, 0, 0, 0)
+        self._column.setSpacing(unit // 2)
+        # The name has margins of its own.
+        self._identity = QVBoxLayout()
+        self._identity.setSpacing(0)
+        # Layouts are added before they have items: see ``FieldRow``.
+        self._column.addLayout(self._identity)
+        self._identity.addLayout(self._first)
+        self._first.setSpacing(unit)
         # The badges stand beside the name, not at the far end.
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._first.addWidget(self._name)
@@ -119,22 +129,13 @@ class ContactHeader(QWidget):
         self._first.addStretch(1)
 
     def _lay_out(self) -> None:
-        unit = tokens.UNIT
         self._lines = QStackedWidget()
         self._lines.addWidget(self._origin)
         self._lines.addWidget(self._banner)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_STRIP_WIDTH + unit + unit // 2, 0, 0, 0)
-        column.setSpacing(unit // 2)
-        # The name has margins of its own.
-        identity = QVBoxLayout()
-        identity.setSpacing(0)
-        identity.addLayout(self._first)
-        identity.addWidget(self._lines)
-        column.addLayout(identity)
-        column.addWidget(self._mismatch)
-        column.addSpacing(unit // 2)
-        column.addWidget(self.action_bar)
+        self._identity.addWidget(self._lines)
+        self._column.addWidget(self._mismatch)
+        self._column.addSpacing(tokens.UNIT // 2)
+        self._column.addWidget(self.action_bar)
 
     def _fit_font(self) -> None:
         font = QFont(self.font())

@@ -70,7 +70,6 @@ class DetailsPage(FollowingScroll):
         self._hosts: list[QWidget] = []
         self._columns_row = QHBoxLayout()
         self._columns_row.setSpacing(tokens.UNIT * 2)
-        self._columns_row.addStretch(1)
         self._others_row = QHBoxLayout()
         self._others = Pane(copier, folds_empty=False)
         self._others.opening_failed.connect(self.opening_failed)
@@ -241,11 +240,13 @@ class DetailsPage(FollowingScroll):
         content = QWidget()
         column = QVBoxLayout(content)
         column.setSpacing(tokens.UNIT)
+        # Layouts are added before they have items: see ``FieldRow``.
         column.addLayout(self._columns_row)
+        self._columns_row.addStretch(1)
         self._collapsible.setMaximumWidth(MAX_WIDTH)
+        column.addLayout(self._others_row)
         self._others_row.addWidget(self._collapsible, _ALL_ROOM)
         self._others_row.addStretch(1)
-        column.addLayout(self._others_row)
         column.addStretch(1)
         self._column = column
         self._align_edge()

@@ -274,6 +274,11 @@ class JsonView(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(tokens.UNIT // 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.UNIT)
+        # Before it has items: see ``FieldRow``.
+        column.addLayout(row)
         row.addWidget(self._find, 1)
         row.addWidget(self._previous)
         row.addWidget(self._next)
@@ -282,10 +287,6 @@ class JsonView(QWidget):
         row.addStretch()
         row.addWidget(self._which)
         row.addWidget(self._copy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(tokens.UNIT)
-        column.addLayout(row)
         column.addWidget(self._notice)
         column.addWidget(self._page, 1)
 

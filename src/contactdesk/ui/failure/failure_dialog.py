@@ -238,18 +238,18 @@ class FailureDialog(QDialog):
         self._countdown.stop()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(UNIT)
-        for part in (self._title, self._text, self._quote, self._advice, self._collapsible):
-            column.addWidget(part)
-        column.addStretch()
-
         self._content = QWidget()
         grid = QGridLayout(self._content)
         grid.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, UNIT)
         grid.setHorizontalSpacing(2 * UNIT)
         grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(UNIT)
+        # Before it has items: see ``FieldRow``.
         grid.addLayout(column, 0, 1)
+        for part in (self._title, self._text, self._quote, self._advice, self._collapsible):
+            column.addWidget(part)
+        column.addStretch()
         grid.setColumnStretch(1, 1)
 
         self._scroll = QScrollArea(widgetResizable=True)

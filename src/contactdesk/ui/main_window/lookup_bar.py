@@ -99,15 +99,16 @@ class LookupBar(TintedWidget):
         self._lay_out(profile, label)
 
     def _lay_out(self, profile: QLabel, label: QLabel) -> None:
-        left = QHBoxLayout()
-        left.setSpacing(UNIT)
-        for widget in (profile, self.profile_selector, self.settings_button):
-            left.addWidget(widget)
         grid = QGridLayout(self)
         grid.setContentsMargins(2 * UNIT, UNIT + UNIT // 2, 2 * UNIT, 0)
         grid.setHorizontalSpacing(UNIT)
         grid.setVerticalSpacing(UNIT // 2)
+        left = QHBoxLayout()
+        left.setSpacing(UNIT)
+        # Before it has items: see ``FieldRow``.
         grid.addLayout(left, 0, 0)
+        for widget in (profile, self.profile_selector, self.settings_button):
+            left.addWidget(widget)
         grid.addWidget(label, 0, 2)
         grid.addWidget(self.id_edit, 0, 3)
         grid.addWidget(self.lookup_button, 0, 4)

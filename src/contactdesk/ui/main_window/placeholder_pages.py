@@ -34,10 +34,11 @@ class MessagePage(TintedWidget):
         self.column.addStretch()
         for label in (self._picture, self._title, self._text):
             row = QHBoxLayout()
+            # Before it has items: see ``FieldRow``.
+            self.column.addLayout(row)
             row.addStretch()
             row.addWidget(label)
             row.addStretch()
-            self.column.addLayout(row)
         self.column.addStretch()
         self._tint()
 
@@ -74,11 +75,11 @@ class ResultPage(MessagePage):
         self._previous.hide()
         self._previous.clicked.connect(self.previous_requested)
         row = QHBoxLayout()
+        self.column.insertSpacing(self.column.count() - 1, UNIT)
+        self.column.insertLayout(self.column.count() - 1, row)
         row.addStretch()
         row.addWidget(self._previous)
         row.addStretch()
-        self.column.insertSpacing(self.column.count() - 1, UNIT)
-        self.column.insertLayout(self.column.count() - 1, row)
 
     def offer_previous(self, text: str) -> None:
         """Show the button with this text, or hide it if the text is empty."""
@@ -107,14 +108,14 @@ class FirstRunPage(MessagePage):
         demo.clicked.connect(self.demo_requested)
         row = QHBoxLayout()
         row.setSpacing(UNIT)
+        self.column.insertSpacing(self.column.count() - 1, UNIT)
+        self.column.insertLayout(self.column.count() - 1, row)
         row.addStretch()
         for button in (add, demo):
             button.setAutoDefault(True)
             row.addWidget(button)
         add.setDefault(True)
         row.addStretch()
-        self.column.insertSpacing(self.column.count() - 1, UNIT)
-        self.column.insertLayout(self.column.count() - 1, row)
         self.setFocusProxy(add)
 
 

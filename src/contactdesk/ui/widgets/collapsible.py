@@ -41,14 +41,15 @@ class Collapsible(TintedWidget):
         self.heading.clicked.connect(lambda: self.set_open(not self._is_open))
 
         row = QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT // 2)
+        # Before it has items: see ``FieldRow``.
+        column.addLayout(row)
         row.addWidget(self.heading)
         row.addStretch()
         if beside:
             row.addWidget(beside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT // 2)
-        column.addLayout(row)
         column.addWidget(content)
 
         self.set_title(title)
