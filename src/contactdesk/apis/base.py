@@ -213,6 +213,8 @@ class Api(ABC):
         # Frameworks and gateways refuse in forms of their own; a web page comes from a firewall or a login.
         if is_refused and (is_json_or_empty or wants_bearer(response)):
             kind, cause, error_body = self.refusals[response.status], Cause.OTHER_FORM, _other_error_body(body)
+        elif kind is FailureKind.SERVER_PROBLEM and error_body is None:
+            error_body = _other_error_body(body)
         failure = error_body.as_failure(kind) if error_body else Failure(kind)
         failure = replace(failure, cause=cause, explanation=self.explanations.get(kind, ""))
         if isinstance(body, JsonObject) and self.is_newer_error(body):

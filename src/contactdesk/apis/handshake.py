@@ -59,6 +59,7 @@ _NO_METHOD_IN_COMMON = (
 )
 """The ends of OpenSSL's reasons where versions or encryption methods do not match."""
 
+_TIME = "%Y-%m-%d %H:%M UTC"
 _SHORT_NAMES = {"commonName": "CN", "organizationName": "O", "organizationalUnitName": "OU", "countryName": "C"}
 
 
@@ -70,12 +71,14 @@ class SentCertificate(NamedTuple):
         issuer: who issued it.
         validity: from when to when it is valid, in UTC.
         hosts: the host names and IPs that it is for (``subjectAltName``).
+        is_in_date: whether it is valid now.
     """
 
     subject: str = "unreadable"
     issuer: str = "unreadable"
     validity: str = "unreadable"
     hosts: tuple[str, ...] = ()
+    is_in_date: bool = False
 
 
 class Handshake(NamedTuple):
@@ -148,6 +151,8 @@ def _certificate_failure(error: ssl.SSLCertVerificationError, handshake: Handsha
     if cause is Cause.ISSUER_UNKNOWN and len(handshake.certificates) < 2:
         # Whether the missing issuer is an intermediate is written in the issuer's own certificate only.
         cause = Cause.ISSUER_NOT_SENT if handshake.certificates else Cause.NONE
+    if kind is FailureKind.CERTIFICATE_EXPIRED and handshake.certificates and handshake.certificates[0].is_in_date:
+        cause = Cause.ISSUER_EXPIRED
     technical = [f"certificate check: {error.verify_message} ({error.verify_code})"]
     for certificate in handshake.certificates:
         technical.append(f"certificate: {certificate.subject}, issued by: {certificate.issuer}")
@@ -183,15 +188,17 @@ def _sent(connection: ssl.SSLObject) -> tuple[SentCertificate, ...]:
 def _read(certificate: Any) -> SentCertificate:
     try:
         info = certificate.get_info()
-        validity = f"{_time(info['notBefore'])} to {_time(info['notAfter'])}"
+        first, last = _time(info["notBefore"]), _time(info["notAfter"])
     except (ssl.SSLError, ValueError):  # such as a name in another encoding
         return SentCertificate()
     hosts = tuple(name for kind, name in info.get("subjectAltName", ()) if kind in ("DNS", "IP Address"))
-    return SentCertificate(_name(info["subject"]), _name(info["issuer"]), validity, hosts)
+    validity = f"{first:{_TIME}} to {last:{_TIME}}"
+    is_in_date = first <= datetime.now(UTC) <= last
+    return SentCertificate(_name(info["subject"]), _name(info["issuer"]), validity, hosts, is_in_date)
 
 
-def _time(text: str) -> str:
-    return f"{datetime.fromtimestamp(ssl.cert_time_to_seconds(text), UTC):%Y-%m-%d %H:%M} UTC"
+def _time(text: str) -> datetime:
+    return datetime.fromtimestamp(ssl.cert_time_to_seconds(text), UTC)
 
 
 def _name(parts: Iterable[Iterable[tuple[str, str]]]) -> str:

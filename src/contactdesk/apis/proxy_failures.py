@@ -84,9 +84,20 @@ def sign_in_schemes(headers: Sequence[tuple[bytes, bytes]]) -> str:
     return ", ".join(dict.fromkeys(names))
 
 
+_OF_WEB_SERVERS = {
+    HTTPStatus.BAD_REQUEST,
+    HTTPStatus.NOT_FOUND,
+    HTTPStatus.METHOD_NOT_ALLOWED,
+    HTTPStatus.NOT_IMPLEMENTED,
+}
+"""How web servers answer to the request for a tunnel, such as nginx, Apache, and those of Go and Python."""
+
+
 def _kind(status: int) -> FailureKind:
     # Tinyproxy answers with 401 to a wrong password.
     if status in (HTTPStatus.PROXY_AUTHENTICATION_REQUIRED, HTTPStatus.UNAUTHORIZED):
         return FailureKind.PROXY_SIGN_IN
+    if status in _OF_WEB_SERVERS:
+        return FailureKind.NOT_A_PROXY
     # Squid answers with 503 for a host that it does not find or reach, others with 500, 502 or 504.
     return FailureKind.PROXY_CANNOT_REACH if status >= 500 else FailureKind.PROXY_REFUSED

@@ -85,6 +85,9 @@ class Cause(StrEnum):
     ISSUER_NOT_SENT = "issuer not sent"
     """The server sent its own certificate only: its intermediate is missing, or the issuer is an unknown authority."""
 
+    ISSUER_EXPIRED = "issuer expired"
+    """The certificate of the server is valid; another one that it sent, or that of the authority, has expired."""
+
     OUT_OF_DATE = "out of date"
     """The system does not tell whether a certificate has expired or is not valid yet."""
 

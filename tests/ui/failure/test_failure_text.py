@@ -267,6 +267,10 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             "The certificate of host.example has expired or is not valid yet, so nothing was sent.",
         ),
         (
+            Failure(Kind.CERTIFICATE_EXPIRED, cause=Cause.ISSUER_EXPIRED, host="host.example"),
+            "The certificate of host.example is valid, but an issuer's certificate has expired, so nothing was sent.",
+        ),
+        (
             Failure(Kind.CERTIFICATE_NOT_YET_VALID, host="host.example"),
             "The certificate of host.example is not valid yet, so nothing was sent.",
         ),
@@ -320,6 +324,25 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
         (
             Failure(Kind.PROXY_REFUSED, proxy=UsedProxy("proxy.example:3128"), profile=ACME),
             "The proxy proxy.example:3128 does not allow connections to api.wethod.com.",
+        ),
+        (
+            Failure(
+                Kind.PROXY_REFUSED,
+                proxy=UsedProxy("proxy.example:3128"),
+                profile=replace(ACME, base_url="https://agent:0987@crm.example:8443/wethod"),
+            ),
+            "The proxy proxy.example:3128 does not allow connections to crm.example:8443.",
+        ),
+        (
+            Failure(Kind.NOT_THE_API, status=403),
+            (
+                "The response does not look like Wethod: probably a firewall or proxy refuses this computer, or the"
+                " address is wrong. Status: 403."
+            ),
+        ),
+        (
+            Failure(Kind.NOT_THE_API, status=404),
+            "The response does not look like Wethod: probably a wrong address or a proxy. Status: 404.",
         ),
         (
             Failure(Kind.PROXY_CANNOT_REACH, proxy=UsedProxy("proxy.example:3128"), profile=ACME),

@@ -354,6 +354,20 @@ def test_requests_left(left: str, limit: str, expected: tuple[int | None, int | 
     assert (failure.requests_left, failure.requests_limit) == expected
 
 
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ('{"key": "k", "message": "In its own form"}', "In its own form"),
+        ('{"message": "Down for maintenance"}', "Down for maintenance"),
+        ('{"error": {"detail": "no healthy upstream"}}', "no healthy upstream"),
+        ("<html>", ""),
+        ("", ""),
+    ],
+)
+def test_message_of_a_problem_in_any_form(body: str, message: str) -> None:
+    assert refuse("wethod", 503, body).message == message
+
+
 @pytest.mark.parametrize(("status", "passing"), [(500, False), (501, False), (502, True), (503, True), (504, True)])
 def test_which_problems_may_pass(status: int, passing: bool) -> None:
     failure = refuse("wethod", status, "<html>")

@@ -34,6 +34,19 @@ def test_numbers_of_windows_and_macos(code: int, kind: FailureKind, cause: Cause
 
 
 @pytest.mark.parametrize(
+    ("is_in_date", "cause"), [(True, Cause.ISSUER_EXPIRED), (False, Cause.NONE)], ids=["an issuer's", "its own"]
+)
+def test_expired_certificate_may_be_that_of_an_issuer(is_in_date: bool, cause: Cause) -> None:
+    error = ssl.SSLCertVerificationError("certificate has expired")
+    error.verify_code, error.verify_message = 10, "certificate has expired"
+    certificates = (SentCertificate(is_in_date=is_in_date), SentCertificate(is_in_date=False))
+    error.handshake = Handshake(certificates=certificates)  # type: ignore[attr-defined]
+    failure = handshake_failure([error], "host.example", "", is_complete=False)
+    assert failure
+    assert (failure.kind, failure.cause) == (FailureKind.CERTIFICATE_EXPIRED, cause)
+
+
+@pytest.mark.parametrize(
     ("reason", "is_complete", "cause"),
     [
         ("WRONG_VERSION_NUMBER", False, Cause.NO_TLS),

@@ -38,9 +38,7 @@ class CertificateWords(QObject):
             ),
             kind.CERTIFICATE_EXPIRED: Words(
                 self.tr("The certificate is out of date") if is_either else self.tr("The certificate has expired"),
-                self.tr("The certificate of {server} has expired or is not valid yet, so nothing was sent.")
-                if is_either
-                else self.tr("The certificate of {server} has expired, so nothing was sent."),
+                self._expired(failure.cause),
                 *check_date,
             ),
             kind.CERTIFICATE_NOT_YET_VALID: Words(
@@ -103,6 +101,17 @@ class CertificateWords(QObject):
                     " authority that issued its certificate, so nothing was sent."
                 )
         return self.tr("This computer does not trust the certificate of {server}, so nothing was sent.")
+
+    def _expired(self, cause: Cause) -> str:
+        match cause:
+            case Cause.OUT_OF_DATE:
+                return self.tr("The certificate of {server} has expired or is not valid yet, so nothing was sent.")
+            case Cause.ISSUER_EXPIRED:
+                return self.tr(
+                    "The certificate of {server} is valid, but an issuer's certificate has expired, so nothing was"
+                    " sent."
+                )
+        return self.tr("The certificate of {server} has expired, so nothing was sent.")
 
     def refusal(self, failure: Failure) -> str:
         """Return the sentence that says why there is no secure connection."""

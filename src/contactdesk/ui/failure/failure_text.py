@@ -210,6 +210,6 @@ def _reason(status: int) -> str:
 
 def _host(url: str) -> str:
     try:
-        return urlsplit(url).hostname or ""
+        return urlsplit(url).netloc.rpartition("@")[2]
     except ValueError:
         return ""

@@ -1,5 +1,7 @@
 """The words for a response that no contact can be read from."""
 
+from http import HTTPStatus
+
 from PySide6.QtCore import QObject
 
 from contactdesk.model.broken_json import JsonReason
@@ -26,6 +28,20 @@ class ResponseWords(QObject):
                 *check_url,
             ),
             kind.NOT_THE_API: Words(
+                self.tr("Another server responded"),
+                self.tr(
+                    "The response does not look like {api}: probably a firewall or proxy refuses this computer, or the"
+                    " address is wrong."
+                ),
+                self.tr(
+                    "Check the VPN, or press Connection settings… and check the base URL, or press Copy details and ask"
+                    " IT."
+                ),
+                Step.SETTINGS,
+                "base_url",
+            )
+            if failure.status == HTTPStatus.FORBIDDEN
+            else Words(
                 self.tr("Another server responded"),
                 self.tr("The response does not look like {api}: probably a wrong address or a proxy."),
                 *check_url,
