@@ -705,6 +705,7 @@ _PROXY = (
     ).by(Cause.SIGNS_NOT_ENCODED),
     _tunnel("no response to the request for a tunnel", Kind.TIMED_OUT, sends_and_hangs()).at(Stage.TUNNEL),
     _tunnel("a tunnel that is no HTTP", Kind.NOT_A_PROXY, _BANNER),
+    _tunnel("a tunnel with broken HTTP", Kind.NOT_A_PROXY, sends(b"HTTP/1.1 200 OK\r\nno header\r\n\r\n")),
     _tunnel("a tunnel that is no HTTP and closes", Kind.NOT_A_PROXY, sends(_SSH)),
     _tunnel("a tunnel to a closed handshake", Kind.TLS_REFUSED, tunnels_below_tls(_CLOSE)).by(Cause.NONE),
     _tunnel("a tunnel to plain HTTP", Kind.TLS_REFUSED, tunnels_below_tls(_PLAIN_HTTP)).by(Cause.NO_TLS),

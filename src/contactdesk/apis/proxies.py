@@ -6,7 +6,7 @@
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import unquote, unquote_to_bytes, urlsplit
 from urllib.request import getproxies, getproxies_environment, proxy_bypass
@@ -43,6 +43,7 @@ class Proxy:
         setting: the environment variable that names it; empty if the system's settings do.
         has_port: whether the setting names its port.
         cause: why it cannot be used, where the cause is known.
+        exceptions: see ``UsedProxy``.
     """
 
     url: str = field(repr=False)
@@ -51,11 +52,19 @@ class Proxy:
     setting: str
     has_port: bool = True
     cause: Cause = Cause.NONE
+    exceptions: str = ""
 
     @property
     def used(self) -> UsedProxy:
         """What a failure tells about it."""
-        return UsedProxy(self.address, self.scheme, self.setting, has_password="@" in self.url, has_port=self.has_port)
+        return UsedProxy(
+            self.address,
+            self.scheme,
+            self.setting,
+            has_password="@" in self.url,
+            has_port=self.has_port,
+            exceptions=self.exceptions,
+        )
 
 
 def proxy_for(url: str) -> Proxy | None:
@@ -68,13 +77,15 @@ def proxy_for(url: str) -> Proxy | None:
     host = parts.hostname or ""
     port = parts.port or _PORTS.get(parts.scheme)
     proxies = getproxies()
-    if is_loopback(host.rstrip(".")) or _is_excepted(host, port, proxies.get("no", "")):
+    exceptions = proxies.get("no", "")
+    if is_loopback(host.rstrip(".")) or _is_excepted(host, port, exceptions):
         return None
     # Windows and macOS have exceptions of their own.
     name = next((name for name in (parts.scheme, "all") if proxies.get(name)), "")
     if not name or proxy_bypass(host):
         return None
-    return _proxy(proxies[name], _variable(name))
+    # Nothing before an "@" is shown: it may be a password, even here.
+    return replace(_proxy(proxies[name], _variable(name)), exceptions=re.sub(r"[^\s,]*@", "@", exceptions))
 
 
 def used_proxy(url: str) -> UsedProxy | None:
@@ -144,7 +155,10 @@ def _is_excepted(host: str, port: int | None, exceptions: str) -> bool:
 
 
 def _entries(exceptions: str) -> Iterator[str]:
-    return filter(None, re.split(r"[\s,]+", exceptions))
+    """Return the entries without what is often written around them: quotation marks, a scheme, a slash."""
+    quotes = "".join(_QUOTES)
+    entries = (_SCHEME.sub("", entry.strip(quotes)).rstrip("/") for entry in re.split(r"[\s,]+", exceptions))
+    return filter(None, entries)
 
 
 def _matches(entry: str, host: str, port: int | None) -> bool:

@@ -173,6 +173,7 @@ class UsedProxy(NamedTuple):
         answer: its refusal, e.g. ``407 Proxy Authentication Required``; empty if there is none.
         sign_in: the ways to sign in that it offers, e.g. ``Negotiate, NTLM``; empty if it names none.
         has_port: whether the setting names its port.
+        exceptions: what ``NO_PROXY`` excepts, none of which is the service; empty if it is not set.
     """
 
     address: str
@@ -182,6 +183,7 @@ class UsedProxy(NamedTuple):
     answer: str = ""
     sign_in: str = ""
     has_port: bool = True
+    exceptions: str = ""
 
 
 @dataclass(frozen=True)

@@ -162,6 +162,10 @@ def test_details_are_folded_until_asked_for(failed: Failed) -> None:
             "Proxy: proxy.example:3128 (http, from HTTPS_PROXY)\n407 ⟨U+202E⟩No\nproxy-authenticate: Basic",
         ),
         (UsedProxy("", "http"), "Proxy: no valid address (http, from the system's settings)"),
+        (
+            UsedProxy("proxy.example:3128", "http", "HTTPS_PROXY", exceptions="a.example b.example"),
+            "Proxy: proxy.example:3128 (http, from HTTPS_PROXY)\nNO_PROXY: a.example b.example",
+        ),
     ],
 )
 def test_details_name_the_proxy_and_its_answer(proxy: UsedProxy, lines: str, failed: Failed) -> None:

@@ -153,6 +153,10 @@ def test_no_address_has_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
         ("[2001:db8::7]", "https://[2001:db8::7]"),
         ("[2001:db8::7]:8443", "https://[2001:db8::7]:8443"),
         ("2001:db8::/32", "https://[2001:db8:1::7]"),
+        ("https://api.example", "https://api.example"),
+        ("HTTPS://api.example:8443/", "https://api.example:8443"),
+        ('"api.example"', "https://api.example"),
+        ('"other.example, api.example"', "https://api.example"),
     ],
 )
 def test_excepted_address_has_no_proxy(exceptions: str, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -190,6 +194,14 @@ def test_other_address_keeps_its_proxy(exceptions: str, url: str, monkeypatch: p
     monkeypatch.setenv("https_proxy", "http://proxy.example:3128")
     monkeypatch.setenv("NO_PROXY", exceptions)
     assert proxy_name(url) == "proxy.example:3128"
+
+
+def test_used_proxy_has_the_exceptions_without_users(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", "http://proxy.example:3128")
+    monkeypatch.setenv("NO_PROXY", "other.example, https://agent:0987@another.example")
+    used = used_proxy("https://api.example")
+    assert used
+    assert used.exceptions == "other.example, @another.example"
 
 
 def test_lower_case_exceptions_come_first(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -39,11 +39,13 @@ def details(failure: Failure) -> str:
 
 
 def _proxy_lines(proxy: UsedProxy) -> str:
-    """Return the proxy, its kind and where it is set, and its answer."""
+    """Return the proxy, its kind and where it is set, its answer, and what has no proxy."""
     setting = proxy.setting or "the system's settings"
     lines = [f"Proxy: {proxy.address or 'no valid address'} ({proxy.scheme}, from {setting})", proxy.answer]
     if proxy.sign_in:
         lines.append(f"proxy-authenticate: {proxy.sign_in}")
+    if proxy.exceptions:
+        lines.append(f"NO_PROXY: {proxy.exceptions}")
     return "\n".join(filter(None, lines))
 
 
