@@ -7,7 +7,7 @@ from ipaddress import ip_address
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from contactdesk.model.cleaning import ascii_digits, clean_ends
+from contactdesk.model.cleaning import ascii_digits, clean_ends, without_unseen
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.validation import check_unquoted
 
@@ -76,13 +76,11 @@ def _check(address: str, endpoint: str) -> Issue | None:
         return _with_fix(Issue(IssueCode.URL_WITH_USER), without_user(address), endpoint)
     if first := re.match(rf"(?:{_SCHEME})(?={_AGAIN})", address, re.IGNORECASE):
         return _with_fix(Issue(IssueCode.URL_NOT_AN_ADDRESS), address[first.end() :], endpoint)
-    parts = _split(address)
-    part = _unusable_part(parts.host) if parts else ""
-    if parts is None or part:
-        issue = Issue(IssueCode.URL_HOST_UNUSABLE, part=part) if part else _broken(address)
-        # Full-width letters, colons and slashes.
-        usual = unicodedata.normalize("NFKC", address)
-        return issue if usual == address else _with_fix(issue, usual, endpoint)
+    parts = _parsed(address)
+    if parts is None:
+        # Full-width letters, colons and slashes, and what takes no room.
+        usual = unicodedata.normalize("NFKC", without_unseen(address))
+        return _broken(address) if usual == address else _with_fix(_broken(address), usual, endpoint)
     path, with_endpoint = _without_endpoint(parts.path, endpoint)
     scheme = "http" if is_loopback(parts.host) and parts.scheme != "https" else "https"
     right = f"{scheme}://{parts.host_and_port}{path}"
@@ -102,7 +100,11 @@ def _check(address: str, endpoint: str) -> Issue | None:
 
 
 def _broken(address: str) -> Issue:
-    """Return the issue with an address that cannot be split into its parts."""
+    """Return the issue with an address that cannot be split into its parts, or whose host cannot be looked up."""
+    if without_unseen(address) != address:
+        return Issue(IssueCode.URL_INVISIBLE)
+    if (parts := _split(address)) and (part := _unusable_part(parts.host)):
+        return Issue(IssueCode.URL_HOST_UNUSABLE, part=part)
     authority = _authority(address[sum(_before_host(address)) :])
     match = re.fullmatch(r"([^:\[\]]+)(?::[^:]*)?", authority)
     if match and "" in _labels(match[1]):

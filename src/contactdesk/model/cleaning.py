@@ -35,6 +35,11 @@ def is_invisible(character: str) -> bool:
     return character.isspace() or character in BLANKS or is_without_width(character)
 
 
+def without_unseen(text: str) -> str:
+    """Return the text without the characters that take no room, wherever they stand."""
+    return "".join(character for character in text if not is_without_width(character))
+
+
 def clean_ends(text: str) -> str:
     """Return the text without invisible characters at either end."""
     return _without_ends(text, is_invisible)

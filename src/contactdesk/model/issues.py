@@ -29,6 +29,7 @@ class IssueCode(StrEnum):
     URL_WITH_ENDPOINT = "url with the endpoint behind it"
     URL_PORT_UNUSABLE = "url with a port that is none"
     URL_HOST_UNUSABLE = "url with a host that cannot be looked up"
+    URL_INVISIBLE = "url with invisible characters"
     URL_WITH_USER = "url with user or password"
     URL_CLEANED = "url cleaned"
     URL_USER_REMOVED = "user or password of the url removed"
@@ -37,6 +38,7 @@ class IssueCode(StrEnum):
     SECRET_SPACES = "secret with spaces"  # noqa: S105
     SECRET_UNPRINTABLE = "secret with control characters"  # noqa: S105
     SECRET_NOT_ASCII = "secret not ascii"  # noqa: S105
+    SECRET_INVISIBLE = "secret with invisible characters"  # noqa: S105
     SECRET_QUOTED = "secret in quotes"  # noqa: S105
     SECRET_BEARER = "secret with Bearer in front"  # noqa: S105
     SECRET_OTHER_API = "secret of the vendor's other API"  # noqa: S105

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 
-from contactdesk.model.cleaning import BLANKS, QUOTES, ascii_digits, clean_ends, is_without_width, unquoted
+from contactdesk.model.cleaning import BLANKS, QUOTES, ascii_digits, clean_ends, unquoted, without_unseen
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.profile import ApiInfo
 
@@ -34,8 +34,7 @@ def clean_id(text: str) -> str:
     A line break or a tab inside becomes a space, so that two IDs pasted at once do not become a third one.
     """
     one_line = re.sub(rf"[\s{BLANKS}]", " ", text)
-    visible = "".join(character for character in one_line if not is_without_width(character))
-    return re.sub(rf"^[\s#{QUOTES}]+|[\s{QUOTES}]+$", "", ascii_digits(visible))
+    return re.sub(rf"^[\s#{QUOTES}]+|[\s{QUOTES}]+$", "", ascii_digits(without_unseen(one_line)))
 
 
 def check_id(contact_id: str, api: ApiInfo) -> Issue | None:
@@ -104,7 +103,9 @@ def check_secret(text: str) -> Issue | None:
     if bearer := re.match(_BEARER, inner):
         return Issue(IssueCode.SECRET_BEARER, fix=unquoted(inner[bearer.end() :]))
     if not inner.isascii():
-        return Issue(IssueCode.SECRET_NOT_ASCII)
+        seen = without_unseen(inner)
+        is_right = seen != inner and check_secret(seen) is None
+        return Issue(IssueCode.SECRET_INVISIBLE, fix=seen) if is_right else Issue(IssueCode.SECRET_NOT_ASCII)
     if not inner.isprintable():
         return Issue(IssueCode.SECRET_UNPRINTABLE)
     if " " in inner:
@@ -125,14 +126,15 @@ def check_company(text: str) -> Issue | None:
     address = re.fullmatch(_WETHOD_ADDRESS, company)
     if address and address[1].lower() not in _NOT_COMPANIES:
         return Issue(IssueCode.COMPANY_IS_URL, fix=address[1].lower())
-    return Issue(IssueCode.COMPANY_NOT_A_SLUG)
+    seen = without_unseen(company)
+    return Issue(IssueCode.COMPANY_NOT_A_SLUG, fix=seen if re.fullmatch(_SLUG, seen) else "")
 
 
 def clean_version(text: str) -> str:
-    """Return a typed version without invisible characters around it; the digits and hyphens of a date become ASCII."""
+    """Return a typed version without invisible characters around it, and a date without any, in ASCII."""
     version = clean_ends(text)
     hyphened = "".join("-" if unicodedata.category(each) == "Pd" or each == _MINUS else each for each in version)
-    plain = ascii_digits(hyphened)
+    plain = ascii_digits(without_unseen(hyphened))
     return plain if _is_date(plain) else version
 
 

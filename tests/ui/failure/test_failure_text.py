@@ -334,15 +334,22 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             "The proxy proxy.example:3128 does not allow connections to crm.example:8443.",
         ),
         (
+            Failure(Kind.NAME_NOT_FOUND, host="аpi.wethod.com"),
+            (
+                "The network cannot find аpi.wethod.com (xn--pi-6kc.wethod.com): the name is misspelt, or this computer"
+                " is offline."
+            ),
+        ),
+        (
             Failure(Kind.NOT_THE_API, status=403),
             (
-                "The response does not look like Wethod: probably a firewall or proxy refuses this computer, or the"
+                "The response does not look like Clemta: probably a firewall or proxy refuses this computer, or the"
                 " address is wrong. Status: 403."
             ),
         ),
         (
             Failure(Kind.NOT_THE_API, status=404),
-            "The response does not look like Wethod: probably a wrong address or a proxy. Status: 404.",
+            "The response does not look like Clemta: probably a wrong address or a proxy. Status: 404.",
         ),
         (
             Failure(Kind.PROXY_CANNOT_REACH, proxy=UsedProxy("proxy.example:3128"), profile=ACME),

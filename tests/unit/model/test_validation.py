@@ -143,7 +143,10 @@ def test_name_is_required_and_unique(text: str, code: IssueCode) -> None:
         ("a\x00b", IssueCode.SECRET_UNPRINTABLE, ""),
         ("a\r\nX: y", IssueCode.SECRET_UNPRINTABLE, ""),
         ("abcé", IssueCode.SECRET_NOT_ASCII, ""),
-        ("ab\u200bc", IssueCode.SECRET_NOT_ASCII, ""),
+        ("ab\u200bc\u2060d", IssueCode.SECRET_INVISIBLE, "abcd"),
+        ('"ab\u200bc"', IssueCode.SECRET_INVISIBLE, "abc"),
+        ("ab\u200bcé", IssueCode.SECRET_NOT_ASCII, ""),
+        ("ab\u200b c", IssueCode.SECRET_NOT_ASCII, ""),
         ("ａｂｃ", IssueCode.SECRET_NOT_ASCII, ""),
     ],
 )
@@ -183,6 +186,7 @@ def test_repr_of_an_issue_hides_the_secret() -> None:
         (check_company, "acme.wethod.com.evil.example", Issue(IssueCode.COMPANY_NOT_A_SLUG)),
         (check_company, "Acme & Co", Issue(IssueCode.COMPANY_NOT_A_SLUG)),
         (check_company, "acmé", Issue(IssueCode.COMPANY_NOT_A_SLUG)),
+        (check_company, "ac\u200bme", Issue(IssueCode.COMPANY_NOT_A_SLUG, fix="acme")),
         (check_version, "2024-06-15", None),
         (check_version, " 2024-06-15 ", None),
         (check_version, "", Issue(IssueCode.VERSION_EMPTY)),
@@ -226,6 +230,7 @@ def test_value_in_quotes_is_offered_without_them(
     [
         ("\u200b2024-06-15\n", "2024-06-15"),
         ("２０２４－０６－１５", "2024-06-15"),
+        ("2024-\u200b06-15", "2024-06-15"),
         ("٢٠٢٤-٠٦-١٥", "2024-06-15"),
         ("2024–06\u221215", "2024-06-15"),
         ("v２", "v２"),

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 
 from contactdesk.model.broken_json import JsonProblem
 from contactdesk.model.failure import Cause, Failure, FailureKind, UsedProxy
@@ -152,7 +152,8 @@ class FailureText(QObject):
             "profile": short_line(profile.name, 120) if profile else "",
             "profile_api": short_line(profile.api, 40) if profile else "",
             "host": host,
-            "server": host or (one_line(_host(profile.base_url)) if profile else "") or self.tr("the server"),
+            "server": _with_ascii(host or (one_line(_host(profile.base_url)) if profile else ""))
+            or self.tr("the server"),
             "proxy": one_line(proxy.address),
             "proxy_scheme": one_line(proxy.scheme),
             "proxy_setting": proxy.setting or self.tr("the system's proxy settings"),
@@ -206,6 +207,12 @@ def _reason(status: int) -> str:
     except ValueError:
         return ""
     return f"{first} {others.lower()}".rstrip()
+
+
+def _with_ascii(host: str) -> str:
+    """Return a host with the name by which it is looked up, since letters of other scripts can look like Latin ones."""
+    name = "" if host.isascii() else QUrl.toAce(host.partition(":")[0]).toStdString()
+    return f"{host} ({name})" if name else host
 
 
 def _host(url: str) -> str:
