@@ -646,7 +646,7 @@ _PROXY = (
         responses("401 Unauthorized", _HTML, 'WWW-Authenticate: Basic realm="Tinyproxy"'),
         proxy="http://agent:wrong-password@127.0.0.1:{port}",
     ),
-    _tunnel("a proxy that is down", Kind.PROXY_DOWN, None),
+    _tunnel("a proxy that is down", Kind.PROXY_DOWN, None).by(Cause.NONE),
     replace(_tunnel("a proxy that does not accept a connection", Kind.TIMED_OUT, None), is_full=True).at(
         Stage.CONNECT_PROXY
     ),
@@ -686,8 +686,8 @@ _PROXY = (
     _tunnel("a tunnel with 502", Kind.PROXY_CANNOT_REACH, responses("502 Bad Gateway", _HTML)),
     _tunnel("a tunnel with 503", Kind.PROXY_CANNOT_REACH, responses("503 Service Unavailable", _HTML)),
     _tunnel("a tunnel with 504", Kind.PROXY_CANNOT_REACH, responses("504 Gateway Timeout", _HTML)),
-    _tunnel("a tunnel closed", Kind.PROXY_DOWN, sends()),
-    _tunnel("a tunnel reset", Kind.PROXY_DOWN, sends_and_resets()),
+    _tunnel("a tunnel closed", Kind.PROXY_DOWN, sends()).by(Cause.CLOSED),
+    _tunnel("a tunnel reset", Kind.PROXY_DOWN, sends_and_resets()).by(Cause.CLOSED),
     _tunnel("a proxy with an unknown name", Kind.PROXY_NOT_FOUND, None, proxy="http://proxy.invalid:{port}"),
     _tunnel("a proxy of an unknown kind", Kind.PROXY_UNUSABLE, None, proxy="socks4://127.0.0.1:{port}"),
     _tunnel("a proxy with a port in words", Kind.PROXY_UNUSABLE, None, proxy="http://agent:secret-port").by(Cause.NONE),

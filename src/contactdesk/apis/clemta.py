@@ -167,7 +167,8 @@ class Clemta(Api):
         inner = error if isinstance(error, JsonObject) else JsonObject([])
         details = inner.get("details")
         messages = (FieldMessage("", details),) if isinstance(details, str) and details else field_messages(inner)
-        return ErrorBody(text_of(body, "message"), text_of(inner, "code"), messages)
+        message = text_of(body, "message") or text_of(inner, "message")
+        return ErrorBody(message, text_of(inner, "code"), messages)
 
     def is_newer_error(self, body: JsonObject) -> bool:
         """Recognise ``{"type", "title", "status", "code", "detail", "request_id"}``; see the base class."""

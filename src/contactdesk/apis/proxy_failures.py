@@ -8,7 +8,7 @@ from socket import gaierror
 
 from contactdesk.apis.exchange import challenges
 from contactdesk.apis.proxies import Proxy
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Cause, Failure, FailureKind
 
 _HTTP_REFUSAL = re.compile(r"([0-9]{3})\b")
 _SOCKS_METHOD = re.compile(r"Requested .* but got (.+)\.")
@@ -31,7 +31,7 @@ def unreached(proxy: Proxy, causes: Iterable[BaseException]) -> Failure:
 
 def lost(proxy: Proxy) -> Failure:
     """Return the failure for a proxy that ended the connection without an answer."""
-    return Failure(FailureKind.PROXY_DOWN, proxy=proxy.used)
+    return Failure(FailureKind.PROXY_DOWN, cause=Cause.CLOSED, proxy=proxy.used)
 
 
 def other_protocol(proxy: Proxy, technical: tuple[str, ...] = ()) -> Failure:

@@ -112,6 +112,9 @@ class Cause(StrEnum):
     SIGNS_NOT_ENCODED = "signs not encoded"
     """The causes of a proxy setting that cannot be used; without a cause, it is malformed."""
 
+    CLOSED = "closed"
+    """The proxy was reached, and ended the connection without an answer."""
+
     SENT_CUT_OFF = "sent cut off"
     """The response came as a whole; what it holds was cut off before it was sent."""
 

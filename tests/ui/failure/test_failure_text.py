@@ -383,6 +383,53 @@ def test_text_holds_the_data_that_there_is(failure: Failure, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("kind", "of_api", "of_proxy"),
+    [
+        (
+            Kind.CERTIFICATE_NOT_TRUSTED,
+            (
+                "Check the base URL; if it is right, ask IT for a certificate file, press Connection settings… and"
+                " choose it at “Certificates”."
+            ),
+            (
+                "If HTTPS_PROXY is right, ask IT for a certificate file, press Connection settings… and choose it at"
+                " “Certificates”."
+            ),
+        ),
+        (
+            Kind.CERTIFICATE_EXPIRED,
+            (
+                "Correct this computer's date and press Try again; if the date is right, ask the support of Wethod for"
+                " a new certificate."
+            ),
+            (
+                "Correct this computer's date and press Try again; if the date is right, ask IT for a new certificate"
+                " of the proxy."
+            ),
+        ),
+        (
+            Kind.CERTIFICATE_OTHER_HOST,
+            "Press Connection settings… and check the base URL, or ask IT about a proxy.",
+            "Ask IT for the right address of the proxy, correct HTTPS_PROXY, and start the program again.",
+        ),
+    ],
+)
+def test_certificate_may_be_that_of_the_proxy(kind: Kind, of_api: str, of_proxy: str) -> None:
+    proxy = UsedProxy("proxy.example:3129", "https", "HTTPS_PROXY")
+    failure = Failure(kind, proxy=proxy, host="api.wethod.com", profile=ACME)
+    assert words(failure, "Wethod").advice == of_api
+    assert words(replace(failure, host="proxy.example:3129"), "Wethod").advice == of_proxy
+
+
+def test_proxy_that_closes_the_connection_was_reached() -> None:
+    shown = words(Failure(Kind.PROXY_DOWN, cause=Cause.CLOSED, proxy=UsedProxy("proxy.example:3128")), "Wethod")
+    assert shown.title == "The proxy closed the connection"
+    assert shown.text == (
+        "The proxy proxy.example:3128 ended the connection without an answer: it is overloaded, or of another kind."
+    )
+
+
+@pytest.mark.parametrize(
     ("stage", "proxy", "text"),
     [
         (Stage.NONE, "", "No complete response came from api.wethod.com within 15 s."),

@@ -190,6 +190,11 @@ def test_documented_errors(status: int, code: str, message: str, details: str | 
         assert failure.field_messages == ((FieldMessage("", "Invalid contact ID format"),) if details else ())
 
 
+def test_message_may_stand_beside_the_code() -> None:
+    failure = refuse(404, '{"success": false, "error": {"code": "C", "message": "Contact archived"}}')
+    assert (failure.message, failure.code) == ("Contact archived", "C")
+
+
 @pytest.mark.parametrize(
     ("details", "messages"),
     [

@@ -13,10 +13,24 @@ class CertificateWords(QObject):
         """Return the words for each kind; see ``FailureText.table``."""
         kind = FailureKind
         ask_about_proxy = self.tr("Press Connection settings… and check the base URL, or ask IT about a proxy.")
-        check_url = (ask_about_proxy, Step.SETTINGS, "base_url")
+        is_at_proxy = failure.proxy is not None and failure.host == failure.proxy.address
+        check_address = (
+            (
+                self.tr(
+                    "Ask IT for the right address of the proxy, correct {proxy_setting}, and start the program again."
+                ),
+            )
+            if is_at_proxy
+            else (ask_about_proxy, Step.SETTINGS, "base_url")
+        )
         is_either = failure.cause is Cause.OUT_OF_DATE
         check_date = (
             self.tr(
+                "Correct this computer's date and press Try again; if the date is right, ask IT for a new certificate"
+                " of the proxy."
+            )
+            if is_at_proxy
+            else self.tr(
                 "Correct this computer's date and press Try again; if the date is right, ask the support of {api}"
                 " for a new certificate."
             ),
@@ -29,6 +43,11 @@ class CertificateWords(QObject):
                 self.distrust(failure),
                 self.tr("Ask IT for the right file, then press Connection settings… and choose it instead.")
                 if failure.profile and failure.profile.ca_file
+                else self.tr(
+                    "If {proxy_setting} is right, ask IT for a certificate file, press Connection settings… and choose"
+                    " it at “Certificates”."
+                )
+                if is_at_proxy
                 else self.tr(
                     "Check the base URL; if it is right, ask IT for a certificate file, press Connection settings… and"
                     " choose it at “Certificates”."
@@ -49,7 +68,7 @@ class CertificateWords(QObject):
             kind.CERTIFICATE_OTHER_HOST: Words(
                 self.tr("The certificate is for another host"),
                 self.tr("The certificate of {server} was issued for another host, so nothing was sent."),
-                *check_url,
+                *check_address,
             ),
             kind.CERTIFICATE_FILE_UNUSABLE: Words(
                 self.tr("The certificate file cannot be used"),

@@ -30,8 +30,13 @@ class ConnectionWords(QObject):
             ),
             kind.NETWORK_UNREACHABLE: Words(
                 self.tr("The server cannot be reached"),
-                self.tr("This computer has no network connection to {server} now."),
-                self.tr("Check the cable, Wi-Fi or VPN, then press Try again."),
+                self.tr(
+                    "The network has no way to {server} now: this computer is offline, or {server} is switched off."
+                ),
+                self.tr(
+                    "Check the cable, Wi-Fi or VPN and press Try again, or press Connection settings… and check the"
+                    " base URL."
+                ),
                 Step.RETRY,
                 "base_url",
             ),

@@ -32,6 +32,15 @@ class ProxyWords(QObject):
                 "base_url",
             ),
             kind.PROXY_DOWN: Words(
+                self.tr("The proxy closed the connection"),
+                self.tr(
+                    "The proxy {proxy} ended the connection without an answer: it is overloaded, or of another kind."
+                ),
+                self.tr("Press Try again; if it happens again, ask IT to check {proxy_setting}."),
+                Step.RETRY,
+            )
+            if failure.cause is Cause.CLOSED
+            else Words(
                 self.tr("The proxy cannot be reached"),
                 self.tr("The connection to the proxy {proxy} failed: it is not running, or the network is down."),
                 self.tr("Check the network or VPN and press Try again, or ask IT to check {proxy_setting}."),
