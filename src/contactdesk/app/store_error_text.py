@@ -14,6 +14,12 @@ _LONGEST_NAME = 60
 def store_error_text(error: StoreError) -> str:
     """Return what happened to the file of the profiles, and what to do."""
     match error.reason:
+        case StoreErrorReason.BROKEN if error.place:
+            said = QCoreApplication.translate(
+                "StoreErrorText",
+                "{path} is damaged and cannot be read: line {line}, column {column} breaks the rules of JSON. When you "
+                "next save a profile, the damaged file is kept under another name.",
+            )
         case StoreErrorReason.BROKEN:
             said = QCoreApplication.translate(
                 "StoreErrorText",
@@ -42,7 +48,8 @@ def store_error_text(error: StoreError) -> str:
                 "StoreErrorText",
                 "Another Contact Desk is using {path} and does not respond. Close it, then save again.",
             )
-    return said.format(path=error.path)
+    line, column = error.place or (0, 0)
+    return said.format(path=error.path, line=line, column=column)
 
 
 def bad_entry_text(entry: BadEntry) -> str:

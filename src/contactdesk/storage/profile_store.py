@@ -2,6 +2,7 @@
 
 import errno
 import hashlib
+import json
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -64,12 +65,14 @@ class StoreError(Exception):
     Attributes:
         reason: why.
         path: the file.
+        place: the line and the column, both from 1, where a broken file stops being JSON; ``None`` if it does not.
     """
 
-    def __init__(self, reason: StoreErrorReason, path: Path) -> None:
+    def __init__(self, reason: StoreErrorReason, path: Path, place: tuple[int, int] | None = None) -> None:
         super().__init__(f"{path}: {reason.value}")
         self.reason = reason
         self.path = path
+        self.place = place
 
 
 class ProfileStore:
@@ -229,7 +232,17 @@ class ProfileStore:
     def _understood(self, data: bytes) -> ProfileFile:
         file = parsed(data)
         if file is None:
-            raise StoreError(StoreErrorReason.BROKEN, self.path)
+            raise StoreError(StoreErrorReason.BROKEN, self.path, _broken_place(data))
         if file.version > VERSION:
             raise StoreError(StoreErrorReason.NEWER_VERSION, self.path)
         return file
+
+
+def _broken_place(data: bytes) -> tuple[int, int] | None:
+    try:
+        json.loads(data)
+    except json.JSONDecodeError as error:
+        return error.lineno, error.colno
+    except (ValueError, RecursionError):
+        pass
+    return None

@@ -63,8 +63,14 @@ async def test_failed_save_is_shown_and_can_be_repeated(
 
 @pytest.mark.parametrize(
     ("content", "words"),
-    [(b"", "damaged"), (b'{"version": 99}', "newer Contact Desk"), (None, "cannot be read")],
-    ids=["empty", "newer", "no file"],
+    [
+        (b"", "damaged"),
+        ('{\n  "version": 2,\n  “profiles”: []}'.encode(), "line 3, column 3 breaks the rules of JSON"),
+        (b'{"version": "2"}', "is damaged and cannot be read. When you next"),
+        (b'{"version": 99}', "newer Contact Desk"),
+        (None, "cannot be read"),
+    ],
+    ids=["empty", "other quotes", "no version", "newer", "no file"],
 )
 def test_unusable_file_is_reported_at_the_start(
     run_desk: RunWindow, profiles_file: Path, content: bytes | None, words: str
