@@ -677,6 +677,18 @@ _PROXY = (
         responses("403 No wrong-password", _HTML),
         proxy="http://agent:wrong-password@127.0.0.1:{port}",
     ),
+    _tunnel(
+        "a tunnel with a token for a name in its reason",
+        Kind.PROXY_REFUSED,
+        responses("403 No wrong-password", _HTML),
+        proxy="http://wrong-password@127.0.0.1:{port}",
+    ),
+    _tunnel(
+        "a tunnel with its header in its reason",
+        Kind.PROXY_REFUSED,
+        responses("403 No Basic YWdlbnQ6d3JvbmctcGFzc3dvcmQ=", _HTML),
+        proxy="http://agent:wrong-password@127.0.0.1:{port}",
+    ),
     _tunnel("a tunnel with 405", Kind.PROXY_REFUSED, responses("405 Method Not Allowed", _HTML)),
     _tunnel("a tunnel with 301", Kind.PROXY_REFUSED, responses("301 Moved Permanently", b"", "Location: http://x/")),
     _tunnel("a tunnel with 500", Kind.PROXY_CANNOT_REACH, responses("500 Unable to connect", _HTML)),

@@ -5,6 +5,7 @@
 
 import os
 import re
+from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
@@ -98,9 +99,10 @@ def _proxy(text: str, setting: str) -> Proxy:
     scheme, rest = (found[1].lower(), text[found.end() :]) if found else ("http", text)
     scheme = _OTHER_NAMES.get(scheme, scheme)
     user, _, host = rest.rpartition("@")
-    password = unquote(user.partition(":")[2])
-    # A proxy may repeat it in the reason of a refusal.
-    SECRETS.add(password)
+    name, _, password = map(unquote, user.partition(":"))
+    # A proxy may repeat in the reason of a refusal what it was sent. A name without a password may be a token.
+    SECRETS.add(password or name)
+    SECRETS.add(b64encode(f"{name}:{password}".encode(errors="surrogateescape")).decode())
     is_half = bool(_HALF_A_SCHEME.match(rest))
     address = "" if is_half else _host_and_port(host, _DEFAULT_PORTS.get(scheme))
     # The schemes of web addresses are the only ones that the check knows; the rules for all are the same.
@@ -108,7 +110,7 @@ def _proxy(text: str, setting: str) -> Proxy:
     # For the HTTP library, these characters of a password end the host: the user would be the proxy.
     is_usable &= not re.search("[/?#]", user)
     if scheme.startswith("socks"):
-        is_usable &= all(len(unquote_to_bytes(part)) <= _LONGEST_FOR_SOCKS for part in user.split(":"))
+        is_usable &= all(len(unquote_to_bytes(part)) <= _LONGEST_FOR_SOCKS for part in user.partition(":"))
     if is_usable:
         return Proxy(f"{scheme}://{rest}", scheme, address, setting, has_port=bool(urlsplit(f"//{host}").port))
     cause = Cause.NONE

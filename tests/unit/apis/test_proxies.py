@@ -68,6 +68,7 @@ def test_proxy_is_named_with_its_port(setting: str, proxy: UsedProxy, monkeypatc
         ("http://agent:12?34@proxy.example:3128", "http", "proxy.example:3128"),
         ("agent:pass://word@proxy.example:3128", "http", "proxy.example:3128"),
         (f"socks5://agent:{'x' * 256}@proxy.example", "socks5", "proxy.example:1080"),
+        (f"socks5://agent:{'x' * 128}:{'x' * 128}@proxy.example", "socks5", "proxy.example:1080"),
         ("http://", "http", ""),
     ],
 )
