@@ -470,7 +470,9 @@ _STATUSES = (
     Fault("301 to another scheme", Kind.REDIRECTED, _redirect("301 Moved Permanently", "https://127.0.0.1/x")),
     Fault("302 to another host", Kind.REDIRECTED, _redirect("302 Found", "http://elsewhere.example/x")),
     Fault("307 to another port", Kind.REDIRECTED, _redirect("307 Temporary Redirect", "http://127.0.0.1:1/x")),
-    Fault("308 to another path", Kind.REDIRECTED, _redirect("308 Permanent Redirect", "/v2/contacts/1")),
+    Fault("308 to another path", Kind.REDIRECTED, _redirect("308 Permanent Redirect", "/v2/contacts/1")).by(
+        Cause.OTHER_PATH
+    ),
     Fault("301 to a slash", Kind.REDIRECTED, _redirect("301 Moved Permanently", "/api/contacts/1/")),
     Fault("302 to the same path", Kind.REDIRECTED, _redirect("302 Found", "?login=1")),
     Fault("302 to a broken address", Kind.REDIRECTED, _redirect("302 Found", "http://[broken/")),

@@ -219,7 +219,7 @@ class Api(ABC):
             failure = replace(failure, notice=ServiceNotice(is_newer_api=True))
         match kind:
             case FailureKind.REDIRECTED:
-                return redirect_failure(response) or failure
+                return redirect_failure(response, self.info.endpoint) or failure
             case FailureKind.TOO_MANY_REQUESTS:
                 return replace(failure, retry_after_s=retry_after_s(response))
             case FailureKind.SERVER_PROBLEM:
@@ -239,7 +239,7 @@ class Api(ABC):
             return FailureKind.TOO_MANY_REQUESTS
         if status >= 500:
             return FailureKind.SERVER_PROBLEM
-        if 300 <= status < 400 and redirect_failure(response):
+        if 300 <= status < 400 and redirect_failure(response, self.info.endpoint):
             return FailureKind.REDIRECTED
         if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
             return FailureKind.PROXY_SIGN_IN

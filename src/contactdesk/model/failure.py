@@ -95,7 +95,10 @@ class Cause(StrEnum):
     """Why a file with additional certificates cannot be used."""
 
     SLASH_ADDED = "slash added"
+    OTHER_BASE = "other base"
+    """To a path that another base URL gives."""
     OTHER_PATH = "other path"
+    """To a path that no base URL gives."""
     SAME_PATH = "same path"
     TO_HTTPS = "to https"
     FROM_HTTPS = "from https"

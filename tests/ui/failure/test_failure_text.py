@@ -170,10 +170,10 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             ),
         ),
         (
-            redirect(Cause.OTHER_PATH, "/v2/contacts/42"),
+            redirect(Cause.OTHER_BASE, "/v2/api/contacts/42"),
             (
-                "The request was redirected from /api/contacts/42 to /v2/contacts/42 on api.wethod.com, and nothing was"
-                " sent there. Status: 301."
+                "The request was redirected from /api/contacts/42 to /v2/api/contacts/42 on api.wethod.com, and nothing"
+                " was sent there. Status: 301."
             ),
         ),
         (
@@ -644,7 +644,7 @@ def test_advice_on_a_redirect_leads_to_the_base_url(cause: Cause) -> None:
     shown = words(redirect(cause, "/x"), "Wethod")
     assert (shown.title, shown.next_step) == ("Redirected to another address", Step.SETTINGS)
     assert shown.settings_field == "base_url"
-    is_plain = cause in (Cause.OTHER_PATH, Cause.TO_HTTPS)
+    is_plain = cause in (Cause.OTHER_BASE, Cause.TO_HTTPS)
     assert ("change the base URL" if is_plain else "check the base URL") in shown.advice
 
 

@@ -402,6 +402,25 @@ def test_redirect_to_the_same_host_gives_the_paths(location: str, cause: Cause, 
 
 
 @pytest.mark.parametrize(
+    ("api", "sent", "target", "cause"),
+    [
+        ("wethod", "/api/contacts/42", "/v2/api/contacts/42", Cause.OTHER_BASE),
+        ("wethod", "/v1/api/contacts/42", "/api/contacts/42", Cause.OTHER_BASE),
+        ("wethod", "/api/contacts/42", "/v2/contacts/42", Cause.OTHER_PATH),
+        ("wethod", "/api/contacts/42", "/v2/api/contacts/42/", Cause.OTHER_PATH),
+        ("wethod", "/api/contacts/42", "/v2/api/contacts/4", Cause.OTHER_PATH),
+        ("wethod", "/api/clients/7", "/v2/api/clients/7", Cause.OTHER_PATH),
+        ("clemta", "/contacts/42", "/v2/contacts/42", Cause.OTHER_BASE),
+        ("clemta", "/contacts/contacts", "/v2/contacts", Cause.OTHER_PATH),
+    ],
+)
+def test_path_of_a_redirect_tells_whether_a_base_url_gives_it(api: str, sent: str, target: str, cause: Cause) -> None:
+    with pytest.raises(LookupFailed) as caught:
+        APIS[api].read(Response(f"https://api.example{sent}", 301, "", {"location": target}), "42")
+    assert (caught.value.failure.cause, caught.value.failure.paths) == (cause, (sent, target))
+
+
+@pytest.mark.parametrize(
     ("base_url", "location", "host"),
     [
         ("https://api.example:8443", "https://api.example/x", "api.example:443"),
