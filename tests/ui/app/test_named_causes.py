@@ -51,8 +51,8 @@ def test_refusal_by_a_framework_is_quoted(run_against: RunAgainst) -> None:
         assert desk.text("failureTitle") == "The token was not accepted"
         assert desk.text("failureMessage") == "Unauthenticated."
         assert desk.text("failureText") == (
-            "Wethod did not accept the token of the profile “Acme”. The response does not have the form that Wethod"
-            " documents: a gateway may have sent it. Status: 401."
+            "The token of the profile “Acme” was not accepted, either by Wethod or by a gateway: the response does not"
+            " have the form that Wethod documents. Status: 401."
         )
         await desk.close_failure()
 

@@ -214,8 +214,8 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
         (
             Failure(Kind.NOT_AUTHORISED, status=401, cause=Cause.OTHER_FORM, profile=ACME),
             (
-                "Clemta did not accept the API key of the profile “Acme production”. The response does not have the"
-                " form that Clemta documents: a gateway may have sent it. Status: 401."
+                "The API key of the profile “Acme production” was not accepted, either by Clemta or by a gateway: the"
+                " response does not have the form that Clemta documents. Status: 401."
             ),
         ),
         (

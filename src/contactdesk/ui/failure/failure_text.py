@@ -38,7 +38,7 @@ def words(failure: Failure, api_name: str, secret_name: str = "", settings: Sequ
     row = texts.table(failure, settings)[failure.kind]
     data = texts.data(failure, api_name, secret_name, settings)
     what = QCoreApplication.translate("Explanation", failure.explanation) if failure.explanation else row.text
-    further = (CertificateWords().file(failure), ServiceWords().form(failure), ProxyWords().port(failure))
+    further = (CertificateWords().file(failure), ProxyWords().port(failure))
     said = (sentence.format_map(data) for sentence in (what, *further))
     text = " ".join(filter(None, (*said, texts.status(failure), texts.tries(failure))))
     return replace(row, title=row.title.format_map(data), text=text, advice=row.advice.format_map(data))

@@ -25,7 +25,12 @@ class ServiceWords(QObject):
             ),
             kind.NOT_AUTHORISED: Words(
                 self.tr("The {secret} was not accepted"),
-                self.tr("{api} did not accept the {secret} of the profile “{profile}”."),
+                self.tr(
+                    "The {secret} of the profile “{profile}” was not accepted, either by {api} or by a gateway: the "
+                    "response does not have the form that {api} documents."
+                )
+                if failure.cause is Cause.OTHER_FORM
+                else self.tr("{api} did not accept the {secret} of the profile “{profile}”."),
                 self.tr("Press Connection settings… and enter a valid {secret}."),
                 Step.SETTINGS,
                 "secret",
@@ -131,9 +136,3 @@ class ServiceWords(QObject):
         if minutes := whole_minutes(seconds):
             return self.tr("Something went wrong at {api}, which named a waiting time of %n minutes.", "", minutes)
         return self.tr("Something went wrong at {api}, which named a waiting time of %n seconds.", "", seconds)
-
-    def form(self, failure: Failure) -> str:
-        """Return the sentence about a 401 in a form that is not documented; empty for every other failure."""
-        if failure.cause is Cause.OTHER_FORM and failure.kind is FailureKind.NOT_AUTHORISED:
-            return self.tr("The response does not have the form that {api} documents: a gateway may have sent it.")
-        return ""
