@@ -18,7 +18,7 @@ from contactdesk.apis.exchange import (
 )
 from contactdesk.apis.gateway import challenge, gateway_kind, wants_bearer
 from contactdesk.apis.redirects import redirect_failure
-from contactdesk.apis.unreadable import unreadable
+from contactdesk.apis.unreadable import encoded, unreadable
 from contactdesk.model.addresses import has_user, is_base_url, is_loopback
 from contactdesk.model.broken_json import JsonError, JsonFault
 from contactdesk.model.contact import Contact, Field, ResponseInfo
@@ -213,6 +213,9 @@ class Api(ABC):
         # Frameworks and gateways refuse in forms of their own; a web page comes from a firewall or a login.
         if is_refused and (is_json_or_empty or wants_bearer(response)):
             kind, cause, error_body = self.refusals[response.status], Cause.OTHER_FORM, _other_error_body(body)
+        elif kind is FailureKind.NOT_THE_API and (failure := encoded(response)):
+            # What cannot be read may be the API's own error.
+            return failure
         failure = error_body.as_failure(kind) if error_body else Failure(kind)
         failure = replace(failure, cause=cause, explanation=self.explanations.get(kind, ""))
         if isinstance(body, JsonObject) and self.is_newer_error(body):

@@ -725,6 +725,7 @@ def test_names_from_elsewhere_stay_literal_and_visible() -> None:
         (Failure(Kind.TIMED_OUT, elapsed_s=15.0), "No response in time · 15.0 s"),
         (Failure(Kind.EMPTY_RESPONSE, status=200), "200 OK · The response is empty"),
         (Failure(Kind.NOT_THE_API, status=404), "404 Not found · Another server responded"),
+        (Failure(Kind.ENCODED, status=401), "401 Unauthorized · The response is compressed"),
         (Failure(Kind.PASSWORD_WANTED, status=401), "401 Unauthorized · A user name and password are required"),
         (Failure(Kind.CLIENT_CERTIFICATE_WANTED, status=400), "400 Bad request · A client certificate is required"),
         (Failure(Kind.UNEXPECTED_STATUS, status=799), "799"),

@@ -22,7 +22,12 @@ from contactdesk.ui.main_window.status_text import elapsed_text, requests_left_t
 from contactdesk.ui.safe_text import one_line, short_line
 
 _PATH_CHARACTERS = 60
-_OF_OTHER_SERVERS = {FailureKind.NOT_THE_API, FailureKind.PASSWORD_WANTED, FailureKind.CLIENT_CERTIFICATE_WANTED}
+_OF_OTHER_SERVERS = {
+    FailureKind.NOT_THE_API,
+    FailureKind.PASSWORD_WANTED,
+    FailureKind.CLIENT_CERTIFICATE_WANTED,
+    FailureKind.ENCODED,
+}
 
 
 def words(failure: Failure, api_name: str, secret_name: str = "", settings: Sequence[Setting] = ()) -> Words:
