@@ -133,6 +133,9 @@ class HttpClient:
             failure = error.failure
         finally:
             await progress.end_handshake()
+        if failure.kind is FailureKind.CERTIFICATE_NOT_TRUSTED and request.ca_file:
+            # The right file may be written over it before the next try.
+            self._contexts.pop(request.ca_file, None)
         response = progress.response
         failure = replace(
             proxy_failures.with_proxy(failure, proxy),
