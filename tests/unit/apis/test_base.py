@@ -439,7 +439,9 @@ def test_redirect_to_another_port_names_it(base_url: str, location: str, host: s
     ("location", "shown"),
     [
         ("https://user:p@ss@other.example/x/?key=1#y", "https://other.example/x/"),
+        ("https://user:p;w@other.example/x;session=5", "https://other.example/x"),
         ("/login#key=1", "/login"),
+        ("/login;session=5?key=1", "/login"),
         ("//user@other.example", "//other.example"),
         ("/a//b@c", "/a//b@c"),
         ("/x", "/x"),
