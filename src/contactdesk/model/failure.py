@@ -163,14 +163,15 @@ class Exchange(NamedTuple):
 
 
 class UsedProxy(NamedTuple):
-    """Holds what is known of the proxy on the way to the service, never its user name and password.
+    """Holds what is known of the proxy on the way to the service, never its password.
 
     Attributes:
         address: host and port, e.g. ``proxy.example:3128``; empty if the setting holds no valid address.
         scheme: its kind in lower case, e.g. ``http`` or ``socks5``.
         setting: the environment variable that names it; empty if the system's settings do.
         has_password: whether the setting holds a user name or a password.
-        answer: its refusal, e.g. ``407 Proxy Authentication Required``; empty if there is none.
+        answer: its refusal, e.g. ``407 Proxy Authentication Required``, which may repeat the user name; empty if there
+            is none.
         sign_in: the ways to sign in that it offers, e.g. ``Negotiate, NTLM``; empty if it names none.
         has_port: whether the setting names its port.
     """
