@@ -206,6 +206,9 @@ class Api(ABC):
             raise LookupFailed(failure) from None
 
     def _refusal(self, response: Response) -> Failure:
+        is_redirect = 300 <= response.status < 400
+        if is_redirect and (redirected := redirect_failure(response, self.info.endpoint)):
+            return redirected
         body, is_json_or_empty = _error_json_in(response)
         error_body = self.error_body(body) if isinstance(body, JsonObject) else None
         kind, cause = self._kind(response, error_body), Cause.NONE
@@ -221,8 +224,6 @@ class Api(ABC):
         if isinstance(body, JsonObject) and self.is_newer_error(body):
             failure = replace(failure, notice=ServiceNotice(is_newer_api=True))
         match kind:
-            case FailureKind.REDIRECTED:
-                return redirect_failure(response, self.info.endpoint) or failure
             case FailureKind.TOO_MANY_REQUESTS:
                 return replace(failure, retry_after_s=retry_after_s(response))
             case FailureKind.SERVER_PROBLEM:
@@ -242,8 +243,6 @@ class Api(ABC):
             return FailureKind.TOO_MANY_REQUESTS
         if status >= 500:
             return FailureKind.SERVER_PROBLEM
-        if 300 <= status < 400 and redirect_failure(response, self.info.endpoint):
-            return FailureKind.REDIRECTED
         if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
             return FailureKind.PROXY_SIGN_IN
         if error_body is None and (kind := gateway_kind(response)):

@@ -14,11 +14,11 @@ from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
 import idna
 
-from contactdesk.model.addresses import is_address, is_loopback
+from contactdesk.model.addresses import DEFAULT_PORTS, is_address, is_loopback
 from contactdesk.model.failure import Cause, UsedProxy
 from contactdesk.system.redaction import SECRETS
 
-_DEFAULT_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
+_PROXY_PORTS = DEFAULT_PORTS | {"socks5": 1080, "socks5h": 1080}
 """The kinds of proxies that can be used. A SOCKS proxy looks the host's name up itself, with ``socks5`` as well."""
 _OTHER_NAMES = {"socks": "socks5"}
 """GNOME and Python's reading of the Windows settings name a SOCKS proxy so."""
@@ -30,7 +30,6 @@ _TO_ENCODE = re.compile(r"[^\w.~!$&'()*+,;=:%-]", re.ASCII)
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
 _LONGEST_FOR_SOCKS = 255
 """Bytes of a user name or password in SOCKS 5."""
-_PORTS = {"http": 80, "https": 443}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ def proxy_for(url: str) -> Proxy | None:
     """
     parts = urlsplit(url)
     host = parts.hostname or ""
-    port = parts.port or _PORTS.get(parts.scheme)
+    port = parts.port or DEFAULT_PORTS.get(parts.scheme)
     proxies = getproxies()
     if is_loopback(host.rstrip(".")) or _is_excepted(host, port, proxies.get("no", "")):
         return None
@@ -104,9 +103,9 @@ def _proxy(text: str, setting: str) -> Proxy:
     SECRETS.add(password or name)
     SECRETS.add(b64encode(f"{name}:{password}".encode(errors="surrogateescape")).decode())
     is_half = bool(_HALF_A_SCHEME.match(rest))
-    address = "" if is_half else _host_and_port(host, _DEFAULT_PORTS.get(scheme))
+    address = "" if is_half else _host_and_port(host, _PROXY_PORTS.get(scheme))
     # The schemes of web addresses are the only ones that the check knows; the rules for all are the same.
-    is_usable = bool(address) and scheme in _DEFAULT_PORTS and is_address(f"http://{rest}")
+    is_usable = bool(address) and scheme in _PROXY_PORTS and is_address(f"http://{rest}")
     # For the HTTP library, these characters of a password end the host: the user would be the proxy.
     is_usable &= not re.search("[/?#]", user)
     if scheme.startswith("socks"):

@@ -4,9 +4,8 @@ import re
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from contactdesk.apis.exchange import Response
+from contactdesk.model.addresses import DEFAULT_PORTS
 from contactdesk.model.failure import Cause, Failure, FailureKind
-
-_PORTS = {"http": 80, "https": 443}
 
 
 def redirect_failure(response: Response, endpoint: str) -> Failure | None:
@@ -32,7 +31,7 @@ def redirect_failure(response: Response, endpoint: str) -> Failure | None:
     if cause is not Cause.NONE:
         return Failure(FailureKind.REDIRECTED, cause=cause, paths=(_path(sent), _path(target)))
     host = target.netloc.rpartition("@")[2]
-    port = _PORTS.get(target.scheme)
+    port = DEFAULT_PORTS.get(target.scheme)
     if target.hostname == sent.hostname and not has_port and port:
         # Without its port, it would be the address that the profile has.
         host = f"{host}:{port}"
@@ -55,7 +54,7 @@ def _cause(sent: SplitResult, target: SplitResult, endpoint: str) -> Cause:
 
 
 def _port(address: SplitResult) -> int | None:
-    return address.port or _PORTS.get(address.scheme)
+    return address.port or DEFAULT_PORTS.get(address.scheme)
 
 
 def _path(address: SplitResult) -> str:
