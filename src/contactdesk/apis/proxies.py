@@ -98,10 +98,8 @@ def _proxy(text: str, setting: str) -> Proxy:
     scheme, rest = (found[1].lower(), text[found.end() :]) if found else ("http", text)
     scheme = _OTHER_NAMES.get(scheme, scheme)
     user, _, host = rest.rpartition("@")
-    name, _, password = map(unquote, user.partition(":"))
-    # A proxy may repeat in the reason of a refusal what it was sent. A name without a password may be a token.
-    SECRETS.add(password or name)
-    SECRETS.add(b64encode(f"{name}:{password}".encode(errors="surrogateescape")).decode())
+    if user:
+        _hide(user)
     is_half = bool(_HALF_A_SCHEME.match(rest))
     address = "" if is_half else _host_and_port(host, _PROXY_PORTS.get(scheme))
     # The schemes of web addresses are the only ones that the check knows; the rules for all are the same.
@@ -118,6 +116,13 @@ def _proxy(text: str, setting: str) -> Proxy:
     elif _TO_ENCODE.search(user) and not is_half:
         cause = Cause.SIGNS_NOT_ENCODED
     return Proxy("", scheme, address, setting, cause=cause)
+
+
+def _hide(user: str) -> None:
+    """Hide in every text what a proxy may repeat in its answer; a name without a password may be a token."""
+    name, _, password = map(unquote, user.partition(":"))
+    SECRETS.add(password or name)
+    SECRETS.add(b64encode(f"{name}:{password}".encode(errors="surrogateescape")).decode())
 
 
 def _host_and_port(text: str, default_port: int | None) -> str:
