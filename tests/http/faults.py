@@ -731,6 +731,12 @@ _PROXY = (
         tunnels_to(sends(_OK, b"Content-Length: 900\r\n\r\n", BOTH)),
         "proxied",
     ),
+    _tunnel(
+        "a proxy with TLS 1.1 only",
+        Kind.TLS_REFUSED,
+        steps(send(_ALERT_VERSION), Peer.wait),
+        proxy="https://127.0.0.1:{port}",
+    ).by(Cause.NO_METHOD_IN_COMMON),
     _tunnel("a plain proxy addressed by TLS", Kind.NOT_A_PROXY, _PLAIN_HTTP, proxy="https://127.0.0.1:{port}"),
     _tunnel(
         "a proxy with an unknown authority",
