@@ -470,7 +470,9 @@ _STATUSES = (
     Fault("301 to another scheme", Kind.REDIRECTED, _redirect("301 Moved Permanently", "https://127.0.0.1/x")),
     Fault("302 to another host", Kind.REDIRECTED, _redirect("302 Found", "http://elsewhere.example/x")),
     Fault("307 to another port", Kind.REDIRECTED, _redirect("307 Temporary Redirect", "http://127.0.0.1:1/x")),
-    Fault("308 to another path", Kind.REDIRECTED, _redirect("308 Permanent Redirect", "/v2/contacts/1")),
+    Fault("308 to another path", Kind.REDIRECTED, _redirect("308 Permanent Redirect", "/v2/contacts/1")).by(
+        Cause.OTHER_PATH
+    ),
     Fault("301 to a slash", Kind.REDIRECTED, _redirect("301 Moved Permanently", "/api/contacts/1/")),
     Fault("302 to the same path", Kind.REDIRECTED, _redirect("302 Found", "?login=1")),
     Fault("302 to a broken address", Kind.REDIRECTED, _redirect("302 Found", "http://[broken/")),
@@ -677,6 +679,18 @@ _PROXY = (
         responses("403 No wrong-password", _HTML),
         proxy="http://agent:wrong-password@127.0.0.1:{port}",
     ),
+    _tunnel(
+        "a tunnel with a token for a name in its reason",
+        Kind.PROXY_REFUSED,
+        responses("403 No wrong-password", _HTML),
+        proxy="http://wrong-password@127.0.0.1:{port}",
+    ),
+    _tunnel(
+        "a tunnel with its header in its reason",
+        Kind.PROXY_REFUSED,
+        responses("403 No Basic YWdlbnQ6d3JvbmctcGFzc3dvcmQ=", _HTML),
+        proxy="http://agent:wrong-password@127.0.0.1:{port}",
+    ),
     _tunnel("a tunnel with 400", Kind.NOT_A_PROXY, responses("400 Bad Request", _HTML)),
     _tunnel("a tunnel with 404", Kind.NOT_A_PROXY, responses("404 Not Found", _HTML)),
     _tunnel("a tunnel with 405", Kind.NOT_A_PROXY, responses("405 Method Not Allowed", _HTML)),
@@ -721,6 +735,12 @@ _PROXY = (
         tunnels_to(sends(_OK, b"Content-Length: 900\r\n\r\n", BOTH)),
         "proxied",
     ),
+    _tunnel(
+        "a proxy with TLS 1.1 only",
+        Kind.TLS_REFUSED,
+        steps(send(_ALERT_VERSION), Peer.wait),
+        proxy="https://127.0.0.1:{port}",
+    ).by(Cause.NO_METHOD_IN_COMMON),
     _tunnel("a plain proxy addressed by TLS", Kind.NOT_A_PROXY, _PLAIN_HTTP, proxy="https://127.0.0.1:{port}"),
     _tunnel(
         "a proxy with an unknown authority",

@@ -9,7 +9,7 @@ from contactdesk.apis.http_client import HttpClient
 from contactdesk.demo.credentials import DEMO_KEY, DEMO_TOKEN, demo_profiles
 from contactdesk.demo.service import DemoService
 from contactdesk.model.connection_report import ConnectionPart, ConnectionReport, Owner, Verdict
-from contactdesk.model.failure import FailureKind
+from contactdesk.model.failure import Cause, FailureKind
 from contactdesk.model.profile import Profile
 from contactdesk.model.service_notice import ServiceNotice
 from contactdesk.services.check_connection import check_connection
@@ -17,7 +17,7 @@ from contactdesk.storage.vault import Vault
 from tests.factories import profile
 from tests.http.certificates import Certificates
 from tests.http.fault_server import Behaviour, FaultServer, Peer
-from tests.http.faults import SECRET, message, responses, sends, sends_and_hangs
+from tests.http.faults import SECRET, message, responses, send, sends, sends_and_hangs, steps
 from tests.http.lookups import lookup_service
 
 OK, FAILED, DOUBTFUL, UNKNOWN = Verdict.OK, Verdict.FAILED, Verdict.DOUBTFUL, Verdict.UNKNOWN
@@ -137,6 +137,14 @@ def test_encryption_fails(certificate: str, kind: FailureKind, certificates: Cer
     assert report.failure
     assert report.failure.kind is kind
     assert [verdict for _part, verdict in report.parts] == [OK, FAILED, UNKNOWN, UNKNOWN]
+
+
+def test_port_without_tls_may_be_a_wrong_address() -> None:
+    with FaultServer(steps(Peer.wait_for_byte, send(b"HTTP/1.1 400 Bad Request\r\n\r\n"), Peer.wait)) as server:
+        report = asyncio.run(ask(profile("clemta", f"https://127.0.0.1:{server.port}"), SECRET))
+    assert report.failure
+    assert (report.failure.kind, report.failure.cause) == (FailureKind.TLS_REFUSED, Cause.NO_TLS)
+    assert [verdict for _part, verdict in report.parts] == [DOUBTFUL, FAILED, UNKNOWN, UNKNOWN]
 
 
 def test_password_in_front_of_the_service_is_at_its_address(certificates: Certificates) -> None:

@@ -28,7 +28,7 @@ DEADLINE_S = 10.0
 """For a server that ends the lookup by itself, which on a busy machine may take a while."""
 SILENCE_S = 0.3
 """For a server that never responds."""
-PROXY_PASSWORD = re.compile("(wrong|agents)-password|secret-port")
+PROXY_PASSWORD = re.compile("(wrong|agents)-password|secret-port|YWdlbnQ6d3JvbmctcGFzc3dvcmQ")
 MEMORY = 20 * 1024 * 1024
 
 ALL = list(faults())

@@ -572,6 +572,21 @@ def test_certificate_file_counts_for_its_own_profile_only(certificates: Certific
         use(run, plain)
 
 
+def test_certificate_file_that_did_not_help_is_read_again(certificates: Certificates, tmp_path: Path) -> None:
+    file = tmp_path / "company.pem"
+    certificates.write_intermediate(file)
+    with FaultServer(responses("200 OK", BOTH), certificates.server_context("good")) as server:
+
+        async def run(lookup: LookupService, chosen: Profile) -> None:
+            with pytest.raises(LookupFailed) as caught:
+                await ask(lookup, chosen)
+            assert caught.value.failure.kind is FailureKind.CERTIFICATE_NOT_TRUSTED
+            certificates.write_authority(file)
+            assert (await ask(lookup, chosen)).asked_id == "1"
+
+        use(run, profile("wethod", url_of(server, "https"), ca_file=str(file)))
+
+
 def test_certificate_file_counts_for_a_proxy_over_tls(
     certificates: Certificates, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

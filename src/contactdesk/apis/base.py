@@ -18,7 +18,7 @@ from contactdesk.apis.exchange import (
 )
 from contactdesk.apis.gateway import challenge, gateway_kind, wants_bearer
 from contactdesk.apis.redirects import redirect_failure
-from contactdesk.apis.unreadable import unreadable
+from contactdesk.apis.unreadable import encoded, unreadable
 from contactdesk.model.addresses import has_user, is_base_url, is_loopback
 from contactdesk.model.broken_json import JsonError, JsonFault
 from contactdesk.model.contact import Contact, Field, ResponseInfo
@@ -206,6 +206,9 @@ class Api(ABC):
             raise LookupFailed(failure) from None
 
     def _refusal(self, response: Response) -> Failure:
+        is_redirect = 300 <= response.status < 400
+        if is_redirect and (redirected := redirect_failure(response, self.info.endpoint)):
+            return redirected
         body, is_json_or_empty = _error_json_in(response)
         error_body = self.error_body(body) if isinstance(body, JsonObject) else None
         kind, cause = self._kind(response, error_body), Cause.NONE
@@ -213,22 +216,18 @@ class Api(ABC):
         # Frameworks and gateways refuse in forms of their own; a web page comes from a firewall or a login.
         if is_refused and (is_json_or_empty or wants_bearer(response)):
             kind, cause, error_body = self.refusals[response.status], Cause.OTHER_FORM, _other_error_body(body)
-        elif kind is FailureKind.SERVER_PROBLEM and error_body is None:
+        elif kind in (FailureKind.SERVER_PROBLEM, FailureKind.UNEXPECTED_STATUS) and error_body is None:
             error_body = _other_error_body(body)
+        elif kind is FailureKind.NOT_THE_API and (failure := encoded(response)):
+            # What cannot be read may be the API's own error.
+            return failure
         failure = error_body.as_failure(kind) if error_body else Failure(kind)
         failure = replace(failure, cause=cause, explanation=self.explanations.get(kind, ""))
         if isinstance(body, JsonObject) and self.is_newer_error(body):
             failure = replace(failure, notice=ServiceNotice(is_newer_api=True))
         match kind:
-            case FailureKind.REDIRECTED:
-                return redirect_failure(response) or failure
-            case FailureKind.TOO_MANY_REQUESTS:
-                return replace(failure, retry_after_s=retry_after_s(response))
-            case FailureKind.SERVER_PROBLEM:
-                wait_s = retry_after_s(response)
-                # A time too long to count down is still one before which nothing is sent.
-                is_soon = wait_s is not None or waiting_time_s(response) is None
-                return replace(failure, retry_after_s=wait_s, passing=is_soon and response.status in (502, 503, 504))
+            case FailureKind.TOO_MANY_REQUESTS | FailureKind.SERVER_PROBLEM:
+                return _with_wait(failure, response)
             case FailureKind.PASSWORD_WANTED:
                 return replace(failure, technical=challenge(response))
             case FailureKind.NO_PERMISSION:
@@ -241,8 +240,6 @@ class Api(ABC):
             return FailureKind.TOO_MANY_REQUESTS
         if status >= 500:
             return FailureKind.SERVER_PROBLEM
-        if 300 <= status < 400 and redirect_failure(response):
-            return FailureKind.REDIRECTED
         if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
             return FailureKind.PROXY_SIGN_IN
         if error_body is None and (kind := gateway_kind(response)):
@@ -250,6 +247,15 @@ class Api(ABC):
         if status not in self.refusals:
             return FailureKind.UNEXPECTED_STATUS
         return self.refusals[status] if error_body else FailureKind.NOT_THE_API
+
+
+def _with_wait(failure: Failure, response: Response) -> Failure:
+    """Return the failure with the time to wait, before which nothing is sent again."""
+    wait_s = retry_after_s(response)
+    # A time too long to count down is still said.
+    cause = Cause.LONG_WAIT if wait_s is None and waiting_time_s(response) is not None else Cause.NONE
+    passing = response.status in (502, 503, 504) and cause is Cause.NONE
+    return replace(failure, retry_after_s=wait_s, cause=cause, passing=passing)
 
 
 def text_of(body: JsonObject, key: str) -> str:
@@ -266,7 +272,7 @@ def id_text(body: JsonObject) -> str:
 
 _LISTS_OF_FAILURES = ("failures", "details", "errors", "violations")
 _NAMES_OF_FIELD = ("field", "name", "path", "property", "param")
-_NAMES_OF_MESSAGE = ("message", "error", "detail", "description", "reason")
+_NAMES_OF_MESSAGE = ("message", "error_description", "error", "detail", "description", "reason")
 
 
 def field_messages(body: JsonObject) -> tuple[FieldMessage, ...]:

@@ -102,8 +102,8 @@ def exchange(response: Response) -> Exchange:
 
 def _without_query(location: str) -> str:
     """Return the target of a redirect without what may hold a session or a password."""
-    target = re.split("[?#]", location, maxsplit=1)[0]
-    return re.sub("^([\\w+.-]+:)?//[^/]*@", r"\1//", target)
+    target = re.sub("^([\\w+.-]+:)?//[^/?#]*@", r"\1//", location)
+    return re.split(r"[?#]|;\w+=", target, maxsplit=1)[0]
 
 
 def challenges(header: str) -> list[str]:

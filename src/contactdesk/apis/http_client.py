@@ -28,7 +28,7 @@ from contactdesk.apis.exchange import Request, Response, exchange
 from contactdesk.apis.kept_connections import Kept, KeptConnections, PoolKey
 from contactdesk.apis.progress import Progress
 from contactdesk.apis.proxies import proxy_for
-from contactdesk.apis.second_try import SecondTry
+from contactdesk.apis.second_try import IDLE_S, SecondTry
 from contactdesk.apis.tls import tls_context, unusable_file
 from contactdesk.apis.transport_failures import transport_failure
 from contactdesk.apis.unreadable import with_sender
@@ -104,10 +104,9 @@ class HttpClient:
         first: Progress,
         on_failure: Callable[[Failure], None],
         silent: PoolKey,
-        idle_s: float,
     ) -> Response:
         # Those that were idle for as long are lost as well.
-        await self._kept.drop(silent, idle_s)
+        await self._kept.drop(silent, IDLE_S)
         try:
             first.second = Progress()
             return await self._send(request, first.second, is_new=True)
@@ -133,6 +132,9 @@ class HttpClient:
             failure = error.failure
         finally:
             await progress.end_handshake()
+        if failure.kind is FailureKind.CERTIFICATE_NOT_TRUSTED and request.ca_file:
+            # The right file may be written over it before the next try.
+            self._contexts.pop(request.ca_file, None)
         response = progress.response
         failure = replace(
             proxy_failures.with_proxy(failure, proxy),

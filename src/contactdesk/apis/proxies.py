@@ -5,6 +5,7 @@
 
 import os
 import re
+from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
@@ -13,11 +14,11 @@ from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
 import idna
 
-from contactdesk.model.addresses import is_address, is_loopback
+from contactdesk.model.addresses import DEFAULT_PORTS, is_address, is_loopback
 from contactdesk.model.failure import Cause, UsedProxy
 from contactdesk.system.redaction import SECRETS
 
-_DEFAULT_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
+_PROXY_PORTS = DEFAULT_PORTS | {"socks5": 1080, "socks5h": 1080}
 """The kinds of proxies that can be used. A SOCKS proxy looks the host's name up itself, with ``socks5`` as well."""
 _OTHER_NAMES = {"socks": "socks5"}
 """GNOME and Python's reading of the Windows settings name a SOCKS proxy so."""
@@ -29,7 +30,6 @@ _TO_ENCODE = re.compile(r"[^\w.~!$&'()*+,;=:%-]", re.ASCII)
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
 _LONGEST_FOR_SOCKS = 255
 """Bytes of a user name or password in SOCKS 5."""
-_PORTS = {"http": 80, "https": 443}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def proxy_for(url: str) -> Proxy | None:
     """
     parts = urlsplit(url)
     host = parts.hostname or ""
-    port = parts.port or _PORTS.get(parts.scheme)
+    port = parts.port or DEFAULT_PORTS.get(parts.scheme)
     proxies = getproxies()
     exceptions = proxies.get("no", "")
     if is_loopback(host.rstrip(".")) or _is_excepted(host, port, exceptions):
@@ -109,17 +109,16 @@ def _proxy(text: str, setting: str) -> Proxy:
     scheme, rest = (found[1].lower(), text[found.end() :]) if found else ("http", text)
     scheme = _OTHER_NAMES.get(scheme, scheme)
     user, _, host = rest.rpartition("@")
-    password = unquote(user.partition(":")[2])
-    # A proxy may repeat it in the reason of a refusal.
-    SECRETS.add(password)
+    if user:
+        _hide(user)
     is_half = bool(_HALF_A_SCHEME.match(rest))
-    address = "" if is_half else _host_and_port(host, _DEFAULT_PORTS.get(scheme))
+    address = "" if is_half else _host_and_port(host, _PROXY_PORTS.get(scheme))
     # The schemes of web addresses are the only ones that the check knows; the rules for all are the same.
-    is_usable = bool(address) and scheme in _DEFAULT_PORTS and is_address(f"http://{rest}")
+    is_usable = bool(address) and scheme in _PROXY_PORTS and is_address(f"http://{rest}")
     # For the HTTP library, these characters of a password end the host: the user would be the proxy.
     is_usable &= not re.search("[/?#]", user)
     if scheme.startswith("socks"):
-        is_usable &= all(len(unquote_to_bytes(part)) <= _LONGEST_FOR_SOCKS for part in user.split(":"))
+        is_usable &= all(len(unquote_to_bytes(part)) <= _LONGEST_FOR_SOCKS for part in user.partition(":"))
     if is_usable:
         return Proxy(f"{scheme}://{rest}", scheme, address, setting, has_port=bool(urlsplit(f"//{host}").port))
     cause = Cause.NONE
@@ -128,6 +127,13 @@ def _proxy(text: str, setting: str) -> Proxy:
     elif _TO_ENCODE.search(user) and not is_half:
         cause = Cause.SIGNS_NOT_ENCODED
     return Proxy("", scheme, address, setting, cause=cause)
+
+
+def _hide(user: str) -> None:
+    """Hide in every text what a proxy may repeat in its answer; a name without a password may be a token."""
+    name, _, password = map(unquote, user.partition(":"))
+    SECRETS.add(password or name)
+    SECRETS.add(b64encode(f"{name}:{password}".encode(errors="surrogateescape")).decode())
 
 
 def _host_and_port(text: str, default_port: int | None) -> str:

@@ -27,12 +27,10 @@ class SecondTry:
     A service whose old connection answers after all is only slow: in this run it is not sent to twice again.
 
     Args:
-        idle_s: see ``IDLE_S``.
         silence_s: see ``SILENCE_S``.
     """
 
-    def __init__(self, idle_s: float = IDLE_S, silence_s: float = SILENCE_S) -> None:
-        self._idle_s = idle_s
+    def __init__(self, silence_s: float = SILENCE_S) -> None:
         self._silence_s = silence_s
         self._slow: set[Origin] = set()
 
@@ -40,7 +38,7 @@ class SecondTry:
         self,
         first: Progress,
         send_first: Callable[[], Coroutine[Any, Any, Response]],
-        send_again: Callable[[PoolKey, float], Coroutine[Any, Any, Response]],
+        send_again: Callable[[PoolKey], Coroutine[Any, Any, Response]],
         on_second: Callable[[], None],
     ) -> Response:
         """Return the response that is complete first. When this ends, nothing that it sent is still running.
@@ -48,8 +46,7 @@ class SecondTry:
         Args:
             first: is filled in by ``send_first``.
             send_first: sends the request over a kept connection, if there is one.
-            send_again: sends it over a new connection; receives the key of the silent one, and how long a
-                connection must have been idle to be given up as well.
+            send_again: sends it over a new connection; receives the key of the silent one.
             on_second: called just before ``send_again``.
 
         Raises:
@@ -63,7 +60,7 @@ class SecondTry:
             if tasks[0].done() or key is None or not self._is_silent(first, key):
                 return await tasks[0]
             on_second()
-            tasks.insert(0, asyncio.create_task(send_again(key, self._idle_s)))
+            tasks.insert(0, asyncio.create_task(send_again(key)))
             try:
                 return await _first_response(tasks)
             finally:
@@ -77,7 +74,7 @@ class SecondTry:
             tasks.clear()
 
     def _is_silent(self, first: Progress, key: PoolKey) -> bool:
-        return first.idle_s > self._idle_s and not first.is_answered and key[:3] not in self._slow
+        return first.idle_s > IDLE_S and not first.is_answered and key[:3] not in self._slow
 
 
 async def _first_response(tasks: list[asyncio.Task[Response]]) -> Response:

@@ -13,7 +13,7 @@ from contactdesk.apis.handshake import handshake_failure, refused_handshake
 from contactdesk.apis.progress import Progress
 from contactdesk.apis.proxies import Proxy
 from contactdesk.apis.unreadable import is_other_protocol, other_protocol, refused_response
-from contactdesk.model.failure import Failure, FailureKind
+from contactdesk.model.failure import Cause, Failure, FailureKind
 
 _CONNECT_FAILURES = {
     gaierror: FailureKind.NAME_NOT_FOUND,
@@ -53,7 +53,8 @@ def _proxy_failure(
     if isinstance(error, httpx.ProxyError):
         return proxy_failures.refused(proxy, str(error), progress.sign_in)
     if tls_failure:
-        return proxy_failures.other_protocol(proxy, tls_failure.technical)
+        speaks_tls = tls_failure.cause is Cause.NO_METHOD_IN_COMMON
+        return tls_failure if speaks_tls else proxy_failures.other_protocol(proxy, tls_failure.technical)
     if not progress.is_in_socks and is_other_protocol(progress.received):
         return proxy_failures.other_protocol(proxy, other_protocol(progress.received).technical)
     # A connection that ends within the SOCKS handshake may end in either way: closed, or reset.

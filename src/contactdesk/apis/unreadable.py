@@ -32,11 +32,19 @@ def unreadable(error: JsonError, response: Response) -> Failure:
         return Failure(_KINDS[error.fault], json_problem=_shortened(error.problem))
     if error.fault is not JsonFault.NOT_JSON:
         return with_sender(Failure(_KINDS[error.fault]), response)
-    if "html" in response.headers.get("content-type", "") or response.body.lstrip().startswith(b"<"):
+    if _is_web_page(response):
         return Failure(FailureKind.HTML_RESPONSE)
-    if response.coding:
-        return Failure(FailureKind.ENCODED, technical=(response.coding,))
-    return Failure(FailureKind.NOT_JSON)
+    return encoded(response) or Failure(FailureKind.NOT_JSON)
+
+
+def encoded(response: Response) -> Failure | None:
+    """Return the failure for a body that is left in a content encoding; ``None`` for every other, and for web pages."""
+    is_known = not response.coding or _is_web_page(response)
+    return None if is_known else Failure(FailureKind.ENCODED, technical=(response.coding,))
+
+
+def _is_web_page(response: Response) -> bool:
+    return "html" in response.headers.get("content-type", "").lower() or response.body.lstrip().startswith(b"<")
 
 
 def with_sender(failure: Failure, response: Response) -> Failure:

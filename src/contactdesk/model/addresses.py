@@ -24,7 +24,7 @@ _LABEL = r"(?!-)[a-z0-9_-]{1,63}(?<!-)"
 _IPV4 = r"([0-9]+\.){3}[0-9]+"
 _LONGEST_HOST = 253
 _AT_SIGNS = "@\uff20\ufe6b"
-_DEFAULT_PORTS = {"http": 80, "https": 443}
+DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 def clean_base_url(text: str) -> str:
@@ -139,13 +139,13 @@ def is_loopback(host: str) -> bool:
 def is_address(url: str) -> bool:
     """Return whether a URL is a web address that every parser reads in the same way."""
     parts = _parsed(url)
-    return parts is not None and parts.scheme in _DEFAULT_PORTS
+    return parts is not None and parts.scheme in DEFAULT_PORTS
 
 
 def is_base_url(url: str) -> bool:
     """Return whether a path can be added to a URL: it is a web address without user, query and fragment."""
     parts = _parsed(url)
-    return parts is not None and parts.scheme in _DEFAULT_PORTS and not parts.has_more and not has_user(url)
+    return parts is not None and parts.scheme in DEFAULT_PORTS and not parts.has_more and not has_user(url)
 
 
 class _Parts(NamedTuple):
@@ -267,4 +267,4 @@ def _origin(address: str) -> tuple[str, str, int | None] | None:
     parts = _parsed(address.strip())
     if parts is None:
         return None
-    return parts.scheme, parts.host.lower(), parts.port or _DEFAULT_PORTS.get(parts.scheme)
+    return parts.scheme, parts.host.lower(), parts.port or DEFAULT_PORTS.get(parts.scheme)

@@ -85,7 +85,7 @@ def charset_error(error: UnicodeDecodeError, charset: str) -> JsonError:
     """Return what is wrong with bytes that are not in the charset which was tried."""
     data = bytes(error.object)
     good = data[: error.start].decode(charset, "replace").lstrip("\ufeff")
-    if not _begins_like_json(good):
+    if not begins_like_json(good):
         return JsonError(JsonFault.NOT_JSON)
     if error.reason in _CUT_CHARACTER and error.end == len(data):
         return JsonError(JsonFault.CUT_OFF)
@@ -100,7 +100,7 @@ def constant_error(text: str, name: str) -> JsonError:
         text: complete JSON up to this number.
         name: ``NaN``, ``Infinity`` or ``-Infinity``.
     """
-    if not _begins_like_json(text):
+    if not begins_like_json(text):
         return JsonError(JsonFault.NOT_JSON)
     places = (found.start() for found in re.finditer(rf"{TOKENS.pattern}|{name}", text, re.DOTALL) if found[0] == name)
     return JsonError(JsonFault.BROKEN, _problem(JsonReason.NO_VALUE, text, next(places), name))
@@ -108,7 +108,7 @@ def constant_error(text: str, name: str) -> JsonError:
 
 def syntax_error(text: str, error: json.JSONDecodeError) -> JsonError:
     """Return what is wrong with a text at the place where the standard library's parser stopped."""
-    if not _begins_like_json(text):
+    if not begins_like_json(text):
         return JsonError(JsonFault.NOT_JSON)
     if _deepest(text[: error.pos]) > MAX_DEPTH:
         return JsonError(JsonFault.TOO_DEEP)
@@ -123,7 +123,8 @@ def syntax_error(text: str, error: json.JSONDecodeError) -> JsonError:
     return JsonError(JsonFault.BROKEN, _problem(_reason(rest, error.msg), text, error.pos))
 
 
-def _begins_like_json(text: str) -> bool:
+def begins_like_json(text: str) -> bool:
+    """Return whether a text begins like an object or a list."""
     return text.lstrip(" \t\r\n")[:1] in ("{", "[")
 
 
@@ -143,6 +144,8 @@ def _deepest(text: str) -> int:
 
 def _is_cut_off(rest: str, message: str) -> bool:
     """Return whether the text from the place to its end may be the beginning of what was expected there."""
+    if message.startswith("Extra data"):
+        return False
     if message.startswith("Unterminated string") or _CUT_NUMBER.fullmatch(rest):
         return True
     return any(literal.startswith(rest) for literal in _LITERALS) or bool(_CUT_ESCAPE.fullmatch(rest))

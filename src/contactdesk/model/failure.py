@@ -98,7 +98,10 @@ class Cause(StrEnum):
     """Why a file with additional certificates cannot be used."""
 
     SLASH_ADDED = "slash added"
+    OTHER_BASE = "other base"
+    """To a path that another base URL gives."""
     OTHER_PATH = "other path"
+    """To a path that no base URL gives."""
     SAME_PATH = "same path"
     TO_HTTPS = "to https"
     FROM_HTTPS = "from https"
@@ -120,6 +123,9 @@ class Cause(StrEnum):
 
     OTHER_FORM = "other form"
     """The status is documented, the body with it is not."""
+
+    LONG_WAIT = "long wait"
+    """The service named a time to wait that is too long to count down."""
 
     API_UNKNOWN = "api unknown"
     """The profile is for an API that this version does not support."""
@@ -166,14 +172,15 @@ class Exchange(NamedTuple):
 
 
 class UsedProxy(NamedTuple):
-    """Holds what is known of the proxy on the way to the service, never its user name and password.
+    """Holds what is known of the proxy on the way to the service, never its password.
 
     Attributes:
         address: host and port, e.g. ``proxy.example:3128``; empty if the setting holds no valid address.
         scheme: its kind in lower case, e.g. ``http`` or ``socks5``.
         setting: the environment variable that names it; empty if the system's settings do.
         has_password: whether the setting holds a user name or a password.
-        answer: its refusal, e.g. ``407 Proxy Authentication Required``; empty if there is none.
+        answer: its refusal, e.g. ``407 Proxy Authentication Required``, which may repeat the user name; empty if there
+            is none.
         sign_in: the ways to sign in that it offers, e.g. ``Negotiate, NTLM``; empty if it names none.
         has_port: whether the setting names its port.
         exceptions: what ``NO_PROXY`` excepts, none of which is the service; empty if it is not set.

@@ -18,6 +18,7 @@ from contactdesk.model.broken_json import (
     TOKENS,
     JsonError,
     JsonFault,
+    begins_like_json,
     charset_error,
     constant_error,
     syntax_error,
@@ -214,6 +215,9 @@ def _children(value: "JsonObject | list[Json]") -> "list[Json]":
 
 
 def _has_too_many_values(text: str) -> bool:
+    if not begins_like_json(text):
+        # The parser stops early, and names what a web page is.
+        return False
     # A fast upper bound, which counts the marks in strings as well, is enough for all but a few texts.
     if sum(map(text.count, _BEFORE_A_VALUE)) <= MAX_VALUES:
         return False

@@ -142,7 +142,7 @@ def _verdicts(parts: list[ConnectionPart], failure: Failure) -> tuple[tuple[Conn
         elif failure.status and failed is ConnectionPart.ADDRESS:
             proven = [ConnectionPart.ENCRYPTION]
         found = dict.fromkeys(proven, Verdict.OK) | {failed: Verdict.FAILED}
-        if failure.cause is Cause.OTHER_FORM:
+        if failure.cause in (Cause.OTHER_FORM, Cause.NO_TLS):
             # Another service may be at that address.
             found[ConnectionPart.ADDRESS] = Verdict.DOUBTFUL
             if failure.kind is FailureKind.NO_PERMISSION:

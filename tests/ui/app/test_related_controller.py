@@ -252,7 +252,7 @@ def test_retry_asks_again(run_against: RunAgainst) -> None:
 
     async def scenario(desk: WindowDriver) -> None:
         await look_up(desk, "2")
-        assert desk.text("clientStatus") == "Wethod did not accept the token for the client."
+        assert desk.text("clientStatus") == "The token was not accepted for the client."
         desk.click("retryClientButton")
         await desk.until_visible("value.client.corporate_name")
         assert not desk.is_visible("retryClientButton")

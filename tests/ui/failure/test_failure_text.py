@@ -134,6 +134,14 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             Failure(Kind.SERVER_PROBLEM, retry_after_s=2966.0),
             "Something went wrong at Clemta, which named a waiting time of 50 minutes.",
         ),
+        (
+            Failure(Kind.TOO_MANY_REQUESTS, cause=Cause.LONG_WAIT),
+            "Clemta is limiting requests, and asks to wait for more than an hour.",
+        ),
+        (
+            Failure(Kind.SERVER_PROBLEM, cause=Cause.LONG_WAIT),
+            "Something went wrong at Clemta, which asks to wait for more than an hour.",
+        ),
         (Failure(Kind.TOO_MANY_REQUESTS), "Clemta is limiting requests, and named no usable waiting time."),
         (
             full(Kind.NO_PERMISSION),
@@ -170,10 +178,10 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             ),
         ),
         (
-            redirect(Cause.OTHER_PATH, "/v2/contacts/42"),
+            redirect(Cause.OTHER_BASE, "/v2/api/contacts/42"),
             (
-                "The request was redirected from /api/contacts/42 to /v2/contacts/42 on api.wethod.com, and nothing was"
-                " sent there. Status: 301."
+                "The request was redirected from /api/contacts/42 to /v2/api/contacts/42 on api.wethod.com, and nothing"
+                " was sent there. Status: 301."
             ),
         ),
         (
@@ -214,8 +222,8 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
         (
             Failure(Kind.NOT_AUTHORISED, status=401, cause=Cause.OTHER_FORM, profile=ACME),
             (
-                "Clemta did not accept the API key of the profile “Acme production”. The response does not have the"
-                " form that Clemta documents: a gateway may have sent it. Status: 401."
+                "The API key of the profile “Acme production” was not accepted, either by Clemta or by a gateway: the"
+                " response does not have the form that Clemta documents. Status: 401."
             ),
         ),
         (
@@ -721,7 +729,7 @@ def test_advice_on_a_redirect_leads_to_the_base_url(cause: Cause) -> None:
     shown = words(redirect(cause, "/x"), "Wethod")
     assert (shown.title, shown.next_step) == ("Redirected to another address", Step.SETTINGS)
     assert shown.settings_field == "base_url"
-    is_plain = cause in (Cause.OTHER_PATH, Cause.TO_HTTPS)
+    is_plain = cause in (Cause.OTHER_BASE, Cause.TO_HTTPS)
     assert ("change the base URL" if is_plain else "check the base URL") in shown.advice
 
 
@@ -802,6 +810,7 @@ def test_names_from_elsewhere_stay_literal_and_visible() -> None:
         (Failure(Kind.TIMED_OUT, elapsed_s=15.0), "No response in time · 15.0 s"),
         (Failure(Kind.EMPTY_RESPONSE, status=200), "200 OK · The response is empty"),
         (Failure(Kind.NOT_THE_API, status=404), "404 Not found · Another server responded"),
+        (Failure(Kind.ENCODED, status=401), "401 Unauthorized · The response is compressed"),
         (Failure(Kind.PASSWORD_WANTED, status=401), "401 Unauthorized · A user name and password are required"),
         (Failure(Kind.CLIENT_CERTIFICATE_WANTED, status=400), "400 Bad request · A client certificate is required"),
         (Failure(Kind.UNEXPECTED_STATUS, status=799), "799"),

@@ -8,7 +8,7 @@ import pytest
 from contactdesk.apis.exchange import Response
 from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import MISSING, Contact
-from contactdesk.model.failure import Cause, FailureKind, LookupFailed
+from contactdesk.model.failure import Cause, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.lossless_json import JsonObject
 from tests.factories import CLEMTA_ID, WETHOD_DOCUMENTED
 from tests.unit.apis.reading import contact_of, fields, read, refuse
@@ -154,6 +154,7 @@ def test_error_in_another_shape_is_not_the_api(api: str, status: int) -> None:
         ('{"message": "Unauthenticated."}', "Unauthenticated."),
         ('{"error": "invalid_token"}', "invalid_token"),
         ('{"error": "invalid_token", "message": ""}', "invalid_token"),
+        ('{"error": "invalid_token", "error_description": "The token expired"}', "The token expired"),
         ('{"detail": "No credentials were provided."}', "No credentials were provided."),
         ('{"error": {"code": 401, "message": "Invalid key"}}', "Invalid key"),
         ('{"message": null, "status": 401}', ""),
@@ -368,6 +369,21 @@ def test_message_of_a_problem_in_any_form(body: str, message: str) -> None:
     assert refuse("wethod", 503, body).message == message
 
 
+@pytest.mark.parametrize("status", [429, 503])
+def test_wait_too_long_to_count_down_is_a_cause(status: int) -> None:
+    failure = refuse("wethod", status, "", retry_after="86400")
+    assert (failure.cause, failure.retry_after_s, failure.passing) == (Cause.LONG_WAIT, None, False)
+
+
+@pytest.mark.parametrize("status", [409, 422])
+def test_message_of_an_undocumented_refusal(status: int) -> None:
+    failure = refuse("wethod", status, '{"message": "", "errors": {"id": ["Not a number."]}}')
+    assert (failure.kind, failure.field_messages) == (
+        FailureKind.UNEXPECTED_STATUS,
+        (FieldMessage("id", "Not a number."),),
+    )
+
+
 @pytest.mark.parametrize(("status", "passing"), [(500, False), (501, False), (502, True), (503, True), (504, True)])
 def test_which_problems_may_pass(status: int, passing: bool) -> None:
     failure = refuse("wethod", status, "<html>")
@@ -416,6 +432,25 @@ def test_redirect_to_the_same_host_gives_the_paths(location: str, cause: Cause, 
 
 
 @pytest.mark.parametrize(
+    ("api", "sent", "target", "cause"),
+    [
+        ("wethod", "/api/contacts/42", "/v2/api/contacts/42", Cause.OTHER_BASE),
+        ("wethod", "/v1/api/contacts/42", "/api/contacts/42", Cause.OTHER_BASE),
+        ("wethod", "/api/contacts/42", "/v2/contacts/42", Cause.OTHER_PATH),
+        ("wethod", "/api/contacts/42", "/v2/api/contacts/42/", Cause.OTHER_PATH),
+        ("wethod", "/api/contacts/42", "/v2/api/contacts/4", Cause.OTHER_PATH),
+        ("wethod", "/api/clients/7", "/v2/api/clients/7", Cause.OTHER_PATH),
+        ("clemta", "/contacts/42", "/v2/contacts/42", Cause.OTHER_BASE),
+        ("clemta", "/contacts/contacts", "/v2/contacts", Cause.OTHER_PATH),
+    ],
+)
+def test_path_of_a_redirect_tells_whether_a_base_url_gives_it(api: str, sent: str, target: str, cause: Cause) -> None:
+    with pytest.raises(LookupFailed) as caught:
+        APIS[api].read(Response(f"https://api.example{sent}", 301, "", {"location": target}), "42")
+    assert (caught.value.failure.cause, caught.value.failure.paths) == (cause, (sent, target))
+
+
+@pytest.mark.parametrize(
     ("base_url", "location", "host"),
     [
         ("https://api.example:8443", "https://api.example/x", "api.example:443"),
@@ -434,7 +469,9 @@ def test_redirect_to_another_port_names_it(base_url: str, location: str, host: s
     ("location", "shown"),
     [
         ("https://user:p@ss@other.example/x/?key=1#y", "https://other.example/x/"),
+        ("https://user:p;w@other.example/x;session=5", "https://other.example/x"),
         ("/login#key=1", "/login"),
+        ("/login;session=5?key=1", "/login"),
         ("//user@other.example", "//other.example"),
         ("/a//b@c", "/a//b@c"),
         ("/x", "/x"),

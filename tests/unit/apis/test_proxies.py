@@ -4,6 +4,7 @@ import pytest
 
 from contactdesk.apis.proxies import Proxy, proxy_for, proxy_name, used_proxy
 from contactdesk.model.failure import Cause, UsedProxy
+from contactdesk.system.redaction import Secrets
 
 
 @pytest.fixture(autouse=True)
@@ -68,6 +69,7 @@ def test_proxy_is_named_with_its_port(setting: str, proxy: UsedProxy, monkeypatc
         ("http://agent:12?34@proxy.example:3128", "http", "proxy.example:3128"),
         ("agent:pass://word@proxy.example:3128", "http", "proxy.example:3128"),
         (f"socks5://agent:{'x' * 256}@proxy.example", "socks5", "proxy.example:1080"),
+        (f"socks5://agent:{'x' * 128}:{'x' * 128}@proxy.example", "socks5", "proxy.example:1080"),
         ("http://", "http", ""),
     ],
 )
@@ -114,6 +116,14 @@ def test_repr_holds_no_password(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "password=" in shown
     assert "agent" not in shown
     assert ":password" not in shown
+
+
+def test_proxy_without_a_user_hides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = Secrets()
+    monkeypatch.setattr("contactdesk.apis.proxies.SECRETS", known)
+    monkeypatch.setenv("https_proxy", "http://proxy.example:3128")
+    assert proxy_for("https://api.example")
+    assert known.clean("proxy.example Og==") == "proxy.example Og=="
 
 
 def test_no_address_has_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -83,6 +83,26 @@ def test_only_a_web_page_or_other_text_is_another_server(
     assert failure.technical == (("br",) if kind is FailureKind.ENCODED else ())
 
 
+@pytest.mark.parametrize("status", [400, 401, 403, 404])
+@pytest.mark.parametrize(
+    ("headers", "kind"),
+    [
+        ({}, FailureKind.ENCODED),
+        ({"content-type": "application/json"}, FailureKind.ENCODED),
+        ({"content-type": "Text/HTML"}, FailureKind.NOT_THE_API),
+    ],
+)
+def test_error_that_stays_compressed_may_be_the_api_s_own(
+    status: int, headers: dict[str, str], kind: FailureKind
+) -> None:
+    response = Response("https://api.example/1", status, "", headers, b"\x8b\x02\x80{}\x03", coding="br")
+    with pytest.raises(LookupFailed) as caught:
+        APIS["wethod"].read(response, "1")
+    failure = caught.value.failure
+    assert (failure.kind, failure.status) == (kind, status)
+    assert failure.technical == (("br",) if kind is FailureKind.ENCODED else ())
+
+
 def test_details_have_the_encoding() -> None:
     headers = {"content-type": "application/json", "content-encoding": "br", "x-secret": "s3cret"}
     with pytest.raises(LookupFailed) as caught:

@@ -89,6 +89,7 @@ def test_every_unicode_encoding_is_read(encoding: str) -> None:
         (b"Service is up [", JsonFault.NOT_JSON),
         (b'"cut', JsonFault.NOT_JSON),
         (b"\x8b\x02\x80{}\x03", JsonFault.NOT_JSON),
+        (b"<script>f(1,2,3);</script>" * 10_001, JsonFault.NOT_JSON),
         (b"{", JsonFault.CUT_OFF),
         (b" [1, 2", JsonFault.CUT_OFF),
         (b'{"a": "x', JsonFault.CUT_OFF),
@@ -137,6 +138,8 @@ def test_reason_why_bytes_are_not_json(body: bytes, fault: JsonFault) -> None:
         ('["\\x"]', JsonReason.BAD_ESCAPE, (1, 3), '\\x"]'),
         ("{} {}", JsonReason.TEXT_BEHIND, (1, 4), "{}"),
         ("[]]", JsonReason.TEXT_BEHIND, (1, 3), "]"),
+        ('{"a": 1}null', JsonReason.TEXT_BEHIND, (1, 9), "null"),
+        ("[1] -", JsonReason.TEXT_BEHIND, (1, 5), "-"),
     ],
 )
 def test_place_where_json_breaks(text: str, reason: JsonReason, place: tuple[int, int], rest: str) -> None:

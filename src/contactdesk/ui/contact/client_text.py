@@ -58,7 +58,7 @@ class ClientText(QObject):
         keyring = self.tr("The client was not loaded, since the keyring did not give access to the {secret}.")
         return {
             kind.INVALID_REQUEST: self.tr("{api} refused the request for the client as invalid."),
-            kind.NOT_AUTHORISED: self.tr("{api} did not accept the {secret} for the client."),
+            kind.NOT_AUTHORISED: self.tr("The {secret} was not accepted for the client."),
             kind.NO_PERMISSION: self.tr(
                 "The client was refused, by {api} for want of a permission or by a gateway in between."
             )

@@ -54,7 +54,6 @@ class ConnectionWords(QObject):
     def redirect(self, failure: Failure) -> Words:
         """Return the words for a redirect."""
         ask = self.tr("Press Connection settings… and check the base URL, or ask the support of {api} for it.")
-        change = self.tr("Press Connection settings… and change the base URL, or ask the support of {api} for it.")
         match failure.cause:
             case Cause.SLASH_ADDED:
                 return self._redirected(
@@ -65,12 +64,14 @@ class ConnectionWords(QObject):
                     self.tr("Press Copy details and send them to the support of {api} or to IT."),
                     Step.CLOSE,
                 )
-            case Cause.OTHER_PATH:
+            case Cause.OTHER_BASE | Cause.OTHER_PATH:
                 return self._redirected(
                     self.tr(
                         "The request was redirected from {path} to {target} on {server}, and nothing was sent there."
                     ),
-                    change,
+                    self.tr("Press Connection settings… and change the base URL, or ask the support of {api} for it.")
+                    if failure.cause is Cause.OTHER_BASE
+                    else ask,
                 )
             case Cause.SAME_PATH:
                 return self._redirected(

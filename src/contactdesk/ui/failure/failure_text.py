@@ -22,7 +22,12 @@ from contactdesk.ui.main_window.status_text import elapsed_text, requests_left_t
 from contactdesk.ui.safe_text import one_line, short_line
 
 _PATH_CHARACTERS = 60
-_OF_OTHER_SERVERS = {FailureKind.NOT_THE_API, FailureKind.PASSWORD_WANTED, FailureKind.CLIENT_CERTIFICATE_WANTED}
+_OF_OTHER_SERVERS = {
+    FailureKind.NOT_THE_API,
+    FailureKind.PASSWORD_WANTED,
+    FailureKind.CLIENT_CERTIFICATE_WANTED,
+    FailureKind.ENCODED,
+}
 
 
 def words(failure: Failure, api_name: str, secret_name: str = "", settings: Sequence[Setting] = ()) -> Words:
@@ -38,7 +43,7 @@ def words(failure: Failure, api_name: str, secret_name: str = "", settings: Sequ
     row = texts.table(failure, settings)[failure.kind]
     data = texts.data(failure, api_name, secret_name, settings)
     what = QCoreApplication.translate("Explanation", failure.explanation) if failure.explanation else row.text
-    further = (CertificateWords().file(failure), ServiceWords().form(failure), ProxyWords().port(failure))
+    further = (CertificateWords().file(failure), ProxyWords().port(failure))
     said = (sentence.format_map(data) for sentence in (what, *further))
     text = " ".join(filter(None, (*said, texts.status(failure), texts.tries(failure))))
     return replace(row, title=row.title.format_map(data), text=text, advice=row.advice.format_map(data))

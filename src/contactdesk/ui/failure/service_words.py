@@ -25,7 +25,12 @@ class ServiceWords(QObject):
             ),
             kind.NOT_AUTHORISED: Words(
                 self.tr("The {secret} was not accepted"),
-                self.tr("{api} did not accept the {secret} of the profile “{profile}”."),
+                self.tr(
+                    "The {secret} of the profile “{profile}” was not accepted, either by {api} or by a gateway: the "
+                    "response does not have the form that {api} documents."
+                )
+                if failure.cause is Cause.OTHER_FORM
+                else self.tr("{api} did not accept the {secret} of the profile “{profile}”."),
                 self.tr("Press Connection settings… and enter a valid {secret}."),
                 Step.SETTINGS,
                 "secret",
@@ -52,20 +57,17 @@ class ServiceWords(QObject):
             kind.TOO_MANY_REQUESTS: Words(
                 self.tr("Too many requests"),
                 self.waiting_time(failure),
-                self.tr("Wait a minute, then press Try again.")
-                if failure.retry_after_s is None
-                else self.tr("Wait for the countdown, then press Try again."),
+                self._wait(failure) or self.tr("Wait a minute, then press Try again."),
                 Step.RETRY,
             ),
             kind.SERVER_PROBLEM: Words(
                 self.tr("The service has a problem"),
                 self.problem(failure),
-                self.tr(
+                self._wait(failure)
+                or self.tr(
                     "Press Try again in a minute; if it happens again, press Copy details and send them to the support"
                     " of {api}."
-                )
-                if failure.retry_after_s is None
-                else self.tr("Wait for the countdown, then press Try again."),
+                ),
                 Step.RETRY,
             ),
             kind.SAYS_FAILED: Words(
@@ -110,8 +112,18 @@ class ServiceWords(QObject):
             else self.tr("Ask your company's {api} administrator for the permission, then press Try again."),
         )
 
+    def _wait(self, failure: Failure) -> str:
+        """Return the advice to wait as long as the service says; empty if it does not say how long."""
+        if failure.cause is Cause.LONG_WAIT:
+            return self.tr("Press Try again later, or press Copy details and send them to the support of {api}.")
+        if failure.retry_after_s is None:
+            return ""
+        return self.tr("Wait for the countdown, then press Try again.")
+
     def waiting_time(self, failure: Failure) -> str:
         """Return the sentence about a limit of requests, with the time to wait where it is known."""
+        if failure.cause is Cause.LONG_WAIT:
+            return self.tr("{api} is limiting requests, and asks to wait for more than an hour.")
         if failure.retry_after_s is None:
             return self.tr("{api} is limiting requests, and named no usable waiting time.")
         seconds = ceil(failure.retry_after_s)
@@ -123,6 +135,8 @@ class ServiceWords(QObject):
 
     def problem(self, failure: Failure) -> str:
         """Return the sentence about a problem of the service, with the time to wait where it is known."""
+        if failure.cause is Cause.LONG_WAIT:
+            return self.tr("Something went wrong at {api}, which asks to wait for more than an hour.")
         if failure.retry_after_s is None:
             return self.tr("Something went wrong at {api}, not on your side.")
         seconds = ceil(failure.retry_after_s)
@@ -131,9 +145,3 @@ class ServiceWords(QObject):
         if minutes := whole_minutes(seconds):
             return self.tr("Something went wrong at {api}, which named a waiting time of %n minutes.", "", minutes)
         return self.tr("Something went wrong at {api}, which named a waiting time of %n seconds.", "", seconds)
-
-    def form(self, failure: Failure) -> str:
-        """Return the sentence about a 401 in a form that is not documented; empty for every other failure."""
-        if failure.cause is Cause.OTHER_FORM and failure.kind is FailureKind.NOT_AUTHORISED:
-            return self.tr("The response does not have the form that {api} documents: a gateway may have sent it.")
-        return ""
