@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
@@ -603,6 +604,14 @@ def test_unknown_environment_is_kept_by_a_save(opened: Callable[..., Settings]) 
     assert [draft.profile.environment for draft in settings.saves] == ["staging"]
 
 
+@pytest.mark.parametrize("stored", [{"colour": "teal"}, {"timeout_s": 2.5}])
+def test_value_that_the_form_cannot_show_is_kept(opened: Callable[..., Settings], stored: dict[str, Any]) -> None:
+    settings = opened(replace(ACME, **stored))
+    settings.type("profileNameEdit", "Acme 2")
+    settings.click("saveProfileButton")
+    assert [draft.profile for draft in settings.saves] == [replace(ACME, name="Acme 2", **stored)]
+
+
 def test_list_shows_the_environment(opened: Callable[..., Settings]) -> None:
     settings = opened(ACME, SANDBOX, replace(SANDBOX, id="d", environment="none"))
     profiles = settings.profiles()
@@ -620,6 +629,15 @@ def test_stored_secret_is_used_only_for_its_address(settings: Settings) -> None:
     assert not settings.is_enabled("testConnectionButton")
     settings.click("saveProfileButton")
     assert settings.saves[-1].secret == ""
+
+
+def test_stored_secret_is_used_only_for_its_api(settings: Settings) -> None:
+    settings.dialog.show_secret_state("a", SecretState.STORED)
+    assert settings.issue("profileSecretEdit") == ""
+    settings.choose_api("Clemta")
+    assert settings.issue("profileSecretEdit") == "Enter the one of this API: saving removes the stored one."
+    settings.choose_api("Wethod")
+    assert settings.issue("profileSecretEdit") == ""
 
 
 @pytest.mark.parametrize(
