@@ -635,7 +635,7 @@ def test_stored_secret_is_used_only_for_its_api(settings: Settings) -> None:
     settings.dialog.show_secret_state("a", SecretState.STORED)
     assert settings.issue("profileSecretEdit") == ""
     settings.choose_api("Clemta")
-    assert settings.issue("profileSecretEdit") == "Enter the one of this API: saving removes the stored one."
+    assert settings.issue("profileSecretEdit") == "Enter the new one: saving removes the stored one."
     settings.choose_api("Wethod")
     assert settings.issue("profileSecretEdit") == ""
 
