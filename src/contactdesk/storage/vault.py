@@ -71,6 +71,7 @@ class Vault:
     def __init__(self, limit_s: float = 60.0) -> None:
         self._limit_s = limit_s
         self._for_this_run: dict[str, str] = {}
+        self._waits: set[asyncio.Timeout] = set()
 
     async def keyring_name(self) -> str | None:
         """Return the name for people of the keyring, e.g. "Secret Service", or ``None`` if none can be used."""
@@ -151,12 +152,21 @@ class Vault:
             if error.reason is not VaultErrorReason.NO_KEYRING:
                 raise
 
+    def stop_waiting(self) -> None:
+        """End every call that waits for the keyring as if its time had passed."""
+        for wait in self._waits:
+            if not wait.expired():
+                wait.reschedule(0)
+
     async def _ask(self, call: Callable[..., T], *args: str) -> T:
         try:
-            async with asyncio.timeout(self._limit_s):
+            async with asyncio.timeout(self._limit_s) as wait:
+                self._waits.add(wait)
                 return await in_background(_guarded, call, *args)
         except TimeoutError:
             raise VaultError(VaultErrorReason.TOO_LONG) from None
+        finally:
+            self._waits.discard(wait)
 
 
 _WINDOWS = "keyring.backends.Windows.WinVaultKeyring"

@@ -67,6 +67,41 @@ def test_secret_for_this_run_helps_without_the_keyring(
     run_desk(scenario)
 
 
+@pytest.mark.usefixtures("hanging_keyring")
+def test_save_can_stop_waiting_for_the_keyring(run_desk: RunWindow, profiles_file: Path, service: DemoService) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.open_settings()
+        desk.type("profileSecretEdit", DEMO_TOKEN)
+        desk.click("saveProfileButton")
+        await desk.until_text("connectionMessage", "Waiting for the keyring, which may ask for its password…")
+        assert desk.text("connectionMessageFix") == "Stop waiting"
+        desk.click("connectionMessageFix")
+        await desk.until_text(
+            "connectionMessage",
+            "Saved. The secret is kept for this run only. The keyring did not give access to the token in time.",
+        )
+        await desk.close_settings()
+        await desk.look_up("1")
+        assert desk.text("contactName") == "Client name Client surname"
+
+    write_profiles(profiles_file.parent, profile(base_url=service.base_url, company="demo"))
+    run_desk(scenario)
+
+
+def test_save_does_not_call_a_locked_secret_missing(
+    run_desk: RunWindow, profiles_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.open_settings()
+        desk.type("profileNameEdit", "Renamed")
+        desk.click("saveProfileButton")
+        await desk.until_text("connectionMessage", "Saved. The keyring with the token was not unlocked.")
+
+    monkeypatch.setattr(keyring, "get_keyring", lambda: RefusingRing(keyring.errors.KeyringLocked()))
+    write_profiles(profiles_file.parent, profile())
+    run_desk(scenario)
+
+
 def test_silent_session_bus_is_named_in_place_of_the_keyring(
     run_desk: RunWindow, profiles_file: Path, service: DemoService, monkeypatch: pytest.MonkeyPatch
 ) -> None:

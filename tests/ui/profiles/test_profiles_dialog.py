@@ -782,6 +782,7 @@ def test_input_during_a_save_counts_as_changed(settings: Settings) -> None:
     settings.type("profileNameEdit", "Zeta")
     settings.click("saveProfileButton")
     settings.type("profileNameEdit", "Eta")
+    assert settings.message() == "Saving…"
     settings.dialog.set_profiles([settings.saves[0].profile, SANDBOX], "a")
     settings.dialog.show_saved("a", SecretState.STORED)
     assert settings.text("profileNameEdit") == "Eta"
