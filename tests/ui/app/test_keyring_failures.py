@@ -73,7 +73,7 @@ def test_save_can_stop_waiting_for_the_keyring(run_desk: RunWindow, profiles_fil
         await desk.open_settings()
         desk.type("profileSecretEdit", DEMO_TOKEN)
         desk.click("saveProfileButton")
-        await desk.until_text("connectionMessage", "Waiting for the keyring, which may ask for its password…")
+        await desk.until_text("connectionMessage", "Waiting for the keyring. It may ask for a password.")
         assert desk.text("connectionMessageFix") == "Stop waiting"
         desk.click("connectionMessageFix")
         await desk.until_text(

@@ -105,7 +105,7 @@ class ProfilesDialog(QDialog):
     def show_waiting(self) -> None:
         """Show that a save waits for the keyring, and offer to stop that."""
         self._view.message.show_hint(
-            self.tr("Waiting for the keyring, which may ask for its password…"), self.tr("Stop waiting")
+            self.tr("Waiting for the keyring. It may ask for a password."), self.tr("Stop waiting")
         )
 
     def show_saved(self, profile_id: str, state: SecretState, reason: str = "") -> None:
