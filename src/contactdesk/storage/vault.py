@@ -268,28 +268,38 @@ def _name() -> str:
 
 
 def _get(ring: "_Ring", profile_id: str) -> str | None:
-    return None if _is_without_collection(ring) else ring.get_password(SERVICE, profile_id)
+    return ring.get_password(SERVICE, profile_id) if _has_collection(ring) else None
 
 
-def _is_without_collection(ring: "_Ring") -> bool:
-    """Return whether this is a Secret Service that has nothing to read from yet.
+def _has_collection(ring: "_Ring", *, is_created: bool = False) -> bool:
+    """Return whether there is something to read from; for a Secret Service, its default collection, then unlocked.
 
-    keyring reads from the default collection, and creates it where there is none: GNOME then asks for the password of a
-    new keyring, though nothing is to be stored. Only ``set_password`` may do that.
+    keyring itself creates a missing collection even for reading: GNOME then asks for the password of a new keyring,
+    though nothing is to be stored. And where it cannot create or unlock one, its connection stays open.
+
+    Args:
+        ring: the keyring.
+        is_created: whether to create a missing collection.
     """
     from keyring.backends import SecretService
 
     if not isinstance(ring, SecretService.Keyring) or hasattr(ring, "preferred_collection"):
-        return False
+        return True
     # keyring has made sure that it is there.
     import secretstorage
 
     with closing(secretstorage.dbus_init()) as bus:
         try:
-            secretstorage.Collection(bus)
+            find = secretstorage.get_default_collection if is_created else secretstorage.Collection
+            collection = find(bus)
         except secretstorage.ItemNotFoundException:
-            return True
-    return False
+            if is_created:
+                # The prompt for the password was dismissed.
+                raise
+            return False
+        if collection.is_locked() and collection.unlock():
+            raise VaultError(VaultErrorReason.LOCKED)
+    return True
 
 
 def _read(profile_id: str) -> str:
@@ -305,6 +315,7 @@ def _write(profile_id: str, secret: str) -> None:
     ring = _rings()[0]
     if _type_name(type(ring)) == _WINDOWS and len(secret) > _MAX_CHARACTERS_ON_WINDOWS:
         raise VaultError(VaultErrorReason.TOO_BIG)
+    _has_collection(ring, is_created=True)
     ring.set_password(SERVICE, profile_id, secret)
     # keyring ignores a refusal of KWallet.
     if ring.get_password(SERVICE, profile_id) != secret:
@@ -315,7 +326,7 @@ def _forget(profile_id: str) -> None:
     from keyring.errors import PasswordDeleteError
 
     for ring in _rings():
-        if _is_without_collection(ring):
+        if not _has_collection(ring):
             continue
         try:
             ring.delete_password(SERVICE, profile_id)
