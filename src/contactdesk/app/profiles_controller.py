@@ -217,7 +217,8 @@ class ProfilesController(QObject):
             return
         why = ""
         try:
-            await self._vault.forget(profile_id)
+            with self._waiting_shown():
+                await self._vault.forget(profile_id)
         except VaultError as error:
             why = self.tr("Removed, but its secret is still in the keyring. {why}").format(
                 why=_vault_text(error, profile)

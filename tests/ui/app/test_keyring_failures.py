@@ -5,6 +5,7 @@ from pathlib import Path
 import keyring
 import keyring.errors
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
 from contactdesk.demo.credentials import DEMO_TOKEN
 from contactdesk.demo.service import DemoService
@@ -85,6 +86,20 @@ def test_save_can_stop_waiting_for_the_keyring(run_desk: RunWindow, profiles_fil
         assert desk.text("contactName") == "Client name Client surname"
 
     write_profiles(profiles_file.parent, profile(base_url=service.base_url, company="demo"))
+    run_desk(scenario)
+
+
+@pytest.mark.usefixtures("hanging_keyring")
+def test_removal_can_stop_waiting_for_the_keyring(run_desk: RunWindow, profiles_file: Path) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.open_settings()
+        desk.click("removeProfileButton")
+        await desk.answer("removeProfileQuestion", QMessageBox.StandardButton.Yes)
+        await desk.until_text("connectionMessage", "Waiting for the keyring. It may ask for a password.")
+        desk.click("connectionMessageFix")
+        await desk.until_text("connectionMessage", "Removed, but its secret is still in the keyring.")
+
+    write_profiles(profiles_file.parent, profile())
     run_desk(scenario)
 
 

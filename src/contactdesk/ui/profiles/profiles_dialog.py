@@ -31,7 +31,7 @@ class ProfilesDialog(QDialog):
     save_requested = Signal(object)
     """A ``Draft``; answered by ``show_saved`` or ``show_save_failed``."""
     stop_requested = Signal()
-    """The save is not to wait for the keyring any longer."""
+    """A save or removal is not to wait for the keyring any longer."""
     remove_requested = Signal(str)
     """A profile's id; answered by ``show_removed`` or ``show_save_failed``."""
     test_requested = Signal(object)
@@ -103,7 +103,7 @@ class ProfilesDialog(QDialog):
             self.form.show_secret_state(state, reason)
 
     def show_waiting(self) -> None:
-        """Show that a save waits for the keyring, and offer to stop that."""
+        """Show that a save or removal waits for the keyring, and offer to stop that."""
         self._view.message.show_hint(
             self.tr("Waiting for the keyring. It may ask for a password."), self.tr("Stop waiting")
         )
