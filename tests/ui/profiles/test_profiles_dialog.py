@@ -385,13 +385,18 @@ def test_issue_of_a_stored_profile_is_not_cut(opened: Callable[..., Settings], a
 
 
 @pytest.mark.parametrize("appearance", ["light", "dark"])
-def test_issue_of_a_stored_profile_can_be_read(
-    qapp: QApplication, opened: Callable[..., Settings], appearance: str
+@pytest.mark.parametrize(
+    ("stored", "label"),
+    [((replace(ACME, base_url="http://@gateway.example"),), "profileBaseUrlEditIssue"), ((), "profileNameEditIssue")],
+    ids=["a problem", "a hint"],
+)
+def test_issue_can_be_read_when_the_settings_open(
+    qapp: QApplication, opened: Callable[..., Settings], stored: tuple[Profile, ...], label: str, appearance: str
 ) -> None:
     try:
         apply_appearance(qapp, appearance)
-        settings = opened(replace(ACME, base_url="http://@gateway.example"))
-        shown = settings.find("profileBaseUrlEditIssue").palette().color(QPalette.ColorRole.WindowText)
+        settings = opened(*stored)
+        shown = settings.find(label).palette().color(QPalette.ColorRole.WindowText)
         assert contrast(shown, settings.dialog.palette().color(QPalette.ColorRole.Window)) >= 4.5
     finally:
         apply_appearance(qapp, "system")
