@@ -170,6 +170,8 @@ class Vault:
 
 
 _WINDOWS = "keyring.backends.Windows.WinVaultKeyring"
+# It opens the wallet before it looks for an entry; KDE then asks to create one where there is none.
+_KWALLET_5 = "keyring.backends.kwallet.DBusKeyring"
 # CRED_MAX_CREDENTIAL_BLOB_SIZE of Windows: 2,560 bytes, two per character.
 _MAX_CHARACTERS_ON_WINDOWS = 1280
 
@@ -179,7 +181,7 @@ _NAMES = {
     "keyring.backends.macOS.Keyring": "macOS Keychain",
     "keyring.backends.SecretService.Keyring": "Secret Service",
     "keyring.backends.libsecret.Keyring": "Secret Service",
-    "keyring.backends.kwallet.DBusKeyring": "KWallet",
+    _KWALLET_5: "KWallet",
     "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet",
     "contactdesk.storage.kwallet.KWallet": "KWallet",
 }
@@ -255,7 +257,12 @@ def _rings() -> "list[_Ring]":
             is_chosen_by_user = bool(load_env() or load_config())
     except Exception as error:  # noqa: BLE001 - a configuration that names a missing or unfit keyring
         _log.info("No keyring can be chosen (%s)", _type_name(type(error)))
-    rings: list[_Ring] = [ring for ring in members if _type_name(type(ring)) in _NAMES]
+    names = [_type_name(type(ring)) for ring in members]
+    rings: list[_Ring] = [
+        KWallet("kwalletd5") if name == _KWALLET_5 else ring
+        for ring, name in zip(members, names, strict=True)
+        if name in _NAMES
+    ]
     if not rings and sys.platform == "linux" and not is_chosen_by_user and (kwallet := find_kwallet()):
         rings = [kwallet]
     if not rings:

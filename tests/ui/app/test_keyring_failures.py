@@ -27,7 +27,7 @@ class RefusingRing:
 
 
 # The program uses only keyrings that it knows by name.
-RefusingRing.__module__, RefusingRing.__qualname__ = "keyring.backends.kwallet", "DBusKeyring"
+RefusingRing.__module__, RefusingRing.__qualname__ = "keyring.backends.kwallet", "DBusKeyringKWallet4"
 
 
 @pytest.mark.parametrize(
