@@ -9,6 +9,8 @@ from pathlib import Path
 
 import keyring
 import pytest
+import secretstorage
+from jeepney.io.blocking import DBusConnection
 from keyring.backends.SecretService import Keyring
 
 from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
@@ -99,6 +101,34 @@ def test_reading_never_asks_to_create_a_keyring(
     assert not empty_service.asked()
     assert client(empty_service.env).call("write", "a", "canary-93f1") == {"error": "dismissed"}
     assert empty_service.asked(), "storing creates one"
+
+
+@pytest.mark.parametrize("state", ["empty", "locked"])
+def test_failed_calls_leave_no_connection_open(state: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    connections: list[DBusConnection] = []
+
+    def connect() -> DBusConnection:
+        connections.append(dbus_init())
+        return connections[-1]
+
+    async def run() -> None:
+        vault = Vault(TIMEOUT_S)
+        for call in (vault.write("a", "canary-93f1"), vault.read("a")):
+            with pytest.raises(VaultError):
+                await call
+
+    dbus_init = secretstorage.dbus_init
+    monkeypatch.setattr(secretstorage, "dbus_init", connect)
+    monkeypatch.setattr(keyring, "get_keyring", Keyring)
+    with _service() as service:
+        if state == "empty":
+            service.start_empty()
+        else:
+            service.start()
+            service.lock()
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", service.env["DBUS_SESSION_BUS_ADDRESS"])
+        asyncio.run(run())
+        assert {connection.sock.fileno() for connection in connections} == {-1}
 
 
 def test_a_keyring_that_is_there_is_read(secret_service: SecretService, monkeypatch: pytest.MonkeyPatch) -> None:

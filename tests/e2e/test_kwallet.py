@@ -99,6 +99,18 @@ def test_kwallet_counts_before_it_runs(start: Start, name: str) -> None:
     assert wallet["entries"] == {}
 
 
+def test_no_wallet_is_created_where_the_library_would(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    wallet = start("org.kde.kwalletd5")
+    library_ring = type("DBusKeyring", (), {"__module__": "keyring.backends.kwallet"})
+    monkeypatch.setattr(keyring, "get_keyring", library_ring)
+    vault = Vault(TIMEOUT_S)
+    assert finish(vault.keyring_name()) == "KWallet"
+    assert finish(vault.where("a")) is None
+    assert wallet["asked"] == 0
+    assert finish(vault.write("a", "canary-93f1")) == "in keyring"
+    assert wallet["entries"] == {"contactdesk/a": "canary-93f1"}
+
+
 def test_wallet_that_is_not_opened_is_locked(start: Start) -> None:
     start().set(opens=False, a="canary-93f1")
     vault = Vault(TIMEOUT_S)

@@ -29,7 +29,16 @@ def test_window_opens_without_the_bus(silent_bus: str, start: Start, tmp_path: P
     assert program.wait() == 0
     assert program.output == WORDS
     (log,) = (tmp_path / "state").rglob("contactdesk.log")
-    assert "The session bus does not answer" in log.read_text()
+    assert "The bus of DBUS_SESSION_BUS_ADDRESS does not answer" in log.read_text()
+
+
+def test_window_opens_without_the_bus_for_screen_readers(silent_bus: str, start: Start) -> None:
+    program = start("--demo", "--lookup", "1", "--quit-when", "done", AT_SPI_BUS_ADDRESS=silent_bus)
+    assert program.wait() == 0
+    assert program.output == (
+        "Contact Desk starts without screen reader: the accessibility bus (AT-SPI) accepts connections but does not "
+        "answer. Log out and in again to use it.\n"
+    )
 
 
 def test_lookup_fails_since_there_is_no_keyring(silent_bus: str, start: Start, tmp_path: Path) -> None:

@@ -156,7 +156,7 @@ class LookupController(QObject):
 
     def _show_state(self, state: LookupState, contact_id: str) -> None:
         if state is LookupState.SECRET:
-            text = self.tr("Waiting for the keyring, which may ask for its password…")
+            text = self.tr("Waiting for the keyring. It may ask for a password.")
         else:
             text = self.tr("Looking up {id}…").format(id=one_line(contact_id, 40))
         self._window.show_waiting(text, contact_id)

@@ -1,7 +1,8 @@
 """Saves, removes and tests the profiles of the connection settings."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_KEYRING_PATIENCE_S = 1.0
 _SHOWN_CHARACTERS = 160
 _SHOWN_FIELDS = 3
 
@@ -109,6 +111,7 @@ class ProfilesController(QObject):
         if self._dialog is None:
             dialog = self._dialog = ProfilesDialog(tuple(api_infos().values()), proxy_name, self._window)
             dialog.save_requested.connect(lambda draft: self._begin(dialog.show_save_failed, self._save, draft))
+            dialog.stop_requested.connect(self._vault.stop_waiting)
             dialog.remove_requested.connect(lambda which: self._begin(dialog.show_save_failed, self._remove, which))
             dialog.test_requested.connect(self._start_test)
             dialog.test_cancel_requested.connect(self._stop_test)
@@ -142,7 +145,8 @@ class ProfilesController(QObject):
             if self._has_other_service(draft):
                 # A secret belongs to one service at one address. It is deleted first, so that no crash can leave it
                 # stored for the new address.
-                await self._vault.forget(profile.id)
+                with self._waiting_shown():
+                    await self._vault.forget(profile.id)
                 self._lookup.clear_secret()
             is_new = self._repository.find(profile.id) is None
             await self._repository.save(profile)
@@ -155,7 +159,8 @@ class ProfilesController(QObject):
         except StoreError as error:
             dialog.show_save_failed(store_error_text(error))
             return
-        kept, why = await self._keep_secret(draft)
+        with self._waiting_shown():
+            state, why = await self._keep_secret(draft)
         chosen = profile.id if is_new else self._window.bar.profile_id or profile.id
         self._lookup.clear_secret()
         if profile.id == chosen:
@@ -164,7 +169,16 @@ class ProfilesController(QObject):
             self.secret_changed.emit(profile.id)
         self.show_profiles(chosen)
         dialog.set_profiles(self._repository.profiles, profile.id)
-        dialog.show_saved(profile.id, _secret_state(kept), why)
+        dialog.show_saved(profile.id, state, why)
+
+    @contextmanager
+    def _waiting_shown(self) -> Iterator[None]:
+        """Show that the settings wait for the keyring if that takes longer than usual."""
+        timer = asyncio.get_running_loop().call_later(_KEYRING_PATIENCE_S, self._prepared().show_waiting)
+        try:
+            yield
+        finally:
+            timer.cancel()
 
     def _has_other_service(self, draft: Draft) -> bool:
         before = self._repository.find(draft.profile.id)
@@ -172,7 +186,7 @@ class ProfilesController(QObject):
             before.api != draft.profile.api or not same_origin(before.base_url, draft.profile.base_url)
         )
 
-    async def _keep_secret(self, draft: Draft) -> tuple[SecretLocation | None, str]:
+    async def _keep_secret(self, draft: Draft) -> tuple[SecretState, str]:
         """Store the secret of a draft, if it has one.
 
         Returns:
@@ -181,17 +195,17 @@ class ProfilesController(QObject):
         profile_id = draft.profile.id
         try:
             if not draft.secret:
-                return await self._vault.where(profile_id), ""
+                return _secret_state(await self._vault.where(profile_id)), ""
             if not self._repository.is_kept_in_memory(profile_id):
-                return await self._vault.write(profile_id, draft.secret), ""
+                return _secret_state(await self._vault.write(profile_id, draft.secret)), ""
         except VaultError as error:
             why = _vault_text(error, draft.profile)
             if not draft.secret:
-                return None, why
+                return SecretState.UNAVAILABLE, why
         else:
             why = ""
         self._vault.keep_for_this_run(profile_id, draft.secret)
-        return SecretLocation.FOR_THIS_RUN, why
+        return SecretState.FOR_THIS_RUN, why
 
     async def _remove(self, profile_id: str) -> None:
         dialog = self._prepared()
@@ -203,7 +217,8 @@ class ProfilesController(QObject):
             return
         why = ""
         try:
-            await self._vault.forget(profile_id)
+            with self._waiting_shown():
+                await self._vault.forget(profile_id)
         except VaultError as error:
             why = self.tr("Removed, but its secret is still in the keyring. {why}").format(
                 why=_vault_text(error, profile)

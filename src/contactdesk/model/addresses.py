@@ -30,8 +30,7 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 def clean_base_url(text: str) -> str:
     """Return a typed base URL without invisible characters around it; the digits of a port and an IP become ASCII."""
     address = clean_ends(text)
-    start = sum(_before_host(address))
-    authority = _authority(address[start:])
+    before, authority, after = _around_host(address)
     split = re.fullmatch(_HOST_AND_PORT, authority)
     if split is None:
         return address
@@ -39,7 +38,7 @@ def clean_base_url(text: str) -> str:
     plain = ascii_digits(re.sub(f"[{_DOTS}]", ".", host))
     if host.startswith("[") or re.fullmatch(r"[0-9.]+", plain):
         host = plain
-    return f"{address[:start]}{host}{port}{address[start + len(authority) :]}"
+    return f"{before}{host}{port}{after}"
 
 
 def has_user(address: str) -> bool:
@@ -105,7 +104,7 @@ def _broken(address: str) -> Issue:
         return Issue(IssueCode.URL_INVISIBLE)
     if (parts := _split(address)) and (part := _unusable_part(parts.host)):
         return Issue(IssueCode.URL_HOST_UNUSABLE, part=part)
-    authority = _authority(address[sum(_before_host(address)) :])
+    _before, authority, _after = _around_host(address)
     match = re.fullmatch(r"([^:\[\]]+)(?::[^:]*)?", authority)
     if match and "" in _labels(match[1]):
         return Issue(IssueCode.URL_HOST_UNUSABLE, part=match[1])
@@ -198,6 +197,13 @@ def _before_host(address: str) -> tuple[int, int]:
     return scheme, max(searched.rfind(sign) for sign in _AT_SIGNS) + 1
 
 
+def _around_host(address: str) -> tuple[str, str, str]:
+    """Return what stands before the host and its port, these two, and what follows them."""
+    start = sum(_before_host(address))
+    authority = _authority(address[start:])
+    return address[:start], authority, address[start + len(authority) :]
+
+
 def _authority(rest: str) -> str:
     return re.split(r"[/?#\\]", rest, maxsplit=1)[0]
 
@@ -220,13 +226,11 @@ def _unusable_part(host: str) -> str:
 
 def _unusable_port(address: str) -> str:
     """Return the port of an address that is none; empty if more is wrong with the address."""
-    start = sum(_before_host(address))
-    authority = _authority(address[start:])
+    before, authority, after = _around_host(address)
     host, _colon, port = authority.rpartition(":")
-    without = f"{address[:start]}{host}{address[start + len(authority) :]}"
     # Without a scheme, the text before a colon may be one.
-    is_port = start > 0 or port[:1].isdigit()
-    return port if host and is_port and _parsed(without) else ""
+    is_port = before != "" or port[:1].isdigit()
+    return port if host and is_port and _parsed(f"{before}{host}{after}") else ""
 
 
 def _is_ip(host: str) -> bool:

@@ -43,6 +43,7 @@ class IssueCode(StrEnum):
     SECRET_BEARER = "secret with Bearer in front"  # noqa: S105
     SECRET_OTHER_API = "secret of the vendor's other API"  # noqa: S105
     SECRET_FOR_OTHER_ADDRESS = "secret stored for another address"  # noqa: S105
+    SECRET_FOR_OTHER_API = "secret stored for another API"  # noqa: S105
     SECRET_WITHOUT_KEYRING = "secret without a keyring"  # noqa: S105
     SECRET_WITHOUT_BUS = "secret without a session bus"  # noqa: S105
     API_UNKNOWN = "api unknown"

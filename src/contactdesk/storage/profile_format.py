@@ -5,12 +5,12 @@ One entry that cannot be used costs that entry alone: it stays in the file as it
 
 import json
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cache
 from itertools import cycle
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 # Only the core of pydantic: all of it takes as long to load as everything else that the first lookup waits for.
 from pydantic_core import CoreSchema, SchemaValidator, ValidationError
@@ -87,13 +87,13 @@ class ProfileFile:
         version: of its format; of a newer one, nothing else is read.
         entries: the profiles, as objects, and the entries that are none, in their order.
         last_used: the id of the profile that was chosen last; empty if there is none.
-        others: members that this build does not use.
+        others: members that this build does not use, each as it stands in the file.
     """
 
     version: int
     entries: tuple[_Entry, ...] = ()
     last_used: str = ""
-    others: _JsonObject = field(default_factory=dict)
+    others: dict[str, str] = field(default_factory=dict)
 
 
 def parsed(data: bytes) -> ProfileFile | None:
@@ -105,15 +105,13 @@ def parsed(data: bytes) -> ProfileFile | None:
             return None
         if version > VERSION:
             return ProfileFile(version)
-        entries = tuple(_entries(version, members["profiles"]))
-        last_used = json.loads(members.get("last_used", '""'))
-        others = {key: json.loads(text) for key, text in members.items() if key not in _MEMBERS}
-        return ProfileFile(
-            version,
-            entries,
-            last_used if isinstance(last_used, str) else "",
-            _without_secrets(others),
-        )
+        entries = tuple(_entries(version, _without_secrets(members["profiles"])))
+        others = {
+            name: _without_secrets(text)
+            for name, text in members.items()
+            if name not in _MEMBERS and not _is_secret(name)
+        }
+        return ProfileFile(version, entries, _text(members.get("last_used", "")), others)
     except (ValueError, KeyError, RecursionError):
         return None
 
@@ -160,15 +158,14 @@ def without_users(file: ProfileFile) -> ProfileFile:
 
 
 def written(file: ProfileFile) -> bytes:
-    """Return the bytes of a file; bad entries stay as they are."""
-    # A text that occurs nowhere else stands for them meanwhile.
+    """Return the bytes of a file; bad entries and the members that this build does not use stay as they are."""
+    # A text that occurs nowhere else stands for each of them meanwhile.
     mark = os.urandom(16).hex()
     entries = [mark if isinstance(entry, BadEntry) else entry for entry in file.entries]
     known = {"version": file.version, "profiles": entries, "last_used": file.last_used}
-    text = json.dumps(known | file.others, ensure_ascii=False, indent=2)
-    for entry in file.entries:
-        if isinstance(entry, BadEntry):
-            text = text.replace(f'"{mark}"', entry.text, 1)
+    text = json.dumps(known | dict.fromkeys(file.others, mark), ensure_ascii=False, indent=2)
+    for kept in (*(entry.text for entry in file.entries if isinstance(entry, BadEntry)), *file.others.values()):
+        text = text.replace(f'"{mark}"', kept, 1)
     # UTF-8 cannot encode half of a surrogate pair, which can be pasted: a question mark replaces it.
     return text.encode(errors="replace") + b"\n"
 
@@ -227,8 +224,8 @@ _PROBLEMS = {
 }
 
 
-# Numbers stay as they are written, since only names and the ends of values are read with it.
-_DECODER = json.JSONDecoder(parse_int=str, parse_float=str)
+# Only texts and the ends of values are read with it, so that no number is too long, and no control character wrong.
+_DECODER = json.JSONDecoder(strict=False, parse_int=str, parse_float=str)
 
 
 def _entries(version: int, array: str) -> Iterator[_Entry]:
@@ -248,12 +245,12 @@ def _entry(version: int, number: int, text: str) -> _Entry:
     # A save leaves a bad entry of version 1 as it is, which may be corrected later.
     is_older = version > 1 and _is_of_version_1(text)
     try:
-        entry = _without_secrets(_validator(1 if is_older else version).validate_json(text, strict=True))
+        entry: _JsonObject = _validator(1 if is_older else version).validate_json(text, strict=True)
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False, include_input=False)[0]
         member = str(first["loc"][0]) if first["loc"] else ""
         return _bad(number, text, _PROBLEMS.get(first["type"], EntryProblem.UNREADABLE), member)
-    return _with_settings(entry) if is_older else cast("_JsonObject", entry)
+    return _with_settings(entry) if is_older else entry
 
 
 @cache
@@ -271,23 +268,31 @@ def _object_members(text: str) -> dict[str, str]:
 
 
 def _bad(number: int, text: str, problem: EntryProblem, member: str) -> BadEntry:
-    name = _object_members(text).get("name", "")
-    value = _DECODER.decode(text)
-    if _without_secrets(value) != value:
-        text = json.dumps(_without_secrets(json.loads(text)), ensure_ascii=False)
-    return BadEntry(number, _text(name) if name.startswith('"') else "", problem, member, text)
+    return BadEntry(number, _text(_object_members(text).get("name", "")), problem, member, text)
 
 
 def _members(text: str) -> dict[str, str]:
     """Return the members of a JSON object by their names, each as it stands in the text."""
+    return {_text(name): value for name, value in _pairs(text)}
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    """Return the names and values of a JSON object, each as it stands in the text."""
     values = _values(text, "{", ":,", "}")
-    return {_text(name): value for name, value in zip(values, values, strict=True)}
-
-
-def _text(text: str) -> str:
-    if not text.startswith('"'):
+    pairs = list(zip(values, values, strict=True))
+    if not all(name.startswith('"') for name, _value in pairs):
         raise ValueError
-    return str(json.loads(text))
+    return pairs
+
+
+def _object(pairs: Iterable[tuple[str, str]]) -> str:
+    """Return a JSON object, given as by ``_pairs``."""
+    return "{" + ", ".join(f"{name}: {value}" for name, value in pairs) + "}"
+
+
+def _text(value: str) -> str:
+    """Return the content of a JSON text; empty for every other value."""
+    return str(_DECODER.decode(value)) if value.startswith('"') else ""
 
 
 def _items(text: str) -> Iterator[str]:
@@ -369,27 +374,30 @@ def _written(profile: Profile, before: _JsonObject) -> _JsonObject:
 def _without_user(entry: _Entry) -> _Entry:
     if not isinstance(entry, BadEntry):
         return entry | {"base_url": hide_user(entry["base_url"])}
-    members = _object_members(entry.text)
-    address = members.get("base_url", "")
-    if not address.startswith('"') or not has_user(_text(address)):
+    address = _text(_object_members(entry.text).get("base_url", ""))
+    if not has_user(address):
         return entry
-    members["base_url"] = json.dumps(hide_user(_text(address)), ensure_ascii=False)
-    text = ", ".join(f"{json.dumps(name, ensure_ascii=False)}: {value}" for name, value in members.items())
-    return replace(entry, text=f"{{{text}}}")
+    hidden = json.dumps(hide_user(address), ensure_ascii=False)
+    pairs = ((name, hidden if _text(name) == "base_url" else value) for name, value in _pairs(entry.text))
+    return replace(entry, text=_object(pairs))
 
 
 def _others(members: _JsonObject, known: Collection[str]) -> _JsonObject:
     return {key: value for key, value in members.items() if key not in known}
 
 
-def _without_secrets(value: Any) -> Any:
-    """Drop secrets that someone added to the file by hand."""
-    if isinstance(value, list):
-        return [_without_secrets(item) for item in value]
-    if isinstance(value, dict):
-        return {key: _without_secrets(item) for key, item in value.items() if not _is_secret(key)}
+def _without_secrets(value: str) -> str:
+    """Drop secrets that someone added to a JSON value by hand; what has none stays as it is written."""
+    if value.startswith("["):
+        items = list(_items(value))
+        kept = [_without_secrets(item) for item in items]
+        return value if kept == items else f"[{', '.join(kept)}]"
+    if value.startswith("{"):
+        pairs = _pairs(value)
+        others = [(name, _without_secrets(text)) for name, text in pairs if not _is_secret(_text(name))]
+        return value if others == pairs else _object(others)
     return value
 
 
-def _is_secret(key: str) -> bool:
-    return "".join(filter(str.isalnum, key)).casefold().endswith(_SECRETS)
+def _is_secret(name: str) -> bool:
+    return "".join(filter(str.isalnum, name)).casefold().endswith(_SECRETS)

@@ -71,6 +71,7 @@ class Vault:
     def __init__(self, limit_s: float = 60.0) -> None:
         self._limit_s = limit_s
         self._for_this_run: dict[str, str] = {}
+        self._waits: set[asyncio.Timeout] = set()
 
     async def keyring_name(self) -> str | None:
         """Return the name for people of the keyring, e.g. "Secret Service", or ``None`` if none can be used."""
@@ -151,15 +152,26 @@ class Vault:
             if error.reason is not VaultErrorReason.NO_KEYRING:
                 raise
 
+    def stop_waiting(self) -> None:
+        """End every call that waits for the keyring as if its time had passed."""
+        for wait in self._waits:
+            if not wait.expired():
+                wait.reschedule(0)
+
     async def _ask(self, call: Callable[..., T], *args: str) -> T:
         try:
-            async with asyncio.timeout(self._limit_s):
+            async with asyncio.timeout(self._limit_s) as wait:
+                self._waits.add(wait)
                 return await in_background(_guarded, call, *args)
         except TimeoutError:
             raise VaultError(VaultErrorReason.TOO_LONG) from None
+        finally:
+            self._waits.discard(wait)
 
 
 _WINDOWS = "keyring.backends.Windows.WinVaultKeyring"
+# It opens the wallet before it looks for an entry; KDE then asks to create one where there is none.
+_KWALLET_5 = "keyring.backends.kwallet.DBusKeyring"
 # CRED_MAX_CREDENTIAL_BLOB_SIZE of Windows: 2,560 bytes, two per character.
 _MAX_CHARACTERS_ON_WINDOWS = 1280
 
@@ -169,7 +181,7 @@ _NAMES = {
     "keyring.backends.macOS.Keyring": "macOS Keychain",
     "keyring.backends.SecretService.Keyring": "Secret Service",
     "keyring.backends.libsecret.Keyring": "Secret Service",
-    "keyring.backends.kwallet.DBusKeyring": "KWallet",
+    _KWALLET_5: "KWallet",
     "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet",
     "contactdesk.storage.kwallet.KWallet": "KWallet",
 }
@@ -245,7 +257,12 @@ def _rings() -> "list[_Ring]":
             is_chosen_by_user = bool(load_env() or load_config())
     except Exception as error:  # noqa: BLE001 - a configuration that names a missing or unfit keyring
         _log.info("No keyring can be chosen (%s)", _type_name(type(error)))
-    rings: list[_Ring] = [ring for ring in members if _type_name(type(ring)) in _NAMES]
+    names = [_type_name(type(ring)) for ring in members]
+    rings: list[_Ring] = [
+        KWallet("kwalletd5") if name == _KWALLET_5 else ring
+        for ring, name in zip(members, names, strict=True)
+        if name in _NAMES
+    ]
     if not rings and sys.platform == "linux" and not is_chosen_by_user and (kwallet := find_kwallet()):
         rings = [kwallet]
     if not rings:
@@ -258,28 +275,38 @@ def _name() -> str:
 
 
 def _get(ring: "_Ring", profile_id: str) -> str | None:
-    return None if _is_without_collection(ring) else ring.get_password(SERVICE, profile_id)
+    return ring.get_password(SERVICE, profile_id) if _has_collection(ring) else None
 
 
-def _is_without_collection(ring: "_Ring") -> bool:
-    """Return whether this is a Secret Service that has nothing to read from yet.
+def _has_collection(ring: "_Ring", *, is_created: bool = False) -> bool:
+    """Return whether there is something to read from; for a Secret Service, its default collection, then unlocked.
 
-    keyring reads from the default collection, and creates it where there is none: GNOME then asks for the password of a
-    new keyring, though nothing is to be stored. Only ``set_password`` may do that.
+    keyring itself creates a missing collection even for reading: GNOME then asks for the password of a new keyring,
+    though nothing is to be stored. And where it cannot create or unlock one, its connection stays open.
+
+    Args:
+        ring: the keyring.
+        is_created: whether to create a missing collection.
     """
     from keyring.backends import SecretService
 
     if not isinstance(ring, SecretService.Keyring) or hasattr(ring, "preferred_collection"):
-        return False
+        return True
     # keyring has made sure that it is there.
     import secretstorage
 
     with closing(secretstorage.dbus_init()) as bus:
         try:
-            secretstorage.Collection(bus)
+            find = secretstorage.get_default_collection if is_created else secretstorage.Collection
+            collection = find(bus)
         except secretstorage.ItemNotFoundException:
-            return True
-    return False
+            if is_created:
+                # The prompt for the password was dismissed.
+                raise
+            return False
+        if collection.is_locked() and collection.unlock():
+            raise VaultError(VaultErrorReason.LOCKED)
+    return True
 
 
 def _read(profile_id: str) -> str:
@@ -295,6 +322,7 @@ def _write(profile_id: str, secret: str) -> None:
     ring = _rings()[0]
     if _type_name(type(ring)) == _WINDOWS and len(secret) > _MAX_CHARACTERS_ON_WINDOWS:
         raise VaultError(VaultErrorReason.TOO_BIG)
+    _has_collection(ring, is_created=True)
     ring.set_password(SERVICE, profile_id, secret)
     # keyring ignores a refusal of KWallet.
     if ring.get_password(SERVICE, profile_id) != secret:
@@ -305,7 +333,7 @@ def _forget(profile_id: str) -> None:
     from keyring.errors import PasswordDeleteError
 
     for ring in _rings():
-        if _is_without_collection(ring):
+        if not _has_collection(ring):
             continue
         try:
             ring.delete_password(SERVICE, profile_id)

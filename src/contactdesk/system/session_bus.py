@@ -1,6 +1,7 @@
-"""Check whether the session bus (D-Bus) answers before Qt waits for it: Qt waits without a limit, and shows no window.
+"""Check whether D-Bus answers before Qt waits for it: Qt waits without a limit, and shows no window.
 
-Only Linux needs this. Qt uses the bus for screen readers, and asks it for the first widget.
+Only Linux needs this. For screen readers, Qt uses the session bus, or a bus for them alone that the environment names,
+and asks it for the first widget.
 """
 
 import logging
@@ -11,46 +12,56 @@ import time
 from pathlib import Path
 
 REPLY_TIMEOUT_S = 5.0
-"""How long the bus may take to answer, in seconds."""
+"""How long each bus may take to answer, in seconds."""
 NO_BUS = "disabled:"
 """The address that makes every library fail at once instead of connecting."""
 
-_ADDRESS = "DBUS_SESSION_BUS_ADDRESS"
+_SESSION_BUS = "DBUS_SESSION_BUS_ADDRESS"
+# By the variable with the address of the bus.
+_WORDS = {
+    _SESSION_BUS: (
+        "Contact Desk starts without keyring and screen reader: the session bus (D-Bus) accepts connections but does "
+        "not answer. Log out and in again to use them."
+    ),
+    "AT_SPI_BUS_ADDRESS": (
+        "Contact Desk starts without screen reader: the accessibility bus (AT-SPI) accepts connections but does not "
+        "answer. Log out and in again to use it."
+    ),
+}
 _PAUSE_S = 0.05
 
 _log = logging.getLogger(__name__)
 
 
 def leave_silent_bus(timeout_s: float = REPLY_TIMEOUT_S) -> str:
-    """Point this process at no session bus if the one of this session accepts connections and does not answer.
+    """Point this process at no bus in place of one that accepts connections and does not answer.
 
-    Sets ``DBUS_SESSION_BUS_ADDRESS``. A bus that refuses connections is left to those who use it: they fail at once.
+    Sets the variable with its address. A bus that refuses connections is left to those who use it: they fail at once.
 
     Args:
-        timeout_s: how long the bus may take to answer, in seconds.
+        timeout_s: how long each bus may take to answer, in seconds.
 
     Returns:
-        What this run has to do without, on one line; empty if the bus answers or there is none.
+        What this run has to do without, on one line for each bus; empty if they answer or there is none.
     """
-    if sys.platform != "linux" or not _is_silent(time.monotonic() + timeout_s):
-        return ""
-    os.environ[_ADDRESS] = NO_BUS
-    _log.warning("The session bus does not answer; this run does without it")
-    return (
-        "Contact Desk starts without keyring and screen reader: the session bus (D-Bus) accepts connections but does "
-        "not answer. Log out and in again to use them."
-    )
+    lines = []
+    for variable, words in _WORDS.items() if sys.platform == "linux" else ():
+        if _is_silent(variable, time.monotonic() + timeout_s):
+            os.environ[variable] = NO_BUS
+            _log.warning("The bus of %s does not answer; this run does without it", variable)
+            lines.append(words)
+    return "\n".join(lines)
 
 
 def is_left() -> bool:
     """Return whether this run does without the session bus."""
-    return os.environ.get(_ADDRESS) == NO_BUS
+    return os.environ.get(_SESSION_BUS) == NO_BUS
 
 
-def _is_silent(deadline: float) -> bool:
+def _is_silent(variable: str, deadline: float) -> bool:
     with socket.socket(socket.AF_UNIX) as connection:
         try:
-            _connect(connection, deadline)
+            _connect(connection, _path(variable), deadline)
             # The greeting of every client.
             connection.sendall(b"\0AUTH EXTERNAL %b\r\n" % str(os.getuid()).encode().hex().encode())
             connection.recv(1)
@@ -61,11 +72,11 @@ def _is_silent(deadline: float) -> bool:
     return False
 
 
-def _connect(connection: socket.socket, deadline: float) -> None:
+def _connect(connection: socket.socket, path: str, deadline: float) -> None:
     while True:
         connection.settimeout(max(_PAUSE_S, deadline - time.monotonic()))
         try:
-            connection.connect(_path())
+            connection.connect(path)
         except BlockingIOError:  # The bus takes no connection from its queue, which is full.
             if time.monotonic() > deadline:
                 raise TimeoutError from None
@@ -74,14 +85,15 @@ def _connect(connection: socket.socket, deadline: float) -> None:
             return
 
 
-def _path() -> str:
+def _path(variable: str) -> str:
     """Return the socket of the bus, by the first address that names one.
 
     Raises:
         ValueError: there is none on this computer.
     """
     runtime = str(Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere"), "bus"))
-    for address in os.environ.get(_ADDRESS, "unix:runtime=yes").split(";"):
+    usual = "unix:runtime=yes" if variable == _SESSION_BUS else ""
+    for address in os.environ.get(variable, usual).split(";"):
         transport, _colon, pairs = address.partition(":")
         values = {key: _unescaped(value) for key, _equals, value in (pair.partition("=") for pair in pairs.split(","))}
         if transport == "unix" and "path" in values:

@@ -66,6 +66,7 @@ class _Wording(QObject):
             IssueCode.SECRET_BEARER: self.tr("Remove “Bearer”: it is added when sending."),
             IssueCode.SECRET_OTHER_API: self.tr("“clmt_” keys are for another API. You can still try."),
             IssueCode.SECRET_FOR_OTHER_ADDRESS: self.tr("Enter it again: saving removes the one for the old address."),
+            IssueCode.SECRET_FOR_OTHER_API: self.tr("Enter the new one: saving removes the stored one."),
             IssueCode.SECRET_WITHOUT_KEYRING: self.tr("There is no keyring. It is kept only until you quit."),
             IssueCode.SECRET_WITHOUT_BUS: self.tr(
                 "What you enter is kept only until you quit, since the session bus does not answer. Log out and in"

@@ -5,6 +5,7 @@ from pathlib import Path
 import keyring
 import keyring.errors
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
 from contactdesk.demo.credentials import DEMO_TOKEN
 from contactdesk.demo.service import DemoService
@@ -26,7 +27,7 @@ class RefusingRing:
 
 
 # The program uses only keyrings that it knows by name.
-RefusingRing.__module__, RefusingRing.__qualname__ = "keyring.backends.kwallet", "DBusKeyring"
+RefusingRing.__module__, RefusingRing.__qualname__ = "keyring.backends.kwallet", "DBusKeyringKWallet4"
 
 
 @pytest.mark.parametrize(
@@ -64,6 +65,55 @@ def test_secret_for_this_run_helps_without_the_keyring(
 
     monkeypatch.setattr(keyring, "get_keyring", lambda: RefusingRing(error))
     write_profiles(profiles_file.parent, profile(base_url=service.base_url, company="demo"))
+    run_desk(scenario)
+
+
+@pytest.mark.usefixtures("hanging_keyring")
+def test_save_can_stop_waiting_for_the_keyring(run_desk: RunWindow, profiles_file: Path, service: DemoService) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.open_settings()
+        desk.type("profileSecretEdit", DEMO_TOKEN)
+        desk.click("saveProfileButton")
+        await desk.until_text("connectionMessage", "Waiting for the keyring. It may ask for a password.")
+        assert desk.text("connectionMessageFix") == "Stop waiting"
+        desk.click("connectionMessageFix")
+        await desk.until_text(
+            "connectionMessage",
+            "Saved. The secret is kept for this run only. The keyring did not give access to the token in time.",
+        )
+        await desk.close_settings()
+        await desk.look_up("1")
+        assert desk.text("contactName") == "Client name Client surname"
+
+    write_profiles(profiles_file.parent, profile(base_url=service.base_url, company="demo"))
+    run_desk(scenario)
+
+
+@pytest.mark.usefixtures("hanging_keyring")
+def test_removal_can_stop_waiting_for_the_keyring(run_desk: RunWindow, profiles_file: Path) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.open_settings()
+        desk.click("removeProfileButton")
+        await desk.answer("removeProfileQuestion", QMessageBox.StandardButton.Yes)
+        await desk.until_text("connectionMessage", "Waiting for the keyring. It may ask for a password.")
+        desk.click("connectionMessageFix")
+        await desk.until_text("connectionMessage", "Removed, but its secret is still in the keyring.")
+
+    write_profiles(profiles_file.parent, profile())
+    run_desk(scenario)
+
+
+def test_save_does_not_call_a_locked_secret_missing(
+    run_desk: RunWindow, profiles_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await desk.open_settings()
+        desk.type("profileNameEdit", "Renamed")
+        desk.click("saveProfileButton")
+        await desk.until_text("connectionMessage", "Saved. The keyring with the token was not unlocked.")
+
+    monkeypatch.setattr(keyring, "get_keyring", lambda: RefusingRing(keyring.errors.KeyringLocked()))
+    write_profiles(profiles_file.parent, profile())
     run_desk(scenario)
 
 

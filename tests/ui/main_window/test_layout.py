@@ -67,7 +67,7 @@ async def test_waiting_text_uses_the_room_of_an_empty_hint(demo: WindowDriver) -
     demo.window.resize(demo.window.minimumSize())
     demo.choose("Demo Clemta")
     demo.type("contactIdEdit", CLEMTA_ID)
-    text = "Waiting for the keyring, which may ask for its password…"
+    text = "Waiting for the keyring. It may ask for a password."
     demo.window.bar.show_waiting(text)
     await demo.until(lambda: demo.text("lookupElapsed").startswith(text))
     demo.type("contactIdEdit", "acme-42")

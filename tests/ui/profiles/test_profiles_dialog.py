@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
@@ -384,13 +385,18 @@ def test_issue_of_a_stored_profile_is_not_cut(opened: Callable[..., Settings], a
 
 
 @pytest.mark.parametrize("appearance", ["light", "dark"])
-def test_issue_of_a_stored_profile_can_be_read(
-    qapp: QApplication, opened: Callable[..., Settings], appearance: str
+@pytest.mark.parametrize(
+    ("stored", "label"),
+    [((replace(ACME, base_url="http://@gateway.example"),), "profileBaseUrlEditIssue"), ((), "profileNameEditIssue")],
+    ids=["a problem", "a hint"],
+)
+def test_issue_can_be_read_when_the_settings_open(
+    qapp: QApplication, opened: Callable[..., Settings], stored: tuple[Profile, ...], label: str, appearance: str
 ) -> None:
     try:
         apply_appearance(qapp, appearance)
-        settings = opened(replace(ACME, base_url="http://@gateway.example"))
-        shown = settings.find("profileBaseUrlEditIssue").palette().color(QPalette.ColorRole.WindowText)
+        settings = opened(*stored)
+        shown = settings.find(label).palette().color(QPalette.ColorRole.WindowText)
         assert contrast(shown, settings.dialog.palette().color(QPalette.ColorRole.Window)) >= 4.5
     finally:
         apply_appearance(qapp, "system")
@@ -603,6 +609,14 @@ def test_unknown_environment_is_kept_by_a_save(opened: Callable[..., Settings]) 
     assert [draft.profile.environment for draft in settings.saves] == ["staging"]
 
 
+@pytest.mark.parametrize("stored", [{"colour": "teal"}, {"timeout_s": 2.5}])
+def test_value_that_the_form_cannot_show_is_kept(opened: Callable[..., Settings], stored: dict[str, Any]) -> None:
+    settings = opened(replace(ACME, **stored))
+    settings.type("profileNameEdit", "Acme 2")
+    settings.click("saveProfileButton")
+    assert [draft.profile for draft in settings.saves] == [replace(ACME, name="Acme 2", **stored)]
+
+
 def test_list_shows_the_environment(opened: Callable[..., Settings]) -> None:
     settings = opened(ACME, SANDBOX, replace(SANDBOX, id="d", environment="none"))
     profiles = settings.profiles()
@@ -620,6 +634,15 @@ def test_stored_secret_is_used_only_for_its_address(settings: Settings) -> None:
     assert not settings.is_enabled("testConnectionButton")
     settings.click("saveProfileButton")
     assert settings.saves[-1].secret == ""
+
+
+def test_stored_secret_is_used_only_for_its_api(settings: Settings) -> None:
+    settings.dialog.show_secret_state("a", SecretState.STORED)
+    assert settings.issue("profileSecretEdit") == ""
+    settings.choose_api("Clemta")
+    assert settings.issue("profileSecretEdit") == "Enter the new one: saving removes the stored one."
+    settings.choose_api("Wethod")
+    assert settings.issue("profileSecretEdit") == ""
 
 
 @pytest.mark.parametrize(
@@ -764,6 +787,7 @@ def test_input_during_a_save_counts_as_changed(settings: Settings) -> None:
     settings.type("profileNameEdit", "Zeta")
     settings.click("saveProfileButton")
     settings.type("profileNameEdit", "Eta")
+    assert settings.message() == "Saving…"
     settings.dialog.set_profiles([settings.saves[0].profile, SANDBOX], "a")
     settings.dialog.show_saved("a", SecretState.STORED)
     assert settings.text("profileNameEdit") == "Eta"

@@ -330,6 +330,7 @@ BAD: dict[str, tuple[str, EntryProblem, str, str]] = {
     "time in words": (entry(timeout_s="15"), EntryProblem.NOT_A_TIME, "timeout_s", "Söme"),
     "half a surrogate pair": (entry(api="\ud83d"), EntryProblem.UNREADABLE, "", "Söme"),
     "a huge number": (f'{{"name": "A", "more": {"9" * 5_000}}}', EntryProblem.UNREADABLE, "", "A"),
+    "a tab in a text": ('{"name": "A", "api": "wet\thod"}', EntryProblem.UNREADABLE, "", "A"),
 }
 
 
@@ -385,6 +386,22 @@ def test_secret_in_a_bad_entry_is_not_written_again(store: ProfileStore, path: P
     for found in path.parent.iterdir():
         assert "canary-93f1" not in found.read_text("utf-8")
     assert content(path)["profiles"][0] == {"id": "a", "sync": [{}]}
+
+
+def test_secret_beside_a_huge_number_costs_one_entry(store: ProfileStore, path: Path) -> None:
+    numbers = f'"few": 1.10, "many": {"9" * 5_000}'
+    bad = f'{{"id": "b", {numbers}, "token": "canary-93f1"}}'
+    put(path, f'{{"version": 2, "profiles": [{ENTRY}, {bad}], "last_used": "a"}}')
+    loaded = store.load()
+    assert [profile.name for profile in loaded.profiles] == ["A"]
+    assert [entry.text for entry in loaded.bad_entries] == [f'{{"id": "b", {numbers}}}']
+
+
+def test_numbers_of_a_later_build_keep_their_characters(store: ProfileStore, path: Path) -> None:
+    numbers = f"[1.10, 1e400, {'9' * 5_000}]"
+    put(path, f'{{"version": 2, "profiles": [{ENTRY}], "last_used": "a", "later": {numbers}}}')
+    store.update(lambda stored: replace(stored, last_used=""))
+    assert f'"later": {numbers}' in path.read_text("utf-8")
 
 
 def test_unknown_colour_and_last_profile_cost_nothing(store: ProfileStore, path: Path) -> None:

@@ -25,7 +25,6 @@ SYSTEM_RINGS = {
     "keyring.backends.macOS.Keyring": "macOS Keychain",
     "keyring.backends.SecretService.Keyring": "Secret Service",
     "keyring.backends.libsecret.Keyring": "Secret Service",
-    "keyring.backends.kwallet.DBusKeyring": "KWallet",
     "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet",
 }
 
@@ -149,7 +148,7 @@ def chain(monkeypatch: pytest.MonkeyPatch, *members: Ring) -> object:
 
 def test_only_system_keyrings_of_a_chain_are_used(use: Use, monkeypatch: pytest.MonkeyPatch) -> None:
     plain = ring("keyrings.alt.file.PlaintextKeyring")
-    first, second = ring("keyring.backends.kwallet.DBusKeyring"), ring()
+    first, second = ring("keyring.backends.kwallet.DBusKeyringKWallet4"), ring()
     use(chain(monkeypatch, plain, first, second))
     vault = Vault()
     second.set_password("contactdesk", ID, "from the second")
@@ -233,7 +232,7 @@ def test_dismissed_prompt_is_not_a_successful_removal(use: Use) -> None:
         def delete_password(self, service: str, user: str) -> None:
             raise keyring.errors.PasswordDeleteError("Cancelled by user")
 
-    chosen = ring("keyring.backends.kwallet.DBusKeyring", Dismissed)
+    chosen = ring("keyring.backends.kwallet.DBusKeyringKWallet4", Dismissed)
     use(chosen)
     chosen.set_password("contactdesk", ID, SECRET)
     assert refused(Vault().forget(ID)).reason is VaultErrorReason.REFUSED
@@ -244,7 +243,7 @@ def test_write_without_effect_is_detected(use: Use) -> None:
         def set_password(self, service: str, user: str, secret: str) -> None:
             pass
 
-    use(ring("keyring.backends.kwallet.DBusKeyring", Swallowing))
+    use(ring("keyring.backends.kwallet.DBusKeyringKWallet4", Swallowing))
     assert refused(Vault().write(ID, SECRET)).reason is VaultErrorReason.REFUSED
 
 

@@ -63,6 +63,19 @@ def test_silent_bus_is_left(address: str, tmp_path: Path, monkeypatch: pytest.Mo
     assert is_left()
 
 
+def test_silent_bus_for_screen_readers_is_left(
+    listener: socket.socket, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(ADDRESS, "disabled:other")
+    monkeypatch.setenv("AT_SPI_BUS_ADDRESS", f"unix:path={tmp_path / 'a bus'}")
+    assert leave_silent_bus(SILENCE_S) == (
+        "Contact Desk starts without screen reader: the accessibility bus (AT-SPI) accepts connections but does not "
+        "answer. Log out and in again to use it."
+    )
+    assert (os.environ["AT_SPI_BUS_ADDRESS"], os.environ[ADDRESS]) == ("disabled:", "disabled:other")
+    assert not is_left(), "the keyring can be used"
+
+
 @pytest.mark.parametrize("address", [None, "unix:runtime=yes"])
 def test_silent_bus_of_the_runtime_folder_is_left(
     address: str | None, listener: socket.socket, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

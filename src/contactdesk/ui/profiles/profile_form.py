@@ -212,9 +212,9 @@ class ProfileForm(ProfileFields):
             api=api.key if api else self._loaded.api,
             base_url=clean_base_url(self.base_url_edit.text()),
             settings=settings,
-            colour=self.colour_selector.currentData(),
+            colour=self._colour(),
             related_details=self.client_details_check.isChecked(),
-            timeout_s=float(self.timeout_edit.value()),
+            timeout_s=self._timeout_s(),
             ca_file=clean_ends(self.ca_file_edit.text()),
             environment=self._environment(),
         )
@@ -243,6 +243,17 @@ class ProfileForm(ProfileFields):
 
     def _secret(self) -> str:
         return clean_ends(self.secret_edit.text())
+
+    def _colour(self) -> str:
+        chosen: str = self.colour_selector.currentData()
+        loaded = self._loaded.colour
+        # The colour of a later build is shown as the last one, and kept unless another one is chosen.
+        return loaded if chosen == COLOURS[-1] and loaded not in COLOURS else chosen
+
+    def _timeout_s(self) -> float:
+        shown, loaded = self.timeout_edit.value(), self._loaded.timeout_s
+        # The field has whole seconds only.
+        return loaded if shown == round(loaded) else float(shown)
 
     def _environment(self) -> str:
         chosen: str = self.environment_selector.currentData()
@@ -336,8 +347,10 @@ class ProfileForm(ProfileFields):
             return issue or self._keyring_issue
         if self._is_stored_secret_valid():
             return None
-        if self._secret_state is not SecretState.NONE and self._profile().api == self._loaded.api:
-            return Issue(IssueCode.SECRET_FOR_OTHER_ADDRESS, blocking=False)
+        if self._secret_state is not SecretState.NONE:
+            is_same_api = self._profile().api == self._loaded.api
+            code = IssueCode.SECRET_FOR_OTHER_ADDRESS if is_same_api else IssueCode.SECRET_FOR_OTHER_API
+            return Issue(code, blocking=False)
         return self._keyring_issue or Issue(IssueCode.SECRET_EMPTY, blocking=False)
 
     def _check_ca_file(self) -> Issue | None:

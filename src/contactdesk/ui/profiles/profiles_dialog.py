@@ -30,6 +30,8 @@ class ProfilesDialog(QDialog):
 
     save_requested = Signal(object)
     """A ``Draft``; answered by ``show_saved`` or ``show_save_failed``."""
+    stop_requested = Signal()
+    """A save or removal is not to wait for the keyring any longer."""
     remove_requested = Signal(str)
     """A profile's id; answered by ``show_removed`` or ``show_save_failed``."""
     test_requested = Signal(object)
@@ -61,6 +63,7 @@ class ProfilesDialog(QDialog):
         self.form.changed.connect(self._follow_form)
         self.form.rechecked.connect(self._follow_buttons)
         self.test_result.running_changed.connect(self._follow_buttons)
+        view.message.fix_requested.connect(self.stop_requested)
         self._follow_form()
 
     def set_profiles(self, profiles: Sequence[Profile], selected_id: str = "") -> None:
@@ -98,6 +101,12 @@ class ProfilesDialog(QDialog):
         """Show where a profile's secret is, or why that is unknown."""
         if profile_id == self._current:
             self.form.show_secret_state(state, reason)
+
+    def show_waiting(self) -> None:
+        """Show that a save or removal waits for the keyring, and offer to stop that."""
+        self._view.message.show_hint(
+            self.tr("Waiting for the keyring. It may ask for a password."), self.tr("Stop waiting")
+        )
 
     def show_saved(self, profile_id: str, state: SecretState, reason: str = "") -> None:
         """Show that a profile is saved.
@@ -269,7 +278,8 @@ class ProfilesDialog(QDialog):
     def _follow_form(self) -> None:
         # The shown outcome belongs to the former input.
         self._stop_test()
-        self._view.message.clear()
+        if not self._saving:
+            self._view.message.clear()
         if self._current:
             self._list_one(self.form.draft().profile)
         self._follow_buttons()

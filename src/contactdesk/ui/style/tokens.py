@@ -89,7 +89,9 @@ def field_border_source(palette: QPalette) -> QColor:
 def _faint(palette: QPalette, percent: int) -> QColor:
     """Return the text colour with this share, or the next one that can be read on the window, a card and a tab."""
     roles = QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.WindowText
-    return QColor.fromRgb(_readable(*(palette.color(role).rgb() for role in roles), percent))
+    # A widget that is disabled now takes its colours for later, too.
+    colours = (palette.color(QPalette.ColorGroup.Active, role).rgb() for role in roles)
+    return QColor.fromRgb(_readable(*colours, percent))
 
 
 @lru_cache(maxsize=32)
