@@ -85,6 +85,8 @@ def sign_in_schemes(headers: Sequence[tuple[bytes, bytes]]) -> str:
 
 
 _OF_WEB_SERVERS = {
+    HTTPStatus.MOVED_PERMANENTLY,
+    HTTPStatus.PERMANENT_REDIRECT,
     HTTPStatus.BAD_REQUEST,
     HTTPStatus.NOT_FOUND,
     HTTPStatus.METHOD_NOT_ALLOWED,

@@ -110,7 +110,10 @@ def redact(failure: "Failure", secret: str) -> "Failure":
         code=clean(failure.code),
         # An address was cut at its first slash.
         host=clean(failure.host, secret),
-        proxy=proxy and proxy._replace(answer=clean(proxy.answer), sign_in=clean(proxy.sign_in)),
+        proxy=proxy
+        and proxy._replace(
+            answer=clean(proxy.answer), sign_in=clean(proxy.sign_in), exceptions=clean(proxy.exceptions)
+        ),
         technical=tuple(clean(line, secret) for line in failure.technical),
         paths=(clean(failure.paths[0]), clean(failure.paths[1], secret)),
         json_problem=problem._replace(before=clean(problem.before), after=clean(problem.after)) if problem else None,

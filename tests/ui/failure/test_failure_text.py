@@ -135,6 +135,10 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
             "Something went wrong at Clemta, which named a waiting time of 50 minutes.",
         ),
         (
+            Failure(Kind.UNEXPECTED_STATUS, status=422, message="Not a number"),
+            "Clemta does not document this response; its message may say why it came. Status: 422.",
+        ),
+        (
             Failure(Kind.TOO_MANY_REQUESTS, cause=Cause.LONG_WAIT),
             "Clemta is limiting requests, and asks to wait for more than an hour.",
         ),

@@ -24,6 +24,12 @@ class ResponseWords(QObject):
         return {
             kind.UNEXPECTED_STATUS: Words(
                 self.tr("An unexpected response"),
+                self.tr("{api} does not document this response; its message may say why it came."),
+                self.tr("Correct what the message says, or press Copy details and send them to the support of {api}."),
+            )
+            if failure.message or failure.field_messages
+            else Words(
+                self.tr("An unexpected response"),
                 self.tr("{api} does not document this response: probably a wrong address or a proxy."),
                 *check_url,
             ),
