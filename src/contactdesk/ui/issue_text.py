@@ -51,7 +51,7 @@ class _Wording(QObject):
             IssueCode.URL_TRAILING_SLASH: self.tr("Remove the slash at the end."),
             IssueCode.URL_WITH_ENDPOINT: self.tr("Enter only the base address."),
             IssueCode.URL_WITH_MORE: self.tr("Remove the part from ? or # on."),
-            IssueCode.URL_INVISIBLE: self.tr("The address contains invisible characters."),
+            IssueCode.URL_INVISIBLE: self.tr("It contains invisible characters."),
             IssueCode.URL_WITH_USER: self.tr("Remove the user name or password: an address cannot have one."),
             IssueCode.URL_USER_REMOVED: self.tr("A user name or password was left out. Save to use the address."),
             IssueCode.URL_PORT_UNUSABLE: self.tr("The port “{part}” must be a number from 1 to 65535."),
