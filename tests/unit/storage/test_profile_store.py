@@ -281,6 +281,7 @@ BROKEN: dict[str, str | bytes] = {
     "no profiles": '{"version": 1}',
     "profiles no list": '{"version": 1, "profiles": {}}',
     "a member without a name": '{"version": 2, "profiles": [], 5: 6}',
+    "no comma": '{"version": 2 "profiles": []}',
     "two values": '{"version": 2, "profiles": []} {}',
     "an entry cut off": f'{{"version": 2, "profiles": [{ENTRY}, {{"id": "b"',
     "an entry nested without end": f'{{"version": 2, "profiles": [{ENTRY}, {"[" * 100_000}',
