@@ -11,7 +11,6 @@ from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import Backup, StoreError, StoreErrorReason
 from contactdesk.system.threads import Tasks
 from contactdesk.ui.main_window.main_window import MainWindow
-from contactdesk.ui.recent.recent_text import time_text
 from contactdesk.ui.safe_text import one_line
 
 _SHOWN = 5
@@ -54,6 +53,7 @@ class ProfileFileController(QObject):
         if backup is None:
             self._show_error(error)
             return
+        from contactdesk.ui.recent.recent_text import time_text
         from contactdesk.ui.widgets.message_box import add_button, message_box
 
         title = self.tr("The saved profiles cannot be used")

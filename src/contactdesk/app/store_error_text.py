@@ -35,6 +35,10 @@ def store_error_text(error: StoreError) -> str:
             said = QCoreApplication.translate(
                 "StoreErrorText", "{path} cannot be read. Ask your administrator for permission to read it."
             )
+        case StoreErrorReason.NOT_A_FILE:
+            said = QCoreApplication.translate(
+                "StoreErrorText", "{path} is a folder, or no file at all. Move it away, then start again."
+            )
         case StoreErrorReason.NOT_WRITABLE:
             said = QCoreApplication.translate(
                 "StoreErrorText", "{path} cannot be written. Ask your administrator for permission to write it."

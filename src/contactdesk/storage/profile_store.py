@@ -54,6 +54,7 @@ class StoreErrorReason(StrEnum):
     BROKEN = "broken"
     NEWER_VERSION = "newer version"
     NOT_READABLE = "not readable"
+    NOT_A_FILE = "not a file"
     NOT_WRITABLE = "not writable"
     DISK_FULL = "disk full"
     BUSY = "busy"
@@ -222,7 +223,7 @@ class ProfileStore:
         try:
             # Reading a pipe would wait, reading a device would not end.
             if not stat.S_ISREG(path.stat().st_mode):
-                raise StoreError(StoreErrorReason.NOT_READABLE, path)
+                raise StoreError(StoreErrorReason.NOT_A_FILE, path)
             return path.read_bytes()
         except FileNotFoundError:
             return None

@@ -68,7 +68,7 @@ async def test_failed_save_is_shown_and_can_be_repeated(
         ('{\n  "version": 2,\n  “profiles”: []}'.encode(), "line 3, column 3 breaks the rules of JSON"),
         (b'{"version": "2"}', "is damaged and cannot be read. When you next"),
         (b'{"version": 99}', "newer Contact Desk"),
-        (None, "cannot be read"),
+        (None, "is a folder, or no file at all. Move it away, then start again."),
     ],
     ids=["empty", "other quotes", "no version", "newer", "no file"],
 )

@@ -502,10 +502,10 @@ def test_error_never_contains_the_content(store: ProfileStore, path: Path) -> No
         error = error.__cause__ or error.__context__
 
 
-def test_unreadable_file_is_reported(store: ProfileStore, path: Path) -> None:
+def test_folder_in_place_of_the_file_is_reported(store: ProfileStore, path: Path) -> None:
     path.mkdir(parents=True)
-    assert reason(store) is StoreErrorReason.NOT_READABLE
-    assert reason(store, BOTH) is StoreErrorReason.NOT_READABLE
+    assert reason(store) is StoreErrorReason.NOT_A_FILE
+    assert reason(store, BOTH) is StoreErrorReason.NOT_A_FILE
 
 
 def test_uncreatable_folder_is_reported(tmp_path: Path) -> None:

@@ -297,8 +297,15 @@ def test_file_of_another_user(
         assert (file.stat().st_uid, stat.S_IMODE(file.stat().st_mode)) == (NOBODY, 0o600)
 
 
-@pytest.mark.parametrize("kind", ["pipe", "device", "loop"])
-def test_special_file_is_neither_read_nor_replaced(tmp_path: Path, kind: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "reason"),
+    [
+        ("pipe", StoreErrorReason.NOT_A_FILE),
+        ("device", StoreErrorReason.NOT_A_FILE),
+        ("loop", StoreErrorReason.NOT_READABLE),
+    ],
+)
+def test_special_file_is_neither_read_nor_replaced(tmp_path: Path, kind: str, reason: StoreErrorReason) -> None:
     path = file_of(tmp_path)
     path.parent.mkdir()
     match kind:
@@ -311,7 +318,7 @@ def test_special_file_is_neither_read_nor_replaced(tmp_path: Path, kind: str) ->
     before = path.lstat().st_ino
     with pytest.raises(StoreError) as caught:
         ProfileStore(path).load()
-    assert caught.value.reason is StoreErrorReason.NOT_READABLE
+    assert caught.value.reason is reason
     with pytest.raises(StoreError):
         save(tmp_path, NEW)
     assert path.lstat().st_ino == before
