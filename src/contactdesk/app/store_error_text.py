@@ -17,8 +17,9 @@ def store_error_text(error: StoreError) -> str:
         case StoreErrorReason.BROKEN if error.place:
             said = QCoreApplication.translate(
                 "StoreErrorText",
-                "{path} is damaged and cannot be read: line {line}, column {column} breaks the rules of JSON. When you "
-                "next save a profile, the damaged file is kept under another name.",
+                "{path} is damaged and cannot be read: line {line}, column {column} breaks the rules of JSON. "
+                "Correct it there and start again. If you save a profile first, the damaged file is kept under "
+                "another name.",
             )
         case StoreErrorReason.BROKEN:
             said = QCoreApplication.translate(

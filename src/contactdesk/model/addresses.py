@@ -101,7 +101,7 @@ def _check(address: str, endpoint: str) -> Issue | None:
 def _broken(address: str) -> Issue:
     """Return the issue with an address that cannot be split into its parts, or whose host cannot be looked up."""
     if without_unseen(address) != address:
-        return Issue(IssueCode.URL_INVISIBLE)
+        return Issue(IssueCode.INVISIBLE)
     if (parts := _split(address)) and (part := _unusable_part(parts.host)):
         return Issue(IssueCode.URL_HOST_UNUSABLE, part=part)
     _before, authority, _after = _around_host(address)

@@ -29,7 +29,7 @@ class IssueCode(StrEnum):
     URL_WITH_ENDPOINT = "url with the endpoint behind it"
     URL_PORT_UNUSABLE = "url with a port that is none"
     URL_HOST_UNUSABLE = "url with a host that cannot be looked up"
-    URL_INVISIBLE = "url with invisible characters"
+    INVISIBLE = "with invisible characters"
     URL_WITH_USER = "url with user or password"
     URL_CLEANED = "url cleaned"
     URL_USER_REMOVED = "user or password of the url removed"

@@ -127,7 +127,7 @@ def check_company(text: str) -> Issue | None:
     if address and address[1].lower() not in _NOT_COMPANIES:
         return Issue(IssueCode.COMPANY_IS_URL, fix=address[1].lower())
     seen = without_unseen(company)
-    return Issue(IssueCode.COMPANY_NOT_A_SLUG, fix=seen if re.fullmatch(_SLUG, seen) else "")
+    return Issue(IssueCode.INVISIBLE, fix=seen) if re.fullmatch(_SLUG, seen) else Issue(IssueCode.COMPANY_NOT_A_SLUG)
 
 
 def clean_version(text: str) -> str:

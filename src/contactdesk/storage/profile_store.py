@@ -240,6 +240,8 @@ class ProfileStore:
 
 
 def _broken_place(data: bytes) -> tuple[int, int] | None:
+    if not data.strip():
+        return None
     try:
         json.loads(data)
     except json.JSONDecodeError as error:

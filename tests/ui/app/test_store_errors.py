@@ -64,7 +64,7 @@ async def test_failed_save_is_shown_and_can_be_repeated(
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (b"", "damaged"),
+        (b"", "is damaged and cannot be read. When you next"),
         ('{\n  "version": 2,\n  “profiles”: []}'.encode(), "line 3, column 3 breaks the rules of JSON"),
         (b'{"version": "2"}', "is damaged and cannot be read. When you next"),
         (b'{"version": 99}', "newer Contact Desk"),

@@ -348,8 +348,8 @@ def test_text_gives_the_status_of_a_response(kind: Kind) -> None:
         (
             Failure(Kind.NAME_NOT_FOUND, host="аpi.wethod.com"),
             (
-                "The network cannot find аpi.wethod.com (xn--pi-6kc.wethod.com): the name is misspelt, or this computer"
-                " is offline."
+                "The network cannot find аpi.wethod.com (xn--pi-6kc.wethod.com): the name is misspelt, perhaps by a"
+                " letter of another alphabet that looks the same, or this computer is offline."
             ),
         ),
         (

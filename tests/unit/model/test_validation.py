@@ -186,7 +186,7 @@ def test_repr_of_an_issue_hides_the_secret() -> None:
         (check_company, "acme.wethod.com.evil.example", Issue(IssueCode.COMPANY_NOT_A_SLUG)),
         (check_company, "Acme & Co", Issue(IssueCode.COMPANY_NOT_A_SLUG)),
         (check_company, "acmé", Issue(IssueCode.COMPANY_NOT_A_SLUG)),
-        (check_company, "ac\u200bme", Issue(IssueCode.COMPANY_NOT_A_SLUG, fix="acme")),
+        (check_company, "ac\u200bme", Issue(IssueCode.INVISIBLE, fix="acme")),
         (check_version, "2024-06-15", None),
         (check_version, " 2024-06-15 ", None),
         (check_version, "", Issue(IssueCode.VERSION_EMPTY)),

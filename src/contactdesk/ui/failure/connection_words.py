@@ -16,7 +16,12 @@ class ConnectionWords(QObject):
         return {
             kind.NAME_NOT_FOUND: Words(
                 self.tr("The address was not found"),
-                self.tr("The network cannot find {server}: the name is misspelt, or this computer is offline."),
+                self.tr("The network cannot find {server}: the name is misspelt, or this computer is offline.")
+                if failure.host.isascii()
+                else self.tr(
+                    "The network cannot find {server}: the name is misspelt, perhaps by a letter of another alphabet"
+                    " that looks the same, or this computer is offline."
+                ),
                 self.tr("Check the network and press Try again, or press Connection settings… and check the base URL."),
                 Step.RETRY,
                 "base_url",
