@@ -296,6 +296,23 @@ def hanging(use: Use) -> Hanging:
     return chosen
 
 
+def test_wait_for_the_keyring_can_be_stopped_twice(hanging: Hanging) -> None:
+    async def run() -> None:
+        vault = Vault(limit_s=100)
+        reading = asyncio.ensure_future(vault.read(ID))
+        await in_background(hanging.called.wait)
+        vault.stop_waiting()
+        # The time has passed then, and the call has not ended yet.
+        await asyncio.sleep(0)
+        vault.stop_waiting()
+        with pytest.raises(VaultError) as caught:
+            await reading
+        assert caught.value.reason is VaultErrorReason.TOO_LONG
+        hanging.answered.set()
+
+    finish(run())
+
+
 def test_hanging_keyring_times_out_and_blocks_nothing(hanging: Hanging, monkeypatch: pytest.MonkeyPatch) -> None:
     async def run() -> None:
         reading = asyncio.ensure_future(Vault(limit_s=100).read(ID))
