@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from contactdesk.apis.registry import APIS
 from contactdesk.app.profiles_controller import ProfilesController, api_words
+from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed, as_failure
-from contactdesk.model.profile import service_of
+from contactdesk.model.profile import Profile, service_of
 from contactdesk.services.lookup import Lookup, LookupService, LookupState
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
@@ -35,7 +36,7 @@ class LookupController(QObject):
     ended = Signal(bool)
     """A lookup has ended and its result is on the screen: whether it found the contact."""
     found = Signal(object, object)
-    """A lookup (``Lookup``) has found its contact (``Contact``), which is in the window."""
+    """A contact (``Contact``) was found in a profile (``Profile``), and is in the window."""
     found_again = Signal(object, object)
     """A repeated lookup has found its contact (``Contact``) in a profile (``Profile``); the window shows it next."""
     failed = Signal(object)
@@ -130,6 +131,13 @@ class LookupController(QObject):
         self.stop()
         self._lookup.clear_secret()
 
+    def show_found(self, contact: Contact, profile: Profile) -> None:
+        """Show a contact that was found elsewhere, such as in a list, as if looked up now, and choose its profile."""
+        self.stop()
+        self._window.bar.choose(profile.id)
+        self._window.show_contact(contact, profile, APIS[profile.api].info.name)
+        self.found.emit(contact, profile)
+
     async def _run(self, lookup: Lookup) -> None:
         profile, contact_id = lookup.profile, lookup.contact_id
         try:
@@ -151,7 +159,7 @@ class LookupController(QObject):
             if self._repository.find(self._window.bar.profile_id) != profile:
                 # The settings or the demo changed the chosen profile while the lookup ran.
                 self._window.profile_changed()
-            self.found.emit(lookup, contact)
+            self.found.emit(contact, profile)
             self._report_end(True)
 
     def _show_state(self, state: LookupState, contact_id: str) -> None:

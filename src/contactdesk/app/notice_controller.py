@@ -11,7 +11,6 @@ from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure
 from contactdesk.model.profile import Profile
 from contactdesk.model.service_notice import ServiceNotice
-from contactdesk.services.lookup import Lookup
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.window_state import WindowState
@@ -55,9 +54,9 @@ class NoticeController(QObject):
     def _connect(self) -> None:
         self._window.contact_view.painted.connect(self._show_due)
 
-    def _follow_contact(self, lookup: Lookup, contact: Contact) -> None:
+    def _follow_contact(self, contact: Contact, profile: Profile) -> None:
         # Until the contact is painted.
-        self._due = (lookup.profile, contact.response_info.notice) if contact.response_info else None
+        self._due = (profile, contact.response_info.notice) if contact.response_info else None
 
     def _show_due(self) -> None:
         due, self._due = self._due, None

@@ -10,9 +10,8 @@ from PySide6.QtCore import QObject
 from contactdesk.app.lookup_controller import LookupController
 from contactdesk.app.profiles_controller import ProfilesController, api_infos, api_words
 from contactdesk.model.contact import Contact
-from contactdesk.model.profile import service_of
+from contactdesk.model.profile import Profile, service_of
 from contactdesk.model.recent_lookup import RecentLookup
-from contactdesk.services.lookup import Lookup
 from contactdesk.services.recent_lookups import Key, PageHistory, RecentLookups
 from contactdesk.services.related import RelatedService
 from contactdesk.storage.profile_repository import ProfileRepository
@@ -114,9 +113,9 @@ class RecentController(QObject):
         is_on_page = current is not None and current.contact is self._window.contact
         return self._history.previous if is_on_page else self._history.current
 
-    def _add(self, lookup: Lookup, contact: Contact) -> None:
+    def _add(self, contact: Contact, profile: Profile) -> None:
         info = contact.response_info
-        recent = RecentLookup(lookup.profile, contact, info.received_at if info else datetime.now().astimezone())
+        recent = RecentLookup(profile, contact, info.received_at if info else datetime.now().astimezone())
         if not self._is_current(recent):
             return
         self._recent.add(recent)

@@ -109,7 +109,13 @@ class LookupService:
         return "LookupService()"
 
     def new(
-        self, profile: Profile, contact_id: str, on_state: OnState = _ignore, on_retry: OnRetry = _ignore
+        self,
+        profile: Profile,
+        contact_id: str,
+        on_state: OnState = _ignore,
+        on_retry: OnRetry = _ignore,
+        *,
+        may_send_twice: bool = True,
     ) -> "Lookup":
         """Return a lookup that is not running yet.
 
@@ -118,8 +124,10 @@ class LookupService:
             contact_id: the ID, cleaned of what surrounded it.
             on_state: see ``OnState``.
             on_retry: see ``OnRetry``.
+            may_send_twice: whether the request is sent once more while an old connection is silent; not by a use case
+                that sends many requests.
         """
-        return Lookup(self, profile, contact_id, on_state, on_retry)
+        return Lookup(self, profile, contact_id, on_state, on_retry, may_send_twice=may_send_twice)
 
     def clear_secret(self, *, keep: str = "") -> None:
         """Drop every cached secret but that of the profile with the id ``keep``.
@@ -155,7 +163,14 @@ class Lookup:
     """
 
     def __init__(
-        self, service: LookupService, profile: Profile, contact_id: str, on_state: OnState, on_retry: OnRetry
+        self,
+        service: LookupService,
+        profile: Profile,
+        contact_id: str,
+        on_state: OnState,
+        on_retry: OnRetry,
+        *,
+        may_send_twice: bool,
     ) -> None:
         self.profile = profile
         self.contact_id = contact_id
@@ -163,6 +178,7 @@ class Lookup:
         self._service = service
         self._on_state = on_state
         self._on_retry = on_retry
+        self._may_send_twice = may_send_twice
         self._task: asyncio.Task[object] | None = None
 
     async def run(self, secret: str | None = None) -> Contact:
@@ -212,7 +228,7 @@ class Lookup:
             lambda api, secret: api.request(self.profile, secret, self.contact_id),
             lambda api, response: api.read(response, self.contact_id),
             self._on_retry,
-            may_send_twice=True,
+            may_send_twice=self._may_send_twice,
         )
 
 
