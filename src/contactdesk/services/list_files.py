@@ -14,8 +14,8 @@ from python_calamine import CalamineSheet, CalamineWorkbook, PasswordError, Shee
 
 from contactdesk.model.id_list import ListFileError as ListFileError
 from contactdesk.model.id_list import ListFileProblem, ListTable
-from contactdesk.services.workbook_check import MAX_UNPACKED_BYTES as MAX_UNPACKED_BYTES
 from contactdesk.services.workbook_check import MAX_CELLS, checked_copy
+from contactdesk.services.workbook_check import MAX_UNPACKED_BYTES as MAX_UNPACKED_BYTES
 
 MAX_FILE_BYTES = 20_000_000
 MAX_ROWS = 50_000
