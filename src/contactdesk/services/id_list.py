@@ -32,7 +32,7 @@ _REASONS = {
 
 
 def columns(table: ListTable, api: ApiInfo) -> list[Column]:
-    """Return every column that holds any text."""
+    """Return every column that holds any text; a table that was read has at least one."""
     header = _header_row(table.rows, api)
     headers = table.rows[header] if header >= 0 else ()
     width = max(map(len, table.rows), default=0)
@@ -51,12 +51,11 @@ def columns(table: ListTable, api: ApiInfo) -> list[Column]:
 
 
 def best_column(columns: Sequence[Column]) -> int:
-    """Return the position of the column to begin with: most of its cells fit, and its header stands for contact IDs."""
-    ranks = [
-        (2 * column.fitting > column.checked, column.rank, column.fitting, -place)
-        for place, column in enumerate(columns)
-    ]
-    return ranks.index(max(ranks))
+    """Return the ``index`` of the column to begin with: most of its cells fit, and its header stands for contact IDs."""
+    return max(
+        columns,
+        key=lambda column: (2 * column.fitting > column.checked, column.rank, column.fitting, -column.index),
+    ).index
 
 
 def id_list(table: ListTable, column: int, api: ApiInfo) -> IdList:
