@@ -51,7 +51,7 @@ def columns(table: ListTable, api: ApiInfo) -> list[Column]:
 
 
 def best_column(columns: Sequence[Column]) -> int:
-    """Return the ``index`` of the column to begin with: most of its cells fit, and its header stands for contact IDs."""
+    """Return the ``index`` of the column to begin with: most of its cells fit, and its header is one of IDs."""
     return max(
         columns,
         key=lambda column: (2 * column.fitting > column.checked, column.rank, column.fitting, -column.index),

@@ -90,13 +90,11 @@ def read_list_text(text: str) -> ListTable:
 def _read(path: Path) -> bytes:
     problem, reason = ListFileProblem.NOT_READABLE, ""
     try:
-        info = path.stat()
-        if stat.S_ISREG(info.st_mode):
-            if info.st_size <= MAX_FILE_BYTES:
-                with path.open("rb") as file:
-                    data = file.read(MAX_FILE_BYTES + 1)
-                if len(data) <= MAX_FILE_BYTES:
-                    return data
+        if stat.S_ISREG(path.stat().st_mode):
+            with path.open("rb") as file:
+                data = file.read(MAX_FILE_BYTES + 1)
+            if len(data) <= MAX_FILE_BYTES:
+                return data
             problem = ListFileProblem.TOO_LARGE
         else:
             # A folder, or a pipe, which would block.
@@ -174,7 +172,7 @@ def _separator(text: str) -> str:
     found, best = "", (0.0, 0)
     for separator in _SEPARATORS:
         rows = list(islice(filter(any, _records(text[:_SAMPLE_CHARACTERS], separator)), _SAMPLE_ROWS))
-        if separator == "," and _are_grouped([",".join(row) for row in rows]):
+        if separator == "," and len(rows) > 1 and _are_grouped([",".join(row) for row in rows]):
             continue
         for width, count in Counter(map(len, rows)).most_common(1):
             if width > 1 and (count / len(rows), width) > best:
@@ -185,21 +183,23 @@ def _separator(text: str) -> str:
 def _separated_ids(text: str, separator: str) -> Sequence[str]:
     """Return the IDs, and the title, of a text that holds nothing else; none if they stand in rows and columns."""
     title, _, rest = text.strip().partition("\n")
-    if any(character.isdecimal() for character in title):
-        title, rest = "", f"{title}\n{rest}"
-    if not rest or not all(re.fullmatch(_ID, word[0]) for word in re.finditer(_WORD, rest)):
+    if not rest or any(character.isdecimal() for character in title):
+        title, rest = "", text
+    is_header = separator != "" and separator in title
+    if is_header or not all(re.fullmatch(_ID, word[0]) for word in re.finditer(_WORD, rest)):
         return ()
     lines = list(filter(str.strip, rest.splitlines()))
     words = [re.findall(_WORD, line) for line in lines]
-    is_grid = separator != "" and len(lines) > 1
-    if _are_grouped(lines) or (len(set(map(len, words))) == 1 and (is_grid or len(words[0]) == 1)):
+    is_even = len(set(map(len, words))) == 1
+    is_table = separator == "\t" or (is_even and separator != "")
+    if (len(lines) > 1 and (is_table or _are_grouped(lines))) or (is_even and len(words[0]) == 1):
         return ()
     return [*([title] if title else []), *chain.from_iterable(words)]
 
 
 def _are_grouped(lines: Sequence[str]) -> bool:
     """Return whether each line is a number such as 1,234."""
-    return len(lines) > 1 and all(re.fullmatch(_GROUPED, line.strip()) for line in lines)
+    return all(re.fullmatch(_GROUPED, line.strip()) for line in lines)
 
 
 def _read_workbook(name: str, data: bytes, sheet: str) -> ListTable:
