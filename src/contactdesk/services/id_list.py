@@ -22,7 +22,9 @@ _MAX_CHECKED = 1_000
 
 _MAX_CHECKED_IN_ALL = 100_000
 
-_LONGEST_CELL = 1_000
+_LONGEST_CELL = 200
+"""Characters. No ID is longer."""
+
 _LONGEST_TITLE = 100
 _REASONS = {
     PasteReason.ROUNDED: UnusableReason.ROUNDED,

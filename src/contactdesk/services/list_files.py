@@ -21,8 +21,8 @@ MAX_FILE_BYTES = 20_000_000
 MAX_ROWS = 50_000
 """The most rows that hold anything, besides a header."""
 
-_MAX_COLUMNS = 16_384
-"""As many as a spreadsheet has."""
+_MAX_LINES, _MAX_COLUMNS = 1_048_576, 16_384
+"""As many as a spreadsheet has, most of them empty."""
 
 _SEPARATORS = "\t;|,"
 """From the surest one to the one that is most often part of a value."""
@@ -151,28 +151,31 @@ def _read_text(text: str, *, is_table: bool) -> tuple[Iterable[Sequence[str]], s
     """
     if stated := re.match(_SEPARATOR_LINE, text):
         return _records(text[stated.end() :], stated[1]), stated[1]
-    separator = _separator(text)
+    separator = _separator(text, is_table=is_table)
     if len(text) <= _LONGEST_ID_TEXT and not is_table and (ids := _separated_ids(text, separator)):
         return ((contact_id,) for contact_id in ids), ""
     return _records(text, separator or _NO_SEPARATOR), separator
 
 
 def _records(text: str, separator: str) -> Iterable[Sequence[str]]:
-    if sum(map(text.count, (separator, "\n", "\r"))) > MAX_CELLS:
+    if max(text.count("\n"), text.count("\r")) > _MAX_LINES:
+        raise ListFileError(ListFileProblem.TOO_MANY_ROWS)
+    if text.count(separator) > MAX_CELLS:
         raise ListFileError(ListFileProblem.TOO_LARGE_UNPACKED)
     try:
-        return list(csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True))
+        # Not list(reader), which would hold up the window: other threads run between two steps of a loop.
+        return [tuple(row) for row in csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)]
     except csv.Error:
         # A quotation mark is part of a value, such as 5" pipe: it must not join all rows up to the next one.
         return (line.split(separator) for line in StringIO(text, newline=None))
 
 
-def _separator(text: str) -> str:
+def _separator(text: str, *, is_table: bool) -> str:
     """Return the separator that divides most rows into the same number of cells; empty if none does."""
     found, best = "", (0.0, 0)
     for separator in _SEPARATORS:
         rows = list(islice(filter(any, _records(text[:_SAMPLE_CHARACTERS], separator)), _SAMPLE_ROWS))
-        if separator == "," and len(rows) > 1 and _are_grouped([",".join(row) for row in rows]):
+        if not is_table and separator == "," and len(rows) > 1 and _are_grouped([",".join(row) for row in rows]):
             continue
         for width, count in Counter(map(len, rows)).most_common(1):
             if width > 1 and (count / len(rows), width) > best:

@@ -160,6 +160,7 @@ def test_ids_on_one_line_are_rows(text: str, rows: tuple[tuple[str, ...], ...]) 
 def test_csv_row_of_ids_keeps_its_columns(read: Read) -> None:
     assert read("42,7", "list.txt").rows == (("42",), ("7",))
     assert read("42,7\n43,8,9", "list.CSV").rows == (("42", "7"), ("43", "8", "9"))
+    assert read("421,700\n431,800", "list.csv").rows == (("421", "700"), ("431", "800"))
 
 
 @pytest.mark.parametrize(
@@ -330,6 +331,7 @@ def test_fifty_thousand_rows_and_a_header_are_read(read: Read) -> None:
     ids = "\n".join(["ID", *map(str, range(MAX_ROWS))])
     assert len(read(ids).rows) == 50_001
     assert refusal(lambda: read(ids + "\n\nx")) == ListFileProblem.TOO_MANY_ROWS
+    assert refusal(lambda: read("1" + "\n" * 1_048_577 + "2")) == ListFileProblem.TOO_MANY_ROWS
 
 
 def bomb(size: int) -> bytes:
@@ -365,7 +367,7 @@ def two_cells_far_apart() -> bytes:
         ods(table("A", row(blank(100_000_000), number("7")))),
         ods(table("A", row(number("1")), row(blank(), times=100_000_000), row(number("7")))),
         ods(table("A", row(number("7"), times=3_000_000)) + table("B", row(number("7"), times=3_000_000))),
-        b"1,\n" * 2_500_001,
+        b"1,2,3,4,5,6,7,8,9\n" * 625_001,
     ],
     ids=range(9),
 )  # fmt: skip
