@@ -165,8 +165,8 @@ class BulkLookup:
         async with self._one_run:
             if not stop.is_set() and self._counts[RowState.WAITING]:
                 await self._run(stop)
-            if not stop.is_set():
-                self._state = BulkState.DONE
+        if not stop.is_set():
+            self._state = BulkState.DONE
 
     def pause(self, reason: PauseReason = PauseReason.USER) -> None:
         """Send no further request; lookups that are running finish."""
@@ -232,6 +232,9 @@ class BulkLookup:
                 raise
         except LookupFailed as error:
             self._hold(Pause(PauseReason.FAILURE, replace(error.failure, profile=self.profile)), stop)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the list does not stay in a state that never ends
+            _log.error("A list ended unexpectedly", exc_info=error)
+            self._hold(Pause(PauseReason.FAILURE, as_failure(places(error), self.profile)), stop)
         finally:
             self._running = None
 
