@@ -211,6 +211,12 @@ def test_time_within_a_limit(requests: int, seconds: float, limit: Limit) -> Non
     assert limit.time_s(requests) == seconds
 
 
+@pytest.mark.parametrize(("requests", "seconds"), [(1, 20.0), (950, 20.0), (951, 80.0)])
+def test_time_counts_windows_of_the_size_that_was_told(requests: int, seconds: float, limit: Limit) -> None:
+    limit.update(told(0, whole=1000))
+    assert limit.time_s(requests) == seconds
+
+
 @pytest.mark.parametrize(("requests", "seconds"), [(95, 0.0), (96, 60.0), (190, 60.0), (191, 120.0)])
 def test_time_within_the_default_budget(requests: int, seconds: float, limit: Limit) -> None:
     assert limit.time_s(requests) == seconds
