@@ -44,7 +44,7 @@ class ExportSubject:
     warning: str = ""
 
 
-class ExportStopped(Exception):  # noqa: N818 - not an error
+class ExportStoppedError(Exception):
     """The user cancelled the writing of a file."""
 
 
@@ -61,14 +61,14 @@ class WatchedRows:
         self.done = 0
 
     def stop(self) -> None:
-        """Let the next row raise ``ExportStopped``."""
+        """Let the next row raise ``ExportStoppedError``."""
         self._stop.set()
 
     def __iter__(self) -> Iterator[ExportRow]:
         """Yield the rows."""
         for row in self._rows:
             if self._stop.is_set():
-                raise ExportStopped
+                raise ExportStoppedError
             yield row
             self.done += 1
 
@@ -133,7 +133,7 @@ class ExportRun(QObject):
         dialog.show_writing(path.name)
         try:
             report = await in_background(write_rows, path, lambda: rows, options, names)
-        except ExportStopped:
+        except ExportStoppedError:
             dialog.show_stopped()
         except OSError as error:
             text = self.tr(

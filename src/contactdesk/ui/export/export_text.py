@@ -125,6 +125,12 @@ def _remarks(report: ExportReport) -> Iterator[str]:
             "",
             report.cut_cells,
         )
+    if report.left_out_cells == 1:
+        yield QCoreApplication.translate("ExportText", "One value is missing: a table has at most 16,384 columns.")
+    elif report.left_out_cells:
+        yield QCoreApplication.translate(
+            "ExportText", "%n values are missing: a table has at most 16,384 columns.", "", report.left_out_cells
+        )
     if report.marked_cells == 1:
         yield QCoreApplication.translate("ExportText", "One value that begins like a formula got an apostrophe.")
     elif report.marked_cells:
