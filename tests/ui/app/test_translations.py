@@ -252,6 +252,14 @@ def test_contacts_of_both_apis(run_desk: RunWindow, language: PseudoLanguage, wa
         desk.window.menus.export.trigger()
         walk.look()
         desk.dialogs()[0].reject()
+        desk.window.menus.export_as.trigger()
+        for index in range(6):
+            desk.find("exportFormatSelector", QComboBox).setCurrentIndex(index)
+            walk.look()
+        desk.dialogs()[0].reject()
+        for action in desk.window.menus.copy_whole:
+            action.trigger()
+            walk.look()
         await desk.fail("900404")
         walk.look()
         await desk.close_failure()

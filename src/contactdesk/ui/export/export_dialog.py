@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from contactdesk.model.export import ExportFormat, ExportReport
-from contactdesk.ui.export.export_text import TABLES, format_hint, format_name, remark_text, saved_text
+from contactdesk.ui.export.export_text import TABLES, format_hint, format_name
+from contactdesk.ui.export.report_text import ReportText
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, muted
@@ -180,8 +181,9 @@ class ExportDialog(QDialog):
     def show_saved(self, report: ExportReport, file: str) -> None:
         """Show what was written, until another file is."""
         self._end_writing()
-        self._result.show_good(saved_text(report, one_line(file, 80), is_list=self._is_list))
-        if remark := remark_text(report):
+        text = ReportText()
+        self._result.show_good(text.saved(report, one_line(file, 80), is_list=self._is_list))
+        if remark := text.remarks(report):
             fix = self.tr("Export as Excel workbook instead…") if report.changed_values else ""
             self._remark.show_warning(remark, fix)
         self._show_folder.show()
