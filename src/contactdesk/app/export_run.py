@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -71,6 +72,8 @@ class WatchedRows:
                 raise ExportStoppedError
             yield row
             self.done += 1
+            # Python gives other threads a turn every 5 ms only, which the window would wait for in each event.
+            time.sleep(0)
 
 
 class ExportRun(QObject):
