@@ -325,12 +325,17 @@ async def test_cancelled_export_leaves_no_file(demo: WindowDriver, tmp_path: Pat
 
 def test_window_closes_while_a_file_is_written(run_desk: RunWindow, tmp_path: Path) -> None:
     paused = Paused()
+    folder = tmp_path / "exports"
+    folder.mkdir()
 
     async def scenario(desk: WindowDriver) -> None:
         export_list(desk, lambda found_only: rows(True) if found_only else paused)
-        await save(desk, tmp_path / "all.csv")
+        await save(desk, folder / "all.csv")
         await desk.until(paused.reached.is_set)
 
     run_desk(scenario, demo=True)
     paused.released.set()
-    assert not (tmp_path / "all.csv").exists()
+    for thread in threading.enumerate():
+        if thread.name == "background":
+            thread.join(20)
+    assert list(folder.iterdir()) == []
