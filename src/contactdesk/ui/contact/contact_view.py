@@ -1,6 +1,6 @@
 """The view of a contact: header, details and JSON."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -109,6 +109,14 @@ class ContactView(TintedWidget):
     def is_stale(self) -> bool:
         """Whether the contact is not the one looked up last."""
         return self._stale_mark.is_stale
+
+    @property
+    def identity(self) -> str:
+        """The line that identifies the contact, and marks an older one; empty without a contact."""
+        if self._contact is None or self._profile is None:
+            return ""
+        identify = contact_text.stale_text if self.is_stale else contact_text.identity_text
+        return identify(self._contact, self._profile, self._api_name, contact_text.IN_TEXT)
 
     def build_ahead(self) -> Iterator[None]:
         """Build, step by step, what the first contact needs."""
@@ -226,6 +234,15 @@ class ContactView(TintedWidget):
         if self._contact is not None and self._profile is not None:
             text = main_values.line_text(self._contact, self._profile, self._api_name, self.is_stale)
             self._copier.copy(lambda: text, self.tr("one line"), self._copy_all.confirm)
+
+    def copy_text(self, make_text: Callable[[], str], name: str) -> None:
+        """Copy a text that others make from the contact; confirmed like every copy.
+
+        Args:
+            make_text: returns the text; called on a thread.
+            name: names the text in the status bar.
+        """
+        self._copier.copy(make_text, name, self._copy_all.confirm)
 
     def set_copy_actions(self, actions: Sequence[QAction]) -> None:
         """Set the actions in the menu beside the copy button."""
