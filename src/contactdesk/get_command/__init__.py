@@ -5,11 +5,10 @@
 one lookup wait only for what they need.
 """
 
-import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from contactdesk.options import EXIT_CANNOT_RUN, EXIT_INTERRUPTED
+from contactdesk.options import EXIT_INTERRUPTED
 from contactdesk.system.process_end import end_process
 
 
@@ -38,8 +37,10 @@ def main(argv: Sequence[str] | None = None, program: str = "contactdesk-get") ->
     from contactdesk.get_command.arguments import parse
 
     try:
-        parse(argv, program)
+        options = parse(argv, program)
+        # After the parser, since these imports take ten times as long.
+        from contactdesk.get_command.command import run
+
+        return run(options)
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
-    print("contactdesk get is not there yet.", file=sys.stderr)
-    return EXIT_CANNOT_RUN

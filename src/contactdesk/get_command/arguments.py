@@ -220,6 +220,6 @@ def _file(text: str) -> Path:
         raise argparse.ArgumentTypeError(
             QT_TRANSLATE_NOOP("GetCommand", "there is no folder '{0}'").format(path.parent)
         )
-    if path.is_dir():
-        raise argparse.ArgumentTypeError(QT_TRANSLATE_NOOP("GetCommand", "'{0}' is a folder").format(text))
+    if path.exists() and not path.is_file():
+        raise argparse.ArgumentTypeError(QT_TRANSLATE_NOOP("GetCommand", "'{0}' is no regular file").format(text))
     return path
