@@ -46,7 +46,7 @@ _FAILURES = {
     FailureKind.NOT_FOUND: QT_TRANSLATE_NOOP("GetCommand", "{api} has no contact with this ID."),
     FailureKind.PRECONDITION: QT_TRANSLATE_NOOP(
         "GetCommand",
-        "{api} refused the request, perhaps because of a setting of the profile. Correct it in the connection settings.",
+        "{api} refused the request, perhaps because of a setting. Correct the profile in the connection settings.",
     ),
     FailureKind.TOO_MANY_REQUESTS: QT_TRANSLATE_NOOP("GetCommand", "{api} is limiting requests. Try again later."),
     FailureKind.SERVER_PROBLEM: QT_TRANSLATE_NOOP("GetCommand", "{api} has a problem. Try again later."),
