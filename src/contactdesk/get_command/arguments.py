@@ -76,10 +76,13 @@ def parse(argv: Sequence[str] | None = None, program: str = "contactdesk get") -
     parser = make_parser(program)
     given = parser.parse_intermixed_args(argv)
     out = given.resume or given.out
-    chosen = given.format
-    if chosen is None:
+    if given.format:
+        chosen = ExportFormat(given.format)
+    elif given.out:
         # Else --out list.csv would get NDJSON.
-        chosen = _BY_SUFFIX.get(out.suffix.lower(), ExportFormat.NDJSON) if given.out else ExportFormat.NDJSON
+        chosen = _BY_SUFFIX.get(given.out.suffix.lower(), ExportFormat.NDJSON)
+    else:
+        chosen = ExportFormat.NDJSON
     if given.resume and (given.out or chosen is not ExportFormat.NDJSON):
         parser.error(QT_TRANSLATE_NOOP("GetCommand", "--resume goes on with its own FILE, in the format ndjson"))
     if given.exact:

@@ -114,7 +114,7 @@ class StateFile:
             header, *outcomes = map(json.loads, path.read_bytes().splitlines())
             what = _asked(header)
             # The last outcome of an ID counts.
-            records = {record["id"]: record for record in outcomes}
+            records = {str(record["id"]): record for record in outcomes if record["outcome"]}
             whole = {contact_id: record for contact_id, record in records.items() if record.get("end", 0) <= size}
         except (ValueError, KeyError, TypeError, AttributeError):
             text = QT_TRANSLATE_NOOP("GetCommand", "{path} is damaged. Remove it, and start again.")
