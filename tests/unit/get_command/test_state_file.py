@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from contactdesk.get_command.errors import CannotRunError
-from contactdesk.get_command.state_file import StateFile, asked, state_path
+from contactdesk.get_command.state_file import Record, StateFile, asked, state_path
 from tests.factories import profile
 
 ASKED = asked(profile(base_url="https://api.example"), ["1", "2", "3"], is_demo=False)
-FOUND = {"id": "1", "outcome": "found", "end": 9}
-MISSING = {"id": "2", "outcome": "not found", "kind": "not found", "message": "No such contact."}
-FAILED = {"id": "3", "outcome": "failed", "kind": "timed out", "message": "Too late."}
+FOUND: Record = {"id": "1", "outcome": "found", "end": 9}
+MISSING: Record = {"id": "2", "outcome": "not found", "kind": "not found", "message": "No such contact."}
+FAILED: Record = {"id": "3", "outcome": "failed", "kind": "timed out", "message": "Too late."}
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def out(tmp_path: Path) -> Path:
     return tmp_path / "list.ndjson"
 
 
-def written(out: Path, *records: dict[str, object]) -> Path:
+def written(out: Path, *records: Record) -> Path:
     """Write the state of a run, and return the path of the file."""
     state = StateFile.create(out, ASKED)
     for record in records:
