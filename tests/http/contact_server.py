@@ -1,5 +1,6 @@
 """A service on a real socket with contacts of its own, which counts how often each ID is asked for."""
 
+import json
 from collections import Counter
 from collections.abc import Callable, Mapping
 
@@ -8,8 +9,14 @@ from tests import factories
 from tests.http.fault_server import FaultServer, Peer
 from tests.http.faults import message
 
-NOT_FOUND = message("404 Not Found", b'{"code": "not_found", "message": "Contact not found."}')
-UNAUTHORISED = message("401 Unauthorized", b'{"code": "unauthorized", "message": "The token has been revoked."}')
+
+def error(status: str, key: str, words: str) -> bytes:
+    """Return an error response in Wethod's form."""
+    return message(status, json.dumps({"key": key, "message": words}).encode())
+
+
+NOT_FOUND = error("404 Not Found", "not_found", "Contact not found.")
+UNAUTHORISED = error("401 Unauthorized", "unauthorized", "The token has been revoked.")
 NOT_JSON = message("200 OK", b"no JSON")
 
 Response = bytes | Callable[[Peer], bytes]

@@ -1,5 +1,6 @@
 """``contactdesk get`` against a service on a real socket: what is asked, printed, written, and the exit code."""
 
+import csv
 import errno
 import io
 import json
@@ -19,12 +20,12 @@ from contactdesk.model.profile import Profile
 from contactdesk.services import bulk
 from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
 from tests.factories import profile, write_profiles
-from tests.http.contact_server import NOT_FOUND, NOT_JSON, UNAUTHORISED, ContactServer, contact
+from tests.http.contact_server import NOT_FOUND, NOT_JSON, UNAUTHORISED, ContactServer, contact, error
 from tests.http.fault_server import Peer
 from tests.http.faults import message
 
 SECRET = "canary-token-0123456789"
-LIMITED = message("429 Too Many Requests", b'{"code": "too_many_requests", "message": "Slow."}', "Retry-After: 1")
+LIMITED = message("429 Too Many Requests", b"{}", "Retry-After: 1")
 
 
 class Result(NamedTuple):
@@ -163,7 +164,7 @@ def test_ids_without_a_contact_are_reported(get: Get, server: ContactServer, tmp
 
 
 def test_words_of_the_service_cannot_steer_a_terminal(get: Get, server: ContactServer) -> None:
-    server.responses["1"] = message("404 Not Found", b'{"code": "not_found", "message": "\\u001b[2J\\nx"}')
+    server.responses["1"] = error("404 Not Found", "not_found", "\x1b[2J\nx")
     assert get("1").err == "1: \\x1b[2J\\nx\n"
 
 
@@ -255,13 +256,10 @@ def test_standard_input_cannot_hold_both(get: Get, monkeypatch: pytest.MonkeyPat
         ("", "secret empty"),
         (f"Bearer {SECRET}", "secret with Bearer in front"),
         (f"{SECRET}\n{SECRET}", "secret with control characters"),
-        ("x" * 70_000 + " y", "secret with spaces"),
     ],
 )
 def test_unusable_secret_is_reported(get: Get, server: ContactServer, secret: str, words: str) -> None:
     expected = f"CONTACTDESK_SECRET_FD gives no token that can be sent ({words}).\n"
-    if len(secret) > 65_536:
-        pytest.skip("longer than a pipe")
     assert get("1", secret=secret) == (2, "", expected)
     assert server.connections == 0
 
@@ -299,11 +297,11 @@ def test_keyring_that_gives_no_secret_stops_the_run(
     [
         (UNAUTHORISED, "Wethod does not accept the token. Enter a valid one in the connection settings."),
         (
-            message("412 Precondition Failed", b'{"code": "precondition_failure", "message": "x"}'),
+            error("412 Precondition Failed", "precondition_failure", "x"),
             "Wethod refused the request, perhaps because of a setting. Correct the profile in the connection settings.",
         ),
         (
-            message("403 Forbidden", b'{"code": "forbidden", "message": "x"}'),
+            error("403 Forbidden", "forbidden", "x"),
             "The token may not see this. Ask your administrator for permission.",
         ),
     ],
@@ -353,11 +351,15 @@ def test_interrupt_ends_the_run(get: Get, server: ContactServer, tmp_path: Path)
         peer.wait()
         return b""
 
-    server.responses |= {"2": interrupt, "3": interrupt}
+    numbers = [str(number) for number in range(1, 51)]
+    server.responses["40"] = interrupt
     failed = tmp_path / "failed"
-    result = get("1", "2", "3", "--failed", failed)
-    assert (result.code, ids(result.out), result.err) == (130, [1], "")
-    assert [(record["id"], record["outcome"]) for record in lines(failed)] == [("2", "waiting"), ("3", "waiting")]
+    result = get(*numbers, "--failed", failed)
+    assert (result.code, result.err) == (130, "")
+    unasked = {"outcome": "waiting", "kind": "", "message": ""}
+    found = ids(result.out)
+    assert len(found) >= 36
+    assert lines(failed) == [{"id": each, **unasked} for each in numbers if int(each) not in found]
 
 
 def test_interrupt_before_anything_is_asked_ends_the_run(monkeypatch: pytest.MonkeyPatch, get: Get) -> None:
@@ -468,22 +470,33 @@ def test_resumed_run_needs_its_state(get: Get, tmp_path: Path) -> None:
 
 def test_contacts_are_written_in_each_format(get: Get, server: ContactServer, tmp_path: Path) -> None:
     server.responses["2"] = message("200 OK", b'{"id": 2, "name": "=1+1", "surname": "0042"}')
-    expected = "1,Ada,N. 1,1\r\n2,=1+1,0042,2\r\n"
-    assert get("1", "2", "--out", tmp_path / "list.csv", "--exact").code == 0
-    assert (tmp_path / "list.csv").read_bytes() == f"asked_id,name,surname,id\r\n{expected}".encode()
-    result = get("1", "2", "--out", tmp_path / "list.csv")
-    assert result == (
+
+    def rows(name: str) -> list[list[str]]:
+        return [row[:3] for row in csv.reader(io.StringIO((tmp_path / name).read_bytes().decode("utf-8-sig")))]
+
+    exact = [["asked_id", "name", "surname"], ["1", "Ada", "N. 1"], ["2", "=1+1", "0042"]]
+    assert get("1", "2", "--out", tmp_path / "exact.csv", "--exact") == (0, "", "")
+    assert rows("exact.csv") == exact
+    assert get("1", "2", "--out", tmp_path / "list.csv") == (
         0,
         "",
         "Cells that got an apostrophe, so that a spreadsheet does not calculate them: 1.\n"
         "Values that a spreadsheet changes when it opens this file: 1. --format xlsx keeps them.\n",
     )
-    assert get("1", "2", "--out", tmp_path / "list.xlsx").code == 0
-    rows = CalamineWorkbook.from_path(str(tmp_path / "list.xlsx")).get_sheet_by_index(0).to_python()
-    assert rows == [["asked_id", "name", "surname", "id"], ["1", "Ada", "N. 1", "1"], ["2", "=1+1", "0042", "2"]]
-    assert json.loads(get("2", "1", "--format", "json").out)[0] == {"id": 2, "name": "=1+1", "surname": "0042"}
-    assert json.loads(get("1", "--format", "json").out) == [{"id": 1, "name": "Ada", "surname": "N. 1"}]
-    assert "FN:Ada N. 1\r\n" in get("1", "--format", "vcard").out.replace("\n", "\r\n").replace("\r\r", "\r")
+    assert rows("list.csv") == [exact[0], exact[1], ["2", "'=1+1", "0042"]]
+    assert get("1", "2", "--out", tmp_path / "list.xlsx") == (0, "", "")
+    sheet = CalamineWorkbook.from_path(str(tmp_path / "list.xlsx")).get_sheet_by_index(0)
+    assert [row[:3] for row in sheet.to_python()] == exact
+    assert get("1", "--out", tmp_path / "list.vcf") == (0, "", "")
+    assert b"\r\nFN:Ada N. 1\r\n" in (tmp_path / "list.vcf").read_bytes()
+
+
+def test_json_is_an_array_in_the_order_of_the_ids(get: Get, server: ContactServer) -> None:
+    first, second = {"id": 1, "name": "Ada", "surname": "N. 1"}, {"id": 2, "name": "Ada", "surname": "N. 2"}
+    assert json.loads(get("2", "1", "--format", "json").out) == [second, first]
+    assert json.loads(get("1", "--format", "json").out) == [first]
+    server.responses["3"] = NOT_FOUND
+    assert get("3", "--format", "json") == (1, "[]\n", "3: Contact not found.\n")
 
 
 def test_cut_cells_are_reported(get: Get, server: ContactServer, tmp_path: Path) -> None:
@@ -525,7 +538,7 @@ def test_file_that_cannot_be_written_is_reported_first(
 
 def test_state_that_cannot_be_written_is_reported_first(get: Get, server: ContactServer, tmp_path: Path) -> None:
     out = tmp_path / ("x" * 250)
-    assert get("1", "--out", out) == (2, "", f"{out} cannot be written: File name too long.\n"[:300])
+    assert get("1", "--out", out) == (2, "", f"{out} cannot be written: File name too long.\n")
     assert server.connections == 0
 
 

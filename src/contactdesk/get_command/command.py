@@ -54,7 +54,7 @@ def run(options: GetOptions) -> int:
             session_bus.leave_silent_bus()
         return asyncio.run(_Command(options, console).run(texts, secret))
     except CannotRunError as error:
-        console.say(words.one_line(str(error)))
+        console.say(words.printable(str(error)))
         return EXIT_CANNOT_RUN
     except KeyboardInterrupt:
         console.show_progress("")
@@ -107,7 +107,7 @@ class _Command:
             state = self._state(out, asked(target.profile, ids, is_demo=self._options.demo))
             with closing(state), open_to_append(out) as stream:
                 run = Run(target, LineOutput(stream, state), self._console)
-                run.records |= {each: record for each, record in state.records.items() if each not in state.left}
+                run.records |= state.missing
                 code = await self._ask(run, state.left, listed)
         except OSError as error:
             raise CannotRunError(_file_problem(out, error)) from None

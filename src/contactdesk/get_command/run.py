@@ -8,9 +8,10 @@ from typing import NamedTuple
 from contactdesk.get_command.console import Console
 from contactdesk.get_command.output import LineOutput
 from contactdesk.get_command.state_file import Record
-from contactdesk.get_command.words import one_line, outcome_text, progress_text, wait_text
+from contactdesk.get_command.words import one_line, progress_text, reason_text, wait_text
 from contactdesk.model.bulk import BulkProgress, PauseReason, RowState
 from contactdesk.model.export import ExportRow
+from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.profile import ApiInfo, Profile
 from contactdesk.services.bulk import BulkLookup
 from contactdesk.services.lookup import LookupService
@@ -127,9 +128,9 @@ class Run:
                     self._output.write_contact(contact_id, bulk.source(index))
                 self.found += 1
                 continue
-            text = outcome_text(outcome, self.api)
-            kind = outcome.failure.kind.value if outcome.failure else outcome.state.value
-            record = {"id": contact_id, "outcome": outcome.state.value, "kind": kind, "message": text}
+            failure = outcome.failure or Failure(FailureKind.UNEXPECTED)
+            text = reason_text(failure, self.api)
+            record = {"id": contact_id, "outcome": outcome.state.value, "kind": failure.kind.value, "message": text}
             self.records[contact_id] = record
             if self._output:
                 self._output.write_failure(record)

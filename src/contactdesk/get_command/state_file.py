@@ -131,6 +131,11 @@ class StateFile:
         """The IDs that are still to be asked."""
         return [each for each in self.asked.ids if self.records.get(each, {}).get("outcome") not in FINAL]
 
+    @property
+    def missing(self) -> dict[str, Record]:
+        """The outcomes of the IDs that no contact has."""
+        return {each: record for each, record in self.records.items() if record["outcome"] == RowState.NOT_FOUND}
+
     def close(self) -> None:
         """Close the file; remove it if nothing is left to ask."""
         self._file.close()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import ceil
 
-from contactdesk.model.bulk import BulkProgress, Pause, PauseReason, RowOutcome, RowState
+from contactdesk.model.bulk import BulkProgress, Pause, PauseReason, RowState
 from contactdesk.model.export import ExportReport
 from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.id_list import UnusableReason
@@ -131,11 +131,8 @@ def failure_text(failure: Failure, api: ApiInfo) -> str:
     return text.format(api=api.name, secret=api.secret_name or api.secret_label, kind=failure.kind.value)
 
 
-def outcome_text(outcome: RowOutcome, api: ApiInfo) -> str:
-    """Return why there is no contact: the service's own message, or else a sentence; empty if it was not asked."""
-    failure = outcome.failure
-    if failure is None:
-        return failure_text(Failure(FailureKind.NOT_FOUND), api) if outcome.state is RowState.NOT_FOUND else ""
+def reason_text(failure: Failure, api: ApiInfo) -> str:
+    """Return why an ID has no contact: the service's own message, or else a sentence."""
     return failure.message or failure_text(failure, api)
 
 
@@ -163,10 +160,14 @@ def bad_entry_text(entry: BadEntry) -> str:
     return text.format(name=entry.name, problem=entry.problem.value, member=entry.member)
 
 
+def printable(text: str) -> str:
+    """Return a text on one line, without characters that a terminal obeys."""
+    return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in text)
+
+
 def one_line(text: str) -> str:
-    """Return foreign text on one line, without characters that a terminal obeys."""
-    cut = text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
-    return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in cut)
+    """Return the start of a foreign text, printable."""
+    return printable(text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…")
 
 
 def wait_text(progress: BulkProgress, api: ApiInfo) -> str:
