@@ -23,6 +23,14 @@ GET = [sys.executable, "-m", "contactdesk", "get"]
 LIMIT_S = 60
 
 
+@pytest.fixture(autouse=True)
+def _interrupts_are_handled() -> Iterator[None]:
+    """Handle SIGINT also where the tests run in the background, where a shell lets it be ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.fixture
 def server() -> Iterator[ContactServer]:
     with ContactServer() as running:
