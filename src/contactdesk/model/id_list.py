@@ -68,9 +68,10 @@ class Column:
     Attributes:
         index: counted from 0.
         header: its text in the row of headers; empty if there is none.
-        fitting: how many of its cells hold an ID in the form of the API.
+        fitting: how many of the checked cells hold an ID in the form of the API.
         filled: how many of its cells hold a text, without the header.
         examples: up to three of its different texts, without the header.
+        checked: how many of its cells with a text were checked, from the first one on.
         rank: how surely the header stands for contact IDs; 0 if it does not, less for the IDs of something else.
     """
 
@@ -79,6 +80,7 @@ class Column:
     fitting: int
     filled: int
     examples: tuple[str, ...] = field(default=(), repr=False)
+    checked: int = 0
     rank: int = 0
 
 

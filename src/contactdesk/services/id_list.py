@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contactdesk.model.id_list import Column, IdList, ListedId, ListTable, UnusableReason, UnusableRow
 from contactdesk.model.paste import PasteReason, fits
 from contactdesk.model.profile import ApiInfo
-from contactdesk.model.validation import check_id, clean_id
+from contactdesk.model.validation import clean_id
 from contactdesk.services.pasted_text import listed, normalised, read_one, title_rank
 
 _MAX_EXAMPLES = 3
@@ -17,7 +17,14 @@ _MAY_HOLD_ID = re.compile(r"\d|[0-9a-fA-F]{24}")
 _MAY_BE_TRIED = r"[0-9A-Za-z._-]*[0-9][0-9A-Za-z._-]*"
 """Cells of another form that only the API can judge; a name or a remark is none."""
 
-_LONGEST_CELL = 1_000
+_MAX_CHECKED = 1_000
+"""The first cells of a column that are checked to choose the column."""
+
+_MAX_CHECKED_IN_ALL = 100_000
+
+_LONGEST_CELL = 200
+"""Characters. No ID is longer."""
+
 _LONGEST_TITLE = 100
 _REASONS = {
     PasteReason.ROUNDED: UnusableReason.ROUNDED,
@@ -27,28 +34,30 @@ _REASONS = {
 
 
 def columns(table: ListTable, api: ApiInfo) -> list[Column]:
-    """Return every column that holds any text."""
+    """Return every column that holds any text; a table that was read has at least one."""
     header = _header_row(table.rows, api)
-    body = table.rows[header + 1 :]
     headers = table.rows[header] if header >= 0 else ()
+    width = max(map(len, table.rows), default=0)
+    limit = min(_MAX_CHECKED, _MAX_CHECKED_IN_ALL // max(width, 1))
     found = []
-    for index in range(max(map(len, table.rows), default=0)):
+    for index in range(width):
         title = headers[index] if index < len(headers) else ""
-        cells = [row[index] for row in body if index < len(row) and row[index]]
+        cells = [row[index] for row in table.rows[header + 1 :] if index < len(row) and row[index]]
         if title or cells:
-            fitting = sum(_fits(cell, api) for cell in cells)
-            examples = tuple(dict.fromkeys(cells))[:_MAX_EXAMPLES]
-            found.append(Column(index, title, fitting, len(cells), examples, title_rank(title[:_LONGEST_TITLE], api)))
+            checked = cells[:limit]
+            fitting = sum(_fits(cell, api) for cell in checked)
+            examples = tuple(dict.fromkeys(checked))[:_MAX_EXAMPLES]
+            rank = title_rank(title[:_LONGEST_TITLE], api)
+            found.append(Column(index, title, fitting, len(cells), examples, len(checked), rank))
     return found
 
 
 def best_column(columns: Sequence[Column]) -> int:
-    """Return the position of the column to begin with: most of its cells fit, and its header stands for contact IDs."""
-    ranks = [
-        (2 * column.fitting > column.filled, column.rank, column.fitting, -place)
-        for place, column in enumerate(columns)
-    ]
-    return ranks.index(max(ranks))
+    """Return the ``index`` of the column to begin with: most of its cells fit, and its header is one of IDs."""
+    return max(
+        columns,
+        key=lambda column: (2 * column.fitting > column.checked, column.rank, column.fitting, -column.index),
+    ).index
 
 
 def id_list(table: ListTable, column: int, api: ApiInfo) -> IdList:
@@ -126,12 +135,12 @@ def _read(number: int, cell: str, api: ApiInfo) -> ListedId | UnusableRow:
         return ListedId(number, reading.contact_id)
     if reading.reason in _REASONS:
         return UnusableRow(number, cell, _REASONS[reading.reason])
-    if len(listed(text, [api])) > 1:
+    if re.search(r"[\s,;|]", text) and len(listed(text, [api])) > 1:
         return UnusableRow(number, cell, UnusableReason.SEVERAL)
     contact_id = clean_id(text)
     if not re.fullmatch(_MAY_BE_TRIED, contact_id):
         return UnusableRow(number, cell, UnusableReason.NO_ID)
-    issue = check_id(contact_id, api)
+    issue = api.check_id(contact_id)
     if issue and issue.blocking:
         return UnusableRow(number, cell, UnusableReason.OTHER_FORM, issue)
     return ListedId(number, contact_id)

@@ -6,7 +6,9 @@ memory does not suffice. A file of 5 KB with two cells far apart does that.
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from io import BytesIO
+from string import digits
 from xml.parsers import expat
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
@@ -18,6 +20,9 @@ MAX_CELLS = 5_000_000
 
 _CHUNK_BYTES = 65_536
 _IS_ENCRYPTED = 0x1
+_VALUES = {"v", "is", "f", "p"}
+"""The elements for what is in a cell: in .xlsx a value, a text, a formula; in .ods a paragraph."""
+
 _ODS_TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
 
 
@@ -36,15 +41,15 @@ def checked_copy(data: bytes) -> BytesIO:
             raise ListFileError(ListFileProblem.LOCKED)
         if sum(member.file_size for member in members) > MAX_UNPACKED_BYTES:
             raise ListFileError(ListFileProblem.TOO_LARGE_UNPACKED)
+        if any(member.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for member in members):
+            # Other kinds unpack any amount of memory in one step. No program writes them into workbooks.
+            raise ListFileError(ListFileProblem.DAMAGED)
         _check_kind(archive)
         by_name = {member.filename: member for member in members}
         for name, member in by_name.items():
             is_xml = name.lower().endswith(".xml")
             if not is_xml and not name.endswith((".rels", "mimetype")):
                 continue
-            if member.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-                # Other kinds unpack any amount of memory in one step. No program writes them into workbooks.
-                raise ListFileError(ListFileProblem.DAMAGED)
             parser = cells.new_part()
             # Reading ends at the stated size, and fails there if more was packed.
             with archive.open(member) as packed, plain.open(name, "w") as unpacked:
@@ -95,40 +100,45 @@ class _CellCount:
         self._start_sheet()
 
     def _start_element(self, name: str, attributes: Mapping[str, str]) -> None:
-        match name.rpartition(":")[2]:
-            case "c":
-                self._row, self._column = self._place(attributes.get("r", ""))
-            case "v" | "is" | "f" | "p":
+        # A workbook may have a million of these: the frequent ones first, and no call that is not needed.
+        local = name.rpartition(":")[2] if ":" in name else name
+        if local == "c":
+            if reference := attributes.get("r"):
+                letters = reference.rstrip(digits)
+                self._row, self._column = int(reference[len(letters) :]), _column_number(letters)
+            else:
+                self._column += 1
+        elif local in _VALUES:
+            self._add_cell()
+        elif local == "row":
+            number = attributes.get("r")
+            self._row, self._column = int(number) if number else self._row + 1, 0
+        elif local in ("table-cell", "covered-table-cell"):
+            self._column += int(attributes.get("table:number-columns-repeated", "1"))
+            if any(key.startswith("office:") or key == "table:formula" for key in attributes):
                 self._add_cell()
-            case "row":
-                digits = attributes.get("r", "")
-                self._row, self._column = int(digits) if digits else self._row + 1, 0
-            case "table-cell" | "covered-table-cell":
-                self._column += int(attributes.get("table:number-columns-repeated", "1"))
-                if any(key.startswith("office:") or key == "table:formula" for key in attributes):
-                    self._add_cell()
-            case "table-row":
-                self._row += int(attributes.get("table:number-rows-repeated", "1"))
-                self._column = 0
-            case "table":
-                self._end_sheet()
-
-    def _place(self, reference: str) -> tuple[int, int]:
-        """Return the row and column of a cell such as ``B12``; without a reference it is the next one in the row."""
-        if not reference:
-            return self._row, self._column + 1
-        parts = re.fullmatch("([A-Z]{1,3})([0-9]{1,7})", reference, re.IGNORECASE)
-        if not parts:
-            raise ListFileError(ListFileProblem.DAMAGED)
-        column = 0
-        for letter in parts[1].upper():
-            column = 26 * column + ord(letter) - ord("A") + 1
-        return int(parts[2]), column
+        elif local == "table-row":
+            self._row += int(attributes.get("table:number-rows-repeated", "1"))
+            self._column = 0
+        elif local == "table":
+            self._end_sheet()
 
     def _add_cell(self) -> None:
-        self._rows, self._columns = max(self._rows, self._row), max(self._columns, self._column)
-        if self._earlier + self._rows * self._columns > MAX_CELLS:
-            raise ListFileError(ListFileProblem.TOO_LARGE_UNPACKED)
+        if self._row > self._rows or self._column > self._columns:
+            self._rows, self._columns = max(self._rows, self._row), max(self._columns, self._column)
+            if self._earlier + self._rows * self._columns > MAX_CELLS:
+                raise ListFileError(ListFileProblem.TOO_LARGE_UNPACKED)
+
+
+@cache
+def _column_number(letters: str) -> int:
+    """Return the number of the column with these letters; ``AA`` is 27."""
+    if not re.fullmatch("[A-Za-z]{1,3}", letters):
+        raise ListFileError(ListFileProblem.DAMAGED)
+    number = 0
+    for letter in letters.upper():
+        number = 26 * number + ord(letter) - ord("A") + 1
+    return number
 
 
 def _refuse(*_declaration: object) -> None:
