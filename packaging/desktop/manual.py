@@ -25,8 +25,8 @@ the chosen profile.
 
 A second start brings the open window to the front and passes --profile, --lookup and --show to it."""
 
-WITHOUT_A_WINDOW = """contactdesk get looks contacts up and prints them, for scripts. It needs no screen. contactdesk-get
-is the same command; on Windows, only that one has standard output.
+WITHOUT_A_WINDOW = """contactdesk get looks contacts up and prints them, for scripts. It needs no screen.
+contactdesk-get is the same command; on Windows, only that one has standard output.
 
 Contacts go to standard output or to the file of --out, each ID without a contact to standard error as one sentence. At
 most four lookups run at once, at the pace that the service allows; only the requests of this process are counted.

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import pytest
 from python_calamine import CalamineWorkbook
 
+from contactdesk import get_command
 from contactdesk.get_command import command, main
 from contactdesk.model.profile import Profile
 from contactdesk.services import bulk
@@ -294,7 +295,8 @@ def test_keyring_that_gives_no_secret_stops_the_run(
     monkeypatch.setattr(Vault, "read", read)
     result = get("1", "2", secret=None)
     assert (result.code, result.out) == (3, "")
-    assert result.err.startswith(f"Stopped; 2 IDs were not asked. {words}")
+    assert result.err.startswith(f"Stopped. {words}")
+    assert result.err.endswith(" IDs not asked: 2.\n")
 
 
 # Why it stops
@@ -321,7 +323,7 @@ def test_refusal_of_the_caller_stops_the_run(
     server.responses |= dict.fromkeys(numbers, response)
     failed = tmp_path / "failed"
     result = get(*numbers, "--failed", failed)
-    assert result == (3, "", f"Stopped; 100 IDs were not asked. {words}\n")
+    assert result == (3, "", f"Stopped. {words} IDs not asked: 100.\n")
     assert sum(server.asked.values()) <= 4
     assert lines(failed) == [{"id": each, "outcome": "waiting", "kind": "", "message": ""} for each in numbers]
 
@@ -332,8 +334,10 @@ def test_many_failures_in_a_row_stop_the_run(get: Get, server: ContactServer) ->
     result = get(*numbers)
     assert result.code == 3
     last = result.err.splitlines()[-1]
-    assert last.startswith("Stopped, since many lookups in a row failed; ")
-    assert last.endswith(" IDs were not asked. The last: The response cannot be read (not json).")
+    words = (
+        "Stopped, since many lookups in a row failed, at last: The response cannot be read (not json). IDs not asked: "
+    )
+    assert last.startswith(words)
 
 
 def test_wait_for_the_service_is_reported(get: Get, server: ContactServer) -> None:
@@ -350,7 +354,7 @@ def test_service_that_never_ends_its_limit_stops_the_run(get: Get, server: Conta
     server.responses["1"] = message("429 Too Many Requests", b"{}", "Retry-After: 1")
     result = get("1")
     assert result.code == 3
-    assert result.err.endswith("Stopped; 1 IDs were not asked. Wethod is limiting requests. Try again later.\n")
+    assert result.err.endswith("Stopped. Wethod is limiting requests. Try again later. IDs not asked: 1.\n")
 
 
 def test_interrupt_ends_the_run(get: Get, server: ContactServer, tmp_path: Path) -> None:
@@ -378,6 +382,31 @@ def test_interrupt_before_anything_is_asked_ends_the_run(monkeypatch: pytest.Mon
     assert get("1").code == 130
 
 
+def test_interrupt_while_modules_load_ends_the_run(monkeypatch: pytest.MonkeyPatch, get: Get) -> None:
+    def run(_options: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command, "run", run)
+    assert get("1").code == 130
+
+
+@pytest.mark.logs("contactdesk.get_command.command")
+def test_unexpected_error_is_one_sentence(get: Get, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def choose(_repository: object, _name: str) -> Profile:
+        raise ValueError(SECRET)
+
+    monkeypatch.setattr(command, "choose", choose)
+    assert get("1") == (3, "", f"Something unexpected happened; {data / 'contactdesk.log'} has details.\n")
+
+
+def test_process_ends_with_the_exit_code(monkeypatch: pytest.MonkeyPatch, data: Path) -> None:
+    codes: list[int] = []
+    monkeypatch.setattr(get_command, "end_process", codes.append)
+    monkeypatch.setattr(command, "run", lambda _options: 3)
+    get_command.start(["--data-dir", str(data), "1"])
+    assert codes == [3]
+
+
 def test_full_memory_is_no_end_for_lines(get: Get, server: ContactServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bulk, "MAX_PACKED_BYTES", 100)
     numbers = [str(number) for number in range(1, 21)]
@@ -386,7 +415,7 @@ def test_full_memory_is_no_end_for_lines(get: Get, server: ContactServer, monkey
     assert server.asked == dict.fromkeys(numbers, 1)
     result = get(*numbers, "--format", "json")
     assert result.code == 3
-    assert result.err.startswith("Stopped, since the contacts take too much memory; ")
+    assert result.err.startswith("Stopped, since the contacts take too much memory. ")
     assert 0 < len(json.loads(result.out)) < 20
 
 
@@ -485,12 +514,11 @@ def test_contacts_are_written_in_each_format(get: Get, server: ContactServer, tm
     exact = [["asked_id", "name", "surname"], ["1", "Ada", "N. 1"], ["2", "=1+1", "0042"]]
     assert get("1", "2", "--out", tmp_path / "exact.csv", "--exact") == (0, "", "")
     assert rows("exact.csv") == exact
-    assert get("1", "2", "--out", tmp_path / "list.csv") == (
-        0,
-        "",
+    changes = (
         "Cells that got an apostrophe, so that a spreadsheet does not calculate them: 1.\n"
-        "Values that a spreadsheet changes when it opens this file: 1. --format xlsx keeps them.\n",
+        "Values that a spreadsheet changes when it opens this file: 1. --format xlsx keeps them.\n"
     )
+    assert get("1", "2", "--out", tmp_path / "list.csv") == (0, "", changes)
     assert rows("list.csv") == [exact[0], exact[1], ["2", "'=1+1", "0042"]]
     assert get("1", "2", "--out", tmp_path / "list.xlsx") == (0, "", "")
     sheet = CalamineWorkbook.from_path(str(tmp_path / "list.xlsx")).get_sheet_by_index(0)

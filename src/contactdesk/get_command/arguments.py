@@ -20,12 +20,11 @@ EXIT_CODES = {
     EXIT_OK: QT_TRANSLATE_NOOP("GetCommand", "every contact was found"),
     EXIT_SOME_MISSING: QT_TRANSLATE_NOOP("GetCommand", "some were not found or failed, or the reader of a pipe ended"),
     EXIT_CANNOT_RUN: QT_TRANSLATE_NOOP(
-        "GetCommand", "wrong usage, or a file or profile cannot be used; nothing was sent"
+        "GetCommand", "wrong usage, or a file or profile cannot be used; nothing was asked"
     ),
     EXIT_STOPPED: QT_TRANSLATE_NOOP(
         "GetCommand",
-        "stopped before the end: secret, settings, keyring, certificate, proxy, limit, 20 failures in a row, or the "
-        "output cannot be written",
+        "stopped before the end, e.g. by a wrong secret, the keyring, a certificate, a proxy or many failures",
     ),
     EXIT_INTERRUPTED: QT_TRANSLATE_NOOP("GetCommand", "SIGINT (Ctrl+C)"),
 }

@@ -4,6 +4,7 @@ import asyncio
 import errno
 import json
 import locale
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -35,9 +36,11 @@ from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault
 from contactdesk.system import session_bus
 from contactdesk.system.atomic_file import write_atomically
-from contactdesk.system.log import start_logging
+from contactdesk.system.log import LOG_NAME, start_logging
 from contactdesk.system.paths import find_paths
 from contactdesk.system.threads import in_background
+
+_log = logging.getLogger(__name__)
 
 
 def run(options: GetOptions) -> int:
@@ -59,6 +62,12 @@ def run(options: GetOptions) -> int:
     except KeyboardInterrupt:
         console.show_progress("")
         return EXIT_INTERRUPTED
+    except Exception:  # noqa: BLE001 - whatever it is
+        # Its text may hold a customer's data.
+        _log.exception("contactdesk get ended unexpectedly")
+        text = QT_TRANSLATE_NOOP("GetCommand", "Something unexpected happened; {path} has details.")
+        console.say(text.format(path=places.state / LOG_NAME))
+        return EXIT_STOPPED
 
 
 class _Command:

@@ -103,15 +103,15 @@ _UNUSABLE = {
 
 _PAUSES = {
     PauseReason.MANY_FAILURES: QT_TRANSLATE_NOOP(
-        "GetCommand", "Stopped, since many lookups in a row failed; {left:,} IDs were not asked. The last: {text}"
+        "GetCommand", "Stopped, since many lookups in a row failed, at last: {text} IDs not asked: {left:,}."
     ),
     PauseReason.MEMORY: QT_TRANSLATE_NOOP(
         "GetCommand",
-        "Stopped, since the contacts take too much memory; {left:,} IDs were not asked. Divide the list, or use the "
-        "format ndjson.",
+        "Stopped, since the contacts take too much memory. Divide the list, or use the format ndjson. IDs not asked: "
+        "{left:,}.",
     ),
 }
-_STOPPED = QT_TRANSLATE_NOOP("GetCommand", "Stopped; {left:,} IDs were not asked. {text}")
+_STOPPED = QT_TRANSLATE_NOOP("GetCommand", "Stopped. {text} IDs not asked: {left:,}.")
 
 _STORE_ERRORS = {
     StoreErrorReason.NEWER_VERSION: QT_TRANSLATE_NOOP(
