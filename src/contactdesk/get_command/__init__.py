@@ -5,6 +5,7 @@
 one lookup wait only for what they need.
 """
 
+import gc
 from collections.abc import Sequence
 from typing import NoReturn
 
@@ -34,13 +35,19 @@ def main(argv: Sequence[str] | None = None, program: str = "contactdesk-get") ->
     Raises:
         SystemExit: the arguments ask for help or the version, or are wrong (code 2).
     """
-    from contactdesk.get_command.arguments import parse
-
+    # Imports create no garbage.
+    gc.disable()
     try:
+        from contactdesk.get_command.arguments import parse
+
         options = parse(argv, program)
         # After the parser, since these imports take ten times as long.
         from contactdesk.get_command.command import run
 
+        gc.freeze()
+        gc.enable()
         return run(options)
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
+    finally:
+        gc.enable()
