@@ -62,6 +62,11 @@ class GetOptions:
     data_dir: Path | None = None
 
 
+def state_path(out: Path) -> Path:
+    """Return the path of the state file beside the contacts."""
+    return out.with_name(out.name + ".state")
+
+
 def parse(argv: Sequence[str] | None = None, program: str = "contactdesk get") -> GetOptions:
     """Parse the arguments.
 
@@ -84,6 +89,8 @@ def parse(argv: Sequence[str] | None = None, program: str = "contactdesk get") -
         chosen = ExportFormat.NDJSON
     if given.resume and (given.out or chosen is not ExportFormat.NDJSON):
         parser.error(QT_TRANSLATE_NOOP("GetCommand", "--resume goes on with its own FILE, in the format ndjson"))
+    if given.failed and given.failed.resolve() in (out and out.resolve(), out and state_path(out).resolve()):
+        parser.error(QT_TRANSLATE_NOOP("GetCommand", "--failed needs a file of its own"))
     if given.exact:
         if chosen is not ExportFormat.CSV:
             parser.error(QT_TRANSLATE_NOOP("GetCommand", "--exact is for the format csv"))
@@ -218,10 +225,13 @@ def _path(text: str) -> Path:
 
 def _file(text: str) -> Path:
     path = _path(text)
-    if not path.parent.is_dir():
-        raise argparse.ArgumentTypeError(
-            QT_TRANSLATE_NOOP("GetCommand", "there is no folder '{0}'").format(path.parent)
-        )
-    if path.exists() and not path.is_file():
-        raise argparse.ArgumentTypeError(QT_TRANSLATE_NOOP("GetCommand", "'{0}' is no regular file").format(text))
-    return path
+    try:
+        if not path.parent.is_dir():
+            problem = QT_TRANSLATE_NOOP("GetCommand", "there is no folder '{0}'").format(path.parent)
+        elif path.exists() and not path.is_file():
+            problem = QT_TRANSLATE_NOOP("GetCommand", "'{0}' is no regular file").format(text)
+        else:
+            return path
+    except OSError as error:
+        problem = QT_TRANSLATE_NOOP("GetCommand", "'{0}' cannot be used: {1}").format(text, error.strerror)
+    raise argparse.ArgumentTypeError(problem)

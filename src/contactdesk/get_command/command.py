@@ -16,14 +16,14 @@ from typing import BinaryIO
 from contactdesk.apis.http_client import HttpClient
 from contactdesk.apis.registry import APIS
 from contactdesk.get_command import words
-from contactdesk.get_command.arguments import EXIT_SOME_MISSING, EXIT_STOPPED, STDIN, GetOptions
+from contactdesk.get_command.arguments import EXIT_SOME_MISSING, EXIT_STOPPED, STDIN, GetOptions, state_path
 from contactdesk.get_command.console import Console
 from contactdesk.get_command.errors import CannotRunError
 from contactdesk.get_command.inputs import read_secret, read_texts, usable_secret
 from contactdesk.get_command.output import LineOutput, open_to_append
 from contactdesk.get_command.profiles import choose, demo_profiles, saved_profiles
 from contactdesk.get_command.run import Run, Target
-from contactdesk.get_command.state_file import Asked, Record, StateFile, asked, state_path
+from contactdesk.get_command.state_file import Asked, Record, StateFile, asked
 from contactdesk.model.bulk import RowState
 from contactdesk.model.export import ExportFormat, ExportOptions, ExportReport, ExportRow
 from contactdesk.model.failure import FailureKind

@@ -1,7 +1,8 @@
 """What ``contactdesk get`` writes to standard error: sentences, and on a terminal the progress."""
 
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 _CLEAR_LINE = "\r\x1b[K"
 
@@ -13,6 +14,7 @@ class Console:
         self._stream = sys.stderr
         self.is_terminal = bool(self._stream) and self._stream.isatty()
         self._progress = ""
+        self._is_hidden = False
 
     def say(self, text: str) -> None:
         """Write a sentence on a line of its own."""
@@ -20,9 +22,21 @@ class Console:
 
     def show_progress(self, text: str) -> None:
         """Write the progress in place of the last one, on a terminal; empty to remove it."""
-        if self.is_terminal and text != self._progress:
+        if self.is_terminal and not self._is_hidden and text != self._progress:
             self._progress = text
             self._write(text)
+
+    @contextmanager
+    def without_progress(self) -> Iterator[None]:
+        """Hide the progress meanwhile: contacts may go to the same terminal."""
+        shown = self._progress
+        self.show_progress("")
+        self._is_hidden = True
+        try:
+            yield
+        finally:
+            self._is_hidden = False
+            self.show_progress(shown)
 
     def _write(self, text: str) -> None:
         if self._stream:

@@ -111,7 +111,8 @@ class Run:
             is_over = self._is_over
             ended, self._ended = self._ended, []
             try:
-                sentences = await in_background(self._write, bulk, ended)
+                with self._console.without_progress():
+                    sentences = await in_background(self._write, bulk, ended)
             except OSError as error:
                 self.error = error
                 bulk.cancel()

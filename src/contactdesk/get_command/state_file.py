@@ -13,6 +13,7 @@ from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import IO, Any, TypeAlias
 
+from contactdesk.get_command.arguments import state_path
 from contactdesk.get_command.errors import CannotRunError
 from contactdesk.model.bulk import RowState
 from contactdesk.model.profile import Profile
@@ -51,11 +52,6 @@ def asked(profile: Profile, ids: Sequence[str], *, is_demo: bool) -> Asked:
     """Return what is asked through a profile."""
     # The demo service has another port in each run.
     return Asked(profile.id, profile.api, "demo" if is_demo else profile.base_url, dict(profile.settings), tuple(ids))
-
-
-def state_path(out: Path) -> Path:
-    """Return the path of the state file beside the contacts."""
-    return out.with_name(out.name + ".state")
 
 
 class StateFile:

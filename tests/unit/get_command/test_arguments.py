@@ -74,6 +74,10 @@ def test_tilde_means_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyP
         (["1", "--out", "no/such/file"], "there is no folder 'no/such'"),
         (["1", "--out", "."], "'.' is no regular file"),
         (["1", "--failed=~no-such-user/x"], "'~no-such-user/x' names nobody's home folder"),
+        (["1", "--out", "x" * 300], "cannot be used: File name too long"),
+        (["1", "--out", "x", "--failed", "./x"], "--failed needs a file of its own"),
+        (["1", "--out", "x", "--failed", "x.state"], "--failed needs a file of its own"),
+        (["--resume", "x", "--failed", "x"], "--failed needs a file of its own"),
         (["1", "--secret", "x"], "--secret"),
     ],
 )

@@ -34,6 +34,17 @@ def test_sentence_does_not_mix_with_the_progress(monkeypatch: pytest.MonkeyPatch
     assert terminal.getvalue() == "\r\x1b[K1 of 2\r\x1b[K2: not found.\n1 of 2\r\x1b[K2 of 2\r\x1b[K"
 
 
+def test_contact_does_not_mix_with_the_progress(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    console = Console()
+    console.show_progress("1 of 2")
+    with console.without_progress():
+        console.show_progress("2 of 2")
+        terminal.write("contact\n")
+    assert terminal.getvalue() == "\r\x1b[K1 of 2\r\x1b[Kcontact\n\r\x1b[K1 of 2"
+
+
 def test_progress_is_only_for_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     file = io.StringIO()
     monkeypatch.setattr(sys, "stderr", file)

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from contactdesk.get_command.arguments import state_path
 from contactdesk.get_command.errors import CannotRunError
-from contactdesk.get_command.state_file import Record, StateFile, asked, state_path
+from contactdesk.get_command.state_file import Record, StateFile, asked
 from tests.factories import profile
 
 ASKED = asked(profile(base_url="https://api.example"), ["1", "2", "3"], is_demo=False)
