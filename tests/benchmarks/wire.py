@@ -34,7 +34,7 @@ def wire(bench: Bench) -> list[Measurement]:
             return _look_up(windows[-1], next(ids))
 
         first = alternate(bench.times(10), 1, trip, first_of_a_process)
-        curl = _with_curl(bench, addresses["wire"], trust["SSL_CERT_FILE"])
+        curl = with_curl(bench, addresses["wire"], "--cacert", trust["SSL_CERT_FILE"])
         further = alternate(
             bench.times(40, 5), 2, trip, lambda: _look_up(windows[0], next(ids)), lambda: curl(next(ids))
         )
@@ -59,7 +59,8 @@ def _look_up(window: Worker, contact_id: str) -> float:
     return float(response["first_ms"])
 
 
-def _with_curl(bench: Bench, url: str, authorities: str) -> Callable[[str], float]:
+def with_curl(bench: Bench, url: str, *options: str) -> Callable[[str], float]:
+    """Return a measure of a lookup by curl, a process of its own."""
     curl = shutil.which("curl")
     if curl is None:
         raise BenchmarkError("curl is not installed.")
@@ -67,7 +68,7 @@ def _with_curl(bench: Bench, url: str, authorities: str) -> Callable[[str], floa
     def look_up(contact_id: str) -> float:
         request = bare_request(url, contact_id)
         headers = [word for name, value in request["headers"].items() for word in ("--header", f"{name}: {value}")]
-        quietly = ("--silent", "--fail", "--output", os.devnull, "--cacert", authorities)
+        quietly = ("--silent", "--fail", "--output", os.devnull, *options)
         return measure([curl, *quietly, *headers, request["url"]], bench.env).wall_ms
 
     return look_up
