@@ -138,6 +138,8 @@ class Clemta(Api):
             created_at=_created_at,
         ),
         environment_of=_environment_of,
+        # ObjectIds; Wethod counts the contacts of each company from 1.
+        has_unique_ids=True,
         secret_source=QT_TRANSLATE_NOOP("Secret", "It is a key of Clemta's API and begins with clemta_."),
     )
     impossible_id = "0" * 24

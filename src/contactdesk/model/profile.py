@@ -39,6 +39,7 @@ class Profile:
         ca_file: a file with additional certificates to trust, besides the operating system's; empty for none.
         environment: the chosen one (see ``environment``); empty to derive it from the base URL.
         related_details: whether the details that belong to a contact are loaded, where its API has some.
+        ask_all: whether the profile is asked when every profile is; ``None``: see ``ask_all.is_asked_automatically``.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Profile:
     ca_file: str = ""
     environment: str = ""
     related_details: bool = True
+    ask_all: bool | None = None
 
 
 def unused_colour(used: Iterable[str]) -> str:
@@ -164,6 +166,7 @@ class ApiInfo(NamedTuple):
         environment_of: returns the environment that a host name means, one of ``environment.ENVIRONMENTS``.
         secret_source: where an agent gets the secret, in one sentence; translated in the context ``Secret``.
         has_related: whether details that belong to a contact need a request of their own; set by ``Api``.
+        has_unique_ids: whether no two contacts have the same ID, whatever the company or account of a profile.
     """
 
     key: str
@@ -180,3 +183,4 @@ class ApiInfo(NamedTuple):
     environment_of: Callable[[str], str] = _no_environment
     secret_source: str = ""
     has_related: bool = False
+    has_unique_ids: bool = False
