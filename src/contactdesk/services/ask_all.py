@@ -20,10 +20,6 @@ _STATES = {FailureKind.NOT_FOUND: AskState.NOT_THERE, FailureKind.NO_PERMISSION:
 _log = logging.getLogger(__name__)
 
 
-def _ignore(_index: int) -> None:
-    pass
-
-
 class AskAll:
     """Asks several profiles for one ID. Nothing is sent before ``run``, and no related details are requested.
 
@@ -43,7 +39,7 @@ class AskAll:
         service: LookupService,
         profiles: Sequence[Profile],
         contact_id: str,
-        on_change: Callable[[int], None] = _ignore,
+        on_change: Callable[[int], object],
     ) -> None:
         self.contact_id = contact_id
         self.results = [AskResult(profile) for profile in profiles]
@@ -120,8 +116,6 @@ class AskAll:
                 return await self._service.new(profile, self.contact_id, may_send_twice=False).run(secret)
         raise LookupFailed(failure)
 
-    def _set(
-        self, index: int, state: AskState, contact: Contact | None = None, failure: Failure | None = None
-    ) -> None:
+    def _set(self, index: int, state: AskState, contact: Contact | None = None, failure: Failure | None = None) -> None:
         self.results[index] = AskResult(self.results[index].profile, state, contact, failure)
         self._on_change(index)
