@@ -51,12 +51,14 @@ class FailureDialog(QDialog):
         opened: it shows a failure now; emitted for a further one, too.
         retry_requested: look the same ID up again; emitted after the dialog has closed.
         settings_requested: open the settings of a profile (its id) at a field; emitted after the dialog has closed.
+        others_requested: ask the other profiles for the same ID; emitted after the dialog has closed.
         closed: the dialog has closed, in whatever way.
     """
 
     opened = Signal()
     retry_requested = Signal()
     settings_requested = Signal(str, str)
+    others_requested = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
@@ -90,12 +92,14 @@ class FailureDialog(QDialog):
         self._collapsible.toggled.connect(self._fit)
         self._buttons = QDialogButtonBox()
         self._retry = push_button("retryButton", "")
+        self._others = push_button("askOthersButton", "")
         self._settings = push_button("openSettingsButton", self.tr("Connection &settings…"))
         self._close = push_button("closeFailureButton", self.tr("&Close"))
-        for button in (self._retry, self._settings, self._close):
+        for button in (self._retry, self._others, self._settings, self._close):
             # Enter presses the button that has the focus.
             button.setAutoDefault(True)
         self._buttons.addButton(self._retry, QDialogButtonBox.ButtonRole.ActionRole)
+        self._buttons.addButton(self._others, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.addButton(self._settings, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.addButton(self._close, QDialogButtonBox.ButtonRole.RejectRole)
 
@@ -107,12 +111,19 @@ class FailureDialog(QDialog):
         self._retry.clicked.connect(self._request_retry)
         # The same key looks up again in the main window.
         QShortcut(QKeySequence.StandardKey.Refresh, self).activated.connect(self._press_retry)
+        self._others.clicked.connect(self._request_others)
         self._settings.clicked.connect(self._request_settings)
         self._close.clicked.connect(self.reject)
         self.finished.connect(self._end)
 
     def show_failure(
-        self, failure: Failure, api_name: str, secret_name: str = "", settings: Sequence[Setting] = ()
+        self,
+        failure: Failure,
+        api_name: str,
+        secret_name: str = "",
+        settings: Sequence[Setting] = (),
+        *,
+        others: int = 0,
     ) -> None:
         """Open with a failure, or replace the one on the screen.
 
@@ -121,6 +132,7 @@ class FailureDialog(QDialog):
             api_name: the name of the API of its profile.
             secret_name: what that API calls its secret inside a sentence, e.g. ``token``.
             settings: what that API needs besides.
+            others: how many other profiles can be asked for the same ID.
         """
         self._stop_countdown()
         texts = words(failure, api_name, secret_name, settings)
@@ -130,6 +142,7 @@ class FailureDialog(QDialog):
         self._details.setPlainText(technical)
         self._report = report(failure, texts, api_name, datetime.now().astimezone(), technical)
         self._fill(failure, texts, api_name)
+        self._offer_others(others)
         self._start_countdown(failure.retry_after_s or 0.0)
         self._choose_default(texts.next_step)
         self._collapsible.set_open(False)
@@ -169,6 +182,11 @@ class FailureDialog(QDialog):
         is_final = failure.kind is FailureKind.ID_UNUSABLE
         self._retry.setVisible(not (is_final or is_outside))
         self.setAccessibleName(f"{texts.title}. {texts.text} {texts.advice}")
+
+    def _offer_others(self, count: int) -> None:
+        text = self.tr("Ask the &other profile") if count == 1 else self.tr("Ask the &other %n profiles", "", count)
+        set_button_text(self._others, text)
+        self._others.setVisible(count > 0)
 
     def _choose_default(self, step: Step) -> None:
         by_step = {Step.RETRY: self._retry, Step.SETTINGS: self._settings, Step.CLOSE: self._close}
@@ -224,6 +242,10 @@ class FailureDialog(QDialog):
     def _request_retry(self) -> None:
         self.accept()
         self.retry_requested.emit()
+
+    def _request_others(self) -> None:
+        self.accept()
+        self.others_requested.emit()
 
     def _request_settings(self) -> None:
         self.accept()

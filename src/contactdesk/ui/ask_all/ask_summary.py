@@ -1,0 +1,97 @@
+"""The sentences above the list: what will be sent, how far it is, and what came of it."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject
+
+from contactdesk.model.ask_all import AskResult, AskState, are_over
+from contactdesk.model.profile import Profile
+from contactdesk.ui.safe_text import short_line
+
+_NAME_CHARACTERS = 40
+_MOST_NAMES = 5
+_OPEN = (AskState.READY, AskState.ASKING)
+
+
+class AskSummary(QObject):
+    """A ``QObject`` because ``lupdate`` asks for plural forms only in ``self.tr``."""
+
+    def before(self, contact_id: str, count: int) -> str:
+        """Return what will be sent.
+
+        Args:
+            contact_id: the ID.
+            count: how many profiles are asked.
+        """
+        if count == 1:
+            text = self.tr("Contact Desk will send 1 request for contact {id}, to this profile.")
+        else:
+            text = self.tr("Contact Desk will send %n requests for contact {id}, one to each profile.", "", count)
+        return text.format(id=short_line(contact_id, _NAME_CHARACTERS))
+
+    def start(self, count: int) -> str:
+        """Return the text of the button that starts it."""
+        return self.tr("&Ask 1 profile") if count == 1 else self.tr("&Ask %n profiles", "", count)
+
+    def left_out(self, profiles: Sequence[Profile]) -> str:
+        """Return which profiles are not asked; empty if there are none."""
+        if not profiles:
+            return ""
+        text = self.tr("Not asked, since the ID does not fit or the settings leave them out: {profiles}.")
+        return text.format(profiles=self._names(profiles))
+
+    def after(self, contact_id: str, results: Sequence[AskResult]) -> str:
+        """Return how far it is or, if it is over, what came of it and what to do next.
+
+        Args:
+            contact_id: the ID.
+            results: one per profile.
+        """
+        if not are_over(results):
+            answered = sum(result.state not in _OPEN for result in results)
+            return self.tr("Asking: {count} of {total} profiles have answered.").format(
+                count=answered, total=len(results)
+            )
+        parts = [self._found(contact_id, results), *self._others(results), self._advice(results)]
+        return " ".join(filter(None, parts))
+
+    def _found(self, contact_id: str, results: Sequence[AskResult]) -> str:
+        shown_id = short_line(contact_id, _NAME_CHARACTERS)
+        if found := _in(results, AskState.FOUND):
+            text = self.tr("Contact {id} was found in {profiles}.")
+            return text.format(id=shown_id, profiles=self._names(found))
+        if missing := _in(results, AskState.NOT_THERE):
+            text = self.tr("There is no contact {id} in {profiles}.")
+            return text.format(id=shown_id, profiles=self._names(missing))
+        return self.tr("Contact {id} was not found.").format(id=shown_id)
+
+    def _others(self, results: Sequence[AskResult]) -> Iterable[str]:
+        if silent := _in(results, AskState.CANNOT_TELL):
+            text = self.tr("These may not see contacts, and cannot tell: {profiles}.")
+            yield text.format(profiles=self._names(silent))
+        if failed := _in(results, AskState.FAILED, AskState.CANCELLED):
+            yield self.tr("These gave no answer: {profiles}.").format(profiles=self._names(failed))
+
+    def _advice(self, results: Sequence[AskResult]) -> str:
+        found = len(_in(results, AskState.FOUND))
+        if found > 1:
+            return self.tr("Choose the right one and press Open.")
+        if found:
+            return self.tr("Press Open to see it.")
+        if _in(results, AskState.FAILED):
+            return self.tr("Choose one that failed and press Try again.")
+        if _in(results, AskState.CANNOT_TELL):
+            return self.tr("Check the ID, or ask somebody who may see those contacts.")
+        return self.tr("Check the ID.")
+
+    def _names(self, profiles: Sequence[Profile]) -> str:
+        names = [short_line(profile.name, _NAME_CHARACTERS) for profile in profiles]
+        text = ", ".join(names[:_MOST_NAMES])
+        more = len(names) - _MOST_NAMES
+        if more == 1:
+            return self.tr("{names} and 1 more").format(names=text)
+        return self.tr("{names} and %n more", "", more).format(names=text) if more > 0 else text
+
+
+def _in(results: Iterable[AskResult], *states: AskState) -> list[Profile]:
+    return [result.profile for result in results if result.state in states]
