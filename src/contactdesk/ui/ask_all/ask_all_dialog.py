@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -81,6 +81,7 @@ class AskAllDialog(QDialog):
     def _build(self, left_out: Sequence[Profile]) -> None:
         self._summary = wrapping_label("askAllSummary")
         self._list = AskList(self)
+        self._outcome = wrapping_label("askAllOutcome")
         self._left_out = wrapping_label("askAllLeftOut")
         set_label_text(self._left_out, self._words.left_out(left_out))
         self._start = push_button("askAllStartButton", self._words.start(len(self._results)), self)
@@ -101,11 +102,12 @@ class AskAllDialog(QDialog):
         self._retry.hide()
         self._start.setDefault(True)
         self._start.setFocus(Qt.FocusReason.TabFocusReason)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT)
         column.addWidget(self._summary)
         column.addWidget(self._list, 1)
+        column.addWidget(self._outcome)
         column.addWidget(self._left_out)
         column.addWidget(box)
         self._start.clicked.connect(self._begin)
@@ -120,13 +122,21 @@ class AskAllDialog(QDialog):
         self._results = tuple(results)
         self._list.show_texts([AskRowText.of(result, self._apis) for result in results])
         if self._is_started:
-            text = self._words.after(self._contact_id, results)
+            text, outcome = self._words.progress(self._contact_id, results), self._words.outcome(results)
             self._select_found()
             set_button_text(self._cancel, self.tr("&Close") if are_over(results) else self.tr("&Cancel"))
         else:
-            text = self._words.before(self._contact_id, len(results))
+            text, outcome = self._words.before(self._contact_id, len(results)), ""
         set_label_text(self._summary, text)
+        set_label_text(self._outcome, outcome)
         self._update_buttons()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow if the sentences need more height; the list shrinks first, so that its rows stay where they are."""
+        if self.isVisible():
+            needed = self._column.totalMinimumHeightForWidth(self.width())
+            resize_within_screen(self, QSize(self.width(), max(self.height(), needed)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note what is pressed, and take the keys that are no answer to the dialog."""

@@ -14,7 +14,7 @@ from contactdesk.ui.widgets.row_line import RowLine, demi_bold, paint_row
 _TEXT = int(Qt.ItemDataRole.UserRole)
 _ROWS = 6
 """As many rows are seen without scrolling, where there is room."""
-_CHARACTERS = 70
+_CHARACTERS = 85
 
 _Index = QModelIndex | QPersistentModelIndex
 

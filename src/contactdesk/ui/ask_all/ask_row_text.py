@@ -100,12 +100,10 @@ def _detail(result: AskResult, api: ApiInfo | None) -> tuple[str, str]:
         said = words(result.failure, api.name if api else "", secret_name, api.settings if api else ())
         return said.title, said.text
     return {
-        AskState.READY: QCoreApplication.translate("AskRowText", "Nothing was sent"),
+        AskState.READY: one_line(result.profile.base_url),
         AskState.ASKING: QCoreApplication.translate("AskRowText", "Waiting for the response"),
         AskState.NOT_THERE: QCoreApplication.translate("AskRowText", "No contact with this ID"),
-        AskState.CANNOT_TELL: QCoreApplication.translate(
-            "AskRowText", "May not see contacts, so it cannot tell whether there is one with this ID"
-        ),
+        AskState.CANNOT_TELL: QCoreApplication.translate("AskRowText", "This profile may not see contacts"),
     }.get(result.state, QCoreApplication.translate("AskRowText", "The profile was changed or removed")), ""
 
 

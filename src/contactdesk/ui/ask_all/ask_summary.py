@@ -1,4 +1,4 @@
-"""The sentences above the list: what will be sent, how far it is, and what came of it."""
+"""The sentences above and below the list: what will be sent, how far it is, and what came of it."""
 
 from collections.abc import Iterable, Sequence
 
@@ -40,8 +40,8 @@ class AskSummary(QObject):
         text = self.tr("Not asked, since the ID does not fit or the settings leave them out: {profiles}.")
         return text.format(profiles=self._names(profiles))
 
-    def after(self, contact_id: str, results: Sequence[AskResult]) -> str:
-        """Return how far it is or, if it is over, what came of it and what to do next.
+    def progress(self, contact_id: str, results: Sequence[AskResult]) -> str:
+        """Return how far it is or, if it is over, whether the contact was found.
 
         Args:
             contact_id: the ID.
@@ -49,37 +49,38 @@ class AskSummary(QObject):
         """
         if not are_over(results):
             answered = sum(result.state not in _OPEN for result in results)
-            return self.tr("Asking: {count} of {total} profiles have answered.").format(
-                count=answered, total=len(results)
-            )
-        parts = [self._found(contact_id, results), *self._others(results), self._advice(results)]
-        return " ".join(filter(None, parts))
+            text = self.tr("Asking: {count} of {total} profiles have answered.")
+            return text.format(count=answered, total=len(results))
+        found = _in(results, AskState.FOUND)
+        if len(found) > 1:
+            text = self.tr("Contact {id} was found in %n profiles.", "", len(found))
+        elif found:
+            text = self.tr("Contact {id} was found in {profile}.")
+        else:
+            text = self.tr("Contact {id} was not found.")
+        return text.format(id=short_line(contact_id, _NAME_CHARACTERS), profile=self._names(found))
 
-    def _found(self, contact_id: str, results: Sequence[AskResult]) -> str:
-        shown_id = short_line(contact_id, _NAME_CHARACTERS)
-        if found := _in(results, AskState.FOUND):
-            text = self.tr("Contact {id} was found in {profiles}.")
-            return text.format(id=shown_id, profiles=self._names(found))
-        if missing := _in(results, AskState.NOT_THERE):
-            text = self.tr("There is no contact {id} in {profiles}.")
-            return text.format(id=shown_id, profiles=self._names(missing))
-        return self.tr("Contact {id} was not found.").format(id=shown_id)
-
-    def _others(self, results: Sequence[AskResult]) -> Iterable[str]:
-        if silent := _in(results, AskState.CANNOT_TELL):
-            text = self.tr("These may not see contacts, and cannot tell: {profiles}.")
-            yield text.format(profiles=self._names(silent))
-        if failed := _in(results, AskState.FAILED, AskState.CANCELLED):
-            yield self.tr("These gave no answer: {profiles}.").format(profiles=self._names(failed))
+    def outcome(self, results: Sequence[AskResult]) -> str:
+        """Return who has not found the contact, and what to do next; empty until it is over."""
+        if not are_over(results):
+            return ""
+        groups = (
+            (self.tr("Not there: {profiles}."), _in(results, AskState.NOT_THERE)),
+            (self.tr("Cannot tell, since they may not see contacts: {profiles}."), _in(results, AskState.CANNOT_TELL)),
+            (self.tr("Failed: {profiles}."), _in(results, AskState.FAILED)),
+            (self.tr("Stopped: {profiles}."), _in(results, AskState.CANCELLED)),
+        )
+        sentences = [text.format(profiles=self._names(profiles)) for text, profiles in groups if profiles]
+        return " ".join([*sentences, self._advice(results)])
 
     def _advice(self, results: Sequence[AskResult]) -> str:
         found = len(_in(results, AskState.FOUND))
         if found > 1:
-            return self.tr("Choose the right one and press Open.")
+            return self.tr("Choose the right contact and press Open.")
         if found:
-            return self.tr("Press Open to see it.")
+            return self.tr("Press Open to see the contact.")
         if _in(results, AskState.FAILED):
-            return self.tr("Choose one that failed and press Try again.")
+            return self.tr("Choose a profile that failed and press Try again.")
         if _in(results, AskState.CANNOT_TELL):
             return self.tr("Check the ID, or ask somebody who may see those contacts.")
         return self.tr("Check the ID.")
