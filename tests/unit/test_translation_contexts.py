@@ -87,6 +87,11 @@ def test_translations_are_asked_for_in_known_contexts() -> None:
 def test_texts_with_a_number_have_plural_forms() -> None:
     assert {text: has_forms for (_context, text), has_forms in found_texts().items() if "%n" in text} == {
         "%n IDs. Look up one at a time; lists come in a later version.": True,
+        "&Ask %n profiles": True,
+        "Ask the &other %n profiles": True,
+        "Contact Desk will send %n requests for contact {id}, one to each profile.": True,
+        "Contact {id} was found in %n profiles.": True,
+        "{names} and %n more": True,
         "%n empty fields": True,
         "Show %n more": True,
         "%n hours ago": True,

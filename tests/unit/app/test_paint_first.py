@@ -56,7 +56,9 @@ LATER = (
 )
 RESPONSE = ("contactdesk.ui.contact.contact_view", "phonenumbers", "contactdesk.services.paste")
 DIALOGS = (
+    "contactdesk.services.ask_all",
     "contactdesk.services.export",
+    "contactdesk.ui.ask_all.ask_all_dialog",
     "contactdesk.ui.profiles.profiles_dialog",
     "contactdesk.ui.failure.failure_dialog",
     "contactdesk.ui.failure.failure_text",
