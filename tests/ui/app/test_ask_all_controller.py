@@ -134,7 +134,7 @@ def test_chosen_row_opens_with_its_profile(run_with: RunWith) -> None:
         await start(desk)
         await until_over(desk)
         assert desk.text("askAllSummary") == "Contact 42 was found in 2 profiles."
-        assert desk.text("askAllOutcome") == "Not there: Acme. Choose the right contact and press Open."
+        assert desk.text("askAllOutcome") == "Not there: Acme\nChoose the right contact and press Open."
         assert rows(desk) == [
             "Acme (Wethod · △ test), colour blue: Not there. No contact with this ID",
             "Beta (Wethod · △ test), colour blue: Found. Bea Rossi · bea@example.com · Buyer",
@@ -176,8 +176,8 @@ def test_hit_of_a_company_waits_for_enter(run_with: RunWith) -> None:
     async def scenario(desk: WindowDriver, _asked: Asked) -> None:
         await start(desk)
         await until_over(desk)
-        assert desk.text("askAllSummary") == "Contact 42 was found in Beta."
-        assert desk.text("askAllOutcome") == "Not there: Acme. Press Open to see the contact."
+        assert desk.text("askAllSummary") == "Contact 42 was found in “Beta”."
+        assert desk.text("askAllOutcome") == "Not there: Acme\nPress Open to see the contact."
         assert desk.window.contact is None
         desk.press(Qt.Key.Key_Return)
         await desk.until_hidden("askAllDialog")
@@ -190,7 +190,7 @@ def test_hit_beside_a_failure_waits_for_enter(run_with: RunWith) -> None:
     async def scenario(desk: WindowDriver, _asked: Asked) -> None:
         await start(desk, CLEMTA_ID)
         await until_over(desk)
-        assert desk.text("askAllOutcome") == "Failed: Acme. Press Open to see the contact."
+        assert desk.text("askAllOutcome") == "Failed: Acme\nPress Open to see the contact."
         desk.click("askAllOpenButton")
         await desk.until_hidden("askAllDialog")
         assert desk.text("contactName") == "John Doe"
@@ -233,7 +233,7 @@ def test_nothing_found_names_who_was_asked_and_what_to_do(run_with: RunWith) -> 
         await until_over(desk)
         assert desk.text("askAllSummary") == "Contact 42 was not found."
         assert desk.text("askAllOutcome") == (
-            "Not there: Acme. Cannot tell, since they may not see contacts: Beta. Failed: Gamma. "
+            "Not there: Acme\nCannot tell, since they may not see contacts: Beta\nFailed: Gamma\n"
             "Choose a profile that failed and press Try again."
         )
         assert rows(desk)[1:] == [
@@ -308,7 +308,7 @@ def test_profile_changed_meanwhile_is_stopped(run_with: RunWith, is_removed: boo
                 await repository.save(replace(each, settings={**each.settings, "company": "other"}))
         desk.profiles.show_profiles("Acme")
         await until_over(desk)
-        assert desk.text("askAllOutcome") == "Stopped: Acme, Beta. Check the ID."
+        assert desk.text("askAllOutcome") == "Stopped: Acme, Beta\nCheck the ID."
         assert rows(desk)[0].endswith("Stopped. The profile was changed or removed")
         assert not desk.is_enabled("askAllOpenButton")
         assert not desk.is_enabled("askAllRetryButton")

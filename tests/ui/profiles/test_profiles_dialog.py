@@ -619,12 +619,13 @@ def test_value_that_the_form_cannot_show_is_kept(opened: Callable[..., Settings]
 
 
 def test_check_for_ask_all_follows_the_environment_until_chosen(opened: Callable[..., Settings]) -> None:
+    settings = opened(SANDBOX, replace(SANDBOX, id="c", name="Live", environment="production"))
+
     def saved() -> bool | None:
         settings.click("saveProfileButton")
         settings.dialog.show_saved("b", SecretState.STORED)
         return settings.saves[-1].profile.ask_all
 
-    settings = opened(SANDBOX, replace(SANDBOX, id="c", name="Live", environment="production"))
     check = settings.find("profileAskAllCheck", QCheckBox)
     assert settings.accessible_name("profileAskAllCheck") == "Ask it with “Ask every profile”"
     assert not check.isChecked()

@@ -133,9 +133,9 @@ class AskAllDialog(QDialog):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Grow if the sentences need more height; the list shrinks first, so that its rows stay where they are."""
+        """Grow by the height of the sentences, so that every row stays where it is; without room, the list shrinks."""
         if self.isVisible():
-            needed = self._column.totalMinimumHeightForWidth(self.width())
+            needed = self._column.totalHeightForWidth(self.width())
             resize_within_screen(self, QSize(self.width(), max(self.height(), needed)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -37,7 +37,7 @@ class AskSummary(QObject):
         """Return which profiles are not asked; empty if there are none."""
         if not profiles:
             return ""
-        text = self.tr("Not asked, since the ID does not fit or the settings leave them out: {profiles}.")
+        text = self.tr("Not asked, since the ID does not fit or the settings leave them out: {profiles}")
         return text.format(profiles=self._names(profiles))
 
     def progress(self, contact_id: str, results: Sequence[AskResult]) -> str:
@@ -55,23 +55,23 @@ class AskSummary(QObject):
         if len(found) > 1:
             text = self.tr("Contact {id} was found in %n profiles.", "", len(found))
         elif found:
-            text = self.tr("Contact {id} was found in {profile}.")
+            text = self.tr("Contact {id} was found in “{profile}”.")
         else:
             text = self.tr("Contact {id} was not found.")
         return text.format(id=short_line(contact_id, _NAME_CHARACTERS), profile=self._names(found))
 
     def outcome(self, results: Sequence[AskResult]) -> str:
-        """Return who has not found the contact, and what to do next; empty until it is over."""
+        """Return who has not found the contact, and what to do next, one line each; empty until it is over."""
         if not are_over(results):
             return ""
         groups = (
-            (self.tr("Not there: {profiles}."), _in(results, AskState.NOT_THERE)),
-            (self.tr("Cannot tell, since they may not see contacts: {profiles}."), _in(results, AskState.CANNOT_TELL)),
-            (self.tr("Failed: {profiles}."), _in(results, AskState.FAILED)),
-            (self.tr("Stopped: {profiles}."), _in(results, AskState.CANCELLED)),
+            (self.tr("Not there: {profiles}"), _in(results, AskState.NOT_THERE)),
+            (self.tr("Cannot tell, since they may not see contacts: {profiles}"), _in(results, AskState.CANNOT_TELL)),
+            (self.tr("Failed: {profiles}"), _in(results, AskState.FAILED)),
+            (self.tr("Stopped: {profiles}"), _in(results, AskState.CANCELLED)),
         )
-        sentences = [text.format(profiles=self._names(profiles)) for text, profiles in groups if profiles]
-        return " ".join([*sentences, self._advice(results)])
+        lines = [text.format(profiles=self._names(profiles)) for text, profiles in groups if profiles]
+        return "\n".join([*lines, self._advice(results)])
 
     def _advice(self, results: Sequence[AskResult]) -> str:
         found = len(_in(results, AskState.FOUND))
