@@ -85,7 +85,8 @@ def profile(
 def write_profiles(data_dir: Path, *profiles: Profile, last_used: str = "") -> None:
     """Save profiles in a data folder, or in the program's own configuration folder, which is created."""
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    content = {"version": 2, "profiles": [asdict(each) for each in profiles], "last_used": last_used}
+    entries = [{name: value for name, value in asdict(each).items() if value is not None} for each in profiles]
+    content = {"version": 2, "profiles": entries, "last_used": last_used}
     (data_dir / "profiles.json").write_text(json.dumps(content), encoding="utf-8")
 
 

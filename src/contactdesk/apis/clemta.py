@@ -139,6 +139,8 @@ class Clemta(Api):
             created_at=_created_at,
         ),
         environment_of=_environment_of,
+        # ObjectIds; Wethod counts the contacts of each company from 1.
+        has_unique_ids=True,
         secret_variable="CLEMTA_API_KEY",  # noqa: S106 - a name, no secret
         card=CardFacts(
             street=("billing.address_1", "billing.address_2"),

@@ -8,7 +8,8 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from contactdesk.apis.registry import APIS
-from contactdesk.app.profiles_controller import ProfilesController, api_words
+from contactdesk.app.profiles_controller import ProfilesController, api_infos, api_words
+from contactdesk.model.ask_all import profiles_to_ask
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed, as_failure
 from contactdesk.model.profile import Profile, service_of
@@ -41,6 +42,8 @@ class LookupController(QObject):
     """A repeated lookup has found its contact (``Contact``) in a profile (``Profile``); the window shows it next."""
     failed = Signal(object)
     """A lookup has failed (``Failure``), which is in the window."""
+    others_requested = Signal(object)
+    """The other profiles are to be asked for the ID of a failure (``Failure``)."""
 
     def __init__(
         self,
@@ -138,6 +141,19 @@ class LookupController(QObject):
         self._window.show_contact(contact, profile, APIS[profile.api].info.name)
         self.found.emit(contact, profile)
 
+    def profiles_to_ask(self, contact_id: str) -> list[Profile]:
+        """Return the profiles that "Ask every profile" asks for an ID."""
+        bound = self._window.bar.bound_ids(contact_id)
+        fitting = profiles_to_ask(contact_id, self._repository.profiles, api_infos())
+        return [profile for profile in fitting if bound is None or profile.id in bound]
+
+    def other_profiles(self, failure: Failure) -> list[Profile]:
+        """Return the profiles that can be asked for an ID that was not found, beside the one that was asked."""
+        if failure.kind is not FailureKind.NOT_FOUND or failure.profile is None:
+            return []
+        asked_id = failure.profile.id
+        return [profile for profile in self.profiles_to_ask(failure.contact_id) if profile.id != asked_id]
+
     async def _run(self, lookup: Lookup) -> None:
         profile, contact_id = lookup.profile, lookup.contact_id
         try:
@@ -216,7 +232,8 @@ class LookupController(QObject):
             self._pending = failure
             HideWatch(front).hidden.connect(self._open_later)
             return
-        self._prepared_dialog().show_failure(failure, *api_words(failure.profile))
+        others = len(self.other_profiles(failure))
+        self._prepared_dialog().show_failure(failure, *api_words(failure.profile), others=others)
 
     def _open_later(self) -> None:
         # Another dialog may follow the one that was closed.
@@ -250,6 +267,7 @@ class LookupController(QObject):
                 action.triggered.connect(self._failure_keys.leave)
             QShortcut(menus.recent.shortcut(), dialog).activated.connect(self._list_recent)
             dialog.retry_requested.connect(self._retry)
+            dialog.others_requested.connect(lambda: self.others_requested.emit(self._explained))
             dialog.settings_requested.connect(self._profiles.open)
             dialog.closed.connect(window.bar.focus_after_lookup)
             window.message_page.previous_requested.connect(self._close_dialog)

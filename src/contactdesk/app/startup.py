@@ -12,6 +12,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from contactdesk.app.ask_all_controller import AskAllController
 from contactdesk.app.copy_controller import CopyController
 from contactdesk.app.export_controller import ExportController
 from contactdesk.app.help_controller import HelpController
@@ -73,6 +74,7 @@ class Controllers:
         notices = NoticeController(window, state, services.repository, self.lookup, self.profiles)
         self.related.noticed.connect(notices.show_soon)
         self.profiles.noticed.connect(notices.show_soon)
+        AskAllController(window, services.repository, self.lookup, self.profiles, services.lookup, tasks)
         self.export = ExportController(window, state, tasks)
         CopyController(window)
         HelpController(window, services.repository, services.vault, paths, tasks)

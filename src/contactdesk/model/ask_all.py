@@ -1,12 +1,16 @@
 """One ID asked in several profiles, as plain values."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NoReturn
 
 from contactdesk.model.contact import Contact
+from contactdesk.model.environment import PRODUCTION, SANDBOX, environment
 from contactdesk.model.failure import Failure
-from contactdesk.model.profile import Profile
+from contactdesk.model.paste import fits
+from contactdesk.model.profile import ApiInfo, Profile
+from contactdesk.model.validation import check_id
 
 
 class AskState(StrEnum):
@@ -21,6 +25,11 @@ class AskState(StrEnum):
     """The secret may not see the contact (403); whether it exists, the service does not say."""
     FAILED = "failed"
     CANCELLED = "cancelled"
+    """The lookup was stopped, or the profile was changed or removed."""
+
+
+_OPEN = {AskState.READY, AskState.ASKING}
+_WITHOUT_ANSWER = {AskState.FAILED, AskState.CANCELLED}
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -44,3 +53,57 @@ class AskResult:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a result is personal data and is neither copied nor written anywhere")
+
+
+def is_asked_automatically(profile: Profile, profiles: Iterable[Profile], apis: Mapping[str, ApiInfo]) -> bool:
+    """Return whether a profile is asked if nothing was chosen: a sandbox is not, if its API has a production profile.
+
+    Args:
+        profile: the profile.
+        profiles: all profiles.
+        apis: each API by its key.
+    """
+    api = apis.get(profile.api)
+    if environment(profile, api) != SANDBOX:
+        return True
+    return not any(other.api == profile.api and environment(other, api) == PRODUCTION for other in profiles)
+
+
+def profiles_to_ask(contact_id: str, profiles: Sequence[Profile], apis: Mapping[str, ApiInfo]) -> tuple[Profile, ...]:
+    """Return the profiles that are asked for a cleaned ID: those that it fits, unless they are left out.
+
+    Args:
+        contact_id: the ID.
+        profiles: all profiles.
+        apis: each API by its key.
+    """
+    return tuple(
+        profile
+        for profile in profiles
+        if _fits(contact_id, apis.get(profile.api))
+        and (is_asked_automatically(profile, profiles, apis) if profile.ask_all is None else profile.ask_all)
+    )
+
+
+def _fits(contact_id: str, api: ApiInfo | None) -> bool:
+    return api is not None and check_id(contact_id, api) is None and fits(contact_id, api)
+
+
+def are_over(results: Iterable[AskResult]) -> bool:
+    """Return whether every profile has answered, failed, or was stopped."""
+    return all(result.state not in _OPEN for result in results)
+
+
+def certain_hit(results: Sequence[AskResult], apis: Mapping[str, ApiInfo]) -> AskResult | None:
+    """Return the result that is certain to be the contact that was meant, if there is one.
+
+    It is the only one found, its API has no other contact with this ID, it is not in a sandbox, and no other profile
+    failed.
+    """
+    hits = [result for result in results if result.state is AskState.FOUND]
+    if len(hits) != 1 or not are_over(results) or any(result.state in _WITHOUT_ANSWER for result in results):
+        return None
+    (hit,) = hits
+    api = apis.get(hit.profile.api)
+    is_certain = api is not None and api.has_unique_ids and environment(hit.profile, api) != SANDBOX
+    return hit if is_certain else None

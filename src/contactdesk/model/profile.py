@@ -39,6 +39,7 @@ class Profile:
         ca_file: a file with additional certificates to trust, besides the operating system's; empty for none.
         environment: the chosen one (see ``environment``); empty to derive it from the base URL.
         related_details: whether the details that belong to a contact are loaded, where its API has some.
+        ask_all: whether the profile is asked when every profile is; ``None``: see ``ask_all.is_asked_automatically``.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Profile:
     ca_file: str = ""
     environment: str = ""
     related_details: bool = True
+    ask_all: bool | None = None
 
 
 def unused_colour(used: Iterable[str]) -> str:
@@ -208,6 +210,7 @@ class ApiInfo(NamedTuple):
         ids_ignore_case: whether IDs that differ only in the case of letters are the same contact's.
         secret_variable: the variable of the environment that stands for the secret in a copied command.
         card: which fields a vCard has.
+        has_unique_ids: whether no two contacts have the same ID, whatever the company or account of a profile.
     """
 
     key: str
@@ -228,3 +231,4 @@ class ApiInfo(NamedTuple):
     ids_ignore_case: bool = False
     secret_variable: str = "API_SECRET"  # noqa: S105 - a name, no secret
     card: CardFacts = CardFacts()
+    has_unique_ids: bool = False

@@ -180,6 +180,7 @@ _OPTIONAL = {
     "ca_file",
     "environment",
     "related_details",
+    "ask_all",
 }
 _TEXT: CoreSchema = {"type": "str"}
 _PROFILE: dict[str, CoreSchema] = {
@@ -196,6 +197,8 @@ _PROFILE: dict[str, CoreSchema] = {
     # Any word: one of a later build survives a save.
     "environment": _TEXT,
     "related_details": {"type": "bool"},
+    # Absent where it is automatic.
+    "ask_all": {"type": "bool"},
 }
 _SETTINGS_OF_VERSION_1 = {"company": _TEXT, "api_version": _TEXT}
 
@@ -368,6 +371,8 @@ def _written(profile: Profile, before: _JsonObject) -> _JsonObject:
         entry["base_url"] = before["base_url"]
     if profile.related_details:
         del entry["related_details"]
+    if profile.ask_all is None:
+        del entry["ask_all"]
     return entry | _others(before, _PROFILE)
 
 

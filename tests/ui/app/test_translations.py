@@ -28,7 +28,9 @@ from pytestqt.qtbot import QtBot
 
 from contactdesk import cli
 from contactdesk.apis.registry import APIS
+from contactdesk.app.profiles_controller import api_infos
 from contactdesk.app.store_error_text import bad_entry_text, store_error_text, vault_error_text
+from contactdesk.model.ask_all import AskResult, AskState
 from contactdesk.model.export import ExportReport
 from contactdesk.model.failure import Cause, Failure, FailureKind, FieldMessage
 from contactdesk.model.issues import Issue, IssueCode
@@ -37,6 +39,7 @@ from contactdesk.model.service_notice import ServiceNotice
 from contactdesk.storage.profile_format import BadEntry, EntryProblem
 from contactdesk.storage.profile_store import StoreError, StoreErrorReason
 from contactdesk.storage.vault import VaultErrorReason
+from contactdesk.ui.ask_all.ask_all_dialog import AskAllDialog
 from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.export.export_dialog import ExportDialog
 from contactdesk.ui.failure.failure_dialog import FailureDialog
@@ -49,7 +52,8 @@ from contactdesk.ui.profiles.check_result import CheckResult
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from tests.factories import CLEMTA_ID, profile
 from tests.translations import found_texts
-from tests.window_driver import RunWindow, WindowDriver
+from tests.unit.apis.reading import contact_of
+from tests.window_driver import RunWindow, WidgetDriver, WindowDriver
 
 ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -455,6 +459,54 @@ def test_recent_lookups(run_desk: RunWindow, language: PseudoLanguage, walk: Wal
         desk.press(Qt.Key.Key_Escape)
         desk.window.menus.clear_recent.trigger()
         walk.look()
+
+    run_desk(scenario, demo=True)
+    check(walk, language)
+
+
+def test_ask_every_profile(run_desk: RunWindow, language: PseudoLanguage, walk: Walk, qtbot: QtBot) -> None:
+    states = [
+        (AskState.FOUND, None),
+        (AskState.NOT_THERE, FailureKind.NOT_FOUND),
+        (AskState.CANNOT_TELL, FailureKind.NO_PERMISSION),
+        (AskState.FAILED, FailureKind.KEYRING_LOCKED),
+        (AskState.ASKING, None),
+        (AskState.CANCELLED, None),
+    ]
+    results = [
+        AskResult(
+            profile(id=str(number), name=f"#{number}", base_url="/"),
+            state,
+            contact_of("wethod", '"id": 42') if state is AskState.FOUND else None,
+            Failure(kind) if kind else None,
+        )
+        for number, (state, kind) in enumerate(states)
+    ]
+    asked = [each.profile for each in results]
+    for count in (1, 6, 7, 8):
+        dialog = AskAllDialog("42", [AskResult(each) for each in (asked * 2)[:count]], asked, api_infos())
+        qtbot.addWidget(dialog)
+        dialog.show()
+        walk.look()
+        WidgetDriver(dialog).click("askAllStartButton")
+        for shown in (results, [results[0], *results[:4]], results[:1], results[1:3], [results[1]], [results[3]]):
+            dialog.show_results((shown * 2)[:count])
+            walk.look()
+        dialog.close()
+        others = FailureDialog()
+        qtbot.addWidget(others)
+        others.show_failure(Failure(FailureKind.NOT_FOUND), "Wethod", others=count)
+        walk.look()
+
+    async def scenario(desk: WindowDriver) -> None:
+        desk.type("contactIdEdit", "x")
+        desk.window.menus.ask_all.trigger()
+        walk.look()
+        desk.type("contactIdEdit", "64b8f1a2e4b0c8d9f0120027")
+        desk.window.menus.ask_all.trigger()
+        desk.click("askAllStartButton")
+        await desk.until_hidden("askAllDialog")
+        walk.add(desk.text("statusText"))
 
     run_desk(scenario, demo=True)
     check(walk, language)

@@ -198,6 +198,17 @@ async def test_failure_dialog_is_reachable(demo: WindowDriver) -> None:
         await demo.close_failure()
 
 
+async def test_ask_every_profile_is_reachable(demo: WindowDriver) -> None:
+    demo.type("contactIdEdit", "42")
+    demo.action("askAllAction").trigger()
+    await demo.until_visible("askAllDialog")
+    assert_reachable(the_dialog(demo))
+    demo.click("askAllStartButton")
+    assert_reachable(the_dialog(demo))
+    await demo.until_text("askAllCancelButton", "Close")
+    assert_reachable(the_dialog(demo))
+
+
 async def test_notice_is_reachable(demo: WindowDriver) -> None:
     await demo.look_up("900616")
     await demo.until_visible("noticeBar")

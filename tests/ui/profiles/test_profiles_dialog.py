@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -615,6 +616,40 @@ def test_value_that_the_form_cannot_show_is_kept(opened: Callable[..., Settings]
     settings.type("profileNameEdit", "Acme 2")
     settings.click("saveProfileButton")
     assert [draft.profile for draft in settings.saves] == [replace(ACME, name="Acme 2", **stored)]
+
+
+def test_check_for_ask_all_follows_the_environment_until_chosen(opened: Callable[..., Settings]) -> None:
+    settings = opened(SANDBOX, replace(SANDBOX, id="c", name="Live", environment="production"))
+
+    def saved() -> bool | None:
+        settings.click("saveProfileButton")
+        settings.dialog.show_saved("b", SecretState.STORED)
+        return settings.saves[-1].profile.ask_all
+
+    check = settings.find("profileAskAllCheck", QCheckBox)
+    assert settings.accessible_name("profileAskAllCheck") == "Ask it with “Ask every profile”"
+    assert not check.isChecked()
+    settings.type("profileBaseUrlEdit", "https://api.clemta.com")
+    assert check.isChecked()
+    assert saved() is None
+    settings.click("profileAskAllCheck")
+    assert not check.isChecked()
+    assert saved() is False
+    settings.type("profileBaseUrlEdit", "https://sandbox.clemta.com")
+    assert not check.isChecked()
+    settings.click("profileAskAllCheck")
+    assert saved() is True
+    settings.click("profileAskAllCheck")
+    assert saved() is None, "automatic again"
+
+
+@pytest.mark.parametrize("stored", [True, False])
+def test_stored_choice_for_ask_all_is_kept(opened: Callable[..., Settings], stored: bool) -> None:
+    settings = opened(replace(ACME, ask_all=stored), SANDBOX)
+    assert settings.find("profileAskAllCheck", QCheckBox).isChecked() is stored
+    settings.type("profileNameEdit", "Acme 2")
+    settings.click("saveProfileButton")
+    assert settings.saves[-1].profile.ask_all is stored
 
 
 def test_list_shows_the_environment(opened: Callable[..., Settings]) -> None:

@@ -56,9 +56,11 @@ LATER = (
 )
 RESPONSE = ("contactdesk.ui.contact.contact_view", "phonenumbers", "contactdesk.services.paste")
 DIALOGS = (
+    "contactdesk.services.ask_all",
     "contactdesk.services.export",
     "contactdesk.ui.export",
     "contactdesk.app.export_run",
+    "contactdesk.ui.ask_all.ask_all_dialog",
     "contactdesk.ui.profiles.profiles_dialog",
     "contactdesk.ui.failure.failure_dialog",
     "contactdesk.ui.failure.failure_text",

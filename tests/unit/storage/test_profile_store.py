@@ -165,6 +165,16 @@ def test_related_details_are_written_only_when_off(store: ProfileStore, path: Pa
     assert store.load().profiles[0].related_details
 
 
+def test_choice_for_ask_all_is_written_only_where_made(store: ProfileStore, path: Path) -> None:
+    chosen = Stored((replace(ACME, ask_all=False), replace(CLEMTA, ask_all=True)))
+    save(store, chosen)
+    assert [entry.get("ask_all") for entry in content(path)["profiles"]] == [False, True]
+    assert store.load().profiles == chosen.profiles
+    save(store, BOTH)
+    assert b"ask_all" not in path.read_bytes()
+    assert [each.ask_all for each in store.load().profiles] == [None, None]
+
+
 def test_a_byte_order_mark_is_accepted(store: ProfileStore, path: Path) -> None:
     put(path, b"\xef\xbb\xbf" + SAMPLE.read_bytes())
     assert store.load() == BOTH
@@ -325,6 +335,7 @@ BAD: dict[str, tuple[str, EntryProblem, str, str]] = {
     "colour a number": (entry(colour=5), EntryProblem.NOT_A_TEXT, "colour", "Söme"),
     "environment null": (entry(environment=None), EntryProblem.NOT_A_TEXT, "environment", "Söme"),
     "details in words": (entry(related_details="yes"), EntryProblem.NOT_TRUE_OR_FALSE, "related_details", "Söme"),
+    "ask_all null": (entry(ask_all=None), EntryProblem.NOT_TRUE_OR_FALSE, "ask_all", "Söme"),
     "no time": (entry(timeout_s=0), EntryProblem.NOT_A_TIME, "timeout_s", "Söme"),
     "negative time": (entry(timeout_s=-1.50), EntryProblem.NOT_A_TIME, "timeout_s", "Söme"),
     "endless time": (entry(timeout_s=float("inf")), EntryProblem.NOT_A_TIME, "timeout_s", "Söme"),

@@ -51,12 +51,14 @@ class FailureDialog(QDialog):
         opened: it shows a failure now; emitted for a further one, too.
         retry_requested: look the same ID up again; emitted after the dialog has closed.
         settings_requested: open the settings of a profile (its id) at a field; emitted after the dialog has closed.
+        others_requested: ask the other profiles for the same ID; emitted after the dialog has closed.
         closed: the dialog has closed, in whatever way.
     """
 
     opened = Signal()
     retry_requested = Signal()
     settings_requested = Signal(str, str)
+    others_requested = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
@@ -90,12 +92,14 @@ class FailureDialog(QDialog):
         self._collapsible.toggled.connect(self._fit)
         self._buttons = QDialogButtonBox()
         self._retry = push_button("retryButton", "")
+        self._others = push_button("askOthersButton", "")
         self._settings = push_button("openSettingsButton", self.tr("Connection &settings…"))
         self._close = push_button("closeFailureButton", self.tr("&Close"))
-        for button in (self._retry, self._settings, self._close):
+        for button in (self._retry, self._others, self._settings, self._close):
             # Enter presses the button that has the focus.
             button.setAutoDefault(True)
         self._buttons.addButton(self._retry, QDialogButtonBox.ButtonRole.ActionRole)
+        self._buttons.addButton(self._others, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.addButton(self._settings, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.addButton(self._close, QDialogButtonBox.ButtonRole.RejectRole)
 
@@ -107,12 +111,19 @@ class FailureDialog(QDialog):
         self._retry.clicked.connect(self._request_retry)
         # The same key looks up again in the main window.
         QShortcut(QKeySequence.StandardKey.Refresh, self).activated.connect(self._press_retry)
+        self._others.clicked.connect(self._request_others)
         self._settings.clicked.connect(self._request_settings)
         self._close.clicked.connect(self.reject)
         self.finished.connect(self._end)
 
     def show_failure(
-        self, failure: Failure, api_name: str, secret_name: str = "", settings: Sequence[Setting] = ()
+        self,
+        failure: Failure,
+        api_name: str,
+        secret_name: str = "",
+        settings: Sequence[Setting] = (),
+        *,
+        others: int = 0,
     ) -> None:
         """Open with a failure, or replace the one on the screen.
 
@@ -121,6 +132,7 @@ class FailureDialog(QDialog):
             api_name: the name of the API of its profile.
             secret_name: what that API calls its secret inside a sentence, e.g. ``token``.
             settings: what that API needs besides.
+            others: how many other profiles can be asked for the same ID.
         """
         self._stop_countdown()
         texts = words(failure, api_name, secret_name, settings)
@@ -129,7 +141,7 @@ class FailureDialog(QDialog):
         technical = details(failure)
         self._details.setPlainText(technical)
         self._report = report(failure, texts, api_name, datetime.now().astimezone(), technical)
-        self._fill(failure, texts, api_name)
+        self._fill(failure, texts, api_name, others)
         self._start_countdown(failure.retry_after_s or 0.0)
         self._choose_default(texts.next_step)
         self._collapsible.set_open(False)
@@ -157,7 +169,7 @@ class FailureDialog(QDialog):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
             self._apply_theme()
 
-    def _fill(self, failure: Failure, texts: Words, api_name: str) -> None:
+    def _fill(self, failure: Failure, texts: Words, api_name: str, others: int) -> None:
         set_label_text(self._title, texts.title, self.tr("Failure"))
         set_label_text(self._text, texts.text, self.tr("What happened"))
         set_label_text(self._advice, texts.advice, self.tr("What to do"))
@@ -167,15 +179,18 @@ class FailureDialog(QDialog):
         self.setWindowTitle(self.tr("Contact Desk") if is_outside else self.tr("Lookup failed"))
         is_final = failure.kind is FailureKind.ID_UNUSABLE
         has_settings = bool(self._settings_field and self._profile_id)
-        self._show_buttons(has_retry=not (is_final or is_outside), has_settings=has_settings)
+        self._show_buttons(has_retry=not (is_final or is_outside), others=others, has_settings=has_settings)
         self.setAccessibleName(f"{texts.title}. {texts.text} {texts.advice}")
 
-    def _show_buttons(self, *, has_retry: bool, has_settings: bool) -> None:
+    def _show_buttons(self, *, has_retry: bool, others: int, has_settings: bool) -> None:
+        text = self.tr("Ask the &other profile") if others == 1 else self.tr("Ask the &other %n profiles", "", others)
+        set_button_text(self._others, text)
         # The button box appends a button that is shown again behind those that are there.
-        for button in (self._retry, self._settings):
+        shown = {self._retry: has_retry, self._others: others > 0, self._settings: has_settings}
+        for button in shown:
             button.hide()
-        self._retry.setVisible(has_retry)
-        self._settings.setVisible(has_settings)
+        for button, is_shown in shown.items():
+            button.setVisible(is_shown)
 
     def _choose_default(self, step: Step) -> None:
         by_step = {Step.RETRY: self._retry, Step.SETTINGS: self._settings, Step.CLOSE: self._close}
@@ -231,6 +246,10 @@ class FailureDialog(QDialog):
     def _request_retry(self) -> None:
         self.accept()
         self.retry_requested.emit()
+
+    def _request_others(self) -> None:
+        self.accept()
+        self.others_requested.emit()
 
     def _request_settings(self) -> None:
         self.accept()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.validation import check_id, clean_id
 from contactdesk.ui.issue_text import issue_text
 from contactdesk.ui.main_window.id_edit import IdEdit
@@ -38,6 +39,8 @@ class LookupBar(TintedWidget):
 
     lookup_requested = Signal(str, str)
     """The profile's id and the cleaned contact ID."""
+    ask_all_requested = Signal(str)
+    """The cleaned contact ID, to be looked up in every profile."""
     refused = Signal()
     """The ID was not sent."""
     pasted = Signal(str)
@@ -305,11 +308,34 @@ class LookupBar(TintedWidget):
             self.id_edit.setText(contact_id)
         problem = self._problem(contact_id)
         if problem:
-            self.hint.show_refusal(problem)
-            self.focus_id()
+            self.refuse(problem)
             self.refused.emit()
         else:
             self.lookup_requested.emit(self.profile_id, contact_id)
+
+    def submit_to_all(self) -> None:
+        """Request a lookup of the ID in the field in every profile, or show what is wrong with it."""
+        contact_id = clean_id(self.id_edit.text())
+        if contact_id:
+            self.ask_all_requested.emit(contact_id)
+        else:
+            self.refuse(self.hint.problem or issue_text(Issue(IssueCode.ID_EMPTY)))
+
+    def refuse(self, problem: str) -> None:
+        """Show why nothing is asked."""
+        self.hint.show_refusal(problem)
+        self.focus_id()
+
+    def bound_ids(self, contact_id: str) -> "list[str] | None":
+        """Return the ids of the only profiles that may be asked for an ID that was pasted with its place.
+
+        Returns:
+            ``None`` if every profile may be asked.
+        """
+        pasted = self._pasted
+        if pasted is None or not pasted.result.place or pasted.result.contact_id != contact_id:
+            return None
+        return [profile.id for profile in pasted.at_place(self._profiles)]
 
     def _open_settings(self) -> None:
         if self._is_ready:

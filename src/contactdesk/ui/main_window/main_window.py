@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.pages.contact_view_built.connect(self._connect_contact_view)
         connect(menus.quit, self.close)
         connect(menus.look_up, bar.submit)
+        connect(menus.ask_all, bar.submit_to_all)
         connect(menus.focus_id, bar.focus_id)
         connect(menus.next_profile, bar.choose_next)
         connect(menus.previous_profile, lambda: bar.choose_next(-1))

@@ -16,6 +16,11 @@ _BACK, _FORWARD, _RECENT = (
 )
 
 
+def _with_enter(modifiers: str) -> list[QKeySequence]:
+    """Return a shortcut with each of the two keys that people call Enter: Qt tells them apart."""
+    return [QKeySequence(f"{modifiers}+Return"), QKeySequence(f"{modifiers}+Enter")]
+
+
 class Menus(QObject):
     """The menus of the main window. Controllers connect to the actions."""
 
@@ -37,7 +42,7 @@ class Menus(QObject):
     @property
     def without_contact(self) -> tuple[QAction, ...]:
         """The actions with keys that are of use while there is a failure in place of a contact; not the list."""
-        others = self.focus_id, self.settings, self.quit
+        others = self.ask_all, self.focus_id, self.settings, self.quit
         return self.back, self.forward, self.next_profile, self.previous_profile, *others
 
     @property
@@ -97,8 +102,9 @@ class Menus(QObject):
 
     def _connection(self) -> None:
         menu = self._menu("connectionMenu", self.tr("&Connection"))
-        self.look_up = self._add(menu, "lookUpAction", self.tr("&Look up"), "Ctrl+Return")
+        self.look_up = self._add(menu, "lookUpAction", self.tr("&Look up"), _with_enter("Ctrl"))
         self.again = self._add(menu, "lookUpAgainAction", self.tr("Look up &again"), QKeySequence.StandardKey.Refresh)
+        self.ask_all = self._add(menu, "askAllAction", self.tr("Ask &every profile…"), _with_enter("Ctrl+Shift"))
         self.cancel = self._add(menu, "cancelAction", self.tr("&Cancel lookup"), "Esc")
         self.focus_id = self._add(menu, "focusIdAction", self.tr("&Go to the contact ID"), "Ctrl+L")
         menu.addSeparator()
@@ -106,7 +112,7 @@ class Menus(QObject):
         self.previous_profile = self._add(menu, "previousProfileAction", self.tr("&Previous profile"), "Ctrl+PgUp")
         menu.addSeparator()
         self.settings = self._add(menu, "settingsAction", self.tr("Connection &settings…"), "Ctrl+,")
-        for action in (self.again, self.cancel, self.next_profile, self.previous_profile):
+        for action in (self.again, self.ask_all, self.cancel, self.next_profile, self.previous_profile):
             action.setEnabled(False)
 
     def _help(self) -> None:
@@ -128,7 +134,7 @@ class Menus(QObject):
         """
         for action in self._actions_when_ready():
             action.setEnabled(True)
-        for action in (self.look_up, self.recent, self.next_profile, self.previous_profile):
+        for action in (self.look_up, self.ask_all, self.recent, self.next_profile, self.previous_profile):
             action.setEnabled(has_profiles)
 
     def set_contact_present(self, is_present: bool) -> None:
@@ -159,11 +165,15 @@ class Menus(QObject):
         return menu
 
     def _add(
-        self, menu: QMenu, name: str, text: str, shortcut: "str | QKeySequence.StandardKey | None" = None
+        self,
+        menu: QMenu,
+        name: str,
+        text: str,
+        shortcut: "str | list[QKeySequence] | QKeySequence.StandardKey | None" = None,
     ) -> QAction:
         action = QAction(text, self)
         action.setObjectName(name)
-        if isinstance(shortcut, QKeySequence.StandardKey):
+        if isinstance(shortcut, list | QKeySequence.StandardKey):
             action.setShortcuts(shortcut)
         elif shortcut:
             action.setProperty("shortcut", shortcut)

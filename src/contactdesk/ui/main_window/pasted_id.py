@@ -49,8 +49,12 @@ class PastedId:
 
     def way_back(self, profiles: Sequence[Profile]) -> Profile | None:
         """Return the profile of the place in the pasted text, if there is exactly one."""
-        at_place = [profile for profile in profiles if any(_is_unchanged(profile, bound) for bound in self.bound)]
+        at_place = self.at_place(profiles)
         return at_place[0] if len(at_place) == 1 else None
+
+    def at_place(self, profiles: Sequence[Profile]) -> list[Profile]:
+        """Return the profiles of the place in the pasted text, unless they were changed since."""
+        return [profile for profile in profiles if any(_is_unchanged(profile, bound) for bound in self.bound)]
 
 
 def _is_unchanged(now: Profile, before: Profile) -> bool:

@@ -76,6 +76,11 @@ class ProfileFields(TintedWidget):
         }
         self.client_details_check = WrappingCheckBox("", self)
         self.client_details_check.setObjectName("profileClientDetailsCheck")
+        self.ask_all_check = WrappingCheckBox("", self)
+        self.ask_all_check.setObjectName("profileAskAllCheck")
+        self.ask_all_check.setToolTip(
+            self.tr("Unless changed, a sandbox is left out if its API has a production profile")
+        )
         self.timeout_edit = SecondsEdit(SHORTEST_TIME_LIMIT_S, LONGEST_TIME_LIMIT_S, self)
         self.timeout_edit.setObjectName("profileTimeoutEdit")
         self.timeout_edit.setMinimumWidth(_SHORT)
@@ -107,6 +112,8 @@ class ProfileFields(TintedWidget):
         self.rows["related_details"] = FormRow(grid, "", self.client_details_check)
         # The row has no label to name it.
         set_button_text(self.client_details_check, self.tr("Sho&w the client's billing details"))
+        self.rows["ask_all"] = FormRow(grid, "", self.ask_all_check)
+        set_button_text(self.ask_all_check, self.tr("Ask it with “Ask ever&y profile”"))
         self.rows["timeout_s"] = FormRow(grid, self.tr("Time &limit"), _in_row(self.timeout_edit), self.timeout_edit)
         self.rows["ca_file"] = FormRow(
             grid, self.tr("Certi&ficates"), _in_row(self.ca_file_edit, self.ca_file_button), self.ca_file_edit

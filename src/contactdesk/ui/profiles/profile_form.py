@@ -1,7 +1,7 @@
 """The form of one profile: its fields, and beside each what is wrong with it."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSpinBox, QWidget
 
 from contactdesk.model.addresses import check_base_url, clean_base_url, has_user, same_origin, without_user
+from contactdesk.model.ask_all import is_asked_automatically
 from contactdesk.model.cleaning import clean_ends, unquoted
 from contactdesk.model.environment import ENVIRONMENTS, NONE, environment_of_address
 from contactdesk.model.failure import Cause
@@ -48,7 +49,8 @@ class ProfileForm(ProfileFields):
     def __init__(self, apis: Sequence[ApiInfo], proxy_of: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(apis, parent)
         self._proxy_of = proxy_of
-        self._taken: Collection[str] = ()
+        self._others: Sequence[Profile] = ()
+        self._ask_all: bool | None = None
         self._loaded = Profile("", "", "", "")
         self._baseline: Profile | None = None
         self._secret_state, self._secret_reason = SecretState.NONE, ""
@@ -63,21 +65,23 @@ class ProfileForm(ProfileFields):
         self.colour_selector.currentIndexChanged.connect(self._refresh)
         self.environment_selector.currentIndexChanged.connect(self._refresh)
         self.client_details_check.toggled.connect(self._refresh)
+        self.ask_all_check.clicked.connect(self._choose_ask_all)
         self.timeout_edit.valueChanged.connect(self._refresh)
         self.ca_file_edit.editingFinished.connect(self.name_ca_file)
 
     def load(
-        self, profile: Profile, taken: Collection[str], secret_state: SecretState, *, is_saved: bool = True
+        self, profile: Profile, others: Sequence[Profile], secret_state: SecretState, *, is_saved: bool = True
     ) -> None:
         """Show a profile.
 
         Args:
             profile: the one to show.
-            taken: the names of the other profiles.
+            others: the other profiles.
             secret_state: where its secret is.
             is_saved: whether leaving the form unchanged loses nothing.
         """
-        self._loaded, self._taken = profile, taken
+        self._loaded, self._others = profile, others
+        self._ask_all = profile.ask_all
         self._secret_state, self._secret_reason = secret_state, ""
         self._api_before = profile.api
         with self._loading():
@@ -217,6 +221,7 @@ class ProfileForm(ProfileFields):
             timeout_s=self._timeout_s(),
             ca_file=clean_ends(self.ca_file_edit.text()),
             environment=self._environment(),
+            ask_all=self._ask_all,
         )
 
     def _as_saved(self, profile: Profile) -> Profile:
@@ -260,6 +265,14 @@ class ProfileForm(ProfileFields):
         loaded = self._loaded.environment
         # The word of a later build is shown as none, and kept unless something else is chosen.
         return loaded if chosen == NONE and loaded and loaded not in ENVIRONMENTS else chosen
+
+    def _choose_ask_all(self, is_asked: bool) -> None:
+        # What would be so by itself follows later changes of the environment.
+        self._ask_all = None if is_asked == self._is_asked_automatically() else is_asked
+        self._refresh()
+
+    def _is_asked_automatically(self) -> bool:
+        return is_asked_automatically(self._profile(), self._others, self.apis)
 
     def _is_stored_secret_valid(self) -> bool:
         """Return whether the stored secret belongs to the API and the address in the form."""
@@ -312,7 +325,7 @@ class ProfileForm(ProfileFields):
     def _recheck(self) -> None:
         api, base_url = self._api(), clean_base_url(self.base_url_edit.text())
         address_issue = check_base_url(base_url, api.endpoint if api else "")
-        self.rows["name"].show_issue(check_name(self.name_edit.text(), self._taken))
+        self.rows["name"].show_issue(check_name(self.name_edit.text(), [other.name for other in self._others]))
         self.rows["api"].show_issue(None if api else Issue(IssueCode.API_UNKNOWN))
         self.rows["base_url"].show_issue(address_issue, before=self._change_at_loading(base_url))
         source = QCoreApplication.translate("Secret", api.secret_source) if api and api.secret_source else ""
@@ -324,6 +337,7 @@ class ProfileForm(ProfileFields):
         derived = environment_of_address(base_url, api)
         as_address = self.tr("Automatic ({environment})").format(environment=environment_word(derived))
         self.environment_selector.setItemText(0, as_address)
+        self.ask_all_check.setChecked(self._is_asked_automatically() if self._ask_all is None else self._ask_all)
         self.rows["timeout_s"].show_issue(check_time_limit(self.timeout_edit.value()))
         self.rows["ca_file"].show_issue(self._check_ca_file())
         if address_issue is None and (proxy := self._proxy_of(base_url)):

@@ -208,7 +208,7 @@ class ProfilesDialog(QDialog):
             self._list_one(self._profiles[left])
         self._list.select(profile_id)
         is_saved = profile_id in self._profiles
-        self.form.load(profile, self._names_beside(profile_id), SecretState.UNKNOWN if is_saved else SecretState.NONE)
+        self.form.load(profile, self._beside(profile_id), SecretState.UNKNOWN if is_saved else SecretState.NONE)
         if is_saved:
             self.secret_state_wanted.emit(profile_id)
         self.form.name_ca_file()
@@ -220,7 +220,7 @@ class ProfilesDialog(QDialog):
         self._list_all()
         self._show(profile.id, "name")
         if is_changed:
-            self.form.load(profile, self._names_beside(profile.id), SecretState.NONE, is_saved=False)
+            self.form.load(profile, self._beside(profile.id), SecretState.NONE, is_saved=False)
             self._focus("name")
 
     def _fresh(self) -> Profile:
@@ -312,8 +312,8 @@ class ProfilesDialog(QDialog):
             self._list.drop(self._unsaved.id)
             self._unsaved = None
 
-    def _names_beside(self, profile_id: str) -> list[str]:
-        return [profile.name for profile in self._profiles.values() if profile.id != profile_id]
+    def _beside(self, profile_id: str) -> list[Profile]:
+        return [profile for profile in self._profiles.values() if profile.id != profile_id]
 
     def _name(self) -> str:
         return self._name_of(self.form.draft().profile)

@@ -1,13 +1,14 @@
 """Paints a row of the recent lookups."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from contactdesk.ui.recent.recent_text import RecentText
 from contactdesk.ui.safe_text import without_middle
 from contactdesk.ui.style.icons import DOT_SIZE
-from contactdesk.ui.style.tokens import UNIT, muted, profile_colour
+from contactdesk.ui.style.tokens import UNIT, profile_colour
+from contactdesk.ui.widgets.row_line import RowLine, demi_bold, paint_row
 
 TEXT_ROLE = int(Qt.ItemDataRole.UserRole)
 """The ``RecentText`` of a row."""
@@ -35,25 +36,13 @@ class RecentRow(QStyledItemDelegate):
         text: RecentText = index.data(TEXT_ROLE)
         item = QStyleOptionViewItem(option)
         self.initStyleOption(item, index)
-        item.text = ""
-        widget: QWidget | None = item.widget
-        style = widget.style() if widget else QApplication.style()
         painter.save()
-        # Each text has its own direction.
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, item, painter, widget)
+        plain, quiet = paint_row(painter, item)
         is_selected = bool(item.state & QStyle.StateFlag.State_Selected)
-        group = (
-            QPalette.ColorGroup.Active if item.state & QStyle.StateFlag.State_Active else QPalette.ColorGroup.Inactive
-        )
-        plain = item.palette.color(
-            group, QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
-        )
-        quiet = plain if is_selected else muted(QGuiApplication.palette())
-        line = _Line(painter, item, item.rect.top() + UNIT, item.font)
+        line = RowLine(painter, item, item.rect.top() + UNIT, item.font)
         line.put_last(text.time, quiet)
-        line.put(text.name, plain, _bold(item.font))
-        line = _Line(painter, item, item.rect.top() + UNIT + item.fontMetrics.lineSpacing(), item.font)
+        line.put(text.name, plain, demi_bold(item.font))
+        line = RowLine(painter, item, item.rect.top() + UNIT + item.fontMetrics.lineSpacing(), item.font)
         contact_id, profile = second_line(text, item.fontMetrics, item.rect.width() - 2 * UNIT)
         line.put(contact_id, quiet)
         line.put_dot(plain if is_selected else profile_colour(text.colour, item.palette))
@@ -64,7 +53,7 @@ class RecentRow(QStyledItemDelegate):
 def natural_width(text: RecentText, font: QFont) -> int:
     """Return the width, in pixels, in which a row shows all of its texts."""
     metrics = QFontMetrics(font)
-    first = QFontMetrics(_bold(font)).horizontalAdvance(text.name) + metrics.horizontalAdvance(text.time)
+    first = QFontMetrics(demi_bold(font)).horizontalAdvance(text.name) + metrics.horizontalAdvance(text.time)
     contact_id = without_middle(text.id_text, _ID_LENGTH)
     second = metrics.horizontalAdvance(contact_id) + metrics.horizontalAdvance(_profile(text.profile, text.api))
     # One pixel for each of two texts, whose widths are rounded.
@@ -93,64 +82,5 @@ def second_line(text: RecentText, metrics: QFontMetrics, room: int) -> tuple[str
     return contact_id, _profile(name if len(name) >= len(least) else least, text.api)
 
 
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold
-
-
 def _profile(name: str, api: str) -> str:
     return f"{name} · {api}"
-
-
-class _Line:
-    """One line of a row, filled from both sides; mirrored where the window is."""
-
-    def __init__(self, painter: QPainter, item: QStyleOptionViewItem, top: int, font: QFont) -> None:
-        self._painter = painter
-        self._item = item
-        self._font = font
-        self._room = QRect(item.rect.left() + UNIT, top, item.rect.width() - 2 * UNIT, item.fontMetrics.lineSpacing())
-        is_mirrored = item.direction == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-        # Absolute: an Arabic name stays at the side of the other names.
-        self._flags = int(
-            side
-            | Qt.AlignmentFlag.AlignAbsolute
-            | Qt.AlignmentFlag.AlignVCenter
-            | Qt.TextFlag.TextSingleLine
-            | Qt.TextFlag.TextDontClip
-        )
-
-    def put(self, text: str, colour: QColor, font: QFont | None = None) -> None:
-        """Paint a text at the beginning of the free space, elided to fit."""
-        metrics = QFontMetrics(font or self._font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._room.width())
-        self._draw(self._room, shown, colour, font)
-        self._room.setLeft(self._room.left() + metrics.horizontalAdvance(shown) + UNIT)
-
-    def put_last(self, text: str, colour: QColor) -> None:
-        """Paint a text at the end of the free space."""
-        width = QFontMetrics(self._font).horizontalAdvance(text)
-        room = QRect(self._room)
-        room.setLeft(max(room.right() + 1 - width, room.left()))
-        self._draw(room, text, colour)
-        self._room.setRight(room.left() - 1 - UNIT)
-
-    def put_dot(self, colour: QColor) -> None:
-        """Paint a dot."""
-        dot = QRect(self._room.left(), self._room.center().y() - DOT_SIZE // 2 + 1, DOT_SIZE, DOT_SIZE)
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(colour)
-        self._painter.drawEllipse(self._mirrored(dot))
-        self._room.setLeft(self._room.left() + DOT_SIZE + UNIT // 2)
-
-    def _draw(self, room: QRect, text: str, colour: QColor, font: QFont | None = None) -> None:
-        self._painter.setFont(font or self._font)
-        self._painter.setPen(colour)
-        self._painter.drawText(self._mirrored(room), self._flags, text)
-
-    def _mirrored(self, area: QRect) -> QRect:
-        """Return where an area is painted: mirrored where the window is."""
-        return QStyle.visualRect(self._item.direction, self._item.rect, area)

@@ -1,0 +1,1 @@
+"""One ID asked in every profile."""

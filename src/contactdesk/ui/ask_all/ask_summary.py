@@ -1,0 +1,98 @@
+"""The sentences above and below the list: what will be sent, how far it is, and what came of it."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject
+
+from contactdesk.model.ask_all import AskResult, AskState, are_over
+from contactdesk.model.profile import Profile
+from contactdesk.ui.safe_text import short_line
+
+_NAME_CHARACTERS = 40
+_MOST_NAMES = 5
+_OPEN = (AskState.READY, AskState.ASKING)
+
+
+class AskSummary(QObject):
+    """A ``QObject`` because ``lupdate`` asks for plural forms only in ``self.tr``."""
+
+    def before(self, contact_id: str, count: int) -> str:
+        """Return what will be sent.
+
+        Args:
+            contact_id: the ID.
+            count: how many profiles are asked.
+        """
+        if count == 1:
+            text = self.tr("Contact Desk will send 1 request for contact {id}, to this profile.")
+        else:
+            text = self.tr("Contact Desk will send %n requests for contact {id}, one to each profile.", "", count)
+        return text.format(id=short_line(contact_id, _NAME_CHARACTERS))
+
+    def start(self, count: int) -> str:
+        """Return the text of the button that starts it."""
+        return self.tr("&Ask 1 profile") if count == 1 else self.tr("&Ask %n profiles", "", count)
+
+    def left_out(self, profiles: Sequence[Profile]) -> str:
+        """Return which profiles are not asked; empty if there are none."""
+        if not profiles:
+            return ""
+        text = self.tr("Not asked, since the ID does not fit or the settings leave them out: {profiles}")
+        return text.format(profiles=self._names(profiles))
+
+    def progress(self, contact_id: str, results: Sequence[AskResult]) -> str:
+        """Return how far it is or, if it is over, whether the contact was found.
+
+        Args:
+            contact_id: the ID.
+            results: one per profile.
+        """
+        if not are_over(results):
+            answered = sum(result.state not in _OPEN for result in results)
+            text = self.tr("Asking: {count} of {total} profiles have answered.")
+            return text.format(count=answered, total=len(results))
+        found = _in(results, AskState.FOUND)
+        if len(found) > 1:
+            text = self.tr("Contact {id} was found in %n profiles.", "", len(found))
+        elif found:
+            text = self.tr("Contact {id} was found in “{profile}”.")
+        else:
+            text = self.tr("Contact {id} was not found.")
+        return text.format(id=short_line(contact_id, _NAME_CHARACTERS), profile=self._names(found))
+
+    def outcome(self, results: Sequence[AskResult]) -> str:
+        """Return who has not found the contact, and what to do next, one line each; empty until it is over."""
+        if not are_over(results):
+            return ""
+        groups = (
+            (self.tr("Not there: {profiles}"), _in(results, AskState.NOT_THERE)),
+            (self.tr("Cannot tell, since they may not see contacts: {profiles}"), _in(results, AskState.CANNOT_TELL)),
+            (self.tr("Failed: {profiles}"), _in(results, AskState.FAILED)),
+            (self.tr("Stopped: {profiles}"), _in(results, AskState.CANCELLED)),
+        )
+        lines = [text.format(profiles=self._names(profiles)) for text, profiles in groups if profiles]
+        return "\n".join([*lines, self._advice(results)])
+
+    def _advice(self, results: Sequence[AskResult]) -> str:
+        found = len(_in(results, AskState.FOUND))
+        if found > 1:
+            return self.tr("Choose the right contact and press Open.")
+        if found:
+            return self.tr("Press Open to see the contact.")
+        if _in(results, AskState.FAILED):
+            return self.tr("Choose a profile that failed and press Try again.")
+        if _in(results, AskState.CANNOT_TELL):
+            return self.tr("Check the ID, or ask somebody who may see those contacts.")
+        return self.tr("Check the ID.")
+
+    def _names(self, profiles: Sequence[Profile]) -> str:
+        names = [short_line(profile.name, _NAME_CHARACTERS) for profile in profiles]
+        text = ", ".join(names[:_MOST_NAMES])
+        more = len(names) - _MOST_NAMES
+        if more == 1:
+            return self.tr("{names} and 1 more").format(names=text)
+        return self.tr("{names} and %n more", "", more).format(names=text) if more > 0 else text
+
+
+def _in(results: Iterable[AskResult], *states: AskState) -> list[Profile]:
+    return [result.profile for result in results if result.state in states]
