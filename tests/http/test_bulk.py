@@ -605,6 +605,7 @@ def test_list_goes_on_before_the_last_lookups_have_finished(stops: str) -> None:
         assert run.state is {"": BulkState.DONE, "pause": BulkState.PAUSED, "cancel": BulkState.CANCELLED}[stops]
         rest = {"": FOUND, "pause": WAITING, "cancel": CANCELLED}[stops]
         assert run.states[4:] == [rest] * 6
+        assert run.vault.reads == (1 if stops else 2), "nothing is read for a run that is stopped before it begins"
 
     with ListServer() as server:
         server.may_answer.clear()
