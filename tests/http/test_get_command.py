@@ -5,6 +5,7 @@ import errno
 import io
 import json
 import os
+import re
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -26,7 +27,7 @@ from tests.http.fault_server import Peer
 from tests.http.faults import message
 
 SECRET = "canary-token-0123456789"
-LIMITED = message("429 Too Many Requests", b"{}", "Retry-After: 1")
+LIMITED = message("429 Too Many Requests", b"{}", "Retry-After: 2")
 
 
 class Result(NamedTuple):
@@ -347,7 +348,7 @@ def test_wait_for_the_service_is_reported(get: Get, server: ContactServer) -> No
     server.responses["1"] = once
     result = get("1")
     assert (result.code, ids(result.out)) == (0, [1])
-    assert result.err == "Wethod is limiting requests; going on in 1 s.\n"
+    assert re.fullmatch(r"Wethod is limiting requests; going on in [12] s\.\n", result.err)
 
 
 def test_service_that_never_ends_its_limit_stops_the_run(get: Get, server: ContactServer) -> None:
