@@ -79,8 +79,7 @@ class CheckPage(QScrollArea):
         self._problems.setUniformItemSizes(True)
         self._problems.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._problems_label = QLabel(self.tr("&Unusable rows, which are left out"))
-        self._problems_label.setBuddy(self._problems)
+        self._problems_label = QLabel(self.tr("Unusable rows, which are left out:"))
         self._problems.setAccessibleName(self.tr("Unusable rows, which are left out"))
         self._cost = wrapping_label("bulkCost")
         self.start_button = push_button("bulkStartButton", self.tr("St&art"))
@@ -107,7 +106,7 @@ class CheckPage(QScrollArea):
         column.addLayout(form)
         form.addRow(self.tr("Shee&t"), self._sheet)
         form.addRow(self.tr("Colu&mn"), self.column_selector)
-        form.addRow(self.tr("As&k"), self.profile_selector)
+        form.addRow(self.tr("Look &up in"), self.profile_selector)
         self._form = form
         column.addSpacing(UNIT)
         column.addWidget(self._summary)

@@ -46,6 +46,9 @@ class Menus(QObject):
         self.export_with_client = self._add(menu, "exportWithClientAction", self.tr("Export with &client…"))
         self.export_with_client.setEnabled(False)
         menu.addSeparator()
+        self.look_up_list = self._add(menu, "lookUpListAction", self.tr("&Look up a list…"), "Ctrl+Shift+O")
+        self.look_up_list.setEnabled(False)
+        menu.addSeparator()
         self.quit = self._add(menu, "quitAction", self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -65,6 +68,8 @@ class Menus(QObject):
         menu = self._menu("viewMenu", self.tr("&View"))
         self.details = self._add(menu, "detailsAction", self.tr("&Details"), "Ctrl+1")
         self.json = self._add(menu, "jsonAction", self.tr("&JSON"), "Ctrl+2")
+        self.show_list = self._add(menu, "showListAction", self.tr("&List"), "Ctrl+3")
+        self.show_list.setEnabled(False)
         menu.addSeparator()
         self.back = self._add(menu, "backAction", self.tr("&Back"), _BACK)
         self.forward = self._add(menu, "forwardAction", self.tr("&Forward"), _FORWARD)
@@ -115,7 +120,7 @@ class Menus(QObject):
         """
         for action in self._actions_when_ready():
             action.setEnabled(True)
-        for action in (self.look_up, self.recent, self.next_profile, self.previous_profile):
+        for action in (self.look_up, self.look_up_list, self.recent, self.next_profile, self.previous_profile):
             action.setEnabled(has_profiles)
 
     def set_contact_present(self, is_present: bool) -> None:
