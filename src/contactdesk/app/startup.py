@@ -12,6 +12,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from contactdesk.app.copy_controller import CopyController
 from contactdesk.app.export_controller import ExportController
 from contactdesk.app.help_controller import HelpController
 from contactdesk.app.lookup_controller import LookupController
@@ -50,6 +51,7 @@ class Controllers:
         profile_file: reports what is wrong with the profile file.
         lookup: for lookups.
         paste: for pasted text.
+        export: for exports.
         related: for the client of the contact on the screen.
         demo: for the demo service; ``None`` until it is used.
     """
@@ -71,7 +73,8 @@ class Controllers:
         notices = NoticeController(window, state, services.repository, self.lookup, self.profiles)
         self.related.noticed.connect(notices.show_soon)
         self.profiles.noticed.connect(notices.show_soon)
-        ExportController(window, state, tasks)
+        self.export = ExportController(window, state, tasks)
+        CopyController(window)
         HelpController(window, services.repository, services.vault, paths, tasks)
 
     def enter_demo(self) -> None:

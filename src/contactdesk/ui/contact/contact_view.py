@@ -1,6 +1,6 @@
 """The view of a contact: header, details and JSON."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -225,6 +225,15 @@ class ContactView(TintedWidget):
         if self._contact is not None and self._profile is not None:
             text = main_values.line_text(self._contact, self._profile, self._api_name, self.is_stale)
             self._copier.copy(lambda: text, self.tr("one line"), self._copy_all.confirm)
+
+    def copy_text(self, make_text: Callable[[], str], name: str) -> None:
+        """Copy a text that others make from the contact; confirmed like every copy.
+
+        Args:
+            make_text: returns the text; called on a thread.
+            name: names the text in the status bar.
+        """
+        self._copier.copy(make_text, name, self._copy_all.confirm)
 
     def set_copy_actions(self, actions: Sequence[QAction]) -> None:
         """Set the actions in the menu beside the copy button."""

@@ -162,13 +162,20 @@ class FailureDialog(QDialog):
         set_label_text(self._text, texts.text, self.tr("What happened"))
         set_label_text(self._advice, texts.advice, self.tr("What to do"))
         self._quote.show_message(failure, api_name)
-        self._settings.setVisible(bool(self._settings_field and self._profile_id))
         # A retry cannot help an unusable ID; outside a lookup there is nothing to retry.
         is_outside = failure.kind is FailureKind.UNEXPECTED and not failure.contact_id
         self.setWindowTitle(self.tr("Contact Desk") if is_outside else self.tr("Lookup failed"))
         is_final = failure.kind is FailureKind.ID_UNUSABLE
-        self._retry.setVisible(not (is_final or is_outside))
+        has_settings = bool(self._settings_field and self._profile_id)
+        self._show_buttons(has_retry=not (is_final or is_outside), has_settings=has_settings)
         self.setAccessibleName(f"{texts.title}. {texts.text} {texts.advice}")
+
+    def _show_buttons(self, *, has_retry: bool, has_settings: bool) -> None:
+        # The button box appends a button that is shown again behind those that are there.
+        for button in (self._retry, self._settings):
+            button.hide()
+        self._retry.setVisible(has_retry)
+        self._settings.setVisible(has_settings)
 
     def _choose_default(self, step: Step) -> None:
         by_step = {Step.RETRY: self._retry, Step.SETTINGS: self._settings, Step.CLOSE: self._close}

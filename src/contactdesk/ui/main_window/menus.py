@@ -40,11 +40,18 @@ class Menus(QObject):
         others = self.focus_id, self.settings, self.quit
         return self.back, self.forward, self.next_profile, self.previous_profile, *others
 
+    @property
+    def copy_whole(self) -> tuple[QAction, ...]:
+        """The actions that copy all of a contact, each in another form."""
+        by_services = self.copy_markdown, self.copy_vcard, self.copy_curl, self.copy_other_curl
+        return self.copy_all, self.copy_json, *by_services
+
     def _file(self) -> None:
         menu = self._menu("fileMenu", self.tr("&File"))
         self.export = self._add(menu, "exportAction", self.tr("E&xport JSON…"), QKeySequence.StandardKey.Save)
         self.export_with_client = self._add(menu, "exportWithClientAction", self.tr("Export with &client…"))
         self.export_with_client.setEnabled(False)
+        self.export_as = self._add(menu, "exportAsAction", self.tr("Export &as…"), "Ctrl+Shift+S")
         menu.addSeparator()
         self.look_up_list = self._add(menu, "lookUpListAction", self.tr("&Look up a list…"), "Ctrl+Shift+O")
         self.look_up_list.setEnabled(False)
@@ -61,6 +68,12 @@ class Menus(QObject):
         menu.addSeparator()
         self.copy_all = self._add(menu, "copyAllAction", self.tr("Copy &all"), "Ctrl+Shift+C")
         self.copy_json = self._add(menu, "copyJsonAction", self.tr("Copy as &JSON"), "Ctrl+Shift+J")
+        self.copy_markdown = self._add(menu, "copyMarkdownAction", self.tr("Copy as &Markdown"))
+        self.copy_vcard = self._add(menu, "copyVCardAction", self.tr("Copy as &vCard"))
+        bash, powershell = self.tr("Copy as cURL for &Bash"), self.tr("Copy as cURL for Power&Shell")
+        own, other = (powershell, bash) if sys.platform == "win32" else (bash, powershell)
+        self.copy_curl = self._add(menu, "copyCurlAction", own)
+        self.copy_other_curl = self._add(menu, "copyOtherCurlAction", other)
         menu.addSeparator()
         self.find = self._add(menu, "findAction", self.tr("&Find in JSON"), QKeySequence.StandardKey.Find)
 
@@ -127,7 +140,8 @@ class Menus(QObject):
         """Enable what needs a contact on the screen."""
         for action in (self.copy_email, self.copy_phone, self.copy_address):
             action.setEnabled(False)
-        for action in (self.copy_line, self.export, self.copy_all, self.copy_json, self.find, self.details, self.json):
+        others = self.export, self.export_as, self.find, self.details, self.json
+        for action in (self.copy_line, *self.copy_whole, *others):
             action.setEnabled(is_present)
 
     def set_copyable(self, has_email: bool, has_phone: bool, has_address: bool) -> None:
