@@ -1,6 +1,6 @@
 """The sentences about a list: what would be sent, how far it is, why it is paused."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from math import ceil
 
 from PySide6.QtCore import QLocale, QObject
@@ -246,15 +246,24 @@ class OutcomeTexts:
         self._states = BulkText().states()
         self._failed: dict[tuple[FailureKind, Cause, int], str] = {}
 
+    def prepare(self, outcomes: Iterable[RowOutcome]) -> None:
+        """Find the words for these outcomes, so that they can be read on a thread."""
+        for outcome in {_key(outcome.failure): outcome for outcome in outcomes if outcome.failure}.values():
+            self(outcome)
+
     def __call__(self, outcome: RowOutcome) -> str:
         """Return an outcome in words."""
         failure = outcome.failure
         if outcome.state is not RowState.FAILED or failure is None:
             return self._states[outcome.state]
-        key = failure.kind, failure.cause, failure.status
+        key = _key(failure)
         if key not in self._failed:
             self._failed[key] = BulkText().failed(self._failure_title(failure))
         return self._failed[key]
+
+
+def _key(failure: Failure) -> tuple[FailureKind, Cause, int]:
+    return failure.kind, failure.cause, failure.status
 
 
 def _letters(index: int) -> str:

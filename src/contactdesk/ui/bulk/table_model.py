@@ -127,13 +127,15 @@ class BulkTableModel(QAbstractTableModel):
         row = self._place(index) if 0 <= index < len(self._rank) else len(self._visible)
         return row if row < len(self._visible) and self._visible[row] == index else -1
 
+    def set_outcomes(self, outcomes: Sequence[RowOutcome]) -> None:
+        """Show other outcomes of the same IDs."""
+        self._outcomes = outcomes
+        self._changed.clear()
+        self._arrange()
+
     def note_change(self, index: int) -> None:
         """Show another outcome of an entry with the next ``refresh``."""
         self._changed.add(index)
-
-    def note_all_changed(self) -> None:
-        """Show every outcome anew."""
-        self._changed.update(range(len(self._ids)))
 
     def refresh(self) -> None:
         """Show what has changed since the last call."""
