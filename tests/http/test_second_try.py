@@ -76,7 +76,7 @@ class Run:
 
     @property
     def delay_s(self) -> float:
-        return self.service.limiter.delay_s(self.profile.base_url, SECRET)
+        return self.service.limiter.limit(self.profile.base_url, SECRET, APIS["wethod"].info.budget).delay_s
 
 
 def use(
@@ -465,16 +465,16 @@ def test_failure_of_the_new_connection_outlasts_the_deadline(monkeypatch: pytest
 
 @pytest.mark.parametrize(("waited_s", "is_exhausted"), [(0, False), (61, True)])
 def test_rate_limiter_counts_both(waited_s: float, is_exhausted: bool) -> None:
-    one_left = message("200 OK", BOTH, "X-RateLimit-Remaining: 1")
+    two_left = message("200 OK", BOTH, "X-RateLimit-Remaining: 2")
 
     def behave(peer: Peer) -> None:
         peer.request()
-        peer.send(one_left)
+        peer.send(two_left)
         if waited_s:
             peer.request()
             peer.wait()
         while peer.request():
-            peer.send(one_left)
+            peer.send(two_left)
 
     async def work(run: Run) -> None:
         await run.ask()

@@ -12,7 +12,7 @@ from contactdesk.model.environment import NONE, PRODUCTION, SANDBOX
 from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import Json, JsonObject, Number
-from contactdesk.model.profile import ApiInfo, PasteFacts, Profile
+from contactdesk.model.profile import ApiInfo, Budget, PasteFacts, Profile
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 
 _UNIX_SECONDS = QT_TRANSLATE_NOOP("Expected", "a time in Unix seconds")
@@ -127,6 +127,7 @@ class Clemta(Api):
         id_example="64b8f1a2e4b0c8d9f0123456",
         check_id=_check_id,
         check_secret=_check_secret,
+        budget=Budget(100, 60.0),
         paste=PasteFacts(
             id_pattern="[0-9a-fA-F]{24}",
             id_length=24,
@@ -147,6 +148,7 @@ class Clemta(Api):
         403: FailureKind.NO_PERMISSION,
         404: FailureKind.NOT_FOUND,
     }
+    refuses_single_contacts = True
     explanations: ClassVar = {
         FailureKind.NOT_FOUND: QT_TRANSLATE_NOOP(
             "Explanation",

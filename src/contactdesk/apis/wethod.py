@@ -10,7 +10,7 @@ from contactdesk.model.environment import NONE, PRODUCTION
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import JsonObject, Number
-from contactdesk.model.profile import ApiInfo, PasteFacts, Profile, Setting
+from contactdesk.model.profile import ApiInfo, Budget, PasteFacts, Profile, Setting
 from contactdesk.model.related import SECTION, RelatedDetails
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.model.validation import check_company, check_version, clean_version
@@ -142,6 +142,7 @@ class Wethod(Api):
         secret_label=QT_TRANSLATE_NOOP("Secret", "Token"),
         id_example="42",
         check_id=_check_id,
+        budget=Budget(5_000, 3_600.0),
         settings=(
             Setting("company", QT_TRANSLATE_NOOP("Setting", "Company"), example="acme", check=check_company),
             Setting(

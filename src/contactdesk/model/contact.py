@@ -64,6 +64,15 @@ class Field:
     region: str = ""
     is_notable: bool = False
 
+    @property
+    def has_value(self) -> bool:
+        """Whether there is anything in it to read."""
+        if self.value is MISSING or self.value is None:
+            return False
+        if isinstance(self.value, str):
+            return self.value != "" and not self.value.isspace()
+        return self.value != [] or self.kind is not Kind.EMAILS
+
 
 @dataclass(frozen=True, slots=True)
 class Section:

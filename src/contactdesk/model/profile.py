@@ -114,6 +114,18 @@ class Setting(NamedTuple):
     clean: Callable[[str], str] = clean_ends
 
 
+class Budget(NamedTuple):
+    """Says how many requests a service takes from one secret within a time.
+
+    Attributes:
+        requests: how many.
+        window_s: the time, in seconds.
+    """
+
+    requests: int
+    window_s: float
+
+
 def _no_time(_contact_id: str) -> datetime | None:
     return None
 
@@ -158,6 +170,7 @@ class ApiInfo(NamedTuple):
         id_example: what a contact's ID looks like.
         check_id: returns an issue with a cleaned ID: blocking if the API is sure to refuse it, else a hint.
         check_secret: returns an issue with a secret, for rules that only this API has.
+        budget: how many requests it takes where its responses do not say; by default a cautious guess.
         settings: what else it needs, in the order of the form.
         secret_name: its secret inside a sentence: "token", "API key"; translated as the label, which is the default.
         paste: what tells its contacts from other pasted text.
@@ -174,6 +187,7 @@ class ApiInfo(NamedTuple):
     id_example: str
     check_id: Callable[[str], Issue | None]
     check_secret: Callable[[str], Issue | None] = _accept
+    budget: Budget = Budget(60, 60.0)
     settings: tuple[Setting, ...] = ()
     secret_name: str = ""
     paste: PasteFacts = PasteFacts()

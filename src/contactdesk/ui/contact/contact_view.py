@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from contactdesk.model.contact import Contact, Kind
 from contactdesk.model.environment import NONE
+from contactdesk.model.main_values import main_field
 from contactdesk.model.profile import Profile
 from contactdesk.model.related import Related, RelatedDetails, RelatedState, with_details
 from contactdesk.ui.contact import client_text, contact_text, main_values
@@ -205,12 +206,12 @@ class ContactView(TintedWidget):
         """Whether the contact has an e-mail address, a telephone number and a postal address."""
         if (contact := self._contact) is None:
             return False, False, False
-        has_email, has_phone = (main_values.main_field(contact, kind) is not None for kind in (Kind.EMAIL, Kind.PHONE))
+        has_email, has_phone = (main_field(contact, kind) is not None for kind in (Kind.EMAIL, Kind.PHONE))
         return has_email, has_phone, bool(main_values.address_text(with_details(contact, self.details)))
 
     def copy_value(self, kind: str) -> None:
         """Copy the first value of a kind: ``email`` or ``phone``."""
-        if self._contact is not None and (field := main_values.main_field(self._contact, Kind(kind))):
+        if self._contact is not None and (field := main_field(self._contact, Kind(kind))):
             self._copier.copy_value(FieldText(field), self._copy_all.confirm)
 
     def copy_address(self) -> None:
