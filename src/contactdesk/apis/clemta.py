@@ -140,6 +140,7 @@ class Clemta(Api):
         ),
         environment_of=_environment_of,
         secret_source=QT_TRANSLATE_NOOP("Secret", "It is a key of Clemta's API and begins with clemta_."),
+        ids_ignore_case=True,
     )
     impossible_id = "0" * 24
     refusals: ClassVar = {

@@ -177,6 +177,7 @@ class ApiInfo(NamedTuple):
         environment_of: returns the environment that a host name means, one of ``environment.ENVIRONMENTS``.
         secret_source: where an agent gets the secret, in one sentence; translated in the context ``Secret``.
         has_related: whether details that belong to a contact need a request of their own; set by ``Api``.
+        ids_ignore_case: whether IDs that differ only in the case of letters are the same contact's.
     """
 
     key: str
@@ -194,3 +195,4 @@ class ApiInfo(NamedTuple):
     environment_of: Callable[[str], str] = _no_environment
     secret_source: str = ""
     has_related: bool = False
+    ids_ignore_case: bool = False
