@@ -12,7 +12,7 @@ from contactdesk.model.environment import NONE, PRODUCTION, SANDBOX
 from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import Json, JsonObject, Number
-from contactdesk.model.profile import ApiInfo, Budget, PasteFacts, Profile
+from contactdesk.model.profile import ApiInfo, Budget, CardFacts, PasteFacts, Profile
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 
 _UNIX_SECONDS = QT_TRANSLATE_NOOP("Expected", "a time in Unix seconds")
@@ -139,6 +139,15 @@ class Clemta(Api):
             created_at=_created_at,
         ),
         environment_of=_environment_of,
+        secret_variable="CLEMTA_API_KEY",  # noqa: S106 - a name, no secret
+        card=CardFacts(
+            street=("billing.address_1", "billing.address_2"),
+            town=("billing.district",),
+            region=("billing.province", "billing.state"),
+            postal_code="billing.postal_code",
+            country="billing.country",
+            updated="updated_at",
+        ),
         secret_source=QT_TRANSLATE_NOOP("Secret", "It is a key of Clemta's API and begins with clemta_."),
         ids_ignore_case=True,
     )

@@ -314,9 +314,12 @@ class BulkController(QObject):
 
     @staticmethod
     def _rows(current: _OpenList, is_found_only: bool) -> ListRows:
+        from contactdesk.services.bulk import read_found
+
         outcomes = tuple(current.bulk.outcomes)
         current.words.prepare(outcomes)
-        return ListRows(current.bulk.contact_ids, outcomes, is_found_only, current.words, current.bulk.read)
+        read = partial(read_found, current.bulk.profile.api)
+        return ListRows(current.bulk.contact_ids, outcomes, is_found_only, current.words, read)
 
     @staticmethod
     def _note_saved(current: _OpenList, is_complete: bool) -> None:
@@ -340,10 +343,12 @@ class BulkController(QObject):
     async def _open_contact(self, current: _OpenList, index: int) -> None:
         from datetime import UTC, datetime
 
+        from contactdesk.services.bulk import read_found
+
         bulk = current.bulk
         outcome = bulk.outcomes[index]
         # Reading 1 MiB takes a while.
-        contact = await in_background(bulk.read, bulk.contact_ids[index], outcome)
+        contact = await in_background(read_found, bulk.profile.api, bulk.contact_ids[index], outcome)
         if current is not self._list:
             return
         profile = self._repository.find(bulk.profile.id)

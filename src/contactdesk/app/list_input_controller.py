@@ -128,6 +128,7 @@ class ListInputController(QObject):
 
     async def _read(self, read: _Read, path: Path | None) -> None:
         table = await self._table_from(read, path.name if path else "")
+        self._work = None
         if table:
             self._leave(lambda: self._show(table, path))
 
@@ -264,5 +265,5 @@ def _checked(table: "ListTable", column: int | None, api: ApiInfo) -> "tuple[Seq
     from contactdesk.services.id_list import best_column, columns, id_list
 
     found = columns(table, api)
-    chosen = found[best_column(found)].index if column is None or column < 0 else column
+    chosen = best_column(found) if column is None or column < 0 else column
     return found, chosen, id_list(table, chosen, api)

@@ -93,6 +93,10 @@ class Headings:
     of_field: Callable[[Section | None, Field], str] = path_of
 
 
+PATHS = Headings()
+"""The places in the JSON as headings."""
+
+
 @dataclass(frozen=True, slots=True)
 class ExportReport:
     """Counts what an export wrote.

@@ -158,6 +158,34 @@ class PasteFacts(NamedTuple):
     created_at: Callable[[str], datetime | None] = _no_time
 
 
+class CardFacts(NamedTuple):
+    """Which fields of an API's contacts a vCard has, by their paths. Others follow from the kinds of the fields.
+
+    Attributes:
+        family_name: the family name.
+        given_name: the given name; if there are neither, the whole name of the contact takes its place.
+        title: the role.
+        organisation: the company.
+        street: the lines of the postal address above the town.
+        town: the parts of the town.
+        region: the parts of the province or state.
+        postal_code: the postal code.
+        country: the country.
+        updated: when the contact was last changed.
+    """
+
+    family_name: str = ""
+    given_name: str = ""
+    title: str = ""
+    organisation: str = ""
+    street: tuple[str, ...] = ()
+    town: tuple[str, ...] = ()
+    region: tuple[str, ...] = ()
+    postal_code: str = ""
+    country: str = ""
+    updated: str = ""
+
+
 class ApiInfo(NamedTuple):
     """What the window needs of an API, as plain values.
 
@@ -178,6 +206,8 @@ class ApiInfo(NamedTuple):
         secret_source: where an agent gets the secret, in one sentence; translated in the context ``Secret``.
         has_related: whether details that belong to a contact need a request of their own; set by ``Api``.
         ids_ignore_case: whether IDs that differ only in the case of letters are the same contact's.
+        secret_variable: the variable of the environment that stands for the secret in a copied command.
+        card: which fields a vCard has.
     """
 
     key: str
@@ -196,3 +226,5 @@ class ApiInfo(NamedTuple):
     secret_source: str = ""
     has_related: bool = False
     ids_ignore_case: bool = False
+    secret_variable: str = "API_SECRET"  # noqa: S105 - a name, no secret
+    card: CardFacts = CardFacts()

@@ -26,8 +26,9 @@ from contactdesk.ui.widgets.buttons import keep_space_when_hidden, push_button, 
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from contactdesk.ui.widgets.following_scroll import FormScroll
 from contactdesk.ui.widgets.message_line import MessageLine
+from contactdesk.ui.widgets.mnemonics import without_mnemonic
 from contactdesk.ui.widgets.notice import Notice
-from contactdesk.ui.widgets.screen_size import resize_within_screen
+from contactdesk.ui.widgets.screen_size import largest_size, resize_within_screen
 from contactdesk.ui.widgets.wrapping_check_box import WrappingCheckBox
 
 _ORDER = (
@@ -38,7 +39,9 @@ _ORDER = (
     ExportFormat.JSON,
     ExportFormat.NDJSON,
 )
-_CHARACTERS = 68
+_CHARACTERS = 76
+_HINT_LINES = 4
+"""Of the longest hint, so that nothing moves when another format is chosen."""
 _MOST_LINES = 6
 _BUSY_AFTER_MS = 200
 """Most files are written sooner, and a bar that flashes up only disturbs."""
@@ -107,6 +110,7 @@ class ExportDialog(QDialog):
         self._rows, self._found = rows, found
         self._is_list = rows > 0
         self._is_writing = False
+        self._wants_all = True
         self._warning = Notice(lines=3)
         self._warning.setObjectName("exportWarning")
         self._warning.set_text(warning)
@@ -213,6 +217,8 @@ class ExportDialog(QDialog):
 
     def _connect(self) -> None:
         self._formats.currentIndexChanged.connect(self._show_format)
+        self._all.clicked.connect(self._choose_rows)
+        self._found_only.clicked.connect(self._choose_rows)
         self._save.clicked.connect(self.save_requested)
         self._close.clicked.connect(self.reject)
         self._show_folder.clicked.connect(self.folder_requested)
@@ -221,6 +227,9 @@ class ExportDialog(QDialog):
     def _save_as_excel(self) -> None:
         self._formats.setCurrentIndex(_ORDER.index(ExportFormat.EXCEL))
         self.save_requested.emit()
+
+    def _choose_rows(self) -> None:
+        self._wants_all = self._all.isChecked()
 
     def _show_rows(self) -> None:
         self._all.setText(
@@ -234,8 +243,8 @@ class ExportDialog(QDialog):
             else self.tr("Only the contact &that was found")
         )
         for button in (self._all, self._found_only):
-            button.setAccessibleName(button.text().replace("&", ""))
-        self._all.setChecked(True)
+            button.setAccessibleName(without_mnemonic(button.text()))
+        self._found_only.setEnabled(self._found > 0)
 
     def _show_format(self) -> None:
         chosen = ExportFormat(self._formats.currentData())
@@ -246,14 +255,17 @@ class ExportDialog(QDialog):
         # The other formats hold contacts only.
         is_table = chosen in TABLES
         self._all.setEnabled(is_table)
-        if not is_table:
-            self._found_only.setChecked(True)
+        (self._all if is_table and self._wants_all else self._found_only).setChecked(True)
+        self._save.setEnabled(self._can_save())
         set_colours(self._hint, {QPalette.ColorRole.WindowText: muted(self.palette())})
+
+    def _can_save(self) -> bool:
+        return not (self._is_list and self.choice.is_found_only and self._found == 0)
 
     def _set_writing(self, is_writing: bool) -> None:
         self._is_writing = is_writing
-        for widget in (self._form, self._save):
-            widget.setEnabled(not is_writing)
+        self._form.setEnabled(not is_writing)
+        self._save.setEnabled(not is_writing and self._can_save())
         self._close.setEnabled(True)
         if is_writing:
             set_button_text(self._close, self.tr("&Cancel"))
@@ -291,6 +303,7 @@ class ExportDialog(QDialog):
         grid.addWidget(label, 0, 0)
         grid.addWidget(self._formats, 0, 1)
         grid.addWidget(self._hint, 1, 1)
+        grid.setRowMinimumHeight(1, self.fontMetrics().lineSpacing() * _HINT_LINES)
         rows = QLabel(self.tr("Rows"))
         for row, widget in ((2, rows), (2, self._all), (3, self._found_only)):
             grid.addWidget(widget, row, 0 if widget is rows else 1)
@@ -325,7 +338,8 @@ class ExportDialog(QDialog):
         layout = self._content.layout()
         if layout is None:
             return
-        width = max(self.width(), self.fontMetrics().averageCharWidth() * _CHARACTERS, self.minimumSizeHint().width())
+        wanted = max(self.width(), self.fontMetrics().averageCharWidth() * _CHARACTERS, self.minimumSizeHint().width())
+        width = min(wanted, largest_size(self).width())
         margins = 4 * UNIT
         layout.activate()
         bottom = self._close.sizeHint().height() + 2 * UNIT
