@@ -108,7 +108,7 @@ class BulkController(QObject):
         self._run(self._list)
         self._window.show_list()
 
-    def leave(self, then: Callable[[], None]) -> None:
+    def leave(self, then: Callable[[], object]) -> None:
         """Do something that ends the list; if it has outcomes that are in no file, ask first.
 
         Args:
@@ -401,7 +401,7 @@ class BulkController(QObject):
         box.setEscapeButton(QMessageBox.StandardButton.Cancel)
         return box
 
-    def _answer_leaving(self, answer: QMessageBox.StandardButton, then: Callable[[], None]) -> None:
+    def _answer_leaving(self, answer: QMessageBox.StandardButton, then: Callable[[], object]) -> None:
         self._question = None
         if answer == QMessageBox.StandardButton.Save:
             self._export()

@@ -41,7 +41,7 @@ class ListInputController(QObject):
         repository: ProfileRepository,
         profiles: ProfilesController,
         tasks: Tasks,
-        leave: Callable[[Callable[[], None]], None],
+        leave: Callable[[Callable[[], object]], None],
     ) -> None:
         """Connect the menu and the window.
 

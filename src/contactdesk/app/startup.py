@@ -81,14 +81,12 @@ class Controllers:
         self.bulk = BulkController(
             window, services.repository, services.lookup, self.lookup, self.profiles, self.export, tasks
         )
-        self.list_input = ListInputController(
-            window, services.repository, self.profiles, tasks, self.leave_list
-        )
+        self.list_input = ListInputController(window, services.repository, self.profiles, tasks, self.leave_list)
         self.list_input.start_requested.connect(self.bulk.start)
         self.paste.list_pasted.connect(self.list_input.open_text)
         HelpController(window, services.repository, services.vault, paths, tasks)
 
-    def leave_list(self, then: Callable[[], None]) -> None:
+    def leave_list(self, then: Callable[[], object]) -> None:
         """Do something that ends the list on the page; ask first if it has outcomes that are in no file."""
 
         def leave() -> None:

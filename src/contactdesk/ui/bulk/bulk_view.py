@@ -69,11 +69,12 @@ class BulkView(TintedWidget):
 
     def focus_first(self) -> None:
         """Focus what is used next: the start, or the table."""
-        is_check = self._stack.currentWidget() is self.check
-        target = self.check.start_button if is_check and self.check.start_button.isEnabled() else self.run.table
-        if is_check and target is self.run.table:
-            target = self.check.column_selector
-        target.setFocus()
+        if self._stack.currentWidget() is self.run:
+            self.run.table.setFocus()
+        elif self.check.start_button.isEnabled():
+            self.check.start_button.setFocus()
+        else:
+            self.check.column_selector.setFocus()
 
     def set_profile(self, profile: Profile, environment: str, api_name: str) -> None:
         """Show which profile is asked.

@@ -56,7 +56,9 @@ class WindowContent(WindowScroll):
     @property
     def bars_width(self) -> int:
         """The width at which no button of a bar is cut off, in pixels."""
-        return max(row.minimumSizeHint().width() for row in (self._bar, self._banner, self._list_bar, self._notice_bar) if row)
+        return max(
+            row.minimumSizeHint().width() for row in (self._bar, self._banner, self._list_bar, self._notice_bar) if row
+        )
 
     def show_banner(self, invented: Collection[str]) -> None:
         """Show the banner of the demonstration.
