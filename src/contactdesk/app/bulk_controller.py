@@ -45,14 +45,24 @@ class _OpenList:
         bulk: looks it up.
         words: its outcomes in words.
         model: its rows.
-        is_unsaved: whether it has outcomes that are in no file.
+        changed: the indexes of outcomes that the page does not show yet.
+        is_unsaved: whether it has outcomes that are in no file, as far as it is shown.
     """
 
     name: str
     bulk: "BulkLookup"
     words: "OutcomeTexts"
     model: "BulkTableModel"
+    changed: set[int]
     is_unsaved: bool = False
+
+    def take_changes(self) -> None:
+        """Pass the changed outcomes on to the table, which shows them with its next refresh."""
+        changed = set(self.changed)
+        self.changed.clear()
+        outcomes = self.bulk.outcomes
+        self.is_unsaved = self.is_unsaved or any(outcomes[index].state not in UNFINISHED for index in changed)
+        self.model.note_changes(changed)
 
 
 class BulkController(QObject):
@@ -96,10 +106,11 @@ class BulkController(QObject):
         from contactdesk.ui.bulk.table_model import BulkTableModel
 
         contact_ids = [each.contact_id for each in ids.ids]
-        bulk = BulkLookup(self._service, profile, contact_ids, self._note_change)
+        changed: set[int] = set()
+        bulk = BulkLookup(self._service, profile, contact_ids, changed.add)
         words = OutcomeTexts(self._failure_title)
         model = BulkTableModel(ids.ids, bulk.outcomes, words, self)
-        self._list = _OpenList(name, bulk, words, model)
+        self._list = _OpenList(name, bulk, words, model, changed)
         page = self._page
         page.show_rows(model, max(map(len, contact_ids)))
         page.show_pause("")
@@ -114,7 +125,9 @@ class BulkController(QObject):
         Args:
             then: what to do; not called if the answer is no.
         """
-        if self._list is None or not self._list.is_unsaved:
+        if current := self._list:
+            current.take_changes()
+        if current is None or not current.is_unsaved:
             self.drop()
             then()
         elif self._question is None:
@@ -151,12 +164,6 @@ class BulkController(QObject):
         name = self._list.name if self._list else ""
         return short_line(name, _NAME) or self.tr("Pasted list")
 
-    def _note_change(self, index: int) -> None:
-        if current := self._list:
-            current.model.note_change(index)
-            if current.bulk.outcomes[index].state not in UNFINISHED:
-                current.is_unsaved = True
-
     def _run(self, current: _OpenList) -> None:
         self._ticker.start()
         self._tasks.start(self._run_until_it_stops(current))
@@ -175,6 +182,7 @@ class BulkController(QObject):
         if current := self._list:
             from contactdesk.ui.bulk.bulk_text import BulkText
 
+            current.take_changes()
             current.model.refresh()
             progress, service = current.bulk.progress, api_words(current.bulk.profile)[0]
             self._page.show_progress(progress, service)

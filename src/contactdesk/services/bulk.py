@@ -347,8 +347,14 @@ class BulkLookup:
 
     def _replace(self, states: set[RowState], outcome: RowOutcome) -> int:
         indexes = [index for index, row in enumerate(self._outcomes) if row.state in states]
+        # All at once: a list of 50,000 must not hold up the window.
+        self._counts.subtract(Counter(self._outcomes[index].state for index in indexes))
+        self._counts[outcome.state] += len(indexes)
         for index in indexes:
-            self._set(index, outcome)
+            self._outcomes[index] = outcome
+            self._on_change(index)
+        if indexes and outcome is _WAITING:
+            self._next = min(self._next, indexes[0])
         return len(indexes)
 
     def _shared(self, failure: Failure) -> Failure:

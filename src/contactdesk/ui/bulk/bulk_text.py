@@ -67,7 +67,7 @@ class BulkText(QObject):
         return self.tr("%Ln hours", "", round(whole / 3600 + 0.4))
 
     def source(self, table: ListTable) -> str:
-        """Return what was read, as far as it is known: name, separator, encoding."""
+        """Return how a text was read: its separator and its encoding; empty for a workbook and a single column."""
         separators = {
             ",": self.tr("separated by commas"),
             ";": self.tr("separated by semicolons"),
@@ -79,7 +79,7 @@ class BulkText(QObject):
             encoding = self.tr("read as {encoding}, since nothing in the file tells the encoding").format(
                 encoding=encoding
             )
-        return " · ".join(filter(None, (self.name(table), separators.get(table.separator, ""), encoding)))
+        return " · ".join(filter(None, (separators.get(table.separator, ""), encoding)))
 
     def name(self, table: ListTable) -> str:
         """Return the name of the file; for a text, that it was pasted."""
@@ -96,7 +96,9 @@ class BulkText(QObject):
         reasons = {
             UnusableReason.ROUNDED: self.tr("Row {number}: a spreadsheet has rounded this ID: {text}"),
             UnusableReason.NOT_WHOLE: self.tr("Row {number}: not a whole number: {text}"),
-            UnusableReason.NO_ID: self.tr("Row {number}: there is no ID in it: {text}"),
+            UnusableReason.NO_ID: self.tr("Row {number}: there is no ID in this cell: {text}")
+            if row.text.strip()
+            else self.tr("Row {number}: the cell is empty"),
             UnusableReason.SEVERAL: self.tr("Row {number}: several IDs in one cell: {text}"),
         }
         what = reasons.get(row.reason)
@@ -219,7 +221,7 @@ class BulkText(QObject):
         """
         match reason:
             case PauseReason.FAILURE:
-                text = self.tr("Paused: {title}. Every further lookup would fail alike. Mend it, then press Go on.")
+                text = self.tr("Paused: {title}. Every further lookup would fail alike. Fix the cause, then press Go on.")
             case PauseReason.MANY_FAILURES:
                 text = self.tr("Paused, since many lookups in a row failed: {title}. Press Go on to try the rest.")
             case PauseReason.LIMIT:

@@ -95,7 +95,7 @@ class CheckPage(QScrollArea):
         content = QWidget()
         content.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(content)
-        column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
+        column.setContentsMargins(2 * UNIT, 0, 2 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT)
         column.addWidget(self._source)
         form = QFormLayout()
@@ -127,6 +127,7 @@ class CheckPage(QScrollArea):
         text = self._texts.source(table)
         self._source.setText(text)
         self._source.setAccessibleName(text)
+        self._source.setVisible(bool(text))
         self._sheet.clear()
         for sheet in table.sheets:
             self._sheet.addItem(short_line(sheet, 60), sheet)

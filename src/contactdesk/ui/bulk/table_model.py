@@ -55,7 +55,7 @@ class TableColumn(IntEnum):
 
 
 class BulkTableModel(QAbstractTableModel):
-    """Shows the outcomes, which somebody else changes; ``note_change`` and ``refresh`` show the changes.
+    """Shows the outcomes, which somebody else changes; ``note_changes`` and ``refresh`` show the changes.
 
     Rows keep their places while a list runs: they are sorted when a person asks for it, and by ``sort_again``.
 
@@ -133,9 +133,9 @@ class BulkTableModel(QAbstractTableModel):
         self._changed.clear()
         self._arrange()
 
-    def note_change(self, index: int) -> None:
-        """Show another outcome of an entry with the next ``refresh``."""
-        self._changed.add(index)
+    def note_changes(self, indexes: set[int]) -> None:
+        """Show other outcomes of these entries with the next ``refresh``."""
+        self._changed |= indexes
 
     def refresh(self) -> None:
         """Show what has changed since the last call."""

@@ -15,7 +15,7 @@ _CHARACTERS = {
     TableColumn.OUTCOME: 16,
     TableColumn.NAME: 18,
     TableColumn.EMAIL: 22,
-    TableColumn.PHONE: 14,
+    TableColumn.PHONE: 18,
     TableColumn.COMPANY: 14,
 }
 """The least width of each column, in characters."""
