@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.benchmarks.bench import Bench, name_of
 from tests.benchmarks.block import block
+from tests.benchmarks.bulk import bulk
 from tests.benchmarks.endurance import endurance
 from tests.benchmarks.lookup import lookup
 from tests.benchmarks.measurement import Measurement
@@ -28,6 +29,7 @@ BENCHMARKS: dict[str, Callable[[Bench], list[Measurement]]] = {
     "wire": wire,
     "block": block,
     "settings": settings,
+    "bulk": bulk,
     "endurance": endurance,
     "size": size,
 }
