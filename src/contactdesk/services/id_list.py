@@ -22,7 +22,9 @@ _MAX_CHECKED = 1_000
 
 _MAX_CHECKED_IN_ALL = 100_000
 
-_LONGEST_CELL = 1_000
+_LONGEST_CELL = 200
+"""Characters. No ID is longer."""
+
 _LONGEST_TITLE = 100
 _REASONS = {
     PasteReason.ROUNDED: UnusableReason.ROUNDED,
@@ -51,7 +53,7 @@ def columns(table: ListTable, api: ApiInfo) -> list[Column]:
 
 
 def best_column(columns: Sequence[Column]) -> int:
-    """Return the ``index`` of the column to begin with: most of its cells fit, and its header stands for contact IDs."""
+    """Return the ``index`` of the column to begin with: most of its cells fit, and its header is one of IDs."""
     return max(
         columns,
         key=lambda column: (2 * column.fitting > column.checked, column.rank, column.fitting, -column.index),

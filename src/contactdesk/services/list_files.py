@@ -21,8 +21,8 @@ MAX_FILE_BYTES = 20_000_000
 MAX_ROWS = 50_000
 """The most rows that hold anything, besides a header."""
 
-_MAX_COLUMNS = 16_384
-"""As many as a spreadsheet has."""
+_MAX_LINES, _MAX_COLUMNS = 1_048_576, 16_384
+"""As many as a spreadsheet has, most of them empty."""
 
 _SEPARATORS = "\t;|,"
 """From the surest one to the one that is most often part of a value."""
@@ -90,13 +90,11 @@ def read_list_text(text: str) -> ListTable:
 def _read(path: Path) -> bytes:
     problem, reason = ListFileProblem.NOT_READABLE, ""
     try:
-        info = path.stat()
-        if stat.S_ISREG(info.st_mode):
-            if info.st_size <= MAX_FILE_BYTES:
-                with path.open("rb") as file:
-                    data = file.read(MAX_FILE_BYTES + 1)
-                if len(data) <= MAX_FILE_BYTES:
-                    return data
+        if stat.S_ISREG(path.stat().st_mode):
+            with path.open("rb") as file:
+                data = file.read(MAX_FILE_BYTES + 1)
+            if len(data) <= MAX_FILE_BYTES:
+                return data
             problem = ListFileProblem.TOO_LARGE
         else:
             # A folder, or a pipe, which would block.
@@ -153,28 +151,31 @@ def _read_text(text: str, *, is_table: bool) -> tuple[Iterable[Sequence[str]], s
     """
     if stated := re.match(_SEPARATOR_LINE, text):
         return _records(text[stated.end() :], stated[1]), stated[1]
-    separator = _separator(text)
+    separator = _separator(text, is_table=is_table)
     if len(text) <= _LONGEST_ID_TEXT and not is_table and (ids := _separated_ids(text, separator)):
         return ((contact_id,) for contact_id in ids), ""
     return _records(text, separator or _NO_SEPARATOR), separator
 
 
 def _records(text: str, separator: str) -> Iterable[Sequence[str]]:
-    if sum(map(text.count, (separator, "\n", "\r"))) > MAX_CELLS:
+    if max(text.count("\n"), text.count("\r")) > _MAX_LINES:
+        raise ListFileError(ListFileProblem.TOO_MANY_ROWS)
+    if text.count(separator) > MAX_CELLS:
         raise ListFileError(ListFileProblem.TOO_LARGE_UNPACKED)
     try:
-        return list(csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True))
+        # Not list(reader), which would hold up the window: other threads run between two steps of a loop.
+        return [tuple(row) for row in csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)]
     except csv.Error:
         # A quotation mark is part of a value, such as 5" pipe: it must not join all rows up to the next one.
         return (line.split(separator) for line in StringIO(text, newline=None))
 
 
-def _separator(text: str) -> str:
+def _separator(text: str, *, is_table: bool) -> str:
     """Return the separator that divides most rows into the same number of cells; empty if none does."""
     found, best = "", (0.0, 0)
     for separator in _SEPARATORS:
         rows = list(islice(filter(any, _records(text[:_SAMPLE_CHARACTERS], separator)), _SAMPLE_ROWS))
-        if separator == "," and _are_grouped([",".join(row) for row in rows]):
+        if not is_table and separator == "," and len(rows) > 1 and _are_grouped([",".join(row) for row in rows]):
             continue
         for width, count in Counter(map(len, rows)).most_common(1):
             if width > 1 and (count / len(rows), width) > best:
@@ -185,21 +186,23 @@ def _separator(text: str) -> str:
 def _separated_ids(text: str, separator: str) -> Sequence[str]:
     """Return the IDs, and the title, of a text that holds nothing else; none if they stand in rows and columns."""
     title, _, rest = text.strip().partition("\n")
-    if any(character.isdecimal() for character in title):
-        title, rest = "", f"{title}\n{rest}"
-    if not rest or not all(re.fullmatch(_ID, word[0]) for word in re.finditer(_WORD, rest)):
+    if not rest or any(character.isdecimal() for character in title):
+        title, rest = "", text
+    is_header = separator != "" and separator in title
+    if is_header or not all(re.fullmatch(_ID, word[0]) for word in re.finditer(_WORD, rest)):
         return ()
     lines = list(filter(str.strip, rest.splitlines()))
     words = [re.findall(_WORD, line) for line in lines]
-    is_grid = separator != "" and len(lines) > 1
-    if _are_grouped(lines) or (len(set(map(len, words))) == 1 and (is_grid or len(words[0]) == 1)):
+    is_even = len(set(map(len, words))) == 1
+    is_table = separator == "\t" or (is_even and separator != "")
+    if (len(lines) > 1 and (is_table or _are_grouped(lines))) or (is_even and len(words[0]) == 1):
         return ()
     return [*([title] if title else []), *chain.from_iterable(words)]
 
 
 def _are_grouped(lines: Sequence[str]) -> bool:
     """Return whether each line is a number such as 1,234."""
-    return len(lines) > 1 and all(re.fullmatch(_GROUPED, line.strip()) for line in lines)
+    return all(re.fullmatch(_GROUPED, line.strip()) for line in lines)
 
 
 def _read_workbook(name: str, data: bytes, sheet: str) -> ListTable:

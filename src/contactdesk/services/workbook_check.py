@@ -41,15 +41,15 @@ def checked_copy(data: bytes) -> BytesIO:
             raise ListFileError(ListFileProblem.LOCKED)
         if sum(member.file_size for member in members) > MAX_UNPACKED_BYTES:
             raise ListFileError(ListFileProblem.TOO_LARGE_UNPACKED)
+        if any(member.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for member in members):
+            # Other kinds unpack any amount of memory in one step. No program writes them into workbooks.
+            raise ListFileError(ListFileProblem.DAMAGED)
         _check_kind(archive)
         by_name = {member.filename: member for member in members}
         for name, member in by_name.items():
             is_xml = name.lower().endswith(".xml")
             if not is_xml and not name.endswith((".rels", "mimetype")):
                 continue
-            if member.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-                # Other kinds unpack any amount of memory in one step. No program writes them into workbooks.
-                raise ListFileError(ListFileProblem.DAMAGED)
             parser = cells.new_part()
             # Reading ends at the stated size, and fails there if more was packed.
             with archive.open(member) as packed, plain.open(name, "w") as unpacked:
