@@ -86,6 +86,15 @@ def test_translations_are_asked_for_in_known_contexts() -> None:
 
 def test_texts_with_a_number_have_plural_forms() -> None:
     assert {text: has_forms for (_context, text), has_forms in found_texts().items() if "%n" in text} == {
+        "%n cells were cut: a workbook holds at most 32,767 characters in a cell.": True,
+        "%n rows were exported to {file}.": True,
+        "%n rows without a contact were left out.": True,
+        "%n values are missing: a table has at most 16,384 columns.": True,
+        "%n values that begin like a formula got an apostrophe.": True,
+        "&All %n rows, with the outcome of each": True,
+        "A spreadsheet will change %n values when it opens this file. An Excel workbook keeps them.": True,
+        "Export the list: %n rows": True,
+        "Only the %n contacts &that were found": True,
         "%n IDs. Look up one at a time; lists come in a later version.": True,
         "%n empty fields": True,
         "Show %n more": True,

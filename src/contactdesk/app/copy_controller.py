@@ -28,10 +28,12 @@ class CopyController(QObject):
 
     def _copy_markdown(self) -> None:
         from contactdesk.services.export import markdown
+        from contactdesk.ui.export.headings import headings
 
-        if contact := self._window.contact:
-            view = self._window.contact_view
-            view.copy_text(partial(markdown, with_details(contact, view.details)), self.tr("Markdown"))
+        view = self._window.contact_view
+        if (contact := self._window.contact) and (title := view.identity):
+            whole = with_details(contact, view.details)
+            view.copy_text(partial(markdown, whole, title, headings(whole).of_field), self.tr("Markdown"))
 
     def _copy_vcard(self) -> None:
         from contactdesk.services.export import vcard

@@ -108,7 +108,7 @@ class ExportController(QObject):
             partial(_rows_of, contact, view.details),
             partial(proposed_file_name, contact),
             view.profile,
-            warning=self.tr("This is an older contact, not the one that was looked up last.") if view.is_stale else "",
+            warning=self.tr("This is an older contact, not the one looked up last.") if view.is_stale else "",
         )
         self._start(subject)
 

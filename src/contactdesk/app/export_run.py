@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -44,7 +45,7 @@ class ExportSubject:
     warning: str = ""
 
 
-class ExportStopped(Exception):  # noqa: N818 - not an error
+class ExportStoppedError(Exception):
     """The user cancelled the writing of a file."""
 
 
@@ -61,16 +62,18 @@ class WatchedRows:
         self.done = 0
 
     def stop(self) -> None:
-        """Let the next row raise ``ExportStopped``."""
+        """Let the next row raise ``ExportStoppedError``."""
         self._stop.set()
 
     def __iter__(self) -> Iterator[ExportRow]:
         """Yield the rows."""
         for row in self._rows:
             if self._stop.is_set():
-                raise ExportStopped
+                raise ExportStoppedError
             yield row
             self.done += 1
+            # Python gives other threads a turn every 5 ms only, which the window would wait for in each event.
+            time.sleep(0)
 
 
 class ExportRun(QObject):
@@ -133,7 +136,7 @@ class ExportRun(QObject):
         dialog.show_writing(path.name)
         try:
             report = await in_background(write_rows, path, lambda: rows, options, names)
-        except ExportStopped:
+        except ExportStoppedError:
             dialog.show_stopped()
         except OSError as error:
             text = self.tr(

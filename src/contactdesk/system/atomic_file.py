@@ -125,12 +125,6 @@ class _Descriptor(io.RawIOBase):
     def writable(self) -> bool:
         return True
 
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        return os.lseek(self._descriptor, offset, whence)
-
     def write(self, data: "ReadableBuffer") -> int:
         return os.write(self._descriptor, data)
 

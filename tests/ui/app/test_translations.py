@@ -29,6 +29,7 @@ from pytestqt.qtbot import QtBot
 from contactdesk import cli
 from contactdesk.apis.registry import APIS
 from contactdesk.app.store_error_text import bad_entry_text, store_error_text, vault_error_text
+from contactdesk.model.export import ExportReport
 from contactdesk.model.failure import Cause, Failure, FailureKind, FieldMessage
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.related import with_details
@@ -37,6 +38,7 @@ from contactdesk.storage.profile_format import BadEntry, EntryProblem
 from contactdesk.storage.profile_store import StoreError, StoreErrorReason
 from contactdesk.storage.vault import VaultErrorReason
 from contactdesk.ui.contact.field_text import FieldText
+from contactdesk.ui.export.export_dialog import ExportDialog
 from contactdesk.ui.failure.failure_dialog import FailureDialog
 from contactdesk.ui.failure.failure_text import status_line
 from contactdesk.ui.issue_text import fix_text, issue_text
@@ -252,6 +254,14 @@ def test_contacts_of_both_apis(run_desk: RunWindow, language: PseudoLanguage, wa
         desk.window.menus.export.trigger()
         walk.look()
         desk.dialogs()[0].reject()
+        desk.window.menus.export_as.trigger()
+        for index in range(6):
+            desk.find("exportFormatSelector", QComboBox).setCurrentIndex(index)
+            walk.look()
+        desk.dialogs()[0].reject()
+        for action in desk.window.menus.copy_whole:
+            action.trigger()
+            walk.look()
         await desk.fail("900404")
         walk.look()
         await desk.close_failure()
@@ -357,6 +367,26 @@ def test_failures(kind: FailureKind, language: PseudoLanguage, walk: Walk, qtbot
         dialog.show_failure(failure, *names)
         walk.look()
         walk.add(status_line(failure, "token"))
+    check(walk, language)
+
+
+def test_export_of_a_list(language: PseudoLanguage, walk: Walk, qtbot: QtBot) -> None:
+    for count in 1, 2:
+        dialog = ExportDialog("", rows=count, found=count)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        walk.look()
+        dialog.show_writing("#1")
+        walk.look()
+        dialog.reject()
+        walk.look()
+        dialog.show_stopped()
+        walk.look()
+        dialog.show_saved(ExportReport(count, count, count, count, count, count), "#1")
+        for export_format in range(6):
+            dialog.findChildren(QComboBox)[0].setCurrentIndex(export_format)
+            walk.look()
+        dialog.close()
     check(walk, language)
 
 

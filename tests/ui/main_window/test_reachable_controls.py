@@ -6,9 +6,12 @@ from itertools import chain
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QMenu, QScrollArea, QWidget
 
+from contactdesk.model.export import ExportReport
+from contactdesk.ui.export.export_dialog import ExportDialog
 from contactdesk.ui.widgets.message_box import show_message
+from tests.factories import profile
 from tests.ui.walk import accessible_name, clashes_in, controls_in, keyless_in, mnemonics_in, seen_in, unfold
 from tests.window_driver import WindowDriver
 
@@ -165,6 +168,23 @@ async def test_connection_test_is_reachable(desk: WindowDriver) -> None:
         desk.click("testConnectionButton")
         await desk.until_text("testConnectionButton", "Cancel")
         assert_reachable(the_dialog(desk))
+
+
+async def test_export_dialog_is_reachable(demo: WindowDriver) -> None:
+    assert demo.session.controllers
+    await demo.look_up("1")
+    demo.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    await demo.until_visible("exportDialog")
+    assert_reachable(the_dialog(demo))
+    the_dialog(demo).close()
+    demo.session.controllers.export.export_list(lambda _found_only: (), "", profile=profile(), rows=2, found=1)
+    dialog = demo.find("exportDialog", ExportDialog)
+    demo.find("exportFormatSelector", QComboBox).setCurrentIndex(3)
+    assert demo.is_visible("exportNotesCheck")
+    assert_reachable(dialog)
+    dialog.show_saved(ExportReport(2, changed_values=3), "a.csv")
+    assert demo.is_visible("exportRemarkFix")
+    assert_reachable(dialog)
 
 
 async def test_failure_dialog_is_reachable(demo: WindowDriver) -> None:

@@ -57,6 +57,8 @@ LATER = (
 RESPONSE = ("contactdesk.ui.contact.contact_view", "phonenumbers", "contactdesk.services.paste")
 DIALOGS = (
     "contactdesk.services.export",
+    "contactdesk.ui.export",
+    "contactdesk.app.export_run",
     "contactdesk.ui.profiles.profiles_dialog",
     "contactdesk.ui.failure.failure_dialog",
     "contactdesk.ui.failure.failure_text",

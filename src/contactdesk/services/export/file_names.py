@@ -14,6 +14,8 @@ _LONGEST_NAME = 100
 _KEPT = "LMN"
 """The categories of letters, the marks on them, and digits."""
 
+_INSIDE_WORDS = "-_'"
+
 
 def proposed_name(contact: Contact, details: RelatedDetails | None = None) -> str:
     """Return ``contact-<api>-<id>.json``, with ``-client`` for both."""
@@ -40,7 +42,7 @@ def _id(contact: Contact) -> str:
 
 
 def _words(text: str) -> str:
-    """Return the letters and digits of the text, with spaces in place of other characters."""
-    kept = (character if unicodedata.category(character)[0] in _KEPT else " " for character in text)
+    """Return the letters and digits of the text and what is inside words, with spaces in place of the rest."""
+    kept = (each if each in _INSIDE_WORDS or unicodedata.category(each)[0] in _KEPT else " " for each in text)
     words = " ".join("".join(kept).split()).encode()[:_LONGEST_NAME].decode(errors="ignore")
-    return words.strip()
+    return words.strip(" " + _INSIDE_WORDS)

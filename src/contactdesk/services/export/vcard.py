@@ -55,7 +55,7 @@ def _properties(contact: Contact, profile: Profile, *, with_notes: bool) -> Iter
     info = APIS[contact.api].info
     facts = info.card
     fields = [field for _section, field in fields_in_order(contact) if field.is_documented]
-    values = {field.path: value_text(field.value).strip() for field in fields}
+    values = {field.path: _text(field) for field in fields}
 
     def joined(paths: Iterable[str], separator: str = ", ") -> str:
         return _escaped(separator.join(filter(None, (values.get(path, "") for path in paths))))
@@ -90,8 +90,12 @@ def _properties(contact: Contact, profile: Profile, *, with_notes: bool) -> Iter
             yield f"REV:{_time(field.time)}"
 
 
+def _text(field: Field) -> str:
+    return value_text(field.value).strip() if isinstance(field.value, str | Number) else ""
+
+
 def _by_kind(field: Field) -> Iterator[str]:
-    text = value_text(field.value).strip() if isinstance(field.value, str | Number) else ""
+    text = _text(field)
     match field.kind:
         case Kind.EMAIL if text:
             yield f"EMAIL;TYPE=INTERNET:{_escaped(text)}"

@@ -1,6 +1,9 @@
 """Writes Excel workbooks in which every cell is a text: nothing is calculated, rounded or linked."""
 
+import shutil
 from collections.abc import Callable, Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 from xlsxwriter import Workbook
@@ -27,7 +30,21 @@ def write_workbook(stream: BinaryIO, make_rows: Callable[[], Iterable[ExportRow]
         OSError: it cannot be written.
     """
     table = Table(make_rows, headings)
-    workbook = Workbook(stream, {"constant_memory": True})
+    with TemporaryDirectory(prefix="contactdesk-", ignore_cleanup_errors=True) as folder:
+        # In a file first: after an error, XlsxWriter goes on writing to a stream.
+        path = Path(folder) / "export.xlsx"
+        try:
+            with Workbook(path, {"constant_memory": True, "tmpdir": folder}) as workbook:
+                rows, cut_cells = _write_sheet(workbook, table)
+        except FileCreateError as error:
+            raise error.args[0] from None
+        with path.open("rb") as file:
+            shutil.copyfileobj(file, stream)
+    return ExportReport(rows, left_out_cells=table.left_out_cells, cut_cells=cut_cells)
+
+
+def _write_sheet(workbook: Workbook, table: Table) -> tuple[int, int]:
+    """Write all rows; return how many there are, and how many cells were cut."""
     # A cell of the format "text" stays a text when someone edits it.
     plain = workbook.add_format({"num_format": "@"})
     bold = workbook.add_format({"num_format": "@", "bold": True})
@@ -35,14 +52,10 @@ def write_workbook(stream: BinaryIO, make_rows: Callable[[], Iterable[ExportRow]
     sheet.set_column(0, len(table.header) - 1, _COLUMN_WIDTH)
     sheet.freeze_panes(1, 0)
     _write_line(sheet, 0, table.header, bold)
-    rows = cut = 0
+    rows = cut_cells = 0
     for rows, line in enumerate(table.lines(), 1):
-        cut += _write_line(sheet, rows, line, plain)
-    try:
-        workbook.close()
-    except FileCreateError as error:
-        raise OSError(*error.args[0].args) from error
-    return ExportReport(rows, left_out_cells=table.left_out_cells, cut_cells=cut)
+        cut_cells += _write_line(sheet, rows, line, plain)
+    return rows, cut_cells
 
 
 def _write_line(sheet: Worksheet, row: int, line: list[str], cell_format: Format) -> int:

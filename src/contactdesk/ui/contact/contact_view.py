@@ -110,6 +110,14 @@ class ContactView(TintedWidget):
         """Whether the contact is not the one looked up last."""
         return self._stale_mark.is_stale
 
+    @property
+    def identity(self) -> str:
+        """The line that identifies the contact, and marks an older one; empty without a contact."""
+        if self._contact is None or self._profile is None:
+            return ""
+        identify = contact_text.stale_text if self.is_stale else contact_text.identity_text
+        return identify(self._contact, self._profile, self._api_name, contact_text.IN_TEXT)
+
     def build_ahead(self) -> Iterator[None]:
         """Build, step by step, what the first contact needs."""
         return self._details.build_ahead()

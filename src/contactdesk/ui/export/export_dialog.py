@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -18,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from contactdesk.model.export import ExportFormat, ExportReport
-from contactdesk.ui.export.export_text import TABLES, format_hint, format_name, remark_text, saved_text
+from contactdesk.ui.export.export_text import TABLES, format_hint, format_name
+from contactdesk.ui.export.report_text import ReportText
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, muted
@@ -28,8 +30,7 @@ from contactdesk.ui.widgets.following_scroll import FormScroll
 from contactdesk.ui.widgets.message_line import MessageLine
 from contactdesk.ui.widgets.mnemonics import without_mnemonic
 from contactdesk.ui.widgets.notice import Notice
-from contactdesk.ui.widgets.screen_size import largest_size, resize_within_screen
-from contactdesk.ui.widgets.wrapping_check_box import WrappingCheckBox
+from contactdesk.ui.widgets.screen_size import largest_size, move_within_screen
 
 _ORDER = (
     ExportFormat.EXCEL,
@@ -128,7 +129,7 @@ class ExportDialog(QDialog):
         self._all.setObjectName("exportAllRows")
         self._found_only = QRadioButton()
         self._found_only.setObjectName("exportFoundOnly")
-        self._notes = WrappingCheckBox(self.tr("Include &notes"))
+        self._notes = QCheckBox(self.tr("Include &notes"))
         self._notes.setObjectName("exportNotesCheck")
         self._result = MessageLine("exportResult", self.tr("Export"), lines=_MOST_LINES)
         self._remark = MessageLine("exportRemark", self.tr("About this file"), lines=_MOST_LINES)
@@ -144,6 +145,7 @@ class ExportDialog(QDialog):
         self._progress_timer = QTimer(self, interval=_PROGRESS_MS)
         self._progress_timer.timeout.connect(self.progress_wanted)
         self._lay_out()
+        self._apply_theme()
         self._connect()
         self._show_rows()
         self._show_format()
@@ -179,8 +181,9 @@ class ExportDialog(QDialog):
     def show_saved(self, report: ExportReport, file: str) -> None:
         """Show what was written, until another file is."""
         self._end_writing()
-        self._result.show_good(saved_text(report, one_line(file, 80), is_list=self._is_list))
-        if remark := remark_text(report):
+        text = ReportText()
+        self._result.show_good(text.saved(report, one_line(file, 80), is_list=self._is_list))
+        if remark := text.remarks(report):
             fix = self.tr("Export as Excel workbook instead…") if report.changed_values else ""
             self._remark.show_warning(remark, fix)
         self._show_folder.show()
@@ -212,8 +215,21 @@ class ExportDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open as large as the content needs."""
+        if not event.spontaneous():
+            # Its parts are visible now, and its place is chosen next.
+            self.resize(0, 0)
+            self._fit()
         super().showEvent(event)
-        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Apply new system colours and fonts."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
+            self._apply_theme()
+
+    def _apply_theme(self) -> None:
+        set_colours(self._hint, {QPalette.ColorRole.WindowText: muted(self.palette())})
+        self._hint.setMinimumHeight(self.fontMetrics().lineSpacing() * _HINT_LINES)
 
     def _connect(self) -> None:
         self._formats.currentIndexChanged.connect(self._show_format)
@@ -257,7 +273,6 @@ class ExportDialog(QDialog):
         self._all.setEnabled(is_table)
         (self._all if is_table and self._wants_all else self._found_only).setChecked(True)
         self._save.setEnabled(self._can_save())
-        set_colours(self._hint, {QPalette.ColorRole.WindowText: muted(self.palette())})
 
     def _can_save(self) -> bool:
         return not (self._is_list and self.choice.is_found_only and self._found == 0)
@@ -303,7 +318,6 @@ class ExportDialog(QDialog):
         grid.addWidget(label, 0, 0)
         grid.addWidget(self._formats, 0, 1)
         grid.addWidget(self._hint, 1, 1)
-        grid.setRowMinimumHeight(1, self.fontMetrics().lineSpacing() * _HINT_LINES)
         rows = QLabel(self.tr("Rows"))
         for row, widget in ((2, rows), (2, self._all), (3, self._found_only)):
             grid.addWidget(widget, row, 0 if widget is rows else 1)
@@ -343,5 +357,7 @@ class ExportDialog(QDialog):
         margins = 4 * UNIT
         layout.activate()
         bottom = self._close.sizeHint().height() + 2 * UNIT
-        height = layout.heightForWidth(width - margins) + bottom + margins
-        resize_within_screen(self, QSize(width, max(height, self.height() if self.isVisible() else 0)))
+        height = layout.totalHeightForWidth(width - margins) + bottom + margins
+        if height > self.height():
+            self.resize(width, height)
+            move_within_screen(self)

@@ -1,10 +1,8 @@
-"""The texts of an export: the formats, what each of them does to the values, and what was written."""
-
-from collections.abc import Iterator
+"""The texts of the export formats: their names, and what each of them does to the values."""
 
 from PySide6.QtCore import QCoreApplication
 
-from contactdesk.model.export import ExportFormat, ExportReport
+from contactdesk.model.export import ExportFormat
 
 TABLES = (ExportFormat.EXCEL, ExportFormat.CSV, ExportFormat.CSV_EXACT)
 """The formats that have a row for an ID without a contact, too."""
@@ -88,57 +86,3 @@ def format_hint(export_format: ExportFormat, *, is_list: bool) -> str:
             return QCoreApplication.translate(
                 "ExportText", "For another program: the contact as the service sent it, on one line."
             )
-
-
-def saved_text(report: ExportReport, file: str, *, is_list: bool) -> str:
-    """Return what was written, and which rows were not."""
-    if not is_list:
-        return QCoreApplication.translate("ExportText", "Exported to {file}.").format(file=file)
-    if report.rows == 1:
-        text = QCoreApplication.translate("ExportText", "One row was exported to {file}.")
-    else:
-        text = QCoreApplication.translate("ExportText", "%n rows were exported to {file}.", "", report.rows)
-    sentences = [text.format(file=file)]
-    if report.left_out == 1:
-        sentences.append(QCoreApplication.translate("ExportText", "One row without a contact was left out."))
-    elif report.left_out:
-        sentences.append(
-            QCoreApplication.translate("ExportText", "%n rows without a contact were left out.", "", report.left_out)
-        )
-    return " ".join(sentences)
-
-
-def remark_text(report: ExportReport) -> str:
-    """Return what is not in the file as it was received, and what a spreadsheet will change; empty for nothing."""
-    return " ".join(_remarks(report))
-
-
-def _remarks(report: ExportReport) -> Iterator[str]:
-    if report.cut_cells == 1:
-        yield QCoreApplication.translate(
-            "ExportText", "One cell was cut: a workbook holds at most 32,767 characters in a cell."
-        )
-    elif report.cut_cells:
-        yield QCoreApplication.translate(
-            "ExportText",
-            "%n cells were cut: a workbook holds at most 32,767 characters in a cell.",
-            "",
-            report.cut_cells,
-        )
-    if report.marked_cells == 1:
-        yield QCoreApplication.translate("ExportText", "One value that begins like a formula got an apostrophe.")
-    elif report.marked_cells:
-        yield QCoreApplication.translate(
-            "ExportText", "%n values that begin like a formula got an apostrophe.", "", report.marked_cells
-        )
-    if report.changed_values == 1:
-        yield QCoreApplication.translate(
-            "ExportText", "A spreadsheet will change one value when it opens this file. An Excel workbook keeps it."
-        )
-    elif report.changed_values:
-        yield QCoreApplication.translate(
-            "ExportText",
-            "A spreadsheet will change %n values when it opens this file. An Excel workbook keeps them.",
-            "",
-            report.changed_values,
-        )
