@@ -221,7 +221,9 @@ class BulkText(QObject):
         """
         match reason:
             case PauseReason.FAILURE:
-                text = self.tr("Paused: {title}. Every further lookup would fail alike. Fix the cause, then press Go on.")
+                text = self.tr(
+                    "Paused: {title}. Every further lookup would fail alike. Fix the cause, then press Go on."
+                )
             case PauseReason.MANY_FAILURES:
                 text = self.tr("Paused, since many lookups in a row failed: {title}. Press Go on to try the rest.")
             case PauseReason.LIMIT:
