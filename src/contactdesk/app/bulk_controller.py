@@ -7,7 +7,6 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QMessageBox
 
 from contactdesk.apis.registry import APIS
 from contactdesk.app.export_controller import ExportController
@@ -23,12 +22,12 @@ from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.environment_text import environment_text
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.safe_text import short_line
-from contactdesk.ui.widgets.message_box import add_button, message_box
 
 if TYPE_CHECKING:
     from contactdesk.model.id_list import IdList
     from contactdesk.services.bulk import BulkLookup
     from contactdesk.ui.bulk.bulk_text import OutcomeTexts
+    from contactdesk.ui.bulk.list_questions import ListQuestions
     from contactdesk.ui.bulk.run_page import RunPage
     from contactdesk.ui.bulk.table_model import BulkTableModel
 
@@ -87,7 +86,7 @@ class BulkController(QObject):
         self._tasks = tasks
         self._list: _OpenList | None = None
         self._is_connected = False
-        self._question: QMessageBox | None = None
+        self._asked: ListQuestions | None = None
         self._ticker = QTimer(self, interval=_INTERVAL_MS)
         self._ticker.timeout.connect(self._show)
         profiles.profiles_changed.connect(self._follow_profiles)
@@ -128,12 +127,13 @@ class BulkController(QObject):
         if current := self._list:
             current.take_changes()
         if current is None or not current.is_unsaved:
-            self.drop()
-            then()
-        elif self._question is None:
-            box = self._question = self._leave_question()
-            box.finished.connect(lambda answer: self._answer_leaving(QMessageBox.StandardButton(answer), then))
-            box.open()
+            self._discard(then)
+        else:
+            self._questions.leave(self._title, self._export, lambda: self._discard(then))
+
+    def _discard(self, then: Callable[[], object]) -> None:
+        self.drop()
+        then()
 
     def drop(self) -> None:
         """End the list and forget its outcomes."""
@@ -160,6 +160,14 @@ class BulkController(QObject):
         return page
 
     @property
+    def _questions(self) -> "ListQuestions":
+        if self._asked is None:
+            from contactdesk.ui.bulk.list_questions import ListQuestions
+
+            self._asked = ListQuestions(self._window)
+        return self._asked
+
+    @property
     def _title(self) -> str:
         name = self._list.name if self._list else ""
         return short_line(name, _NAME) or self.tr("Pasted list")
@@ -168,6 +176,8 @@ class BulkController(QObject):
         self._ticker.start()
         self._tasks.start(self._run_until_it_stops(current))
         self._page.show_pause("")
+        # The run begins with the next event.
+        QTimer.singleShot(0, self, self._show)
 
     async def _run_until_it_stops(self, current: _OpenList) -> None:
         try:
@@ -254,7 +264,7 @@ class BulkController(QObject):
         elif service_of(profile) == service_of(current.bulk.profile) or not current.bulk.progress.done:
             self._go_on_with(current, profile)
         else:
-            self._ask_to_start_anew(current, profile)
+            self._questions.start_anew(profile.name, lambda: self._go_on_with(current, profile))
 
     def _go_on_with(self, current: _OpenList, profile: Profile) -> None:
         if current is not self._list:
@@ -266,25 +276,6 @@ class BulkController(QObject):
             current.is_unsaved = False
         self._show_profile()
         self._run(current)
-
-    def _ask_to_start_anew(self, current: _OpenList, profile: Profile) -> None:
-        """Say that the profile gives other contacts now, so that nothing of the list can be kept."""
-        if self._question:
-            return
-        box = self._question = self._new_question("bulkAnewQuestion", self.tr("Start the list anew"))
-        text = self.tr("The profile “{name}” is for another service or with other settings now.")
-        box.setText(text.format(name=short_line(profile.name, _NAME)))
-        box.setInformativeText(self.tr("Every ID is looked up again, and the outcomes so far are dropped."))
-        add_button(box, QMessageBox.StandardButton.Yes, self.tr("&Start anew"))
-        add_button(box, QMessageBox.StandardButton.Cancel, self.tr("&Cancel"))
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.finished.connect(lambda answer: self._answer_anew(QMessageBox.StandardButton(answer), current, profile))
-        box.open()
-
-    def _answer_anew(self, answer: QMessageBox.StandardButton, current: _OpenList, profile: Profile) -> None:
-        self._question = None
-        if answer == QMessageBox.StandardButton.Yes:
-            self._go_on_with(current, profile)
 
     def _cancel(self) -> None:
         if current := self._list:
@@ -388,31 +379,3 @@ class BulkController(QObject):
     def _follow_secret(self, profile_id: str) -> None:
         if self._list and self._list.bulk.profile.id == profile_id:
             self._list.bulk.pause(PauseReason.PROFILE)
-
-    def _new_question(self, name: str, title: str) -> QMessageBox:
-        box = message_box(self._window, name, title, QMessageBox.Icon.Question)
-        box.finished.connect(self._forget_question)
-        return box
-
-    def _forget_question(self) -> None:
-        self._question = None
-
-    def _leave_question(self) -> QMessageBox:
-        box = self._new_question("bulkLeaveQuestion", self.tr("Outcomes are not exported"))
-        text = self.tr("The outcomes of the list “{name}” are not exported.")
-        box.setText(text.format(name=self._title))
-        box.setInformativeText(self.tr("They are in memory only. If you go on, they are lost."))
-        add_button(box, QMessageBox.StandardButton.Save, self.tr("&Export…"))
-        add_button(box, QMessageBox.StandardButton.Discard, self.tr("&Discard"))
-        add_button(box, QMessageBox.StandardButton.Cancel, self.tr("&Cancel"))
-        box.setDefaultButton(QMessageBox.StandardButton.Save)
-        box.setEscapeButton(QMessageBox.StandardButton.Cancel)
-        return box
-
-    def _answer_leaving(self, answer: QMessageBox.StandardButton, then: Callable[[], object]) -> None:
-        self._question = None
-        if answer == QMessageBox.StandardButton.Save:
-            self._export()
-        elif answer == QMessageBox.StandardButton.Discard:
-            self.drop()
-            then()

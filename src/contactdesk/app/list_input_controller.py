@@ -173,6 +173,7 @@ class ListInputController(QObject):
             page.sheet_chosen.connect(self._choose_sheet)
             page.profile_chosen.connect(self._choose_profile)
             page.start_requested.connect(self._start)
+            page.close_requested.connect(lambda: self._leave(lambda: None))
         return page
 
     async def _check(self, column: int | None) -> None:

@@ -64,7 +64,7 @@ class BulkText(QObject):
             return self.tr("1 second") if whole == 1 else self.tr("%Ln seconds", "", whole)
         if (minutes := ceil(whole / 60)) <= 90:
             return self.tr("%Ln minutes", "", minutes)
-        return self.tr("%Ln hours", "", round(whole / 3600 + 0.4))
+        return self.tr("%Ln hours", "", ceil(whole / 3600))
 
     def source(self, table: ListTable) -> str:
         """Return how a text was read: its separator and its encoding; empty for a workbook and a single column."""
