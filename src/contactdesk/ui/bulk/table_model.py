@@ -7,13 +7,13 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 
 from contactdesk.model.bulk import RowOutcome, RowState
 from contactdesk.model.id_list import ListedId
 from contactdesk.ui.bulk.bulk_text import number_text
 from contactdesk.ui.safe_text import one_line
-from contactdesk.ui.style.icons import icon
+from contactdesk.ui.style.icons import drawing, icon
 from contactdesk.ui.style.tokens import meaning, muted
 from contactdesk.ui.text_filter import matches
 
@@ -27,6 +27,7 @@ _RUN = 4_000
 """Rows that are sorted at once; sorted runs are merged quickly."""
 _MOST_SINGLE = 200
 """More rows than these that come or go with one refresh are shown by building the view anew."""
+_ICON = 16
 _LAST = "\U0010ffff"
 """Sorts an empty cell behind all others."""
 
@@ -109,7 +110,7 @@ class BulkTableModel(QAbstractTableModel):
         """Take the colours of the palette."""
         palette = QGuiApplication.palette()
         self._icons = {
-            state: icon(name, palette, meaning(colour, palette) if colour else muted(palette))
+            state: _picture(name, meaning(colour, palette) if colour else muted(palette), palette)
             for state, (name, colour) in _PICTURES.items()
         }
 
@@ -321,3 +322,12 @@ class BulkTableModel(QAbstractTableModel):
                 outcome = self._outcomes[entry]
                 return f"{_STATES.index(outcome.state)}{self._outcome_text(outcome)}"
         return self._cell(entry, column).casefold()
+
+
+def _picture(name: str, colour: QColor, palette: QPalette) -> QIcon:
+    """Return an icon that is seen in the selected row, too."""
+    result = QIcon(icon(name, palette, colour))
+    selected = palette.color(QPalette.ColorRole.HighlightedText)
+    for scale in (1, 2, 3):
+        result.addPixmap(drawing(name, selected, _ICON, scale), QIcon.Mode.Selected)
+    return result

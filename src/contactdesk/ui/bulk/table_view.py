@@ -12,14 +12,14 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CHARACTERS = {
     TableColumn.NUMBER: 7,
     TableColumn.ID: 11,
-    TableColumn.OUTCOME: 16,
+    TableColumn.OUTCOME: 18,
     TableColumn.NAME: 18,
     TableColumn.EMAIL: 22,
     TableColumn.PHONE: 18,
     TableColumn.COMPANY: 14,
 }
 """The least width of each column, in characters."""
-_GROWING = (TableColumn.NAME, TableColumn.EMAIL, TableColumn.COMPANY)
+_GROWING = (TableColumn.OUTCOME, TableColumn.NAME, TableColumn.EMAIL, TableColumn.COMPANY)
 _MOST_ID = 26
 
 
