@@ -45,7 +45,9 @@ class _OpenList:
         words: its outcomes in words.
         model: its rows.
         changed: the indexes of outcomes that the page does not show yet.
-        is_unsaved: whether it has outcomes that are in no file, as far as it is shown.
+        revision: counts how often outcomes came.
+        written: the revision that an export began to write last.
+        saved: the revision that a file holds.
     """
 
     name: str
@@ -53,15 +55,29 @@ class _OpenList:
     words: "OutcomeTexts"
     model: "BulkTableModel"
     changed: set[int]
-    is_unsaved: bool = False
+    revision: int = 0
+    written: int = 0
+    saved: int = 0
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether it has outcomes that are in no file."""
+        self.take_changes()
+        return self.revision != self.saved
 
     def take_changes(self) -> None:
         """Pass the changed outcomes on to the table, which shows them with its next refresh."""
         changed = set(self.changed)
         self.changed.clear()
         outcomes = self.bulk.outcomes
-        self.is_unsaved = self.is_unsaved or any(outcomes[index].state not in UNFINISHED for index in changed)
+        self.revision += any(outcomes[index].state not in UNFINISHED for index in changed)
         self.model.note_changes(changed)
+
+    def restart(self) -> None:
+        """Show that every outcome was dropped."""
+        self.changed.clear()
+        self.revision = self.written = self.saved = 0
+        self.model.set_outcomes(self.bulk.outcomes)
 
 
 class BulkController(QObject):
@@ -124,8 +140,7 @@ class BulkController(QObject):
         Args:
             then: what to do; not called if the answer is no.
         """
-        if current := self._list:
-            current.take_changes()
+        current = self._list
         if current is None or not current.is_unsaved:
             self._discard(then)
         else:
@@ -140,6 +155,7 @@ class BulkController(QObject):
         if dropped := self._list:
             self._list = None
             self._ticker.stop()
+            self._lookup.stop_explaining()
             dropped.bulk.cancel()
             self._page.table.setModel(None)
             dropped.model.deleteLater()
@@ -173,6 +189,7 @@ class BulkController(QObject):
         return short_line(name, _NAME) or self.tr("Pasted list")
 
     def _run(self, current: _OpenList) -> None:
+        self._lookup.stop_explaining()
         self._ticker.start()
         self._tasks.start(self._run_until_it_stops(current))
         self._page.show_pause("")
@@ -195,7 +212,8 @@ class BulkController(QObject):
             current.take_changes()
             current.model.refresh()
             progress, service = current.bulk.progress, api_words(current.bulk.profile)[0]
-            self._page.show_progress(progress, service)
+            can_go_on = self._repository.find(current.bulk.profile.id) is not None
+            self._page.show_progress(progress, service, can_go_on=can_go_on)
             self._window.set_list(f"{self._title} · {BulkText().progress(progress, service)}")
 
     def _show_end(self, current: _OpenList) -> None:
@@ -234,8 +252,6 @@ class BulkController(QObject):
         self._page.show_pause(text)
         if text:
             self._window.status.notify(text)
-        if is_removed:
-            self._page.set_removed()
 
     def _failure_title(self, failure: Failure) -> str:
         from contactdesk.ui.failure.failure_text import words
@@ -255,45 +271,42 @@ class BulkController(QObject):
             self._list.bulk.pause()
 
     def _go_on(self) -> None:
-        current = self._list
-        if current is None or current.bulk.progress.state is not BulkState.PAUSED:
-            return
+        if self._list and self._list.bulk.progress.state is BulkState.PAUSED:
+            self._continue(self._list)
+
+    def _retry(self) -> None:
+        if self._list:
+            self._continue(self._list, is_retry=True)
+
+    def _continue(self, current: _OpenList, *, is_retry: bool = False) -> None:
+        """Go on with the profile as it is now; ask first if it gives other contacts."""
         profile = self._repository.find(current.bulk.profile.id)
         if profile is None:
-            self._show_pause()
+            self._window.status.notify(self.tr("The profile of the list was removed"))
         elif service_of(profile) == service_of(current.bulk.profile) or not current.bulk.progress.done:
-            self._go_on_with(current, profile)
+            self._continue_with(current, profile, is_retry=is_retry)
         else:
-            self._questions.start_anew(profile.name, lambda: self._go_on_with(current, profile))
+            self._questions.start_anew(profile.name, lambda: self._continue_with(current, profile))
 
-    def _go_on_with(self, current: _OpenList, profile: Profile) -> None:
+    def _continue_with(self, current: _OpenList, profile: Profile, *, is_retry: bool = False) -> None:
         if current is not self._list:
             return
         before = current.bulk.outcomes
         current.bulk.use_profile(profile)
         if current.bulk.outcomes is not before:
-            current.model.set_outcomes(current.bulk.outcomes)
-            current.is_unsaved = False
+            current.restart()
+        if is_retry:
+            current.bulk.retry()
         self._show_profile()
         self._run(current)
 
     def _cancel(self) -> None:
         if current := self._list:
+            self._lookup.stop_explaining()
             was_running = self._ticker.isActive()
             current.bulk.cancel()
             self._page.show_pause("")
             if not was_running:
-                self._show_end(current)
-
-    def _retry(self) -> None:
-        current = self._list
-        if current and current.bulk.retry():
-            profile = self._repository.find(current.bulk.profile.id)
-            if profile and service_of(profile) == service_of(current.bulk.profile):
-                current.bulk.use_profile(profile)
-                self._run(current)
-            else:
-                current.bulk.cancel()
                 self._show_end(current)
 
     def _export(self) -> None:
@@ -315,15 +328,17 @@ class BulkController(QObject):
     def _rows(current: _OpenList, is_found_only: bool) -> ListRows:
         from contactdesk.services.bulk import read_found
 
+        current.take_changes()
+        current.written = current.revision
         outcomes = tuple(current.bulk.outcomes)
         current.words.prepare(outcomes)
         read = partial(read_found, current.bulk.profile.api)
         return ListRows(current.bulk.contact_ids, outcomes, is_found_only, current.words, read)
 
     @staticmethod
-    def _note_saved(current: _OpenList, is_complete: bool) -> None:
-        if is_complete:
-            current.is_unsaved = False
+    def _note_saved(current: _OpenList, _is_complete: bool) -> None:
+        # Whoever exports only what was found has chosen to.
+        current.saved = current.written
 
     def _open_entry(self, index: int) -> None:
         current = self._list
@@ -374,6 +389,7 @@ class BulkController(QObject):
         if now is None or replace(now, name=before.name, colour=before.colour) != before:
             current.bulk.pause(PauseReason.PROFILE)
         self._show_profile()
+        self._show()
         self._show_pause()
 
     def _follow_secret(self, profile_id: str) -> None:

@@ -260,6 +260,12 @@ class LookupController(QObject):
         dialog.show_failure(other.failure, *api_words(other.failure.profile))
         dialog.setWindowTitle(other.title)
 
+    def stop_explaining(self) -> None:
+        """Close the failure dialog if it shows a failure beside the lookups."""
+        if self._other:
+            self._other = None
+            self._close_dialog()
+
     def _open_later(self) -> None:
         # Another dialog may follow the one that was closed.
         QTimer.singleShot(0, self, self._open_pending)

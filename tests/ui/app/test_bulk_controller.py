@@ -44,6 +44,26 @@ async def run_list(desk: WindowDriver, path: Path) -> None:
     await desk.until_text("bulkProgressText", "Done")
 
 
+async def export(desk: WindowDriver, path: Path) -> None:
+    """Export every row of the list."""
+    desk.click("bulkExportButton")
+    await desk.until_visible("exportDialog")
+    await save(desk, path)
+
+
+async def save(desk: WindowDriver, path: Path) -> None:
+    """Choose the format by the file's name, save, and close the export dialog."""
+    selector = desk.find("exportFormatSelector", QComboBox)
+    name = path.suffix.lstrip(".").upper()
+    selector.setCurrentIndex(next(each for each in range(6) if selector.itemText(each).startswith(name)))
+    desk.click("saveExportButton")
+    await desk.until_visible("exportFileDialog")
+    desk.choose_file("exportFileDialog", path)
+    await desk.until_visible("showInFolderButton")
+    desk.click("closeExportButton")
+    await desk.until_hidden("exportDialog")
+
+
 async def until_contact(desk: WindowDriver, name: str) -> None:
     await desk.until_visible("contactName")
     await desk.until_text("contactName", name)
@@ -304,6 +324,25 @@ async def test_pause_of_a_list_waits_for_the_dialog_in_front(demo: WindowDriver,
     await demo.close_failure()
 
 
+async def test_dialog_of_a_pause_ends_with_the_pause(demo: WindowDriver, tmp_path: Path) -> None:
+    await open_list(demo, write(tmp_path, "900401"))
+    demo.click("bulkStartButton")
+    await demo.until_visible("failureDialog")
+    demo.click("bulkCancelButton")
+    await demo.until_hidden("failureDialog")
+    assert cells(demo, 2) == ["Cancelled"]
+
+
+async def test_outcomes_that_come_after_an_export_are_asked_about(demo: WindowDriver, tmp_path: Path) -> None:
+    await run_list(demo, write(tmp_path, "1", "900500"))
+    await export(demo, tmp_path / "out.ndjson")
+    demo.click("bulkRetryButton")
+    await demo.until_text("bulkProgressText", "1 of 2")
+    await demo.until_text("bulkProgressText", "Done")
+    demo.window.close()
+    await demo.answer("bulkLeaveQuestion", CANCEL)
+
+
 async def test_wait_for_the_service_is_shown_and_lookups_go_on(demo: WindowDriver, tmp_path: Path) -> None:
     demo.choose("Demo Clemta")
     await open_list(demo, write(tmp_path, *(f"64b8f1a2e4b0c8d9f1{number:06}" for number in range(120))))
@@ -368,14 +407,12 @@ async def test_leaving_asks_until_the_outcomes_are_exported(demo: WindowDriver, 
     demo.session.controllers.list_input.open_file(write(tmp_path, "3", name="other.csv"))  # type: ignore[union-attr]
     await demo.answer("bulkLeaveQuestion", SAVE)
     await demo.until_visible("exportDialog")
-    formats = demo.find("exportFormatSelector", QComboBox)
-    formats.setCurrentIndex(formats.findText("JSON", Qt.MatchFlag.MatchStartsWith))
-    target = tmp_path / "out.json"
-    demo.click("saveExportButton")
-    await demo.until(lambda: demo.is_visible("exportFileDialog"))
-    demo.choose_file("exportFileDialog", target)
-    await demo.until(target.exists)
-    assert [contact["id"] for contact in json.loads(target.read_text(encoding="utf-8"))] == [1]
+    await save(demo, tmp_path / "out.json")
+    contacts = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    assert [contact["id"] for contact in contacts] == [1]
+    demo.window.menus.leave_demo.trigger()
+    await demo.until(lambda: not demo.is_visible("bulkView"))
+    assert not demo.is_visible("bulkLeaveQuestion")
 
 
 async def test_list_without_outcomes_is_left_without_a_question(demo: WindowDriver, tmp_path: Path) -> None:

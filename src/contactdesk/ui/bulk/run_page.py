@@ -132,12 +132,13 @@ class RunPage(QWidget):
         self._filter.setCurrentIndex(0)
         self.table.show_rows(model, id_characters)
 
-    def show_progress(self, progress: BulkProgress, service: str) -> None:
+    def show_progress(self, progress: BulkProgress, service: str, *, can_go_on: bool = True) -> None:
         """Show how far the list is.
 
         Args:
             progress: of the list.
             service: the name of its API.
+            can_go_on: whether it has a profile to go on with.
         """
         text = self._texts.progress(progress, service)
         if text != self._state.text():
@@ -147,7 +148,7 @@ class RunPage(QWidget):
             self._progress.setAccessibleName(text)
         self._progress.setRange(0, max(progress.total, 1))
         self._progress.setValue(progress.done)
-        self._show_buttons(progress)
+        self._show_buttons(progress, can_go_on=can_go_on)
         self._count(progress)
 
     def show_pause(self, text: str) -> None:
@@ -158,14 +159,15 @@ class RunPage(QWidget):
             self._pause_line.clear()
         self._pause_line.setVisible(bool(text))
 
-    def _show_buttons(self, progress: BulkProgress) -> None:
+    def _show_buttons(self, progress: BulkProgress, *, can_go_on: bool) -> None:
         state = progress.state
         is_paused = state is BulkState.PAUSED
         focused = self.window().focusWidget()
         self._go_on.setVisible(is_paused)
         self._pause.setVisible(state is BulkState.RUNNING)
         self._cancel.setVisible(is_paused or state is BulkState.RUNNING)
-        self._go_on.setEnabled(not (progress.pause and progress.pause.reason is PauseReason.MEMORY))
+        is_full = progress.pause is not None and progress.pause.reason is PauseReason.MEMORY
+        self._go_on.setEnabled(can_go_on and not is_full)
         again = progress.counts.get(RowState.FAILED, 0) + progress.counts.get(RowState.CANCELLED, 0)
         self._retry.setVisible(state in (BulkState.DONE, BulkState.CANCELLED) and again > 0)
         self._export.setEnabled(progress.done > 0)
@@ -173,10 +175,6 @@ class RunPage(QWidget):
             # The button is gone; the one in its place does the reverse.
             following = (self._go_on, self._pause, self._retry)
             next(filter(QWidget.isVisible, following), self.table).setFocus()
-
-    def set_removed(self) -> None:
-        """Show that the list cannot go on, since its profile was removed."""
-        self._go_on.setEnabled(False)
 
     def _count(self, progress: BulkProgress) -> None:
         names = self._texts.states()

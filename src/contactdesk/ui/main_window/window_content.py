@@ -98,10 +98,12 @@ class WindowContent(WindowScroll):
         Args:
             text: how far the list is; empty if there is none.
         """
-        from contactdesk.ui.main_window.list_bar import ListBar
-
         self._has_list = bool(text)
         if self._list_bar is None:
+            if not text:
+                return
+            from contactdesk.ui.main_window.list_bar import ListBar
+
             self._list_bar = ListBar(self)
             self._list_bar.back_button.clicked.connect(self.list_requested)
             self._column.insertWidget(self._column.indexOf(self._pages), self._list_bar)
