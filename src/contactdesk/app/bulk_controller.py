@@ -193,8 +193,11 @@ class BulkController(QObject):
         self._ticker.start()
         self._tasks.start(self._run_until_it_stops(current))
         self._page.show_pause("")
-        # The run begins with the next event.
-        QTimer.singleShot(0, self, self._show)
+        # Tasks begin in their order.
+        self._tasks.start(self._show_started())
+
+    async def _show_started(self) -> None:
+        self._show()
 
     async def _run_until_it_stops(self, current: _OpenList) -> None:
         try:
