@@ -115,11 +115,15 @@ class ExportController(QObject):
     def _start(self, subject: "ExportSubject") -> "ExportRun | None":
         from contactdesk.app.export_run import ExportRun
 
-        if self._run is not None or self._dialog is not None:
+        if self._is_open:
             return None
         self._run = ExportRun(subject, self._window, self._state, self._tasks)
         self._run.closed.connect(self._forget_run)
         return self._run
+
+    @property
+    def _is_open(self) -> bool:
+        return self._run is not None or self._dialog is not None
 
     def _forget_run(self) -> None:
         self._run = None
@@ -133,7 +137,7 @@ class ExportController(QObject):
 
     def _ask_for_file(self, details: "RelatedDetails | None") -> None:
         contact = self._window.contact
-        if contact is None or self._dialog is not None:
+        if contact is None or self._is_open:
             return
         from contactdesk.services.export import proposed_name
         from contactdesk.ui.export.export_text import file_filter

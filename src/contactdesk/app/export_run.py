@@ -116,8 +116,12 @@ class ExportRun(QObject):
         proposed = str(Path(folder) / self._subject.propose(choice.format))
         name_filter = file_filter(choice.format)
         dialog = SaveDialog("exportFileDialog", self._subject.title, proposed, name_filter, self._dialog)
-        dialog.fileSelected.connect(lambda path: self._tasks.start(self._write(Path(path), choice)))
+        dialog.fileSelected.connect(lambda path: self._start_writing(Path(path), choice))
         dialog.open()
+
+    def _start_writing(self, path: Path, choice: ExportChoice) -> None:
+        self._dialog.show_writing(path.name)
+        self._tasks.start(self._write(path, choice))
 
     async def _write(self, path: Path, choice: ExportChoice) -> None:
         from contactdesk.services.export import write_rows
@@ -133,19 +137,22 @@ class ExportRun(QObject):
         found = self._subject.make_rows(replace(choice, is_found_only=True))
         names = headings(next((row.contact for row in found if row.contact), None))
         dialog = self._dialog
-        dialog.show_writing(path.name)
         try:
             report = await in_background(write_rows, path, lambda: rows, options, names)
         except ExportStoppedError:
             dialog.show_stopped()
         except OSError as error:
             text = self.tr(
-                "{file} could not be written: {reason}. The file is unchanged. Export again to another folder."
+                "{file} could not be written: {reason}. The file is unchanged. Export again under another name or to "
+                "another folder."
             )
             reason = error.strerror or type(error).__name__
             dialog.show_problem(text.format(file=one_line(path.name), reason=reason))
         except asyncio.CancelledError:
             rows.stop()
+            raise
+        except Exception:
+            dialog.show_problem(self.tr("{file} could not be written.").format(file=one_line(path.name)))
             raise
         else:
             self._path = path

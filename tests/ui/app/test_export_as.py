@@ -3,7 +3,7 @@
 import csv
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -156,7 +156,7 @@ async def test_failed_write_says_why_and_another_folder_works(demo: WindowDriver
     await demo.until_text("exportResult", "could not be written")
     assert demo.text("exportResult") == (
         "contact.vcf could not be written: No such file or directory. The file is unchanged. "
-        "Export again to another folder."
+        "Export again under another name or to another folder."
     )
     assert not demo.is_visible("showInFolderButton")
     await save(demo, tmp_path / "contact.vcf")
@@ -217,7 +217,7 @@ def rows(found_only: bool) -> list[ExportRow]:
 
 def export_list(
     desk: WindowDriver,
-    make_rows: Callable[[bool], "list[ExportRow] | Paused"] = rows,
+    make_rows: Callable[[bool], Iterable[ExportRow]] = rows,
     on_saved: Callable[[bool], None] = lambda _is_complete: None,
 ) -> None:
     controller_of(desk).export_list(make_rows, "customers", profile=profile(), rows=3, found=2, on_saved=on_saved)
@@ -257,6 +257,21 @@ async def test_list_can_leave_out_what_was_not_found(demo: WindowDriver, tmp_pat
     assert [source["id"] for source in array] == [1, 3]
     # A row without a contact is not in either file.
     assert saved == [False, False]
+
+
+@pytest.mark.logs("contactdesk.system.exception_hooks")
+async def test_unexpected_error_leaves_the_dialog_usable(demo: WindowDriver, tmp_path: Path) -> None:
+    class Broken:
+        def __iter__(self) -> Iterator[ExportRow]:
+            raise LookupError
+
+    export_list(demo, lambda found_only: rows(True) if found_only else Broken())
+    await save(demo, tmp_path / "all.csv")
+    await demo.until_text("exportResult", "all.csv could not be written.")
+    assert not (tmp_path / "all.csv").exists()
+    assert demo.is_enabled("saveExportButton")
+    await close(demo)
+    await demo.until_visible("failureDialog")
 
 
 async def test_closing_the_dialog_of_a_list_is_reported(demo: WindowDriver) -> None:
@@ -310,12 +325,17 @@ async def test_cancelled_export_leaves_no_file(demo: WindowDriver, tmp_path: Pat
 
 def test_window_closes_while_a_file_is_written(run_desk: RunWindow, tmp_path: Path) -> None:
     paused = Paused()
+    folder = tmp_path / "exports"
+    folder.mkdir()
 
     async def scenario(desk: WindowDriver) -> None:
         export_list(desk, lambda found_only: rows(True) if found_only else paused)
-        await save(desk, tmp_path / "all.csv")
+        await save(desk, folder / "all.csv")
         await desk.until(paused.reached.is_set)
 
     run_desk(scenario, demo=True)
     paused.released.set()
-    assert not (tmp_path / "all.csv").exists()
+    for thread in threading.enumerate():
+        if thread.name == "background":
+            thread.join(20)
+    assert list(folder.iterdir()) == []

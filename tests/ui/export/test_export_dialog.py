@@ -221,6 +221,8 @@ def test_problem_keeps_what_was_chosen(exporting: Open) -> None:
     several.dialog.show_writing("a.csv")
     several.dialog.show_problem("a.csv could not be written.")
     assert several.text("exportResult") == "a.csv could not be written."
+    assert several.is_enabled("exportFormatSelector")
+    assert several.is_enabled("saveExportButton")
     assert several.dialog.choice == ExportChoice(ExportFormat.CSV_EXACT, is_found_only=True, with_notes=False)
     assert several.default() == "saveExportButton"
     assert not several.is_visible("showInFolderButton")

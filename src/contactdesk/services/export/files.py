@@ -7,7 +7,9 @@ from typing import BinaryIO
 from contactdesk.model.contact import Contact
 from contactdesk.model.export import PATHS, ExportFormat, ExportOptions, ExportReport, ExportRow, Headings
 from contactdesk.model.related import RelatedDetails
+from contactdesk.services.export.csv_file import write_exact_csv, write_spreadsheet_csv
 from contactdesk.services.export.json_text import export_text, write_json, write_ndjson
+from contactdesk.services.export.vcard import write_vcards
 from contactdesk.system.atomic_file import atomic_file, write_atomically
 
 
@@ -50,25 +52,18 @@ def write_rows_to(
     Raises:
         OSError: they cannot be written.
     """
-    # A format's module is imported when it is needed: the one for workbooks takes 20 ms.
     match options.format:
         case ExportFormat.JSON:
             return write_json(stream, make_rows(), is_list=options.is_list)
         case ExportFormat.NDJSON:
             return write_ndjson(stream, make_rows())
         case ExportFormat.EXCEL:
+            # XlsxWriter takes 40 ms to import.
             from contactdesk.services.export.workbook import write_workbook
 
             return write_workbook(stream, make_rows, headings)
         case ExportFormat.CSV:
-            from contactdesk.services.export.csv_file import write_spreadsheet_csv
-
             return write_spreadsheet_csv(stream, make_rows, headings, decimal_comma=options.decimal_comma)
         case ExportFormat.CSV_EXACT:
-            from contactdesk.services.export.csv_file import write_exact_csv
-
             return write_exact_csv(stream, make_rows, headings)
-        case ExportFormat.VCARD:
-            from contactdesk.services.export.vcard import write_vcards
-
-            return write_vcards(stream, make_rows(), options.profile, with_notes=options.with_notes)
+    return write_vcards(stream, make_rows(), options.profile, with_notes=options.with_notes)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from contactdesk.model.export import ExportFormat, ExportReport
 from contactdesk.ui.export.export_text import TABLES, format_hint, format_name
 from contactdesk.ui.export.report_text import ReportText
-from contactdesk.ui.safe_text import one_line
+from contactdesk.ui.safe_text import for_title, one_line
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, muted
 from contactdesk.ui.widgets.buttons import keep_space_when_hidden, push_button, set_button_text
@@ -107,7 +107,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setWindowTitle(title)
+        self.setWindowTitle(for_title(title))
         self._rows, self._found = rows, found
         self._is_list = rows > 0
         self._is_writing = False

@@ -6,9 +6,12 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import Contact
 from contactdesk.model.export import PATHS, ExportFormat, ExportOptions, ExportReport, ExportRow, Headings
+from contactdesk.model.lossless_json import Json, JsonObject
 from contactdesk.model.profile import Profile
+from contactdesk.model.related import with_details
 from contactdesk.services.export import write_rows_to
 from tests.unit.apis.reading import read
 
@@ -47,6 +50,14 @@ HOSTILE_NAMES = (
 def wethod(**members: Any) -> Contact:
     """Return a contact of Wethod with these members."""
     return read("wethod", json.dumps(members))
+
+
+def with_client(contact: Contact, client: Json) -> Contact:
+    """Return a contact of Wethod with its client."""
+    request = APIS["wethod"].related(contact)
+    assert request
+    assert isinstance(client, JsonObject)
+    return with_details(contact, request.read(client))
 
 
 def rows_of(contacts: Iterable[Contact]) -> list[ExportRow]:

@@ -8,8 +8,9 @@ import pytest
 
 from contactdesk.model.contact import Contact, Field, Section
 from contactdesk.model.export import ExportFormat, ExportReport, ExportRow, Headings
+from contactdesk.model.lossless_json import JsonObject
 from tests.unit.apis.reading import contact_of, read
-from tests.unit.services.export.exporting import HOSTILE_NAMES, exported, rows_of, wethod
+from tests.unit.services.export.exporting import HOSTILE_NAMES, exported, rows_of, wethod, with_client
 
 LONG = "x" * 40_000
 FIELDS = "name,surname,role,email,telephone,linkedin,description,notes,id,client_id,created_at,updated_at"
@@ -101,6 +102,15 @@ def test_names_that_collide_keep_their_values() -> None:
     ]
 
 
+def test_member_with_the_name_of_a_client_field_has_its_own_column() -> None:
+    known = with_client(wethod(id=1, client_id=14), JsonObject([("phone", "02")]))
+    rows = rows_of([read("wethod", '{"id":2,"client.phone":"other"}'), known])
+    data = exported(rows, ExportFormat.CSV_EXACT)[0].decode()
+    header, other, client = csv.reader(StringIO(data, newline=""))
+    places = [place for place, heading in enumerate(header) if heading == "client.phone"]
+    assert [(other[place], client[place]) for place in places] == [("", "02"), ("other", "")]
+
+
 def test_halves_of_characters_in_ids_and_headings() -> None:
     contact = read("wethod", '{"id":1,"\\ud800":"v"}')
     data = exported([ExportRow("\udfff", "o\ud801", contact)], ExportFormat.CSV_EXACT)[0].decode()
@@ -121,7 +131,7 @@ def test_headings_for_people() -> None:
 def test_table_has_no_more_columns_than_a_workbook() -> None:
     # Less than the 20,000 values that one contact may have.
     many = {f"m{number}": "v" for number in range(16_380)}
-    data, report = exported([ExportRow("1", "ok", wethod(id=1, **many))], ExportFormat.CSV_EXACT)
+    data, report = exported([ExportRow("1", "ok", wethod(id=1, **many, empty=""))], ExportFormat.CSV_EXACT)
     header, line, _end = data.decode().split("\r\n")
     assert (header.count(",") + 1, line.count(",") + 1) == (16_384, 16_384)
     assert report == ExportReport(rows=1, left_out_cells=10)
