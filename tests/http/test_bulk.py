@@ -218,6 +218,18 @@ def test_found_contact_is_read_again_as_received() -> None:
         use(server, work)
 
 
+def test_large_contact_is_kept_whole() -> None:
+    body = FOUND_BODY[:-1] % b"1" + b', "notes": "%b"}' % (b"x" * 500_000)
+
+    async def work(run: Run) -> None:
+        await run.go()
+        assert run.bulk.source(0)["notes"] == "x" * 500_000
+        assert len(run.bulk.outcomes[0].packed) < 5_000
+
+    with ListServer(always(message("200 OK", body))) as server:
+        use(server, work)
+
+
 def test_rows_tell_apart_what_happened() -> None:
     answers = {
         "1": found("1"),
@@ -315,17 +327,30 @@ def test_nothing_else_is_asked_where_no_server_listens() -> None:
         use(f"http://127.0.0.1:{port}", work, numbers(9))
 
 
-def test_id_that_pauses_again_while_others_are_answered_fails_alone() -> None:
+def test_id_that_pauses_again_after_others_were_answered_fails_alone() -> None:
+    may_answer = threading.Event()
+
     async def work(run: Run) -> None:
+        def note(index: int) -> None:
+            if index == 0 and run.states[0] is WAITING:
+                may_answer.set()
+
+        run.bulk = BulkLookup(run.service, run.bulk.profile, numbers(6), note)
         await run.go()
         assert (run.reason, run.paused_by) == (PauseReason.FAILURE, FailureKind.NOT_AUTHORISED)
-        for _ in range(2):
-            await run.go()
+        assert run.states == [WAITING] + [FOUND] * 3 + [WAITING] * 2
+        await run.go()
         assert (run.state, run.states) == (BulkState.DONE, [FAILED] + [FOUND] * 5)
 
-    with ListServer(lambda contact_id, _times: refused(401) if contact_id == "1" else found(contact_id)) as server:
-        use(server, work, numbers(6))
-    assert server.asked["1"] in (2, 3)
+    def answer(contact_id: str, _times: int) -> bytes:
+        if contact_id == "1":
+            return refused(401)
+        assert may_answer.wait(TIMEOUT_S)
+        return found(contact_id)
+
+    with ListServer(answer) as server:
+        use(server, work)
+    assert server.asked["1"] == 2
 
 
 @pytest.mark.parametrize(
@@ -580,6 +605,7 @@ def test_list_goes_on_before_the_last_lookups_have_finished(stops: str) -> None:
         assert run.state is {"": BulkState.DONE, "pause": BulkState.PAUSED, "cancel": BulkState.CANCELLED}[stops]
         rest = {"": FOUND, "pause": WAITING, "cancel": CANCELLED}[stops]
         assert run.states[4:] == [rest] * 6
+        assert run.vault.reads == (1 if stops else 2), "nothing is read for a run that is stopped before it begins"
 
     with ListServer() as server:
         server.may_answer.clear()

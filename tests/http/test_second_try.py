@@ -15,6 +15,7 @@ from contactdesk.apis.second_try import SecondTry
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed, Stage
 from contactdesk.model.profile import Profile
+from contactdesk.services.bulk import BulkLookup
 from contactdesk.services.lookup import LookupService
 from contactdesk.services.related import ask_further
 from contactdesk.storage.vault import Vault
@@ -484,6 +485,20 @@ def test_rate_limiter_counts_both(waited_s: float, is_exhausted: bool) -> None:
 
     with FaultServer(behave) as server:
         use(server, work, SecondTry(silence_s=0.05 if waited_s else TIMEOUT_S))
+
+
+def test_lists_send_once() -> None:
+    async def work(run: Run) -> None:
+        await run.ask()
+        run.clock.wait(61)
+        bulk = BulkLookup(run.service, replace(run.profile, timeout_s=SHORT_S), ["1"])
+        await bulk.run()
+        failure = bulk.failure(0)
+        assert failure
+        assert (failure.kind, failure.tries) == (FailureKind.TIMED_OUT, 1)
+
+    with FaultServer(answers_once(Peer.wait, answers)) as server:
+        use(server, work)
 
 
 def test_requests_beside_a_lookup_are_sent_once() -> None:

@@ -182,6 +182,7 @@ class Api(ABC):
             left,
             limit,
             service_notice(response),
+            len(response.body),
         )
         return replace(contact, response_info=info)
 

@@ -4,7 +4,6 @@ Only lists wait for it. A single lookup is counted and sent at once.
 """
 
 import os
-import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,11 +14,16 @@ from urllib.parse import urlsplit
 
 from contactdesk.apis.exchange import Response, requests_left, reset_after_s, retry_after_s
 from contactdesk.model.profile import Budget
+from contactdesk.system.clocks import now
 
 WINDOW_S = 60.0
 """The assumed duration of a limit if the response does not give its end."""
 _USED_PERCENT = 95
 """The share of the requests that lists use; the rest is for single lookups."""
+
+
+def _total_s() -> float:
+    return now().total_s
 
 
 def usable(requests: int) -> int:
@@ -90,11 +94,11 @@ class Limit:
             return
         if left is None:
             return
-        now = self._clock()
+        time_s = self._clock()
         reset_s = reset_after_s(response)
         window = self._current()
         if window is None or window.is_assumed:
-            ends_at = window.ends_at if window else now + WINDOW_S
+            ends_at = window.ends_at if window else time_s + WINDOW_S
             before = min(window.left, left) if window else left
             window = self._window = _Window(before, left - usable(left), whole or left, ends_at)
         # Responses arrive in any order, and this one may not count the requests that are in flight.
@@ -102,7 +106,7 @@ class Limit:
         window.whole = whole or window.whole
         if reset_s is not None and not window.is_closed:
             # Each is too late by the time on the way, and by the second that ``Date`` leaves out.
-            ends_at = now + reset_s
+            ends_at = time_s + reset_s
             window.ends_at = min(ends_at, window.ends_at) if window.is_end_told else ends_at
             window.is_end_told = True
 
@@ -113,20 +117,20 @@ class Limit:
 
     def time_s(self, requests: int) -> float:
         """Return the seconds until a list may send the last one of some requests, as far as is known."""
-        now = self._clock()
+        time_s = self._clock()
         if window := self._current():
             free, next_at = window.left - window.kept, window.ends_at
             per_window = usable(window.whole or self._budget.requests)
         else:
-            while self._sent and self._sent[0] <= now - self._budget.window_s:
+            while self._sent and self._sent[0] <= time_s - self._budget.window_s:
                 self._sent.popleft()
             per_window = usable(self._budget.requests)
             free = per_window - len(self._sent)
-            next_at = (self._sent[0] if self._sent else now) + self._budget.window_s
+            next_at = (self._sent[0] if self._sent else time_s) + self._budget.window_s
         if requests <= free:
             return 0.0
         windows = (requests - max(free, 0) - 1) // per_window
-        return next_at - now + windows * self._budget.window_s
+        return next_at - time_s + windows * self._budget.window_s
 
     def _close(self, wait_s: float, whole: int | None) -> None:
         ends_at = self._clock() + wait_s
@@ -138,10 +142,10 @@ class Limit:
 
     def _current(self) -> _Window | None:
         """Return the window, or the next one if it has ended; ``None`` if nothing is known of it."""
-        window, now = self._window, self._clock()
-        if window and now >= window.ends_at:
+        window, time_s = self._window, self._clock()
+        if window and time_s >= window.ends_at:
             whole = window.whole
-            next_window = _Window(whole, whole - usable(whole), whole, now + WINDOW_S, is_assumed=True)
+            next_window = _Window(whole, whole - usable(whole), whole, time_s + WINDOW_S, is_assumed=True)
             self._window = next_window if whole else None
         return self._window
 
@@ -152,10 +156,10 @@ class RateLimiter:
     The secret is kept as a hash with a random key of this run: the limiter outlives the cached secret.
 
     Args:
-        clock: returns seconds that never decrease.
+        clock: returns seconds that never decrease; by default they also pass while the computer sleeps.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, clock: Callable[[], float] = _total_s) -> None:
         self._clock = clock
         self._key = os.urandom(32)
         self._limits: dict[bytes, Limit] = {}

@@ -102,6 +102,7 @@ class ResponseInfo(NamedTuple):
         requests_left: how many more requests the API accepts, if its response has the number.
         requests_limit: out of how many.
         notice: what the service announces about itself, if anything.
+        length: the bytes of the body.
     """
 
     status: int
@@ -111,6 +112,7 @@ class ResponseInfo(NamedTuple):
     requests_left: int | None = None
     requests_limit: int | None = None
     notice: ServiceNotice | None = None
+    length: int = 0
 
 
 @dataclass(frozen=True, slots=True)

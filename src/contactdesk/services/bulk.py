@@ -18,7 +18,7 @@ from contactdesk.model.failure import Cause, Failure, FailureKind, LookupFailed,
 from contactdesk.model.lossless_json import JsonObject, parse, write
 from contactdesk.model.main_values import company_text, main_text
 from contactdesk.model.profile import Profile, service_of
-from contactdesk.services.lookup import LookupService, api_of
+from contactdesk.services.lookup import READ_ASIDE_BYTES, LookupService, api_of
 from contactdesk.system.exception_hooks import places
 from contactdesk.system.threads import in_background
 
@@ -284,7 +284,7 @@ class BulkLookup:
         outcome, failure = _CANCELLED, None
         try:
             lookup = self._service.new(self.profile, self.contact_ids[index], may_send_twice=False)
-            outcome = await in_background(_found, await lookup.run(secret))
+            outcome = await _outcome_of(await lookup.run(secret))
         except LookupFailed as error:
             failure = error.failure
         except Exception as error:  # noqa: BLE001 - whatever it is, the list goes on
@@ -390,8 +390,13 @@ class BulkLookup:
         return max(left / rate_per_s, self._limit.time_s(self._counts[RowState.WAITING]))
 
 
+async def _outcome_of(contact: Contact) -> RowOutcome:
+    """Return the outcome of a contact: at once for an ordinary one, from a thread for one that takes 50 ms."""
+    is_large = contact.response_info is not None and contact.response_info.length > READ_ASIDE_BYTES
+    return await in_background(_found, contact) if is_large else _found(contact)
+
+
 def _found(contact: Contact) -> RowOutcome:
-    """Return the outcome of a contact. Takes 20 microseconds for an ordinary one, 50 ms for 1 MiB (measured)."""
     received_at = contact.response_info.received_at.timestamp() if contact.response_info else 0.0
     return RowOutcome(
         RowState.FOUND,

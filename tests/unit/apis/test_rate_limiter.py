@@ -9,6 +9,7 @@ import pytest
 from contactdesk.apis.exchange import Response
 from contactdesk.apis.rate_limiter import Limit, RateLimiter
 from contactdesk.model.profile import Budget
+from contactdesk.system.clocks import Moment
 
 URL = "https://api.example/contacts/1"
 SECRET = "canary-5f0e9c7a1b3d"
@@ -210,6 +211,12 @@ def test_time_within_a_limit(requests: int, seconds: float, limit: Limit) -> Non
     assert limit.time_s(requests) == seconds
 
 
+@pytest.mark.parametrize(("requests", "seconds"), [(1, 20.0), (950, 20.0), (951, 80.0)])
+def test_time_counts_windows_of_the_size_that_was_told(requests: int, seconds: float, limit: Limit) -> None:
+    limit.update(told(0, whole=1000))
+    assert limit.time_s(requests) == seconds
+
+
 @pytest.mark.parametrize(("requests", "seconds"), [(95, 0.0), (96, 60.0), (190, 60.0), (191, 120.0)])
 def test_time_within_the_default_budget(requests: int, seconds: float, limit: Limit) -> None:
     assert limit.time_s(requests) == seconds
@@ -219,6 +226,15 @@ def test_time_counts_from_the_oldest_request(limit: Limit, clock: Clock) -> None
     limit.count()
     clock.now += 10.0
     assert (limit.time_s(94), limit.time_s(95)) == (0.0, 50.0)
+
+
+def test_limit_also_ends_while_the_computer_sleeps(monkeypatch: pytest.MonkeyPatch) -> None:
+    moment = Moment(total_s=1000.0, awake_s=500.0)
+    monkeypatch.setattr("contactdesk.apis.rate_limiter.now", lambda: moment)
+    limit = RateLimiter().limit(URL, SECRET, BUDGET)
+    limit.update(response(429))
+    moment = Moment(total_s=1060.0, awake_s=510.0)
+    assert limit.delay_s == 0.0
 
 
 def test_limiter_holds_no_secret(clock: Clock) -> None:
