@@ -89,17 +89,19 @@ def id_list(table: ListTable, column: int, api: ApiInfo) -> IdList:
 def _header_row(rows: Sequence[Sequence[str]], api: ApiInfo) -> int:
     """Return the position of the row of headers; -1 if there is none.
 
-    It is the first one with a header that stands for contact IDs, else the first row, but never one behind an ID.
+    It is the first one with a header that stands for contact IDs, else the first row unless it may hold an ID, but
+    never one behind an ID.
     """
-    first = -1
+    first: int | None = None
     for place, row in enumerate(rows[:_MAX_ROWS_ABOVE]):
         if any(_is_value(cell, api) for cell in row):
             break
         if any(title_rank(cell, api) > 0 for cell in row if len(cell) <= _LONGEST_TITLE):
             return place
-        if row and first < 0:
-            first = place
-    return first
+        if row and first is None:
+            may_hold_id = any(re.fullmatch(_MAY_BE_TRIED, cell[:_LONGEST_CELL]) for cell in row)
+            first = -1 if may_hold_id else place
+    return -1 if first is None else first
 
 
 def _is_value(cell: str, api: ApiInfo) -> bool:
