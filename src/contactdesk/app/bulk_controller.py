@@ -35,7 +35,7 @@ _INTERVAL_MS = 100
 _NAME = 60
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class _OpenList:
     """The list on the page.
 
@@ -157,7 +157,7 @@ class BulkController(QObject):
             self._ticker.stop()
             self._lookup.stop_explaining()
             dropped.bulk.cancel()
-            self._page.table.setModel(None)
+            self._page.table.drop_rows()
             dropped.model.deleteLater()
         self._window.drop_list()
 

@@ -103,6 +103,8 @@ class ListInputController(QObject):
         """Drop the list that waits for its start."""
         self._stop()
         self._table = self._ids = self._profile = self._path = None
+        if self._is_connected:
+            self._page.clear()
 
     def _forget_dialog(self) -> None:
         self._dialog = None

@@ -169,6 +169,11 @@ class CheckPage(QScrollArea):
         """
         set_label_text(self._cost, self._texts.cost(count, profile, seconds))
 
+    def clear(self) -> None:
+        """Forget what the list holds."""
+        for part in (self._sheet, self.column_selector, self._problems, self._summary, self._cost):
+            part.clear()
+
     def show_no_profile(self) -> None:
         """Show that there is no profile to ask."""
         set_label_text(self._cost, self.tr("Add a profile first."))

@@ -74,10 +74,21 @@ class BulkTable(QTableView):
         self._is_fitted_by_hand = False
         self._id_characters = min(max(id_characters + 2, _CHARACTERS[TableColumn.ID]), _MOST_ID)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setModel(model)
+        self._set_model(model)
         model.modelAboutToBeReset.connect(self._keep_current)
         model.modelReset.connect(self._restore_current)
         self._fit_columns()
+
+    def drop_rows(self) -> None:
+        """Show nothing."""
+        self._set_model(None)
+
+    def _set_model(self, model: BulkTableModel | None) -> None:
+        # Qt keeps it as long as the view.
+        selection = self.selectionModel()
+        self.setModel(model)
+        if selection:
+            selection.deleteLater()
 
     @property
     def rows(self) -> BulkTableModel | None:
