@@ -213,7 +213,8 @@ def test_first_profile_is_made_in_the_window(get: Get, data: Path) -> None:
     ],
 )
 def test_damaged_profile_counts(get: Get, server: ContactServer, data: Path, name: str, words: str) -> None:
-    entries = [asdict(server.profile()), {"id": "b", "name": "Beta", "base_url": "https://b.example"}]
+    acme = {name: value for name, value in asdict(server.profile()).items() if value is not None}
+    entries = [acme, {"id": "b", "name": "Beta", "base_url": "https://b.example"}]
     content = json.dumps({"version": 2, "profiles": entries})
     (data / "profiles.json").write_text(content)
     assert get("1", *(["--profile", name] if name else [])) == (2, "", words)

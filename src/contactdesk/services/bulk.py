@@ -92,6 +92,17 @@ def estimate_s(count: int, api_key: str) -> float:
     return windows * budget.window_s + (rest + 1) * _TYPICAL_LOOKUP_S / AT_ONCE
 
 
+def read_found(api_key: str, contact_id: str, outcome: RowOutcome) -> Contact:
+    """Return the contact of an outcome, on any thread.
+
+    Args:
+        api_key: the key of its API.
+        contact_id: the ID that was looked up.
+        outcome: in the state ``FOUND``.
+    """
+    return APIS[api_key].read_contact(_unpack(outcome), contact_id)
+
+
 class BulkLookup:
     """Looks up a list of IDs, each one once, and keeps what was found in memory.
 
@@ -197,13 +208,11 @@ class BulkLookup:
 
     def contact(self, index: int) -> Contact:
         """Return a contact that was found."""
-        return APIS[self.profile.api].read_contact(self.source(index), self.contact_ids[index])
+        return read_found(self.profile.api, self.contact_ids[index], self._outcomes[index])
 
     def source(self, index: int) -> JsonObject:
         """Return the object of a contact that was found, as it was received."""
-        value = parse(zlib.decompress(self._outcomes[index].packed))
-        assert isinstance(value, JsonObject)  # noqa: S101 - packed by ``_pack``
-        return value
+        return _unpack(self._outcomes[index])
 
     def failure(self, index: int) -> Failure | None:
         """Return why there is no contact, with profile and ID; ``None`` if there is no such reason."""
@@ -398,6 +407,12 @@ def _found(contact: Contact) -> RowOutcome:
         packed=zlib.compress(write(contact.source, indent=None).encode()),
         received_at=received_at,
     )
+
+
+def _unpack(outcome: RowOutcome) -> JsonObject:
+    value = parse(zlib.decompress(outcome.packed))
+    assert isinstance(value, JsonObject)  # noqa: S101 - packed by ``_found``
+    return value
 
 
 def _start(text: str) -> str:

@@ -58,6 +58,9 @@ class Menus(QObject):
         self.export_with_client.setEnabled(False)
         self.export_as = self._add(menu, "exportAsAction", self.tr("Export &as…"), "Ctrl+Shift+S")
         menu.addSeparator()
+        self.look_up_list = self._add(menu, "lookUpListAction", self.tr("&Look up a list…"), "Ctrl+Shift+O")
+        self.look_up_list.setEnabled(False)
+        menu.addSeparator()
         self.quit = self._add(menu, "quitAction", self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -83,6 +86,8 @@ class Menus(QObject):
         menu = self._menu("viewMenu", self.tr("&View"))
         self.details = self._add(menu, "detailsAction", self.tr("&Details"), "Ctrl+1")
         self.json = self._add(menu, "jsonAction", self.tr("&JSON"), "Ctrl+2")
+        self.show_list = self._add(menu, "showListAction", self.tr("&List"), "Ctrl+3")
+        self.show_list.setEnabled(False)
         menu.addSeparator()
         self.back = self._add(menu, "backAction", self.tr("&Back"), _BACK)
         self.forward = self._add(menu, "forwardAction", self.tr("&Forward"), _FORWARD)
@@ -134,7 +139,8 @@ class Menus(QObject):
         """
         for action in self._actions_when_ready():
             action.setEnabled(True)
-        for action in (self.look_up, self.ask_all, self.recent, self.next_profile, self.previous_profile):
+        actions = (self.look_up, self.look_up_list, self.ask_all, self.recent, self.next_profile, self.previous_profile)
+        for action in actions:
             action.setEnabled(has_profiles)
 
     def set_contact_present(self, is_present: bool) -> None:
