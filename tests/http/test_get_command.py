@@ -21,6 +21,7 @@ from contactdesk.get_command import command, main
 from contactdesk.model.profile import Profile
 from contactdesk.services import bulk
 from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
+from contactdesk.system import session_bus
 from tests.factories import profile, write_profiles
 from tests.http.contact_server import NOT_FOUND, NOT_JSON, UNAUTHORISED, ContactServer, contact, error
 from tests.http.fault_server import Peer
@@ -275,9 +276,28 @@ def test_unusable_secret_is_reported(get: Get, server: ContactServer, secret: st
     assert server.connections == 0
 
 
-def test_descriptor_is_closed_and_its_variable_removed(get: Get) -> None:
-    get("1")
+def test_descriptor_is_closed_and_its_variable_removed(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
+    number = secret_variable(SECRET)
+    monkeypatch.setenv("CONTACTDESK_SECRET_FD", number)
+    assert get("1", secret=None).code == 0
     assert "CONTACTDESK_SECRET_FD" not in os.environ
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(int(number))
+
+
+def test_silent_bus_is_left_only_for_the_keyring(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
+    left: list[bool] = []
+    monkeypatch.setattr(session_bus, "leave_silent_bus", lambda: left.append(True))
+    get("1")
+    get("--demo", "--profile", "Demo Wethod", "1", secret=None)
+    assert left == []
+
+    async def read(_vault: Vault, _profile_id: str) -> str:
+        return SECRET
+
+    monkeypatch.setattr(Vault, "read", read)
+    assert get("1", secret=None).code == 0
+    assert left == [True]
 
 
 @pytest.mark.parametrize(
