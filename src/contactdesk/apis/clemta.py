@@ -127,8 +127,6 @@ class Clemta(Api):
         id_example="64b8f1a2e4b0c8d9f0123456",
         check_id=_check_id,
         check_secret=_check_secret,
-        # ObjectIds; Wethod counts the contacts of each company from 1.
-        has_unique_ids=True,
         paste=PasteFacts(
             id_pattern="[0-9a-fA-F]{24}",
             id_length=24,
@@ -140,6 +138,8 @@ class Clemta(Api):
             created_at=_created_at,
         ),
         environment_of=_environment_of,
+        # ObjectIds; Wethod counts the contacts of each company from 1.
+        has_unique_ids=True,
         secret_source=QT_TRANSLATE_NOOP("Secret", "It is a key of Clemta's API and begins with clemta_."),
     )
     impossible_id = "0" * 24

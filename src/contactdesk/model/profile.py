@@ -163,10 +163,10 @@ class ApiInfo(NamedTuple):
         settings: what else it needs, in the order of the form.
         secret_name: its secret inside a sentence: "token", "API key"; translated as the label, which is the default.
         paste: what tells its contacts from other pasted text.
-        has_unique_ids: whether no two contacts have the same ID, whatever the company or account of a profile.
         environment_of: returns the environment that a host name means, one of ``environment.ENVIRONMENTS``.
         secret_source: where an agent gets the secret, in one sentence; translated in the context ``Secret``.
         has_related: whether details that belong to a contact need a request of their own; set by ``Api``.
+        has_unique_ids: whether no two contacts have the same ID, whatever the company or account of a profile.
     """
 
     key: str
@@ -180,7 +180,7 @@ class ApiInfo(NamedTuple):
     settings: tuple[Setting, ...] = ()
     secret_name: str = ""
     paste: PasteFacts = PasteFacts()
-    has_unique_ids: bool = False
     environment_of: Callable[[str], str] = _no_environment
     secret_source: str = ""
     has_related: bool = False
+    has_unique_ids: bool = False
