@@ -155,6 +155,9 @@ class WindowDriver(WidgetDriver):
             await scenario(self)
         finally:
             self.window.close()
+            if self.is_visible("bulkLeaveQuestion"):
+                # A scenario may leave a list that is not exported.
+                self.find("bulkLeaveQuestion", QMessageBox).button(QMessageBox.StandardButton.Discard).click()
             self.exit_code = await run
 
     @property

@@ -1,13 +1,10 @@
 """The command line: parse the arguments, check that a window can open, run the program."""
 
 import argparse
-import atexit
 import gc
-import os
 import signal
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, get_args
 
@@ -16,6 +13,7 @@ from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_CODES, EXIT_INTERRUPTED, Appearance, Moment, Options, Page
 from contactdesk.system import display_check
 from contactdesk.system.paths import make_private
+from contactdesk.system.process_end import end_process
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -30,15 +28,7 @@ def start(argv: Sequence[str] | None = None) -> NoReturn:
     Raises:
         SystemExit: see ``main``.
     """
-    code = main(argv)
-    # WORKAROUND for Python before 3.14 (python/cpython issue 87135): the interpreter's finalization aborts the process
-    # if a background thread takes the GIL inside pydantic or Qt. So it is skipped; only the exit handlers run.
-    atexit._run_exitfuncs()  # noqa: SLF001 - there is no public function for this
-    for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError):
-            if stream:
-                stream.flush()
-    os._exit(code)
+    end_process(main(argv))
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -50,6 +40,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     Raises:
         SystemExit: the arguments ask for help or the version, or are wrong (code 2).
     """
+    arguments = sys.argv[1:] if argv is None else argv
+    if arguments[:1] == ["get"]:
+        from contactdesk import get_command
+
+        return get_command.main(arguments[1:], "contactdesk get")
     # A start creates no garbage. The session collects later.
     gc.disable()
     try:
@@ -92,7 +87,9 @@ def make_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="contactdesk",
         description=QT_TRANSLATE_NOOP(
-            "CommandLine", "Look up a contact by its ID in Wethod or Clemta and see who it is."
+            "CommandLine",
+            "Look up a contact by its ID in Wethod or Clemta and see who it is.\n"
+            "Without a window: contactdesk get ID… (see contactdesk get --help).",
         ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from tests.benchmarks.bench import Bench, name_of
 from tests.benchmarks.block import block
+from tests.benchmarks.bulk import bulk
 from tests.benchmarks.endurance import endurance
+from tests.benchmarks.get import get
 from tests.benchmarks.lookup import lookup
 from tests.benchmarks.measurement import Measurement
 from tests.benchmarks.memory import memory
@@ -26,8 +28,10 @@ BENCHMARKS: dict[str, Callable[[Bench], list[Measurement]]] = {
     "memory": memory,
     "lookup": lookup,
     "wire": wire,
+    "get": get,
     "block": block,
     "settings": settings,
+    "bulk": bulk,
     "endurance": endurance,
     "size": size,
 }

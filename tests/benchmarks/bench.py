@@ -69,6 +69,10 @@ class Bench:
         folder = self.data_dir(*base_urls)
         return Worker(self.python, "window_worker", folder, SECRET, env={**self.env, **(env or {})}, limit_s=limit_s)
 
+    def lists(self, env: Mapping[str, str] | None = None) -> Worker:
+        """Start the services of lists, without a window."""
+        return Worker(self.python, "list_worker", SECRET, env={**self.env, **(env or {})}, limit_s=600)
+
     def plain_httpx(self) -> Worker:
         """Start the baseline of a lookup."""
         return Worker(self.python, "plain_httpx", env=self.env)

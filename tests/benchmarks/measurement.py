@@ -79,3 +79,10 @@ def within(what: str, values: Iterable[float], limit_ms: float, statistic: str) 
     value = {"median": runs.median, "p99": runs.p99, "maximum": max(runs)}[statistic]
     goal = f"{statistic} ≤ {limit_ms:g} ms"
     return Measurement(what, "ms", runs, goal=goal, result=f"{statistic} {value:.1f} ms", is_met=value <= limit_ms)
+
+
+def at_least(what: str, values: Iterable[float], limit_percent: float) -> Measurement:
+    """Return a measurement in percent whose median must reach a limit."""
+    runs = Runs(values)
+    goal = f"≥ {limit_percent:g} %"
+    return Measurement(what, "%", runs, goal=goal, result=f"{runs.median:.1f} %", is_met=runs.median >= limit_percent)

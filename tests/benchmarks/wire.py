@@ -16,7 +16,7 @@ from tests.benchmarks.processes import BenchmarkError, Worker, alternate, measur
 from tests.benchmarks.responses import ORDINARY
 
 _IDLE_S = 60
-_TRIP = "round trip"
+TRIP = "round trip"
 
 
 def wire(bench: Bench) -> list[Measurement]:
@@ -25,7 +25,7 @@ def wire(bench: Bench) -> list[Measurement]:
         server = stack.enter_context(bench.server())
         addresses = server.greeting
         trust = bench.trusting([Path(addresses["authority"]).read_text(encoding="utf-8")])
-        trip = stack.enter_context(_round_trip(addresses["echo"]))
+        trip = stack.enter_context(round_trip(addresses["echo"]))
         ids = cycle(ORDINARY)
         windows: list[Worker] = []
 
@@ -34,13 +34,13 @@ def wire(bench: Bench) -> list[Measurement]:
             return _look_up(windows[-1], next(ids))
 
         first = alternate(bench.times(10), 1, trip, first_of_a_process)
-        curl = _with_curl(bench, addresses["wire"], trust["SSL_CERT_FILE"])
+        curl = with_curl(bench, addresses["wire"], "--cacert", trust["SSL_CERT_FILE"])
         further = alternate(
             bench.times(40, 5), 2, trip, lambda: _look_up(windows[0], next(ids)), lambda: curl(next(ids))
         )
         measurements = [
-            above_baseline("first lookup, TLS, 50 ms wire", first[1], first[0], _TRIP, 25, times=3),
-            above_baseline("each further lookup", further[1], further[0], _TRIP, 12),
+            above_baseline("first lookup, TLS, 50 ms wire", first[1], first[0], TRIP, 25, times=3),
+            above_baseline("each further lookup", further[1], further[0], TRIP, 12),
             Measurement("the same with curl, a process per lookup", "ms", Runs(further[2]), Runs(further[1]), "ours"),
         ]
         if not bench.short:
@@ -50,7 +50,7 @@ def wire(bench: Bench) -> list[Measurement]:
             time.sleep(_IDLE_S)
             waiting = iter(windows)
             idle = alternate(len(windows), 0, trip, lambda: _look_up(next(waiting), next(ids)))
-            measurements.insert(2, above_baseline("a lookup after a minute of idling", idle[1], idle[0], _TRIP, 12))
+            measurements.insert(2, above_baseline("a lookup after a minute of idling", idle[1], idle[0], TRIP, 12))
     return measurements
 
 
@@ -59,7 +59,8 @@ def _look_up(window: Worker, contact_id: str) -> float:
     return float(response["first_ms"])
 
 
-def _with_curl(bench: Bench, url: str, authorities: str) -> Callable[[str], float]:
+def with_curl(bench: Bench, url: str, *options: str) -> Callable[[str], float]:
+    """Return a measure of a lookup by curl, a process of its own."""
     curl = shutil.which("curl")
     if curl is None:
         raise BenchmarkError("curl is not installed.")
@@ -67,14 +68,14 @@ def _with_curl(bench: Bench, url: str, authorities: str) -> Callable[[str], floa
     def look_up(contact_id: str) -> float:
         request = bare_request(url, contact_id)
         headers = [word for name, value in request["headers"].items() for word in ("--header", f"{name}: {value}")]
-        quietly = ("--silent", "--fail", "--output", os.devnull, "--cacert", authorities)
+        quietly = ("--silent", "--fail", "--output", os.devnull, *options)
         return measure([curl, *quietly, *headers, request["url"]], bench.env).wall_ms
 
     return look_up
 
 
 @contextmanager
-def _round_trip(port: int) -> Iterator[Callable[[], float]]:
+def round_trip(port: int) -> Iterator[Callable[[], float]]:
     """Yield a measure of one round trip on an open connection."""
     with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

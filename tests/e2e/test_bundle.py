@@ -3,6 +3,7 @@
 CONTACTDESK_BUNDLE names the folder that packaging/bundle/build made.
 """
 
+import json
 import os
 import shutil
 from pathlib import Path
@@ -57,6 +58,18 @@ def test_screenshot_needs_no_screen_and_no_environment(command: Path, tmp_path: 
     picture = tmp_path / "contact.png"
     run_bundle(command, tmp_path, "--demo", "--lookup", "1", "--screenshot", picture)
     assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(("name", "more"), [("contactdesk", ["get"]), ("contactdesk-get", [])])
+def test_contact_is_printed_without_a_window(command: Path, tmp_path: Path, name: str, more: list[str]) -> None:
+    printed = run_bundle(command.with_name(name), tmp_path, *more, "--demo", "--profile", "Demo Wethod", "1")
+    assert json.loads(printed)["id"] == 1
+
+
+@pytest.mark.parametrize("name", ["list.xlsx", "list.csv", "list.vcf", "list.json"])
+def test_every_format_is_written(command: Path, tmp_path: Path, name: str) -> None:
+    run_bundle(command, tmp_path, "get", "--demo", "--profile", "Demo Wethod", "1", "--out", tmp_path / name)
+    assert (tmp_path / name).stat().st_size > 0
 
 
 def test_contact_is_looked_up_on_a_screen(command: Path, start: Start) -> None:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import pytest
 
+from contactdesk.apis.registry import APIS
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.profile import Profile
@@ -335,7 +336,8 @@ def test_single_lookup_feeds_the_rate_limiter_and_does_not_wait() -> None:
         for _ in range(2):
             with pytest.raises(LookupFailed):
                 await service.new(chosen, "1").run()
-        assert service.limiter.delay_s(chosen.base_url, f"{SECRET}-p") > 0
+        budget = APIS[chosen.api].info.budget
+        assert service.limiter.limit(chosen.base_url, f"{SECRET}-p", budget).delay_s > 0
 
     with FaultServer(responses("429 Slow down", b"", "Retry-After: 3000")) as server:
         use(StandInVault(), lambda service: work(service, profile(server)))

@@ -166,7 +166,7 @@ def test_secret_in_a_refusal_is_hidden() -> None:
 def test_rate_limiter_takes_the_limits_of_the_client() -> None:
     async def work(lookup: LookupService, chosen: Profile) -> float:
         await RelatedService(lookup).ask(CONTACT, chosen)
-        return lookup.limiter.delay_s(chosen.base_url, SECRET)
+        return lookup.limiter.limit(chosen.base_url, SECRET, APIS["wethod"].info.budget).delay_s
 
     async def main(chosen: Profile) -> float:
         vault = Vault()

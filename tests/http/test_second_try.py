@@ -15,6 +15,7 @@ from contactdesk.apis.second_try import SecondTry
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed, Stage
 from contactdesk.model.profile import Profile
+from contactdesk.services.bulk import BulkLookup
 from contactdesk.services.lookup import LookupService
 from contactdesk.services.related import ask_further
 from contactdesk.storage.vault import Vault
@@ -76,7 +77,7 @@ class Run:
 
     @property
     def delay_s(self) -> float:
-        return self.service.limiter.delay_s(self.profile.base_url, SECRET)
+        return self.service.limiter.limit(self.profile.base_url, SECRET, APIS["wethod"].info.budget).delay_s
 
 
 def use(
@@ -465,16 +466,16 @@ def test_failure_of_the_new_connection_outlasts_the_deadline(monkeypatch: pytest
 
 @pytest.mark.parametrize(("waited_s", "is_exhausted"), [(0, False), (61, True)])
 def test_rate_limiter_counts_both(waited_s: float, is_exhausted: bool) -> None:
-    one_left = message("200 OK", BOTH, "X-RateLimit-Remaining: 1")
+    two_left = message("200 OK", BOTH, "X-RateLimit-Remaining: 2")
 
     def behave(peer: Peer) -> None:
         peer.request()
-        peer.send(one_left)
+        peer.send(two_left)
         if waited_s:
             peer.request()
             peer.wait()
         while peer.request():
-            peer.send(one_left)
+            peer.send(two_left)
 
     async def work(run: Run) -> None:
         await run.ask()
@@ -484,6 +485,20 @@ def test_rate_limiter_counts_both(waited_s: float, is_exhausted: bool) -> None:
 
     with FaultServer(behave) as server:
         use(server, work, SecondTry(silence_s=0.05 if waited_s else TIMEOUT_S))
+
+
+def test_lists_send_once() -> None:
+    async def work(run: Run) -> None:
+        await run.ask()
+        run.clock.wait(61)
+        bulk = BulkLookup(run.service, replace(run.profile, timeout_s=SHORT_S), ["1"])
+        await bulk.run()
+        failure = bulk.failure(0)
+        assert failure
+        assert (failure.kind, failure.tries) == (FailureKind.TIMED_OUT, 1)
+
+    with FaultServer(answers_once(Peer.wait, answers)) as server:
+        use(server, work)
 
 
 def test_requests_beside_a_lookup_are_sent_once() -> None:

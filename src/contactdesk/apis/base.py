@@ -70,6 +70,8 @@ class Api(ABC):
         impossible_id: an ID that cannot exist, for checking a connection.
         refusals: the error statuses that the API documents, and the kind of failure that each means.
         permission: the API's name of the permission that a lookup needs, where it documents one.
+        refuses_single_contacts: whether a 403 is about the requested contact; else it is about the secret, and the next
+            request would end the same.
         explanations: what this API's failures of a kind mean, in place of the general sentence: whole sentences,
             translated in the context ``Explanation``, with the names in braces of ``FailureText.data``.
         owner_request: the request for the owner of the secret; ``None`` if the API has none.
@@ -79,6 +81,7 @@ class Api(ABC):
     impossible_id: ClassVar[str]
     refusals: ClassVar[Mapping[int, FailureKind]]
     permission: ClassVar[str] = ""
+    refuses_single_contacts: ClassVar[bool] = False
     explanations: ClassVar[Mapping[FailureKind, str]] = {}
     owner_request: ClassVar["FurtherRequest[Owner] | None"] = None
 
@@ -179,6 +182,7 @@ class Api(ABC):
             left,
             limit,
             service_notice(response),
+            len(response.body),
         )
         return replace(contact, response_info=info)
 

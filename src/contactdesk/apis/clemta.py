@@ -12,7 +12,7 @@ from contactdesk.model.environment import NONE, PRODUCTION, SANDBOX
 from contactdesk.model.failure import Failure, FailureKind, FieldMessage, LookupFailed
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import Json, JsonObject, Number
-from contactdesk.model.profile import ApiInfo, PasteFacts, Profile
+from contactdesk.model.profile import ApiInfo, Budget, CardFacts, PasteFacts, Profile
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 
 _UNIX_SECONDS = QT_TRANSLATE_NOOP("Expected", "a time in Unix seconds")
@@ -127,6 +127,7 @@ class Clemta(Api):
         id_example="64b8f1a2e4b0c8d9f0123456",
         check_id=_check_id,
         check_secret=_check_secret,
+        budget=Budget(100, 60.0),
         paste=PasteFacts(
             id_pattern="[0-9a-fA-F]{24}",
             id_length=24,
@@ -140,7 +141,17 @@ class Clemta(Api):
         environment_of=_environment_of,
         # ObjectIds; Wethod counts the contacts of each company from 1.
         has_unique_ids=True,
+        secret_variable="CLEMTA_API_KEY",  # noqa: S106 - a name, no secret
+        card=CardFacts(
+            street=("billing.address_1", "billing.address_2"),
+            town=("billing.district",),
+            region=("billing.province", "billing.state"),
+            postal_code="billing.postal_code",
+            country="billing.country",
+            updated="updated_at",
+        ),
         secret_source=QT_TRANSLATE_NOOP("Secret", "It is a key of Clemta's API and begins with clemta_."),
+        ids_ignore_case=True,
     )
     impossible_id = "0" * 24
     refusals: ClassVar = {
@@ -149,6 +160,7 @@ class Clemta(Api):
         403: FailureKind.NO_PERMISSION,
         404: FailureKind.NOT_FOUND,
     }
+    refuses_single_contacts = True
     explanations: ClassVar = {
         FailureKind.NOT_FOUND: QT_TRANSLATE_NOOP(
             "Explanation",

@@ -141,10 +141,17 @@ def waiting_time_s(response: Response) -> float | None:
 
 
 def reset_after_s(response: Response) -> float | None:
-    """Return the seconds until the API's limit is reset, from ``X-RateLimit-Reset`` (Unix time)."""
+    """Return the seconds until the API's limit is reset, from ``X-RateLimit-Reset`` (Unix time).
+
+    They are counted from the response's own ``Date``: the clocks of the server and of this computer may differ.
+    """
     moment = _count(response.headers.get("x-ratelimit-reset", ""))
-    seconds = moment - response.received_at.timestamp() if moment else 0.0
-    return seconds if 0 < seconds <= LONGEST_BELIEVABLE_WAIT_S else None
+    if moment is None:
+        return None
+    sent_at = _http_date(response.headers.get("date", ""))
+    # Some proxies write a date of their own.
+    waits = (moment - each.timestamp() for each in (sent_at, response.received_at) if each)
+    return next((wait_s for wait_s in waits if 0 < wait_s <= LONGEST_BELIEVABLE_WAIT_S), None)
 
 
 def service_notice(response: Response) -> ServiceNotice | None:

@@ -10,7 +10,7 @@ from contactdesk.model.environment import NONE, PRODUCTION
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import JsonObject, Number
-from contactdesk.model.profile import ApiInfo, PasteFacts, Profile, Setting
+from contactdesk.model.profile import ApiInfo, Budget, CardFacts, PasteFacts, Profile, Setting
 from contactdesk.model.related import SECTION, RelatedDetails
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.model.validation import check_company, check_version, clean_version
@@ -142,6 +142,7 @@ class Wethod(Api):
         secret_label=QT_TRANSLATE_NOOP("Secret", "Token"),
         id_example="42",
         check_id=_check_id,
+        budget=Budget(5_000, 3_600.0),
         settings=(
             Setting("company", QT_TRANSLATE_NOOP("Setting", "Company"), example="acme", check=check_company),
             Setting(
@@ -165,6 +166,19 @@ class Wethod(Api):
             other_members=frozenset({"corporate_name", "acronym", "legal_name", "vat", "sdi_code", "pec"}),
         ),
         environment_of=_environment_of,
+        secret_variable="WETHOD_TOKEN",  # noqa: S106 - a name, no secret
+        card=CardFacts(
+            family_name="surname",
+            given_name="name",
+            title="role",
+            organisation="client.corporate_name",
+            street=("client.street",),
+            town=("client.town",),
+            region=("client.province",),
+            postal_code="client.zip_code",
+            country="client.country",
+            updated="updated_at",
+        ),
         secret_source=QT_TRANSLATE_NOOP(
             "Secret", "It is a personal token: Wethod shows it once, in Settings › Developer settings."
         ),

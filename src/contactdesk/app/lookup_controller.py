@@ -1,6 +1,8 @@
 """Start the lookups that the window requests, and show their results."""
 
 import logging
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -29,6 +31,23 @@ if TYPE_CHECKING:
     from contactdesk.ui.failure.failure_keys import FailureKeys
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class OtherFailure:
+    """A failure that is explained although it is not that of the last lookup in the window.
+
+    Attributes:
+        failure: what happened.
+        title: of the dialog.
+        retry: what "Try again" does.
+        is_current: whether it is still to be explained, asked when the dialog, list or menu in front is closed.
+    """
+
+    failure: Failure
+    title: str
+    retry: Callable[[], object]
+    is_current: Callable[[], bool] = lambda: True
 
 
 class LookupController(QObject):
@@ -65,6 +84,7 @@ class LookupController(QObject):
         self._failure_keys: FailureKeys | None = None
         self._pending: Failure | None = None
         self._explained: Failure | None = None
+        self._other: OtherFailure | None = None
         bar, menus = window.bar, window.menus
         bar.lookup_requested.connect(self.look_up)
         bar.refused.connect(self._refuse)
@@ -106,7 +126,9 @@ class LookupController(QObject):
 
     def _retry(self) -> None:
         """Look up the ID of the failure dialog again, whatever the page shows by now."""
-        if self._explained and self._explained.profile:
+        if self._other:
+            self._other.retry()
+        elif self._explained and self._explained.profile:
             self._look_up_anew(self._explained.profile.id, self._explained.contact_id)
 
     def cancel(self) -> None:
@@ -226,7 +248,7 @@ class LookupController(QObject):
 
     def _open_dialog(self, failure: Failure) -> None:
         """Open the failure dialog, at once or when the dialog, list or menu that is open now is closed."""
-        self._explained = failure
+        self._explained, self._other = failure, None
         if front := QApplication.activeModalWidget() or QApplication.activePopupWidget():
             # Text that is typed there, such as a token or a filter, must not go anywhere else.
             self._pending = failure
@@ -234,6 +256,32 @@ class LookupController(QObject):
             return
         others = len(self.other_profiles(failure))
         self._prepared_dialog().show_failure(failure, *api_words(failure.profile), others=others)
+
+    def explain(self, other: OtherFailure) -> None:
+        """Open the failure dialog for a failure beside the lookups, such as one that pauses a list.
+
+        It waits for the dialog, list or menu in front: no dialog covers or replaces another one.
+        """
+        if not other.is_current():
+            return
+        dialog = self._prepared_dialog()
+        is_open = dialog.isVisible() and self._other is None
+        front = QApplication.activeModalWidget() or QApplication.activePopupWidget() or (dialog if is_open else None)
+        if front:
+            later = QTimer(self, singleShot=True, interval=0)
+            later.timeout.connect(lambda: self.explain(other))
+            later.timeout.connect(later.deleteLater)
+            HideWatch(front).hidden.connect(later.start)
+            return
+        self._explained, self._other = other.failure, other
+        dialog.show_failure(other.failure, *api_words(other.failure.profile))
+        dialog.setWindowTitle(other.title)
+
+    def stop_explaining(self) -> None:
+        """Close the failure dialog if it shows a failure beside the lookups."""
+        if self._other:
+            self._other = None
+            self._close_dialog()
 
     def _open_later(self) -> None:
         # Another dialog may follow the one that was closed.

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from contactdesk.app.profiles_controller import api_infos
 from contactdesk.storage.profile_repository import ProfileRepository
@@ -16,12 +16,17 @@ if TYPE_CHECKING:
 class PasteController(QObject):
     """Passes pasted text to ``services.paste``, and shows the result in the lookup bar."""
 
+    list_pasted = Signal(str)
+    """The text that was pasted is to be looked up as a list."""
+
     def __init__(self, window: MainWindow, repository: ProfileRepository) -> None:
         super().__init__(window)
+        self._list_text = ""
         self._window = window
         self._repository = repository
         window.bar.pasted.connect(self._show)
         window.bar.id_picked.connect(self._pick)
+        window.bar.list_requested.connect(self._look_up_list)
 
     def show(self, text: str) -> None:
         """Put the ID in a text of the command line into the field, without a change of the profile."""
@@ -55,11 +60,11 @@ class PasteController(QObject):
             # The field shows it, with what is wrong.
             bar.set_id(text)
         else:
-            self._show_result(result)
+            self._show_result(result, text)
         return result
 
     def _show(self, text: str) -> None:
-        self._show_result(self._understand(text, None))
+        self._show_result(self._understand(text, None), text)
 
     def _pick(self, contact_id: str, offered: "PasteResult") -> None:
         # The place in the pasted text stays binding.
@@ -74,9 +79,18 @@ class PasteController(QObject):
 
         return understand(text, self._repository.profiles, self._window.bar.profile_id, api_infos(), permitted_ids)
 
-    def _show_result(self, result: "PasteResult") -> None:
+    def _show_result(self, result: "PasteResult", text: str) -> None:
+        from contactdesk.model.paste import PasteOutcome
+
+        self._list_text = text if result.outcome is PasteOutcome.SEVERAL else ""
         self._window.bar.show_paste(result)
         self._remark(result)
+
+    def _look_up_list(self) -> None:
+        text, self._list_text = self._list_text, ""
+        self._window.bar.drop_paste()
+        if text:
+            self.list_pasted.emit(text)
 
     def _remark(self, result: "PasteResult") -> None:
         from contactdesk.ui.main_window.paste_text import remark_text

@@ -84,7 +84,7 @@ class Session:
         garbage = GarbageCollector()
         window = self.window
         AltKeys(window)
-        window.close_requested.connect(self._finish)
+        window.close_requested.connect(self._close)
         with self._hooks.install(), self._signal_handlers():
             if window.was_closed:
                 self._finish()
@@ -115,9 +115,9 @@ class Session:
 
         controllers.lookup.ended.connect(self._lookup_ended)
         controllers.related.ended.connect(self._client_ended)
-        self.window.first_run_page.demo_requested.connect(self._switch_to_demo)
-        connect(self.window.menus.try_demo, self._switch_to_demo)
-        connect(self.window.menus.leave_demo, lambda: self.tasks.start(controllers.leave_demo()))
+        self.window.first_run_page.demo_requested.connect(lambda: controllers.leave_list(self._switch_to_demo))
+        connect(self.window.menus.try_demo, lambda: controllers.leave_list(self._switch_to_demo))
+        connect(self.window.menus.leave_demo, lambda: self._leave_demo(controllers))
         error = None
         if self._options.demo:
             controllers.enter_demo()
@@ -214,6 +214,16 @@ class Session:
             print(text.format(path=path, reason=error.strerror), file=sys.stderr)
             code = EXIT_CANNOT_RUN
         self._finish(code)
+
+    def _leave_demo(self, controllers: "Controllers") -> None:
+        controllers.leave_list(lambda: self.tasks.start(controllers.leave_demo()))
+
+    def _close(self) -> None:
+        """Finish, unless a list has outcomes that are in no file and somebody wants to keep them."""
+        if self.controllers:
+            self.controllers.leave_list(self._finish)
+        else:
+            self._finish()
 
     def _finish(self, code: int = EXIT_OK) -> None:
         if not self._over.is_set():

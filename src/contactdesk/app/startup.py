@@ -7,14 +7,17 @@ thread has imported the services.
 import asyncio
 import pkgutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from contactdesk.app.ask_all_controller import AskAllController
+from contactdesk.app.bulk_controller import BulkController
+from contactdesk.app.copy_controller import CopyController
 from contactdesk.app.export_controller import ExportController
 from contactdesk.app.help_controller import HelpController
+from contactdesk.app.list_input_controller import ListInputController
 from contactdesk.app.lookup_controller import LookupController
 from contactdesk.app.notice_controller import NoticeController
 from contactdesk.app.paste_controller import PasteController
@@ -51,6 +54,8 @@ class Controllers:
         profile_file: reports what is wrong with the profile file.
         lookup: for lookups.
         paste: for pasted text.
+        export: for exports.
+        bulk: for the list on the page.
         related: for the client of the contact on the screen.
         demo: for the demo service; ``None`` until it is used.
     """
@@ -73,8 +78,24 @@ class Controllers:
         self.related.noticed.connect(notices.show_soon)
         self.profiles.noticed.connect(notices.show_soon)
         AskAllController(window, services.repository, self.lookup, self.profiles, services.lookup, tasks)
-        ExportController(window, state, tasks)
+        self.export = ExportController(window, state, tasks)
+        CopyController(window)
+        self.bulk = BulkController(
+            window, services.repository, services.lookup, self.lookup, self.profiles, self.export, tasks
+        )
+        self.list_input = ListInputController(window, services.repository, self.profiles, tasks, self.leave_list)
+        self.list_input.start_requested.connect(self.bulk.start)
+        self.paste.list_pasted.connect(self.list_input.open_text)
         HelpController(window, services.repository, services.vault, paths, tasks)
+
+    def leave_list(self, then: Callable[[], object]) -> None:
+        """Do something that ends the list on the page; ask first if it has outcomes that are in no file."""
+
+        def leave() -> None:
+            self.list_input.drop()
+            then()
+
+        self.bulk.leave(leave)
 
     def enter_demo(self) -> None:
         """Start the demo service and put its profiles in place of the saved ones.

@@ -27,13 +27,14 @@ class RowOutcome:
 
     Attributes:
         state: how far it is.
-        name: the contact's name; empty where it has none, as the next three.
-        email: its first email address.
-        phone: its first telephone number, as received.
-        company: its company.
+        name: the start of the contact's name, at most 200 characters; empty where it has none, as the next three.
+        email: that of its first email address.
+        phone: that of its first telephone number, as received.
+        company: that of its company; neither API documents one, and a list requests no clients.
         packed: the contact object exactly as received, compressed; empty unless it was found.
         received_at: when the response came, in Unix seconds; 0 unless it was found.
-        failure: why there is no contact, without the exchange; ``None`` if there is one.
+        failure: why there is no contact, without what only this lookup has; ``None`` if there is one, or nothing was
+            answered yet. ``BulkLookup.failure`` adds profile and ID.
     """
 
     state: RowState = RowState.WAITING

@@ -64,6 +64,15 @@ class Field:
     region: str = ""
     is_notable: bool = False
 
+    @property
+    def has_value(self) -> bool:
+        """Whether there is anything in it to read."""
+        if self.value is MISSING or self.value is None:
+            return False
+        if isinstance(self.value, str):
+            return self.value != "" and not self.value.isspace()
+        return self.value != [] or self.kind is not Kind.EMAILS
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -93,6 +102,7 @@ class ResponseInfo(NamedTuple):
         requests_left: how many more requests the API accepts, if its response has the number.
         requests_limit: out of how many.
         notice: what the service announces about itself, if anything.
+        length: the bytes of the body.
     """
 
     status: int
@@ -102,6 +112,7 @@ class ResponseInfo(NamedTuple):
     requests_left: int | None = None
     requests_limit: int | None = None
     notice: ServiceNotice | None = None
+    length: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,12 @@ class ListTable:
 
     Attributes:
         name: the name of the file; empty for pasted text.
-        rows: the rows, from the first one on; rows at the end without any text are left out.
+        rows: the rows, from the first one on, so that ``rows[16]`` is row 17 of the file. A row ends with its last
+            text; a row without any is empty. A text that only holds IDs, separated, has one row for each.
         separator: what separates the cells of a text; empty for a workbook, and for a text with one column.
         encoding: the encoding of a text file for people, e.g. ``UTF-8``; empty for a workbook and pasted text.
         is_encoding_assumed: whether nothing in the file tells the encoding.
-        sheets: the names of the workbook's sheets; none for a text.
+        sheets: the names of the workbook's visible sheets; none for a text.
         sheet: the name of the sheet that the rows come from.
     """
 
@@ -46,16 +47,32 @@ class ListFileProblem(StrEnum):
     EMPTY = "empty"
 
 
+class ListFileError(Exception):
+    """Reports that a file or text cannot be read as a list.
+
+    Attributes:
+        problem: why.
+        reason: the operating system's words, with ``NOT_READABLE``; else empty.
+    """
+
+    def __init__(self, problem: ListFileProblem, reason: str = "") -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.reason = reason
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """Describes one column of a table.
 
     Attributes:
         index: counted from 0.
-        header: the text of its first row, if the first row is a header; else empty.
-        fitting: how many of its cells fit the profile's API.
+        header: its text in the row of headers; empty if there is none.
+        fitting: how many of the checked cells hold an ID in the form of the API.
         filled: how many of its cells hold a text, without the header.
-        examples: up to three of its texts.
+        examples: up to three of its different texts, without the header.
+        checked: how many of its cells with a text were checked, from the first one on.
+        rank: how surely the header stands for contact IDs; 0 if it does not, less for the IDs of something else.
     """
 
     index: int
@@ -63,6 +80,8 @@ class Column:
     fitting: int
     filled: int
     examples: tuple[str, ...] = field(default=(), repr=False)
+    checked: int = 0
+    rank: int = 0
 
 
 class UnusableReason(StrEnum):
@@ -71,8 +90,10 @@ class UnusableReason(StrEnum):
     ROUNDED = "rounded"
     """A spreadsheet has rounded it."""
     NOT_WHOLE = "not whole"
+    """It has decimals, or a separator that may stand for thousands or decimals."""
     NO_ID = "no id"
     SEVERAL = "several"
+    """It holds several IDs."""
     OTHER_FORM = "other form"
     """The API is sure to refuse it; ``UnusableRow.issue`` says why."""
 

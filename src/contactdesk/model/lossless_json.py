@@ -169,6 +169,11 @@ def write(value: Json, indent: int | None = 2) -> str:
     return "".join(parts)
 
 
+def plain_text(value: Json) -> str:
+    """Return a value as people read it: a text as it is, all else as JSON on one line."""
+    return value if isinstance(value, str) else write(value, indent=None)
+
+
 def _write(value: Json, line: str, step: str, put: Callable[[str], None]) -> None:
     if not isinstance(value, list | JsonObject):
         put(_scalar(value))

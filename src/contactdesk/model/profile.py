@@ -116,6 +116,18 @@ class Setting(NamedTuple):
     clean: Callable[[str], str] = clean_ends
 
 
+class Budget(NamedTuple):
+    """Says how many requests a service takes from one secret within a time.
+
+    Attributes:
+        requests: how many.
+        window_s: the time, in seconds.
+    """
+
+    requests: int
+    window_s: float
+
+
 def _no_time(_contact_id: str) -> datetime | None:
     return None
 
@@ -148,6 +160,34 @@ class PasteFacts(NamedTuple):
     created_at: Callable[[str], datetime | None] = _no_time
 
 
+class CardFacts(NamedTuple):
+    """Which fields of an API's contacts a vCard has, by their paths. Others follow from the kinds of the fields.
+
+    Attributes:
+        family_name: the family name.
+        given_name: the given name; if there are neither, the whole name of the contact takes its place.
+        title: the role.
+        organisation: the company.
+        street: the lines of the postal address above the town.
+        town: the parts of the town.
+        region: the parts of the province or state.
+        postal_code: the postal code.
+        country: the country.
+        updated: when the contact was last changed.
+    """
+
+    family_name: str = ""
+    given_name: str = ""
+    title: str = ""
+    organisation: str = ""
+    street: tuple[str, ...] = ()
+    town: tuple[str, ...] = ()
+    region: tuple[str, ...] = ()
+    postal_code: str = ""
+    country: str = ""
+    updated: str = ""
+
+
 class ApiInfo(NamedTuple):
     """What the window needs of an API, as plain values.
 
@@ -160,12 +200,16 @@ class ApiInfo(NamedTuple):
         id_example: what a contact's ID looks like.
         check_id: returns an issue with a cleaned ID: blocking if the API is sure to refuse it, else a hint.
         check_secret: returns an issue with a secret, for rules that only this API has.
+        budget: how many requests it takes where its responses do not say; by default a cautious guess.
         settings: what else it needs, in the order of the form.
         secret_name: its secret inside a sentence: "token", "API key"; translated as the label, which is the default.
         paste: what tells its contacts from other pasted text.
         environment_of: returns the environment that a host name means, one of ``environment.ENVIRONMENTS``.
         secret_source: where an agent gets the secret, in one sentence; translated in the context ``Secret``.
         has_related: whether details that belong to a contact need a request of their own; set by ``Api``.
+        ids_ignore_case: whether IDs that differ only in the case of letters are the same contact's.
+        secret_variable: the variable of the environment that stands for the secret in a copied command.
+        card: which fields a vCard has.
         has_unique_ids: whether no two contacts have the same ID, whatever the company or account of a profile.
     """
 
@@ -177,10 +221,14 @@ class ApiInfo(NamedTuple):
     id_example: str
     check_id: Callable[[str], Issue | None]
     check_secret: Callable[[str], Issue | None] = _accept
+    budget: Budget = Budget(60, 60.0)
     settings: tuple[Setting, ...] = ()
     secret_name: str = ""
     paste: PasteFacts = PasteFacts()
     environment_of: Callable[[str], str] = _no_environment
     secret_source: str = ""
     has_related: bool = False
+    ids_ignore_case: bool = False
+    secret_variable: str = "API_SECRET"  # noqa: S105 - a name, no secret
+    card: CardFacts = CardFacts()
     has_unique_ids: bool = False

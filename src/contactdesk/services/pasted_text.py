@@ -215,6 +215,15 @@ def listed(text: str, apis: Collection[ApiInfo]) -> set[str]:
     return parts if all(any(fits(part, api) for api in apis) for part in parts) else set()
 
 
+def title_rank(title: str, api: ApiInfo) -> int:
+    """Return how surely the title of a column stands for contact IDs; 0 if it does not, less for something else's."""
+    words = re.sub(r"[\W_]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", title))
+    if re.search(rf"(?i)\b(?:{'|'.join(_OTHER_THINGS)})", words):
+        return -1
+    ranks = {rf"\b{re.escape(api.name)}\b": 8, r"\bids?\b": 4, rf"\b{_CONTACT}\b": 2, rf"\b{_ID}": 1}
+    return sum(rank for pattern, rank in ranks.items() if re.search(pattern, words, re.IGNORECASE))
+
+
 def _words(text: str) -> list[str]:
     return re.sub(r"(?<=[0-9])\.0+(?![0-9.])", "", text).translate(_SPACES).split()
 

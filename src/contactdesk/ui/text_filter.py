@@ -16,5 +16,8 @@ def matches(text: str, typed: str) -> bool:
 
 def _folded(text: str) -> str:
     """Return the text without differences of case, accents and width: "ışık İlker" as "isik ilker"."""
+    if text.isascii():
+        # Most rows of a long list.
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(each for each in decomposed if not unicodedata.combining(each)).replace("ı", "i")

@@ -9,13 +9,12 @@ from tests.window_driver import WindowDriver
 
 SILENT_ID = "900602"
 """The demo never responds."""
-ACTIONS = ("exportAction", "copyAllAction", "copyJsonAction", "findAction", "detailsAction", "jsonAction")
+COPIES = ("copyAllAction", "copyJsonAction", "copyMarkdownAction", "copyVCardAction", "copyCurlAction")
+ACTIONS = ("exportAction", "exportAsAction", *COPIES, "findAction", "detailsAction", "jsonAction")
 
 
 def enabled_actions(desk: WindowDriver) -> list[str]:
-    menus = desk.window.menus
-    actions = (menus.export, menus.copy_all, menus.copy_json, menus.find, menus.details, menus.json)
-    return [action.objectName() for action in actions if action.isEnabled()]
+    return [name for name in ACTIONS if desk.action(name).isEnabled()]
 
 
 async def fail(desk: WindowDriver, contact_id: str) -> None:

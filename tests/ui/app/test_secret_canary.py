@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox
 
 from contactdesk.apis.exchange import Request
 from contactdesk.apis.http_client import HttpClient
@@ -177,6 +177,23 @@ async def copy_and_export(desk: WindowDriver, inspector: Inspector, target: Path
     desk.choose_file("exportDialog", target)
     await desk.until_text("statusText", "Exported to")
     inspector.check_windows()
+    for name in ("copyMarkdownAction", "copyVCardAction", "copyCurlAction", "copyOtherCurlAction"):
+        desk.action(name).trigger()
+        inspector.check_windows()
+    desk.action("exportAsAction").trigger()
+    selector = desk.find("exportFormatSelector", QComboBox)
+    for index, export_format in enumerate(selector.itemData(index) for index in range(selector.count())):
+        selector.setCurrentIndex(index)
+        await export_in_chosen_format(desk, target.with_name(f"{export_format}.{target.suffix}"))
+        inspector.check_windows()
+    desk.click("closeExportButton")
+
+
+async def export_in_chosen_format(desk: WindowDriver, target: Path) -> None:
+    desk.click("saveExportButton")
+    await desk.until_visible("exportFileDialog")
+    desk.choose_file("exportFileDialog", target)
+    await desk.until_text("exportResult", f"Exported to {target.name}.")
 
 
 @pytest.mark.parametrize(("secret", "api"), [(SECRETS[0], "Wethod"), (SECRETS[1], "Clemta")], ids=["Wethod", "Clemta"])

@@ -31,7 +31,18 @@ from contactdesk.apis.registry import APIS
 from contactdesk.app.profiles_controller import api_infos
 from contactdesk.app.store_error_text import bad_entry_text, store_error_text, vault_error_text
 from contactdesk.model.ask_all import AskResult, AskState
+from contactdesk.model.bulk import BulkProgress, BulkState, PauseReason
+from contactdesk.model.export import ExportReport
 from contactdesk.model.failure import Cause, Failure, FailureKind, FieldMessage
+from contactdesk.model.id_list import (
+    Column,
+    IdList,
+    ListedId,
+    ListFileProblem,
+    ListTable,
+    UnusableReason,
+    UnusableRow,
+)
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.related import with_details
 from contactdesk.model.service_notice import ServiceNotice
@@ -39,7 +50,9 @@ from contactdesk.storage.profile_format import BadEntry, EntryProblem
 from contactdesk.storage.profile_store import StoreError, StoreErrorReason
 from contactdesk.storage.vault import VaultErrorReason
 from contactdesk.ui.ask_all.ask_all_dialog import AskAllDialog
+from contactdesk.ui.bulk.bulk_text import BulkText
 from contactdesk.ui.contact.field_text import FieldText
+from contactdesk.ui.export.export_dialog import ExportDialog
 from contactdesk.ui.failure.failure_dialog import FailureDialog
 from contactdesk.ui.failure.failure_text import status_line
 from contactdesk.ui.issue_text import fix_text, issue_text
@@ -65,6 +78,7 @@ DATA = (
     *("Wethod", "Clemta", "Demo Wethod", "Demo Clemta", "Contact Desk", "contactdesk"),
     *(TYPED, "The header Wethod-Company is missing or names nothing that exists here."),
     *("200 OK", "404 Not found", "Contact not found.", "418 I'm a teapot", "acme"),
+    *("list.csv", " · UTF-8", "The token has been revoked.", "(*.txt *.csv *.tsv *.xlsx *.ods)"),
     *("(*.json)", "(*.pem *.crt *.cer *.der)"),
 )
 """Texts that are the same in every language."""
@@ -256,6 +270,14 @@ def test_contacts_of_both_apis(run_desk: RunWindow, language: PseudoLanguage, wa
         desk.window.menus.export.trigger()
         walk.look()
         desk.dialogs()[0].reject()
+        desk.window.menus.export_as.trigger()
+        for index in range(6):
+            desk.find("exportFormatSelector", QComboBox).setCurrentIndex(index)
+            walk.look()
+        desk.dialogs()[0].reject()
+        for action in desk.window.menus.copy_whole:
+            action.trigger()
+            walk.look()
         await desk.fail("900404")
         walk.look()
         await desk.close_failure()
@@ -361,6 +383,82 @@ def test_failures(kind: FailureKind, language: PseudoLanguage, walk: Walk, qtbot
         dialog.show_failure(failure, *names)
         walk.look()
         walk.add(status_line(failure, "token"))
+    check(walk, language)
+
+
+def test_export_of_a_list(language: PseudoLanguage, walk: Walk, qtbot: QtBot) -> None:
+    for count in 1, 2:
+        dialog = ExportDialog("", rows=count, found=count)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        walk.look()
+        dialog.show_writing("#1")
+        walk.look()
+        dialog.reject()
+        walk.look()
+        dialog.show_stopped()
+        walk.look()
+        dialog.show_saved(ExportReport(count, count, count, count, count, count), "#1")
+        for export_format in range(6):
+            dialog.findChildren(QComboBox)[0].setCurrentIndex(export_format)
+            walk.look()
+        dialog.close()
+    check(walk, language)
+
+
+def test_list(run_desk: RunWindow, language: PseudoLanguage, walk: Walk, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("x;y\n1;\n6.4E+15;\n900602;\n900401;\n", encoding="utf-8")
+
+    async def scenario(desk: WindowDriver) -> None:
+        QApplication.clipboard().setText("1\n2\n")
+        desk.window.bar.paste()
+        walk.look()
+        desk.press(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        walk.look()
+        desk.dialogs()[0].reject()
+        desk.window.files_dropped.emit([str(path), str(path)])
+        walk.look()
+        desk.window.files_dropped.emit([str(path)])
+        await desk.until_visible("bulkStartButton")
+        walk.look()
+        desk.click("bulkStartButton")
+        await desk.until_visible("failureDialog")
+        walk.look()
+        await desk.close_failure()
+        desk.find("bulkTable").setFocus()
+        desk.press(Qt.Key.Key_Return)
+        await desk.until_visible("contactName")
+        desk.click("backToListButton")
+        walk.look()
+        desk.click("bulkCancelButton")
+        await desk.until_visible("bulkRetryButton")
+        walk.look()
+        desk.click("bulkCloseButton")
+        walk.look()
+        desk.click("cancelAnswer")
+
+    run_desk(scenario, demo=True)
+    check(walk, language)
+
+
+def test_texts_about_lists(language: PseudoLanguage, walk: Walk) -> None:
+    texts = BulkText()
+    for count in 1, 2:
+        ids = tuple(ListedId(1, "#1") for _ in range(count))
+        walk.add(texts.summary(IdList(count, ids, count, (UnusableRow(1, "#1", UnusableReason.NO_ID),))))
+        walk.add(texts.cost(count, "#1", count), texts.more_unusable(count))
+    walk.add(texts.cost(0, "#1", 0), *(texts.time(seconds) for seconds in (1, 2, 100, 10_000)))
+    walk.add(*(texts.unusable(UnusableRow(1, text, reason)) for reason in UnusableReason for text in ("#1", "")))
+    walk.add(*(texts.source(ListTable("#1", separator=sign, encoding="#2")) for sign in ",;\t|"))
+    walk.add(texts.source(ListTable("#1", encoding="#2", is_encoding_assumed=True)), texts.column(Column(0, "", 1, 1)))
+    walk.add(*(text for problem in ListFileProblem for text in texts.file_problem(problem, "", "")))
+    for state in BulkState:
+        for wait_s in 0.0, 2.0:
+            walk.add(texts.progress(BulkProgress(state, 2, {}, 1.5, 2.0, wait_s), "#1"))
+        walk.add(texts.ended(BulkProgress(state, 2)))
+    walk.add(*(texts.pause(reason, "#1", "#2", is_removed=gone) for reason in PauseReason for gone in (True, False)))
+    walk.add(*texts.states().values(), texts.all_rows())
     check(walk, language)
 
 

@@ -408,3 +408,14 @@ def test_copy_details_gives_readable_text(failed: Failed) -> None:
     ):
         assert part in copied
     assert failed.dialog.isVisible()
+
+
+def test_buttons_keep_their_order_from_failure_to_failure(failed: Failed) -> None:
+    refused = Failure(FailureKind.NOT_AUTHORISED, status=401, profile=ACME, contact_id="42")
+    unusable = Failure(FailureKind.ID_UNUSABLE, profile=ACME, contact_id="4 2")
+    for before in (not_found(), unusable):
+        failed.show(before)
+        failed.show(refused)
+        places = [failed.button(name).x() for name in ("retryButton", "openSettingsButton", "closeFailureButton")]
+        assert places == sorted(places)
+        assert len(set(places)) == 3

@@ -21,6 +21,10 @@ def test_windows_hold_no_item_of_their_layouts(run_desk: RunWindow) -> None:
         await demo.close_failure()
         await demo.open_settings()
         await demo.close_settings()
+        await demo.look_up("1")
+        demo.action("exportAsAction").trigger()
+        await demo.until_visible("closeExportButton")
+        demo.click("closeExportButton")
         demo.action("aboutAction").trigger()
         await demo.until_visible("closeAboutButton")
         assert items_held() <= before

@@ -2,13 +2,17 @@
 
 import socket
 from itertools import chain
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QMenu, QScrollArea, QWidget
 
+from contactdesk.model.export import ExportReport
+from contactdesk.ui.export.export_dialog import ExportDialog
 from contactdesk.ui.widgets.message_box import show_message
+from tests.factories import profile
 from tests.ui.walk import accessible_name, clashes_in, controls_in, keyless_in, mnemonics_in, seen_in, unfold
 from tests.window_driver import WindowDriver
 
@@ -167,6 +171,23 @@ async def test_connection_test_is_reachable(desk: WindowDriver) -> None:
         assert_reachable(the_dialog(desk))
 
 
+async def test_export_dialog_is_reachable(demo: WindowDriver) -> None:
+    assert demo.session.controllers
+    await demo.look_up("1")
+    demo.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    await demo.until_visible("exportDialog")
+    assert_reachable(the_dialog(demo))
+    the_dialog(demo).close()
+    demo.session.controllers.export.export_list(lambda _found_only: (), "", profile=profile(), rows=2, found=1)
+    dialog = demo.find("exportDialog", ExportDialog)
+    demo.find("exportFormatSelector", QComboBox).setCurrentIndex(3)
+    assert demo.is_visible("exportNotesCheck")
+    assert_reachable(dialog)
+    dialog.show_saved(ExportReport(2, changed_values=3), "a.csv")
+    assert demo.is_visible("exportRemarkFix")
+    assert_reachable(dialog)
+
+
 async def test_failure_dialog_is_reachable(demo: WindowDriver) -> None:
     for contact_id in ("900400", "900401", "900429"):
         await demo.fail(contact_id)
@@ -207,6 +228,45 @@ async def test_recent_lookups_are_reachable(demo: WindowDriver) -> None:
     demo.press(Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     await demo.until_visible("recentPopup")
     assert_reachable(demo.find("recentPopup"))
+
+
+async def test_list_is_reachable(demo: WindowDriver, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("contact_id\n1\n900602\n900401\nnone\n", encoding="utf-8")
+    QApplication.clipboard().setText("1\n2\n")
+    demo.window.bar.paste()
+    assert_reachable(demo.window)
+    demo.window.files_dropped.emit([str(path)])
+    await demo.until_visible("bulkStartButton")
+    assert_reachable(demo.window)
+    demo.click("bulkStartButton")
+    await demo.until_visible("failureDialog")
+    await demo.close_failure()
+    assert demo.is_visible("bulkGoOnButton")
+    assert_reachable(demo.window)
+    await demo.look_up("2")
+    assert demo.is_visible("backToListButton")
+    assert_reachable(demo.window)
+    demo.click("backToListButton")
+    demo.click("bulkCancelButton")
+    await demo.until_visible("bulkRetryButton")
+    assert_reachable(demo.window)
+    await look_at_question(demo, "bulkCloseButton", "bulkLeaveQuestion")
+
+
+async def test_tab_goes_through_the_page_of_a_list(demo: WindowDriver) -> None:
+    QApplication.clipboard().setText("1\n2\n")
+    demo.window.bar.paste()
+    demo.click("useProfileButton")
+    await demo.until_visible("bulkStartButton")
+    demo.find("bulkColumnSelector").setFocus()
+    stops = [demo.focus_after(Qt.Key.Key_Tab) for _ in range(3)]
+    assert stops == ["bulkProfileSelector", "bulkDropButton", "bulkStartButton"]
+    demo.press(Qt.Key.Key_Return)
+    await demo.until_text("bulkProgressText", "Done")
+    demo.find("bulkExportButton").setFocus()
+    stops = [demo.focus_after(Qt.Key.Key_Tab) for _ in range(4)]
+    assert stops == ["bulkCloseButton", "bulkFilter", "bulkFind", "bulkTable"]
 
 
 async def test_every_action_has_a_key(demo: WindowDriver) -> None:

@@ -79,7 +79,9 @@ async def test_dialogs_fit_with_large_text(demo: WindowDriver) -> None:
     (dialog,) = demo.dialogs()
     assert fits(dialog)
     await demo.close_failure()
+    await demo.look_up("1")
     for action, closing in (
+        (demo.window.menus.export_as, "closeExportButton"),
         (demo.window.menus.what_can_i_try, "closeExamplesButton"),
         (demo.window.menus.about, "closeAboutButton"),
         (demo.window.menus.shortcuts, "closeShortcutsButton"),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +24,10 @@ from contactdesk.ui.style.appearance import apply_appearance
 from contactdesk.ui.style.tokens import is_dark
 from tests.ui.contrast import contrast
 
-KINDS: tuple[type[QWidget], ...] = (QLineEdit, QPushButton, QComboBox, QDoubleSpinBox, QCheckBox, QPlainTextEdit)
+KINDS: tuple[type[QWidget], ...] = (
+    *(QLineEdit, QPushButton, QComboBox, QDoubleSpinBox, QCheckBox, QRadioButton),
+    QPlainTextEdit,
+)
 MARKED = KINDS[:-1]
 """In a text of several lines the cursor marks the focus."""
 

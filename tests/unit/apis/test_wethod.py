@@ -44,7 +44,7 @@ def test_documented_contact() -> None:
     )
     assert contact.source.members[0] == ("id", Number("1"))
     assert [key for key, _ in contact.source.members][-1] == "telephone"
-    assert contact.response_info == ResponseInfo(200, "", 0.5, NOW)
+    assert contact.response_info == ResponseInfo(200, "", 0.5, NOW, length=408)
 
 
 @pytest.mark.parametrize(

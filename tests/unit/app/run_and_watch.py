@@ -10,6 +10,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtWidgets import QComboBox
+
 from contactdesk.options import Options
 from tests.factories import CLEMTA_ID
 from tests.window_driver import WindowDriver, create_app, run_window
@@ -63,6 +65,16 @@ async def act(desk: WindowDriver, folder: Path) -> None:
     desk.type("profileNameEdit", "Renamed")
     desk.click("saveProfileButton")
     await desk.until(lambda: "Saved" in desk.text("connectionMessage"))
+    await close_dialogs(desk)
+    for action in menus.copy_whole:
+        action.trigger()
+    menus.export_as.trigger()
+    selector = desk.find("exportFormatSelector", QComboBox)
+    for index in range(selector.count()):
+        selector.setCurrentIndex(index)
+        desk.click("saveExportButton")
+        desk.choose_file("exportFileDialog", folder / f"contact-{index}")
+        await desk.until(lambda: desk.is_enabled("saveExportButton") and not desk.is_busy())
     await close_dialogs(desk)
     for path, sign in ((folder / "contact.json", "statusText"), (Path("/proc/contact.json"), "messageDialog")):
         menus.export.trigger()

@@ -58,6 +58,8 @@ RESPONSE = ("contactdesk.ui.contact.contact_view", "phonenumbers", "contactdesk.
 DIALOGS = (
     "contactdesk.services.ask_all",
     "contactdesk.services.export",
+    "contactdesk.ui.export",
+    "contactdesk.app.export_run",
     "contactdesk.ui.ask_all.ask_all_dialog",
     "contactdesk.ui.profiles.profiles_dialog",
     "contactdesk.ui.failure.failure_dialog",

@@ -8,6 +8,7 @@ import pytest
 
 from contactdesk import __version__
 from contactdesk.cli import main
+from contactdesk.get_command.arguments import EXIT_CODES as EXIT_CODES_OF_GET
 from contactdesk.options import EXIT_CODES
 from tests.program import require_tools, run
 
@@ -25,12 +26,17 @@ def words(text: str) -> str:
     return " ".join(text.split())
 
 
+@pytest.mark.parametrize(("command", "codes_of_it"), [([], EXIT_CODES), (["get"], EXIT_CODES_OF_GET)])
 def test_options_and_exit_codes_are_those_of_help(
-    page: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    page: str,
+    command: list[str],
+    codes_of_it: dict[int, str],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     with pytest.raises(SystemExit):
-        main(["--help"])
+        main([*command, "--help"])
     usage, rest = capsys.readouterr().out.split("options:\n")
     options, codes = rest.split("exit codes:\n")
     explained = re.findall(r"(?m)^  (-.*?)(?:\n {20,}|  +)((?:.+\n?)(?: {20,}.+\n)*)", options)
@@ -39,11 +45,21 @@ def test_options_and_exit_codes_are_those_of_help(
         assert words(f"{option} {explanation}") in words(page)
     assert words(usage.split("\n\n")[0]).removeprefix("usage: ") in words(page)
     assert words(codes) in words(page)
-    assert all(f"{code} {meaning}" in words(page) for code, meaning in EXIT_CODES.items())
+    assert all(f"{code} {meaning}" in words(page) for code, meaning in codes_of_it.items())
 
 
 def test_page_has_the_usual_sections(page: str) -> None:
-    sections = ["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXIT STATUS", "ENVIRONMENT", "FILES", "EXAMPLES"]
+    sections = [
+        "NAME",
+        "SYNOPSIS",
+        "DESCRIPTION",
+        "OPTIONS",
+        "EXIT STATUS",
+        "WITHOUT A WINDOW",
+        "ENVIRONMENT",
+        "FILES",
+        "EXAMPLES",
+    ]
     assert re.findall(r"(?m)^\.SH (.+)$", page) == sections
 
 

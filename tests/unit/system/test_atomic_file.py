@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from contactdesk.system.atomic_file import write_atomically
+from contactdesk.system.atomic_file import atomic_file, write_atomically
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="permissions and links are those of POSIX")
 
@@ -25,6 +25,61 @@ def test_new_and_replaced_content(tmp_path: Path) -> None:
     write_atomically(path, b"")
     assert path.read_bytes() == b""
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_content_in_parts_replaces_the_file_at_the_end(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    with atomic_file(path) as stream:
+        stream.write(b"x" * 1_000_000)
+        stream.write(b"end")
+        assert path.read_bytes() == b"old"
+    assert path.read_bytes() == b"x" * 1_000_000 + b"end"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_failed_block_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+
+    def write_half() -> None:
+        with atomic_file(path) as stream:
+            stream.write(b"new" * 10_000)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        write_half()
+    assert {found: found.read_bytes() for found in tmp_path.iterdir()} == {path: b"old"}
+
+
+def test_file_is_closed(tmp_path: Path) -> None:
+    def lowest_free() -> int:
+        descriptor = os.open(tmp_path / "other", os.O_CREAT)
+        os.close(descriptor)
+        return descriptor
+
+    before = lowest_free()
+    write_atomically(tmp_path / "file", b"x")
+    assert lowest_free() == before
+
+
+def test_full_disk_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_descriptor: int, _data: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(os, "write", refuse)
+    with pytest.raises(OSError, match="No space left"), atomic_file(path) as stream:
+        stream.write(b"new")
+    monkeypatch.undo()
+    assert {found: found.read_bytes() for found in tmp_path.iterdir()} == {path: b"old"}
+
+
+def test_name_that_no_file_can_have(tmp_path: Path) -> None:
+    with pytest.raises(OSError) as caught:
+        write_atomically(tmp_path / "a\0", b"x")
+    assert caught.value.errno == errno.EINVAL
 
 
 @posix

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from contactdesk.model.ask_all import AskResult, AskState
 from contactdesk.model.contact import Contact, Kind
 from contactdesk.model.environment import environment
+from contactdesk.model.main_values import main_field
 from contactdesk.model.profile import ApiInfo, Profile
 from contactdesk.ui.contact.field_text import FieldText
-from contactdesk.ui.contact.main_values import main_field
 from contactdesk.ui.environment_text import environment_text
 from contactdesk.ui.failure.failure_text import words
 from contactdesk.ui.safe_text import in_a_row, one_line

@@ -8,9 +8,9 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from contactdesk.model.contact import Contact, Field, Kind
+from contactdesk.model.main_values import main_field
 from contactdesk.ui.contact import links
 from contactdesk.ui.contact.field_text import FieldText
-from contactdesk.ui.contact.main_values import main_field
 from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon

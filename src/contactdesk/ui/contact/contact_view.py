@@ -1,6 +1,6 @@
 """The view of a contact: header, details and JSON."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from contactdesk.model.contact import Contact, Kind
 from contactdesk.model.environment import NONE
+from contactdesk.model.main_values import main_field
 from contactdesk.model.profile import Profile
 from contactdesk.model.related import Related, RelatedDetails, RelatedState, with_details
 from contactdesk.ui.contact import client_text, contact_text, main_values
@@ -109,6 +110,14 @@ class ContactView(TintedWidget):
         """Whether the contact is not the one looked up last."""
         return self._stale_mark.is_stale
 
+    @property
+    def identity(self) -> str:
+        """The line that identifies the contact, and marks an older one; empty without a contact."""
+        if self._contact is None or self._profile is None:
+            return ""
+        identify = contact_text.stale_text if self.is_stale else contact_text.identity_text
+        return identify(self._contact, self._profile, self._api_name, contact_text.IN_TEXT)
+
     def build_ahead(self) -> Iterator[None]:
         """Build, step by step, what the first contact needs."""
         return self._details.build_ahead()
@@ -205,12 +214,12 @@ class ContactView(TintedWidget):
         """Whether the contact has an e-mail address, a telephone number and a postal address."""
         if (contact := self._contact) is None:
             return False, False, False
-        has_email, has_phone = (main_values.main_field(contact, kind) is not None for kind in (Kind.EMAIL, Kind.PHONE))
+        has_email, has_phone = (main_field(contact, kind) is not None for kind in (Kind.EMAIL, Kind.PHONE))
         return has_email, has_phone, bool(main_values.address_text(with_details(contact, self.details)))
 
     def copy_value(self, kind: str) -> None:
         """Copy the first value of a kind: ``email`` or ``phone``."""
-        if self._contact is not None and (field := main_values.main_field(self._contact, Kind(kind))):
+        if self._contact is not None and (field := main_field(self._contact, Kind(kind))):
             self._copier.copy_value(FieldText(field), self._copy_all.confirm)
 
     def copy_address(self) -> None:
@@ -225,6 +234,15 @@ class ContactView(TintedWidget):
         if self._contact is not None and self._profile is not None:
             text = main_values.line_text(self._contact, self._profile, self._api_name, self.is_stale)
             self._copier.copy(lambda: text, self.tr("one line"), self._copy_all.confirm)
+
+    def copy_text(self, make_text: Callable[[], str], name: str) -> None:
+        """Copy a text that others make from the contact; confirmed like every copy.
+
+        Args:
+            make_text: returns the text; called on a thread.
+            name: names the text in the status bar.
+        """
+        self._copier.copy(make_text, name, self._copy_all.confirm)
 
     def set_copy_actions(self, actions: Sequence[QAction]) -> None:
         """Set the actions in the menu beside the copy button."""

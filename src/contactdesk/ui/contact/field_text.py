@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from contactdesk.model import lossless_json
 from contactdesk.model.contact import MISSING, Field, Kind
-from contactdesk.model.lossless_json import Json, JsonObject, Number
+from contactdesk.model.lossless_json import JsonObject, Number
 from contactdesk.ui.contact import links
 from contactdesk.ui.safe_text import SHOWN_CHARACTERS, spell_invisible, visible
 
@@ -51,7 +51,7 @@ class FieldText:
             return ""
         if self.field.kind is Kind.EMAILS and isinstance(value, list) and all(isinstance(item, str) for item in value):
             return "\n".join(str(item) for item in value)
-        return _plain(value)
+        return lossless_json.plain_text(value)
 
     @cached_property
     def shown(self) -> str:
@@ -96,7 +96,7 @@ class FieldText:
         if self.absence or value is MISSING:
             return ""
         return spell_invisible(
-            _plain(value), lambda character: visible(character) if _is_half(character) else character
+            lossless_json.plain_text(value), lambda character: visible(character) if _is_half(character) else character
         )
 
     @property
@@ -170,15 +170,15 @@ def local_time(time: date, with_seconds: bool = False) -> str:
 
 def _absence(field: Field) -> str:
     value = field.value
+    if field.has_value:
+        return ""
     if value is MISSING:
         return QCoreApplication.translate("FieldText", "not sent")
     if value is None:
         return QCoreApplication.translate("FieldText", "null")
-    if value == "" or (field.kind is Kind.EMAILS and value == []):
+    if value in ("", []):
         return QCoreApplication.translate("FieldText", "empty")
-    if isinstance(value, str) and value.isspace():
-        return QCoreApplication.translate("FieldText", "only white space")
-    return ""
+    return QCoreApplication.translate("FieldText", "only white space")
 
 
 def _came_as(field: Field) -> str:
@@ -195,12 +195,6 @@ def _came_as(field: Field) -> str:
     if isinstance(value, Number):
         return QCoreApplication.translate("FieldText", "a number")
     return QCoreApplication.translate("FieldText", "text")
-
-
-def _plain(value: Json) -> str:
-    if isinstance(value, str):
-        return value
-    return value.text if isinstance(value, Number) else lossless_json.write(value, indent=None)
 
 
 def _is_half(character: str) -> bool:

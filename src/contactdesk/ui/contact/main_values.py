@@ -1,17 +1,10 @@
 """The values of a contact that are needed most: to write, to call, to open, to put into a ticket or a letter."""
 
-from itertools import chain
-
 from contactdesk.model.contact import Contact, Field, Kind
+from contactdesk.model.main_values import main_field
 from contactdesk.model.profile import Profile
 from contactdesk.ui.contact import contact_text
 from contactdesk.ui.contact.field_text import FieldText
-
-
-def main_field(contact: Contact, kind: Kind) -> Field | None:
-    """Return the first field of a kind that has a value, in the order of the screen."""
-    fields = chain.from_iterable(section.fields for section in contact.sections)
-    return next((field for field in fields if field.kind is kind and not FieldText(field).absence), None)
 
 
 def address_text(contact: Contact) -> str:

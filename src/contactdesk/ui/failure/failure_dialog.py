@@ -141,8 +141,7 @@ class FailureDialog(QDialog):
         technical = details(failure)
         self._details.setPlainText(technical)
         self._report = report(failure, texts, api_name, datetime.now().astimezone(), technical)
-        self._fill(failure, texts, api_name)
-        self._offer_others(others)
+        self._fill(failure, texts, api_name, others)
         self._start_countdown(failure.retry_after_s or 0.0)
         self._choose_default(texts.next_step)
         self._collapsible.set_open(False)
@@ -170,23 +169,28 @@ class FailureDialog(QDialog):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
             self._apply_theme()
 
-    def _fill(self, failure: Failure, texts: Words, api_name: str) -> None:
+    def _fill(self, failure: Failure, texts: Words, api_name: str, others: int) -> None:
         set_label_text(self._title, texts.title, self.tr("Failure"))
         set_label_text(self._text, texts.text, self.tr("What happened"))
         set_label_text(self._advice, texts.advice, self.tr("What to do"))
         self._quote.show_message(failure, api_name)
-        self._settings.setVisible(bool(self._settings_field and self._profile_id))
         # A retry cannot help an unusable ID; outside a lookup there is nothing to retry.
         is_outside = failure.kind is FailureKind.UNEXPECTED and not failure.contact_id
         self.setWindowTitle(self.tr("Contact Desk") if is_outside else self.tr("Lookup failed"))
         is_final = failure.kind is FailureKind.ID_UNUSABLE
-        self._retry.setVisible(not (is_final or is_outside))
+        has_settings = bool(self._settings_field and self._profile_id)
+        self._show_buttons(has_retry=not (is_final or is_outside), others=others, has_settings=has_settings)
         self.setAccessibleName(f"{texts.title}. {texts.text} {texts.advice}")
 
-    def _offer_others(self, count: int) -> None:
-        text = self.tr("Ask the &other profile") if count == 1 else self.tr("Ask the &other %n profiles", "", count)
+    def _show_buttons(self, *, has_retry: bool, others: int, has_settings: bool) -> None:
+        text = self.tr("Ask the &other profile") if others == 1 else self.tr("Ask the &other %n profiles", "", others)
         set_button_text(self._others, text)
-        self._others.setVisible(count > 0)
+        # The button box appends a button that is shown again behind those that are there.
+        shown = {self._retry: has_retry, self._others: others > 0, self._settings: has_settings}
+        for button in shown:
+            button.hide()
+        for button, is_shown in shown.items():
+            button.setVisible(is_shown)
 
     def _choose_default(self, step: Step) -> None:
         by_step = {Step.RETRY: self._retry, Step.SETTINGS: self._settings, Step.CLOSE: self._close}

@@ -36,7 +36,7 @@ class ContactActions(QObject):
     def _share_copy_actions(self) -> None:
         menus = self._menus
         parts = (menus.copy_email, menus.copy_phone, menus.copy_address, menus.copy_line)
-        self._pages.contact_view.set_copy_actions((*parts, menus.copy_all, menus.copy_json))
+        self._pages.contact_view.set_copy_actions((*parts, *menus.copy_whole))
 
     def update_page(self) -> None:
         """Let export and copying act only on a contact that is on the page, which is the current one at first."""
@@ -46,7 +46,7 @@ class ContactActions(QObject):
         if is_present:
             self._menus.set_copyable(*self._pages.contact_view.copyable)
         self._export_button.setEnabled(is_present)
-        self._set_export_texts(self.tr("E&xport JSON…"), self.tr("Export with &client…"))
+        self._set_export_texts(self.tr("E&xport JSON…"), self.tr("Export with &client…"), self.tr("Export &as…"))
 
     def update_client(self) -> None:
         """Enable what needs the client of the contact on the page."""
@@ -60,10 +60,12 @@ class ContactActions(QObject):
         self._set_export_texts(
             self.tr("E&xport older: {name}…").format(name=whose),
             self.tr("Export older with &client: {name}…").format(name=whose),
+            self.tr("Export older &as: {name}…").format(name=whose),
         )
 
-    def _set_export_texts(self, text: str, with_client: str) -> None:
+    def _set_export_texts(self, text: str, with_client: str, in_format: str) -> None:
         self._menus.export.setText(text)
         self._menus.export_with_client.setText(with_client)
+        self._menus.export_as.setText(in_format)
         set_button_text(self._export_button, text)
         self._export_button.setToolTip(self.tr("Save the contact as the service sent it (Ctrl+S)"))

@@ -7,10 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from contactdesk.ui.widgets.dropped_files import local_files
 from contactdesk.ui.widgets.typed_text import is_paste
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent, QDropEvent, QMouseEvent
+    from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 
 _MIDDLE_BUTTON = "MiddleButton"
 
@@ -58,6 +59,13 @@ class IdEdit(QLineEdit):
             paste.triggered.disconnect()
             paste.triggered.connect(lambda _checked=False: self.paste())
         menu.popup(event.globalPos())
+
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
+        """Leave files to the window."""
+        if local_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def dropEvent(self, event: "QDropEvent") -> None:
         """Emit the dropped text."""

@@ -28,6 +28,7 @@ class IdHint(MessageLine):
 
     Attributes:
         problem: why Enter asks nothing after a paste; empty if Enter asks.
+        offers_list: whether the button looks the pasted IDs up as a list.
     """
 
     id_picked = Signal(str, object)
@@ -43,6 +44,7 @@ class IdHint(MessageLine):
         self._suggested: Profile | None = None
         self._looks_like: list[str] = []
         self.problem = ""
+        self.offers_list = False
         self._problem_texts: list[str] = []
         self.fix_button.setObjectName("useProfileButton")
         self.changed.connect(lambda: field.setAccessibleDescription(self.text()))
@@ -66,6 +68,7 @@ class IdHint(MessageLine):
             may_offer: whether several profiles that suit it better are offered below this line.
         """
         self.problem = ""
+        self.offers_list = False
         self._suggested = None
         self._looks_like = []
         self.hide_choices()
@@ -106,8 +109,9 @@ class IdHint(MessageLine):
 
         if result.outcome is not PasteOutcome.ASK:
             count, fitting = result.count, len(result.profile_ids)
-            if result.outcome is PasteOutcome.SEVERAL:
-                self.problem = self.tr("%n IDs. Look up one at a time; lists come in a later version.", "", count)
+            self.offers_list = result.outcome is PasteOutcome.SEVERAL
+            if self.offers_list:
+                self.problem = self.tr("%Ln IDs. Look them up as a list.", "", count)
             elif result.outcome is PasteOutcome.CHOOSE_PROFILE and fitting > MAX_OFFERED:
                 self.problem = self.tr("%n profiles fit. Choose one of these, or the profile above.", "", fitting)
             else:
@@ -189,10 +193,14 @@ class IdHint(MessageLine):
         self._list().show_choices("profileChoice", choices, self._pick_profile, self)
 
     def _use_text(self) -> str:
+        if self.offers_list:
+            return self.tr("Look up a list")
         return self.tr("Use {profile}").format(profile=self._suggested.name) if self._suggested else ""
 
     def _set_mnemonic(self) -> None:
-        if self._suggested:
+        if self.offers_list:
+            self.fix_button.setText(self.tr("Loo&k up a list"))
+        elif self._suggested:
             shown = for_menu(short_line(self._suggested.name, _NAME_LENGTH), _NAME_LENGTH)
             self.fix_button.setText(self.tr("&Use {profile}").format(profile=shown))
 

@@ -49,6 +49,8 @@ class LookupBar(TintedWidget):
     """One of the offered IDs was chosen, and the ``PasteResult`` that offered it."""
     cancel_requested = Signal()
     profile_chosen = Signal(str)
+    list_requested = Signal()
+    """The IDs that were pasted are to be looked up as a list."""
     settings_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -281,7 +283,15 @@ class LookupBar(TintedWidget):
         else:
             self.choose(profile_id)
 
+    def drop_paste(self) -> None:
+        """Forget what was pasted and is not in the field."""
+        self._pasted = None
+        self._show_issue()
+
     def _use_suggested(self) -> None:
+        if self.hint.offers_list:
+            self.list_requested.emit()
+            return
         self.choose(self.hint.suggested_id)
         self.id_edit.setFocus()
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from contactdesk.ui.main_window.contact_actions import ContactActions
@@ -15,6 +15,7 @@ from contactdesk.ui.main_window.status_bar import StatusBar
 from contactdesk.ui.main_window.status_text import response_info_text
 from contactdesk.ui.main_window.window_content import WindowContent
 from contactdesk.ui.safe_text import one_line
+from contactdesk.ui.widgets.dropped_files import local_files
 from contactdesk.ui.widgets.screen_size import largest_size, resize_within_screen
 from contactdesk.ui.widgets.typed_text import is_paste, typed_text
 
@@ -44,16 +45,19 @@ class MainWindow(QMainWindow):
         new_connection_requested: the settings are to open on a new connection.
         close_requested: the window is to be closed.
         contact_view_built: the contact's view exists from now on.
+        files_dropped: files were dropped on the window (their paths).
     """
 
     new_connection_requested = Signal()
     close_requested = Signal()
     contact_view_built = Signal()
+    files_dropped = Signal(list)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Contact Desk"))
+        self.setAcceptDrops(True)
         resize_within_screen(self, QSize(1040, 680))
         self.was_painted = False
         self.was_closed = False
@@ -87,11 +91,13 @@ class MainWindow(QMainWindow):
         self.content.add_requested.connect(self.new_connection_requested)
         self.content.examples_requested.connect(menus.what_can_i_try.trigger)
         self.content.bars_changed.connect(self._set_minimum_size)
+        self.content.list_requested.connect(self.show_list)
         self.pages.contact_view_built.connect(self._connect_contact_view)
         connect(menus.quit, self.close)
         connect(menus.look_up, bar.submit)
         connect(menus.ask_all, bar.submit_to_all)
         connect(menus.focus_id, bar.focus_id)
+        connect(menus.show_list, self.show_list)
         connect(menus.next_profile, bar.choose_next)
         connect(menus.previous_profile, lambda: bar.choose_next(-1))
         menus.set_demo(False)
@@ -203,6 +209,31 @@ class MainWindow(QMainWindow):
         else:
             self._set_again()
 
+    def set_list(self, text: str) -> None:
+        """Lead back to a list from every other page; the page of the list is the caller's to fill.
+
+        Args:
+            text: the name of the list and how far it is.
+        """
+        self.menus.show_list.setEnabled(True)
+        self.content.set_list(text)
+
+    def show_list(self) -> None:
+        """Show the page of the list."""
+        self._show_page(self.pages.bulk_view)
+        self._set_again()
+        self.status.set_status("")
+        self.pages.bulk_view.focus_first()
+
+    def drop_list(self) -> None:
+        """Leave the page of the list for good."""
+        self.menus.show_list.setEnabled(False)
+        self.content.set_list("")
+        if self.pages.is_list_shown:
+            self._show_page(self.message_page)
+            self._show_empty()
+            self.bar.focus_id()
+
     def show_related(self, related: "Related | None", problem: str = "") -> None:
         """Show the client of the contact on the screen; see ``ContactView.show_related``."""
         self.contact_view.show_related(related, problem)
@@ -219,6 +250,8 @@ class MainWindow(QMainWindow):
         """
         self._end_waiting()
         self.pages.set_failed(title, self.menus.again.shortcut(), contact_id, profile.name)
+        if self.pages.is_list_shown:
+            self._show_page(self.message_page)
         self._show_message()
         self._set_again(profile.id, contact_id)
         self.status.set_status(status)
@@ -279,6 +312,16 @@ class MainWindow(QMainWindow):
         self.was_closed = True
         self.close_requested.emit()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files: they hold lists."""
+        if local_files(event.mimeData()) and self.menus.look_up_list.isEnabled():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Emit the dropped files."""
+        event.acceptProposedAction()
+        self.files_dropped.emit(local_files(event.mimeData()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pass on to the ID field what is typed or pasted where nothing takes it: on a value, a button, the page."""
         if is_paste(event):
@@ -322,8 +365,8 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(self.tr("Contact Desk"))
 
     def _show_message(self) -> None:
-        """Show the message in place of a contact, unless there is no profile yet."""
-        if self.pages.currentWidget() is not self.first_run_page:
+        """Show the message in place of a contact, but not of a list, and not while there is no profile yet."""
+        if self.pages.currentWidget() is not self.first_run_page and not self.pages.is_list_shown:
             self._show_page(self.message_page)
 
     def _show_previous(self) -> None:

@@ -45,11 +45,21 @@ class Menus(QObject):
         others = self.ask_all, self.focus_id, self.settings, self.quit
         return self.back, self.forward, self.next_profile, self.previous_profile, *others
 
+    @property
+    def copy_whole(self) -> tuple[QAction, ...]:
+        """The actions that copy all of a contact, each in another form."""
+        by_services = self.copy_markdown, self.copy_vcard, self.copy_curl, self.copy_other_curl
+        return self.copy_all, self.copy_json, *by_services
+
     def _file(self) -> None:
         menu = self._menu("fileMenu", self.tr("&File"))
         self.export = self._add(menu, "exportAction", self.tr("E&xport JSON…"), QKeySequence.StandardKey.Save)
         self.export_with_client = self._add(menu, "exportWithClientAction", self.tr("Export with &client…"))
         self.export_with_client.setEnabled(False)
+        self.export_as = self._add(menu, "exportAsAction", self.tr("Export &as…"), "Ctrl+Shift+S")
+        menu.addSeparator()
+        self.look_up_list = self._add(menu, "lookUpListAction", self.tr("&Look up a list…"), "Ctrl+Shift+O")
+        self.look_up_list.setEnabled(False)
         menu.addSeparator()
         self.quit = self._add(menu, "quitAction", self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -63,6 +73,12 @@ class Menus(QObject):
         menu.addSeparator()
         self.copy_all = self._add(menu, "copyAllAction", self.tr("Copy &all"), "Ctrl+Shift+C")
         self.copy_json = self._add(menu, "copyJsonAction", self.tr("Copy as &JSON"), "Ctrl+Shift+J")
+        self.copy_markdown = self._add(menu, "copyMarkdownAction", self.tr("Copy as &Markdown"))
+        self.copy_vcard = self._add(menu, "copyVCardAction", self.tr("Copy as &vCard"))
+        bash, powershell = self.tr("Copy as cURL for &Bash"), self.tr("Copy as cURL for Power&Shell")
+        own, other = (powershell, bash) if sys.platform == "win32" else (bash, powershell)
+        self.copy_curl = self._add(menu, "copyCurlAction", own)
+        self.copy_other_curl = self._add(menu, "copyOtherCurlAction", other)
         menu.addSeparator()
         self.find = self._add(menu, "findAction", self.tr("&Find in JSON"), QKeySequence.StandardKey.Find)
 
@@ -70,6 +86,8 @@ class Menus(QObject):
         menu = self._menu("viewMenu", self.tr("&View"))
         self.details = self._add(menu, "detailsAction", self.tr("&Details"), "Ctrl+1")
         self.json = self._add(menu, "jsonAction", self.tr("&JSON"), "Ctrl+2")
+        self.show_list = self._add(menu, "showListAction", self.tr("&List"), "Ctrl+3")
+        self.show_list.setEnabled(False)
         menu.addSeparator()
         self.back = self._add(menu, "backAction", self.tr("&Back"), _BACK)
         self.forward = self._add(menu, "forwardAction", self.tr("&Forward"), _FORWARD)
@@ -121,14 +139,16 @@ class Menus(QObject):
         """
         for action in self._actions_when_ready():
             action.setEnabled(True)
-        for action in (self.look_up, self.ask_all, self.recent, self.next_profile, self.previous_profile):
+        actions = (self.look_up, self.look_up_list, self.ask_all, self.recent, self.next_profile, self.previous_profile)
+        for action in actions:
             action.setEnabled(has_profiles)
 
     def set_contact_present(self, is_present: bool) -> None:
         """Enable what needs a contact on the screen."""
         for action in (self.copy_email, self.copy_phone, self.copy_address):
             action.setEnabled(False)
-        for action in (self.copy_line, self.export, self.copy_all, self.copy_json, self.find, self.details, self.json):
+        others = self.export, self.export_as, self.find, self.details, self.json
+        for action in (self.copy_line, *self.copy_whole, *others):
             action.setEnabled(is_present)
 
     def set_copyable(self, has_email: bool, has_phone: bool, has_address: bool) -> None:

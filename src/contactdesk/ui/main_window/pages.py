@@ -1,4 +1,4 @@
-"""The pages of the main window: the contact, or in its place a message or the page of the first start."""
+"""The pages of the main window: the contact, or in its place a message, a list or the page of the first start."""
 
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from contactdesk.ui.safe_text import for_menu, one_line, short_line, without_mid
 
 if TYPE_CHECKING:
     from contactdesk.model.contact import Contact
+    from contactdesk.ui.bulk.bulk_view import BulkView
     from contactdesk.ui.contact.contact_view import ContactView
 
 
@@ -28,6 +29,7 @@ class Pages(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._contact_view: ContactView | None = None
+        self._bulk_view: BulkView | None = None
         self._is_last_kept = False
         self.first_run_page = FirstRunPage(self)
         self.message_page = ResultPage("emptyPage", self)
@@ -44,6 +46,21 @@ class Pages(QStackedWidget):
             self.addWidget(self._contact_view)
             self.contact_view_built.emit()
         return self._contact_view
+
+    @property
+    def bulk_view(self) -> "BulkView":
+        """The page of a list; built when first used."""
+        if self._bulk_view is None:
+            from contactdesk.ui.bulk.bulk_view import BulkView
+
+            self._bulk_view = BulkView(self)
+            self.addWidget(self._bulk_view)
+        return self._bulk_view
+
+    @property
+    def is_list_shown(self) -> bool:
+        """Whether the page shows a list."""
+        return self._bulk_view is not None and self.currentWidget() is self._bulk_view
 
     @property
     def has_contact_view(self) -> bool:

@@ -12,20 +12,23 @@ from contactdesk.ui.widgets.window_scroll import WindowColumn, WindowScroll
 
 if TYPE_CHECKING:
     from contactdesk.ui.main_window.demo_banner import DemoBanner
+    from contactdesk.ui.main_window.list_bar import ListBar
     from contactdesk.ui.main_window.notice_bar import NoticeBar
 
 
 class WindowContent(WindowScroll):
-    """Stacks the parts of the window, and adds and removes the banner and the notice.
+    """Stacks the parts of the window, and adds and removes the banner, the way back to the list, and the notice.
 
     Attributes:
         add_requested: the user of the demo requested a connection of their own.
         examples_requested: the user of the demo requested the list of examples.
+        list_requested: the list is to be shown again.
         bars_changed: a bar was added, so the minimum width may differ.
     """
 
     add_requested = Signal()
     examples_requested = Signal()
+    list_requested = Signal()
     bars_changed = Signal()
 
     def __init__(self, bar: LookupBar, pages: Pages, export_button: QPushButton, parent: QWidget) -> None:
@@ -35,6 +38,8 @@ class WindowContent(WindowScroll):
         self._export_button = export_button
         self._banner: DemoBanner | None = None
         self._notice_bar: NoticeBar | None = None
+        self._list_bar: ListBar | None = None
+        self._has_list = False
         self._invented: frozenset[str] = frozenset()
         column = QWidget(self)
         self._column = WindowColumn(column)
@@ -46,11 +51,14 @@ class WindowContent(WindowScroll):
         self.setWidget(column)
         bar.profile_chosen.connect(self.update_banner)
         pages.contact_view_built.connect(self._set_tab_order)
+        pages.currentChanged.connect(self._update_list_bar)
 
     @property
     def bars_width(self) -> int:
         """The width at which no button of a bar is cut off, in pixels."""
-        return max(row.minimumSizeHint().width() for row in (self._bar, self._banner, self._notice_bar) if row)
+        return max(
+            row.minimumSizeHint().width() for row in (self._bar, self._banner, self._list_bar, self._notice_bar) if row
+        )
 
     def show_banner(self, invented: Collection[str]) -> None:
         """Show the banner of the demonstration.
@@ -83,6 +91,29 @@ class WindowContent(WindowScroll):
         chosen = self._bar.profile_id
         if self._banner:
             self._banner.set_real(is_real=bool(chosen) and chosen not in self._invented)
+
+    def set_list(self, text: str) -> None:
+        """Lead back to a list while another page is shown.
+
+        Args:
+            text: how far the list is; empty if there is none.
+        """
+        self._has_list = bool(text)
+        if self._list_bar is None:
+            if not text:
+                return
+            from contactdesk.ui.main_window.list_bar import ListBar
+
+            self._list_bar = ListBar(self)
+            self._list_bar.back_button.clicked.connect(self.list_requested)
+            self._column.insertWidget(self._column.indexOf(self._pages), self._list_bar)
+            self.bars_changed.emit()
+        self._list_bar.show_text(text)
+        self._update_list_bar()
+
+    def _update_list_bar(self) -> None:
+        if self._list_bar:
+            self._list_bar.setVisible(self._has_list and not self._pages.is_list_shown)
 
     def show_notice(self, text: str) -> None:
         """Show what a service announces, above the status bar, until the user closes it."""

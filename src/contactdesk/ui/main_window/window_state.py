@@ -1,4 +1,4 @@
-"""Stores the state of the window between runs: geometry, appearance, last export folder, days of notices."""
+"""Stores the state of the window between runs: geometry, appearance, last export, days of notices."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -52,6 +52,15 @@ class WindowState:
     @export_folder.setter
     def export_folder(self, folder: str) -> None:
         self._set("export_folder", folder)
+
+    @property
+    def export_format(self) -> str:
+        """The format of the last export; empty if there was none."""
+        return str(self._settings.value("export_format", ""))
+
+    @export_format.setter
+    def export_format(self, name: str) -> None:
+        self._set("export_format", name)
 
     @property
     def notice_days(self) -> dict[str, str]:

@@ -10,7 +10,7 @@ from contactdesk.ui.style.tokens import DARK_PALETTE, field_border_source, is_da
 _IS_FUSION = sys.platform not in {"win32", "darwin"}
 """PySide6 brings no other usual style elsewhere. ``app.style()`` would load QStyle: 9 ms before the first paint."""
 _FUSION_SELECTION, _SELECTION = "#308cc6", "#2573a8"
-_FIELDS = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QPlainTextEdit", "QPushButton")
+_FIELDS = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QRadioButton", "QPlainTextEdit", "QPushButton")
 
 
 def apply_appearance(app: QApplication, name: str, desktop_scheme: str = "") -> None:

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from contactdesk.apis.registry import APIS
+from contactdesk.model.export import ExportFormat, ExportReport, ExportRow
 from contactdesk.model.lossless_json import JsonObject, Number
-from contactdesk.services.export import export_text, proposed_name, write_export
+from contactdesk.services.export import export_text, one_line_json, proposed_name, write_export
 from tests.unit.apis.reading import contact_of, read
+from tests.unit.services.export.exporting import exported, rows_of
 
 wethod = partial(read, "wethod")
 
@@ -68,24 +70,6 @@ def test_failed_export_leaves_nothing(name: str, number: int, tmp_path: Path) ->
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize(
-    ("body", "asked", "name"),
-    [
-        ('{"id": 42}', "42", "contact-wethod-42.json"),
-        ('{"id": 42}', "0042", "contact-wethod-42.json"),
-        ('{"name": "n"}', "7", "contact-wethod-7.json"),
-        ('{"id": null}', "7", "contact-wethod-7.json"),
-        ('{"id": "../../etc/passwd"}', "1", "contact-wethod-_etc_passwd.json"),
-        ('{"id": "a\\\\b:c*?\\"<>|\\u0000\\n"}', "1", "contact-wethod-a_b_c_.json"),
-        ('{"id": "\\ud800é. "}', "1", "contact-wethod-_.json"),
-        ('{"id": {"a": 1}}', "1", "contact-wethod-_a_1_.json"),
-        (f'{{"id": {"9" * 500}}}', "1", f"contact-wethod-{'9' * 80}.json"),
-    ],
-)
-def test_the_proposed_name_is_safe_everywhere(body: str, asked: str, name: str) -> None:
-    assert proposed_name(wethod(body, asked)) == name
-
-
 def test_contact_and_client_in_their_exact_characters(tmp_path: Path) -> None:
     contact = wethod('{"id": 1, "client_id": 14, "rate": 1.10}')
     request = APIS["wethod"].related(contact)
@@ -112,3 +96,57 @@ def test_contact_and_client_in_their_exact_characters(tmp_path: Path) -> None:
     )
     assert export_text(contact) == '{\n  "id": 1,\n  "client_id": 14,\n  "rate": 1.10\n}\n'
     assert proposed_name(contact, details) == "contact-wethod-1-client.json"
+
+
+ODD = r'{"id":1,"name":"é\n🙂","rate":1.10,"much":1E400,"name":"b","half":"\ud83d","list":[],"deep":[{"a":-0}]}'
+
+
+def test_list_is_an_array_of_the_objects_as_received() -> None:
+    rows = [*rows_of([wethod(ODD)]), ExportRow("2", "Not found"), *rows_of([wethod('{"id":3}')])]
+    data, report = exported(rows, ExportFormat.JSON)
+    assert data.decode() == (
+        "[\n"
+        "  {\n"
+        '    "id": 1,\n'
+        '    "name": "é\\n🙂",\n'
+        '    "rate": 1.10,\n'
+        '    "much": 1E400,\n'
+        '    "name": "b",\n'
+        '    "half": "\\ud83d",\n'
+        '    "list": [],\n'
+        '    "deep": [\n'
+        "      {\n"
+        '        "a": -0\n'
+        "      }\n"
+        "    ]\n"
+        "  },\n"
+        "  {\n"
+        '    "id": 3\n'
+        "  }\n"
+        "]\n"
+    )
+    assert report == ExportReport(rows=2, left_out=1)
+
+
+def test_list_without_contacts_is_an_empty_array() -> None:
+    assert exported([ExportRow("2", "Not found")], ExportFormat.JSON) == (b"[]\n", ExportReport(0, left_out=1))
+
+
+def test_one_contact_has_no_array() -> None:
+    data, report = exported(rows_of([wethod('{"id":3}')]), ExportFormat.JSON, is_list=False)
+    assert (data, report) == (b'{\n  "id": 3\n}\n', ExportReport(1))
+
+
+def test_ndjson_has_one_object_as_received_per_line() -> None:
+    rows = [*rows_of([wethod(ODD), wethod('{"id":3,"name":"\u2028"}')]), ExportRow("2")]
+    data, report = exported(rows, ExportFormat.NDJSON)
+    assert data.decode().split("\n") == [
+        (
+            '{"id": 1, "name": "é\\n🙂", "rate": 1.10, "much": 1E400, "name": "b", "half": "\\ud83d", "list": [], '
+            '"deep": [{"a": -0}]}'
+        ),
+        '{"id": 3, "name": "\u2028"}',
+        "",
+    ]
+    assert report == ExportReport(rows=2, left_out=1)
+    assert one_line_json(JsonObject([("id", Number("1.0"))])) == '{"id": 1.0}'

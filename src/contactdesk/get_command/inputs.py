@@ -1,0 +1,79 @@
+"""What ``contactdesk get`` reads before it looks anything up: IDs from standard input, a secret from a descriptor."""
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+
+from contactdesk.get_command.arguments import STDIN
+from contactdesk.get_command.errors import CannotRunError
+from contactdesk.model.cleaning import clean_ends
+from contactdesk.model.profile import ApiInfo
+from contactdesk.model.translation import QT_TRANSLATE_NOOP
+from contactdesk.model.validation import check_secret
+
+SECRET_VARIABLE = "CONTACTDESK_SECRET_FD"  # noqa: S105 - a name
+"""The environment variable with the number of an open file descriptor that has the secret."""
+
+MAX_IDS = 50_000
+_MAX_LINE_BYTES = 1_000
+_MAX_SECRET_BYTES = 64 * 1024
+
+
+def read_texts(ids: Sequence[str]) -> tuple[str, ...]:
+    """Return the texts that hold one ID each: the arguments, or the lines of standard input.
+
+    Raises:
+        CannotRunError: there is no standard input, or it has too many lines.
+    """
+    if tuple(ids) != (STDIN,):
+        return tuple(ids)
+    if sys.stdin is None:
+        raise CannotRunError(QT_TRANSLATE_NOOP("GetCommand", "There is no standard input to read IDs from."))
+    data = sys.stdin.buffer.read(MAX_IDS * _MAX_LINE_BYTES)
+    lines = [line for line in data.decode("utf-8-sig", errors="replace").splitlines() if line.strip()]
+    if len(lines) > MAX_IDS or sys.stdin.buffer.read(1):
+        text = QT_TRANSLATE_NOOP("GetCommand", "Standard input has more than {most:,} IDs. Divide the list.")
+        raise CannotRunError(text.format(most=MAX_IDS))
+    return tuple(lines)
+
+
+def read_secret(reads_stdin: bool) -> bytes | None:
+    """Return the bytes from the descriptor that the environment names, and close it; ``None`` if it names none.
+
+    Args:
+        reads_stdin: whether the IDs come from standard input, which then cannot hold the secret.
+
+    Raises:
+        CannotRunError: it cannot be read.
+    """
+    number = os.environ.pop(SECRET_VARIABLE, None)
+    if number is None:
+        return None
+    problem = QT_TRANSLATE_NOOP("GetCommand", "{variable} must be the number of an open file descriptor.")
+    if not (number.isascii() and number.isdecimal()) or (reads_stdin and int(number) == 0):
+        raise CannotRunError(problem.format(variable=SECRET_VARIABLE))
+    data = b""
+    try:
+        while len(data) <= _MAX_SECRET_BYTES and (read := os.read(int(number), _MAX_SECRET_BYTES)):
+            data += read
+    except (OSError, OverflowError):
+        raise CannotRunError(problem.format(variable=SECRET_VARIABLE)) from None
+    with suppress(OSError):
+        os.close(int(number))
+    return data
+
+
+def usable_secret(data: bytes, api: ApiInfo) -> str:
+    """Return the secret in the bytes, without the line's end.
+
+    Raises:
+        CannotRunError: it cannot be sent.
+    """
+    secret = clean_ends(data.decode("utf-8", errors="replace"))
+    issue = check_secret(secret) or api.check_secret(secret)
+    if issue and issue.blocking:
+        text = QT_TRANSLATE_NOOP("GetCommand", "{variable} gives no {secret} that can be sent ({problem}).")
+        name = api.secret_name or api.secret_label
+        raise CannotRunError(text.format(variable=SECRET_VARIABLE, secret=name, problem=issue.code.value))
+    return secret

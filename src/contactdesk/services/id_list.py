@@ -1,0 +1,148 @@
+"""Check a list of IDs before anything is sent: which column holds them, and what each of its cells means."""
+
+import re
+from collections.abc import Sequence
+
+from contactdesk.model.id_list import Column, IdList, ListedId, ListTable, UnusableReason, UnusableRow
+from contactdesk.model.paste import PasteReason, fits
+from contactdesk.model.profile import ApiInfo
+from contactdesk.model.validation import clean_id
+from contactdesk.services.pasted_text import listed, normalised, read_one, title_rank
+
+_MAX_EXAMPLES = 3
+_MAX_ROWS_ABOVE = 20
+"""The most rows in which a header is looked for: a report has a title and a date above it."""
+
+_MAY_HOLD_ID = re.compile(r"\d|[0-9a-fA-F]{24}")
+_MAY_BE_TRIED = r"[0-9A-Za-z._-]*[0-9][0-9A-Za-z._-]*"
+"""Cells of another form that only the API can judge; a name or a remark is none."""
+
+_MAX_CHECKED = 1_000
+"""The first cells of a column that are checked to choose the column."""
+
+_MAX_CHECKED_IN_ALL = 100_000
+
+_LONGEST_CELL = 200
+"""Characters. No ID is longer."""
+
+_LONGEST_TITLE = 100
+_REASONS = {
+    PasteReason.ROUNDED: UnusableReason.ROUNDED,
+    PasteReason.NOT_WHOLE: UnusableReason.NOT_WHOLE,
+    PasteReason.GROUPED: UnusableReason.NOT_WHOLE,
+}
+
+
+def columns(table: ListTable, api: ApiInfo) -> list[Column]:
+    """Return every column that holds any text; a table that was read has at least one."""
+    header = _header_row(table.rows, api)
+    headers = table.rows[header] if header >= 0 else ()
+    width = max(map(len, table.rows), default=0)
+    limit = min(_MAX_CHECKED, _MAX_CHECKED_IN_ALL // max(width, 1))
+    found = []
+    for index in range(width):
+        title = headers[index] if index < len(headers) else ""
+        cells = [row[index] for row in table.rows[header + 1 :] if index < len(row) and row[index]]
+        if title or cells:
+            checked = cells[:limit]
+            fitting = sum(_fits(cell, api) for cell in checked)
+            examples = tuple(dict.fromkeys(checked))[:_MAX_EXAMPLES]
+            rank = title_rank(title[:_LONGEST_TITLE], api)
+            found.append(Column(index, title, fitting, len(cells), examples, len(checked), rank))
+    return found
+
+
+def best_column(columns: Sequence[Column]) -> int:
+    """Return the ``index`` of the column to begin with: most of its cells fit, and its header is one of IDs."""
+    return max(
+        columns,
+        key=lambda column: (2 * column.fitting > column.checked, column.rank, column.fitting, -column.index),
+    ).index
+
+
+def id_list(table: ListTable, column: int, api: ApiInfo) -> IdList:
+    """Return what would be sent for the cells of a column, and which rows cannot be used.
+
+    Args:
+        table: the table.
+        column: ``Column.index``.
+        api: the API that is asked.
+    """
+    header = _header_row(table.rows, api)
+    ids: dict[str, ListedId] = {}
+    unusable: list[UnusableRow] = []
+    count = 0
+    for place, row in enumerate(table.rows):
+        if place <= header or not row:
+            continue
+        count += 1
+        text = row[column] if column < len(row) else ""
+        result = _read(place + 1, text, api)
+        if isinstance(result, UnusableRow):
+            unusable.append(result)
+        else:
+            key = result.contact_id.lower() if api.ids_ignore_case else result.contact_id
+            ids.setdefault(key, result)
+    return IdList(count, tuple(ids.values()), count - len(ids) - len(unusable), tuple(unusable))
+
+
+def _header_row(rows: Sequence[Sequence[str]], api: ApiInfo) -> int:
+    """Return the position of the row of headers; -1 if there is none.
+
+    It is the first one with a header that stands for contact IDs, else the first row unless it may hold an ID, but
+    never one behind an ID.
+    """
+    first: int | None = None
+    for place, row in enumerate(rows[:_MAX_ROWS_ABOVE]):
+        if any(_is_value(cell, api) for cell in row):
+            break
+        if any(title_rank(cell, api) > 0 for cell in row if len(cell) <= _LONGEST_TITLE):
+            return place
+        if row and first is None:
+            may_hold_id = any(re.fullmatch(_MAY_BE_TRIED, cell[:_LONGEST_CELL]) for cell in row)
+            first = -1 if may_hold_id else place
+    return -1 if first is None else first
+
+
+def _is_value(cell: str, api: ApiInfo) -> bool:
+    """Return whether a cell is an ID, or a number: no header."""
+    if len(cell) > _LONGEST_CELL:
+        return False
+    reading = read_one(normalised(cell), [api])
+    return (
+        reading.contact_id != ""
+        or reading.reason is not PasteReason.NO_ID
+        or 2 * sum(map(str.isdecimal, cell)) > len(cell)
+    )
+
+
+def _fits(cell: str, api: ApiInfo) -> bool:
+    """Return whether a cell holds an ID in the form of the API."""
+    if fits(cell, api):
+        return True
+    return (
+        len(cell) <= _LONGEST_CELL
+        and _MAY_HOLD_ID.search(cell) is not None
+        and read_one(normalised(cell), [api]).contact_id != ""
+    )
+
+
+def _read(number: int, cell: str, api: ApiInfo) -> ListedId | UnusableRow:
+    """Return what a cell means: the same as when it is pasted into the ID field."""
+    if len(cell) > _LONGEST_CELL:
+        return UnusableRow(number, cell, UnusableReason.NO_ID)
+    text = normalised(cell).strip()
+    reading = read_one(text, [api])
+    if reading.contact_id:
+        return ListedId(number, reading.contact_id)
+    if reading.reason in _REASONS:
+        return UnusableRow(number, cell, _REASONS[reading.reason])
+    if re.search(r"[\s,;|]", text) and len(listed(text, [api])) > 1:
+        return UnusableRow(number, cell, UnusableReason.SEVERAL)
+    contact_id = clean_id(text)
+    if not re.fullmatch(_MAY_BE_TRIED, contact_id):
+        return UnusableRow(number, cell, UnusableReason.NO_ID)
+    issue = api.check_id(contact_id)
+    if issue and issue.blocking:
+        return UnusableRow(number, cell, UnusableReason.OTHER_FORM, issue)
+    return ListedId(number, contact_id)
