@@ -233,11 +233,11 @@ def test_nothing_found_names_who_was_asked_and_what_to_do(run_with: RunWith) -> 
         await until_over(desk)
         assert desk.text("askAllSummary") == "Contact 42 was not found."
         assert desk.text("askAllOutcome") == (
-            "Not there: Acme\nCannot tell, since they may not see contacts: Beta\nFailed: Gamma\n"
+            "Not there: Acme\nCannot tell, since they may not see it: Beta\nFailed: Gamma\n"
             "Choose a profile that failed and press Try again."
         )
         assert rows(desk)[1:] == [
-            "Beta (Wethod · △ test), colour blue: Cannot tell. This profile may not see contacts",
+            "Beta (Wethod · △ test), colour blue: Cannot tell. May not see this contact, if there is one",
             (
                 "Gamma (Wethod · △ test), colour blue: Failed. The token was not accepted. "
                 "Wethod did not accept the token of the profile “Gamma”. Status: 401."

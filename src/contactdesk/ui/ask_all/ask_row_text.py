@@ -103,7 +103,7 @@ def _detail(result: AskResult, api: ApiInfo | None) -> tuple[str, str]:
         AskState.READY: one_line(result.profile.base_url),
         AskState.ASKING: QCoreApplication.translate("AskRowText", "Waiting for the response"),
         AskState.NOT_THERE: QCoreApplication.translate("AskRowText", "No contact with this ID"),
-        AskState.CANNOT_TELL: QCoreApplication.translate("AskRowText", "This profile may not see contacts"),
+        AskState.CANNOT_TELL: QCoreApplication.translate("AskRowText", "May not see this contact, if there is one"),
     }.get(result.state, QCoreApplication.translate("AskRowText", "The profile was changed or removed")), ""
 
 

@@ -66,7 +66,7 @@ class AskSummary(QObject):
             return ""
         groups = (
             (self.tr("Not there: {profiles}"), _in(results, AskState.NOT_THERE)),
-            (self.tr("Cannot tell, since they may not see contacts: {profiles}"), _in(results, AskState.CANNOT_TELL)),
+            (self.tr("Cannot tell, since they may not see it: {profiles}"), _in(results, AskState.CANNOT_TELL)),
             (self.tr("Failed: {profiles}"), _in(results, AskState.FAILED)),
             (self.tr("Stopped: {profiles}"), _in(results, AskState.CANCELLED)),
         )
@@ -82,7 +82,7 @@ class AskSummary(QObject):
         if _in(results, AskState.FAILED):
             return self.tr("Choose a profile that failed and press Try again.")
         if _in(results, AskState.CANNOT_TELL):
-            return self.tr("Check the ID, or ask somebody who may see those contacts.")
+            return self.tr("Check the ID, or ask somebody who may see contacts there.")
         return self.tr("Check the ID.")
 
     def _names(self, profiles: Sequence[Profile]) -> str:
