@@ -274,6 +274,19 @@ async def test_unexpected_error_leaves_the_dialog_usable(demo: WindowDriver, tmp
     await demo.until_visible("failureDialog")
 
 
+@pytest.mark.logs("contactdesk.system.exception_hooks")
+async def test_rows_that_cannot_be_made_leave_the_dialog_usable(demo: WindowDriver, tmp_path: Path) -> None:
+    def make_rows(_found_only: bool) -> list[ExportRow]:
+        raise LookupError
+
+    export_list(demo, make_rows)
+    await save(demo, tmp_path / "all.csv")
+    await demo.until_text("exportResult", "all.csv could not be written.")
+    assert demo.is_enabled("saveExportButton")
+    await close(demo)
+    await demo.until_visible("failureDialog")
+
+
 async def test_closing_the_dialog_of_a_list_is_reported(demo: WindowDriver) -> None:
     closed: list[str] = []
     controller_of(demo).list_closed.connect(lambda: closed.append("closed"))
