@@ -72,7 +72,7 @@ class AskAllController(QObject):
             return
         # At once: there is one dialog at a time.
         self._lookup.close_failure()
-        self._lookup.stop()
+        self._lookup.cancel()
         asked = self._asked = AskAll(self._service, profiles, contact_id, lambda _index: self._show())
         left_out = [profile for profile in every if profile not in profiles]
         dialog = self._dialog = AskAllDialog(contact_id, asked.results, left_out, api_infos(), self._window)

@@ -255,6 +255,20 @@ def test_nothing_found_names_who_was_asked_and_what_to_do(run_with: RunWith) -> 
     run_with(scenario, {"Acme": NOT_THERE, "Beta": responses("403 Forbidden", REFUSAL), "Gamma": FAILS})
 
 
+def test_lookup_that_runs_is_cancelled_in_words(run_with: RunWith) -> None:
+    async def scenario(desk: WindowDriver, asked: Asked) -> None:
+        desk.type("contactIdEdit", "42")
+        desk.press(Qt.Key.Key_Return)
+        await desk.until(lambda: asked("Acme"))
+        desk.press(Qt.Key.Key_Return, CTRL_SHIFT)
+        await desk.until_visible("askAllDialog")
+        desk.press(Qt.Key.Key_Escape)
+        await desk.until_hidden("askAllDialog")
+        assert desk.text("statusText") == "Cancelled"
+
+    run_with(scenario, {"Acme": sends_and_hangs()})
+
+
 def test_escape_stops_what_runs(run_with: RunWith) -> None:
     async def scenario(desk: WindowDriver, asked: Asked) -> None:
         await start(desk)
