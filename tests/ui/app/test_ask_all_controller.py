@@ -318,7 +318,7 @@ def test_contact_on_the_page_is_an_older_one_since_the_start(run_with: RunWith) 
         desk.press(Qt.Key.Key_Escape)
         await desk.until_hidden("askAllDialog")
         assert desk.text("oldContactBanner") == (
-            "Older contact: Ada Rossi, ID 42, Acme (Wethod) – every profile was asked for an ID since"
+            "Older contact: Ada Rossi, ID 42, Acme (Wethod) – every profile was asked since"
         )
 
     run_with(scenario, {"Acme": person("Ada"), "Beta": NOT_THERE})

@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
 
     def show_asked_all(self) -> None:
         """Mark a contact on the page as an older one, since every profile is asked for an ID now."""
-        self._mark_stale(self.tr("every profile was asked for an ID since"))
+        self._mark_stale(self.tr("every profile was asked since"))
 
     def profile_changed(self) -> None:
         """Mark the contact on the page as one of the profile chosen before."""
