@@ -97,6 +97,7 @@ def test_texts_with_a_number_have_plural_forms() -> None:
         "Export the list: %n rows": True,
         "Only the %n contacts &that were found": True,
         "%Ln IDs. Look them up as a list.": True,
+        "%Ln IDs. Paste only the IDs to look them up as a list.": True,
         "%Ln rows": True,
         "%Ln IDs": True,
         "%Ln requests": True,
