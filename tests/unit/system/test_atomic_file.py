@@ -41,9 +41,14 @@ def test_content_in_parts_replaces_the_file_at_the_end(tmp_path: Path) -> None:
 def test_failed_block_changes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_bytes(b"old")
-    with pytest.raises(RuntimeError), atomic_file(path) as stream:
-        stream.write(b"new" * 10_000)
-        raise RuntimeError
+
+    def write_half() -> None:
+        with atomic_file(path) as stream:
+            stream.write(b"new" * 10_000)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        write_half()
     assert {found: found.read_bytes() for found in tmp_path.iterdir()} == {path: b"old"}
 
 
