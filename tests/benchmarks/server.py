@@ -48,7 +48,9 @@ def _response(head: str) -> bytes:
     if f"bearer {SECRET}\r\n" not in head.lower():
         status, body = "401 Unauthorized", _REFUSED
     body = body or _UNKNOWN
-    head = f"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    # Else a list would wait for an hour after 4,750 IDs.
+    limit = "X-RateLimit-Limit: 1000000\r\nX-RateLimit-Remaining: 1000000\r\n"
+    head = f"HTTP/1.1 {status}\r\n{limit}Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
     return head.encode() + body
 
 

@@ -102,6 +102,7 @@ def test_texts_with_a_number_have_plural_forms() -> None:
         "Contact {id} was found in %n profiles.": True,
         "{names} and %n more": True,
         "%Ln IDs. Look them up as a list.": True,
+        "%Ln IDs. Paste only the IDs to look them up as a list.": True,
         "%Ln rows": True,
         "%Ln IDs": True,
         "%Ln requests": True,

@@ -82,7 +82,10 @@ class PasteController(QObject):
     def _show_result(self, result: "PasteResult", text: str) -> None:
         from contactdesk.model.paste import PasteOutcome
 
-        self._list_text = text if result.outcome is PasteOutcome.SEVERAL else ""
+        self._list_text = ""
+        if result.outcome is PasteOutcome.SEVERAL:
+            # A plain list is read anew, row by row, unless it has a key: as a row, that would be shown or even sent.
+            self._list_text = "\n".join(result.ids) if result.ids or result.had_key else text
         self._window.bar.show_paste(result)
         self._remark(result)
 

@@ -57,6 +57,7 @@ class PasteResult:
         profile_ids: with ``CHOOSE_PROFILE`` the profiles that fit; with ``CHOOSE_ID`` those that may be asked.
         candidates: with ``CHOOSE_ID`` the IDs to offer, at most ``MAX_OFFERED``.
         count: with ``SEVERAL`` how many different IDs there are.
+        ids: with ``SEVERAL`` these IDs, if they stand in more than a plain list, such as JSON or addresses.
         place: the host or company that the text names, or the name of the API that the ID looks like.
         is_company: whether ``place`` stands for a company.
         bound_ids: the profiles of that place; no other may be asked for the ID.
@@ -71,6 +72,7 @@ class PasteResult:
     profile_ids: tuple[str, ...] = ()
     candidates: tuple[str, ...] = field(default=(), repr=False)
     count: int = 0
+    ids: tuple[str, ...] = field(default=(), repr=False, compare=False)
     place: str = field(default="", repr=False)
     is_company: bool = False
     bound_ids: tuple[str, ...] = ()

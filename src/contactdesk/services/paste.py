@@ -75,7 +75,7 @@ class _Reader:
                 return _refused(json.reason), had_key
             of_api = [profile for profile in self.profiles if profile.api == json.api]
             if len(json.contact_ids) > 1:
-                return _several(len(json.contact_ids)), had_key
+                return _several(json.contact_ids), had_key
             return self._resolve(json.contact_ids[0], of_api, self.apis[json.api].name), had_key
         return self._read_text(plain, original), had_key
 
@@ -97,14 +97,15 @@ class _Reader:
             if several := listed(text, apis):
                 if len(several) == 1:
                     return self._resolve(several.pop(), self.profiles)
-                return _several(len(several))
+                return PasteResult(PasteOutcome.SEVERAL, count=len(several))
         return replace(self._read_prose(places, apis), is_company=places.is_company)
 
     def _read_addresses(self, places: Places) -> PasteResult:
-        ids = {asked.contact_id for asked in places.asked}
-        ids |= {reading.contact_id for reading, _ in labelled(places.text, self.apis.values()) if reading.contact_id}
+        ids = dict.fromkeys(asked.contact_id for asked in places.asked)
+        readings = (reading for reading, _ in labelled(places.text, self.apis.values()))
+        ids |= dict.fromkeys(reading.contact_id for reading in readings if reading.contact_id)
         if len(ids) > 1:
-            return _several(len(ids))
+            return _several(ids)
         asked = places.asked[0]
         if not asked.fits:
             return _refused(PasteReason.ADDRESS, asked.place)
@@ -117,7 +118,7 @@ class _Reader:
         readings = list(labelled(places.text, apis))
         ids = tuple(dict.fromkeys(reading.contact_id for reading, _ in readings if reading.contact_id))
         if len(ids) > 1 and all(is_certain for reading, is_certain in readings if reading.contact_id):
-            return _several(len(ids))
+            return _several(ids)
         if ids:
             # A mention in a sentence may be the one that is meant.
             also = (each for each in mentioned(places.text, apis) if not is_of_another(each, places.text))
@@ -223,5 +224,5 @@ def _refused(reason: PasteReason, place: str = "") -> PasteResult:
     return PasteResult(PasteOutcome.REFUSED, reason, place=place)
 
 
-def _several(count: int) -> PasteResult:
-    return PasteResult(PasteOutcome.SEVERAL, count=count)
+def _several(ids: Collection[str]) -> PasteResult:
+    return PasteResult(PasteOutcome.SEVERAL, count=len(ids), ids=tuple(ids))

@@ -109,9 +109,11 @@ class IdHint(MessageLine):
 
         if result.outcome is not PasteOutcome.ASK:
             count, fitting = result.count, len(result.profile_ids)
-            self.offers_list = result.outcome is PasteOutcome.SEVERAL
+            self.offers_list = result.outcome is PasteOutcome.SEVERAL and (bool(result.ids) or not result.had_key)
             if self.offers_list:
                 self.problem = self.tr("%Ln IDs. Look them up as a list.", "", count)
+            elif result.outcome is PasteOutcome.SEVERAL:
+                self.problem = self.tr("%Ln IDs. Paste only the IDs to look them up as a list.", "", count)
             elif result.outcome is PasteOutcome.CHOOSE_PROFILE and fitting > MAX_OFFERED:
                 self.problem = self.tr("%n profiles fit. Choose one of these, or the profile above.", "", fitting)
             else:

@@ -1,6 +1,7 @@
 """A label that elides its text if it does not fit, and shows all of it in a tool tip."""
 
 from functools import cache
+from math import ceil
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QRect, QSize
@@ -46,7 +47,10 @@ class ElidedLabel(QLabel):
     def natural_width(self) -> int:
         """Return the width, in pixels, of the whole text on one line."""
         margins = self.contentsMargins()
-        return self.fontMetrics().horizontalAdvance(self.plain_text[:_LAID_OUT]) + 1 + margins.left() + margins.right()
+        text = self.plain_text[:_LAID_OUT]
+        # Wrapping also needs room for what the last letter has beyond its advance.
+        width = self.fontMetrics().horizontalAdvance(text) if self._lines == 1 else self._unwrapped_width(text)
+        return width + 1 + margins.left() + margins.right()
 
     def sizeHint(self) -> QSize:
         """Return the size of the text on one line."""
@@ -130,6 +134,13 @@ class ElidedLabel(QLabel):
         if key != self._wrapped_for:
             self._wrapped_for, self._wrapped = key, self._wrap(*key[:2])
         return self._wrapped
+
+    def _unwrapped_width(self, text: str) -> int:
+        layout = QTextLayout(text, self.font())
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        return ceil(line.naturalTextWidth()) if line.isValid() else 0
 
     def _wrap(self, text: str, width: int) -> list[int]:
         layout = QTextLayout(text, self.font())
