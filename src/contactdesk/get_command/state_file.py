@@ -134,7 +134,9 @@ class StateFile:
 
     def close(self) -> None:
         """Close the file; remove it if nothing is left to ask."""
-        self._file.close()
+        # Only bytes are left whose write failed before, which was reported.
+        with suppress(OSError):
+            self._file.close()
         if not self.left:
             with suppress(FileNotFoundError):
                 self._path.unlink()
