@@ -638,6 +638,42 @@ def test_cancel_closes_the_running_requests() -> None:
         use(server, work, numbers(10))
 
 
+def test_list_that_is_retried_at_once_is_not_cancelled_again() -> None:
+    async def work(run: Run) -> None:
+        running = asyncio.create_task(run.go())
+        await run.until(lambda: server.at_once == 4)
+        run.bulk.cancel()
+        assert run.bulk.retry() == 6
+        server.may_answer.set()
+        await run.go()
+        await running
+        assert (run.state, run.states) == (BulkState.DONE, [CANCELLED] * 4 + [FOUND] * 6)
+
+    with ListServer() as server:
+        server.may_answer.clear()
+        use(server, work, numbers(10))
+
+
+def test_rate_is_that_of_this_run() -> None:
+    """The time in which the list was paused does not count."""
+    rates: list[float] = []
+
+    async def work(run: Run) -> None:
+        run.bulk = BulkLookup(
+            run.service, run.bulk.profile, numbers(3), lambda _index: rates.append(run.bulk.progress.rate_per_s)
+        )
+        await run.go()
+        assert run.states == [NOT_FOUND, FAILED, FAILED]
+        assert rates[-1] > 0
+        run.bulk.retry()
+        rates.clear()
+        await run.go()
+        assert rates[0] == 0
+
+    with ListServer(lambda contact_id, _times: refused(404 if contact_id == "1" else 400)) as server:
+        use(server, work)
+
+
 def test_cancel_before_and_after_a_list() -> None:
     async def work(run: Run) -> None:
         run.bulk.pause()
