@@ -285,7 +285,7 @@ class BulkLookup:
         self._set(index, _RUNNING)
         outcome, failure = _CANCELLED, None
         try:
-            lookup = self._service.new(self.profile, self.contact_ids[index], may_send_twice=False)
+            lookup = self._service.new(self.profile, self.contact_ids[index], may_send_twice=False, is_in_list=True)
             outcome = await _outcome_of(await lookup.run(secret))
         except LookupFailed as error:
             failure = error.failure
