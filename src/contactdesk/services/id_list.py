@@ -85,7 +85,8 @@ def id_list(table: ListTable, column: int, api: ApiInfo) -> IdList:
         if isinstance(result, UnusableRow):
             unusable.append(result)
         else:
-            key = result.contact_id.lower() if api.ids_ignore_case else result.contact_id
+            is_case_ignored = api.ids_ignore_case and fits(result.contact_id, api)
+            key = result.contact_id.lower() if is_case_ignored else result.contact_id
             ids.setdefault(key, result)
     return IdList(count, tuple(ids.values()), count - len(ids) - len(unusable), tuple(unusable))
 
