@@ -282,6 +282,13 @@ def lying_bomb() -> bytes:
     return bytes(data)
 
 
+def sheet_of_texts(*texts: str, cells: int = 1, number: str = "0") -> bytes:
+    """Return a workbook whose cells refer to one of these texts by its number."""
+    data = sheet("".join(f"<row><c t='s'><v>{number}</v></c></row>" for _ in range(cells)))
+    items = "".join(f"<si><t>{text}</t></si>" for text in texts)
+    return repacked(data, {"xl/sharedStrings.xml": f"<sst>{items}</sst>".encode()})
+
+
 def two_cells_far_apart() -> bytes:
     def fill(workbook: xlsxwriter.Workbook) -> None:
         cells = workbook.add_worksheet()
@@ -304,11 +311,25 @@ def two_cells_far_apart() -> bytes:
         ods("".join(table(name, row(number("7"), times=2_000_000)) for name in "ABC")),
         ods(table("A", row("<table:table-cell office:value='7' table:number-columns-repeated='5000001'/>"))),
         b"1,2,3,4,5,6,7,8,9\n" * 625_001,
+        ods(table("A", row(words("x" * 100_000, times=2_001)))),
+        ods(table("A", row(words("x" * 100_000, times=1_000), times=3))),
+        ods(table("A", row(words("<text:s text:c='-9'/><text:s text:c='200000001'/>")))),
+        ods(table("A", row(f"<table:table-cell office:string-value='{'x' * 100_000}'/>", times=2_001))),
+        sheet_of_texts("x" * 100_000, cells=2_001),
     ],
-    ids=range(10),
+    ids=range(15),
 )  # fmt: skip
 def test_file_that_unpacks_too_large_is_refused(read: Read, data: bytes) -> None:
     assert refusal(lambda: read(data)) == ListFileProblem.TOO_LARGE_UNPACKED
+
+
+@pytest.mark.parametrize(("number", "is_read"), [("1", True), ("0<!---->1", False), ("0<?a?>1", False), ("2", False)])
+def test_text_that_cells_refer_to_is_certain(read: Read, number: str, is_read: bool) -> None:
+    data = sheet_of_texts("a", "b", number=number)
+    if is_read:
+        assert read(data).rows == (("b",),)
+    else:
+        assert refusal(lambda: read(data)) == ListFileProblem.DAMAGED
 
 
 def test_size_in_the_directory_is_not_trusted(read: Read) -> None:
