@@ -36,6 +36,9 @@ _OTHER_TEXTS = (b"%PDF-", b"{\\rtf", b"<")
 _NO_SEPARATOR = "\x1f"
 """For rows of one cell, which may be quoted."""
 
+# A cell may be as long as the file; the default is 131,072 characters.
+csv.field_size_limit(MAX_FILE_BYTES)
+
 _SAMPLE_ROWS = 100
 _SAMPLE_CHARACTERS = 100_000
 _SEPARATOR_LINE = r"(?i)sep=([\t;|,])\r?\n"

@@ -95,6 +95,11 @@ def test_ids_on_one_line_are_rows(text: str, rows: tuple[tuple[str, ...], ...]) 
     assert read_list_text(text).rows == rows
 
 
+def test_long_cell_keeps_its_quotes_and_lines(read: Read) -> None:
+    notes = "first line\n" + "x" * 140_000
+    assert read(f'ID;Notes\n42;"{notes}"\n43;y\n').rows == (("ID", "Notes"), ("42", notes), ("43", "y"))
+
+
 def test_csv_row_of_ids_keeps_its_columns(read: Read) -> None:
     assert read("42,7", "list.txt").rows == (("42",), ("7",))
     assert read("42,7\n43,8,9", "list.CSV").rows == (("42", "7"), ("43", "8", "9"))
