@@ -127,6 +127,9 @@ def _checked(rows: Iterable[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
                 raise ListFileError(ListFileProblem.TOO_MANY_ROWS)
     if not filled:
         raise ListFileError(ListFileProblem.EMPTY)
+    if filled > MAX_ROWS and any(re.fullmatch(_ID, cell) for cell in next(filter(None, kept))):
+        # The first row is no header.
+        raise ListFileError(ListFileProblem.TOO_MANY_ROWS)
     return tuple(kept[:last])
 
 

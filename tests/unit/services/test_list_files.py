@@ -271,6 +271,7 @@ def test_fifty_thousand_rows_and_a_header_are_read(read: Read) -> None:
     ids = "\n".join(["ID", *map(str, range(MAX_ROWS))])
     assert len(read(ids).rows) == 50_001
     assert refusal(lambda: read(ids + "\n\nx")) == ListFileProblem.TOO_MANY_ROWS
+    assert refusal(lambda: read("\n" + ids.replace("ID", "50001", 1))) == ListFileProblem.TOO_MANY_ROWS
     assert refusal(lambda: read("1" + "\n" * 1_048_577 + "2")) == ListFileProblem.TOO_MANY_ROWS
 
 
