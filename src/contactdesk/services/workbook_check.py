@@ -64,6 +64,7 @@ def checked_copy(data: bytes) -> BytesIO:
                     unpacked.write(chunk)
                     if is_xml:
                         parser.Parse(chunk)
+                        size.check()
     copy.seek(0)
     return copy
 
@@ -112,6 +113,15 @@ class _Size:
         parser.StartDoctypeDeclHandler = _refuse
         return parser
 
+    def check(self) -> None:
+        """Refuse the workbook if its cells hold too many characters.
+
+        Raises:
+            ListFileError: they do.
+        """
+        if self._characters > MAX_CHARACTERS:
+            raise ListFileError(ListFileProblem.TOO_LARGE_UNPACKED)
+
     def _end_sheet(self) -> None:
         self._earlier += self._rows * self._columns
         self._start_sheet()
@@ -147,11 +157,11 @@ class _Size:
     def _start_ods_cell(self, attributes: Mapping[str, str]) -> None:
         times = int(attributes.get("table:number-columns-repeated", "1"))
         self._column += times
-        self._times = times * self._row_times
+        self._times = abs(times * self._row_times)
         self._reads = "cell"
         values = [value for key, value in attributes.items() if key.startswith("office:")]
         if values or "table:formula" in attributes:
-            self._add_characters(sum(map(len, values)) * self._times)
+            self._characters += sum(map(len, values)) * self._times
             self._add_cell()
 
     def _start_text(self, local: str, attributes: Mapping[str, str]) -> None:
@@ -160,7 +170,7 @@ class _Size:
             self._reads = "shared text"
             self._shared.append(0)
         else:
-            self._add_characters(int(attributes.get("text:c", "1")) * self._times)
+            self._characters += abs(int(attributes.get("text:c", "1"))) * self._times
 
     def _end_element(self, name: str) -> None:
         if self._reads and name.rpartition(":")[2] in _HOLD_TEXT:
@@ -168,9 +178,9 @@ class _Size:
 
     def _text(self, text: str) -> None:
         if self._reads == "reference":
-            self._add_characters(self._shared[int(text)])
+            self._characters += self._shared[int(text)]
         elif self._reads == "cell":
-            self._add_characters(len(text) * self._times)
+            self._characters += len(text) * self._times
         elif self._reads:
             self._shared[-1] += len(text)
 
@@ -178,11 +188,6 @@ class _Size:
         # It would divide a number in two.
         if self._reads == "reference":
             raise ListFileError(ListFileProblem.DAMAGED)
-
-    def _add_characters(self, count: int) -> None:
-        self._characters += max(count, 0)
-        if self._characters > MAX_CHARACTERS:
-            raise ListFileError(ListFileProblem.TOO_LARGE_UNPACKED)
 
     def _add_cell(self) -> None:
         if self._row > self._rows or self._column > self._columns:
