@@ -36,9 +36,6 @@ _OTHER_TEXTS = (b"%PDF-", b"{\\rtf", b"<")
 _NO_SEPARATOR = "\x1f"
 """For rows of one cell, which may be quoted."""
 
-# A cell may be as long as the file; the default is 131,072 characters.
-csv.field_size_limit(MAX_FILE_BYTES)
-
 _SAMPLE_ROWS = 100
 _SAMPLE_CHARACTERS = 100_000
 _SEPARATOR_LINE = r"(?i)sep=([\t;|,])\r?\n"
@@ -168,6 +165,8 @@ def _records(text: str, separator: str) -> Iterable[Sequence[str]]:
         raise ListFileError(ListFileProblem.TOO_MANY_ROWS)
     if text.count(separator) > MAX_CELLS:
         raise ListFileError(ListFileProblem.TOO_LARGE_UNPACKED)
+    # A cell may be as long as the file; the default is 131,072 characters.
+    csv.field_size_limit(MAX_FILE_BYTES)
     try:
         # Not list(reader), which would hold up the window: other threads run between two steps of a loop.
         return [tuple(row) for row in csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)]

@@ -290,7 +290,7 @@ def lying_bomb() -> bytes:
 
 def sheet_of_texts(*texts: str, cells: int = 1, number: str = "0") -> bytes:
     """Return a workbook whose cells refer to one of these texts by its number."""
-    data = sheet("".join(f"<row><c t='s'><v>{number}</v></c></row>" for _ in range(cells)))
+    data = sheet("<!-- -->" + "".join(f"<row><c t='s'><v>{number}</v></c></row>" for _ in range(cells)))
     items = "".join(f"<si><t>{text}</t></si>" for text in texts)
     return repacked(data, {"xl/sharedStrings.xml": f"<sst>{items}</sst>".encode()})
 
