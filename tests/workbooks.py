@@ -79,5 +79,6 @@ def number(value: str) -> str:
     return f"<table:table-cell office:value-type='float' office:value='{value}'>{text}</table:table-cell>"
 
 
-def words(value: str) -> str:
-    return f"<table:table-cell office:value-type='string'><text:p>{value}</text:p></table:table-cell>"
+def words(value: str, times: int = 1) -> str:
+    repeated = f"table:number-columns-repeated='{times}'"
+    return f"<table:table-cell office:value-type='string' {repeated}><text:p>{value}</text:p></table:table-cell>"

@@ -44,10 +44,11 @@ STATUS_LINES = {
     412: "412 Precondition Failed",
     429: "429 Too Many Requests",
     500: "500 Internal Server Error",
+    503: "503 Service Unavailable",
 }
 
 Answer = Callable[[str, int], bytes]
-"""Returns the response to an ID, and to how many requests for it there were."""
+"""Returns the response to an ID, and to how many requests for it there were; nothing to close the connection."""
 
 
 def found(contact_id: str, *headers: str) -> bytes:
@@ -91,7 +92,9 @@ class ListServer(FaultServer):
                 pass
             with self._counting:
                 self.at_once -= 1
-            peer.send(self._answer(contact_id, times))
+            if not (response := self._answer(contact_id, times)):
+                return
+            peer.send(response)
 
 
 class CountingVault(Vault):
@@ -259,7 +262,7 @@ def test_rows_tell_apart_what_happened() -> None:
 
     with ListServer(lambda contact_id, _times: answers[contact_id]) as server:
         use(server, work, list(answers))
-    assert server.asked == dict.fromkeys(answers, 1)
+    assert server.asked == dict.fromkeys(answers, 1) | {"5": 3}
 
 
 def test_equal_failures_are_kept_once() -> None:
@@ -271,13 +274,16 @@ def test_equal_failures_are_kept_once() -> None:
         use(server, work, numbers(8))
 
 
-def test_problem_of_the_service_is_tried_three_times() -> None:
+@pytest.mark.parametrize("problem", [refused(500), refused(503), b""])
+def test_problem_of_the_service_is_tried_three_times(problem: bytes) -> None:
+    """So is a connection that is closed without a response."""
+
     async def work(run: Run) -> None:
         await run.go()
         assert run.states == [FOUND, FAILED]
 
     def answer(contact_id: str, times: int) -> bytes:
-        return found(contact_id) if contact_id == "1" and times == 3 else message("503 Busy")
+        return found(contact_id) if contact_id == "1" and times == 3 else problem
 
     with ListServer(answer) as server:
         use(server, work, numbers(2))
@@ -521,14 +527,14 @@ def test_twenty_failures_in_a_row_pause() -> None:
     async def work(run: Run) -> None:
         await run.go()
         assert (run.state, run.reason) == (BulkState.PAUSED, PauseReason.MANY_FAILURES)
-        assert run.paused_by is FailureKind.SERVER_PROBLEM
+        assert run.paused_by is FailureKind.INVALID_REQUEST
         failed = run.states.count(FAILED)
         assert 20 <= failed <= 23
         await run.go()
         assert run.reason is PauseReason.MANY_FAILURES, "it counts from 0"
         assert run.states.count(FAILED) >= failed + 20
 
-    with ListServer(always(refused(500))) as server:
+    with ListServer(always(refused(400))) as server:
         use(server, work, numbers(60))
 
 
@@ -539,7 +545,7 @@ def test_answers_end_a_row_of_failures() -> None:
         assert run.states.count(FAILED) == 54
 
     def answer(contact_id: str, _times: int) -> bytes:
-        return refused(404 if int(contact_id) % 10 == 0 else 500)
+        return refused(404 if int(contact_id) % 10 == 0 else 400)
 
     with ListServer(answer) as server:
         use(server, work, numbers(60))
@@ -563,7 +569,7 @@ def test_what_failed_is_looked_up_again() -> None:
         assert (run.state, run.vault.reads) == (BulkState.DONE, 2), "the secret is not read for nothing"
 
     def answer(contact_id: str, _times: int) -> bytes:
-        return found(contact_id) if int(contact_id) % 2 or is_mended.is_set() else refused(500)
+        return found(contact_id) if int(contact_id) % 2 or is_mended.is_set() else refused(400)
 
     with ListServer(answer) as server:
         use(server, work, numbers(6))
@@ -636,6 +642,42 @@ def test_cancel_closes_the_running_requests() -> None:
 
     with ListServer(answer) as server:
         use(server, work, numbers(10))
+
+
+def test_list_that_is_retried_at_once_is_not_cancelled_again() -> None:
+    async def work(run: Run) -> None:
+        running = asyncio.create_task(run.go())
+        await run.until(lambda: server.at_once == 4)
+        run.bulk.cancel()
+        assert run.bulk.retry() == 6
+        server.may_answer.set()
+        await run.go()
+        await running
+        assert (run.state, run.states) == (BulkState.DONE, [CANCELLED] * 4 + [FOUND] * 6)
+
+    with ListServer() as server:
+        server.may_answer.clear()
+        use(server, work, numbers(10))
+
+
+def test_rate_is_that_of_this_run() -> None:
+    """The time in which the list was paused does not count."""
+    rates: list[float] = []
+
+    async def work(run: Run) -> None:
+        run.bulk = BulkLookup(
+            run.service, run.bulk.profile, numbers(3), lambda _index: rates.append(run.bulk.progress.rate_per_s)
+        )
+        await run.go()
+        assert run.states == [NOT_FOUND, FAILED, FAILED]
+        assert rates[-1] > 0
+        run.bulk.retry()
+        rates.clear()
+        await run.go()
+        assert rates[0] == 0
+
+    with ListServer(lambda contact_id, _times: refused(404 if contact_id == "1" else 400)) as server:
+        use(server, work)
 
 
 def test_cancel_before_and_after_a_list() -> None:

@@ -213,3 +213,20 @@ def test_demo_runs_without_profiles_and_keyring(runs: Runs) -> None:
     done = subprocess.run(command, env=runs.env, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert json.loads(done.stdout)["full_name"] == "John Doe"
+
+
+def test_disk_that_becomes_full_is_reported_once(runs: Runs, server: ContactServer) -> None:
+    """The file of contacts takes no more bytes; what was whole in it stays, and a later run goes on."""
+    for number in range(1, 6):
+        body = json.dumps({"id": number, "notes": "x" * 3_000}).encode()
+        server.responses[str(number)] = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body
+    script = (
+        "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000));"
+        "from contactdesk.get_command import start; start()"
+    )
+    command = [sys.executable, "-c", script]
+    code, _out, err = runs.run(*numbers(1, 5), "--out", "out", command=command)
+    words = ["out cannot be written: File too large.", "Ask for the rest again with --resume out"]
+    assert (code, err.splitlines()) == (3, words)
+    assert runs.run("--resume", "out") == (0, "", "")
+    assert ids(runs.home / "out") == [1, 2, 3, 4, 5]

@@ -1,6 +1,8 @@
 """Where ``contactdesk get`` writes contacts as they come: one line each, to a file or to standard output."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -44,15 +46,21 @@ class LineOutput:
             self._state.append(record)
 
 
-def open_to_append(path: Path) -> IO[bytes]:
-    """Return a file to append lines to; a last line without an end gets one.
+@contextmanager
+def open_to_append(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file to append lines to, each of which is flushed; a last line without an end gets one.
 
     Raises:
         OSError: it cannot be opened.
     """
     file = path.open("ab+")
-    if file.seek(0, os.SEEK_END):
-        file.seek(-1, os.SEEK_END)
-        if file.read(1) != b"\n":
-            file.write(b"\n")
-    return file
+    try:
+        if file.seek(0, os.SEEK_END):
+            file.seek(-1, os.SEEK_END)
+            if file.read(1) != b"\n":
+                file.write(b"\n")
+        yield file
+    finally:
+        # Only bytes are left whose write failed before, which was reported.
+        with suppress(OSError):
+            file.close()

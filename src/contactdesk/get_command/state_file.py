@@ -115,7 +115,11 @@ class StateFile:
         except (ValueError, KeyError, TypeError, AttributeError):
             text = QT_TRANSLATE_NOOP("GetCommand", "{path} is damaged. Remove it, and start again.")
             raise CannotRunError(text.format(path=path)) from None
-        return cls(path, path.open("ab"), what, whole)
+        state = cls(path, path.open("ab"), what, whole)
+        for contact_id in records.keys() - whole.keys():
+            # Else a line that is written now and reaches this end would stand for it in a later run.
+            state._append({"id": contact_id, "outcome": RowState.WAITING.value})
+        return state
 
     def append(self, record: Record) -> None:
         """Write the outcome of one ID."""
@@ -134,7 +138,9 @@ class StateFile:
 
     def close(self) -> None:
         """Close the file; remove it if nothing is left to ask."""
-        self._file.close()
+        # Only bytes are left whose write failed before, which was reported.
+        with suppress(OSError):
+            self._file.close()
         if not self.left:
             with suppress(FileNotFoundError):
                 self._path.unlink()

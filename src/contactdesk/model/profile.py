@@ -207,7 +207,7 @@ class ApiInfo(NamedTuple):
         environment_of: returns the environment that a host name means, one of ``environment.ENVIRONMENTS``.
         secret_source: where an agent gets the secret, in one sentence; translated in the context ``Secret``.
         has_related: whether details that belong to a contact need a request of their own; set by ``Api``.
-        ids_ignore_case: whether IDs that differ only in the case of letters are the same contact's.
+        ids_ignore_case: whether IDs that fit and differ only in the case of letters are the same contact's.
         secret_variable: the variable of the environment that stands for the secret in a copied command.
         card: which fields a vCard has.
         has_unique_ids: whether no two contacts have the same ID, whatever the company or account of a profile.

@@ -173,6 +173,7 @@ class BulkLookup:
         self._state, self._pause = BulkState.RUNNING, None
         self._failed_in_a_row = 0
         self._rounds.clear()
+        self._ended_at.clear()
         async with self._one_run:
             if not stop.is_set() and self._counts[RowState.WAITING]:
                 await self._run(stop)
@@ -236,7 +237,8 @@ class BulkLookup:
         try:
             await task
         except asyncio.CancelledError:
-            self.cancel()
+            if not stop.is_set():
+                self.cancel()
             if (current := asyncio.current_task()) and current.cancelling():
                 raise
         except LookupFailed as error:
@@ -283,7 +285,7 @@ class BulkLookup:
         self._set(index, _RUNNING)
         outcome, failure = _CANCELLED, None
         try:
-            lookup = self._service.new(self.profile, self.contact_ids[index], may_send_twice=False)
+            lookup = self._service.new(self.profile, self.contact_ids[index], may_send_twice=False, is_in_list=True)
             outcome = await _outcome_of(await lookup.run(secret))
         except LookupFailed as error:
             failure = error.failure

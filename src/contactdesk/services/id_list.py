@@ -39,10 +39,14 @@ def columns(table: ListTable, api: ApiInfo) -> list[Column]:
     headers = table.rows[header] if header >= 0 else ()
     width = max(map(len, table.rows), default=0)
     limit = min(_MAX_CHECKED, _MAX_CHECKED_IN_ALL // max(width, 1))
+    texts: list[list[str]] = [[] for _ in range(width)]
+    for row in table.rows[header + 1 :]:
+        for index, cell in enumerate(row):
+            if cell:
+                texts[index].append(cell)
     found = []
-    for index in range(width):
+    for index, cells in enumerate(texts):
         title = headers[index] if index < len(headers) else ""
-        cells = [row[index] for row in table.rows[header + 1 :] if index < len(row) and row[index]]
         if title or cells:
             checked = cells[:limit]
             fitting = sum(_fits(cell, api) for cell in checked)
@@ -81,7 +85,8 @@ def id_list(table: ListTable, column: int, api: ApiInfo) -> IdList:
         if isinstance(result, UnusableRow):
             unusable.append(result)
         else:
-            key = result.contact_id.lower() if api.ids_ignore_case else result.contact_id
+            is_case_ignored = api.ids_ignore_case and fits(result.contact_id, api)
+            key = result.contact_id.lower() if is_case_ignored else result.contact_id
             ids.setdefault(key, result)
     return IdList(count, tuple(ids.values()), count - len(ids) - len(unusable), tuple(unusable))
 
@@ -106,7 +111,7 @@ def _header_row(rows: Sequence[Sequence[str]], api: ApiInfo) -> int:
 
 def _is_value(cell: str, api: ApiInfo) -> bool:
     """Return whether a cell is an ID, or a number: no header."""
-    if len(cell) > _LONGEST_CELL:
+    if len(cell) > _LONGEST_CELL or not _MAY_HOLD_ID.search(cell):
         return False
     reading = read_one(normalised(cell), [api])
     return (

@@ -124,6 +124,9 @@ def _checked(rows: Iterable[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
                 raise ListFileError(ListFileProblem.TOO_MANY_ROWS)
     if not filled:
         raise ListFileError(ListFileProblem.EMPTY)
+    if filled > MAX_ROWS and any(re.fullmatch(_ID, cell) for cell in next(filter(None, kept))):
+        # The first row is no header.
+        raise ListFileError(ListFileProblem.TOO_MANY_ROWS)
     return tuple(kept[:last])
 
 
@@ -162,6 +165,8 @@ def _records(text: str, separator: str) -> Iterable[Sequence[str]]:
         raise ListFileError(ListFileProblem.TOO_MANY_ROWS)
     if text.count(separator) > MAX_CELLS:
         raise ListFileError(ListFileProblem.TOO_LARGE_UNPACKED)
+    # A cell may be as long as the file; the default is 131,072 characters.
+    csv.field_size_limit(MAX_FILE_BYTES)
     try:
         # Not list(reader), which would hold up the window: other threads run between two steps of a loop.
         return [tuple(row) for row in csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)]

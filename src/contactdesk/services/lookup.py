@@ -32,6 +32,9 @@ _PAUSES_S = (0.2, 0.6)
 """The pause before each retry; there are as many retries as pauses."""
 _MOST_TRIES = len(_PAUSES_S) + 1
 
+_MAY_PASS = {FailureKind.SERVER_PROBLEM, FailureKind.CONNECTION_LOST}
+"""The failures that a list always tries again; a single lookup does only where it is likely to help."""
+
 READ_ASIDE_BYTES = 64 * 1024
 """A larger response is read on a thread, so that the event loop is never blocked for 100 ms.
 
@@ -116,6 +119,7 @@ class LookupService:
         on_retry: OnRetry = _ignore,
         *,
         may_send_twice: bool = True,
+        is_in_list: bool = False,
     ) -> "Lookup":
         """Return a lookup that is not running yet.
 
@@ -126,8 +130,11 @@ class LookupService:
             on_retry: see ``OnRetry``.
             may_send_twice: whether the request is sent once more while an old connection is silent; not by a use case
                 that sends many requests.
+            is_in_list: whether it is one of many, for which every 5xx and every lost connection is tried again.
         """
-        return Lookup(self, profile, contact_id, on_state, on_retry, may_send_twice=may_send_twice)
+        return Lookup(
+            self, profile, contact_id, on_state, on_retry, may_send_twice=may_send_twice, is_in_list=is_in_list
+        )
 
     def clear_secret(self, *, keep: str = "") -> None:
         """Drop every cached secret but that of the profile with the id ``keep``.
@@ -178,6 +185,7 @@ class Lookup:
         on_retry: OnRetry,
         *,
         may_send_twice: bool,
+        is_in_list: bool,
     ) -> None:
         self.profile = profile
         self.contact_id = contact_id
@@ -186,6 +194,7 @@ class Lookup:
         self._on_state = on_state
         self._on_retry = on_retry
         self._may_send_twice = may_send_twice
+        self._is_in_list = is_in_list
         self._task: asyncio.Task[object] | None = None
 
     async def run(self, secret: str | None = None) -> Contact:
@@ -236,6 +245,7 @@ class Lookup:
             lambda api, response: api.read(response, self.contact_id),
             self._on_retry,
             may_send_twice=self._may_send_twice,
+            is_in_list=self._is_in_list,
         )
 
 
@@ -254,6 +264,7 @@ class Call(Generic[T]):
         on_retry: OnRetry = _ignore,
         *,
         may_send_twice: bool = False,
+        is_in_list: bool = False,
     ) -> None:
         """Prepare the call.
 
@@ -264,6 +275,7 @@ class Call(Generic[T]):
             read: returns what the response means, or raises ``LookupFailed``.
             on_retry: see ``OnRetry``.
             may_send_twice: whether the request is sent once more while an old connection is silent.
+            is_in_list: whether every 5xx and every lost connection is tried again.
         """
         self._service = service
         self._profile = profile
@@ -271,6 +283,7 @@ class Call(Generic[T]):
         self._read = read
         self._on_retry = on_retry
         self._may_send_twice = may_send_twice
+        self._is_in_list = is_in_list
         self._tries = 0
         self._most_tries = _MOST_TRIES
         self._progress = Progress()
@@ -314,7 +327,7 @@ class Call(Generic[T]):
                 return await self._once(api, request, secret, started)
             except LookupFailed as error:
                 wait_s = error.failure.retry_after_s or 0.0
-                if not error.failure.passing or wait_s >= _left_s(deadline):
+                if not self._may_pass(error.failure) or wait_s >= _left_s(deadline):
                     raise
                 self._note_failure(error.failure)
             self._on_retry(self._tries + 1, self._most_tries)
@@ -342,6 +355,11 @@ class Call(Generic[T]):
         if len(response.body) > READ_ASIDE_BYTES:
             return await in_background(self._read, api, response)
         return self._read(api, response)
+
+    def _may_pass(self, failure: Failure) -> bool:
+        """Return whether trying again may help, and whether the service lets it."""
+        is_tried_again = self._is_in_list and failure.kind in _MAY_PASS and failure.cause is Cause.NONE
+        return failure.passing or is_tried_again
 
     def _note_failure(self, failure: Failure) -> None:
         self._last_failure = failure

@@ -321,9 +321,7 @@ async def test_keys_typed_in_the_table_go_to_the_id(demo: WindowDriver, tmp_path
 
 
 async def test_failure_for_all_pauses_and_go_on_continues(demo: WindowDriver, tmp_path: Path) -> None:
-    await open_list(
-        demo, write(tmp_path, *(str(each) for each in range(1, 20)), "900401", *(str(each) for each in range(21, 50)))
-    )
+    await open_list(demo, write(tmp_path, *map(str, range(1, 20)), "900401", *map(str, range(21, 40))))
     demo.click("bulkStartButton")
     await demo.until_visible("failureDialog")
     (dialog,) = demo.dialogs()

@@ -103,6 +103,18 @@ def test_contact_without_its_line_is_asked_again(out: Path) -> None:
     state.close()
 
 
+def test_line_of_another_contact_does_not_stand_for_a_missing_one(out: Path) -> None:
+    """The second run is killed, too, after it wrote another contact where the first one's line would have ended."""
+    written(out, FOUND)
+    state = StateFile.load(out)
+    state.append({"id": "2", "outcome": "found", "end": 9})
+    out.write_bytes(b'{"id":2}\n')
+    state.close()
+    state = StateFile.load(out)
+    assert state.left == ["1", "3"]
+    state.close()
+
+
 def test_state_is_removed_when_all_is_done(out: Path) -> None:
     path = written(out, FOUND, MISSING)
     assert path.exists()

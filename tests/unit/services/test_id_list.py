@@ -107,6 +107,11 @@ def test_case_of_object_ids_does_not_count() -> None:
     assert ([each.contact_id for each in result.ids], result.repeated) == ([OID, OTHER_OID], 1)
 
 
+def test_case_of_other_ids_counts() -> None:
+    result = id_list(column_of("a42", "A42", "a42"), 0, CLEMTA)
+    assert ([each.contact_id for each in result.ids], result.repeated) == (["a42", "A42"], 1)
+
+
 @pytest.mark.parametrize(
     ("text", "first"),
     [

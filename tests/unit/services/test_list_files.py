@@ -95,6 +95,11 @@ def test_ids_on_one_line_are_rows(text: str, rows: tuple[tuple[str, ...], ...]) 
     assert read_list_text(text).rows == rows
 
 
+def test_long_cell_keeps_its_quotes_and_lines(read: Read) -> None:
+    notes = "first line\n" + "x" * 140_000
+    assert read(f'ID;Notes\n42;"{notes}"\n43;y\n').rows == (("ID", "Notes"), ("42", notes), ("43", "y"))
+
+
 def test_csv_row_of_ids_keeps_its_columns(read: Read) -> None:
     assert read("42,7", "list.txt").rows == (("42",), ("7",))
     assert read("42,7\n43,8,9", "list.CSV").rows == (("42", "7"), ("43", "8", "9"))
@@ -266,6 +271,7 @@ def test_fifty_thousand_rows_and_a_header_are_read(read: Read) -> None:
     ids = "\n".join(["ID", *map(str, range(MAX_ROWS))])
     assert len(read(ids).rows) == 50_001
     assert refusal(lambda: read(ids + "\n\nx")) == ListFileProblem.TOO_MANY_ROWS
+    assert refusal(lambda: read("\n" + ids.replace("ID", "50001", 1))) == ListFileProblem.TOO_MANY_ROWS
     assert refusal(lambda: read("1" + "\n" * 1_048_577 + "2")) == ListFileProblem.TOO_MANY_ROWS
 
 
@@ -280,6 +286,13 @@ def lying_bomb() -> bytes:
     while (place := data.find(true_size)) >= 0:
         data[place : place + 4] = struct.pack("<I", 3)
     return bytes(data)
+
+
+def sheet_of_texts(*texts: str, cells: int = 1, number: str = "0") -> bytes:
+    """Return a workbook whose cells refer to one of these texts by its number."""
+    data = sheet("<!-- -->" + "".join(f"<row><c t='s'><v>{number}</v></c></row>" for _ in range(cells)))
+    items = "".join(f"<si><t>{text}</t></si>" for text in texts)
+    return repacked(data, {"xl/sharedStrings.xml": f"<sst>{items}</sst>".encode()})
 
 
 def two_cells_far_apart() -> bytes:
@@ -304,11 +317,25 @@ def two_cells_far_apart() -> bytes:
         ods("".join(table(name, row(number("7"), times=2_000_000)) for name in "ABC")),
         ods(table("A", row("<table:table-cell office:value='7' table:number-columns-repeated='5000001'/>"))),
         b"1,2,3,4,5,6,7,8,9\n" * 625_001,
+        ods(table("A", row(words("x" * 100_000, times=2_001)))),
+        ods(table("A", row(words("x" * 100_000, times=1_000), times=3))),
+        ods(table("A", row(words("<text:s text:c='-9'/><text:s text:c='200000001'/>")))),
+        ods(table("A", row(f"<table:table-cell office:string-value='{'x' * 100_000}'/>", times=2_001))),
+        sheet_of_texts("x" * 100_000, cells=2_001),
     ],
-    ids=range(10),
+    ids=range(15),
 )  # fmt: skip
 def test_file_that_unpacks_too_large_is_refused(read: Read, data: bytes) -> None:
     assert refusal(lambda: read(data)) == ListFileProblem.TOO_LARGE_UNPACKED
+
+
+@pytest.mark.parametrize(("number", "is_read"), [("1", True), ("0<!---->1", False), ("0<?a?>1", False), ("2", False)])
+def test_text_that_cells_refer_to_is_certain(read: Read, number: str, is_read: bool) -> None:
+    data = sheet_of_texts("a", "b", number=number)
+    if is_read:
+        assert read(data).rows == (("b",),)
+    else:
+        assert refusal(lambda: read(data)) == ListFileProblem.DAMAGED
 
 
 def test_size_in_the_directory_is_not_trusted(read: Read) -> None:

@@ -1,9 +1,11 @@
 """Writes Excel workbooks in which every cell is a text: nothing is calculated, rounded or linked."""
 
 import shutil
+import tempfile
+import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 from xlsxwriter import Workbook
@@ -22,6 +24,9 @@ _COLUMN_WIDTH = 20
 
 _RICH = ("<r>", "</r>")
 
+_FOLDER_PREFIX = "contactdesk-export-"
+_STALE_AFTER_S = 3600.0
+
 
 def write_workbook(stream: BinaryIO, make_rows: Callable[[], Iterable[ExportRow]], headings: Headings) -> ExportReport:
     """Write a workbook with one sheet, whose first row stays in sight.
@@ -30,7 +35,8 @@ def write_workbook(stream: BinaryIO, make_rows: Callable[[], Iterable[ExportRow]
         OSError: it cannot be written.
     """
     table = Table(make_rows, headings)
-    with TemporaryDirectory(prefix="contactdesk-", ignore_cleanup_errors=True) as folder:
+    _sweep()
+    with tempfile.TemporaryDirectory(prefix=_FOLDER_PREFIX, ignore_cleanup_errors=True) as folder:
         # In a file first: after an error, XlsxWriter goes on writing to a stream.
         path = Path(folder) / "export.xlsx"
         try:
@@ -41,6 +47,14 @@ def write_workbook(stream: BinaryIO, make_rows: Callable[[], Iterable[ExportRow]
         with path.open("rb") as file:
             shutil.copyfileobj(file, stream)
     return ExportReport(rows, left_out_cells=table.left_out_cells, cut_cells=cut_cells)
+
+
+def _sweep() -> None:
+    """Remove the contacts that an export has left which was killed, if possible."""
+    with suppress(OSError):
+        for folder in Path(tempfile.gettempdir()).glob(f"{_FOLDER_PREFIX}*"):
+            if time.time() - folder.lstat().st_mtime >= _STALE_AFTER_S:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _write_sheet(workbook: Workbook, table: Table) -> tuple[int, int]:

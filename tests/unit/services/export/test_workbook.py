@@ -1,6 +1,7 @@
 """A workbook gives every text back as it was received, and calculates and links nothing."""
 
 import errno
+import os
 import re
 import tempfile
 import zipfile
@@ -85,3 +86,16 @@ def test_full_disk_is_reported_as_such(tmp_path: Path, monkeypatch: pytest.Monke
         exported(rows_of([wethod(id=1)]), ExportFormat.EXCEL)
     assert caught.value.errno == errno.ENOSPC
     assert list(tmp_path.iterdir()) == []
+
+
+def test_temporary_files_of_a_killed_export_are_removed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    names = ["contactdesk-export-old", "contactdesk-export-new", "contactdesk-other"]
+    old, new, other = [tmp_path / name for name in names]
+    for folder in (old, new, other):
+        folder.mkdir()
+        (folder / "export.xlsx").write_bytes(b"Ada")
+    for folder in (old, other):
+        os.utime(folder, (0, 0))
+    exported(rows_of([wethod(name="Ada")]), ExportFormat.EXCEL)
+    assert sorted(tmp_path.iterdir()) == [new, other]
