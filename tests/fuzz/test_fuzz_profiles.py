@@ -225,7 +225,7 @@ class ProfilesMachine(RuleBasedStateMachine):
 
 def plain(stored: Stored) -> dict[str, Any]:
     # Members are written only if they differ from these.
-    unsaid = {"ca_file": "", "environment": "", "related_details": True}
+    unsaid = {"ca_file": "", "environment": "", "related_details": True, "ask_all": None}
     profiles = [
         {k: v for k, v in asdict(each).items() if k not in unsaid or v != unsaid[k]} for each in stored.profiles
     ]
