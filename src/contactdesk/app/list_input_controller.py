@@ -187,12 +187,13 @@ class ListInputController(QObject):
             self._page.show_no_profile()
             self._show_page(self.tr("Add a profile first."))
             return
-        columns, chosen, ids = await in_background(_checked, table, column, APIS[profile.api].info)
+        api = APIS[profile.api].info
+        columns, chosen, is_doubtful, ids = await in_background(_checked, table, column, api)
         self._ids, self._column = ids, chosen
         from contactdesk.services.bulk import estimate_s
 
         page = self._page
-        page.set_columns(columns, chosen)
+        page.set_columns(columns, chosen, api.name, is_doubtful=is_doubtful)
         page.set_ids(ids)
         page.set_cost(len(ids.ids), profile.name, estimate_s(len(ids.ids), profile.api))
         self._show_page(self.tr("Not started yet"))
@@ -263,10 +264,12 @@ class ListInputController(QObject):
         self.start_requested.emit(ids, profile, path.name if path else "")
 
 
-def _checked(table: "ListTable", column: int | None, api: ApiInfo) -> "tuple[Sequence[Column], int, IdList]":
-    """Return the columns of a table, the chosen one and what it holds; runs on a thread."""
-    from contactdesk.services.id_list import best_column, columns, id_list
+def _checked(table: "ListTable", column: int | None, api: ApiInfo) -> "tuple[Sequence[Column], int, bool, IdList]":
+    """Return the columns of a table, the chosen one, whether another is likely, and what it holds; runs on a thread."""
+    from contactdesk.services.id_list import best_column, columns, id_list, is_doubtful
 
     found = columns(table, api)
-    chosen = best_column(found) if column is None or column < 0 else column
-    return found, chosen, id_list(table, chosen, api)
+    best = best_column(found)
+    chosen = best if column is None or column < 0 else column
+    # Whoever chose another one has looked.
+    return found, chosen, chosen == best and is_doubtful(found, best), id_list(table, chosen, api)

@@ -241,6 +241,31 @@ async def test_column_sheet_and_profile_can_be_changed(demo: WindowDriver, tmp_p
     assert demo.window.bar.profile_id == "demo-wethod"
 
 
+async def test_spoiled_id_column_is_not_replaced_by_other_numbers(demo: WindowDriver, tmp_path: Path) -> None:
+    path = tmp_path / "rounded.csv"
+    path.write_text("Contact ID;Amount\n1,23457E+11;100\n1,23457E+11;200\n", encoding="utf-8")
+    await open_list(demo, path)
+    column = demo.find("bulkColumnSelector", QComboBox)
+    assert column.currentText() == "Contact ID (such as 1,23457E+11)"
+    assert demo.text("bulkSummary") == "2 rows: 0 IDs, 2 unusable"
+    assert demo.text("bulkColumnIssue") == "No cell of this column looks like a Wethod ID. Check the column."
+    assert demo.text("bulkCost") == "There is nothing to look up here. Choose another column."
+    assert not demo.is_enabled("bulkStartButton")
+    assert column.hasFocus()
+    demo.press(Qt.Key.Key_Down)
+    await demo.until_text("bulkSummary", "2 rows: 2 IDs")
+    assert not demo.is_visible("bulkColumnIssue")
+
+
+async def test_second_likely_column_is_named_before_the_start(demo: WindowDriver, tmp_path: Path) -> None:
+    path = tmp_path / "two.csv"
+    path.write_text("ID;Contact ID\n1;2\n3;4\n", encoding="utf-8")
+    await open_list(demo, path)
+    assert demo.text("bulkColumnIssue") == "Another column may hold the IDs, too. Check the column."
+    assert demo.find("bulkColumnSelector").hasFocus()
+    assert demo.is_enabled("bulkStartButton")
+
+
 async def test_unreadable_file_is_refused_with_the_reason(demo: WindowDriver, tmp_path: Path) -> None:
     path = tmp_path / "photo.csv"
     path.write_bytes(b"\x00\x01\x02" * 1000)
