@@ -91,7 +91,9 @@ class ListInputController(QObject):
         from contactdesk.services.list_files import read_list_file
 
         self._folder = str(path.parent)
-        self._open(lambda: read_list_file(path), path)
+        profile = self._usable(self._window.bar.profile_id)
+        api = APIS[profile.api].info if profile else None
+        self._open(lambda: read_list_file(path, has_ids=lambda table: api is None or _has_ids(table, api)), path)
 
     def open_text(self, text: str) -> None:
         """Show what a pasted text holds."""
@@ -262,6 +264,12 @@ class ListInputController(QObject):
             return
         self.drop()
         self.start_requested.emit(ids, profile, path.name if path else "")
+
+
+def _has_ids(table: "ListTable", api: ApiInfo) -> bool:
+    from contactdesk.services.id_list import has_ids
+
+    return has_ids(table, api)
 
 
 def _checked(table: "ListTable", column: int | None, api: ApiInfo) -> "tuple[Sequence[Column], int, bool, IdList]":

@@ -86,6 +86,11 @@ def is_doubtful(columns: Sequence[Column], chosen: int) -> bool:
     return any(each.fitting > 0 if _is_named(each) else not is_sure and _mostly_fits(each) for each in others)
 
 
+def has_ids(table: ListTable, api: ApiInfo) -> bool:
+    """Return whether a table has a column of IDs: by its header, or by most of its cells."""
+    return any(_is_named(column) or _mostly_fits(column) for column in columns(table, api) if column.rank >= 0)
+
+
 def _is_named(column: Column) -> bool:
     return column.rank >= _CLEAR_RANK and column.checked > 0
 

@@ -257,6 +257,21 @@ async def test_spoiled_id_column_is_not_replaced_by_other_numbers(demo: WindowDr
     assert not demo.is_visible("bulkColumnIssue")
 
 
+async def test_first_sheet_with_ids_is_chosen(demo: WindowDriver, tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    with xlsxwriter.Workbook(path) as workbook:
+        workbook.add_worksheet("Notes").write_column(0, 0, ["Please look these up", "by the 3rd", "Thanks"])
+        workbook.add_worksheet("Contacts").write_column(0, 0, ["ID", 5, 6])
+        workbook.add_worksheet("Old").write_column(0, 0, ["ID", 7])
+    await open_list(demo, path)
+    sheet = demo.find("bulkSheetSelector", QComboBox)
+    assert sheet.currentText() == "Contacts"
+    assert demo.text("bulkSummary") == "2 rows: 2 IDs"
+    sheet.setFocus()
+    demo.press(Qt.Key.Key_Up)
+    await demo.until_text("bulkCost", "There is nothing to look up here. Choose another sheet.")
+
+
 async def test_second_likely_column_is_named_before_the_start(demo: WindowDriver, tmp_path: Path) -> None:
     path = tmp_path / "two.csv"
     path.write_text("ID;Contact ID\n1;2\n3;4\n", encoding="utf-8")

@@ -175,6 +175,30 @@ def test_visible_sheets_are_offered(read: Read) -> None:
     assert refusal(lambda: read(xlsx(fill), "book.xlsx", "None")) == ListFileProblem.DAMAGED
 
 
+def test_first_sheet_with_ids_is_read(tmp_path: Path) -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        workbook.add_worksheet("Notes").write(0, 0, "x")
+        workbook.add_worksheet("IDs").write(0, 0, 2)
+        workbook.add_worksheet("More").write(0, 0, 3)
+
+    path = tmp_path / "book.xlsx"
+    path.write_bytes(xlsx(fill))
+    assert read_list_file(path, has_ids=lambda table: table.rows != (("x",),)).sheet == "IDs"
+    assert read_list_file(path, has_ids=lambda _table: False).sheet == "Notes"
+    assert read_list_file(path, "More", lambda _table: False).sheet == "More"
+
+
+def test_sheet_that_cannot_be_read_does_not_hide_the_first(tmp_path: Path) -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        workbook.add_worksheet("Notes").write(0, 0, "x")
+        workbook.add_worksheet("Long").write_column(0, 0, range(MAX_ROWS + 2))
+
+    path = tmp_path / "book.xlsx"
+    path.write_bytes(xlsx(fill))
+    assert read_list_file(path, has_ids=lambda _table: False).sheet == "Notes"
+    assert refusal(lambda: read_list_file(path, "Long")) == ListFileProblem.TOO_MANY_ROWS
+
+
 def test_hidden_sheets_are_read_if_there_is_no_other(read: Read) -> None:
     data = ods(table("A", row(number("7")), style="h"))
     assert (read(data).sheets, read(data).rows) == (("A",), (("7",),))
