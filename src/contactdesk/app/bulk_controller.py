@@ -322,7 +322,7 @@ class BulkController(QObject):
             partial(self._rows, current),
             PurePath(current.name).stem,
             profile=bulk.profile,
-            rows=progress.done,
+            rows=progress.total,
             found=progress.counts.get(RowState.FOUND, 0),
             on_saved=partial(self._note_saved, current),
         )

@@ -1,5 +1,6 @@
 """A list in the window: from the file to the outcomes, beside everything else that the window does."""
 
+import csv
 import json
 from pathlib import Path
 
@@ -403,6 +404,22 @@ async def test_dialog_of_a_pause_ends_with_the_pause(demo: WindowDriver, tmp_pat
     demo.click("bulkCancelButton")
     await demo.until_hidden("failureDialog")
     assert cells(demo, 2) == ["Cancelled"]
+
+
+async def test_export_has_the_rows_that_were_not_asked(demo: WindowDriver, tmp_path: Path) -> None:
+    await open_list(demo, write(tmp_path, "1", *[str(number) for number in range(900602, 900608)]))
+    demo.click("bulkStartButton")
+    await demo.until(lambda: cells(demo, 2)[0] == "Found")
+    demo.click("bulkCancelButton")
+    await demo.until(lambda: "Cancelled" in cells(demo, 2) and "Looking up" not in cells(demo, 2))
+    outcomes = cells(demo, 2)
+    demo.click("bulkExportButton")
+    await demo.until_visible("exportDialog")
+    await save(demo, tmp_path / "out.csv")
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))[1:]
+    assert [row[1] for row in rows] == outcomes
+    assert [row[0] for row in rows] == cells(demo, 1)
 
 
 async def test_outcomes_that_come_after_an_export_are_asked_about(demo: WindowDriver, tmp_path: Path) -> None:
