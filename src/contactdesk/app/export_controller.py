@@ -76,7 +76,7 @@ class ExportController(QObject):
         from contactdesk.app.export_run import ExportSubject
         from contactdesk.services.export import proposed_list_name
 
-        title = self.tr("Export the list: one row") if rows == 1 else self.tr("Export the list: %n rows", "", rows)
+        title = self.tr("Export the list: one row") if rows == 1 else self.tr("Export the list: %Ln rows", "", rows)
         subject = ExportSubject(
             title,
             lambda choice: make_rows(choice.is_found_only),

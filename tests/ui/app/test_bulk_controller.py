@@ -169,6 +169,48 @@ async def test_pasted_ids_are_offered_as_a_list(demo: WindowDriver) -> None:
     await demo.until_text("bulkProgressText", "3 of 3 · Done")
 
 
+@pytest.mark.parametrize(
+    ("where", "key"),
+    [
+        ("contactIdEdit", Qt.Key.Key_Return),
+        ("contactIdEdit", Qt.Key.Key_Enter),
+        ("useProfileButton", Qt.Key.Key_Return),
+        ("useProfileButton", Qt.Key.Key_Enter),
+        ("useProfileButton", Qt.Key.Key_Space),
+    ],
+)
+async def test_keys_open_the_list_that_was_pasted(demo: WindowDriver, where: str, key: Qt.Key) -> None:
+    QApplication.clipboard().setText("ID\tName\n1\tRossi\n2\tVerdi\nabc\tNeri\n")
+    demo.window.bar.paste()
+    assert demo.text("idHint") == "2 IDs. Look them up as a list."
+    demo.find(where).setFocus()
+    demo.press(key)
+    await demo.until_visible("bulkStartButton")
+    assert demo.text("bulkSummary") == "3 rows: 2 IDs, 1 unusable"
+    assert demo.find("bulkColumnSelector", QComboBox).currentText() == "ID (such as 1, 2, abc)"
+    assert demo.demo_requests() == []
+
+
+async def test_long_pasted_list_is_not_cut(demo: WindowDriver) -> None:
+    QApplication.clipboard().setText("\n".join(map(str, range(100_001, 140_001))))
+    demo.window.bar.paste()
+    assert demo.text("idHint") == "Many IDs. Look them up as a list."
+    assert "Only the beginning" not in demo.text("statusText")
+    demo.press(Qt.Key.Key_Return)
+    await demo.until_visible("bulkStartButton")
+    assert demo.text("bulkSummary").replace(",", "") == "40000 rows: 40000 IDs"
+
+
+async def test_pasted_list_has_the_limit_of_a_file(demo: WindowDriver) -> None:
+    QApplication.clipboard().setText("\n".join(map(str, range(100_001, 160_001))))
+    demo.window.bar.paste()
+    demo.press(Qt.Key.Key_Return)
+    await demo.until_visible("messageDialog")
+    box = demo.find("messageDialog", QMessageBox)
+    assert "The pasted text has more than 50,000 rows." in box.text()
+    box.close()
+
+
 async def test_list_with_a_key_is_not_offered(demo: WindowDriver) -> None:
     QApplication.clipboard().setText("1\n2\n3\nclemta_0123456789abcdef0123456789abcdef")
     demo.window.bar.paste()

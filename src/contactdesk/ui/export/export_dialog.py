@@ -249,12 +249,12 @@ class ExportDialog(QDialog):
 
     def _show_rows(self) -> None:
         self._all.setText(
-            self.tr("&All %n rows, with the outcome of each", "", self._rows)
+            self.tr("&All %Ln rows, with the outcome of each", "", self._rows)
             if self._rows != 1
             else self.tr("&All of it: one row, with its outcome")
         )
         self._found_only.setText(
-            self.tr("Only the %n contacts &that were found", "", self._found)
+            self.tr("Only the %Ln contacts &that were found", "", self._found)
             if self._found != 1
             else self.tr("Only the contact &that was found")
         )

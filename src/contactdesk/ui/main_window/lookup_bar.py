@@ -309,7 +309,7 @@ class LookupBar(TintedWidget):
         self._pasted = None
 
     def submit(self) -> None:
-        """Request a lookup of the ID in the field, or show what is wrong with it."""
+        """Request a lookup of the ID in the field, or of the pasted list; or show what is wrong with it."""
         if not self._is_ready:
             self._kept_press = self.submit
             return
@@ -317,7 +317,10 @@ class LookupBar(TintedWidget):
         if contact_id != self.id_edit.text():
             self.id_edit.setText(contact_id)
         problem = self._problem(contact_id)
-        if problem:
+        if self.hint.offers_list and not contact_id:
+            # Nothing is sent before its start.
+            self.list_requested.emit()
+        elif problem:
             self.refuse(problem)
             self.refused.emit()
         else:
