@@ -1,6 +1,7 @@
 """Push buttons with names for tests and assistive tools."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QIcon, QKeyEvent, QShortcutEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
@@ -33,7 +34,8 @@ class ToolButton(QToolButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Click by Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+        key = QtCore.Qt.Key
+        if event.key() in (key.Key_Return, key.Key_Enter) and not event.isAutoRepeat():
             self.click()
         else:
             super().keyPressEvent(event)
