@@ -175,6 +175,21 @@ def test_visible_sheets_are_offered(read: Read) -> None:
     assert refusal(lambda: read(xlsx(fill), "book.xlsx", "None")) == ListFileProblem.DAMAGED
 
 
+def test_errors_of_formulas_are_texts(read: Read) -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        cells = workbook.add_worksheet("List")
+        for place, error in enumerate(["#DIV/0!", "#N/A"] * 2_000):
+            cells.write(place, 0, place)
+            cells.write_formula(place, 1, "=1/0", None, error)
+
+    rows = tuple((str(place), error) for place, error in enumerate(["#DIV/0!", "#N/A"] * 2_000))
+    assert read(xlsx(fill)).rows == rows
+    assert read(one_sheet('<c t="e">')).rows == (('<c t="e">',),)
+    cell = '<table:table-cell table:formula=\'of:=1/0\' office:value-type="string" office:string-value=""'
+    cell += ' calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>'
+    assert read(ods(table("A", row(number("7")), row(cell)))).rows == (("7",), ("#DIV/0!",))
+
+
 def test_first_sheet_with_ids_is_read(tmp_path: Path) -> None:
     def fill(workbook: xlsxwriter.Workbook) -> None:
         workbook.add_worksheet("Notes").write(0, 0, "x")
