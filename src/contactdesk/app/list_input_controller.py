@@ -190,12 +190,12 @@ class ListInputController(QObject):
             self._show_page(self.tr("Add a profile first."))
             return
         api = APIS[profile.api].info
-        columns, chosen, is_doubtful, ids = await in_background(_checked, table, column, api)
+        columns, chosen, ids, is_doubtful, other = await in_background(_checked, table, column, api)
         self._ids, self._column = ids, chosen
         from contactdesk.services.bulk import estimate_s
 
         page = self._page
-        page.set_columns(columns, chosen, api.name, is_doubtful=is_doubtful)
+        page.set_columns(columns, chosen, api.name, is_doubtful=is_doubtful, looks_like=other)
         page.set_ids(ids)
         page.set_cost(len(ids.ids), profile.name, estimate_s(len(ids.ids), profile.api))
         self._show_page(self.tr("Not started yet"))
@@ -272,12 +272,17 @@ def _has_ids(table: "ListTable", api: ApiInfo) -> bool:
     return has_ids(table, api)
 
 
-def _checked(table: "ListTable", column: int | None, api: ApiInfo) -> "tuple[Sequence[Column], int, bool, IdList]":
-    """Return the columns of a table, the chosen one, whether another is likely, and what it holds; runs on a thread."""
-    from contactdesk.services.id_list import best_column, columns, id_list, is_doubtful
+def _checked(table: "ListTable", column: int | None, api: ApiInfo) -> "tuple[Sequence[Column], int, IdList, bool, str]":
+    """Return what a table holds; runs on a thread.
+
+    Returns:
+        Its columns, the chosen one, what that holds, whether another is likely, and the other API that it looks like.
+    """
+    from contactdesk.services.id_list import best_column, columns, id_list, is_doubtful, looks_like
 
     found = columns(table, api)
     best = best_column(found)
     chosen = best if column is None or column < 0 else column
     # Whoever chose another one has looked.
-    return found, chosen, chosen == best and is_doubtful(found, best), id_list(table, chosen, api)
+    is_unsure = chosen == best and is_doubtful(found, best)
+    return found, chosen, id_list(table, chosen, api), is_unsure, looks_like(table, chosen, api)

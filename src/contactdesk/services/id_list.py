@@ -86,6 +86,22 @@ def is_doubtful(columns: Sequence[Column], chosen: int) -> bool:
     return any(each.fitting > 0 if _is_named(each) else not is_sure and _mostly_fits(each) for each in others)
 
 
+def looks_like(table: ListTable, column: int, api: ApiInfo) -> str:
+    """Return the name of the other API whose IDs a column holds; empty if it is none, or if any cell fits this API.
+
+    Args:
+        table: the table.
+        column: ``Column.index``.
+        api: the API that is to be asked.
+    """
+    others = [each.info for each in APIS.values() if each.info is not api]
+    for each in (api, *others):
+        found = next((item for item in columns(table, each) if item.index == column), None)
+        if found and (found.fitting if each is api else found.fitting and _mostly_fits(found)):
+            return "" if each is api else each.name
+    return ""
+
+
 def has_ids(table: ListTable, api: ApiInfo) -> bool:
     """Return whether a table has a column of IDs: by its header, or by most of its cells."""
     return any(_is_named(column) or _mostly_fits(column) for column in columns(table, api) if column.rank >= 0)

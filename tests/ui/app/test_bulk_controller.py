@@ -300,6 +300,23 @@ async def test_spoiled_id_column_is_not_replaced_by_other_numbers(demo: WindowDr
     assert not demo.is_visible("bulkColumnIssue")
 
 
+async def test_ids_of_another_service_are_noticed(demo: WindowDriver, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("id,nr\n64b8f1a2e4b0c8d9f0123456,1\n64b8f1a2e4b0c8d9f0120002,2\n", encoding="utf-8")
+    await open_list(demo, path)
+    assert demo.find("bulkColumnSelector", QComboBox).currentText().startswith("id (such as 64b8")
+    assert demo.text("bulkColumnIssue") == "These look like Clemta IDs. Choose a Clemta profile."
+    assert demo.text("bulkCost") == "There is nothing to look up here."
+    demo.find("bulkProfileSelector").setFocus()
+    demo.press(Qt.Key.Key_Down)
+    await demo.until_text("bulkCost", "2 requests to Demo Clemta")
+    assert not demo.is_visible("bulkColumnIssue")
+    column = demo.find("bulkColumnSelector", QComboBox)
+    column.setFocus()
+    demo.press(Qt.Key.Key_Down)
+    await demo.until_text("bulkColumnIssue", "These look like Wethod IDs. Choose a Wethod profile.")
+
+
 async def test_first_sheet_with_ids_is_chosen(demo: WindowDriver, tmp_path: Path) -> None:
     path = tmp_path / "book.xlsx"
     with xlsxwriter.Workbook(path) as workbook:

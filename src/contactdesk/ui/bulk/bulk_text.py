@@ -43,14 +43,17 @@ class BulkText(QObject):
         """Return ``1,187 IDs``."""
         return self.tr("1 ID") if count == 1 else self.tr("%Ln IDs", "", count)
 
-    def column_remark(self, column: Column, service: str, *, is_doubtful: bool) -> str:
-        """Return why the choice of the column should be checked; empty if it need not be.
+    def column_remark(self, column: Column, service: str, *, is_doubtful: bool, looks_like: str = "") -> str:
+        """Return why the choice of the column, or of the profile, should be checked; empty if it need not be.
 
         Args:
             column: the chosen one.
             service: the name of the API.
             is_doubtful: whether the IDs may be in another column.
+            looks_like: the name of another API, if its IDs are of this form.
         """
+        if looks_like:
+            return self.tr("These look like {api} IDs. Choose a {api} profile.").format(api=looks_like)
         if column.checked and not column.fitting:
             text = self.tr("No cell of this column looks like a {service} ID. Check the column.")
             return text.format(service=service)

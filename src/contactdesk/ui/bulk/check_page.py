@@ -58,6 +58,7 @@ class CheckPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._texts = BulkText()
+        self._is_of_another = False
         self._source = ElidedLabel(self, lines=3)
         self._source.setObjectName("bulkSource")
         self._sheet = _selector("bulkSheetSelector", self.tr("Sheet"))
@@ -137,7 +138,9 @@ class CheckPage(QScrollArea):
         self._sheet.setCurrentIndex(self._sheet.findData(table.sheet))
         self._form.setRowVisible(self._sheet, len(table.sheets) > 1)
 
-    def set_columns(self, columns: Sequence[Column], chosen: int, service: str, *, is_doubtful: bool) -> None:
+    def set_columns(
+        self, columns: Sequence[Column], chosen: int, service: str, *, is_doubtful: bool, looks_like: str = ""
+    ) -> None:
         """Show the columns.
 
         Args:
@@ -145,13 +148,15 @@ class CheckPage(QScrollArea):
             chosen: the index, in the table, of the one that has the IDs.
             service: the name of the API.
             is_doubtful: whether the IDs may be in another one.
+            looks_like: the name of another API, if its IDs are of this form.
         """
         self.column_selector.clear()
         for column in columns:
             self.column_selector.addItem(self._texts.column(column), column.index)
         self.column_selector.setCurrentIndex(self.column_selector.findData(chosen))
         column = next(each for each in columns if each.index == chosen)
-        self._set_remark(self._texts.column_remark(column, service, is_doubtful=is_doubtful))
+        self._set_remark(self._texts.column_remark(column, service, is_doubtful=is_doubtful, looks_like=looks_like))
+        self._is_of_another = bool(looks_like)
 
     def _set_remark(self, text: str) -> None:
         if text:
@@ -189,7 +194,9 @@ class CheckPage(QScrollArea):
         if count:
             text = self._texts.cost(count, profile, seconds)
         else:
-            text = self._texts.nothing(self.column_selector.count(), self._sheet.count())
+            # The remark says what to choose, if it is the profile.
+            others = (0, 0) if self._is_of_another else (self.column_selector.count(), self._sheet.count())
+            text = self._texts.nothing(*others)
         set_label_text(self._cost, text)
 
     def clear(self) -> None:
