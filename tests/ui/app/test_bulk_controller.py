@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QMessageBox, QTableView
 
+from contactdesk.ui.failure.failure_dialog import FailureDialog
 from tests.window_driver import RunWindow, WindowDriver
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -153,6 +154,20 @@ async def test_failed_row_explains_itself(demo: WindowDriver, tmp_path: Path) ->
     assert "900404" in demo.text("failureText")
     await demo.close_failure()
     assert demo.is_visible("bulkView")
+
+
+async def test_enter_in_the_dialog_of_a_row_asks_for_no_other_id(demo: WindowDriver, tmp_path: Path) -> None:
+    await run_list(demo, write(tmp_path, "1", "900500"))
+    demo.type("contactIdEdit", "2")
+    press_in_row(demo, 1, Qt.Key.Key_Return)
+    await demo.until_visible("failureDialog")
+    before = counts(demo)
+    await demo.until(lambda: not demo.find("failureDialog", FailureDialog).is_fresh)
+    QTest.keyClick(demo.find("failureDialog"), Qt.Key.Key_Return)
+    await demo.until(lambda: counts(demo) != before)
+    await demo.until_visible("failureDialog")
+    assert counts(demo) == {"1": 1, "900500": before["900500"] + 1}
+    await demo.close_failure()
 
 
 async def test_pasted_ids_are_offered_as_a_list(demo: WindowDriver) -> None:

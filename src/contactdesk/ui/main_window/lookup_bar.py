@@ -198,6 +198,10 @@ class LookupBar(TintedWidget):
         self._is_edited = False
         self.id_edit.setText(contact_id)
 
+    def set_aside(self) -> None:
+        """Let what is typed from now on replace the ID in the field: the user has turned to something else."""
+        self._is_edited = False
+
     def begin_lookup(self, contact_id: str) -> None:
         """Let what is typed from now on replace this ID, if it is the one in the field."""
         if clean_id(self.id_edit.text()) in {"", contact_id}:
