@@ -163,7 +163,7 @@ async def test_enter_in_the_dialog_of_a_row_asks_for_no_other_id(demo: WindowDri
     await demo.until_visible("failureDialog")
     before = counts(demo)
     await demo.until(lambda: not demo.find("failureDialog", FailureDialog).is_fresh)
-    QTest.keyClick(demo.find("failureDialog"), Qt.Key.Key_Return)
+    demo.press(Qt.Key.Key_Return)
     await demo.until(lambda: counts(demo) != before)
     await demo.until_visible("failureDialog")
     assert counts(demo) == {"1": 1, "900500": before["900500"] + 1}

@@ -109,7 +109,7 @@ class CheckPage(QScrollArea):
         column.addLayout(form)
         form.addRow(self.tr("Shee&t"), self._sheet)
         form.addRow(self.tr("Colu&mn"), self.column_selector)
-        form.addRow(self._column_remark)
+        form.addRow("", self._column_remark)
         form.addRow(self.tr("Look &up in"), self.profile_selector)
         self._form = form
         column.addSpacing(UNIT)
