@@ -348,9 +348,13 @@ async def test_first_sheet_with_ids_is_chosen(demo: WindowDriver, tmp_path: Path
 
 
 async def test_second_likely_column_is_named_before_the_start(demo: WindowDriver, tmp_path: Path) -> None:
+    await open_list(demo, write(tmp_path, "1"))
+    assert demo.find("bulkStartButton").hasFocus()
     path = tmp_path / "two.csv"
     path.write_text("ID;Contact ID\n1;2\n3;4\n", encoding="utf-8")
     await open_list(demo, path)
+    await demo.until_text("bulkTitle", "two.csv")
+    await demo.until_visible("bulkColumnIssue")
     assert demo.text("bulkColumnIssue") == "Another column may hold the IDs, too. Check the column."
     assert demo.find("bulkColumnSelector").hasFocus()
     assert demo.is_enabled("bulkStartButton")

@@ -161,6 +161,8 @@ class CheckPage(QScrollArea):
     def _set_remark(self, text: str) -> None:
         if text:
             self._column_remark.show_warning(text)
+            if self.start_button.hasFocus():
+                self.column_selector.setFocus()
         else:
             self._column_remark.clear()
         self._form.setRowVisible(self._column_remark, bool(text))
