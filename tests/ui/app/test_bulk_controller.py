@@ -352,7 +352,7 @@ async def test_second_likely_column_is_named_before_the_start(demo: WindowDriver
     assert demo.find("bulkStartButton").hasFocus()
     path = tmp_path / "two.csv"
     path.write_text("ID;Contact ID\n1;2\n3;4\n", encoding="utf-8")
-    await open_list(demo, path)
+    demo.session.controllers.list_input.open_file(path)  # type: ignore[union-attr]
     await demo.until_text("bulkTitle", "two.csv")
     await demo.until_visible("bulkColumnIssue")
     assert demo.text("bulkColumnIssue") == "Another column may hold the IDs, too. Check the column."
