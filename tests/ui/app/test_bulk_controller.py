@@ -9,7 +9,7 @@ import xlsxwriter
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QMessageBox, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QMessageBox, QPushButton, QTableView
 
 from contactdesk.ui.failure.failure_dialog import FailureDialog
 from tests.window_driver import RunWindow, WindowDriver
@@ -350,6 +350,7 @@ async def test_first_sheet_with_ids_is_chosen(demo: WindowDriver, tmp_path: Path
 async def test_second_likely_column_is_named_before_the_start(demo: WindowDriver, tmp_path: Path) -> None:
     await open_list(demo, write(tmp_path, "1"))
     assert demo.find("bulkStartButton").hasFocus()
+    assert demo.find("bulkStartButton", QPushButton).isDefault()
     path = tmp_path / "two.csv"
     path.write_text("ID;Contact ID\n1;2\n3;4\n", encoding="utf-8")
     demo.session.controllers.list_input.open_file(path)  # type: ignore[union-attr]
@@ -358,6 +359,7 @@ async def test_second_likely_column_is_named_before_the_start(demo: WindowDriver
     assert demo.text("bulkColumnIssue") == "Another column may hold the IDs, too. Check the column."
     assert demo.find("bulkColumnSelector").hasFocus()
     assert demo.is_enabled("bulkStartButton")
+    assert not demo.find("bulkStartButton", QPushButton).isDefault()
 
 
 async def test_unreadable_file_is_refused_with_the_reason(demo: WindowDriver, tmp_path: Path) -> None:

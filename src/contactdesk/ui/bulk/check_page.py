@@ -159,10 +159,10 @@ class CheckPage(QScrollArea):
         self._is_of_another = bool(looks_like)
 
     def _set_remark(self, text: str) -> None:
+        # It looks like the next step only if nothing is to be checked before.
+        self.start_button.setDefault(not text)
         if text:
             self._column_remark.show_warning(text)
-            if self.start_button.hasFocus():
-                self.column_selector.setFocus()
         else:
             self._column_remark.clear()
         self._form.setRowVisible(self._column_remark, bool(text))
