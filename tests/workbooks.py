@@ -55,7 +55,8 @@ def ods(tables: str, manifest: str = MANIFEST, mimetype: str = ODS_TYPE) -> byte
         archive.writestr("META-INF/manifest.xml", manifest)
         archive.writestr(
             "content.xml",
-            "<office:document-content xmlns:office='o' xmlns:table='t' xmlns:text='x' xmlns:style='s'>"
+            "<office:document-content xmlns:office='o' xmlns:table='t' xmlns:text='x' xmlns:style='s'"
+            " xmlns:calcext='c'>"
             f"<office:automatic-styles>{HIDDEN_STYLE}</office:automatic-styles>"
             f"<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>",
         )

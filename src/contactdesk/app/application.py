@@ -7,7 +7,7 @@ import logging
 import signal
 import sys
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from contactdesk import __version__
@@ -59,6 +59,7 @@ def run(options: Options) -> int:
         return reply.code
     if words := leave_silent_bus():
         print(words, file=sys.stderr)
+    group_digits()
     app = _build_application()
     state = WindowState(paths.state)
     apply_appearance(app, options.appearance or state.appearance, state.desktop_scheme)
@@ -76,6 +77,13 @@ def run(options: Options) -> int:
     session = Session(app, window, state, paths, options, instance)
     with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
         return runner.run(session.run())
+
+
+def group_digits() -> None:
+    """Write numbers as ``1,204`` where no language is set, too, as on a computer with ``LANG=C``."""
+    locale = QLocale()
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+    QLocale.setDefault(locale)
 
 
 def _build_application() -> QApplication:

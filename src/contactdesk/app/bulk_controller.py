@@ -322,7 +322,7 @@ class BulkController(QObject):
             partial(self._rows, current),
             PurePath(current.name).stem,
             profile=bulk.profile,
-            rows=progress.done,
+            rows=progress.total,
             found=progress.counts.get(RowState.FOUND, 0),
             on_saved=partial(self._note_saved, current),
         )
@@ -353,6 +353,8 @@ class BulkController(QObject):
         elif failure := current.bulk.failure(index):
             profile, contact_id = current.bulk.profile, current.bulk.contact_ids[index]
             title = self.tr("Lookup failed")
+            # Enter in the dialog must not look up what was typed before.
+            self._window.bar.set_aside()
             self._lookup.explain(OtherFailure(failure, title, lambda: self._look_up(profile.id, contact_id)))
         else:
             self._window.status.notify(self.tr("This ID has not been looked up yet"))

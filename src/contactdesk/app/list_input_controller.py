@@ -91,7 +91,9 @@ class ListInputController(QObject):
         from contactdesk.services.list_files import read_list_file
 
         self._folder = str(path.parent)
-        self._open(lambda: read_list_file(path), path)
+        profile = self._usable(self._window.bar.profile_id)
+        api = APIS[profile.api].info if profile else None
+        self._open(lambda: read_list_file(path, has_ids=lambda table: api is None or _has_ids(table, api)), path)
 
     def open_text(self, text: str) -> None:
         """Show what a pasted text holds."""
@@ -187,12 +189,13 @@ class ListInputController(QObject):
             self._page.show_no_profile()
             self._show_page(self.tr("Add a profile first."))
             return
-        columns, chosen, ids = await in_background(_checked, table, column, APIS[profile.api].info)
+        api = APIS[profile.api].info
+        columns, chosen, ids, is_doubtful, other = await in_background(_checked, table, column, api)
         self._ids, self._column = ids, chosen
         from contactdesk.services.bulk import estimate_s
 
         page = self._page
-        page.set_columns(columns, chosen)
+        page.set_columns(columns, chosen, api.name, is_doubtful=is_doubtful, looks_like=other)
         page.set_ids(ids)
         page.set_cost(len(ids.ids), profile.name, estimate_s(len(ids.ids), profile.api))
         self._show_page(self.tr("Not started yet"))
@@ -263,10 +266,23 @@ class ListInputController(QObject):
         self.start_requested.emit(ids, profile, path.name if path else "")
 
 
-def _checked(table: "ListTable", column: int | None, api: ApiInfo) -> "tuple[Sequence[Column], int, IdList]":
-    """Return the columns of a table, the chosen one and what it holds; runs on a thread."""
-    from contactdesk.services.id_list import best_column, columns, id_list
+def _has_ids(table: "ListTable", api: ApiInfo) -> bool:
+    from contactdesk.services.id_list import has_ids
+
+    return has_ids(table, api)
+
+
+def _checked(table: "ListTable", column: int | None, api: ApiInfo) -> "tuple[Sequence[Column], int, IdList, bool, str]":
+    """Return what a table holds; runs on a thread.
+
+    Returns:
+        Its columns, the chosen one, what that holds, whether another is likely, and the other API that it looks like.
+    """
+    from contactdesk.services.id_list import best_column, columns, id_list, is_doubtful, looks_like
 
     found = columns(table, api)
-    chosen = best_column(found) if column is None or column < 0 else column
-    return found, chosen, id_list(table, chosen, api)
+    best = best_column(found)
+    chosen = best if column is None or column < 0 else column
+    # Whoever chose another one has looked.
+    is_unsure = chosen == best and is_doubtful(found, best)
+    return found, chosen, id_list(table, chosen, api), is_unsure, looks_like(table, chosen, api)

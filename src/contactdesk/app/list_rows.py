@@ -30,9 +30,9 @@ class ListRows:
     read: Callable[[str, RowOutcome], Contact]
 
     def __iter__(self) -> Iterator[ExportRow]:
-        """Yield the rows in the order of the list."""
+        """Yield the rows in the order of the list; one without an outcome yet says so."""
         for contact_id, outcome in zip(self.contact_ids, self.outcomes, strict=True):
             if outcome.state is RowState.FOUND:
                 yield ExportRow(contact_id, self.words(outcome), self.read(contact_id, outcome))
-            elif not self.is_found_only and outcome.state not in UNFINISHED:
+            elif not self.is_found_only:
                 yield ExportRow(contact_id, self.words(outcome))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from contactdesk.apis.registry import APIS
 from contactdesk.model.id_list import Column, IdList, ListedId, ListTable, UnusableReason, UnusableRow
 from contactdesk.model.paste import PasteReason, fits
 from contactdesk.model.profile import ApiInfo
@@ -26,6 +27,8 @@ _LONGEST_CELL = 200
 """Characters. No ID is longer."""
 
 _LONGEST_TITLE = 100
+_CLEAR_RANK = 3
+"""From this rank on, a header names contact IDs: "ID" or "Contact no.", not "Contact" or "No." alone."""
 _REASONS = {
     PasteReason.ROUNDED: UnusableReason.ROUNDED,
     PasteReason.NOT_WHOLE: UnusableReason.NOT_WHOLE,
@@ -51,17 +54,69 @@ def columns(table: ListTable, api: ApiInfo) -> list[Column]:
             checked = cells[:limit]
             fitting = sum(_fits(cell, api) for cell in checked)
             examples = tuple(dict.fromkeys(checked))[:_MAX_EXAMPLES]
-            rank = title_rank(title[:_LONGEST_TITLE], api)
+            rank = _rank(title[:_LONGEST_TITLE], api)
             found.append(Column(index, title, fitting, len(cells), examples, len(checked), rank))
     return found
 
 
 def best_column(columns: Sequence[Column]) -> int:
-    """Return the ``index`` of the column to begin with: most of its cells fit, and its header is one of IDs."""
+    """Return the ``index`` of the column to begin with.
+
+    A header that clearly names contact IDs comes first, even if a spreadsheet has spoiled its cells: else another
+    number would be taken for the ID. Without one, the column is that in which most cells fit.
+    """
     return max(
         columns,
-        key=lambda column: (2 * column.fitting > column.checked, column.rank, column.fitting, -column.index),
+        key=lambda column: (
+            column.rank if _is_named(column) else 0,
+            _mostly_fits(column),
+            column.rank,
+            column.fitting,
+            -column.index,
+        ),
     ).index
+
+
+def is_doubtful(columns: Sequence[Column], chosen: int) -> bool:
+    """Return whether the IDs may well be in another column than the chosen one.
+
+    Args:
+        columns: every column.
+        chosen: the ``index`` of the chosen one.
+    """
+    column = next(each for each in columns if each.index == chosen)
+    is_sure = _is_named(column) and _mostly_fits(column)
+    others = (each for each in columns if each.index != chosen and each.rank >= 0)
+    return any(each.fitting > 0 if _is_named(each) else not is_sure and _mostly_fits(each) for each in others)
+
+
+def looks_like(table: ListTable, column: int, api: ApiInfo) -> str:
+    """Return the name of the other API whose IDs a column holds; empty if it is none, or if any cell fits this API.
+
+    Args:
+        table: the table.
+        column: ``Column.index``.
+        api: the API that is to be asked.
+    """
+    others = [each.info for each in APIS.values() if each.info is not api]
+    for each in (api, *others):
+        found = next((item for item in columns(table, each) if item.index == column), None)
+        if found and (found.fitting if each is api else found.fitting and _mostly_fits(found)):
+            return "" if each is api else each.name
+    return ""
+
+
+def has_ids(table: ListTable, api: ApiInfo) -> bool:
+    """Return whether a table has a column of IDs: by its header, or by most of its cells."""
+    return any(_is_named(column) or _mostly_fits(column) for column in columns(table, api) if column.rank >= 0)
+
+
+def _is_named(column: Column) -> bool:
+    return column.rank >= _CLEAR_RANK and column.checked > 0
+
+
+def _mostly_fits(column: Column) -> bool:
+    return 2 * column.fitting > column.checked
 
 
 def id_list(table: ListTable, column: int, api: ApiInfo) -> IdList:
@@ -89,6 +144,11 @@ def id_list(table: ListTable, column: int, api: ApiInfo) -> IdList:
             key = result.contact_id.lower() if is_case_ignored else result.contact_id
             ids.setdefault(key, result)
     return IdList(count, tuple(ids.values()), count - len(ids) - len(unusable), tuple(unusable))
+
+
+def _rank(title: str, api: ApiInfo) -> int:
+    others = (each.info.name for each in APIS.values() if each.info.name != api.name)
+    return -1 if any(name.casefold() in title.casefold() for name in others) else title_rank(title, api)
 
 
 def _header_row(rows: Sequence[Sequence[str]], api: ApiInfo) -> int:

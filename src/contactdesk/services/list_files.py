@@ -5,7 +5,7 @@ import csv
 import re
 import stat
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from io import StringIO
 from itertools import chain, islice
 from pathlib import Path
@@ -53,19 +53,23 @@ _EXACT = 1e15
 """Whole numbers below this have all their digits in a spreadsheet."""
 
 
-def read_list_file(path: Path, sheet: str = "") -> ListTable:
+HasIds = Callable[[ListTable], bool]
+
+
+def read_list_file(path: Path, sheet: str = "", has_ids: HasIds = lambda _table: True) -> ListTable:
     """Read a file; what it is, its content decides. This blocks.
 
     Args:
         path: an ``.xlsx``, ``.ods``, ``.csv``, ``.tsv`` or ``.txt`` file.
-        sheet: the name of the workbook's sheet; empty for the first visible one with a text.
+        sheet: the name of the workbook's sheet; empty for the first visible one with IDs, else with any text.
+        has_ids: returns whether a sheet has IDs.
 
     Raises:
         ListFileError: it cannot be read as a list.
     """
     data = _read(path)
     if data.startswith(_ZIP):
-        return _read_workbook(path.name, data, sheet)
+        return _read_workbook(path.name, data, sheet, has_ids)
     if data.startswith(_OLE):
         is_locked = _ENCRYPTED_PACKAGE in data
         raise ListFileError(ListFileProblem.LOCKED if is_locked else ListFileProblem.OTHER_KIND)
@@ -210,14 +214,27 @@ def _are_grouped(lines: Sequence[str]) -> bool:
     return all(re.fullmatch(_GROUPED, line.strip()) for line in lines)
 
 
-def _read_workbook(name: str, data: bytes, sheet: str) -> ListTable:
+def _read_workbook(name: str, data: bytes, sheet: str, has_ids: HasIds) -> ListTable:
     try:
         with CalamineWorkbook.from_filelike(checked_copy(data)) as workbook:
             names = _sheet_names(workbook)
+            first: ListTable | None = None
             for each in [sheet] if sheet else names:
-                content = workbook.get_sheet_by_name(each)
-                if content.start:
-                    return ListTable(name, _checked(_rows(content)), sheets=names, sheet=each)
+                try:
+                    rows = _checked(_rows(workbook.get_sheet_by_name(each)))
+                except ListFileError as error:
+                    if error.problem is ListFileProblem.EMPTY:
+                        continue
+                    if first:
+                        # It can be chosen, with the reason against it.
+                        break
+                    raise
+                table = ListTable(name, rows, sheets=names, sheet=each)
+                if sheet or has_ids(table):
+                    return table
+                first = first or table
+        if first:
+            return first
         problem = ListFileProblem.EMPTY
     except BaseException as error:
         if isinstance(error, ListFileError) or not _is_of_the_file(error):

@@ -25,6 +25,8 @@ _MAX_COMMAND_CHARACTERS = 10_000
 """The same for a command line, whose options take longer to read."""
 
 _LONGEST_NEAR_MISS = 28
+_MAX_LINES = 100
+"""The most lines of a table in which a label is looked for."""
 
 
 def understand(
@@ -51,6 +53,9 @@ def understand(
         read = words[0]
     reader = _Reader(profiles, chosen_id, apis, permitted_ids)
     result, had_key = reader.read(read)
+    if is_cut and result.outcome is PasteOutcome.SEVERAL and not had_key:
+        # The whole text may become a list.
+        had_key = without_secrets(text, apis.values())[1]
     return replace(result, had_key=had_key, is_cut=is_cut)
 
 
@@ -98,7 +103,43 @@ class _Reader:
                 if len(several) == 1:
                     return self._resolve(several.pop(), self.profiles)
                 return PasteResult(PasteOutcome.SEVERAL, count=len(several))
+            if (table := self._read_table(text)) is not None:
+                return table
         return replace(self._read_prose(places, apis), is_company=places.is_company)
+
+    def _read_table(self, text: str) -> PasteResult | None:
+        """Return what rows with a column of IDs mean; ``None`` if the text has no such column."""
+        if "\n" not in text.strip() or any(map(self._is_labelled, text.splitlines()[:_MAX_LINES])):
+            return None
+        # Not for every paste: the reader of workbooks takes a while to load.
+        from contactdesk.services.id_list import best_column, columns, has_ids, id_list
+        from contactdesk.services.list_files import ListFileError, read_list_text
+
+        try:
+            table = read_list_text(text)
+        except ListFileError:
+            return None
+        for api in self._apis_in_order():
+            if has_ids(table, api):
+                found = columns(table, api)
+                best = best_column(found)
+                ids = [each.contact_id for each in id_list(table, best, api).ids if fits(each.contact_id, api)]
+                if len(ids) > 1:
+                    return PasteResult(PasteOutcome.SEVERAL, count=len(ids))
+                if ids and next(column.rank for column in found if column.index == best) > 0:
+                    of_api = [profile for profile in self.profiles if self.apis.get(profile.api) is api]
+                    return self._resolve(ids[0], of_api)
+        return None
+
+    def _is_labelled(self, line: str) -> bool:
+        """Return whether a line names its ID itself, as no row of a table does."""
+        return any(reading.contact_id for reading, _ in labelled(line, self.apis.values()))
+
+    def _apis_in_order(self) -> list[ApiInfo]:
+        """Return the APIs that may be asked, that of the chosen profile first."""
+        chosen = self._chosen()
+        profiles = [*([chosen] if chosen else []), *filter(self._is_permitted, self.profiles)]
+        return [self.apis[key] for key in dict.fromkeys(profile.api for profile in profiles) if key in self.apis]
 
     def _read_addresses(self, places: Places) -> PasteResult:
         ids = dict.fromkeys(asked.contact_id for asked in places.asked)

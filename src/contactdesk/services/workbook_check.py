@@ -28,6 +28,8 @@ _VALUES = {"v", "is", "f", "p"}
 
 _HOLD_TEXT = {"si", "v", "table-cell", "covered-table-cell"}
 """The elements in which texts count."""
+_ODS_ERROR = rb'(<table:table-cell [^<>]*) office:string-value=""(?=[^<>]* calcext:value-type="error")'
+"""An error in an .ods file, whose text is in the cell's paragraph."""
 
 _ODS_TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
 
@@ -60,13 +62,31 @@ def checked_copy(data: bytes) -> BytesIO:
             parser = size.new_part()
             # Reading ends at the stated size, and fails there if more was packed.
             with archive.open(member) as packed, plain.open(name, "w") as unpacked:
+                open_tag = b""
                 while chunk := packed.read(_CHUNK_BYTES):
-                    unpacked.write(chunk)
                     if is_xml:
                         parser.Parse(chunk)
                         size.check()
+                    whole, open_tag = _split_at_tag(open_tag + chunk)
+                    unpacked.write(_errors_as_texts(whole))
+                unpacked.write(open_tag)
     copy.seek(0)
     return copy
+
+
+def _split_at_tag(data: bytes) -> tuple[bytes, bytes]:
+    """Return the part before the last tag, and the rest, which may be cut; a very long rest is not kept together."""
+    place = data.rfind(b"<", -_CHUNK_BYTES)
+    return (data[:place], data[place:]) if place >= 0 else (data, b"")
+
+
+def _errors_as_texts(data: bytes) -> bytes:
+    """Let a cell with ``#N/A`` be read as this text: the library would return an empty one."""
+    if b'"e"' in data:
+        data = re.sub(rb'(<c [^<>]*\bt=")e(?=")', rb"\1str", data)
+    if b'"error"' in data:
+        data = re.sub(_ODS_ERROR, rb"\1", data)
+    return data
 
 
 def _check_kind(archive: ZipFile) -> None:

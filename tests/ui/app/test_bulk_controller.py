@@ -1,5 +1,6 @@
 """A list in the window: from the file to the outcomes, beside everything else that the window does."""
 
+import csv
 import json
 from pathlib import Path
 
@@ -8,8 +9,9 @@ import xlsxwriter
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QMessageBox, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QMessageBox, QPushButton, QTableView
 
+from contactdesk.ui.failure.failure_dialog import FailureDialog
 from tests.window_driver import RunWindow, WindowDriver
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -154,6 +156,20 @@ async def test_failed_row_explains_itself(demo: WindowDriver, tmp_path: Path) ->
     assert demo.is_visible("bulkView")
 
 
+async def test_enter_in_the_dialog_of_a_row_asks_for_no_other_id(demo: WindowDriver, tmp_path: Path) -> None:
+    await run_list(demo, write(tmp_path, "1", "900500"))
+    demo.type("contactIdEdit", "2")
+    press_in_row(demo, 1, Qt.Key.Key_Return)
+    await demo.until_visible("failureDialog")
+    before = counts(demo)
+    await demo.until(lambda: not demo.find("failureDialog", FailureDialog).is_fresh)
+    demo.press(Qt.Key.Key_Return)
+    await demo.until(lambda: counts(demo) != before)
+    await demo.until_visible("failureDialog")
+    assert counts(demo) == {"1": 1, "900500": before["900500"] + 1}
+    await demo.close_failure()
+
+
 async def test_pasted_ids_are_offered_as_a_list(demo: WindowDriver) -> None:
     QApplication.clipboard().setText("1\n2\n3\n")
     demo.find("contactIdEdit").setFocus()
@@ -166,6 +182,48 @@ async def test_pasted_ids_are_offered_as_a_list(demo: WindowDriver) -> None:
     assert demo.text("idHint") == ""
     demo.click("bulkStartButton")
     await demo.until_text("bulkProgressText", "3 of 3 · Done")
+
+
+@pytest.mark.parametrize(
+    ("where", "key"),
+    [
+        ("contactIdEdit", Qt.Key.Key_Return),
+        ("contactIdEdit", Qt.Key.Key_Enter),
+        ("useProfileButton", Qt.Key.Key_Return),
+        ("useProfileButton", Qt.Key.Key_Enter),
+        ("useProfileButton", Qt.Key.Key_Space),
+    ],
+)
+async def test_keys_open_the_list_that_was_pasted(demo: WindowDriver, where: str, key: Qt.Key) -> None:
+    QApplication.clipboard().setText("ID\tName\n1\tRossi\n2\tVerdi\nabc\tNeri\n")
+    demo.window.bar.paste()
+    assert demo.text("idHint") == "2 IDs. Look them up as a list."
+    demo.find(where).setFocus()
+    demo.press(key)
+    await demo.until_visible("bulkStartButton")
+    assert demo.text("bulkSummary") == "3 rows: 2 IDs, 1 unusable"
+    assert demo.find("bulkColumnSelector", QComboBox).currentText() == "ID (such as 1, 2, abc)"
+    assert demo.demo_requests() == []
+
+
+async def test_long_pasted_list_is_not_cut(demo: WindowDriver) -> None:
+    QApplication.clipboard().setText("\n".join(map(str, range(100_001, 140_001))))
+    demo.window.bar.paste()
+    assert demo.text("idHint") == "Many IDs. Look them up as a list."
+    assert "Only the beginning" not in demo.text("statusText")
+    demo.press(Qt.Key.Key_Return)
+    await demo.until_visible("bulkStartButton")
+    assert demo.text("bulkSummary").replace(",", "") == "40000 rows: 40000 IDs"
+
+
+async def test_pasted_list_has_the_limit_of_a_file(demo: WindowDriver) -> None:
+    QApplication.clipboard().setText("\n".join(map(str, range(100_001, 160_001))))
+    demo.window.bar.paste()
+    demo.press(Qt.Key.Key_Return)
+    await demo.until_visible("messageDialog")
+    box = demo.find("messageDialog", QMessageBox)
+    assert "The pasted text has more than 50,000 rows." in box.text()
+    box.close()
 
 
 async def test_list_with_a_key_is_not_offered(demo: WindowDriver) -> None:
@@ -239,6 +297,69 @@ async def test_column_sheet_and_profile_can_be_changed(demo: WindowDriver, tmp_p
     await demo.until_text("bulkCost", "3 requests to Demo Clemta")
     assert demo.text("bulkProfileLabel").startswith("Demo Clemta")
     assert demo.window.bar.profile_id == "demo-wethod"
+
+
+async def test_spoiled_id_column_is_not_replaced_by_other_numbers(demo: WindowDriver, tmp_path: Path) -> None:
+    path = tmp_path / "rounded.csv"
+    path.write_text("Contact ID;Amount\n1,23457E+11;100\n1,23457E+11;200\n", encoding="utf-8")
+    await open_list(demo, path)
+    column = demo.find("bulkColumnSelector", QComboBox)
+    assert column.currentText() == "Contact ID (such as 1,23457E+11)"
+    assert demo.text("bulkSummary") == "2 rows: 0 IDs, 2 unusable"
+    assert demo.text("bulkColumnIssue") == "No cell of this column looks like a Wethod ID. Check the column."
+    assert demo.text("bulkCost") == "There is nothing to look up here. Choose another column."
+    assert not demo.is_enabled("bulkStartButton")
+    assert column.hasFocus()
+    demo.press(Qt.Key.Key_Down)
+    await demo.until_text("bulkSummary", "2 rows: 2 IDs")
+    assert not demo.is_visible("bulkColumnIssue")
+
+
+async def test_ids_of_another_service_are_noticed(demo: WindowDriver, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("id,nr\n64b8f1a2e4b0c8d9f0123456,1\n64b8f1a2e4b0c8d9f0120002,2\n", encoding="utf-8")
+    await open_list(demo, path)
+    assert demo.find("bulkColumnSelector", QComboBox).currentText().startswith("id (such as 64b8")
+    assert demo.text("bulkColumnIssue") == "These look like Clemta IDs. Choose a Clemta profile."
+    assert demo.text("bulkCost") == "There is nothing to look up here."
+    demo.find("bulkProfileSelector").setFocus()
+    demo.press(Qt.Key.Key_Down)
+    await demo.until_text("bulkCost", "2 requests to Demo Clemta")
+    assert not demo.is_visible("bulkColumnIssue")
+    column = demo.find("bulkColumnSelector", QComboBox)
+    column.setFocus()
+    demo.press(Qt.Key.Key_Down)
+    await demo.until_text("bulkColumnIssue", "These look like Wethod IDs. Choose a Wethod profile.")
+
+
+async def test_first_sheet_with_ids_is_chosen(demo: WindowDriver, tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    with xlsxwriter.Workbook(path) as workbook:
+        workbook.add_worksheet("Notes").write_column(0, 0, ["Please look these up", "by the 3rd", "Thanks"])
+        workbook.add_worksheet("Contacts").write_column(0, 0, ["ID", 5, 6])
+        workbook.add_worksheet("Old").write_column(0, 0, ["ID", 7])
+    await open_list(demo, path)
+    sheet = demo.find("bulkSheetSelector", QComboBox)
+    assert sheet.currentText() == "Contacts"
+    assert demo.text("bulkSummary") == "2 rows: 2 IDs"
+    sheet.setFocus()
+    demo.press(Qt.Key.Key_Up)
+    await demo.until_text("bulkCost", "There is nothing to look up here. Choose another sheet.")
+
+
+async def test_second_likely_column_is_named_before_the_start(demo: WindowDriver, tmp_path: Path) -> None:
+    await open_list(demo, write(tmp_path, "1"))
+    assert demo.find("bulkStartButton").hasFocus()
+    assert demo.find("bulkStartButton", QPushButton).isDefault()
+    path = tmp_path / "two.csv"
+    path.write_text("ID;Contact ID\n1;2\n3;4\n", encoding="utf-8")
+    demo.session.controllers.list_input.open_file(path)  # type: ignore[union-attr]
+    await demo.until_text("bulkTitle", "two.csv")
+    await demo.until_visible("bulkColumnIssue")
+    assert demo.text("bulkColumnIssue") == "Another column may hold the IDs, too. Check the column."
+    assert demo.find("bulkColumnSelector").hasFocus()
+    assert demo.is_enabled("bulkStartButton")
+    assert not demo.find("bulkStartButton", QPushButton).isDefault()
 
 
 async def test_unreadable_file_is_refused_with_the_reason(demo: WindowDriver, tmp_path: Path) -> None:
@@ -361,6 +482,22 @@ async def test_dialog_of_a_pause_ends_with_the_pause(demo: WindowDriver, tmp_pat
     demo.click("bulkCancelButton")
     await demo.until_hidden("failureDialog")
     assert cells(demo, 2) == ["Cancelled"]
+
+
+async def test_export_has_the_rows_that_were_not_asked(demo: WindowDriver, tmp_path: Path) -> None:
+    await open_list(demo, write(tmp_path, "1", *[str(number) for number in range(900602, 900608)]))
+    demo.click("bulkStartButton")
+    await demo.until(lambda: cells(demo, 2)[0] == "Found")
+    demo.click("bulkCancelButton")
+    await demo.until(lambda: "Cancelled" in cells(demo, 2) and "Looking up" not in cells(demo, 2))
+    outcomes = cells(demo, 2)
+    demo.click("bulkExportButton")
+    await demo.until_visible("exportDialog")
+    await save(demo, tmp_path / "out.csv")
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))[1:]
+    assert [row[1] for row in rows] == outcomes
+    assert [row[0] for row in rows] == cells(demo, 1)
 
 
 async def test_outcomes_that_come_after_an_export_are_asked_about(demo: WindowDriver, tmp_path: Path) -> None:

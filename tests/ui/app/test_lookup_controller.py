@@ -136,7 +136,7 @@ async def test_pasted_id_is_cleaned(demo: WindowDriver) -> None:
 
 @pytest.mark.parametrize(
     ("pasted", "hint"),
-    [("42a", "The pasted text has no contact ID."), ("1\n0\n", "2 IDs. Look them up as a list.")],
+    [("42a", "The pasted text has no contact ID."), ("1.5", "This is not a whole number. Copy the ID again.")],
 )
 async def test_unusable_id_is_refused(demo: WindowDriver, pasted: str, hint: str) -> None:
     await demo.look_up("2")

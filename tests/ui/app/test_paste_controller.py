@@ -250,7 +250,6 @@ async def test_impossible_creation_time_is_a_warning(demo: WindowDriver, seconds
         ("https://desk.example/tickets/42", "This is not the address of a contact. Paste its ID."),
         ('{"id": 42, "vat": "IT1"}', "This JSON is not a contact. Paste the contact's ID."),
         ("1.23E+18", "This number was rounded. Copy the whole ID from its source."),
-        ("42\n43\n44", "3 IDs. Look them up as a list."),
         ("gamma.wethod.com: contact ID 42", "There is no profile for the company gamma.wethod.com."),
         ("https://desk.example/api/contacts/42", "There is no profile for desk.example, so nothing is asked."),
         ("company id: 42", "This is labelled as the ID of something other than a contact."),

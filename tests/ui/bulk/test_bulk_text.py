@@ -104,7 +104,13 @@ def test_times(seconds: float, text: str) -> None:
 def test_cost_names_requests_profile_and_time() -> None:
     assert TEXTS.cost(1_187, "Acme", 900) == "1,187 requests to Acme, about 15 minutes."
     assert TEXTS.cost(1, "Acme", 0.1) == "1 request to Acme, about 1 second."
-    assert TEXTS.cost(0, "Acme", 0) == "There is nothing to look up here. Choose another column."
+
+
+def test_nothing_to_look_up_says_what_to_choose() -> None:
+    assert TEXTS.nothing(2, 0) == "There is nothing to look up here. Choose another column."
+    assert TEXTS.nothing(1, 2) == "There is nothing to look up here. Choose another sheet."
+    assert TEXTS.nothing(2, 2) == "There is nothing to look up here. Choose another column or sheet."
+    assert TEXTS.nothing(1, 1) == "There is nothing to look up here."
 
 
 COUNTS = {RowState.FOUND: 300, RowState.NOT_FOUND: 12, RowState.WAITING: 875}

@@ -12,6 +12,7 @@ from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.id_list import ListedId
 from contactdesk.ui.bulk.bulk_text import OutcomeTexts
 from contactdesk.ui.bulk.table_model import BulkTableModel, TableColumn
+from contactdesk.ui.bulk.table_view import BulkTable
 from contactdesk.ui.style.qt_values import ACCESSIBLE_TEXT_ROLE
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -163,3 +164,21 @@ def test_many_changes_at_once_are_shown(qtbot: QtBot) -> None:
     model.refresh()
     arrange(qtbot, model)
     assert model.rowCount() == 9_000
+
+
+def test_company_has_a_column_only_if_a_row_has_one(qtbot: QtBot) -> None:
+    outcomes = [found("Ada"), RowOutcome()]
+    model = model_of(outcomes)
+    table = BulkTable()
+    qtbot.addWidget(table)
+    table.resize(1600, 300)
+    table.show()
+    table.show_rows(model, 2)
+    assert table.isColumnHidden(TableColumn.COMPANY)
+    width = table.columnWidth(TableColumn.NAME)
+    outcomes[1] = RowOutcome(RowState.FOUND, name="Bo", company="Lumen")
+    model.note_changes({1})
+    assert not table.isColumnHidden(TableColumn.COMPANY)
+    assert table.columnWidth(TableColumn.NAME) < width
+    model.set_outcomes([RowOutcome(), RowOutcome()])
+    assert table.isColumnHidden(TableColumn.COMPANY)

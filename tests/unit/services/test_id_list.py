@@ -6,7 +6,7 @@ from contactdesk.apis.registry import APIS
 from contactdesk.model.id_list import Column, ListTable, UnusableReason
 from contactdesk.model.issues import IssueCode
 from contactdesk.model.profile import ApiInfo
-from contactdesk.services.id_list import best_column, columns, id_list
+from contactdesk.services.id_list import best_column, columns, id_list, is_doubtful
 from contactdesk.services.list_files import read_list_text
 
 WETHOD, CLEMTA = APIS["wethod"].info, APIS["clemta"].info
@@ -163,10 +163,34 @@ def test_every_column_with_text_is_described() -> None:
         ("a;b\n42;43\n44;x\n", 0),
         ("a;b\nx;y\n", 0),
         ("Name;ID\nx;y\n", 1),
+        ("Contact ID;Amount;Name\n1,23457E+11;100;A\n1,23457E+11;200;B\n", 0),
+        ("Amount;ID\n100;1,23457E+11\n", 1),
+        ("Nr;ID;Name\n1;42;A\n2;6.4E+22;B\n3;1.5;C\n4;;D\n", 1),
+        ("Amount;Contact no.\n100;x\n", 1),
+        ("ID;Amount\n;100\n", 1),
+        ("ID;Contact ID\n1;x\n", 1),
     ],
 )
 def test_column_is_chosen_by_header_and_cells(text: str, column: int) -> None:
     assert best_column(columns(read_list_text(text), WETHOD)) == column
+
+
+@pytest.mark.parametrize(
+    ("text", "is_doubted"),
+    [
+        ("Name;ID\nRossi;42\n", False),
+        ("Contact ID;Amount\n7;100\n", False),
+        ("Contact ID;Amount\nx;100\n", True),
+        ("ID;Contact ID\n7;42\n", True),
+        ("ID;Contact ID\nx;42\n", False),
+        ("Client ID;Reference\n7;42\n", False),
+        ("a;b\n42;43\n44;45\n", True),
+        ("a;b\n42;x\n43;y\n", False),
+    ],
+)
+def test_another_likely_column_makes_the_choice_doubtful(text: str, is_doubted: bool) -> None:
+    found = columns(read_list_text(text), WETHOD)
+    assert is_doubtful(found, best_column(found)) is is_doubted
 
 
 def test_first_thousand_cells_choose_the_column() -> None:

@@ -180,6 +180,45 @@ def test_visible_sheets_are_offered(read: Read) -> None:
     assert refusal(lambda: read(xlsx(fill), "book.xlsx", "None")) == ListFileProblem.DAMAGED
 
 
+def test_errors_of_formulas_are_texts(read: Read) -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        cells = workbook.add_worksheet("List")
+        for place, error in enumerate(["#DIV/0!", "#N/A"] * 2_000):
+            cells.write(place, 0, place)
+            cells.write_formula(place, 1, "=1/0", None, error)
+
+    rows = tuple((str(place), error) for place, error in enumerate(["#DIV/0!", "#N/A"] * 2_000))
+    assert read(xlsx(fill)).rows == rows
+    assert read(one_sheet('<c t="e">')).rows == (('<c t="e">',),)
+    cell = '<table:table-cell table:formula=\'of:=1/0\' office:value-type="string" office:string-value=""'
+    cell += ' calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>'
+    assert read(ods(table("A", row(number("7")), row(cell)))).rows == (("7",), ("#DIV/0!",))
+
+
+def test_first_sheet_with_ids_is_read(tmp_path: Path) -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        workbook.add_worksheet("Notes").write(0, 0, "x")
+        workbook.add_worksheet("IDs").write(0, 0, 2)
+        workbook.add_worksheet("More").write(0, 0, 3)
+
+    path = tmp_path / "book.xlsx"
+    path.write_bytes(xlsx(fill))
+    assert read_list_file(path, has_ids=lambda table: table.rows != (("x",),)).sheet == "IDs"
+    assert read_list_file(path, has_ids=lambda _table: False).sheet == "Notes"
+    assert read_list_file(path, "More", lambda _table: False).sheet == "More"
+
+
+def test_sheet_that_cannot_be_read_does_not_hide_the_first(tmp_path: Path) -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        workbook.add_worksheet("Notes").write(0, 0, "x")
+        workbook.add_worksheet("Long").write_column(0, 0, range(MAX_ROWS + 2))
+
+    path = tmp_path / "book.xlsx"
+    path.write_bytes(xlsx(fill))
+    assert read_list_file(path, has_ids=lambda _table: False).sheet == "Notes"
+    assert refusal(lambda: read_list_file(path, "Long")) == ListFileProblem.TOO_MANY_ROWS
+
+
 def test_hidden_sheets_are_read_if_there_is_no_other(read: Read) -> None:
     data = ods(table("A", row(number("7")), style="h"))
     assert (read(data).sheets, read(data).rows) == (("A",), (("7",),))

@@ -504,6 +504,31 @@ def test_profile_of_an_unknown_api_is_never_asked() -> None:
 
 
 @pytest.mark.parametrize(
+    ("pasted", "meaning"),
+    [
+        ("ID\tName\n1\tRossi\n2\tVerdi\n", "several 2"),
+        ("1\tRossi\n2\tVerdi\n", "several 2"),
+        ("1\n2\nabc\n3", "several 3"),
+        ("ID\n1\n2\nabc\n3", "several 3"),
+        ("Nr;ID;Name\n1;42;Rossi\n2;43;Verdi\n", "several 2"),
+        ("ID;Name\n1;Rossi", "ask acme 1"),
+        ("ID\tName\n1\tRossi\n2\tVerdi\nAuthorization: Bearer canary", "several 2, key"),
+        ("ID: 42\nName: Rossi\nOrders: 7\n", "ask acme 42"),
+        ("ID\t42\nPhone\t0212345\n", "ask acme 42"),
+        ("Rossi\nVia Roma 1\n20100\n", "numbers in prose: 1 20100"),
+    ],
+)
+def test_rows_with_a_column_of_ids_are_a_list(pasted: str, meaning: str) -> None:
+    assert said(understand(pasted, SETS["wethod"], "acme", INFOS)) == meaning
+
+
+def test_key_behind_the_part_that_is_read_is_noticed() -> None:
+    text = "\n".join(map(str, range(30_000))) + "\nAuthorization: Bearer canary"
+    result = understand(text, SETS["wethod"], "acme", INFOS)
+    assert (result.outcome, result.is_cut, result.had_key) == (PasteOutcome.SEVERAL, True, True)
+
+
+@pytest.mark.parametrize(
     ("pasted", "outcome", "is_cut"),
     [
         ("4" * MAX_CHARACTERS, PasteOutcome.ASK, False),

@@ -43,16 +43,45 @@ class BulkText(QObject):
         """Return ``1,187 IDs``."""
         return self.tr("1 ID") if count == 1 else self.tr("%Ln IDs", "", count)
 
+    def column_remark(self, column: Column, service: str, *, is_doubtful: bool, looks_like: str = "") -> str:
+        """Return why the choice of the column, or of the profile, should be checked; empty if it need not be.
+
+        Args:
+            column: the chosen one.
+            service: the name of the API.
+            is_doubtful: whether the IDs may be in another column.
+            looks_like: the name of another API, if its IDs are of this form.
+        """
+        if looks_like:
+            return self.tr("These look like {api} IDs. Choose a {api} profile.").format(api=looks_like)
+        if column.checked and not column.fitting:
+            text = self.tr("No cell of this column looks like a {service} ID. Check the column.")
+            return text.format(service=service)
+        return self.tr("Another column may hold the IDs, too. Check the column.") if is_doubtful else ""
+
+    def nothing(self, columns: int, sheets: int) -> str:
+        """Return that there is nothing to look up, and what to choose instead.
+
+        Args:
+            columns: how many there are to choose from.
+            sheets: the same.
+        """
+        if sheets > 1 and columns > 1:
+            return self.tr("There is nothing to look up here. Choose another column or sheet.")
+        if sheets > 1:
+            return self.tr("There is nothing to look up here. Choose another sheet.")
+        if columns > 1:
+            return self.tr("There is nothing to look up here. Choose another column.")
+        return self.tr("There is nothing to look up here.")
+
     def cost(self, count: int, profile: str, seconds: float) -> str:
         """Return what a start would send, and to whom.
 
         Args:
-            count: how many requests.
+            count: how many requests, at least one.
             profile: the name of the profile.
             seconds: how long they take, about.
         """
-        if count == 0:
-            return self.tr("There is nothing to look up here. Choose another column.")
         requests = self.tr("1 request") if count == 1 else self.tr("%Ln requests", "", count)
         text = self.tr("{requests} to {profile}, about {time}.")
         return text.format(requests=requests, profile=short_line(profile, _NAME), time=self.time(seconds))

@@ -68,10 +68,10 @@ class BulkView(TintedWidget):
         self._stack.setCurrentWidget(self.run)
 
     def focus_first(self) -> None:
-        """Focus what is used next: the start, or the table."""
+        """Focus what is used next: the start, the choice of a column that must be checked, or the table."""
         if self._stack.currentWidget() is self.run:
             self.run.table.setFocus()
-        elif self.check.start_button.isEnabled():
+        elif self.check.is_sure:
             self.check.start_button.setFocus()
         else:
             self.check.column_selector.setFocus()

@@ -24,6 +24,7 @@ from contactdesk.ui.style.icons import DOT_SIZE
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.elided_label import ElidedLabel
+from contactdesk.ui.widgets.message_line import MessageLine
 from contactdesk.ui.widgets.read_only_text import set_label_text, wrapping_label
 from contactdesk.ui.widgets.wheel_filter import WheelFilter
 
@@ -57,12 +58,14 @@ class CheckPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._texts = BulkText()
+        self._is_of_another = False
         self._source = ElidedLabel(self, lines=3)
         self._source.setObjectName("bulkSource")
         self._sheet = _selector("bulkSheetSelector", self.tr("Sheet"))
         self._sheet.activated.connect(lambda: self.sheet_chosen.emit(self._sheet.currentData()))
         self.column_selector = _selector("bulkColumnSelector", self.tr("Column with the IDs"))
         self.column_selector.activated.connect(lambda: self.column_chosen.emit(self.column_selector.currentData()))
+        self._column_remark = MessageLine("bulkColumnIssue", self.tr("Column with the IDs"), lines=3)
         self.profile_selector = ProfileSelector()
         self.profile_selector.setObjectName("bulkProfileSelector")
         self.profile_selector.setAccessibleName(self.tr("Profile to ask"))
@@ -106,6 +109,7 @@ class CheckPage(QScrollArea):
         column.addLayout(form)
         form.addRow(self.tr("Shee&t"), self._sheet)
         form.addRow(self.tr("Colu&mn"), self.column_selector)
+        form.addRow("", self._column_remark)
         form.addRow(self.tr("Look &up in"), self.profile_selector)
         self._form = form
         column.addSpacing(UNIT)
@@ -134,17 +138,39 @@ class CheckPage(QScrollArea):
         self._sheet.setCurrentIndex(self._sheet.findData(table.sheet))
         self._form.setRowVisible(self._sheet, len(table.sheets) > 1)
 
-    def set_columns(self, columns: Sequence[Column], chosen: int) -> None:
+    def set_columns(
+        self, columns: Sequence[Column], chosen: int, service: str, *, is_doubtful: bool, looks_like: str = ""
+    ) -> None:
         """Show the columns.
 
         Args:
             columns: to choose from.
             chosen: the index, in the table, of the one that has the IDs.
+            service: the name of the API.
+            is_doubtful: whether the IDs may be in another one.
+            looks_like: the name of another API, if its IDs are of this form.
         """
         self.column_selector.clear()
         for column in columns:
             self.column_selector.addItem(self._texts.column(column), column.index)
         self.column_selector.setCurrentIndex(self.column_selector.findData(chosen))
+        column = next(each for each in columns if each.index == chosen)
+        self._set_remark(self._texts.column_remark(column, service, is_doubtful=is_doubtful, looks_like=looks_like))
+        self._is_of_another = bool(looks_like)
+
+    def _set_remark(self, text: str) -> None:
+        # It looks like the next step only if nothing is to be checked before.
+        self.start_button.setDefault(not text)
+        if text:
+            self._column_remark.show_warning(text)
+        else:
+            self._column_remark.clear()
+        self._form.setRowVisible(self._column_remark, bool(text))
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the list can be started without another look at the column."""
+        return self.start_button.isEnabled() and not self._column_remark.text()
 
     def set_ids(self, ids: IdList) -> None:
         """Show what the column holds."""
@@ -167,15 +193,23 @@ class CheckPage(QScrollArea):
             profile: the name of the profile.
             seconds: how long they take, about.
         """
-        set_label_text(self._cost, self._texts.cost(count, profile, seconds))
+        if count:
+            text = self._texts.cost(count, profile, seconds)
+        else:
+            # The remark says what to choose, if it is the profile.
+            others = (0, 0) if self._is_of_another else (self.column_selector.count(), self._sheet.count())
+            text = self._texts.nothing(*others)
+        set_label_text(self._cost, text)
 
     def clear(self) -> None:
         """Forget what the list holds."""
         for part in (self._sheet, self.column_selector, self._problems, self._summary, self._cost):
             part.clear()
+        self._set_remark("")
 
     def show_no_profile(self) -> None:
         """Show that there is no profile to ask."""
+        self._set_remark("")
         set_label_text(self._cost, self.tr("Add a profile first."))
         self.start_button.setEnabled(False)
 

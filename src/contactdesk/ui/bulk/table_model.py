@@ -62,9 +62,12 @@ class BulkTableModel(QAbstractTableModel):
 
     Attributes:
         arranged: the rows are sorted and filtered as requested last.
+        company_found: the first row has a company, or none has one any longer.
+        has_company: whether any row has a company.
     """
 
     arranged = Signal()
+    company_found = Signal()
 
     def __init__(
         self,
@@ -85,6 +88,7 @@ class BulkTableModel(QAbstractTableModel):
         self._ids = ids
         self._outcomes = outcomes
         self._outcome_text = outcome_text
+        self.has_company = any(outcome.company for outcome in outcomes)
         self._rank = list(range(len(ids)))
         self._visible = self._rank
         self._changed: set[int] = set()
@@ -131,12 +135,20 @@ class BulkTableModel(QAbstractTableModel):
     def set_outcomes(self, outcomes: Sequence[RowOutcome]) -> None:
         """Show other outcomes of the same IDs."""
         self._outcomes = outcomes
+        self._note_company(any(outcome.company for outcome in outcomes))
         self._changed.clear()
         self._arrange()
 
     def note_changes(self, indexes: set[int]) -> None:
         """Show other outcomes of these entries with the next ``refresh``."""
         self._changed |= indexes
+        if not self.has_company:
+            self._note_company(any(self._outcomes[index].company for index in indexes))
+
+    def _note_company(self, has_company: bool) -> None:
+        if has_company != self.has_company:
+            self.has_company = has_company
+            self.company_found.emit()
 
     def refresh(self) -> None:
         """Show what has changed since the last call."""

@@ -75,9 +75,10 @@ class BulkTable(QTableView):
         self._id_characters = min(max(id_characters + 2, _CHARACTERS[TableColumn.ID]), _MOST_ID)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._set_model(model)
+        model.company_found.connect(self._show_company)
         model.modelAboutToBeReset.connect(self._keep_current)
         model.modelReset.connect(self._restore_current)
-        self._fit_columns()
+        self._show_company()
 
     def drop_rows(self) -> None:
         """Show nothing."""
@@ -157,6 +158,15 @@ class BulkTable(QTableView):
     def _restore_current(self) -> None:
         self.select_entry(self._kept)
 
+    def _show_company(self) -> None:
+        """Leave the room to the other columns while no row has a company."""
+        if model := self.rows:
+            # Qt reports this as a resize.
+            self._is_fitting = True
+            self.setColumnHidden(TableColumn.COMPANY, not model.has_company)
+            self._is_fitting = False
+            self._fit_columns()
+
     def _note_resize(self) -> None:
         self._is_fitted_by_hand = self._is_fitted_by_hand or not self._is_fitting
 
@@ -171,10 +181,12 @@ class BulkTable(QTableView):
         character = self.fontMetrics().averageCharWidth()
         characters = {**_CHARACTERS, TableColumn.ID: self._id_characters}
         widths = {column: count * character + 2 * UNIT for column, count in characters.items()}
-        spare = max(0, self.viewport().width() - sum(widths.values()))
-        for column in _GROWING:
-            widths[column] += spare // len(_GROWING)
+        shown = [column for column in widths if not self.isColumnHidden(column)]
+        growing = [column for column in _GROWING if column in shown]
+        spare = max(0, self.viewport().width() - sum(widths[column] for column in shown))
+        for column in growing:
+            widths[column] += spare // len(growing)
         self._is_fitting = True
-        for column, width in widths.items():
-            self.setColumnWidth(column, width)
+        for column in shown:
+            self.setColumnWidth(column, widths[column])
         self._is_fitting = False

@@ -28,7 +28,7 @@ class IdHint(MessageLine):
 
     Attributes:
         problem: why Enter asks nothing after a paste; empty if Enter asks.
-        offers_list: whether the button looks the pasted IDs up as a list.
+        offers_list: whether the button, and Enter, look the pasted IDs up as a list.
     """
 
     id_picked = Signal(str, object)
@@ -110,7 +110,9 @@ class IdHint(MessageLine):
         if result.outcome is not PasteOutcome.ASK:
             count, fitting = result.count, len(result.profile_ids)
             self.offers_list = result.outcome is PasteOutcome.SEVERAL and (bool(result.ids) or not result.had_key)
-            if self.offers_list:
+            if self.offers_list and result.is_cut:
+                self.problem = self.tr("Many IDs. Look them up as a list.")
+            elif self.offers_list:
                 self.problem = self.tr("%Ln IDs. Look them up as a list.", "", count)
             elif result.outcome is PasteOutcome.SEVERAL:
                 self.problem = self.tr("%Ln IDs. Paste only the IDs to look them up as a list.", "", count)
@@ -156,7 +158,8 @@ class IdHint(MessageLine):
 
     def _show_refused(self, texts: list[str]) -> None:
         self._problem_texts = texts
-        self.show_problem(texts[0], self._use_text(), shorter=texts[1:])
+        show = self.show_hint if self.offers_list else self.show_problem
+        show(texts[0], self._use_text(), shorter=texts[1:])
         self._set_mnemonic()
 
     def focus_choices(self) -> bool:

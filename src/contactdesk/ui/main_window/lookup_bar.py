@@ -198,6 +198,10 @@ class LookupBar(TintedWidget):
         self._is_edited = False
         self.id_edit.setText(contact_id)
 
+    def set_aside(self) -> None:
+        """Let what is typed from now on replace the ID in the field: the user has turned to something else."""
+        self._is_edited = False
+
     def begin_lookup(self, contact_id: str) -> None:
         """Let what is typed from now on replace this ID, if it is the one in the field."""
         if clean_id(self.id_edit.text()) in {"", contact_id}:
@@ -309,7 +313,7 @@ class LookupBar(TintedWidget):
         self._pasted = None
 
     def submit(self) -> None:
-        """Request a lookup of the ID in the field, or show what is wrong with it."""
+        """Request a lookup of the ID in the field, or of the pasted list; or show what is wrong with it."""
         if not self._is_ready:
             self._kept_press = self.submit
             return
@@ -317,7 +321,10 @@ class LookupBar(TintedWidget):
         if contact_id != self.id_edit.text():
             self.id_edit.setText(contact_id)
         problem = self._problem(contact_id)
-        if problem:
+        if self.hint.offers_list and not contact_id:
+            # Nothing is sent before its start.
+            self.list_requested.emit()
+        elif problem:
             self.refuse(problem)
         else:
             self.lookup_requested.emit(self.profile_id, contact_id)

@@ -97,7 +97,8 @@ def remark_text(result: PasteResult) -> str:
         )
     if result.had_key:
         return QCoreApplication.translate("PasteText", "A key was in what you pasted; it was not used.")
-    if result.is_cut:
+    is_whole_list = result.outcome is PasteOutcome.SEVERAL and not result.ids
+    if result.is_cut and not is_whole_list:
         return QCoreApplication.translate("PasteText", "Only the beginning of the pasted text was read.")
     return ""
 

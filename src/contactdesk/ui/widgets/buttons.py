@@ -1,7 +1,8 @@
 """Push buttons with names for tests and assistive tools."""
 
+from PySide6 import QtCore
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QIcon, QShortcutEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QShortcutEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from contactdesk.ui.safe_text import for_menu
@@ -25,11 +26,19 @@ class _PushButton(QPushButton):
 
 
 class ToolButton(QToolButton):
-    """A tool button that its mnemonic clicks at once."""
+    """A tool button that its mnemonic clicks at once, and Enter as Space does."""
 
     def event(self, event: QEvent) -> bool:
         """Click by the mnemonic."""
         return _click_by_mnemonic(self, event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Click by Enter."""
+        key = QtCore.Qt.Key
+        if event.key() in (key.Key_Return, key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def push_button(name: str, text: str, parent: QWidget | None = None, tool_tip: str = "") -> QPushButton:
