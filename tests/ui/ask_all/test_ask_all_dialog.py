@@ -130,6 +130,7 @@ def test_advice_where_nobody_can_tell(qtbot: QtBot) -> None:
     asked = Asked(qtbot, [one])
     asked.start()
     asked.dialog.show_results([result(one, AskState.CANNOT_TELL, FailureKind.NO_PERMISSION)])
+    assert asked.text("askAllSummary") == "No profile could tell whether contact 42 exists."
     assert asked.text("askAllOutcome") == (
         "Cannot tell, since they may not see it: Company 1\nCheck the ID, or ask somebody who may see contacts there."
     )
