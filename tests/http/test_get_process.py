@@ -198,9 +198,9 @@ def test_full_disk_is_reported(runs: Runs) -> None:
 
 
 def test_file_that_grows_too_large_is_reported_once(runs: Runs, server: ContactServer) -> None:
-    server.responses["2"] = message("200 OK", json.dumps({"id": 2, "notes": "x" * 20_000}).encode())
+    server.responses["2"] = message("200 OK", json.dumps({"id": 2, "notes": "x" * 7_000}).encode())
     out = runs.home / "list.ndjson"
-    limit = "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000));"
+    limit = "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (5_000, 5_000));"
     script = f"{limit} from contactdesk import cli; sys.exit(cli.main(['get', *sys.argv[1:]]))"
     code, _out, err = runs.run("1", "2", "--out", out, command=[sys.executable, "-c", script])
     assert code == 3
