@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QMessageBox, QTableView
 
+from contactdesk.ui.failure.failure_dialog import FailureDialog
 from tests.window_driver import RunWindow, WindowDriver
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -354,6 +355,21 @@ async def test_pause_of_a_list_waits_for_the_dialog_in_front(demo: WindowDriver,
     demo.click("closeFailureButton")
     await demo.until(lambda: [each.windowTitle() for each in demo.dialogs()] == ["The list is paused"])
     await demo.close_failure()
+
+
+async def test_enter_in_the_dialog_of_a_row_is_not_for_an_older_text_in_the_id_field(
+    demo: WindowDriver, tmp_path: Path
+) -> None:
+    await run_list(demo, write(tmp_path, "1", "900500"))
+    demo.type("contactIdEdit", "12")
+    press_in_row(demo, 1, Qt.Key.Key_Return)
+    await demo.until_visible("failureDialog")
+    await demo.until(lambda: not demo.find("failureDialog", FailureDialog).is_fresh)
+    demo.press(Qt.Key.Key_Return)
+    await demo.until(lambda: counts(demo) == {"1": 1, "900500": 2} and demo.is_visible("failureDialog"))
+    demo.press(Qt.Key.Key_3)
+    await demo.until_hidden("failureDialog")
+    assert demo.text("contactIdEdit") == "123"
 
 
 async def test_dialog_of_a_pause_ends_with_the_pause(demo: WindowDriver, tmp_path: Path) -> None:
