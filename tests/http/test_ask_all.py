@@ -8,7 +8,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from contactdesk.model.ask_all import AskState
+from contactdesk.model.ask_all import AskState, are_over
 from contactdesk.model.failure import FailureKind
 from contactdesk.model.profile import Profile
 from contactdesk.services.ask_all import AskAll
@@ -82,7 +82,7 @@ def states(asked: AskAll) -> dict[str, AskState]:
 def test_six_profiles_each_give_their_own_outcome() -> None:
     async def work(asked: AskAll) -> None:
         await asked.run()
-        assert asked.is_over
+        assert are_over(asked.results)
         assert changed[-1] == "never", "the others were asked at the same time"
         assert states(asked) == {
             "200": AskState.FOUND,
@@ -142,7 +142,7 @@ def test_six_profiles_each_give_their_own_outcome() -> None:
 def test_nothing_is_sent_or_read_before_the_start() -> None:
     async def work(asked: AskAll) -> None:
         assert set(states(asked).values()) == {AskState.READY}
-        assert not asked.is_over
+        assert not are_over(asked.results)
 
     vault = OneSecretEach()
     assert ask({"a": FOUND, "b": FOUND}, work, vault) == {"a": [], "b": []}
@@ -255,7 +255,7 @@ def test_cancel_stops_what_runs_and_keeps_what_is_there(is_outside: bool) -> Non
         else:
             asked.cancel()
             await running
-        assert asked.is_over
+        assert are_over(asked.results)
         assert states(asked) == {"a": AskState.FOUND, "b": AskState.CANCELLED}
         asked.retry("b")
         assert states(asked)["b"] is AskState.CANCELLED

@@ -81,6 +81,17 @@ def _letters(app: QApplication, scale: float) -> Iterator[None]:
 
 
 @pytest.fixture
+def american_numbers() -> Iterator[None]:
+    """Numbers with commas, whatever the machine's language."""
+    from PySide6.QtCore import QLocale
+
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
 def desk(run_desk: RunWindow) -> RunWindow:
     """The program with the profiles of the data folder, for a test that is a coroutine."""
     return run_desk

@@ -53,7 +53,7 @@ class AskAllController(QObject):
         if profiles:
             self._open(contact_id, profiles, self._repository.profiles)
         else:
-            self._window.bar.refuse(self.tr("No profile can be asked: this ID fits none of them."))
+            self._window.bar.refuse(self.tr("This ID fits none of the profiles that may be asked."))
 
     def ask_others(self, failure: Failure) -> None:
         """Offer to ask the profiles beside the one that has not found an ID."""
@@ -72,7 +72,7 @@ class AskAllController(QObject):
             return
         # At once: there is one dialog at a time.
         self._lookup.close_failure()
-        self._lookup.stop()
+        self._lookup.cancel()
         asked = self._asked = AskAll(self._service, profiles, contact_id, lambda _index: self._show())
         left_out = [(each, self._why_left_out(contact_id, each)) for each in every if each not in profiles]
         dialog = self._dialog = AskAllDialog(contact_id, asked.results, left_out, api_infos(), self._window)
@@ -90,6 +90,7 @@ class AskAllController(QObject):
 
     def _start(self, asked: "AskAll") -> None:
         self._window.bar.begin_lookup(asked.contact_id)
+        self._window.show_asked_all()
         self._tasks.start(self._run(asked))
 
     def _retry(self, asked: "AskAll", profile_id: str) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, Signal
+from PySide6.QtCore import QDir, QObject
 
 from contactdesk.model.export import ExportFormat, ExportRow
 from contactdesk.model.related import with_details
@@ -33,13 +33,7 @@ def _ignore(_is_complete: bool) -> None:
 
 
 class ExportController(QObject):
-    """Exports as JSON at once, or in a format that the export dialog asks for; one export at a time.
-
-    Attributes:
-        list_closed: the export dialog of a list was closed, with or without a file.
-    """
-
-    list_closed = Signal()
+    """Exports as JSON at once, or in a format that the export dialog asks for; one export at a time."""
 
     def __init__(self, window: MainWindow, state: WindowState, tasks: Tasks) -> None:
         super().__init__(window)
@@ -76,7 +70,7 @@ class ExportController(QObject):
         from contactdesk.app.export_run import ExportSubject
         from contactdesk.services.export import proposed_list_name
 
-        title = self.tr("Export the list: one row") if rows == 1 else self.tr("Export the list: %n rows", "", rows)
+        title = self.tr("Export the list: one row") if rows == 1 else self.tr("Export the list: %Ln rows", "", rows)
         subject = ExportSubject(
             title,
             lambda choice: make_rows(choice.is_found_only),
@@ -87,7 +81,6 @@ class ExportController(QObject):
         )
         if run := self._start(subject):
             run.saved.connect(on_saved)
-            run.closed.connect(self.list_closed)
 
     def _export_json(self) -> None:
         self._ask_for_file(None)

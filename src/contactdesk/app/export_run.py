@@ -133,11 +133,11 @@ class ExportRun(QObject):
             decimal_comma=QLocale.system().decimalPoint() == ",",
             with_notes=choice.with_notes,
         )
-        rows = self._rows = WatchedRows(self._subject.make_rows(choice))
-        found = self._subject.make_rows(replace(choice, is_found_only=True))
-        names = headings(next((row.contact for row in found if row.contact), None))
         dialog = self._dialog
         try:
+            rows = self._rows = WatchedRows(self._subject.make_rows(choice))
+            found = self._subject.make_rows(replace(choice, is_found_only=True))
+            names = headings(next((row.contact for row in found if row.contact), None))
             report = await in_background(write_rows, path, lambda: rows, options, names)
         except ExportStoppedError:
             dialog.show_stopped()
@@ -149,7 +149,7 @@ class ExportRun(QObject):
             reason = error.strerror or type(error).__name__
             dialog.show_problem(text.format(file=one_line(path.name), reason=reason))
         except asyncio.CancelledError:
-            rows.stop()
+            self._stop()
             raise
         except Exception:
             dialog.show_problem(self.tr("{file} could not be written.").format(file=one_line(path.name)))

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from contactdesk.model.ask_all import AskResult, AskState, are_over
+from contactdesk.model.ask_all import AskResult, AskState
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure, FailureKind, LookupFailed, as_failure
 from contactdesk.model.profile import Profile
@@ -49,11 +49,6 @@ class AskAll:
         # One secret after another, so that a locked keyring asks for its password once.
         self._reading = asyncio.Lock()
         self._sending = asyncio.Semaphore(_AT_ONCE)
-
-    @property
-    def is_over(self) -> bool:
-        """Whether every profile has answered, failed, or was stopped."""
-        return are_over(self.results)
 
     async def run(self) -> None:
         """Ask every profile that is ready, and return when these have answered; may be called while it runs."""

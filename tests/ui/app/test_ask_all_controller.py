@@ -276,6 +276,20 @@ def test_nothing_found_names_who_was_asked_and_what_to_do(run_with: RunWith) -> 
     run_with(scenario, {"Acme": NOT_THERE, "Beta": responses("403 Forbidden", REFUSAL), "Gamma": FAILS})
 
 
+def test_lookup_that_runs_is_cancelled_in_words(run_with: RunWith) -> None:
+    async def scenario(desk: WindowDriver, asked: Asked) -> None:
+        desk.type("contactIdEdit", "42")
+        desk.press(Qt.Key.Key_Return)
+        await desk.until(lambda: asked("Acme"))
+        desk.press(Qt.Key.Key_Return, CTRL_SHIFT)
+        await desk.until_visible("askAllDialog")
+        desk.press(Qt.Key.Key_Escape)
+        await desk.until_hidden("askAllDialog")
+        assert desk.text("statusText") == "Cancelled"
+
+    run_with(scenario, {"Acme": sends_and_hangs()})
+
+
 def test_escape_stops_what_runs(run_with: RunWith) -> None:
     async def scenario(desk: WindowDriver, asked: Asked) -> None:
         await start(desk)
@@ -313,6 +327,31 @@ def test_secrets_are_dropped_but_that_of_the_chosen_profile(run_with: RunWith) -
         assert caught.value.failure.kind is FailureKind.NO_KEYRING
 
     run_with(scenario, {"Acme": NOT_THERE, "Beta": person("Ada")})
+
+
+def test_contact_on_the_page_is_an_older_one_since_the_start(run_with: RunWith) -> None:
+    async def scenario(desk: WindowDriver, _asked: Asked) -> None:
+        await desk.look_up("42")
+        await open_dialog(desk, "43")
+        assert not desk.window.contact_view.is_stale, "nothing was sent"
+        desk.click("askAllStartButton")
+        await until_over(desk)
+        desk.press(Qt.Key.Key_Escape)
+        await desk.until_hidden("askAllDialog")
+        assert desk.text("oldContactBanner") == (
+            "Older contact: Ada Rossi, ID 42, Acme (Wethod) – every profile was asked since"
+        )
+
+    run_with(scenario, {"Acme": person("Ada"), "Beta": NOT_THERE})
+
+
+@pytest.mark.parametrize("contact_id", ["", "64b8f1a2e4b0c8d9f012345"])
+async def test_refused_id_marks_the_contact_on_the_page(demo: WindowDriver, contact_id: str) -> None:
+    await demo.look_up("1")
+    demo.type("contactIdEdit", contact_id)
+    demo.press(Qt.Key.Key_Return, CTRL_SHIFT)
+    assert "not the ID that you entered last" in demo.text("oldContactBanner")
+    assert demo.text("statusText") == "Nothing was sent"
 
 
 @pytest.mark.parametrize("is_removed", [False, True], ids=["changed", "removed"])
@@ -395,8 +434,8 @@ def test_other_failures_do_not_offer_other_profiles(run_with: RunWith) -> None:
     ("contact_id", "hint"),
     [
         ("", "Enter a contact ID."),
-        ("64b8f1a2e4b0c8d9f012345", "No profile can be asked: this ID fits none of them."),
-        ("1 2", "No profile can be asked: this ID fits none of them."),
+        ("64b8f1a2e4b0c8d9f012345", "This ID fits none of the profiles that may be asked."),
+        ("1 2", "This ID fits none of the profiles that may be asked."),
     ],
 )
 async def test_id_that_fits_no_profile_is_not_sent(demo: WindowDriver, contact_id: str, hint: str) -> None:

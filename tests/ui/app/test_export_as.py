@@ -274,15 +274,24 @@ async def test_unexpected_error_leaves_the_dialog_usable(demo: WindowDriver, tmp
     await demo.until_visible("failureDialog")
 
 
-async def test_closing_the_dialog_of_a_list_is_reported(demo: WindowDriver) -> None:
-    closed: list[str] = []
-    controller_of(demo).list_closed.connect(lambda: closed.append("closed"))
+@pytest.mark.logs("contactdesk.system.exception_hooks")
+async def test_rows_that_cannot_be_made_leave_the_dialog_usable(demo: WindowDriver, tmp_path: Path) -> None:
+    def make_rows(_found_only: bool) -> list[ExportRow]:
+        raise LookupError
+
+    export_list(demo, make_rows)
+    await save(demo, tmp_path / "all.csv")
+    await demo.until_text("exportResult", "all.csv could not be written.")
+    assert demo.is_enabled("saveExportButton")
+    await close(demo)
+    await demo.until_visible("failureDialog")
+
+
+async def test_one_export_dialog_at_a_time(demo: WindowDriver) -> None:
     export_list(demo)
-    # While it is open, there is no second one.
     export_list(demo)
     assert len(demo.dialogs()) == 1
     await close(demo)
-    assert closed == ["closed"]
     export_list(demo)
     assert demo.is_visible("exportFormatSelector")
 

@@ -14,6 +14,7 @@ from contactdesk.model.ask_all import AskResult, AskState, LeftOut
 from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.profile import Profile
 from contactdesk.ui.ask_all.ask_all_dialog import AskAllDialog
+from contactdesk.ui.ask_all.ask_row_text import contact_text
 from tests.factories import profile
 from tests.ui.walk import clashes_in, keyless_in
 from tests.unit.apis.reading import contact_of
@@ -32,6 +33,18 @@ def profiles(count: int, name: str = "Company") -> list[Profile]:
 def result(where: Profile, state: AskState, kind: FailureKind | None = None) -> AskResult:
     contact = ADA if state is AskState.FOUND else None
     return AskResult(where, state, contact, Failure(kind, profile=where, contact_id="42") if kind else None)
+
+
+@pytest.mark.parametrize(
+    ("json", "text"),
+    [
+        ('"company": "Rossi S.p.A.", "role": "Buyer"', "Ada · ada@example.com · Rossi S.p.A."),
+        ('"role": "Buyer"', "Ada · ada@example.com · Buyer"),
+        ('"role": ""', "Ada · ada@example.com"),
+    ],
+)
+def test_hit_names_the_company_or_the_role(json: str, text: str) -> None:
+    assert contact_text(contact_of("wethod", f'"id": 42, "name": "Ada", "email": "ada@example.com", {json}')) == text
 
 
 class Asked(WidgetDriver):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from contactdesk.model.export import ExportFormat, ExportReport
@@ -238,3 +238,36 @@ def test_everything_is_seen_without_scrolling(exporting: Open) -> None:
         widget = several.find(name)
         assert widget.visibleRegion().boundingRect() == widget.rect(), name
     assert several.dialog.screen().availableGeometry().contains(several.dialog.geometry())
+
+
+@pytest.mark.usefixtures("letters")
+def test_progress_is_seen_without_scrolling(exporting: Open, qtbot: QtBot) -> None:
+    several = exporting(rows=50_000, found=49_999, last_format="csv")
+    several.dialog.show_writing("a name of usual length.csv")
+    qtbot.waitUntil(lambda: several.is_visible("exportProgress"))
+    QApplication.processEvents()
+    for name in ("exportFormatSelector", "exportFoundOnly", "exportResult", "exportProgress"):
+        widget = several.find(name)
+        assert widget.visibleRegion().boundingRect() == widget.rect(), name
+
+
+@pytest.mark.usefixtures("american_numbers")
+def test_large_numbers_are_grouped(exporting: Open) -> None:
+    several = exporting(rows=50_000, found=49_999)
+    assert several.text("exportAllRows") == "&All 50,000 rows, with the outcome of each"
+    assert several.text("exportFoundOnly") == "Only the 49,999 contacts &that were found"
+    several.dialog.show_saved(ExportReport(49_999, left_out=1_204, changed_values=4_200), "a.csv")
+    assert several.text("exportResult") == (
+        "49,999 rows were exported to a.csv. 1,204 rows without a contact were left out."
+    )
+    assert several.text("exportRemark").startswith("A spreadsheet will change 4,200 values ")
+
+
+def test_small_screen_scrolls_to_the_outcome(exporting: Open) -> None:
+    several = exporting(rows=12, found=9)
+    # As on a screen that is not higher.
+    several.dialog.setMaximumHeight(several.find("exportFormatSelector").height() * 9)
+    several.dialog.show_problem("a.csv could not be written.")
+    QApplication.processEvents()
+    result = several.find("exportResult")
+    assert result.visibleRegion().boundingRect() == result.rect()

@@ -24,14 +24,20 @@ def test_file_is_selected_where_that_is_easy(
 ) -> None:
     started: list[tuple[str, list[str]]] = []
 
-    def start(program: str, arguments: list[str]) -> bool:
+    def start(program: str, arguments: list[str]) -> tuple[bool, int]:
         started.append((program, arguments))
-        return True
+        return True, 4242
 
     monkeypatch.setattr(sys, "platform", platform)
     monkeypatch.setattr(QProcess, "startDetached", start)
     assert show_in_folder(FILE)
     assert started == [command]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has this program")
+def test_missing_program_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert not show_in_folder(FILE)
 
 
 @pytest.mark.parametrize("opens", [True, False])

@@ -419,3 +419,12 @@ def test_buttons_keep_their_order_from_failure_to_failure(failed: Failed) -> Non
         places = [failed.button(name).x() for name in ("retryButton", "openSettingsButton", "closeFailureButton")]
         assert places == sorted(places)
         assert len(set(places)) == 3
+
+
+def test_other_profiles_come_before_the_settings(failed: Failed) -> None:
+    refused = Failure(FailureKind.NOT_AUTHORISED, status=401, profile=ACME, contact_id="42")
+    failed.show(refused)
+    failed.dialog.show_failure(refused, "Wethod", "token", others=2)
+    places = [failed.button(name).x() for name in ("retryButton", "askOthersButton", "openSettingsButton")]
+    assert places == sorted(places)
+    assert len(set(places)) == 3

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from contactdesk.model.ask_all import AskResult, AskState
 from contactdesk.model.contact import Contact, Kind
 from contactdesk.model.environment import environment
-from contactdesk.model.main_values import main_field
+from contactdesk.model.main_values import company_text, main_field
 from contactdesk.model.profile import ApiInfo, Profile
 from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.environment_text import environment_text
@@ -108,11 +108,11 @@ def _detail(result: AskResult, api: ApiInfo | None) -> tuple[str, str]:
 
 
 def contact_text(contact: Contact) -> str:
-    """Return the name, the email address and the company of a contact on one line."""
+    """Return the name, the email address and the company of a contact, else the role there, on one line."""
     email = main_field(contact, Kind.EMAIL)
     values = [
         one_line(contact.name, _VALUE_CHARACTERS) or QCoreApplication.translate("AskRowText", "No name"),
         one_line(FieldText(email).copied, _VALUE_CHARACTERS) if email else "",
-        one_line(contact.subtitle, _VALUE_CHARACTERS),
+        one_line(company_text(contact) or contact.subtitle, _VALUE_CHARACTERS),
     ]
     return in_a_row(values)

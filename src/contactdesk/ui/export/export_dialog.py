@@ -188,7 +188,7 @@ class ExportDialog(QDialog):
             self._remark.show_warning(remark, fix)
         self._show_folder.show()
         set_button_text(self._close, self.tr("&Close"))
-        self._fit()
+        self._show_outcome()
         self._make_default(self._close)
 
     def show_stopped(self) -> None:
@@ -201,7 +201,7 @@ class ExportDialog(QDialog):
         """Show why something failed, and what to do."""
         self._end_writing()
         self._result.show_problem(text)
-        self._fit()
+        self._show_outcome()
         self._make_default(self._save)
 
     def reject(self) -> None:
@@ -249,12 +249,12 @@ class ExportDialog(QDialog):
 
     def _show_rows(self) -> None:
         self._all.setText(
-            self.tr("&All %n rows, with the outcome of each", "", self._rows)
+            self.tr("&All %Ln rows, with the outcome of each", "", self._rows)
             if self._rows != 1
             else self.tr("&All of it: one row, with its outcome")
         )
         self._found_only.setText(
-            self.tr("Only the %n contacts &that were found", "", self._found)
+            self.tr("Only the %Ln contacts &that were found", "", self._found)
             if self._found != 1
             else self.tr("Only the contact &that was found")
         )
@@ -293,6 +293,13 @@ class ExportDialog(QDialog):
 
     def _show_bar(self) -> None:
         self._bar.show()
+        self._fit()
+
+    def _show_outcome(self) -> None:
+        """Make room for the outcome; on a small screen, scroll to it."""
+        self._fit()
+        for line in (self._remark, self._result):
+            self._scroll.ensureWidgetVisible(line, 0, 0)
 
     def _make_default(self, button: QWidget) -> None:
         for each in (self._save, self._close):
@@ -338,7 +345,8 @@ class ExportDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         whole.setSpacing(2 * UNIT)
-        whole.addWidget(FormScroll(content), 1)
+        self._scroll = FormScroll(content)
+        whole.addWidget(self._scroll, 1)
         bottom = QHBoxLayout()
         whole.addLayout(bottom)
         bottom.addWidget(self._show_folder)

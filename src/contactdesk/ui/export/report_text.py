@@ -17,12 +17,12 @@ class ReportText(QObject):
         if report.rows == 1:
             text = self.tr("One row was exported to {file}.")
         else:
-            text = self.tr("%n rows were exported to {file}.", "", report.rows)
+            text = self.tr("%Ln rows were exported to {file}.", "", report.rows)
         sentences = [text.format(file=file)]
         if report.left_out == 1:
             sentences.append(self.tr("One row without a contact was left out."))
         elif report.left_out:
-            sentences.append(self.tr("%n rows without a contact were left out.", "", report.left_out))
+            sentences.append(self.tr("%Ln rows without a contact were left out.", "", report.left_out))
         return " ".join(sentences)
 
     def remarks(self, report: ExportReport) -> str:
@@ -34,23 +34,23 @@ class ReportText(QObject):
             yield self.tr("One cell was cut: a workbook holds at most 32,767 characters in a cell.")
         elif report.cut_cells:
             yield self.tr(
-                "%n cells were cut: a workbook holds at most 32,767 characters in a cell.",
+                "%Ln cells were cut: a workbook holds at most 32,767 characters in a cell.",
                 "",
                 report.cut_cells,
             )
         if report.left_out_cells == 1:
             yield self.tr("One value is missing: a table has at most 16,384 columns.")
         elif report.left_out_cells:
-            yield self.tr("%n values are missing: a table has at most 16,384 columns.", "", report.left_out_cells)
+            yield self.tr("%Ln values are missing: a table has at most 16,384 columns.", "", report.left_out_cells)
         if report.marked_cells == 1:
             yield self.tr("One value that begins like a formula got an apostrophe.")
         elif report.marked_cells:
-            yield self.tr("%n values that begin like a formula got an apostrophe.", "", report.marked_cells)
+            yield self.tr("%Ln values that begin like a formula got an apostrophe.", "", report.marked_cells)
         if report.changed_values == 1:
             yield self.tr("A spreadsheet will change one value when it opens this file. An Excel workbook keeps it.")
         elif report.changed_values:
             yield self.tr(
-                "A spreadsheet will change %n values when it opens this file. An Excel workbook keeps them.",
+                "A spreadsheet will change %Ln values when it opens this file. An Excel workbook keeps them.",
                 "",
                 report.changed_values,
             )

@@ -21,4 +21,5 @@ def show_in_folder(path: Path) -> bool:
 
 
 def _start(program: str, arguments: list[str]) -> bool:
-    return bool(QProcess.startDetached(program, arguments))
+    is_started, _process_id = QProcess.startDetached(program, arguments)
+    return is_started

@@ -319,7 +319,6 @@ class LookupBar(TintedWidget):
         problem = self._problem(contact_id)
         if problem:
             self.refuse(problem)
-            self.refused.emit()
         else:
             self.lookup_requested.emit(self.profile_id, contact_id)
 
@@ -335,6 +334,7 @@ class LookupBar(TintedWidget):
         """Show why nothing is asked."""
         self.hint.show_refusal(problem)
         self.focus_id()
+        self.refused.emit()
 
     def bound_ids(self, contact_id: str) -> "list[str] | None":
         """Return the ids of the only profiles that may be asked for an ID that was pasted with its place.

@@ -285,6 +285,10 @@ class MainWindow(QMainWindow):
         if self.pages.is_message_shown:
             self._show_empty()
 
+    def show_asked_all(self) -> None:
+        """Mark a contact on the page as an older one, since every profile is asked for an ID now."""
+        self._mark_stale(self.tr("every profile was asked since"))
+
     def profile_changed(self) -> None:
         """Mark the contact on the page as one of the profile chosen before."""
         self._mark_stale(self.tr("profile changed"))
