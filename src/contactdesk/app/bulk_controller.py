@@ -353,9 +353,7 @@ class BulkController(QObject):
         elif failure := current.bulk.failure(index):
             profile, contact_id = current.bulk.profile, current.bulk.contact_ids[index]
             title = self.tr("Lookup failed")
-            self._lookup.explain(
-                OtherFailure(failure, title, lambda: self._look_up(profile.id, contact_id), was_opened=True)
-            )
+            self._lookup.explain(OtherFailure(failure, title, lambda: self._look_up(profile.id, contact_id)))
         else:
             self._window.status.notify(self.tr("This ID has not been looked up yet"))
 

@@ -42,15 +42,12 @@ class OtherFailure:
         title: of the dialog.
         retry: what "Try again" does.
         is_current: whether it is still to be explained, asked when the dialog, list or menu in front is closed.
-        was_opened: whether somebody has asked for it, so that Enter is for the dialog, and not for an older text in the
-            ID field.
     """
 
     failure: Failure
     title: str
     retry: Callable[[], object]
     is_current: Callable[[], bool] = lambda: True
-    was_opened: bool = False
 
 
 class LookupController(QObject):
@@ -279,7 +276,7 @@ class LookupController(QObject):
         self._explained, self._other = other.failure, other
         dialog.show_failure(other.failure, *api_words(other.failure.profile))
         dialog.setWindowTitle(other.title)
-        if other.was_opened and self._failure_keys:
+        if self._failure_keys:
             self._failure_keys.keep_enter()
 
     def stop_explaining(self) -> None:

@@ -372,6 +372,18 @@ async def test_enter_in_the_dialog_of_a_row_is_not_for_an_older_text_in_the_id_f
     assert demo.text("contactIdEdit") == "123"
 
 
+async def test_enter_in_the_dialog_of_a_pause_presses_its_button(demo: WindowDriver, tmp_path: Path) -> None:
+    await open_list(demo, write(tmp_path, "900401"))
+    demo.type("contactIdEdit", "12")
+    demo.click("bulkStartButton")
+    await demo.until_visible("failureDialog")
+    await demo.until(lambda: not demo.find("failureDialog", FailureDialog).is_fresh)
+    demo.press(Qt.Key.Key_Return)
+    await demo.until_visible("connectionDialog")
+    assert counts(demo) == {"900401": 1}
+    demo.press(Qt.Key.Key_Escape)
+
+
 async def test_dialog_of_a_pause_ends_with_the_pause(demo: WindowDriver, tmp_path: Path) -> None:
     await open_list(demo, write(tmp_path, "900401"))
     demo.click("bulkStartButton")

@@ -81,7 +81,7 @@ class FailureKeys(QObject):
         self._other_text_at = self._clock()
 
     def keep_enter(self) -> None:
-        """Let Enter be for the dialog, which somebody has opened, unless the ID field changes from now on."""
+        """Let Enter be for the dialog, not for an older text in the ID field, unless that changes from now on."""
         self._old_text = self._bar.id_edit.text()
 
     @property
