@@ -139,6 +139,17 @@ def test_too_many_lines_are_refused(get: Get, server: ContactServer, monkeypatch
     assert server.requests == []
 
 
+def test_what_is_no_text_is_refused(get: Get, server: ContactServer) -> None:
+    workbook = b"PK\x03\x04\x14\x00\x06\x00\n1\n2\n"
+    assert get("-", stdin=workbook) == (2, "", "Standard input is no text. Give one ID on each line.\n")
+    assert server.requests == []
+
+
+def test_utf_16_with_a_mark_is_read(get: Get) -> None:
+    result = get("-", stdin="1\r\n2\r\n".encode("utf-16"))
+    assert (result.code, ids(result.out), result.err) == (0, [1, 2], "")
+
+
 def test_missing_standard_input_is_reported(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", None)
     assert get("-") == (2, "", "There is no standard input to read IDs from.\n")
@@ -318,36 +329,73 @@ def test_keyring_that_gives_no_secret_stops_the_run(
     result = get("1", "2", secret=None)
     assert (result.code, result.out) == (3, "")
     assert result.err.startswith(f"Stopped. {words}")
-    assert result.err.endswith(" IDs not asked: 2.\n")
+    assert result.err.endswith(" IDs without an answer: 2.\n")
 
 
 # Why it stops
 
 
 @pytest.mark.parametrize(
-    ("response", "words"),
+    ("response", "kind", "message", "words"),
     [
-        (UNAUTHORISED, "Wethod does not accept the token. Enter a valid one in the connection settings."),
+        (
+            UNAUTHORISED,
+            "not authorised",
+            "The token has been revoked.",
+            "Wethod does not accept the token. Enter a valid one in the connection settings.",
+        ),
         (
             error("412 Precondition Failed", "precondition_failure", "x"),
+            "precondition",
+            "x",
             "Wethod refused the request, perhaps because of a setting. Correct the profile in the connection settings.",
         ),
         (
             error("403 Forbidden", "forbidden", "x"),
+            "no permission",
+            "x",
             "The token may not see this. Ask your administrator for permission.",
         ),
     ],
 )
 def test_refusal_of_the_caller_stops_the_run(
-    get: Get, server: ContactServer, tmp_path: Path, response: bytes, words: str
+    get: Get, server: ContactServer, tmp_path: Path, response: bytes, kind: str, message: str, words: str
 ) -> None:
     numbers = [str(number) for number in range(1, 101)]
     server.responses |= dict.fromkeys(numbers, response)
     failed = tmp_path / "failed"
     result = get(*numbers, "--failed", failed)
-    assert result == (3, "", f"Stopped. {words} IDs not asked: 100.\n")
+    first, *others = lines(failed)
+    assert result == (3, "", f"{first['id']}: {message}\nStopped. {words} IDs without an answer: 99.\n")
     assert sum(server.asked.values()) <= 4
-    assert lines(failed) == [{"id": each, "outcome": "waiting", "kind": "", "message": ""} for each in numbers]
+    assert (first["outcome"], first["kind"], first["message"]) == ("failed", kind, message)
+    left = [each for each in numbers if each != first["id"]]
+    assert others == [{"id": each, "outcome": "waiting", "kind": "", "message": ""} for each in left]
+
+
+def test_refused_id_is_asked_last_by_the_next_run(get: Get, server: ContactServer, tmp_path: Path) -> None:
+    numbers = [str(number) for number in range(1, 101)]
+    out, failed = tmp_path / "list.ndjson", tmp_path / "failed"
+    server.responses["5"] = error("403 Forbidden", "forbidden", "x")
+    assert get(*numbers, "--out", out).code == 3
+    assert len(ids(out.read_text())) < 99
+    assert get("--resume", out, "--failed", failed).code == 3
+    assert ids(out.read_text()) == [each for each in range(1, 101) if each != 5]
+    assert [record["id"] for record in lines(failed)] == ["5"]
+
+
+def test_refused_id_that_cannot_be_recorded_is_reported(
+    get: Get, server: ContactServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("contactdesk.get_command.output.LineOutput.write_failure", fail)
+    server.responses["1"] = UNAUTHORISED
+    out = tmp_path / "list.ndjson"
+    result = get("1", "--out", out)
+    assert result.code == 3
+    assert result.err.startswith(f"{out} cannot be written: No space left on device.\n")
 
 
 def test_many_failures_in_a_row_stop_the_run(get: Get, server: ContactServer) -> None:
@@ -356,10 +404,8 @@ def test_many_failures_in_a_row_stop_the_run(get: Get, server: ContactServer) ->
     result = get(*numbers)
     assert result.code == 3
     last = result.err.splitlines()[-1]
-    words = (
-        "Stopped, since many lookups in a row failed, at last: The response cannot be read (not json). IDs not asked: "
-    )
-    assert last.startswith(words)
+    words = "Stopped, since many lookups in a row failed, at last: The response cannot be read (not json). "
+    assert last.startswith(f"{words}IDs without an answer: ")
 
 
 def test_wait_for_the_service_is_reported(get: Get, server: ContactServer) -> None:
@@ -369,14 +415,14 @@ def test_wait_for_the_service_is_reported(get: Get, server: ContactServer) -> No
     server.responses["1"] = once
     result = get("1")
     assert (result.code, ids(result.out)) == (0, [1])
-    assert re.fullmatch(r"Wethod is limiting requests; going on in [12] s\.\n", result.err)
+    assert re.fullmatch(r"Waiting, so as not to exceed the limit of Wethod; going on in [12] s\.\n", result.err)
 
 
 def test_service_that_never_ends_its_limit_stops_the_run(get: Get, server: ContactServer) -> None:
     server.responses["1"] = message("429 Too Many Requests", b"{}", "Retry-After: 1")
     result = get("1")
     assert result.code == 3
-    assert result.err.endswith("Stopped. Wethod is limiting requests. Try again later. IDs not asked: 1.\n")
+    assert result.err.endswith("Stopped. Wethod is limiting requests. Try again later. IDs without an answer: 1.\n")
 
 
 def test_interrupt_ends_the_run(get: Get, server: ContactServer, tmp_path: Path) -> None:
@@ -389,11 +435,42 @@ def test_interrupt_ends_the_run(get: Get, server: ContactServer, tmp_path: Path)
     server.responses["40"] = interrupt
     failed = tmp_path / "failed"
     result = get(*numbers, "--failed", failed)
-    assert (result.code, result.err) == (130, "")
     unasked = {"outcome": "waiting", "kind": "", "message": ""}
     found = ids(result.out)
+    assert (result.code, result.err) == (130, f"Interrupted. IDs without an answer: {50 - len(found)}.\n")
     assert len(found) >= 36
     assert lines(failed) == [{"id": each, **unasked} for each in numbers if int(each) not in found]
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "vcf", "json"])
+def test_interrupt_keeps_what_was_found(get: Get, server: ContactServer, tmp_path: Path, ending: str) -> None:
+    def interrupt(peer: Peer) -> bytes:
+        os.kill(os.getpid(), signal.SIGINT)
+        peer.wait()
+        return b""
+
+    server.responses["40"] = interrupt
+    out = tmp_path / f"list.{ending}"
+    result = get(*map(str, range(1, 51)), "--out", out)
+    assert result.code == 130
+    assert result.err.startswith("Interrupted. IDs without an answer: ")
+    assert out.stat().st_size > 100
+    if ending == "json":
+        assert len(json.loads(out.read_text())) >= 36
+
+
+def test_interrupt_leaves_the_file_where_nothing_was_found(get: Get, server: ContactServer, tmp_path: Path) -> None:
+    def interrupt(peer: Peer) -> bytes:
+        os.kill(os.getpid(), signal.SIGINT)
+        peer.wait()
+        return b""
+
+    server.responses["1"] = interrupt
+    out = tmp_path / "list.json"
+    out.write_text("before")
+    result = get("1", "--out", out)
+    assert (result.code, result.err) == (130, "Interrupted. IDs without an answer: 1.\n")
+    assert out.read_text() == "before"
 
 
 def test_interrupt_before_anything_is_asked_ends_the_run(monkeypatch: pytest.MonkeyPatch, get: Get) -> None:
@@ -622,6 +699,15 @@ def test_output_that_cannot_be_written_ends_the_run(
     assert get("1", "--format", format_) == (code, "", f"{path} {words}" if words else "")
 
 
+def test_file_that_cannot_be_closed_is_reported(get: Get, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_arguments: object) -> None:
+        raise OSError(errno.EDQUOT, os.strerror(errno.EDQUOT))
+
+    monkeypatch.setattr("contactdesk.get_command.state_file.StateFile.close", fail)
+    out = tmp_path / "list.ndjson"
+    assert get("1", "--out", out) == (3, "", f"{out} cannot be written: {os.strerror(errno.EDQUOT)}.\n")
+
+
 def test_failed_file_that_cannot_be_written_is_reported(
     get: Get, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -654,6 +740,8 @@ def test_terminal_shows_the_progress(get: Get, server: ContactServer, monkeypatc
     assert get("1", "2").code == 1
     shown = terminal.getvalue().split("\r\x1b[K")
     assert shown[1] == "0 of 2, 0 without a contact"
-    assert any(line.startswith("1 of 2; Wethod is limiting requests; going on in ") for line in shown)
+    assert any(
+        line.startswith("1 of 2. Waiting, so as not to exceed the limit of Wethod; going on in ") for line in shown
+    )
     assert "2: Contact not found.\n" in terminal.getvalue()
     assert shown[-1] == ""

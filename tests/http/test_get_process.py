@@ -14,6 +14,7 @@ import pytest
 from tests.factories import write_profiles
 from tests.http.contact_server import ContactServer, error
 from tests.http.fault_server import Peer
+from tests.http.faults import message
 from tests.program import files_with, private_folders, wait_until
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes, signals and descriptors are those of POSIX")
@@ -167,7 +168,8 @@ def test_interrupted_run_is_resumed_where_it_was(runs: Runs, server: ContactServ
     with runs.start(*numbers(1, 100), "--out", out) as process:
         wait_until(lambda: whole_lines(out) == 60, "60 contacts are written")
         process.send_signal(signal.SIGINT)
-        assert process.communicate(timeout=LIMIT_S) == ("", "")
+        words = f"Interrupted. IDs without an answer: 40.\nAsk for the rest again with --resume {out}\n"
+        assert process.communicate(timeout=LIMIT_S) == ("", words)
     assert process.returncode == 130
     assert ids(out) == list(range(1, 61))
     server.responses.clear()
@@ -193,6 +195,18 @@ def test_full_disk_is_reported(runs: Runs) -> None:
     with Path("/dev/full").open("w") as full:
         code, _out, err = runs.run("1", stdout=full)
     assert (code, err) == (3, "standard output cannot be written: No space left on device.\n")
+
+
+def test_file_that_grows_too_large_is_reported_once(runs: Runs, server: ContactServer) -> None:
+    server.responses["2"] = message("200 OK", json.dumps({"id": 2, "notes": "x" * 7_000}).encode())
+    out = runs.home / "list.ndjson"
+    limit = "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (5_000, 5_000));"
+    script = f"{limit} from contactdesk import cli; sys.exit(cli.main(['get', *sys.argv[1:]]))"
+    code, _out, err = runs.run("1", "2", "--out", out, command=[sys.executable, "-c", script])
+    assert code == 3
+    assert err == f"{out} cannot be written: File too large.\nAsk for the rest again with --resume {out}\n"
+    assert runs.run("--resume", out) == (0, "", "")
+    assert ids(out) == [1, 2]
 
 
 def test_slow_reader_makes_no_lookup_time_out(runs: Runs, server: ContactServer) -> None:

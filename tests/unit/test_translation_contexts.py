@@ -99,6 +99,7 @@ def test_texts_with_a_number_have_plural_forms() -> None:
         "&Ask %n profiles": True,
         "Ask the &other %n profiles": True,
         "Contact Desk will send %n requests for contact {id}, one to each profile.": True,
+        "%n profiles had not answered": True,
         "Contact {id} was found in %n profiles.": True,
         "{names} and %n more": True,
         "%Ln IDs. Look them up as a list.": True,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from contactdesk.app.lookup_controller import LookupController
 from contactdesk.app.profiles_controller import ProfilesController, api_infos
-from contactdesk.model.ask_all import AskState, certain_hit
+from contactdesk.model.ask_all import AskState, LeftOut, certain_hit, unanswered, why_left_out
 from contactdesk.model.failure import Failure
 from contactdesk.model.profile import Profile, service_of
 from contactdesk.services.lookup import LookupService
@@ -74,7 +74,7 @@ class AskAllController(QObject):
         self._lookup.close_failure()
         self._lookup.cancel()
         asked = self._asked = AskAll(self._service, profiles, contact_id, lambda _index: self._show())
-        left_out = [profile for profile in every if profile not in profiles]
+        left_out = [(each, self._why_left_out(contact_id, each)) for each in every if each not in profiles]
         dialog = self._dialog = AskAllDialog(contact_id, asked.results, left_out, api_infos(), self._window)
         dialog.start_requested.connect(lambda: self._start(asked))
         dialog.retry_requested.connect(lambda profile_id: self._retry(asked, profile_id))
@@ -83,6 +83,10 @@ class AskAllController(QObject):
         dialog.pasted.connect(self._window.bar.paste)
         dialog.finished.connect(self._end)
         dialog.open()
+
+    def _why_left_out(self, contact_id: str, profile: Profile) -> LeftOut:
+        why = why_left_out(contact_id, profile, self._repository.profiles, api_infos())
+        return why or LeftOut.ELSEWHERE
 
     def _start(self, asked: "AskAll") -> None:
         self._window.bar.begin_lookup(asked.contact_id)
@@ -110,11 +114,16 @@ class AskAllController(QObject):
         hit = next((each for each in results if each.profile.id == profile_id and each.state is AskState.FOUND), None)
         if self._dialog is None or profile is None or hit is None or hit.contact is None:
             return
+        missing = unanswered(results)
         self._dialog.accept()
         self._lookup.show_found(hit.contact, profile)
         if info := hit.contact.response_info:
-            where = self.tr("Found in {profile}").format(profile=short_line(profile.name, 40))
-            self._window.status.set_status(f"{where} · {response_info_text(info)}", info.received_at)
+            texts = [self.tr("Found in {profile}").format(profile=short_line(profile.name, 40))]
+            if missing == 1:
+                texts.append(self.tr("1 profile had not answered"))
+            elif missing:
+                texts.append(self.tr("%n profiles had not answered", "", missing))
+            self._window.status.set_status(" · ".join([*texts, response_info_text(info)]), info.received_at)
 
     def _end(self) -> None:
         asked, self._asked = self._asked, None

@@ -276,6 +276,8 @@ class LookupController(QObject):
         self._explained, self._other = other.failure, other
         dialog.show_failure(other.failure, *api_words(other.failure.profile))
         dialog.setWindowTitle(other.title)
+        if self._failure_keys:
+            self._failure_keys.keep_enter()
 
     def stop_explaining(self) -> None:
         """Close the failure dialog if it shows a failure beside the lookups."""

@@ -112,17 +112,23 @@ class _Command:
         out = self._options.out
         if out is None:
             return await self._ask(Run(target, LineOutput(_standard_output()), self._console), ids, listed)
+        run = None
         try:
             state = self._state(out, asked(target.profile, ids, is_demo=self._options.demo))
             with closing(state), open_to_append(out) as stream:
                 run = Run(target, LineOutput(stream, state), self._console)
                 run.records |= state.missing
-                code = await self._ask(run, state.left, listed)
+                try:
+                    code = await self._ask(run, state.left, listed)
+                finally:
+                    if state.left:
+                        text = QT_TRANSLATE_NOOP("GetCommand", "Ask for the rest again with --resume {out}")
+                        self._console.say(text.format(out=out))
         except OSError as error:
-            raise CannotRunError(_file_problem(out, error)) from None
-        if state.left:
-            text = QT_TRANSLATE_NOOP("GetCommand", "Ask for the rest again with --resume {out}")
-            self._console.say(text.format(out=out))
+            if run is None:
+                raise CannotRunError(_file_problem(out, error)) from None
+            # Closing a file tries once more to write what could not be written.
+            return code if run.error else self._output_failed(error)
         return code
 
     def _state(self, out: Path, what: Asked) -> StateFile:
@@ -151,17 +157,27 @@ class _Command:
         if options.out is None:
             _standard_output(is_text=options.format is not ExportFormat.EXCEL)
         run = Run(target, None, self._console)
-        code = await self._ask(run, ids, listed)
+        try:
+            code = await self._ask(run, ids, listed)
+        except asyncio.CancelledError:
+            if run.found:
+                await self._write_contacts(run, target.profile)
+            raise
         if code == EXIT_STOPPED and not run.found:
             return code
-        how = ExportOptions(options.format, target.profile, is_list=True, decimal_comma=_has_decimal_comma())
+        return await self._write_contacts(run, target.profile) or code
+
+    async def _write_contacts(self, run: Run, profile: Profile) -> int:
+        """Write what was found, and return the exit code of that alone."""
+        options = self._options
+        how = ExportOptions(options.format, profile, is_list=True, decimal_comma=_has_decimal_comma())
         try:
             report = await in_background(_write, options.out, run.rows, how)
         except OSError as error:
             return self._output_failed(error)
         for text in words.report_texts(report):
             self._console.say(text)
-        return code
+        return EXIT_OK
 
     async def _ask(self, run: Run, ids: Sequence[str], listed: IdList) -> int:
         """Look the IDs up, write what there is to say about those without a contact, and return the exit code."""
@@ -172,6 +188,9 @@ class _Command:
         try:
             if ids:
                 pause = (await run.ask(ids)).pause
+        except asyncio.CancelledError:
+            self._console.say(words.interrupted_text(len(run.left)))
+            raise
         finally:
             failed_text = self._write_failed([*unusable, *run.records.values(), *map(_unasked_record, run.left)])
         if run.error:

@@ -1,5 +1,6 @@
 """What ``contactdesk get`` reads before it looks anything up: IDs from standard input, a secret from a descriptor."""
 
+import codecs
 import os
 import sys
 from collections.abc import Sequence
@@ -24,17 +25,21 @@ def read_texts(ids: Sequence[str]) -> tuple[str, ...]:
     """Return the texts that hold one ID each: the arguments, or the lines of standard input.
 
     Raises:
-        CannotRunError: there is no standard input, or it has too many lines.
+        CannotRunError: there is no standard input, it is no text, or it has too many lines.
     """
     if tuple(ids) != (STDIN,):
         return tuple(ids)
     if sys.stdin is None:
         raise CannotRunError(QT_TRANSLATE_NOOP("GetCommand", "There is no standard input to read IDs from."))
     data = sys.stdin.buffer.read(MAX_IDS * _MAX_LINE_BYTES)
-    lines = [line for line in data.decode("utf-8-sig", errors="replace").splitlines() if line.strip()]
+    is_utf_16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    text = data.decode("utf-16" if is_utf_16 else "utf-8-sig", errors="replace")
+    if "\0" in text:
+        raise CannotRunError(QT_TRANSLATE_NOOP("GetCommand", "Standard input is no text. Give one ID on each line."))
+    lines = [line for line in text.splitlines() if line.strip()]
     if len(lines) > MAX_IDS or sys.stdin.buffer.read(1):
-        text = QT_TRANSLATE_NOOP("GetCommand", "Standard input has more than {most:,} IDs. Divide the list.")
-        raise CannotRunError(text.format(most=MAX_IDS))
+        problem = QT_TRANSLATE_NOOP("GetCommand", "Standard input has more than {most:,} IDs. Divide the list.")
+        raise CannotRunError(problem.format(most=MAX_IDS))
     return tuple(lines)
 
 

@@ -33,8 +33,13 @@ class LineOutput:
         if self._state:
             end = self._stream.tell() + len(line)
             self._state.append({"id": contact_id, "outcome": RowState.FOUND.value, "end": end})
-        self._stream.write(line)
-        self._stream.flush()
+        try:
+            self._stream.write(line)
+            self._stream.flush()
+        except OSError:
+            if self._state:
+                self._state.forget(contact_id)
+            raise
 
     def write_failure(self, record: Record) -> None:
         """Record the outcome of an ID without a contact.

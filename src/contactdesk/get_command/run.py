@@ -65,13 +65,16 @@ class Run:
         while self._output and progress.pause and progress.pause.reason is PauseReason.MEMORY:
             # What was found is written: a new list has room again.
             progress = await self._ask(self.left)
+        pause = progress.pause
+        if pause and pause.reason is PauseReason.FAILURE and pause.failure and pause.failure.contact_id in self.left:
+            await self._end(pause.failure)
         return progress
 
     @property
     def left(self) -> list[str]:
-        """The IDs that were not asked."""
+        """The IDs that have no answer."""
         states = zip(self._bulk.contact_ids, self._bulk.outcomes, strict=True)
-        return [contact_id for contact_id, outcome in states if outcome.state not in _ENDED]
+        return [each for each, outcome in states if outcome.state not in _ENDED and each not in self.records]
 
     def rows(self) -> Iterator[ExportRow]:
         """Yield the contacts that were found, in the order of the IDs."""
@@ -130,13 +133,26 @@ class Run:
                 self.found += 1
                 continue
             failure = outcome.failure or Failure(FailureKind.UNEXPECTED)
-            text = reason_text(failure, self.api)
-            record = {"id": contact_id, "outcome": outcome.state.value, "kind": failure.kind.value, "message": text}
-            self.records[contact_id] = record
-            if self._output:
-                self._output.write_failure(record)
-            sentences.append(one_line(f"{contact_id}: {text}"))
+            sentences.append(self._write_failure(contact_id, outcome.state, failure))
         return sentences
+
+    def _write_failure(self, contact_id: str, state: RowState, failure: Failure) -> str:
+        """Record why an ID has no contact, and return the sentence about it."""
+        text = reason_text(failure, self.api)
+        record = {"id": contact_id, "outcome": state.value, "kind": failure.kind.value, "message": text}
+        self.records[contact_id] = record
+        if self._output:
+            self._output.write_failure(record)
+        return one_line(f"{contact_id}: {text}")
+
+    async def _end(self, failure: Failure) -> None:
+        """Record the ID whose failure has stopped the list, which keeps it waiting."""
+        try:
+            sentence = await in_background(self._write_failure, failure.contact_id, RowState.FAILED, failure)
+        except OSError as error:
+            self.error = error
+        else:
+            self._console.say(sentence)
 
     async def _show_progress(self, bulk: BulkLookup) -> None:
         was_waiting = False

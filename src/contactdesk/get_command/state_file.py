@@ -126,10 +126,15 @@ class StateFile:
         self.records[record["id"]] = record
         self._append(record)
 
+    def forget(self, contact_id: str) -> None:
+        """Count an ID as not asked, whose contact could not be written; in the file, the line's end says so."""
+        del self.records[contact_id]
+
     @property
     def left(self) -> list[str]:
-        """The IDs that are still to be asked."""
-        return [each for each in self.asked.ids if self.records.get(each, {}).get("outcome") not in FINAL]
+        """The IDs that are still to be asked; those that have failed come last, so that none stops every run."""
+        left = (each for each in self.asked.ids if self.records.get(each, {}).get("outcome") not in FINAL)
+        return sorted(left, key=self.records.__contains__)
 
     @property
     def missing(self) -> dict[str, Record]:

@@ -103,15 +103,16 @@ _UNUSABLE = {
 
 _PAUSES = {
     PauseReason.MANY_FAILURES: QT_TRANSLATE_NOOP(
-        "GetCommand", "Stopped, since many lookups in a row failed, at last: {text} IDs not asked: {left:,}."
+        "GetCommand", "Stopped, since many lookups in a row failed, at last: {text} IDs without an answer: {left:,}."
     ),
     PauseReason.MEMORY: QT_TRANSLATE_NOOP(
         "GetCommand",
-        "Stopped, since the contacts take too much memory. Divide the list, or use the format ndjson. IDs not asked: "
-        "{left:,}.",
+        "Stopped, since the contacts take too much memory. Divide the list, or use the format ndjson. IDs "
+        "without an answer: {left:,}.",
     ),
 }
-_STOPPED = QT_TRANSLATE_NOOP("GetCommand", "Stopped. {text} IDs not asked: {left:,}.")
+_INTERRUPTED = QT_TRANSLATE_NOOP("GetCommand", "Interrupted. IDs without an answer: {left:,}.")
+_STOPPED = QT_TRANSLATE_NOOP("GetCommand", "Stopped. {text} IDs without an answer: {left:,}.")
 
 _STORE_ERRORS = {
     StoreErrorReason.NEWER_VERSION: QT_TRANSLATE_NOOP(
@@ -147,6 +148,11 @@ def pause_text(pause: Pause, api: ApiInfo, left: int) -> str:
     return _PAUSES.get(pause.reason, _STOPPED).format(text=text, left=left)
 
 
+def interrupted_text(left: int) -> str:
+    """Return that the run was interrupted, and how many IDs are left."""
+    return _INTERRUPTED.format(left=left)
+
+
 def store_error_text(error: StoreError) -> str:
     """Return why there are no profiles, and what to do."""
     return _STORE_ERRORS.get(error.reason, _BROKEN).format(path=error.path)
@@ -171,15 +177,17 @@ def one_line(text: str) -> str:
 
 
 def wait_text(progress: BulkProgress, api: ApiInfo) -> str:
-    """Return that the run waits for the service."""
-    text = QT_TRANSLATE_NOOP("GetCommand", "{api} is limiting requests; going on in {seconds:,.0f} s.")
+    """Return that the run waits: for the service, or for the budget where the service says nothing."""
+    text = QT_TRANSLATE_NOOP(
+        "GetCommand", "Waiting, so as not to exceed the limit of {api}; going on in {seconds:,.0f} s."
+    )
     return text.format(api=api.name, seconds=ceil(progress.wait_s))
 
 
 def progress_text(progress: BulkProgress, api: ApiInfo) -> str:
     """Return how far the run is."""
     if progress.wait_s > 0:
-        text = QT_TRANSLATE_NOOP("GetCommand", "{done:,} of {total:,}; {wait}")
+        text = QT_TRANSLATE_NOOP("GetCommand", "{done:,} of {total:,}. {wait}")
         return text.format(done=progress.done, total=progress.total, wait=wait_text(progress, api))
     missing = progress.done - progress.counts.get(RowState.FOUND, 0)
     text = QT_TRANSLATE_NOOP("GetCommand", "{done:,} of {total:,}, {missing:,} without a contact")

@@ -28,6 +28,15 @@ class AskState(StrEnum):
     """The lookup was stopped, or the profile was changed or removed."""
 
 
+class LeftOut(StrEnum):
+    """Names why a profile is not asked."""
+
+    DOES_NOT_FIT = "the ID does not fit"
+    ELSEWHERE = "the pasted text names another place"
+    SETTING = "its settings leave it out"
+    SANDBOX = "a sandbox beside production"
+
+
 _OPEN = {AskState.READY, AskState.ASKING}
 _WITHOUT_ANSWER = {AskState.FAILED, AskState.CANCELLED}
 
@@ -77,21 +86,39 @@ def profiles_to_ask(contact_id: str, profiles: Sequence[Profile], apis: Mapping[
         profiles: all profiles.
         apis: each API by its key.
     """
-    return tuple(
-        profile
-        for profile in profiles
-        if _fits(contact_id, apis.get(profile.api))
-        and (is_asked_automatically(profile, profiles, apis) if profile.ask_all is None else profile.ask_all)
-    )
+    return tuple(profile for profile in profiles if why_left_out(contact_id, profile, profiles, apis) is None)
+
+
+def why_left_out(
+    contact_id: str, profile: Profile, profiles: Sequence[Profile], apis: Mapping[str, ApiInfo]
+) -> LeftOut | None:
+    """Return why a profile is not asked for a cleaned ID; ``None`` if it is.
+
+    Args:
+        contact_id: the ID.
+        profile: the profile.
+        profiles: all profiles.
+        apis: each API by its key.
+    """
+    if not _fits(contact_id, apis.get(profile.api)):
+        return LeftOut.DOES_NOT_FIT
+    if profile.ask_all is None:
+        return None if is_asked_automatically(profile, profiles, apis) else LeftOut.SANDBOX
+    return None if profile.ask_all else LeftOut.SETTING
 
 
 def _fits(contact_id: str, api: ApiInfo | None) -> bool:
     return api is not None and check_id(contact_id, api) is None and fits(contact_id, api)
 
 
+def unanswered(results: Iterable[AskResult]) -> int:
+    """Return how many profiles have not answered yet."""
+    return sum(result.state in _OPEN for result in results)
+
+
 def are_over(results: Iterable[AskResult]) -> bool:
     """Return whether every profile has answered, failed, or was stopped."""
-    return all(result.state not in _OPEN for result in results)
+    return unanswered(results) == 0
 
 
 def certain_hit(results: Sequence[AskResult], apis: Mapping[str, ApiInfo]) -> AskResult | None:

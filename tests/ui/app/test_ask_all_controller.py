@@ -179,6 +179,7 @@ def test_hit_of_a_company_waits_for_enter(run_with: RunWith) -> None:
         assert desk.text("askAllSummary") == "Contact 42 was found in “Beta”."
         assert desk.text("askAllOutcome") == "Not there: Acme\nPress Open to see the contact."
         assert desk.window.contact is None
+        choose_row(desk, 1)
         desk.press(Qt.Key.Key_Return)
         await desk.until_hidden("askAllDialog")
         assert desk.text("contactName") == "Ada Rossi"
@@ -225,6 +226,26 @@ def test_hit_after_a_key_press_waits_for_enter(run_with: RunWith) -> None:
 
     late = Released(JOHN)
     run_with(scenario, {"Acme": NO_KEY, "Beta": late.behave}, api="clemta")
+
+
+@pytest.mark.parametrize(
+    ("others", "said"),
+    [(["Gamma"], "1 profile had not answered"), (["Gamma", "Delta"], "2 profiles had not answered")],
+)
+def test_contact_opens_before_all_have_answered_only_by_choice(run_with: RunWith, others: list[str], said: str) -> None:
+    async def scenario(desk: WindowDriver, asked: Asked) -> None:
+        await start(desk, "55")
+        await desk.until(lambda: "Found" in rows(desk)[0] and all(asked(name) for name in others))
+        desk.press(Qt.Key.Key_Return)
+        assert desk.is_visible("askAllDialog")
+        assert not desk.is_enabled("askAllOpenButton")
+        desk.press(Qt.Key.Key_Down)
+        desk.press(Qt.Key.Key_Return)
+        await desk.until_hidden("askAllDialog")
+        assert desk.text("contactName") == "Bea Rossi"
+        assert desk.text("statusText").startswith(f"Found in Beta · {said} · 200 OK · ")
+
+    run_with(scenario, {"Beta": person("Bea"), **dict.fromkeys(others, sends_and_hangs())})
 
 
 def test_nothing_found_names_who_was_asked_and_what_to_do(run_with: RunWith) -> None:
@@ -376,6 +397,7 @@ def test_404_offers_the_other_profiles(run_with: RunWith) -> None:
         desk.click("askAllStartButton")
         await until_over(desk)
         assert [len(asked(name)) for name in ("Acme", "Beta", "Gamma")] == [1, 1, 1]
+        choose_row(desk, 0)
         desk.press(Qt.Key.Key_Return)
         await desk.until_hidden("askAllDialog")
         assert desk.text("contactName") == "Ada Rossi"
@@ -451,7 +473,7 @@ def test_profile_left_out_in_the_settings_is_not_asked(run_with: RunWith) -> Non
         desk.profiles.show_profiles("Acme")
         await start(desk)
         await until_over(desk)
-        assert "Beta" in desk.text("askAllLeftOut")
+        assert desk.text("askAllLeftOut") == "Not asked, since their settings leave them out: Beta"
         assert (len(asked("Acme")), len(asked("Beta"))) == (1, 0)
 
     run_with(scenario, {"Acme": NOT_THERE, "Beta": person("Ada")})
@@ -464,6 +486,7 @@ def test_id_pasted_with_its_company_is_asked_only_there(run_with: RunWith) -> No
         desk.press(Qt.Key.Key_Return, CTRL_SHIFT)
         await desk.until_visible("askAllDialog")
         assert [row.split(" (")[0] for row in rows(desk)] == ["Acme"]
+        assert desk.text("askAllLeftOut") == ("Not asked, since the pasted text names another address or company: Beta")
         desk.press(Qt.Key.Key_Escape)
 
     run_with(scenario, {"Acme": NOT_THERE, "Beta": NOT_THERE})

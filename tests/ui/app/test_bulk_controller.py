@@ -475,6 +475,33 @@ async def test_pause_of_a_list_waits_for_the_dialog_in_front(demo: WindowDriver,
     await demo.close_failure()
 
 
+async def test_enter_in_the_dialog_of_a_row_is_not_for_an_older_text_in_the_id_field(
+    demo: WindowDriver, tmp_path: Path
+) -> None:
+    await run_list(demo, write(tmp_path, "1", "900500"))
+    demo.type("contactIdEdit", "12")
+    press_in_row(demo, 1, Qt.Key.Key_Return)
+    await demo.until_visible("failureDialog")
+    await demo.until(lambda: not demo.find("failureDialog", FailureDialog).is_fresh)
+    demo.press(Qt.Key.Key_Return)
+    await demo.until(lambda: counts(demo) == {"1": 1, "900500": 2} and demo.is_visible("failureDialog"))
+    demo.press(Qt.Key.Key_3)
+    await demo.until_hidden("failureDialog")
+    assert demo.text("contactIdEdit") == "123"
+
+
+async def test_enter_in_the_dialog_of_a_pause_presses_its_button(demo: WindowDriver, tmp_path: Path) -> None:
+    await open_list(demo, write(tmp_path, "900401"))
+    demo.type("contactIdEdit", "12")
+    demo.click("bulkStartButton")
+    await demo.until_visible("failureDialog")
+    await demo.until(lambda: not demo.find("failureDialog", FailureDialog).is_fresh)
+    demo.press(Qt.Key.Key_Return)
+    await demo.until_visible("connectionDialog")
+    assert counts(demo) == {"900401": 1}
+    demo.press(Qt.Key.Key_Escape)
+
+
 async def test_dialog_of_a_pause_ends_with_the_pause(demo: WindowDriver, tmp_path: Path) -> None:
     await open_list(demo, write(tmp_path, "900401"))
     demo.click("bulkStartButton")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ from contactdesk import cli
 from contactdesk.apis.registry import APIS
 from contactdesk.app.profiles_controller import api_infos
 from contactdesk.app.store_error_text import bad_entry_text, store_error_text, vault_error_text
-from contactdesk.model.ask_all import AskResult, AskState
+from contactdesk.model.ask_all import AskResult, AskState, LeftOut
 from contactdesk.model.bulk import BulkProgress, BulkState, PauseReason
 from contactdesk.model.export import ExportReport
 from contactdesk.model.failure import Cause, Failure, FailureKind, FieldMessage
@@ -551,8 +552,9 @@ def test_ask_every_profile(run_desk: RunWindow, language: PseudoLanguage, walk: 
         for number, (state, kind) in enumerate(states)
     ]
     asked = [each.profile for each in results]
+    left_out = list(zip(asked, cycle(LeftOut), strict=False))
     for count in (1, 6, 7, 8):
-        dialog = AskAllDialog("42", [AskResult(each) for each in (asked * 2)[:count]], asked, api_infos())
+        dialog = AskAllDialog("42", [AskResult(each) for each in (asked * 2)[:count]], left_out, api_infos())
         qtbot.addWidget(dialog)
         dialog.show()
         walk.look()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
 from contactdesk.apis.registry import APIS
-from contactdesk.model.ask_all import AskResult, AskState
+from contactdesk.model.ask_all import AskResult, AskState, LeftOut
 from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.profile import Profile
 from contactdesk.ui.ask_all.ask_all_dialog import AskAllDialog
@@ -53,7 +53,9 @@ class Asked(WidgetDriver):
     def __init__(self, qtbot: QtBot, asked: Sequence[Profile], left_out: Sequence[Profile] = ()) -> None:
         self.now = 100.0
         ready = [AskResult(each) for each in asked]
-        self.dialog = AskAllDialog("42", ready, left_out, INFOS, clock=lambda: self.now)
+        self.dialog = AskAllDialog(
+            "42", ready, [(each, LeftOut.DOES_NOT_FIT) for each in left_out], INFOS, clock=lambda: self.now
+        )
         super().__init__(self.dialog)
         qtbot.addWidget(self.dialog)
         self.starts: list[None] = []
@@ -117,8 +119,7 @@ def test_sentences_of_one_profile(qtbot: QtBot) -> None:
 def test_long_lists_of_names_are_cut(qtbot: QtBot) -> None:
     asked = Asked(qtbot, profiles(7), profiles(6, "Other"))
     assert asked.text("askAllLeftOut") == (
-        "Not asked, since the ID does not fit or the settings leave them out: "
-        "Other 1, Other 2, Other 3, Other 4, Other 5 and 1 more"
+        "Not asked, since the ID does not fit: Other 1, Other 2, Other 3, Other 4, Other 5 and 1 more"
     )
     asked.start()
     asked.dialog.show_results([result(each, AskState.NOT_THERE) for each in profiles(7)])
@@ -142,24 +143,123 @@ def test_advice_where_nobody_can_tell(qtbot: QtBot) -> None:
     asked = Asked(qtbot, [one])
     asked.start()
     asked.dialog.show_results([result(one, AskState.CANNOT_TELL, FailureKind.NO_PERMISSION)])
+    assert asked.text("askAllSummary") == "No profile could tell whether contact 42 exists."
     assert asked.text("askAllOutcome") == (
         "Cannot tell, since they may not see it: Company 1\nCheck the ID, or ask somebody who may see contacts there."
     )
 
 
-def test_first_hit_is_selected_until_a_row_is_chosen(qtbot: QtBot) -> None:
+def test_each_reason_for_leaving_out_names_its_profiles(qtbot: QtBot) -> None:
+    one, two, three, four, five = profiles(5)
+    left_out = [
+        (one, LeftOut.SANDBOX),
+        (two, LeftOut.DOES_NOT_FIT),
+        (three, LeftOut.SETTING),
+        (four, LeftOut.ELSEWHERE),
+        (five, LeftOut.DOES_NOT_FIT),
+    ]
+    dialog = AskAllDialog("42", [AskResult(one)], left_out, INFOS)
+    qtbot.addWidget(dialog)
+    assert WidgetDriver(dialog).text("askAllLeftOut").splitlines() == [
+        "Not asked, since the ID does not fit: Company 2, Company 5",
+        "Not asked, since the pasted text names another address or company: Company 4",
+        "Not asked, since their settings leave them out: Company 3",
+        "Not asked, since a sandbox is left out beside a production profile: Company 1",
+    ]
+
+
+def press(asked: Asked, *keys: Qt.Key, after_s: float = 0.0) -> None:
+    """Press keys where the focus is."""
+    for key in keys:
+        asked.now += after_s
+        QTest.keyClick(asked.dialog.focusWidget() or asked.dialog, key)
+
+
+def test_no_row_is_chosen_before_all_have_answered(qtbot: QtBot) -> None:
+    one, two = profiles(2)
+    asked = Asked(qtbot, [one, two])
+    asked.start()
+    asked.dialog.show_results([result(one, AskState.FOUND), result(two, AskState.ASKING)])
+    assert not asked.is_enabled("askAllOpenButton")
+    press(asked, Qt.Key.Key_Return, Qt.Key.Key_Return, after_s=1)
+    assert asked.opened == []
+    press(asked, Qt.Key.Key_Down)
+    assert asked.is_enabled("askAllOpenButton")
+    press(asked, Qt.Key.Key_Return)
+    assert asked.opened == ["1"], "a deliberate choice"
+
+
+def test_double_press_of_enter_opens_nothing(qtbot: QtBot) -> None:
+    one, two = profiles(2)
+    asked = Asked(qtbot, [one, two])
+    press(asked, Qt.Key.Key_Return, after_s=1)
+    assert asked.starts == [None]
+    asked.dialog.show_results([result(one, AskState.NOT_THERE), result(two, AskState.FOUND)])
+    press(asked, *[Qt.Key.Key_Return] * 3, after_s=0.3)
+    assert asked.opened == []
+    press(asked, Qt.Key.Key_Return, after_s=0.5)
+    assert asked.opened == ["2"]
+
+
+def test_double_press_on_a_row_that_answers_meanwhile_opens_nothing(qtbot: QtBot) -> None:
+    (one,) = profiles(1)
+    asked = Asked(qtbot, [one])
+    asked.start()
+    press(asked, Qt.Key.Key_Down)
+    press(asked, Qt.Key.Key_Return)
+    asked.dialog.show_results([result(one, AskState.FOUND)])
+    press(asked, Qt.Key.Key_Return, after_s=0.3)
+    assert asked.opened == []
+
+
+def test_double_press_of_try_again_opens_nothing(qtbot: QtBot) -> None:
+    (one,) = profiles(1)
+    asked = Asked(qtbot, [one])
+    asked.start()
+    asked.dialog.show_results([result(one, AskState.FAILED, FailureKind.TIMED_OUT)])
+    press(asked, Qt.Key.Key_Down)
+    asked.find("askAllRetryButton").setFocus()
+    press(asked, Qt.Key.Key_Return)
+    asked.dialog.show_results([result(one, AskState.FOUND)])
+    press(asked, Qt.Key.Key_Return, after_s=0.3)
+    assert (asked.retried, asked.opened) == (["1"], [])
+
+
+def test_second_click_on_the_start_opens_nothing(qtbot: QtBot) -> None:
+    (one,) = profiles(1)
+    asked = Asked(qtbot, [one])
+    asked.start()
+    asked.dialog.show_results([result(one, AskState.FOUND)])
+    assert asked.is_enabled("askAllOpenButton")
+    QTest.mouseDClick(asked.find("askAllOpenButton"), Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(asked.find("askAllOpenButton"), Qt.MouseButton.LeftButton)
+    assert asked.opened == []
+    QTest.mouseClick(asked.find("askAllOpenButton"), Qt.MouseButton.LeftButton)
+    assert asked.opened == ["1"]
+
+
+def test_only_hit_is_chosen_when_all_have_answered(qtbot: QtBot) -> None:
+    one, two = profiles(2)
+    asked = Asked(qtbot, [one, two])
+    asked.start()
+    asked.dialog.show_results([result(one, AskState.NOT_THERE), result(two, AskState.ASKING)])
+    press(asked, Qt.Key.Key_X, Qt.Key.Key_Down)
+    asked.dialog.show_results([result(one, AskState.NOT_THERE), result(two, AskState.FOUND)])
+    assert asked.text("askAllOutcome").endswith("Press Open to see the contact.")
+    assert asked.is_enabled("askAllOpenButton")
+    press(asked, Qt.Key.Key_Return, after_s=0.5)
+    assert asked.opened == ["2"]
+
+
+def test_one_of_several_hits_is_chosen_by_hand(qtbot: QtBot) -> None:
     one, two, three = profiles(3)
     asked = Asked(qtbot, [one, two, three])
     asked.start()
-    asked.dialog.show_results(
-        [result(one, AskState.ASKING), result(two, AskState.FOUND), result(three, AskState.FOUND)]
-    )
-    assert asked.list.currentRow() == 1
-    QTest.keyClick(asked.list, Qt.Key.Key_Down)
     asked.dialog.show_results([result(each, AskState.FOUND) for each in (one, two, three)])
-    assert asked.list.currentRow() == 2
-    QTest.keyClick(asked.list, Qt.Key.Key_Return)
-    assert asked.opened == ["3"]
+    press(asked, Qt.Key.Key_Return, after_s=1)
+    assert asked.opened == []
+    press(asked, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert asked.opened == ["2"]
 
 
 def test_double_click_opens_or_tries_again(qtbot: QtBot) -> None:

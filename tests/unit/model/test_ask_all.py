@@ -9,10 +9,13 @@ from contactdesk.apis.registry import APIS
 from contactdesk.model.ask_all import (
     AskResult,
     AskState,
+    LeftOut,
     are_over,
     certain_hit,
     is_asked_automatically,
     profiles_to_ask,
+    unanswered,
+    why_left_out,
 )
 from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.model.profile import Profile
@@ -57,6 +60,22 @@ def test_choice_in_the_settings_overrides_the_automatic_one() -> None:
     profiles = (replace(ACME, ask_all=False), BETA, KEY, replace(SANDBOX, ask_all=True))
     assert profiles_to_ask("42", profiles, INFOS) == (BETA,)
     assert profiles_to_ask(OBJECT_ID, profiles, INFOS) == profiles[2:]
+
+
+def test_each_profile_that_is_left_out_has_a_reason() -> None:
+    silent = replace(KEY, id="silent", ask_all=False)
+    profiles = (ACME, KEY, silent, SANDBOX, UNKNOWN)
+    assert [why_left_out(OBJECT_ID, each, profiles, INFOS) for each in profiles] == [
+        LeftOut.DOES_NOT_FIT,
+        None,
+        LeftOut.SETTING,
+        LeftOut.SANDBOX,
+        LeftOut.DOES_NOT_FIT,
+    ]
+
+
+def test_profiles_without_an_answer_are_counted() -> None:
+    assert unanswered([found(KEY), AskResult(BETA), AskResult(ACME, AskState.ASKING), NOT_THERE]) == 2
 
 
 def found(where: Profile) -> AskResult:

@@ -47,7 +47,7 @@ def write_rows_to(
         make_rows: returns the rows, the same ones each time: a table needs them twice, first for its columns. A contact
             may be read only when its row is asked for.
         options: the format and what it depends on.
-        headings: the headings of a table.
+        headings: the headings of a table for people.
 
     Raises:
         OSError: they cannot be written.
@@ -65,5 +65,6 @@ def write_rows_to(
         case ExportFormat.CSV:
             return write_spreadsheet_csv(stream, make_rows, headings, decimal_comma=options.decimal_comma)
         case ExportFormat.CSV_EXACT:
-            return write_exact_csv(stream, make_rows, headings)
+            # For programs, which need the same headings in every language.
+            return write_exact_csv(stream, make_rows, PATHS)
     return write_vcards(stream, make_rows(), options.profile, with_notes=options.with_notes)

@@ -4,13 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject
 
-from contactdesk.model.ask_all import AskResult, AskState, are_over
+from contactdesk.model.ask_all import AskResult, AskState, LeftOut, are_over, unanswered
 from contactdesk.model.profile import Profile
 from contactdesk.ui.safe_text import short_line
 
 _NAME_CHARACTERS = 40
 _MOST_NAMES = 5
-_OPEN = (AskState.READY, AskState.ASKING)
 
 
 class AskSummary(QObject):
@@ -33,12 +32,16 @@ class AskSummary(QObject):
         """Return the text of the button that starts it."""
         return self.tr("&Ask 1 profile") if count == 1 else self.tr("&Ask %n profiles", "", count)
 
-    def left_out(self, profiles: Sequence[Profile]) -> str:
-        """Return which profiles are not asked; empty if there are none."""
-        if not profiles:
-            return ""
-        text = self.tr("Not asked, since the ID does not fit or the settings leave them out: {profiles}")
-        return text.format(profiles=self._names(profiles))
+    def left_out(self, profiles: Sequence[tuple[Profile, LeftOut]]) -> str:
+        """Return which profiles are not asked, one line for each reason; empty if there are none."""
+        texts = {
+            LeftOut.DOES_NOT_FIT: self.tr("Not asked, since the ID does not fit: {profiles}"),
+            LeftOut.ELSEWHERE: self.tr("Not asked, since the pasted text names another address or company: {profiles}"),
+            LeftOut.SETTING: self.tr("Not asked, since their settings leave them out: {profiles}"),
+            LeftOut.SANDBOX: self.tr("Not asked, since a sandbox is left out beside a production profile: {profiles}"),
+        }
+        groups = ((text, [each for each, why in profiles if why is reason]) for reason, text in texts.items())
+        return "\n".join(text.format(profiles=self._names(group)) for text, group in groups if group)
 
     def progress(self, contact_id: str, results: Sequence[AskResult]) -> str:
         """Return how far it is or, if it is over, whether the contact was found.
@@ -48,16 +51,17 @@ class AskSummary(QObject):
             results: one per profile.
         """
         if not are_over(results):
-            answered = sum(result.state not in _OPEN for result in results)
             text = self.tr("Asking: {count} of {total} profiles have answered.")
-            return text.format(count=answered, total=len(results))
+            return text.format(count=len(results) - unanswered(results), total=len(results))
         found = _in(results, AskState.FOUND)
         if len(found) > 1:
             text = self.tr("Contact {id} was found in %n profiles.", "", len(found))
         elif found:
             text = self.tr("Contact {id} was found in “{profile}”.")
-        else:
+        elif _in(results, AskState.NOT_THERE):
             text = self.tr("Contact {id} was not found.")
+        else:
+            text = self.tr("No profile could tell whether contact {id} exists.")
         return text.format(id=short_line(contact_id, _NAME_CHARACTERS), profile=self._names(found))
 
     def outcome(self, results: Sequence[AskResult]) -> str:

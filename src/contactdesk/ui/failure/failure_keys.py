@@ -61,6 +61,7 @@ class FailureKeys(QObject):
         self._is_open = False
         self._is_leaving = False
         self._other_text_at: float | None = None
+        self._old_text: str | None = None
         self._closed_window: QWindow | None = None
         self._linger = QTimer(self, singleShot=True, interval=_LINGER_MS)
         self._linger.setObjectName("linger")
@@ -78,6 +79,15 @@ class FailureKeys(QObject):
     def drop_other_text(self) -> None:
         """Drop what is typed until a pause: it was begun in another field, which the failure took away."""
         self._other_text_at = self._clock()
+
+    def keep_enter(self) -> None:
+        """Let Enter be for the dialog, not for an older text in the ID field, unless that changes from now on."""
+        self._old_text = self._bar.id_edit.text()
+
+    @property
+    def _is_edited(self) -> bool:
+        """Whether the ID field has a text that waits for Enter."""
+        return self._bar.is_edited and self._bar.id_edit.text() != self._old_text
 
     def leave(self) -> None:
         """Give the keyboard to the main window, and then close the dialog."""
@@ -116,7 +126,7 @@ class FailureKeys(QObject):
         if self._is_taken_from_the_window(event):
             return True
         key = event.key()
-        is_typing = self._is_leaving or self._bar.is_edited
+        is_typing = self._is_leaving or self._is_edited
         if is_paste(event):
             self._bar.paste()
         elif text := typed_text(event):
@@ -137,12 +147,12 @@ class FailureKeys(QObject):
             self.leave()
             return True
         is_enter = key in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if is_enter and not event.isAutoRepeat() and (self._bar.is_edited or self._is_leaving):
+        if is_enter and not event.isAutoRepeat() and (self._is_edited or self._is_leaving):
             self.leave()
             self._bar.submit()
             return True
         # A key that was pressed before the dialog was seen, or is still held, is no answer to it.
-        is_idle = not self._bar.is_edited and not self._is_leaving and self._dialog.is_fresh
+        is_idle = not self._is_edited and not self._is_leaving and self._dialog.is_fresh
         return (is_enter and (is_idle or event.isAutoRepeat())) or (key == Qt.Key.Key_Space and is_idle)
 
     def _is_rest_of_other_text(self, event: QKeyEvent | QInputMethodEvent) -> bool:
@@ -159,7 +169,7 @@ class FailureKeys(QObject):
         self._settling.stop()
         self._linger.stop()
         self._forget_closed_window()
-        self._other_text_at = None
+        self._other_text_at = self._old_text = None
         if not self._is_open:
             self._is_open = True
             app().focusChanged.connect(self._move_filter)

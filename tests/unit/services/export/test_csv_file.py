@@ -117,15 +117,23 @@ def test_halves_of_characters_in_ids_and_headings() -> None:
     assert data == f"asked_id,outcome,{FIELDS},\\ud800\r\n\\udfff,o\\ud801,,,,,,,,,1,,,,v\r\n"
 
 
-def test_headings_for_people() -> None:
+def test_headings_are_for_people_or_for_programs() -> None:
     def of_field(section: Section | None, field: Field) -> str:
         return f"{section.title if section else '-'}: {field.label}"
 
     contact = contact_of("clemta", '"id":"1","status":"active","new":"n","billing":{"phone":"02"}')
     headings = Headings("ID", "Outcome", of_field)
-    header = exported([ExportRow("1", "ok", contact)], ExportFormat.CSV_EXACT, headings)[0].decode().split("\r\n")[0]
-    assert header.split(",")[:5] == ["ID", "Outcome", "-: Type", "-: Status", "Contact: Full name"]
-    assert header.split(",")[-2:] == ["Billing: Tax ID", "-: new"]
+
+    def header(export_format: ExportFormat) -> list[str]:
+        data = exported([ExportRow("1", "ok", contact)], export_format, headings)[0]
+        return data.decode("utf-8-sig").split("\r\n")[0].split(",")
+
+    people = header(ExportFormat.CSV)
+    # A formula begins with "-", too.
+    assert people[:5] == ["ID", "Outcome", "'-: Type", "'-: Status", "Contact: Full name"]
+    assert people[-2:] == ["Billing: Tax ID", "'-: new"]
+    programs = header(ExportFormat.CSV_EXACT)
+    assert programs[:4] == ["asked_id", "outcome", "type", "status"]
 
 
 def test_table_has_no_more_columns_than_a_workbook() -> None:
