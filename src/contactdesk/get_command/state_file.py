@@ -18,6 +18,7 @@ from contactdesk.get_command.errors import CannotRunError
 from contactdesk.model.bulk import RowState
 from contactdesk.model.profile import Profile
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
+from contactdesk.system.file_lock import FileLock, HeldError
 
 Record: TypeAlias = dict[str, Any]
 """The outcome of one ID: ``{"id", "outcome", "kind", "message"}``, or ``{"id", "outcome", "end"}`` for a contact."""
@@ -62,10 +63,11 @@ class StateFile:
         records: the outcomes so far, by ID.
     """
 
-    def __init__(self, path: Path, file: IO[bytes], what: Asked, records: dict[str, Record]) -> None:
+    def __init__(self, path: Path, lock: FileLock, file: IO[bytes], what: Asked, records: dict[str, Record]) -> None:
         self.asked = what
         self.records = records
         self._path = path
+        self._lock = lock
         self._file = file
 
     @classmethod
@@ -73,18 +75,19 @@ class StateFile:
         """Create the file, for its owner only.
 
         Raises:
-            CannotRunError: there is one from an earlier run.
+            CannotRunError: there is one from an earlier run, or from one that has not ended.
             OSError: it cannot be written.
         """
         path = state_path(out)
         try:
             descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), _OWNER_ONLY)
         except FileExistsError:
+            _locked(path).release()
             text = QT_TRANSLATE_NOOP(
                 "GetCommand", "{path} is left from a run that did not end. Use --resume {out}, or remove it."
             )
             raise CannotRunError(text.format(path=path, out=out)) from None
-        state = cls(path, os.fdopen(descriptor, "wb"), what, {})
+        state = cls(path, _locked(path), os.fdopen(descriptor, "wb"), what, {})
         header = {"version": _VERSION, "profile": what.profile, "api": what.api, "base_url": what.base_url}
         state._append(header | {"settings": dict(what.settings), "ids": list(what.ids)})
         return state
@@ -96,26 +99,20 @@ class StateFile:
         The last line of ``out`` is removed if it was cut; its ID is asked for again.
 
         Raises:
-            CannotRunError: there is none, or it does not belong to ``out``.
+            CannotRunError: there is none, it does not belong to ``out``, or a run that has not ended uses it.
             OSError: a file cannot be read or written.
         """
         path = state_path(out)
         if not path.exists():
             text = QT_TRANSLATE_NOOP("GetCommand", "{path} is missing: a run can be resumed only with it.")
             raise CannotRunError(text.format(path=path))
-        path.chmod(_OWNER_ONLY)
-        _drop_cut_line(path)
-        size = _drop_cut_line(out) if out.exists() else 0
+        lock = _locked(path)
         try:
-            header, *outcomes = map(json.loads, path.read_bytes().splitlines())
-            what = _asked(header)
-            # The last outcome of an ID counts.
-            records = {str(record["id"]): record for record in outcomes if record["outcome"]}
-            whole = {contact_id: record for contact_id, record in records.items() if record.get("end", 0) <= size}
-        except (ValueError, KeyError, TypeError, AttributeError):
-            text = QT_TRANSLATE_NOOP("GetCommand", "{path} is damaged. Remove it, and start again.")
-            raise CannotRunError(text.format(path=path)) from None
-        state = cls(path, path.open("ab"), what, whole)
+            what, records, whole = _read(path, out)
+        except BaseException:
+            lock.release()
+            raise
+        state = cls(path, lock, path.open("ab"), what, whole)
         for contact_id in records.keys() - whole.keys():
             # Else a line that is written now and reaches this end would stand for it in a later run.
             state._append({"id": contact_id, "outcome": RowState.WAITING.value})
@@ -146,6 +143,8 @@ class StateFile:
         # Only bytes are left whose write failed before, which was reported.
         with suppress(OSError):
             self._file.close()
+        # Windows removes no file that is open.
+        self._lock.release()
         if not self.left:
             with suppress(FileNotFoundError):
                 self._path.unlink()
@@ -153,6 +152,31 @@ class StateFile:
     def _append(self, content: Record) -> None:
         self._file.write(json.dumps(content).encode() + b"\n")
         self._file.flush()
+
+
+def _locked(path: Path) -> FileLock:
+    try:
+        return FileLock(path, 0)
+    except HeldError:
+        text = QT_TRANSLATE_NOOP("GetCommand", "{path} belongs to a run that has not ended yet.")
+        raise CannotRunError(text.format(path=path)) from None
+
+
+def _read(path: Path, out: Path) -> tuple[Asked, dict[str, Record], dict[str, Record]]:
+    """Return what was asked, the last outcome of each ID, and those among them whose contact is in ``out``."""
+    path.chmod(_OWNER_ONLY)
+    _drop_cut_line(path)
+    size = _drop_cut_line(out) if out.exists() else 0
+    try:
+        header, *outcomes = map(json.loads, path.read_bytes().splitlines())
+        what = _asked(header)
+        last = {str(record["id"]): record for record in outcomes}
+        records = {each: record for each, record in last.items() if record["outcome"] != RowState.WAITING}
+        whole = {contact_id: record for contact_id, record in records.items() if record.get("end", 0) <= size}
+    except (ValueError, KeyError, TypeError, AttributeError):
+        text = QT_TRANSLATE_NOOP("GetCommand", "{path} is damaged. Remove it, and start again.")
+        raise CannotRunError(text.format(path=path)) from None
+    return what, records, whole
 
 
 def _asked(header: Record) -> Asked:

@@ -15,7 +15,11 @@ from types import TracebackType
 if sys.platform == "win32":
     import msvcrt
 
+    # Nobody can read a locked byte, so it is one that the file does not have.
+    _LOCKED_BYTE = 1 << 30
+
     def _lock(descriptor: int) -> None:
+        os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
 
 else:
@@ -37,7 +41,7 @@ class FileLock:
     """Holds a lock from its construction to its release, or to the end of a ``with`` block.
 
     Args:
-        path: a file used only for the lock, in an existing folder. It stays: removing it would allow a second holder.
+        path: a file in an existing folder. Removing it would allow a second holder.
         limit_s: how long to wait for another process, in seconds.
 
     Raises:
@@ -55,7 +59,7 @@ class FileLock:
 
     def release(self) -> None:
         """Release the lock; another process can take it."""
-        # The file is empty, so closing it can lose nothing.
+        # Nothing was written through it, so closing it can lose nothing.
         with suppress(OSError):
             os.close(self._descriptor)
 

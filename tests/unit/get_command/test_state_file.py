@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -134,6 +135,18 @@ def test_state_of_an_unfinished_run_is_not_replaced(out: Path) -> None:
     with pytest.raises(CannotRunError, match=r"list\.ndjson\.state is left from a run that did not end.* --resume "):
         StateFile.create(out, ASKED)
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("begin", [lambda out: StateFile.create(out, ASKED), StateFile.load])
+def test_state_of_a_run_that_goes_on_is_not_used(out: Path, begin: Callable[[Path], StateFile]) -> None:
+    first = StateFile.create(out, ASKED)
+    with pytest.raises(CannotRunError, match=r"list.ndjson.state belongs to a run that has not ended yet\.$"):
+        begin(out)
+    first.close()
+    second = StateFile.load(out)
+    with pytest.raises(CannotRunError, match="belongs to a run"):
+        begin(out)
+    second.close()
 
 
 def test_missing_state_is_reported(out: Path) -> None:
