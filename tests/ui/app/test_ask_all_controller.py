@@ -252,7 +252,7 @@ def test_nothing_found_names_who_was_asked_and_what_to_do(run_with: RunWith) -> 
     async def scenario(desk: WindowDriver, asked: Asked) -> None:
         await start(desk)
         await until_over(desk)
-        assert desk.text("askAllSummary") == "Contact 42 was not found."
+        assert desk.text("askAllSummary") == "Contact 42 was not found in the profiles that could tell."
         assert desk.text("askAllOutcome") == (
             "Not there: Acme\nCannot tell, since they may not see it: Beta\nFailed: Gamma\n"
             "Choose a profile that failed and press Try again."

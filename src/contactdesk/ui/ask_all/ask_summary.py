@@ -58,8 +58,10 @@ class AskSummary(QObject):
             text = self.tr("Contact {id} was found in %n profiles.", "", len(found))
         elif found:
             text = self.tr("Contact {id} was found in “{profile}”.")
-        elif _in(results, AskState.NOT_THERE):
+        elif all(each.state is AskState.NOT_THERE for each in results):
             text = self.tr("Contact {id} was not found.")
+        elif _in(results, AskState.NOT_THERE):
+            text = self.tr("Contact {id} was not found in the profiles that could tell.")
         else:
             text = self.tr("No profile could tell whether contact {id} exists.")
         return text.format(id=short_line(contact_id, _NAME_CHARACTERS), profile=self._names(found))
