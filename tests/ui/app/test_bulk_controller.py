@@ -299,6 +299,31 @@ async def test_column_sheet_and_profile_can_be_changed(demo: WindowDriver, tmp_p
     assert demo.window.bar.profile_id == "demo-wethod"
 
 
+async def test_nothing_can_be_started_while_a_change_is_checked(demo: WindowDriver, tmp_path: Path) -> None:
+    await open_list(demo, write(tmp_path, "1", "2", "3"))
+    demo.find("bulkProfileSelector").setFocus()
+    demo.press(Qt.Key.Key_Down)
+    assert not demo.is_enabled("bulkStartButton")
+    # As if the click had come first.
+    demo.window.pages.bulk_view.check.start_requested.emit()
+    await demo.until_text("bulkColumnIssue", "These look like Wethod IDs. Choose a Wethod profile.")
+    assert demo.demo_requests() == []
+    assert demo.is_visible("bulkSummary")
+    demo.press(Qt.Key.Key_Up)
+    await demo.until(lambda: demo.is_enabled("bulkStartButton"))
+    assert demo.text("bulkCost") == "3 requests to Demo Wethod, about 1 second."
+
+
+async def test_start_keeps_the_keyboard_while_the_list_is_checked_again(demo: WindowDriver, tmp_path: Path) -> None:
+    await open_list(demo, write(tmp_path, "1", "2", "3"))
+    start = demo.find("bulkStartButton", QPushButton)
+    start.setFocus()
+    demo.session.controllers.profiles.profiles_changed.emit()  # type: ignore[union-attr]
+    assert not start.isEnabled()
+    assert demo.find("bulkColumnSelector", QComboBox).hasFocus()
+    await demo.until(start.hasFocus)
+
+
 async def test_spoiled_id_column_is_not_replaced_by_other_numbers(demo: WindowDriver, tmp_path: Path) -> None:
     path = tmp_path / "rounded.csv"
     path.write_text("Contact ID;Amount\n1,23457E+11;100\n1,23457E+11;200\n", encoding="utf-8")
