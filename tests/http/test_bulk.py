@@ -16,7 +16,7 @@ from contactdesk.model.bulk import BulkState, PauseReason, RowState
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Cause, FailureKind
 from contactdesk.model.main_values import company_text
-from contactdesk.model.profile import Profile
+from contactdesk.model.profile import Budget, Profile
 from contactdesk.services import bulk
 from contactdesk.services.bulk import BulkLookup, estimate_s
 from contactdesk.services.lookup import LookupService
@@ -440,6 +440,7 @@ def test_list_waits_for_the_limit_and_single_lookups_do_not() -> None:
         asked = sum(server.asked.values())
         assert 36 <= asked <= 39, "95 % of what is left, less the requests in flight at the first response"
         assert run.bulk.progress.wait_s == 60.0
+        assert run.bulk.progress.budget is None
         contact = await run.service.new(run.bulk.profile, "1000").run(SECRET)
         assert contact.id == "1000"
         assert sum(server.asked.values()) == asked + 1
@@ -456,6 +457,25 @@ def test_list_waits_for_the_limit_and_single_lookups_do_not() -> None:
     with ListServer(answer) as server:
         use(server, work, numbers(60))
     assert server.asked == dict.fromkeys([*numbers(60), "1000"], 1)
+
+
+def test_wait_for_the_default_budget_is_told_from_one_for_the_service() -> None:
+    async def work(run: Run) -> None:
+        running = asyncio.create_task(run.go())
+        await run.until(lambda: run.bulk.progress.wait_s and RUNNING not in run.states)
+        assert sum(server.asked.values()) == 95
+        assert run.bulk.progress.budget == Budget(100, 60.0)
+        run.clock.now += 60.0
+        await running
+        assert run.bulk.progress.budget is None
+
+    ids = [f"{number:024x}" for number in range(100)]
+
+    def answer(contact_id: str, _times: int) -> bytes:
+        return message("200 OK", b'{"success": true, "message": "", "data": {"id": "%b"}}' % contact_id.encode())
+
+    with ListServer(answer) as server:
+        use(server, work, ids, "clemta")
 
 
 def test_refused_request_is_sent_again_after_the_time_named() -> None:

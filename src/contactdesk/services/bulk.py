@@ -153,13 +153,16 @@ class BulkLookup:
     def progress(self) -> BulkProgress:
         """How far the list is."""
         is_running = self._state is BulkState.RUNNING
+        wait_s = self._limit.delay_s if is_running and self._limit and self._sleeping else 0.0
+        is_own_budget = wait_s > 0 and self._limit is not None and not self._limit.is_told
         return BulkProgress(
             self._state,
             len(self._outcomes),
             dict(self._counts),
             self._rate_per_s() if is_running else 0.0,
             self._left_s() if is_running else None,
-            self._limit.delay_s if is_running and self._limit and self._sleeping else 0.0,
+            wait_s,
+            APIS[self.profile.api].info.budget if is_own_budget else None,
             self._pause,
         )
 
