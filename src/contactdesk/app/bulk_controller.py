@@ -47,6 +47,7 @@ class _OpenList:
         changed: the indexes of outcomes that the page does not show yet.
         revision: counts how often outcomes came.
         written: the revision that an export began to write last.
+        has_misses: whether that had outcomes without a contact, which not every format holds.
         saved: the revision that a file holds.
     """
 
@@ -57,6 +58,7 @@ class _OpenList:
     changed: set[int]
     revision: int = 0
     written: int = 0
+    has_misses: bool = False
     saved: int = 0
 
     @property
@@ -334,14 +336,16 @@ class BulkController(QObject):
         current.take_changes()
         current.written = current.revision
         outcomes = tuple(current.bulk.outcomes)
+        without_loss = (RowState.FOUND, *UNFINISHED)
+        current.has_misses = any(outcome.state not in without_loss for outcome in outcomes)
         current.words.prepare(outcomes)
         read = partial(read_found, current.bulk.profile.api)
         return ListRows(current.bulk.contact_ids, outcomes, is_found_only, current.words, read)
 
     @staticmethod
-    def _note_saved(current: _OpenList, _is_complete: bool) -> None:
-        # Whoever exports only what was found has chosen to.
-        current.saved = current.written
+    def _note_saved(current: _OpenList, is_complete: bool) -> None:
+        if is_complete or not current.has_misses:
+            current.saved = current.written
 
     def _open_entry(self, index: int) -> None:
         current = self._list

@@ -179,7 +179,7 @@ class ListInputController(QObject):
         return page
 
     def _begin_check(self, column: int = -1) -> None:
-        """Show what a column holds, the most likely one if none is given; until that is done, nothing can be started."""
+        """Show what a column holds, the most likely one if none is given; until then, nothing can be started."""
         self._hold(column)
         self._begin(self._check())
 

@@ -542,6 +542,7 @@ async def test_export_has_the_rows_that_were_not_asked(demo: WindowDriver, tmp_p
     await demo.until(lambda: cells(demo, 2)[0] == "Found")
     demo.click("bulkCancelButton")
     await demo.until(lambda: "Cancelled" in cells(demo, 2) and "Looking up" not in cells(demo, 2))
+    await demo.until_text("bulkProgressText", "Cancelled")
     outcomes = cells(demo, 2)
     demo.click("bulkExportButton")
     await demo.until_visible("exportDialog")
@@ -554,7 +555,7 @@ async def test_export_has_the_rows_that_were_not_asked(demo: WindowDriver, tmp_p
 
 async def test_outcomes_that_come_after_an_export_are_asked_about(demo: WindowDriver, tmp_path: Path) -> None:
     await run_list(demo, write(tmp_path, "1", "900500"))
-    await export(demo, tmp_path / "out.ndjson")
+    await export(demo, tmp_path / "out.csv")
     demo.click("bulkRetryButton")
     await demo.until_text("bulkProgressText", "1 of 2")
     await demo.until_text("bulkProgressText", "Done")
@@ -630,8 +631,20 @@ async def test_leaving_asks_until_the_outcomes_are_exported(demo: WindowDriver, 
     contacts = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
     assert [contact["id"] for contact in contacts] == [1]
     demo.window.menus.leave_demo.trigger()
+    # The file does not say that the other one was not found.
+    await demo.answer("bulkLeaveQuestion", CANCEL)
+    await export(demo, tmp_path / "out.csv")
+    demo.window.menus.leave_demo.trigger()
     await demo.until(lambda: not demo.is_visible("bulkView"))
     assert not demo.is_visible("bulkLeaveQuestion")
+
+
+async def test_list_of_which_all_was_found_is_saved_in_any_format(demo: WindowDriver, tmp_path: Path) -> None:
+    await run_list(demo, write(tmp_path, "1", "2"))
+    await export(demo, tmp_path / "out.json")
+    demo.click("bulkCloseButton")
+    assert not demo.is_visible("bulkLeaveQuestion")
+    assert not demo.is_visible("bulkView")
 
 
 async def test_list_without_outcomes_is_left_without_a_question(demo: WindowDriver, tmp_path: Path) -> None:
