@@ -478,6 +478,41 @@ def test_wait_for_the_default_budget_is_told_from_one_for_the_service() -> None:
         use(server, work, ids, "clemta")
 
 
+def test_single_lookup_gives_a_row_its_contact() -> None:
+    async def work(run: Run) -> None:
+        await run.go()
+        assert run.states == [FAILED, FOUND, NOT_FOUND]
+        first = run.bulk.outcomes[1]
+        for contact_id in "03", "1", "2", "4":
+            run.changed.clear()
+            await run.bulk.take_over(await run.service.new(run.bulk.profile, contact_id).run(SECRET))
+            assert run.changed == {"03": [2], "1": [0]}.get(contact_id, [])
+        assert run.states == [FOUND] * 3
+        assert run.bulk.outcomes[1] is first
+        assert run.bulk.contact(0).name == "Ada Lovelace"
+        assert run.bulk.progress.counts[FOUND] == 3
+        assert run.bulk.retry() == 0
+
+    def answer(contact_id: str, times: int) -> bytes:
+        status = {"1": 400, "3": 404}.get(contact_id)
+        return refused(status) if status and times == 1 else found(contact_id.lstrip("0"))
+
+    with ListServer(answer) as server:
+        use(server, work, numbers(3))
+
+
+def test_contact_of_a_row_that_is_tried_again_is_not_taken_over() -> None:
+    async def work(run: Run) -> None:
+        await run.go()
+        contact = await run.service.new(run.bulk.profile, "1").run(SECRET)
+        assert run.bulk.retry() == 1
+        await run.bulk.take_over(contact)
+        assert run.states == [WAITING]
+
+    with ListServer(lambda contact_id, times: refused(400) if times == 1 else found(contact_id)) as server:
+        use(server, work)
+
+
 def test_refused_request_is_sent_again_after_the_time_named() -> None:
     async def work(run: Run) -> None:
         running = asyncio.create_task(run.go())

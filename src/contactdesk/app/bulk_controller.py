@@ -14,6 +14,7 @@ from contactdesk.app.list_rows import UNFINISHED, ListRows
 from contactdesk.app.lookup_controller import LookupController, OtherFailure
 from contactdesk.app.profiles_controller import ProfilesController, api_words
 from contactdesk.model.bulk import BulkState, PauseReason, RowState
+from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure
 from contactdesk.model.profile import Profile, service_of
 from contactdesk.services.lookup import LookupService
@@ -109,6 +110,7 @@ class BulkController(QObject):
         self._ticker.timeout.connect(self._show)
         profiles.profiles_changed.connect(self._follow_profiles)
         profiles.secret_changed.connect(self._follow_secret)
+        lookup.found.connect(self._follow_found)
 
     def start(self, ids: "IdList", profile: Profile, name: str) -> None:
         """Look a list up.
@@ -357,9 +359,11 @@ class BulkController(QObject):
         elif failure := current.bulk.failure(index):
             profile, contact_id = current.bulk.profile, current.bulk.contact_ids[index]
             title = self.tr("Lookup failed")
+            is_there = self._repository.find(profile.id) is not None
+            retry = (lambda: self._look_up(profile.id, contact_id)) if is_there else None
             # Enter in the dialog must not look up what was typed before.
             self._window.bar.set_aside()
-            self._lookup.explain(OtherFailure(failure, title, lambda: self._look_up(profile.id, contact_id)))
+            self._lookup.explain(OtherFailure(failure, title, retry))
         else:
             self._window.status.notify(self.tr("This ID has not been looked up yet"))
 
@@ -386,8 +390,23 @@ class BulkController(QObject):
         self._window.bar.focus_id()
 
     def _look_up(self, profile_id: str, contact_id: str) -> None:
+        """Look up an ID of the list by itself."""
         self._window.bar.choose(profile_id)
         self._lookup.look_up(profile_id, contact_id)
+
+    def _follow_found(self, contact: Contact, profile: Profile) -> None:
+        """Take over what a single lookup in the list's profile has found."""
+        current = self._list
+        if current is None:
+            return
+        asked = current.bulk.profile
+        if (profile.id, service_of(profile)) == (asked.id, service_of(asked)):
+            self._tasks.start(self._take_over(current, contact))
+
+    async def _take_over(self, current: _OpenList, contact: Contact) -> None:
+        await current.bulk.take_over(contact)
+        if current is self._list:
+            self._show()
 
     def _follow_profiles(self) -> None:
         """Pause the list if its profile asks in another way now, or is gone."""

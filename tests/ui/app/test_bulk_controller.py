@@ -12,7 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QMessageBox, QPushButton, QTableView
 
 from contactdesk.ui.failure.failure_dialog import FailureDialog
-from tests.window_driver import RunWindow, WindowDriver
+from tests.factories import profile, write_profiles
+from tests.http.fault_server import Behaviour, FaultServer, Peer
+from tests.http.faults import SECRET, message
+from tests.window_driver import RunAgainst, RunWindow, WindowDriver
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 SAVE, DISCARD, CANCEL = (
@@ -154,6 +157,74 @@ async def test_failed_row_explains_itself(demo: WindowDriver, tmp_path: Path) ->
     assert "900404" in demo.text("failureText")
     await demo.close_failure()
     assert demo.is_visible("bulkView")
+
+
+def first_refused() -> Behaviour:
+    """Refuse the first request for each ID: 400 for ID 5, 404 for the others; then the contact is there."""
+    asked: set[bytes] = set()
+
+    def behave(peer: Peer) -> None:
+        while head := peer.request():
+            contact_id = head.split()[1].rpartition(b"/")[2]
+            if contact_id in asked:
+                peer.send(message("200 OK", b'{"id": %b, "name": "Ada", "surname": "Rossi"}' % contact_id))
+            else:
+                asked.add(contact_id)
+                status = "400 Bad Request" if contact_id == b"5" else "404 Not Found"
+                peer.send(message(status, b'{"key": "k", "message": "No."}'))
+
+    return behave
+
+
+def test_contact_that_is_found_later_replaces_the_miss(run_against: RunAgainst, tmp_path: Path) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await run_list(desk, write(tmp_path, "5", "6"))
+        assert [text.split(":")[0] for text in cells(desk, 2)] == ["Failed", "Not found"]
+        press_in_row(desk, 0, Qt.Key.Key_Return)
+        await desk.until_visible("failureDialog")
+        desk.click("retryButton")
+        await until_contact(desk, "Ada Rossi")
+        await desk.look_up("6")
+        desk.click("backToListButton")
+        await desk.until(lambda: cells(desk, 2) == ["Found", "Found"])
+        assert cells(desk, 3) == ["Ada Rossi", "Ada Rossi"]
+        assert not desk.is_visible("bulkRetryButton")
+        await export(desk, tmp_path / "out.ndjson")
+        lines = (tmp_path / "out.ndjson").read_text(encoding="utf-8").splitlines()
+        assert [json.loads(line)["id"] for line in lines] == [5, 6]
+
+    run_against(first_refused(), scenario)
+
+
+async def test_row_of_a_removed_profile_is_not_tried_again(demo: WindowDriver, tmp_path: Path) -> None:
+    await run_list(demo, write(tmp_path, "1", "900400"))
+    await demo.open_settings()
+    demo.click("removeProfileButton")
+    await demo.answer("removeProfileQuestion", QMessageBox.StandardButton.Yes)
+    await demo.close_settings()
+    press_in_row(demo, 1, Qt.Key.Key_Return)
+    await demo.until_visible("failureDialog")
+    assert not demo.is_visible("retryButton")
+    assert demo.find("closeFailureButton", QPushButton).isDefault()
+    await demo.close_failure()
+
+
+def test_row_that_was_not_found_offers_the_other_profiles(run_desk: RunWindow, tmp_path: Path) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        desk.keep_secret("acme", SECRET)
+        await run_list(desk, write(tmp_path, "6"))
+        press_in_row(desk, 0, Qt.Key.Key_Return)
+        await desk.until_visible("failureDialog")
+        assert desk.text("askOthersButton") == "Ask the &other profile"
+        desk.click("askOthersButton")
+        await desk.until_visible("askAllDialog")
+        assert desk.text("askAllStartButton") == "&Ask 1 profile"
+        desk.click("askAllCancelButton")
+
+    with FaultServer(first_refused()) as server:
+        address = f"http://127.0.0.1:{server.port}"
+        write_profiles(tmp_path / "data", profile(base_url=address), profile(base_url=address, id="beta", name="Beta"))
+        run_desk(scenario)
 
 
 async def test_enter_in_the_dialog_of_a_row_asks_for_no_other_id(demo: WindowDriver, tmp_path: Path) -> None:
