@@ -177,6 +177,7 @@ class BulkController(QObject):
             page.export_requested.connect(self._export)
             page.close_requested.connect(lambda: self.leave(lambda: None))
             page.opened.connect(self._open_entry)
+            page.copied.connect(self._window.status.notify)
         return page
 
     @property

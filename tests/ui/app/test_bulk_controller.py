@@ -227,6 +227,24 @@ def test_row_that_was_not_found_offers_the_other_profiles(run_desk: RunWindow, t
         run_desk(scenario)
 
 
+async def test_selected_rows_are_copied_as_lines(demo: WindowDriver, tmp_path: Path) -> None:
+    await run_list(demo, write(tmp_path, "1", "2", "900404", "2", "900405"))
+    table = demo.find("bulkTable", QTableView)
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(1, 2))
+    demo.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    demo.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert demo.clipboard() == "2\tFound\tAda Rossi\tada.rossi@lumen.example\t+39 02 5550 0142\n900404\tNot found\t\t\t"
+    assert demo.text("statusText") == "Copied: 2 rows"
+    demo.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    demo.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert [line.split("\t")[0] for line in demo.clipboard().splitlines()] == cells(demo, 1)
+    # Pasting them offers the list of their IDs again.
+    demo.find("contactIdEdit").setFocus()
+    demo.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert demo.text("idHint") == "4 IDs. Look them up as a list."
+
+
 async def test_enter_in_the_dialog_of_a_row_asks_for_no_other_id(demo: WindowDriver, tmp_path: Path) -> None:
     await run_list(demo, write(tmp_path, "1", "900500"))
     demo.type("contactIdEdit", "2")

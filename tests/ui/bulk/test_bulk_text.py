@@ -1,9 +1,6 @@
 """The sentences about a list."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale
 
 from contactdesk.model.bulk import BulkProgress, BulkState, PauseReason, RowState
 from contactdesk.model.id_list import (
@@ -19,16 +16,9 @@ from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.profile import Budget
 from contactdesk.ui.bulk.bulk_text import BulkText
 
+pytestmark = pytest.mark.usefixtures("american_numbers")
+
 TEXTS = BulkText()
-
-
-@pytest.fixture(autouse=True)
-def american_numbers() -> Iterator[None]:
-    """Numbers with commas, whatever the machine's language."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
 
 
 def ids(count: int) -> tuple[ListedId, ...]:
