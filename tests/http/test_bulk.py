@@ -16,7 +16,7 @@ from contactdesk.model.bulk import BulkState, PauseReason, RowState
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Cause, FailureKind
 from contactdesk.model.main_values import company_text
-from contactdesk.model.profile import Profile
+from contactdesk.model.profile import Budget, Profile
 from contactdesk.services import bulk
 from contactdesk.services.bulk import BulkLookup, estimate_s
 from contactdesk.services.lookup import LookupService
@@ -440,6 +440,7 @@ def test_list_waits_for_the_limit_and_single_lookups_do_not() -> None:
         asked = sum(server.asked.values())
         assert 36 <= asked <= 39, "95 % of what is left, less the requests in flight at the first response"
         assert run.bulk.progress.wait_s == 60.0
+        assert run.bulk.progress.budget is None
         contact = await run.service.new(run.bulk.profile, "1000").run(SECRET)
         assert contact.id == "1000"
         assert sum(server.asked.values()) == asked + 1
@@ -456,6 +457,60 @@ def test_list_waits_for_the_limit_and_single_lookups_do_not() -> None:
     with ListServer(answer) as server:
         use(server, work, numbers(60))
     assert server.asked == dict.fromkeys([*numbers(60), "1000"], 1)
+
+
+def test_wait_for_the_default_budget_is_told_from_one_for_the_service() -> None:
+    async def work(run: Run) -> None:
+        running = asyncio.create_task(run.go())
+        await run.until(lambda: run.bulk.progress.wait_s and RUNNING not in run.states)
+        assert sum(server.asked.values()) == 95
+        assert run.bulk.progress.budget == Budget(100, 60.0)
+        run.clock.now += 60.0
+        await running
+        assert run.bulk.progress.budget is None
+
+    ids = [f"{number:024x}" for number in range(100)]
+
+    def answer(contact_id: str, _times: int) -> bytes:
+        return message("200 OK", b'{"success": true, "message": "", "data": {"id": "%b"}}' % contact_id.encode())
+
+    with ListServer(answer) as server:
+        use(server, work, ids, "clemta")
+
+
+def test_single_lookup_gives_a_row_its_contact() -> None:
+    async def work(run: Run) -> None:
+        await run.go()
+        assert run.states == [FAILED, FOUND, NOT_FOUND]
+        first = run.bulk.outcomes[1]
+        for contact_id in "03", "1", "2", "4":
+            run.changed.clear()
+            await run.bulk.take_over(await run.service.new(run.bulk.profile, contact_id).run(SECRET))
+            assert run.changed == {"03": [2], "1": [0]}.get(contact_id, [])
+        assert run.states == [FOUND] * 3
+        assert run.bulk.outcomes[1] is first
+        assert run.bulk.contact(0).name == "Ada Lovelace"
+        assert run.bulk.progress.counts[FOUND] == 3
+        assert run.bulk.retry() == 0
+
+    def answer(contact_id: str, times: int) -> bytes:
+        status = {"1": 400, "3": 404}.get(contact_id)
+        return refused(status) if status and times == 1 else found(contact_id.lstrip("0"))
+
+    with ListServer(answer) as server:
+        use(server, work, numbers(3))
+
+
+def test_contact_of_a_row_that_is_tried_again_is_not_taken_over() -> None:
+    async def work(run: Run) -> None:
+        await run.go()
+        contact = await run.service.new(run.bulk.profile, "1").run(SECRET)
+        assert run.bulk.retry() == 1
+        await run.bulk.take_over(contact)
+        assert run.states == [WAITING]
+
+    with ListServer(lambda contact_id, times: refused(400) if times == 1 else found(contact_id)) as server:
+        use(server, work)
 
 
 def test_refused_request_is_sent_again_after_the_time_named() -> None:

@@ -111,6 +111,11 @@ class Limit:
             window.is_end_told = True
 
     @property
+    def is_told(self) -> bool:
+        """Whether the service has named the limit that counts now; else the budget counts."""
+        return self._current() is not None
+
+    @property
     def delay_s(self) -> float:
         """The seconds until a list may send a request; 0 where it may now."""
         return self.time_s(1)

@@ -14,6 +14,7 @@ from contactdesk.app.list_rows import UNFINISHED, ListRows
 from contactdesk.app.lookup_controller import LookupController, OtherFailure
 from contactdesk.app.profiles_controller import ProfilesController, api_words
 from contactdesk.model.bulk import BulkState, PauseReason, RowState
+from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure
 from contactdesk.model.profile import Profile, service_of
 from contactdesk.services.lookup import LookupService
@@ -47,6 +48,7 @@ class _OpenList:
         changed: the indexes of outcomes that the page does not show yet.
         revision: counts how often outcomes came.
         written: the revision that an export began to write last.
+        has_misses: whether that had outcomes without a contact, which not every format holds.
         saved: the revision that a file holds.
     """
 
@@ -57,6 +59,7 @@ class _OpenList:
     changed: set[int]
     revision: int = 0
     written: int = 0
+    has_misses: bool = False
     saved: int = 0
 
     @property
@@ -107,6 +110,7 @@ class BulkController(QObject):
         self._ticker.timeout.connect(self._show)
         profiles.profiles_changed.connect(self._follow_profiles)
         profiles.secret_changed.connect(self._follow_secret)
+        lookup.found.connect(self._follow_found)
 
     def start(self, ids: "IdList", profile: Profile, name: str) -> None:
         """Look a list up.
@@ -173,6 +177,7 @@ class BulkController(QObject):
             page.export_requested.connect(self._export)
             page.close_requested.connect(lambda: self.leave(lambda: None))
             page.opened.connect(self._open_entry)
+            page.copied.connect(self._window.status.notify)
         return page
 
     @property
@@ -334,14 +339,16 @@ class BulkController(QObject):
         current.take_changes()
         current.written = current.revision
         outcomes = tuple(current.bulk.outcomes)
+        without_loss = (RowState.FOUND, *UNFINISHED)
+        current.has_misses = any(outcome.state not in without_loss for outcome in outcomes)
         current.words.prepare(outcomes)
         read = partial(read_found, current.bulk.profile.api)
         return ListRows(current.bulk.contact_ids, outcomes, is_found_only, current.words, read)
 
     @staticmethod
-    def _note_saved(current: _OpenList, _is_complete: bool) -> None:
-        # Whoever exports only what was found has chosen to.
-        current.saved = current.written
+    def _note_saved(current: _OpenList, is_complete: bool) -> None:
+        if is_complete or not current.has_misses:
+            current.saved = current.written
 
     def _open_entry(self, index: int) -> None:
         current = self._list
@@ -353,9 +360,11 @@ class BulkController(QObject):
         elif failure := current.bulk.failure(index):
             profile, contact_id = current.bulk.profile, current.bulk.contact_ids[index]
             title = self.tr("Lookup failed")
+            is_there = self._repository.find(profile.id) is not None
+            retry = (lambda: self._look_up(profile.id, contact_id)) if is_there else None
             # Enter in the dialog must not look up what was typed before.
             self._window.bar.set_aside()
-            self._lookup.explain(OtherFailure(failure, title, lambda: self._look_up(profile.id, contact_id)))
+            self._lookup.explain(OtherFailure(failure, title, retry))
         else:
             self._window.status.notify(self.tr("This ID has not been looked up yet"))
 
@@ -382,8 +391,23 @@ class BulkController(QObject):
         self._window.bar.focus_id()
 
     def _look_up(self, profile_id: str, contact_id: str) -> None:
+        """Look up an ID of the list by itself."""
         self._window.bar.choose(profile_id)
         self._lookup.look_up(profile_id, contact_id)
+
+    def _follow_found(self, contact: Contact, profile: Profile) -> None:
+        """Take over what a single lookup in the list's profile has found."""
+        current = self._list
+        if current is None:
+            return
+        asked = current.bulk.profile
+        if (profile.id, service_of(profile)) == (asked.id, service_of(asked)):
+            self._tasks.start(self._take_over(current, contact))
+
+    async def _take_over(self, current: _OpenList, contact: Contact) -> None:
+        await current.bulk.take_over(contact)
+        if current is self._list:
+            self._show()
 
     def _follow_profiles(self) -> None:
         """Pause the list if its profile asks in another way now, or is gone."""

@@ -160,7 +160,7 @@ class ExportRun(QObject):
             self._state.export_format = choice.format
             dialog.show_saved(report, path.name)
             self._window.status.notify(self.tr("Exported to {file}").format(file=one_line(str(path))))
-            self.saved.emit(not choice.is_found_only or self._subject.found == self._subject.rows)
+            self.saved.emit(report.rows == self._subject.rows)
         finally:
             self._rows = None
 

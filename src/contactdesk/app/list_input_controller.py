@@ -70,11 +70,6 @@ class ListInputController(QObject):
         window.files_dropped.connect(self._open_dropped)
         profiles.profiles_changed.connect(self._follow_profiles)
 
-    @property
-    def is_checking(self) -> bool:
-        """Whether a list waits for its start."""
-        return self._table is not None
-
     def open(self) -> None:
         """Ask for a file."""
         if self._dialog is not None:
@@ -132,6 +127,9 @@ class ListInputController(QObject):
 
     async def _read(self, read: _Read, path: Path | None) -> None:
         table = await self._table_from(read, path.name if path else "")
+        if self._ids is None:
+            # The list that is there stays until the new one is shown; its check was interrupted.
+            await self._check()
         self._work = None
         if table:
             self._leave(lambda: self._show(table, path))
@@ -166,7 +164,7 @@ class ListInputController(QObject):
         self._window.pages.bulk_view.show_check(BulkText().name(table))
         self._fill_profiles()
         # Nothing of the list before stays.
-        self._begin(self._check(None))
+        self._begin_check()
 
     @property
     def _page(self) -> "CheckPage":
@@ -180,8 +178,16 @@ class ListInputController(QObject):
             page.close_requested.connect(lambda: self._leave(lambda: None))
         return page
 
-    async def _check(self, column: int | None) -> None:
-        """Show what a column holds; the most likely one if none is given."""
+    def _begin_check(self, column: int = -1) -> None:
+        """Show what a column holds, the most likely one if none is given; until then, nothing can be started."""
+        self._hold(column)
+        self._begin(self._check())
+
+    def _hold(self, column: int) -> None:
+        self._ids, self._column = None, column
+        self._page.hold_start()
+
+    async def _check(self) -> None:
         table, profile = self._table, self._profile
         if table is None:
             return
@@ -190,7 +196,7 @@ class ListInputController(QObject):
             self._show_page(self.tr("Add a profile first."))
             return
         api = APIS[profile.api].info
-        columns, chosen, ids, is_doubtful, other = await in_background(_checked, table, column, api)
+        columns, chosen, ids, is_doubtful, other = await in_background(_checked, table, self._column, api)
         self._ids, self._column = ids, chosen
         from contactdesk.services.bulk import estimate_s
 
@@ -210,25 +216,27 @@ class ListInputController(QObject):
             window.show_list()
 
     def _choose_column(self, column: int) -> None:
-        self._begin(self._check(column))
+        self._begin_check(column)
 
     def _choose_sheet(self, sheet: str) -> None:
         if self._path:
+            self._hold(self._column)
             self._begin(self._read_sheet(self._path, sheet))
 
     async def _read_sheet(self, path: Path, sheet: str) -> None:
         from contactdesk.services.list_files import read_list_file
 
         if table := await self._table_from(lambda: read_list_file(path, sheet), path.name):
-            self._table = table
-            await self._check(None)
+            self._table, self._column = table, -1
+        # If the sheet cannot be read, the one before stays.
+        await self._check()
         if self._table:
             self._page.set_table(self._table)
 
     def _choose_profile(self, profile_id: str) -> None:
         self._profile = self._usable(profile_id)
         self._show_profile()
-        self._begin(self._check(self._column))
+        self._begin_check(self._column)
 
     def _usable(self, profile_id: str) -> Profile | None:
         """Return this profile, or another one whose API is known."""
@@ -256,7 +264,7 @@ class ListInputController(QObject):
             return
         self._profile = self._usable(self._profile.id if self._profile else "")
         self._fill_profiles()
-        self._begin(self._check(self._column))
+        self._begin_check(self._column)
 
     def _start(self) -> None:
         ids, profile, path = self._ids, self._profile, self._path
@@ -272,8 +280,8 @@ def _has_ids(table: "ListTable", api: ApiInfo) -> bool:
     return has_ids(table, api)
 
 
-def _checked(table: "ListTable", column: int | None, api: ApiInfo) -> "tuple[Sequence[Column], int, IdList, bool, str]":
-    """Return what a table holds; runs on a thread.
+def _checked(table: "ListTable", column: int, api: ApiInfo) -> "tuple[Sequence[Column], int, IdList, bool, str]":
+    """Return what a table holds in a column, or in the most likely one if it is negative; runs on a thread.
 
     Returns:
         Its columns, the chosen one, what that holds, whether another is likely, and the other API that it looks like.
@@ -282,7 +290,7 @@ def _checked(table: "ListTable", column: int | None, api: ApiInfo) -> "tuple[Seq
 
     found = columns(table, api)
     best = best_column(found)
-    chosen = best if column is None or column < 0 else column
+    chosen = best if column < 0 else column
     # Whoever chose another one has looked.
     is_unsure = chosen == best and is_doubtful(found, best)
     return found, chosen, id_list(table, chosen, api), is_unsure, looks_like(table, chosen, api)

@@ -40,13 +40,13 @@ class OtherFailure:
     Attributes:
         failure: what happened.
         title: of the dialog.
-        retry: what "Try again" does.
+        retry: what "Try again" does; ``None`` where it could do nothing.
         is_current: whether it is still to be explained, asked when the dialog, list or menu in front is closed.
     """
 
     failure: Failure
     title: str
-    retry: Callable[[], object]
+    retry: Callable[[], object] | None
     is_current: Callable[[], bool] = lambda: True
 
 
@@ -127,7 +127,8 @@ class LookupController(QObject):
     def _retry(self) -> None:
         """Look up the ID of the failure dialog again, whatever the page shows by now."""
         if self._other:
-            self._other.retry()
+            if self._other.retry:
+                self._other.retry()
         elif self._explained and self._explained.profile:
             self._look_up_anew(self._explained.profile.id, self._explained.contact_id)
 
@@ -274,7 +275,9 @@ class LookupController(QObject):
             HideWatch(front).hidden.connect(later.start)
             return
         self._explained, self._other = other.failure, other
-        dialog.show_failure(other.failure, *api_words(other.failure.profile))
+        others = len(self.other_profiles(other.failure))
+        words = api_words(other.failure.profile)
+        dialog.show_failure(other.failure, *words, others=others, can_retry=other.retry is not None)
         dialog.setWindowTitle(other.title)
         if self._failure_keys:
             self._failure_keys.keep_enter()

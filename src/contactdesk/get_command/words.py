@@ -178,6 +178,13 @@ def one_line(text: str) -> str:
 
 def wait_text(progress: BulkProgress, api: ApiInfo) -> str:
     """Return that the run waits: for the service, or for the budget where the service says nothing."""
+    if progress.budget:
+        text = QT_TRANSLATE_NOOP(
+            "GetCommand",
+            "Waiting, to stay within {requests:,} requests in {window:,.0f} s; going on in {seconds:,.0f} s.",
+        )
+        requests, window_s = progress.budget
+        return text.format(requests=requests, window=window_s, seconds=ceil(progress.wait_s))
     text = QT_TRANSLATE_NOOP(
         "GetCommand", "Waiting, so as not to exceed the limit of {api}; going on in {seconds:,.0f} s."
     )

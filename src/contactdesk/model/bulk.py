@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NoReturn
 
 from contactdesk.model.failure import Failure
+from contactdesk.model.profile import Budget
 
 
 class RowState(StrEnum):
@@ -103,6 +104,7 @@ class BulkProgress:
         rate_per_s: how many lookups a second have ended lately; 0 where it is not known.
         left_s: the seconds that the rest takes at least; ``None`` where it is not known.
         wait_s: the seconds until the service accepts the next request; 0 if the list is not waiting for it.
+        budget: what a wait keeps to, if the service has named no limit; else ``None``.
         pause: why it is paused; ``None`` if it is not.
     """
 
@@ -112,6 +114,7 @@ class BulkProgress:
     rate_per_s: float = 0.0
     left_s: float | None = None
     wait_s: float = 0.0
+    budget: Budget | None = None
     pause: Pause | None = None
 
     @property

@@ -13,7 +13,7 @@ from typing import NoReturn
 from contactdesk.apis.rate_limiter import Limit, usable
 from contactdesk.apis.registry import APIS
 from contactdesk.model.bulk import BulkProgress, BulkState, Pause, PauseReason, RowOutcome, RowState
-from contactdesk.model.contact import Contact, Kind
+from contactdesk.model.contact import Contact, Kind, plain_id
 from contactdesk.model.failure import Cause, Failure, FailureKind, LookupFailed, as_failure
 from contactdesk.model.lossless_json import JsonObject, parse, write
 from contactdesk.model.main_values import company_text, main_text
@@ -42,6 +42,8 @@ _CANCELLED = RowOutcome(RowState.CANCELLED)
 
 _ANSWERS = {RowState.FOUND, RowState.NOT_FOUND, RowState.REFUSED}
 """The states that show that the service accepts requests."""
+
+_WITHOUT_CONTACT = {RowState.NOT_FOUND, RowState.REFUSED, RowState.FAILED, RowState.CANCELLED}
 
 _FOR_ALL = {
     FailureKind.NOT_AUTHORISED,
@@ -153,13 +155,16 @@ class BulkLookup:
     def progress(self) -> BulkProgress:
         """How far the list is."""
         is_running = self._state is BulkState.RUNNING
+        wait_s = self._limit.delay_s if is_running and self._limit and self._sleeping else 0.0
+        is_own_budget = wait_s > 0 and self._limit is not None and not self._limit.is_told
         return BulkProgress(
             self._state,
             len(self._outcomes),
             dict(self._counts),
             self._rate_per_s() if is_running else 0.0,
             self._left_s() if is_running else None,
-            self._limit.delay_s if is_running and self._limit and self._sleeping else 0.0,
+            wait_s,
+            APIS[self.profile.api].info.budget if is_own_budget else None,
             self._pause,
         )
 
@@ -197,6 +202,18 @@ class BulkLookup:
     def retry(self) -> int:
         """Let the next run look up again what has failed or was cancelled; return how many IDs these are."""
         return self._replace((RowState.FAILED, RowState.CANCELLED), _WAITING)
+
+    async def take_over(self, contact: Contact) -> None:
+        """Replace the outcome of an ID that had no contact by the contact that a single lookup has found since."""
+        asked_id, outcomes = plain_id(contact.asked_id), self._outcomes
+        index = next((index for index, each in enumerate(self.contact_ids) if plain_id(each) == asked_id), None)
+        if index is None or outcomes[index].state not in _WITHOUT_CONTACT:
+            return
+        outcome = await _outcome_of(contact)
+        # Meanwhile the list may have tried it again, or have started again with another profile.
+        if outcomes is self._outcomes and outcomes[index].state in _WITHOUT_CONTACT:
+            self._set(index, outcome)
+            self._packed_bytes += len(outcome.packed)
 
     def use_profile(self, profile: Profile) -> None:
         """Ask with a changed profile from now on. If it is for other contacts, nothing of the old ones is kept."""

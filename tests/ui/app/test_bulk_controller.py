@@ -12,7 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QMessageBox, QPushButton, QTableView
 
 from contactdesk.ui.failure.failure_dialog import FailureDialog
-from tests.window_driver import RunWindow, WindowDriver
+from tests.factories import profile, write_profiles
+from tests.http.fault_server import Behaviour, FaultServer, Peer
+from tests.http.faults import SECRET, message
+from tests.window_driver import RunAgainst, RunWindow, WindowDriver
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 SAVE, DISCARD, CANCEL = (
@@ -156,6 +159,92 @@ async def test_failed_row_explains_itself(demo: WindowDriver, tmp_path: Path) ->
     assert demo.is_visible("bulkView")
 
 
+def first_refused() -> Behaviour:
+    """Refuse the first request for each ID: 400 for ID 5, 404 for the others; then the contact is there."""
+    asked: set[bytes] = set()
+
+    def behave(peer: Peer) -> None:
+        while head := peer.request():
+            contact_id = head.split()[1].rpartition(b"/")[2]
+            if contact_id in asked:
+                peer.send(message("200 OK", b'{"id": %b, "name": "Ada", "surname": "Rossi"}' % contact_id))
+            else:
+                asked.add(contact_id)
+                status = "400 Bad Request" if contact_id == b"5" else "404 Not Found"
+                peer.send(message(status, b'{"key": "k", "message": "No."}'))
+
+    return behave
+
+
+def test_contact_that_is_found_later_replaces_the_miss(run_against: RunAgainst, tmp_path: Path) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        await run_list(desk, write(tmp_path, "5", "6"))
+        assert [text.split(":")[0] for text in cells(desk, 2)] == ["Failed", "Not found"]
+        press_in_row(desk, 0, Qt.Key.Key_Return)
+        await desk.until_visible("failureDialog")
+        desk.click("retryButton")
+        await until_contact(desk, "Ada Rossi")
+        await desk.look_up("6")
+        desk.click("backToListButton")
+        await desk.until(lambda: cells(desk, 2) == ["Found", "Found"])
+        assert cells(desk, 3) == ["Ada Rossi", "Ada Rossi"]
+        assert not desk.is_visible("bulkRetryButton")
+        await export(desk, tmp_path / "out.ndjson")
+        lines = (tmp_path / "out.ndjson").read_text(encoding="utf-8").splitlines()
+        assert [json.loads(line)["id"] for line in lines] == [5, 6]
+
+    run_against(first_refused(), scenario)
+
+
+async def test_row_of_a_removed_profile_is_not_tried_again(demo: WindowDriver, tmp_path: Path) -> None:
+    await run_list(demo, write(tmp_path, "1", "900400"))
+    await demo.open_settings()
+    demo.click("removeProfileButton")
+    await demo.answer("removeProfileQuestion", QMessageBox.StandardButton.Yes)
+    await demo.close_settings()
+    press_in_row(demo, 1, Qt.Key.Key_Return)
+    await demo.until_visible("failureDialog")
+    assert not demo.is_visible("retryButton")
+    assert demo.find("closeFailureButton", QPushButton).isDefault()
+    await demo.close_failure()
+
+
+def test_row_that_was_not_found_offers_the_other_profiles(run_desk: RunWindow, tmp_path: Path) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        desk.keep_secret("acme", SECRET)
+        await run_list(desk, write(tmp_path, "6"))
+        press_in_row(desk, 0, Qt.Key.Key_Return)
+        await desk.until_visible("failureDialog")
+        assert desk.text("askOthersButton") == "Ask the &other profile"
+        desk.click("askOthersButton")
+        await desk.until_visible("askAllDialog")
+        assert desk.text("askAllStartButton") == "&Ask 1 profile"
+        desk.click("askAllCancelButton")
+
+    with FaultServer(first_refused()) as server:
+        address = f"http://127.0.0.1:{server.port}"
+        write_profiles(tmp_path / "data", profile(base_url=address), profile(base_url=address, id="beta", name="Beta"))
+        run_desk(scenario)
+
+
+async def test_selected_rows_are_copied_as_lines(demo: WindowDriver, tmp_path: Path) -> None:
+    await run_list(demo, write(tmp_path, "1", "2", "900404", "2", "900405"))
+    table = demo.find("bulkTable", QTableView)
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(1, 2))
+    demo.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    demo.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert demo.clipboard() == "2\tFound\tAda Rossi\tada.rossi@lumen.example\t+39 02 5550 0142\n900404\tNot found\t\t\t"
+    assert demo.text("statusText") == "Copied: 2 rows"
+    demo.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    demo.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert [line.split("\t")[0] for line in demo.clipboard().splitlines()] == cells(demo, 1)
+    # Pasting them offers the list of their IDs again.
+    demo.find("contactIdEdit").setFocus()
+    demo.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert demo.text("idHint") == "4 IDs. Look them up as a list."
+
+
 async def test_enter_in_the_dialog_of_a_row_asks_for_no_other_id(demo: WindowDriver, tmp_path: Path) -> None:
     await run_list(demo, write(tmp_path, "1", "900500"))
     demo.type("contactIdEdit", "2")
@@ -297,6 +386,31 @@ async def test_column_sheet_and_profile_can_be_changed(demo: WindowDriver, tmp_p
     await demo.until_text("bulkCost", "3 requests to Demo Clemta")
     assert demo.text("bulkProfileLabel").startswith("Demo Clemta")
     assert demo.window.bar.profile_id == "demo-wethod"
+
+
+async def test_nothing_can_be_started_while_a_change_is_checked(demo: WindowDriver, tmp_path: Path) -> None:
+    await open_list(demo, write(tmp_path, "1", "2", "3"))
+    demo.find("bulkProfileSelector").setFocus()
+    demo.press(Qt.Key.Key_Down)
+    assert not demo.is_enabled("bulkStartButton")
+    # As if the click had come first.
+    demo.window.pages.bulk_view.check.start_requested.emit()
+    await demo.until_text("bulkColumnIssue", "These look like Wethod IDs. Choose a Wethod profile.")
+    assert demo.demo_requests() == []
+    assert demo.is_visible("bulkSummary")
+    demo.press(Qt.Key.Key_Up)
+    await demo.until(lambda: demo.is_enabled("bulkStartButton"))
+    assert demo.text("bulkCost") == "3 requests to Demo Wethod, about 1 second."
+
+
+async def test_start_keeps_the_keyboard_while_the_list_is_checked_again(demo: WindowDriver, tmp_path: Path) -> None:
+    await open_list(demo, write(tmp_path, "1", "2", "3"))
+    start = demo.find("bulkStartButton", QPushButton)
+    start.setFocus()
+    demo.session.controllers.profiles.profiles_changed.emit()  # type: ignore[union-attr]
+    assert not start.isEnabled()
+    assert demo.find("bulkColumnSelector", QComboBox).hasFocus()
+    await demo.until(start.hasFocus)
 
 
 async def test_spoiled_id_column_is_not_replaced_by_other_numbers(demo: WindowDriver, tmp_path: Path) -> None:
@@ -517,6 +631,7 @@ async def test_export_has_the_rows_that_were_not_asked(demo: WindowDriver, tmp_p
     await demo.until(lambda: cells(demo, 2)[0] == "Found")
     demo.click("bulkCancelButton")
     await demo.until(lambda: "Cancelled" in cells(demo, 2) and "Looking up" not in cells(demo, 2))
+    await demo.until_text("bulkProgressText", "Cancelled")
     outcomes = cells(demo, 2)
     demo.click("bulkExportButton")
     await demo.until_visible("exportDialog")
@@ -529,7 +644,7 @@ async def test_export_has_the_rows_that_were_not_asked(demo: WindowDriver, tmp_p
 
 async def test_outcomes_that_come_after_an_export_are_asked_about(demo: WindowDriver, tmp_path: Path) -> None:
     await run_list(demo, write(tmp_path, "1", "900500"))
-    await export(demo, tmp_path / "out.ndjson")
+    await export(demo, tmp_path / "out.csv")
     demo.click("bulkRetryButton")
     await demo.until_text("bulkProgressText", "1 of 2")
     await demo.until_text("bulkProgressText", "Done")
@@ -605,8 +720,20 @@ async def test_leaving_asks_until_the_outcomes_are_exported(demo: WindowDriver, 
     contacts = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
     assert [contact["id"] for contact in contacts] == [1]
     demo.window.menus.leave_demo.trigger()
+    # The file does not say that the other one was not found.
+    await demo.answer("bulkLeaveQuestion", CANCEL)
+    await export(demo, tmp_path / "out.csv")
+    demo.window.menus.leave_demo.trigger()
     await demo.until(lambda: not demo.is_visible("bulkView"))
     assert not demo.is_visible("bulkLeaveQuestion")
+
+
+async def test_list_of_which_all_was_found_is_saved_in_any_format(demo: WindowDriver, tmp_path: Path) -> None:
+    await run_list(demo, write(tmp_path, "1", "2"))
+    await export(demo, tmp_path / "out.json")
+    demo.click("bulkCloseButton")
+    assert not demo.is_visible("bulkLeaveQuestion")
+    assert not demo.is_visible("bulkView")
 
 
 async def test_list_without_outcomes_is_left_without_a_question(demo: WindowDriver, tmp_path: Path) -> None:

@@ -45,6 +45,7 @@ from contactdesk.model.id_list import (
     UnusableRow,
 )
 from contactdesk.model.issues import Issue, IssueCode
+from contactdesk.model.profile import Budget
 from contactdesk.model.related import with_details
 from contactdesk.model.service_notice import ServiceNotice
 from contactdesk.storage.profile_format import BadEntry, EntryProblem
@@ -457,6 +458,8 @@ def test_texts_about_lists(language: PseudoLanguage, walk: Walk) -> None:
     for state in BulkState:
         for wait_s in 0.0, 2.0:
             walk.add(texts.progress(BulkProgress(state, 2, {}, 1.5, 2.0, wait_s), "#1"))
+        for window_s in 20.0, 60.0, 3_600.0:
+            walk.add(texts.progress(BulkProgress(state, 2, wait_s=2.0, budget=Budget(2, window_s)), "#1"))
         walk.add(texts.ended(BulkProgress(state, 2)))
     walk.add(*(texts.pause(reason, "#1", "#2", is_removed=gone) for reason in PauseReason for gone in (True, False)))
     walk.add(*texts.states().values(), texts.all_rows())

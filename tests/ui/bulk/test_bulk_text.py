@@ -1,9 +1,6 @@
 """The sentences about a list."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale
 
 from contactdesk.model.bulk import BulkProgress, BulkState, PauseReason, RowState
 from contactdesk.model.id_list import (
@@ -16,18 +13,12 @@ from contactdesk.model.id_list import (
     UnusableRow,
 )
 from contactdesk.model.issues import Issue, IssueCode
+from contactdesk.model.profile import Budget
 from contactdesk.ui.bulk.bulk_text import BulkText
 
+pytestmark = pytest.mark.usefixtures("american_numbers")
+
 TEXTS = BulkText()
-
-
-@pytest.fixture(autouse=True)
-def american_numbers() -> Iterator[None]:
-    """Numbers with commas, whatever the machine's language."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
 
 
 def ids(count: int) -> tuple[ListedId, ...]:
@@ -127,6 +118,18 @@ COUNTS = {RowState.FOUND: 300, RowState.NOT_FOUND: 12, RowState.WAITING: 875}
         (
             BulkProgress(BulkState.RUNNING, 1_187, COUNTS, rate_per_s=2.0, left_s=9.0, wait_s=41.2),
             "312 of 1,187 · Clemta is limiting requests. The list goes on in 42 seconds.",
+        ),
+        (
+            BulkProgress(BulkState.RUNNING, 1_187, COUNTS, wait_s=3_301.0, budget=Budget(5_000, 3_600.0)),
+            "312 of 1,187 · The list goes on in 56 minutes, to stay within 5,000 requests an hour.",
+        ),
+        (
+            BulkProgress(BulkState.RUNNING, 1_187, COUNTS, wait_s=9.0, budget=Budget(100, 60.0)),
+            "312 of 1,187 · The list goes on in 9 seconds, to stay within 100 requests a minute.",
+        ),
+        (
+            BulkProgress(BulkState.RUNNING, 1_187, COUNTS, wait_s=9.0, budget=Budget(10, 20.0)),
+            "312 of 1,187 · The list goes on in 9 seconds, to stay within 10 requests in 20 seconds.",
         ),
         (BulkProgress(BulkState.PAUSED, 1_187, COUNTS), "312 of 1,187 · Paused"),
         (BulkProgress(BulkState.CANCELLED, 1_187, COUNTS), "312 of 1,187 · Cancelled"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QObject
 from contactdesk.model.bulk import BulkProgress, BulkState, PauseReason, RowOutcome, RowState
 from contactdesk.model.failure import Cause, Failure, FailureKind
 from contactdesk.model.id_list import Column, IdList, ListFileProblem, ListTable, UnusableReason, UnusableRow
+from contactdesk.model.profile import Budget
 from contactdesk.ui.issue_text import issue_text
 from contactdesk.ui.safe_text import one_line, short_line
 
@@ -214,6 +215,9 @@ class BulkText(QObject):
             self.tr("{done} of {total}").format(done=number_text(progress.done), total=number_text(progress.total))
         ]
         match progress.state:
+            case BulkState.RUNNING if progress.budget and progress.wait_s > 0:
+                text = self.tr("The list goes on in {time}, to stay within {budget}.")
+                parts.append(text.format(time=self.time(progress.wait_s), budget=self.budget(progress.budget)))
             case BulkState.RUNNING if progress.wait_s > 0:
                 text = self.tr("{service} is limiting requests. The list goes on in {time}.")
                 parts.append(text.format(service=service, time=self.time(progress.wait_s)))
@@ -229,6 +233,17 @@ class BulkText(QObject):
             case BulkState.DONE:
                 parts.append(self.tr("Done"))
         return " · ".join(parts)
+
+    def budget(self, budget: Budget) -> str:
+        """Return how many requests a service takes: ``5,000 requests an hour``."""
+        match budget.window_s:
+            case 60.0:
+                text = self.tr("{requests} requests a minute")
+            case 3600.0:
+                text = self.tr("{requests} requests an hour")
+            case _:
+                text = self.tr("{requests} requests in {time}")
+        return text.format(requests=number_text(budget.requests), time=self.time(budget.window_s))
 
     def ended(self, progress: BulkProgress) -> str:
         """Return the sentence that announces the end of a list."""

@@ -59,6 +59,7 @@ class CheckPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._texts = BulkText()
         self._is_of_another = False
+        self._had_focus = False
         self._source = ElidedLabel(self, lines=3)
         self._source.setObjectName("bulkSource")
         self._sheet = _selector("bulkSheetSelector", self.tr("Sheet"))
@@ -172,8 +173,15 @@ class CheckPage(QScrollArea):
         """Whether the list can be started without another look at the column."""
         return self.start_button.isEnabled() and not self._column_remark.text()
 
+    def hold_start(self) -> None:
+        """Offer no start until ``set_ids`` shows what it would send."""
+        if self.window().focusWidget() is self.start_button:
+            self._had_focus = True
+            self.column_selector.setFocus()
+        self.start_button.setEnabled(False)
+
     def set_ids(self, ids: IdList) -> None:
-        """Show what the column holds."""
+        """Show what the column holds, and offer the start."""
         set_label_text(self._summary, self._texts.summary(ids))
         self._problems.clear()
         self._problems.addItems([self._texts.unusable(row) for row in ids.unusable[:_MOST_PROBLEMS]])
@@ -184,6 +192,9 @@ class CheckPage(QScrollArea):
         lines = min(self._problems.count(), _LINES)
         self._problems.setFixedHeight((lines * (self._problems.sizeHintForRow(0) + 1)) + UNIT)
         self.start_button.setEnabled(bool(ids.ids))
+        if self._had_focus and self.is_sure and self.window().focusWidget() is self.column_selector:
+            self.start_button.setFocus()
+        self._had_focus = False
 
     def set_cost(self, count: int, profile: str, seconds: float) -> None:
         """Show what a start would send.

@@ -30,8 +30,10 @@ class ListQuestions(QObject):
         box = self._new("bulkLeaveQuestion", self.tr("Outcomes are not exported"))
         if box is None:
             return
-        box.setText(self.tr("The outcomes of the list “{name}” are not exported.").format(name=_shown(name)))
-        box.setInformativeText(self.tr("They are in memory only. If you go on, they are lost."))
+        box.setText(self.tr("The list “{name}” has outcomes that are in no file.").format(name=_shown(name)))
+        box.setInformativeText(
+            self.tr("If you go on, they are lost. A CSV or Excel file of all rows holds every outcome.")
+        )
         add_button(box, _Button.Save, self.tr("&Export…"))
         add_button(box, _Button.Discard, self.tr("&Discard"))
         add_button(box, _Button.Cancel, self.tr("&Cancel"))

@@ -38,6 +38,7 @@ class RunPage(QWidget):
         export_requested: export the outcomes.
         close_requested: drop the list.
         opened: an entry of the list was chosen (its index).
+        copied: rows were copied, with the text for the status bar.
     """
 
     pause_requested = Signal()
@@ -47,6 +48,7 @@ class RunPage(QWidget):
     export_requested = Signal()
     close_requested = Signal()
     opened = Signal(int)
+    copied = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +92,7 @@ class RunPage(QWidget):
         self._find.textChanged.connect(lambda: self._typing.start())
         self.table = BulkTable(self)
         self.table.opened.connect(self.opened)
+        self.table.copied.connect(self.copied)
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -132,6 +132,23 @@ class BulkTableModel(QAbstractTableModel):
         row = self._place(index) if 0 <= index < len(self._rank) else len(self._visible)
         return row if row < len(self._visible) and self._visible[row] == index else -1
 
+    def lines(self, rows: Sequence[int]) -> Callable[[], str]:
+        """Return what returns rows as lines, their cells but the number between tabs; it may be called on a thread."""
+        entries = [self._visible[row] for row in rows]
+        outcomes = [self._outcomes[entry] for entry in entries]
+        words = [self._outcome_text(outcome) for outcome in outcomes]
+        has_company = self.has_company
+
+        def text() -> str:
+            lines = []
+            for entry, outcome, word in zip(entries, outcomes, words, strict=True):
+                cells = [self._ids[entry].contact_id, word, outcome.name, outcome.email, outcome.phone]
+                cells += [outcome.company] if has_company else []
+                lines.append("\t".join(" ".join(cell.split()) for cell in cells))
+            return "\n".join(lines)
+
+        return text
+
     def set_outcomes(self, outcomes: Sequence[RowOutcome]) -> None:
         """Show other outcomes of the same IDs."""
         self._outcomes = outcomes

@@ -1,10 +1,12 @@
-"""The table of a list: rows of one line, chosen as a whole."""
+"""The table of a list: rows of one line, chosen as a whole, one or several."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from contactdesk.ui.bulk.bulk_text import BulkText
 from contactdesk.ui.bulk.table_model import BulkTableModel, TableColumn
+from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.style.tokens import UNIT, muted
 from contactdesk.ui.widgets.typed_text import is_paste, typed_text
 
@@ -28,9 +30,11 @@ class BulkTable(QTableView):
 
     Attributes:
         opened: Enter or a double click on an entry of the list (its index).
+        copied: rows were copied, with the text for the status bar.
     """
 
     opened = Signal(int)
+    copied = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +44,10 @@ class BulkTable(QTableView):
         self._is_fitted_by_hand = False
         self._is_fitting = False
         self._kept = -1
+        self._clipboard = ContactClipboard(self)
+        self._clipboard.copied.connect(self.copied)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
@@ -104,14 +110,16 @@ class BulkTable(QTableView):
             self.setCurrentIndex(model.index(row, column))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter, sort with Space, and leave typed characters and pastes to the window."""
+        """Open with Enter, sort with Space, copy rows, and leave typed characters and pastes to the window."""
         current = self.currentIndex()
         if is_paste(event) or typed_text(event):
             event.ignore()
         elif event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             if current.isValid():
                 self.opened.emit(self._entry(current.row()))
-        elif event.key() == Qt.Key.Key_Space and current.isValid():
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.key() == Qt.Key.Key_Space and not event.modifiers() and current.isValid():
             self._sort_by(current.column())
         else:
             super().keyPressEvent(event)
@@ -145,6 +153,16 @@ class BulkTable(QTableView):
 
     def _entry(self, row: int) -> int:
         return model.index_of(row) if (model := self.rows) else -1
+
+    def _copy(self) -> None:
+        model = self.rows
+        if model is None:
+            return
+        # Not ``selectedRows``, which makes an index of each of 50,000 rows.
+        ranges = self.selectionModel().selection().toList()
+        rows = sorted(row for each in ranges for row in range(each.top(), each.bottom() + 1))
+        if rows:
+            self._clipboard.copy(model.lines(rows), BulkText().rows(len(rows)), lambda _confirmation: None)
 
     def _sort_by(self, column: int) -> None:
         header = self.horizontalHeader()

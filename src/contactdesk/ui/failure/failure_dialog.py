@@ -124,6 +124,7 @@ class FailureDialog(QDialog):
         settings: Sequence[Setting] = (),
         *,
         others: int = 0,
+        can_retry: bool = True,
     ) -> None:
         """Open with a failure, or replace the one on the screen.
 
@@ -133,6 +134,7 @@ class FailureDialog(QDialog):
             secret_name: what that API calls its secret inside a sentence, e.g. ``token``.
             settings: what that API needs besides.
             others: how many other profiles can be asked for the same ID.
+            can_retry: whether the ID can be looked up again.
         """
         self._stop_countdown()
         texts = words(failure, api_name, secret_name, settings)
@@ -141,7 +143,7 @@ class FailureDialog(QDialog):
         technical = details(failure)
         self._details.setPlainText(technical)
         self._report = report(failure, texts, api_name, datetime.now().astimezone(), technical)
-        self._fill(failure, texts, api_name, others)
+        self._fill(failure, texts, api_name, others, can_retry=can_retry)
         self._start_countdown(failure.retry_after_s or 0.0)
         self._choose_default(texts.next_step)
         self._collapsible.set_open(False)
@@ -169,7 +171,7 @@ class FailureDialog(QDialog):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
             self._apply_theme()
 
-    def _fill(self, failure: Failure, texts: Words, api_name: str, others: int) -> None:
+    def _fill(self, failure: Failure, texts: Words, api_name: str, others: int, *, can_retry: bool) -> None:
         set_label_text(self._title, texts.title, self.tr("Failure"))
         set_label_text(self._text, texts.text, self.tr("What happened"))
         set_label_text(self._advice, texts.advice, self.tr("What to do"))
@@ -179,7 +181,8 @@ class FailureDialog(QDialog):
         self.setWindowTitle(self.tr("Contact Desk") if is_outside else self.tr("Lookup failed"))
         is_final = failure.kind is FailureKind.ID_UNUSABLE
         has_settings = bool(self._settings_field and self._profile_id)
-        self._show_buttons(has_retry=not (is_final or is_outside), others=others, has_settings=has_settings)
+        has_retry = can_retry and not (is_final or is_outside)
+        self._show_buttons(has_retry=has_retry, others=others, has_settings=has_settings)
         self.setAccessibleName(f"{texts.title}. {texts.text} {texts.advice}")
 
     def _show_buttons(self, *, has_retry: bool, others: int, has_settings: bool) -> None:

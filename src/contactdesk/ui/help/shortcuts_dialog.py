@@ -31,6 +31,7 @@ class ShortcutsDialog(QDialog):
             (self.tr("Go from a value to the one above"), "Up"),
             (self.tr("Go from a value to the one below"), "Down"),
             (self.tr("Copy the selection in a value, or the whole value"), "Ctrl+C"),
+            (self.tr("Copy the selected rows of a list"), "Ctrl+C"),
         ]
         keys = [(text, QKeySequence(key).toString(_NATIVE)) for text, key in others]
         shortcuts.add_group(self.tr("In the window"), keys)
