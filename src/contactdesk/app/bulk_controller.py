@@ -257,7 +257,9 @@ class BulkController(QObject):
         is_anew = self._is_anew(current)
         reason = PauseReason.PROFILE if is_removed or is_anew else pause.reason
         title = self._failure_title(pause.failure) if pause.failure else ""
-        text = BulkText().pause(reason, title, api_words(current.bulk.profile)[0], is_removed=is_removed, is_anew=is_anew)
+        text = BulkText().pause(
+            reason, title, api_words(current.bulk.profile)[0], is_removed=is_removed, is_anew=is_anew
+        )
         self._page.show_pause(text)
         if text:
             self._window.status.notify(text)
