@@ -254,12 +254,20 @@ class BulkController(QObject):
         from contactdesk.ui.bulk.bulk_text import BulkText
 
         is_removed = self._repository.find(current.bulk.profile.id) is None
-        reason = PauseReason.PROFILE if is_removed else pause.reason
+        is_anew = self._is_anew(current)
+        reason = PauseReason.PROFILE if is_removed or is_anew else pause.reason
         title = self._failure_title(pause.failure) if pause.failure else ""
-        text = BulkText().pause(reason, title, api_words(current.bulk.profile)[0], is_removed=is_removed)
+        text = BulkText().pause(
+            reason, title, api_words(current.bulk.profile)[0], is_removed=is_removed, is_anew=is_anew
+        )
         self._page.show_pause(text)
         if text:
             self._window.status.notify(text)
+
+    def _is_anew(self, current: _OpenList) -> bool:
+        """Return whether the list has outcomes, which do not hold for the profile as it is now."""
+        profile, progress = self._repository.find(current.bulk.profile.id), current.bulk.progress
+        return profile is not None and service_of(profile) != service_of(current.bulk.profile) and progress.done > 0
 
     def _failure_title(self, failure: Failure) -> str:
         from contactdesk.ui.failure.failure_text import words
@@ -291,10 +299,10 @@ class BulkController(QObject):
         profile = self._repository.find(current.bulk.profile.id)
         if profile is None:
             self._window.status.notify(self.tr("The profile of the list was removed"))
-        elif service_of(profile) == service_of(current.bulk.profile) or not current.bulk.progress.done:
-            self._continue_with(current, profile, is_retry=is_retry)
-        else:
+        elif self._is_anew(current):
             self._questions.start_anew(profile.name, lambda: self._continue_with(current, profile))
+        else:
+            self._continue_with(current, profile, is_retry=is_retry)
 
     def _continue_with(self, current: _OpenList, profile: Profile, *, is_retry: bool = False) -> None:
         if current is not self._list:

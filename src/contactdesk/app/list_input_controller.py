@@ -158,6 +158,9 @@ class ListInputController(QObject):
         from contactdesk.ui.bulk.bulk_text import BulkText
 
         self._table, self._path = table, path
+        if self._window.bar.hint.offers_list:
+            # Another list, perhaps, than the one on the page.
+            self._window.bar.drop_paste()
         self._profile = self._usable(self._window.bar.profile_id)
         page = self._page
         page.set_table(table)

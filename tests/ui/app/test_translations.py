@@ -462,6 +462,7 @@ def test_texts_about_lists(language: PseudoLanguage, walk: Walk) -> None:
             walk.add(texts.progress(BulkProgress(state, 2, wait_s=2.0, budget=Budget(2, window_s)), "#1"))
         walk.add(texts.ended(BulkProgress(state, 2)))
     walk.add(*(texts.pause(reason, "#1", "#2", is_removed=gone) for reason in PauseReason for gone in (True, False)))
+    walk.add(texts.pause(PauseReason.PROFILE, "#1", "#2", is_removed=False, is_anew=True))
     walk.add(*texts.states().values(), texts.all_rows())
     check(walk, language)
 

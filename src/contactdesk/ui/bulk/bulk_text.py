@@ -254,7 +254,7 @@ class BulkText(QObject):
         found = progress.counts.get(RowState.FOUND, 0)
         return text.format(found=number_text(found), total=number_text(progress.total))
 
-    def pause(self, reason: PauseReason, title: str, service: str, *, is_removed: bool) -> str:
+    def pause(self, reason: PauseReason, title: str, service: str, *, is_removed: bool, is_anew: bool = False) -> str:
         """Return why a list is paused and what to do; empty if the user paused it.
 
         Args:
@@ -262,6 +262,7 @@ class BulkText(QObject):
             title: what happened, for a failure.
             service: the name of the API.
             is_removed: whether its profile is gone.
+            is_anew: whether its profile gives other contacts now, so that it starts anew.
         """
         match reason:
             case PauseReason.FAILURE:
@@ -279,6 +280,11 @@ class BulkText(QObject):
                 )
             case PauseReason.PROFILE if is_removed:
                 text = self.tr("Paused, since its profile was removed. What was found can still be exported.")
+            case PauseReason.PROFILE if is_anew:
+                text = self.tr(
+                    "Paused, since its profile was changed and may give other contacts now. Press Go on to start the "
+                    "list anew."
+                )
             case PauseReason.PROFILE:
                 text = self.tr("Paused, since its profile was changed. Press Go on to continue with the new settings.")
             case _:
