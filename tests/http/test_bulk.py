@@ -483,10 +483,10 @@ def test_single_lookup_gives_a_row_its_contact() -> None:
         await run.go()
         assert run.states == [FAILED, FOUND, NOT_FOUND]
         first = run.bulk.outcomes[1]
-        for contact_id in "03", "1", "2", "4":
+        for contact_id in "03", "3", "1", "2", "4":
             run.changed.clear()
             await run.bulk.take_over(await run.service.new(run.bulk.profile, contact_id).run(SECRET))
-            assert run.changed == {"03": [2], "1": [0]}.get(contact_id, [])
+            assert run.changed == {"3": [2], "1": [0]}.get(contact_id, [])
         assert run.states == [FOUND] * 3
         assert run.bulk.outcomes[1] is first
         assert run.bulk.contact(0).name == "Ada Lovelace"

@@ -13,7 +13,7 @@ from typing import NoReturn
 from contactdesk.apis.rate_limiter import Limit, usable
 from contactdesk.apis.registry import APIS
 from contactdesk.model.bulk import BulkProgress, BulkState, Pause, PauseReason, RowOutcome, RowState
-from contactdesk.model.contact import Contact, Kind, plain_id
+from contactdesk.model.contact import Contact, Kind
 from contactdesk.model.failure import Cause, Failure, FailureKind, LookupFailed, as_failure
 from contactdesk.model.lossless_json import JsonObject, parse, write
 from contactdesk.model.main_values import company_text, main_text
@@ -205,9 +205,11 @@ class BulkLookup:
 
     async def take_over(self, contact: Contact) -> None:
         """Replace the outcome of an ID that had no contact by the contact that a single lookup has found since."""
-        asked_id, outcomes = plain_id(contact.asked_id), self._outcomes
-        index = next((index for index, each in enumerate(self.contact_ids) if plain_id(each) == asked_id), None)
-        if index is None or outcomes[index].state not in _WITHOUT_CONTACT:
+        outcomes = self._outcomes
+        if contact.asked_id not in self.contact_ids:
+            return
+        index = self.contact_ids.index(contact.asked_id)
+        if outcomes[index].state not in _WITHOUT_CONTACT:
             return
         outcome = await _outcome_of(contact)
         # Meanwhile the list may have tried it again, or have started again with another profile.

@@ -112,7 +112,7 @@ def test_line_of_another_contact_does_not_stand_for_a_missing_one(out: Path) -> 
     out.write_bytes(b'{"id":2}\n')
     state.close()
     state = StateFile.load(out)
-    assert state.left == ["3", "1"]
+    assert state.left == ["1", "3"]
     state.close()
 
 
