@@ -513,6 +513,23 @@ def test_contact_of_a_row_that_is_tried_again_is_not_taken_over() -> None:
         use(server, work)
 
 
+def test_large_contact_is_not_taken_over_by_a_row_that_is_tried_again_meanwhile() -> None:
+    async def work(run: Run) -> None:
+        await run.go()
+        contact = await run.service.new(run.bulk.profile, "1").run(SECRET)
+        assert contact.response_info
+        # Such a one is packed on a thread.
+        large = replace(contact, response_info=contact.response_info._replace(length=100_000))
+        taking_over = asyncio.create_task(run.bulk.take_over(large))
+        await asyncio.sleep(0)
+        assert run.bulk.retry() == 1
+        await taking_over
+        assert run.states == [WAITING]
+
+    with ListServer(lambda contact_id, times: refused(400) if times == 1 else found(contact_id)) as server:
+        use(server, work)
+
+
 def test_refused_request_is_sent_again_after_the_time_named() -> None:
     async def work(run: Run) -> None:
         running = asyncio.create_task(run.go())

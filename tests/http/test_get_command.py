@@ -18,6 +18,7 @@ from python_calamine import CalamineWorkbook
 
 from contactdesk import get_command
 from contactdesk.get_command import command, main
+from contactdesk.get_command.state_file import StateFile
 from contactdesk.model.profile import Profile
 from contactdesk.services import bulk
 from contactdesk.storage.vault import Vault, VaultError, VaultErrorReason
@@ -700,10 +701,13 @@ def test_output_that_cannot_be_written_ends_the_run(
 
 
 def test_file_that_cannot_be_closed_is_reported(get: Get, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_arguments: object) -> None:
+    close = StateFile.close
+
+    def fail(state: StateFile) -> None:
+        close(state)
         raise OSError(errno.EDQUOT, os.strerror(errno.EDQUOT))
 
-    monkeypatch.setattr("contactdesk.get_command.state_file.StateFile.close", fail)
+    monkeypatch.setattr(StateFile, "close", fail)
     out = tmp_path / "list.ndjson"
     assert get("1", "--out", out) == (3, "", f"{out} cannot be written: {os.strerror(errno.EDQUOT)}.\n")
 
