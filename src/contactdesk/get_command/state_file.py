@@ -89,7 +89,12 @@ class StateFile:
             raise CannotRunError(text.format(path=path, out=out)) from None
         state = cls(path, _locked(path), os.fdopen(descriptor, "wb"), what, {})
         header = {"version": _VERSION, "profile": what.profile, "api": what.api, "base_url": what.base_url}
-        state._append(header | {"settings": dict(what.settings), "ids": list(what.ids)})
+        try:
+            state._append(header | {"settings": dict(what.settings), "ids": list(what.ids)})
+        except OSError:
+            state.close()
+            path.unlink(missing_ok=True)
+            raise
         return state
 
     @classmethod

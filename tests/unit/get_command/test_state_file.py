@@ -149,6 +149,18 @@ def test_state_of_a_run_that_goes_on_is_not_used(out: Path, begin: Callable[[Pat
     second.close()
 
 
+def test_state_that_cannot_be_written_is_not_left(out: Path) -> None:
+    resource = pytest.importorskip("resource", reason="limits of file sizes are those of POSIX")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, hard))
+    try:
+        with pytest.raises(OSError, match="too large"):
+            StateFile.create(out, ASKED)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert list(out.parent.iterdir()) == []
+
+
 def test_missing_state_is_reported(out: Path) -> None:
     with pytest.raises(CannotRunError, match=r"list\.ndjson\.state is missing"):
         StateFile.load(out)
