@@ -17,7 +17,7 @@ class ListTable:
             text; a row without any is empty. A text that only holds IDs, separated, has one row for each.
         separator: what separates the cells of a text; empty for a workbook, and for a text with one column.
         encoding: the encoding of a text file for people, e.g. ``UTF-8``; empty for a workbook and pasted text.
-        is_encoding_assumed: whether nothing in the file tells the encoding.
+        is_encoding_assumed: whether the encoding is a guess, since the file does not name it.
         sheets: the names of the workbook's visible sheets; none for a text.
         sheet: the name of the sheet that the rows come from.
     """

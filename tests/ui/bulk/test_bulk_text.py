@@ -73,7 +73,7 @@ def test_columns_have_a_header_or_a_letter_and_examples() -> None:
         (ListTable("a.xlsx"), ""),
         (
             ListTable("a.tsv", separator="\t", encoding="cp1252", is_encoding_assumed=True),
-            "separated by tabs · read as cp1252, since nothing in the file tells the encoding",
+            "separated by tabs · read as cp1252, since the file does not name its encoding",
         ),
     ],
 )

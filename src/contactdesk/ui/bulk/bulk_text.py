@@ -106,7 +106,7 @@ class BulkText(QObject):
         }
         encoding = one_line(table.encoding, _NAME)
         if table.is_encoding_assumed:
-            encoding = self.tr("read as {encoding}, since nothing in the file tells the encoding").format(
+            encoding = self.tr("read as {encoding}, since the file does not name its encoding").format(
                 encoding=encoding
             )
         return " · ".join(filter(None, (separators.get(table.separator, ""), encoding)))

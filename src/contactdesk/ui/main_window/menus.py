@@ -17,7 +17,7 @@ _BACK, _FORWARD, _RECENT = (
 
 
 def _with_enter(modifiers: str) -> list[QKeySequence]:
-    """Return a shortcut with each of the two keys that people call Enter: Qt tells them apart."""
+    """Return a shortcut with each of the two keys that people call Enter, which Qt distinguishes."""
     return [QKeySequence(f"{modifiers}+Return"), QKeySequence(f"{modifiers}+Enter")]
 
 
