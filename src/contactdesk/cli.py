@@ -143,6 +143,12 @@ def make_parser() -> argparse.ArgumentParser:
             "CommandLine", "keep all files in DIR instead of the usual folders; secrets stay in the keyring"
         ),
     )
+    # Named as in every Qt program.
+    parser.add_argument(
+        "-reverse",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("CommandLine", "lay the window out from right to left"),
+    )
     parser.add_argument(
         "--version",
         action="version",

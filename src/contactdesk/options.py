@@ -41,6 +41,7 @@ class Options(NamedTuple):
         appearance: light or dark; ``None`` means as remembered.
         quit_when: when to quit automatically.
         data_dir: the folder for all files; ``None`` means the platform's usual folders.
+        reverse: whether the window is laid out from right to left, whatever the language.
     """
 
     demo: bool = False
@@ -51,3 +52,4 @@ class Options(NamedTuple):
     appearance: Appearance | None = None
     quit_when: Moment | None = None
     data_dir: Path | None = None
+    reverse: bool = False

@@ -14,6 +14,7 @@ from contactdesk.model.profile import Profile
 from contactdesk.options import EXIT_CANNOT_RUN
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import StoreError
+from contactdesk.ui.locale_text import list_text
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.safe_text import one_line, short_line
 
@@ -152,4 +153,4 @@ def no_such_profile(name: str, repository: ProfileRepository) -> str:
     text = QCoreApplication.translate(
         "CommandLine", "contactdesk: there is no profile named “{name}”; there are: {names}"
     )
-    return text.format(name=name, names=", ".join(profile.name for profile in repository.profiles))
+    return text.format(name=name, names=list_text(profile.name for profile in repository.profiles))

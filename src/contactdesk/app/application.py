@@ -7,7 +7,7 @@ import logging
 import signal
 import sys
 
-from PySide6.QtCore import QEventLoop, QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QLocale, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from contactdesk import __version__
@@ -61,6 +61,7 @@ def run(options: Options) -> int:
         print(words, file=sys.stderr)
     group_digits()
     app = _build_application()
+    app.setLayoutDirection(layout_direction(options))
     state = WindowState(paths.state)
     apply_appearance(app, options.appearance or state.appearance, state.desktop_scheme)
     window = MainWindow()
@@ -84,6 +85,13 @@ def group_digits() -> None:
     locale = QLocale()
     locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
     QLocale.setDefault(locale)
+
+
+def layout_direction(options: Options) -> Qt.LayoutDirection:
+    """Return the side at which the window begins: the right one for a language that is written from there."""
+    # Of the system's language, not of the texts: they are in English where there is no translation.
+    is_mirrored = options.reverse or QLocale.system().textDirection() == Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
 
 
 def _build_application() -> QApplication:

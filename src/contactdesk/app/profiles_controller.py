@@ -21,6 +21,7 @@ from contactdesk.storage.profile_store import StoreError
 from contactdesk.storage.vault import SecretLocation, Vault, VaultError
 from contactdesk.system import session_bus
 from contactdesk.system.threads import Tasks, in_background
+from contactdesk.ui.locale_text import list_text
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
 from contactdesk.ui.main_window.status_text import retry_text
@@ -279,7 +280,7 @@ class ProfilesController(QObject):
         )
         self._test = None
         info = api_infos()[draft.profile.api]
-        label = ", ".join(QCoreApplication.translate("Setting", setting.label) for setting in info.settings)
+        label = list_text(QCoreApplication.translate("Setting", setting.label) for setting in info.settings)
         secret = QCoreApplication.translate("Secret", info.secret_label)
         sentence = "\n".join(
             filter(None, (self._sentence(report.failure), self._owner_sentence(report.owner, draft.profile)))

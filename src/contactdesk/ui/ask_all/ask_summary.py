@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from contactdesk.model.ask_all import AskResult, AskState, LeftOut, are_over, unanswered
 from contactdesk.model.profile import Profile
+from contactdesk.ui.locale_text import list_text
 from contactdesk.ui.safe_text import short_line
 
 _NAME_CHARACTERS = 40
@@ -93,8 +94,9 @@ class AskSummary(QObject):
 
     def _names(self, profiles: Sequence[Profile]) -> str:
         names = [short_line(profile.name, _NAME_CHARACTERS) for profile in profiles]
-        text = ", ".join(names[:_MOST_NAMES])
         more = len(names) - _MOST_NAMES
+        # Where "and 5 more" follows, no "and" stands before the last name.
+        text = list_text(names) if more <= 0 else ", ".join(names[:_MOST_NAMES])
         if more == 1:
             return self.tr("{names} and 1 more").format(names=text)
         return self.tr("{names} and %n more", "", more).format(names=text) if more > 0 else text

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable
 from math import ceil
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from contactdesk.model.bulk import BulkProgress, BulkState, PauseReason, RowOutcome, RowState
 from contactdesk.model.failure import Cause, Failure, FailureKind
 from contactdesk.model.id_list import Column, IdList, ListFileProblem, ListTable, UnusableReason, UnusableRow
 from contactdesk.model.profile import Budget
 from contactdesk.ui.issue_text import issue_text
+from contactdesk.ui.locale_text import list_text, number_text
 from contactdesk.ui.safe_text import one_line, short_line
 
 _EXAMPLE, _HEADER, _NAME = 26, 32, 40
@@ -17,11 +18,6 @@ _EXAMPLE, _HEADER, _NAME = 26, 32, 40
 
 FailureTitle = Callable[[Failure], str]
 """Returns what happened, in a few words."""
-
-
-def number_text(number: int) -> str:
-    """Return a number as the system writes it: ``1,187``."""
-    return QLocale().toString(number)
 
 
 class BulkText(QObject):
@@ -34,7 +30,7 @@ class BulkText(QObject):
             parts.append(self.tr("{count} twice").format(count=number_text(ids.repeated)))
         if ids.unusable:
             parts.append(self.tr("{count} unusable").format(count=number_text(len(ids.unusable))))
-        return self.tr("{rows}: {parts}").format(rows=self.rows(ids.rows), parts=", ".join(parts))
+        return self.tr("{rows}: {parts}").format(rows=self.rows(ids.rows), parts=list_text(parts))
 
     def rows(self, count: int) -> str:
         """Return ``1,204 rows``."""
@@ -118,7 +114,7 @@ class BulkText(QObject):
     def column(self, column: Column) -> str:
         """Return the entry of a column: its header or letter, and its examples."""
         header = one_line(column.header, _HEADER) or self.tr("Column {letter}").format(letter=_letters(column.index))
-        examples = ", ".join(one_line(example, _EXAMPLE) for example in column.examples)
+        examples = list_text(one_line(example, _EXAMPLE) for example in column.examples)
         return self.tr("{column} (such as {examples})").format(column=header, examples=examples) if examples else header
 
     def unusable(self, row: UnusableRow) -> str:
@@ -331,4 +327,4 @@ def _letters(index: int) -> str:
 
 
 def _rate_text(rate_per_s: float) -> str:
-    return QLocale().toString(rate_per_s, "f", 0 if rate_per_s >= 10 else 1)
+    return number_text(rate_per_s, 0 if rate_per_s >= 10 else 1)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 
 from contactdesk.model.bulk import RowOutcome, RowState
 from contactdesk.model.id_list import ListedId
-from contactdesk.ui.bulk.bulk_text import number_text
+from contactdesk.ui.locale_text import number_text
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.style.icons import drawing, icon
 from contactdesk.ui.style.tokens import meaning, muted

@@ -13,6 +13,7 @@ from contactdesk.ui.contact.badge import Badge
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.contact_text import shown_id
 from contactdesk.ui.contact.environment_badge import EnvironmentBadge
+from contactdesk.ui.locale_text import clock_text
 from contactdesk.ui.safe_text import SHOWN_CHARACTERS, in_a_row, one_line
 from contactdesk.ui.style import tokens
 from contactdesk.ui.widgets.elided_label import ElidedLabel
@@ -65,7 +66,7 @@ class ContactHeader(QWidget):
         self._name.setForegroundRole(QPalette.ColorRole.WindowText if name else QPalette.ColorRole.PlaceholderText)
         self._name.setAccessibleName(self.tr("Name: {0}").format(name or self.tr("No name")))
         info = contact.response_info
-        received = info.received_at.astimezone().strftime("%H:%M:%S") if info else ""
+        received = clock_text(info.received_at.astimezone(), with_seconds=True) if info else ""
         identity = self.tr("ID {0}").format(one_line(shown_id(contact)))
         whose = f"{one_line(profile.name)} ({api_name})"
         self._origin_parts = (identity, whose, received, one_line(contact.subtitle, _SUBTITLE_LENGTH))

@@ -12,6 +12,7 @@ from contactdesk.ui.contact import contact_text
 from contactdesk.ui.contact.client_status import ClientStatus
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.pane import Pane
+from contactdesk.ui.locale_text import number_text
 from contactdesk.ui.style import tokens
 from contactdesk.ui.widgets.collapsible import Collapsible
 from contactdesk.ui.widgets.following_scroll import FollowingScroll
@@ -200,7 +201,7 @@ class DetailsPage(FollowingScroll):
 
     def _show_others(self) -> None:
         others = self._contact.others if self._contact else ()
-        title = self.tr("O&ther fields ({0})").format(f"{len(others):,}")
+        title = self.tr("O&ther fields ({0})").format(number_text(len(others)))
         self._collapsible.set_title(title)
         self._collapsible.setAccessibleName(self._collapsible.heading.accessibleName())
         self._collapsible.setVisible(bool(others))
@@ -208,7 +209,7 @@ class DetailsPage(FollowingScroll):
         wanted = others[:_OTHERS_SHOWN] if self._collapsible.is_open() else ()
         shown = wanted[: self._others.rows_built + _OTHERS_PER_STEP]
         more = len(others) - len(wanted)
-        sentence = self.tr("and {0} more: see JSON").format(f"{more:,}") if wanted and more else ""
+        sentence = self.tr("and {0} more: see JSON").format(number_text(more)) if wanted and more else ""
         self._others.show_fields(shown, sentence=sentence, is_update=self._is_update)
         if len(shown) < len(wanted):
             self._more.start()

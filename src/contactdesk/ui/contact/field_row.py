@@ -22,6 +22,7 @@ from contactdesk.ui.contact.full_value_dialog import FullValueDialog
 from contactdesk.ui.contact.phone_line import PhoneLine
 from contactdesk.ui.contact.value_menu import ValueMenu
 from contactdesk.ui.contact.value_text import ValueText
+from contactdesk.ui.locale_text import list_text, number_text
 from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
 from contactdesk.ui.style import tokens
 from contactdesk.ui.widgets.elided_label import ElidedLabel
@@ -263,7 +264,7 @@ class FieldRow(QWidget):
             return []
         if field.kind is Kind.LINK:
             return [self.tr("Open {0}").format(one_line(bytes(url.toEncoded().data()).decode("ascii")))]
-        return [self.tr("Write to {0}").format(one_line(text.shown.replace("\n", ", ")))]
+        return [self.tr("Write to {0}").format(one_line(list_text(text.shown.split("\n"))))]
 
     def _show_phone_forms(self, field: Field) -> str:
         forms = links.phone_forms(field)
@@ -297,7 +298,7 @@ class FieldRow(QWidget):
             self._show_all.clicked.connect(self._open_full_value)
             self._values.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignLeft)
         if self._show_all is not None:
-            self._show_all.setText(self.tr("Show all ({0} characters)").format(f"{len(text.whole):,}"))
+            self._show_all.setText(self.tr("Show all ({0} characters)").format(number_text(len(text.whole))))
             self._show_all.setObjectName(f"showAll.{field.path}" if text.is_shortened else "")
             self._show_all.setVisible(text.is_shortened)
 

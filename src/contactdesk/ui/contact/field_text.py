@@ -3,12 +3,13 @@
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDateTime
 
 from contactdesk.model import lossless_json
 from contactdesk.model.contact import MISSING, Field, Kind
 from contactdesk.model.lossless_json import JsonObject, Number
 from contactdesk.ui.contact import links
+from contactdesk.ui.locale_text import date_text, moment_text
 from contactdesk.ui.safe_text import SHOWN_CHARACTERS, spell_invisible, visible
 
 DASH = "–"
@@ -157,15 +158,7 @@ class FieldText:
 
 def local_time(time: date, with_seconds: bool = False) -> str:
     """Return a moment in this computer's time zone, with the name of the month; of a date without a time, the date."""
-    locale = QLocale()
-    local = _local(time) if isinstance(time, datetime) else time
-    day = locale.toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
-    if not isinstance(local, datetime):
-        return day
-    clock = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
-    if with_seconds:
-        clock = clock.replace("mm", "mm:ss")
-    return f"{day}, {locale.toString(QTime(local.hour, local.minute, local.second), clock)}"
+    return moment_text(_local(time), with_seconds=with_seconds) if isinstance(time, datetime) else date_text(time)
 
 
 def _absence(field: Field) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.field_text import FieldText
+from contactdesk.ui.locale_text import number_text
 from contactdesk.ui.safe_text import for_title, one_line, visible
 from contactdesk.ui.style import tokens
 from contactdesk.ui.widgets.buttons import FeedbackButton, remove_icons
@@ -28,12 +29,12 @@ class FullValueDialog(QDialog):
         label = one_line(text.label)
         self.setWindowTitle(for_title(label))
 
-        length = f"{len(text.whole):,}"
+        length = number_text(len(text.whole))
         note_text = self.tr("{0} characters.").format(length)
         shown = "\n".join(text.whole[:_SHOWN_CHARACTERS].split("\n", _SHOWN_LINES)[:_SHOWN_LINES])
         if len(text.whole) > len(shown):
             note_text = self.tr("The first {0} of {1} characters; copying takes all of them.").format(
-                f"{len(shown):,}", length
+                number_text(len(shown)), length
             )
         note = QLabel(note_text)
         note.setTextFormat(Qt.TextFormat.PlainText)

@@ -28,6 +28,7 @@ from contactdesk.model import lossless_json
 from contactdesk.model.lossless_json import JsonObject
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.json_colours import JsonColours
+from contactdesk.ui.locale_text import number_text
 from contactdesk.ui.safe_text import spell_invisible
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
@@ -232,9 +233,9 @@ class JsonView(QWidget):
         if not self._hits:
             is_hidden = wanted.casefold() in self._whole.casefold()
             return self.tr("In the part not shown: copy or export") if is_hidden else self.tr("Not found")
-        count = f"{len(self._hits):,}" + ("+" if len(self._hits) == _MAX_HITS else "")
+        count = number_text(len(self._hits)) + ("+" if len(self._hits) == _MAX_HITS else "")
         text = self.tr("{0} of {1} in what is shown") if self._whole else self.tr("{0} of {1}")
-        return text.format(number + 1, count)
+        return text.format(number_text(number + 1), count)
 
     def _mark_hits(self) -> None:
         ground = tokens.meaning("warning", self.palette())
@@ -324,7 +325,9 @@ def _escape(character: str) -> str:
 
 
 def _size(characters: int) -> str:
-    return f"{characters / 1_000:,.0f} kB" if characters < 1_000_000 else f"{characters / 1_000_000:,.1f} MB"
+    if characters < 1_000_000:
+        return f"{number_text(characters / 1_000, 0)} kB"
+    return f"{number_text(characters / 1_000_000, 1)} MB"
 
 
 def _monospaced(usual: QFont) -> QFont:

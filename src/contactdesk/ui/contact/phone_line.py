@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from contactdesk.model.phone import PhoneForm
 from contactdesk.ui.contact.value_text import ValueText
+from contactdesk.ui.locale_text import list_text
 from contactdesk.ui.safe_text import for_tool_tip
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 
@@ -49,7 +50,7 @@ class PhoneLine(QBoxLayout):
             text = ""
         self._form.setText(text)
         self._form.setAccessibleName(text)
-        dialled = QCoreApplication.translate("PhoneLine", "Dialled as {0}").format(", ".join(f.dialled for f in forms))
+        dialled = QCoreApplication.translate("PhoneLine", "Dialled as {0}").format(list_text(f.dialled for f in forms))
         self._form.setToolTip(for_tool_tip(dialled) if text else "")
         self._form.setAccessibleDescription(dialled if text else "")
         self._form.setObjectName(f"phoneForm.{path}" if text else "")

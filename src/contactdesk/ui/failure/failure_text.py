@@ -18,6 +18,7 @@ from contactdesk.ui.failure.proxy_words import ProxyWords
 from contactdesk.ui.failure.response_words import ResponseWords
 from contactdesk.ui.failure.secret_words import SecretWords
 from contactdesk.ui.failure.service_words import ServiceWords
+from contactdesk.ui.locale_text import list_text, number_text
 from contactdesk.ui.main_window.status_text import elapsed_text, requests_left_text
 from contactdesk.ui.safe_text import one_line, short_line
 
@@ -152,7 +153,7 @@ class FailureText(QObject):
         return {
             "api": one_line(api_name) or self.tr("the service"),
             "secret": one_line(secret),
-            "settings": one_line(", ".join(labels)),
+            "settings": one_line(list_text(labels)),
             "id": one_line(failure.contact_id),
             "profile": short_line(profile.name, 120) if profile else "",
             "profile_api": short_line(profile.api, 40) if profile else "",
@@ -167,9 +168,9 @@ class FailureText(QObject):
             "target": short_line(failure.paths[1], _PATH_CHARACTERS),
             "file": short_line(PurePath(profile.ca_file).name, 60) if profile else "",
             "permission": one_line(failure.permission),
-            "limit": f"{failure.limit_s:g}",
-            "idle": f"{failure.idle_s:.0f}",
-            "encoding": one_line(", ".join(failure.technical)),
+            "limit": number_text(failure.limit_s),
+            "idle": number_text(failure.idle_s, 0),
+            "encoding": one_line(list_text(failure.technical)),
             **_place(failure.json_problem),
         }
 
@@ -203,7 +204,7 @@ def _id_and_profile(failure: Failure) -> dict[str, str]:
 def _place(problem: JsonProblem | None) -> dict[str, str]:
     if problem is None:
         return {}
-    return {"line": str(problem.line), "column": str(problem.column), "name": one_line(problem.name)}
+    return {"line": number_text(problem.line), "column": number_text(problem.column), "name": one_line(problem.name)}
 
 
 def _reason(status: int) -> str:

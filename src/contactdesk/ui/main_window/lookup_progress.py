@@ -6,6 +6,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QWidget
 
+from contactdesk.ui.locale_text import number_text
 from contactdesk.ui.style.tokens import BLINK_MS, UNIT
 from contactdesk.ui.widgets.buttons import keep_space_when_hidden, push_button
 
@@ -85,7 +86,7 @@ class LookupProgress(QObject):
         self._show_elapsed()
 
     def _show_elapsed(self) -> None:
-        time = self.tr("{seconds:.1f} s").format(seconds=monotonic() - self._started)
+        time = self.tr("{seconds} s").format(seconds=number_text(monotonic() - self._started, 1))
         metrics = self.elapsed.fontMetrics()
         room = self.elapsed.width() - metrics.horizontalAdvance(f" {time}")
         what = metrics.elidedText(self._text, QtCore.Qt.TextElideMode.ElideMiddle, room)

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from contactdesk.model.service_notice import ServiceNotice
+from contactdesk.ui.locale_text import long_date_text
 from contactdesk.ui.safe_text import short_line
 
 
@@ -49,4 +50,4 @@ def _text(notice: ServiceNotice, now: datetime) -> str:
 def _date_text(notice: ServiceNotice) -> str:
     # The day that the service names, which is another one in some time zones.
     moment = notice.ends_at or notice.deprecated_at
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMMM yyyy") if moment else ""
+    return long_date_text(moment) if moment else ""

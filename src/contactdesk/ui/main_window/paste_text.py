@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from contactdesk.model.paste import PasteOutcome, PasteReason, PasteResult, is_plausible
+from contactdesk.ui.locale_text import date_text
 from contactdesk.ui.safe_text import one_line, short_line, without_middle
 
 _WHOLE_ID, _SHORT_ID = 12, 9
@@ -24,7 +25,7 @@ def asks_texts(profile: str, contact_id: str, created: datetime | None, *, is_sw
     They leave out, in this order: part of the profile's name, the date, the change of the profile, the whole name. Each
     has the ID, and the doubt about it.
     """
-    date = QLocale().toString(QDate(created.year, created.month, created.day), "d MMM yyyy") if created else ""
+    date = date_text(created) if created else ""
     return [
         template.format(profile=short_line(profile, length), id=short_id(contact_id), date=date)
         for template in _templates(created, is_switch=is_switch)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from contactdesk.ui.locale_text import number_text
 from contactdesk.ui.safe_text import one_line
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def elapsed_text(seconds: float | None) -> str:
         return ""
     if seconds < 1:
         return QCoreApplication.translate("StatusBar", "{count} ms").format(count=round(seconds * 1000))
-    return QCoreApplication.translate("StatusBar", "{seconds} s").format(seconds=f"{seconds:.1f}")
+    return QCoreApplication.translate("StatusBar", "{seconds} s").format(seconds=number_text(seconds, 1))
 
 
 def requests_left_text(left: int | None, limit: int | None) -> str:
@@ -66,12 +67,12 @@ class _Plurals(QObject):
     def requests_left(self, left: int) -> str:
         if left == 1:
             return self.tr("1 request left")
-        return self.tr("%n requests left", "", min(left, _MAX_COUNT))
+        return self.tr("%Ln requests left", "", min(left, _MAX_COUNT))
 
     def requests_left_of(self, left: int, limit: int) -> str:
         if limit == 1:
-            return self.tr("{left} of 1 request left").format(left=left)
-        return self.tr("{left} of %n requests left", "", min(limit, _MAX_COUNT)).format(left=left)
+            return self.tr("{left} of 1 request left").format(left=number_text(left))
+        return self.tr("{left} of %Ln requests left", "", min(limit, _MAX_COUNT)).format(left=number_text(left))
 
     def minutes_ago(self, minutes: int) -> str:
         return self.tr("1 minute ago") if minutes == 1 else self.tr("%n minutes ago", "", minutes)

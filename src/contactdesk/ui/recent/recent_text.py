@@ -12,6 +12,7 @@ from contactdesk.model.recent_lookup import RecentLookup
 from contactdesk.ui.contact.contact_text import shown_id
 from contactdesk.ui.contact.field_text import local_time
 from contactdesk.ui.environment_text import environment_text
+from contactdesk.ui.locale_text import clock_text
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.text_filter import matches
 
@@ -78,4 +79,4 @@ def time_text(moment: datetime) -> str:
     """Return ``14:02``, with the date if that was not today."""
     local = moment.astimezone()
     is_today = local.date() == datetime.now().astimezone().date()
-    return local.strftime("%H:%M") if is_today else local_time(moment)
+    return clock_text(local) if is_today else local_time(moment)
