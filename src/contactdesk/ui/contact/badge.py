@@ -1,6 +1,6 @@
 """A short value in a pill beside the name, such as the type or the status."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -50,7 +50,9 @@ class Badge(QLabel):
         if self._text.absence:
             text = f"{one_line(self._text.label, _MAX_LENGTH)} {DASH}"
         unit = tokens.UNIT
-        self.setContentsMargins(unit + (_ICON_SIZE + 2 if self._is_warned else 2), 0, unit + 2, 0)
+        beside = (unit + (_ICON_SIZE + 2 if self._is_warned else 2), unit + 2)
+        left, right = reversed(beside) if self.isRightToLeft() else beside
+        self.setContentsMargins(left, 0, right, 0)
         self.setText(text)
         self.setObjectName(f"value.{field.path}")
         self._feedback.end()
@@ -112,8 +114,9 @@ class Badge(QLabel):
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
         if self._is_warned:
+            symbol = QRect(tokens.UNIT, (self.height() - _ICON_SIZE) // 2, _ICON_SIZE, _ICON_SIZE)
             icon("warning", palette, edge).paint(
-                painter, tokens.UNIT, (self.height() - _ICON_SIZE) // 2, _ICON_SIZE, _ICON_SIZE
+                painter, QStyle.visualRect(self.layoutDirection(), self.rect(), symbol)
             )
         if self.hasFocus():
             option = QStyleOptionFocusRect()

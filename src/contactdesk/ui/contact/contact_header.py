@@ -107,13 +107,16 @@ class ContactHeader(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.profile_colour(self._colour, self.palette()))
         top = self._name.geometry().top() + self.above
-        strip = QRectF(0, top, _STRIP_WIDTH, self._lines.geometry().bottom() - top)
+        at = self.width() - _STRIP_WIDTH if self.isRightToLeft() else 0
+        strip = QRectF(at, top, _STRIP_WIDTH, self._lines.geometry().bottom() - top)
         painter.drawRoundedRect(strip, _STRIP_WIDTH / 2, _STRIP_WIDTH / 2)
 
     def _lay_out_name(self) -> None:
         unit = tokens.UNIT
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(_STRIP_WIDTH + unit + unit // 2, 0, 0, 0)
+        beside = _STRIP_WIDTH + unit + unit // 2
+        left, right = (0, beside) if self.isRightToLeft() else (beside, 0)
+        self._column.setContentsMargins(left, 0, right, 0)
         self._column.setSpacing(unit // 2)
         # The name has margins of its own.
         self._identity = QVBoxLayout()

@@ -170,7 +170,10 @@ class DetailsPage(FollowingScroll):
         is_over_all = self.style().styleHint(QStyle.StyleHint.SH_ScrollBar_Transient, None, bar)
         taken = bar.sizeHint().width() if bar.maximum() > 0 and not is_over_all else 0
         margin = 2 * tokens.UNIT
-        self._column.setContentsMargins(margin, 0, max(margin - taken, 0), margin)
+        # The scroll bar is on the far side.
+        beside = (margin, max(margin - taken, 0))
+        left, right = reversed(beside) if self.isRightToLeft() else beside
+        self._column.setContentsMargins(left, 0, right, margin)
 
     def _place_panes(self) -> None:
         needed = min(self.fontMetrics().averageCharWidth() * _COLUMN_CHARACTERS, _ENOUGH)

@@ -83,7 +83,10 @@ class PasteChoices(QFrame):
         parent = self.parentWidget() or self._field
         left_top = below.mapTo(parent, QtCore.QPoint(0, below.height()))
         size = self.sizeHint().expandedTo(QSize(below.width(), 0))
-        self.setGeometry(left_top.x(), left_top.y(), min(size.width(), parent.width() - left_top.x()), size.height())
+        left, top = left_top.x(), left_top.y()
+        width = min(size.width(), left + below.width() if self.isRightToLeft() else parent.width() - left)
+        # It begins where the widget begins, and is wider at the other end.
+        self.setGeometry(left + below.width() - width if self.isRightToLeft() else left, top, width, size.height())
 
     def focus_first(self) -> bool:
         """Focus the first choice; return whether there is one."""

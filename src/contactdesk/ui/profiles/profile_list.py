@@ -95,17 +95,22 @@ class _TwoLines(QStyledItemDelegate):
         else:
             painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(profile_colour(index.data(_COLOUR), palette))
-        painter.drawEllipse(dot)
+        painter.drawEllipse(QStyle.visualRect(option.direction, option.rect, dot))
         area.setLeft(dot.right() + UNIT)
         metrics = option.fontMetrics
+        # Each text in its own direction, at the side of the dot.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         for top, text, colour in (
             (area.top(), index.data(Qt.ItemDataRole.DisplayRole), words),
             (area.top() + line, index.data(_API), words if is_selected else muted(palette)),
         ):
             painter.setPen(colour)
-            place = QRect(area.left(), top, area.width(), line)
+            place = QStyle.visualRect(option.direction, option.rect, QRect(area.left(), top, area.width(), line))
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+            painter.drawText(place, flags, shown)
         if option.state & QStyle.StateFlag.State_HasFocus:
             # The focus mark of the style has the colour of the selection, and cannot be seen in it.
             painter.setPen(QPen(words, 1.5))

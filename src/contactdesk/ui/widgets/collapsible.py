@@ -74,5 +74,6 @@ class Collapsible(TintedWidget):
         self.toggled.emit(is_open)
 
     def _tint(self) -> None:
-        self.heading.setIcon(icon("opened" if self._is_open else "closed", self.palette()))
+        closed = "closed-mirrored" if self.isRightToLeft() else "closed"
+        self.heading.setIcon(icon("opened" if self._is_open else closed, self.palette()))
         self.heading.setAccessibleDescription(self.tr("Open") if self._is_open else self.tr("Folded"))

@@ -33,8 +33,9 @@ class ElidedLabel(QLabel):
         # In a label with a buddy, & marks a mnemonic, so its text has them doubled.
         return self.text().replace("&&", "&") if self.buddy() else self.text()
 
-    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
-        """Set the margins around the text."""
+    def set_margins(self, before: int, top: int, after: int, bottom: int) -> None:
+        """Set the margins around the text; the first one is at the right where the window is mirrored."""
+        left, right = (after, before) if self.isRightToLeft() else (before, after)
         self.setContentsMargins(left, top, right, bottom)
         # Qt drops the margins of a frame that is smaller than them when it is styled, before the layout.
         self.resize(self.sizeHint())

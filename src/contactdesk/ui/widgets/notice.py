@@ -45,7 +45,8 @@ class Notice(ElidedLabel):
         if self.contentsRect().height() < 2 * self.fontMetrics().lineSpacing():
             top = (self.height() - _ICON) // 2
         symbol = icon("warning" if self._is_warning else "info", palette, colour)
-        symbol.paint(painter, tokens.UNIT, top, _ICON, _ICON)
+        left = self.width() - tokens.UNIT - _ICON if self.isRightToLeft() else tokens.UNIT
+        symbol.paint(painter, left, top, _ICON, _ICON)
         painter.end()
         super().paintEvent(event)
 
