@@ -19,7 +19,17 @@ def test_no_arguments_give_the_defaults() -> None:
 def test_every_option_is_parsed(tmp_path: Path) -> None:
     picture = tmp_path / "window.PNG"
     arguments = ["--demo", "--profile", "Demo Wethod", "--lookup", "42", "--show", "settings"]
-    arguments += ["--screenshot", str(picture), "--appearance", "dark", "--quit-when", "done", "--data-dir", "data"]
+    arguments += [
+        "--screenshot",
+        str(picture),
+        "--appearance",
+        "dark",
+        "--quit-when",
+        "done",
+        "--data-dir",
+        "data",
+        "-reverse",
+    ]
     assert parse(arguments) == Options(
         demo=True,
         profile="Demo Wethod",
@@ -29,6 +39,7 @@ def test_every_option_is_parsed(tmp_path: Path) -> None:
         appearance="dark",
         quit_when="done",
         data_dir=Path("data"),
+        reverse=True,
     )
 
 

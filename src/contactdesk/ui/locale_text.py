@@ -64,6 +64,11 @@ def list_text(items: Iterable[str]) -> str:
     return QLocale().createSeparatedList(list(items))
 
 
+def capitalised(word: str) -> str:
+    """Return a word of the window's language with a capital: in Turkish ``i`` becomes ``İ``."""
+    return QLocale().toUpper(word[:1]) + word[1:]
+
+
 def _day(day: date, form: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 

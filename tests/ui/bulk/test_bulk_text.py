@@ -30,10 +30,10 @@ def ids(count: int) -> tuple[ListedId, ...]:
     [
         (
             IdList(1_204, ids(1_187), 12, (UnusableRow(17, "x", UnusableReason.NO_ID),) * 5),
-            "1,204 rows: 1,187 IDs, 12 twice, 5 unusable",
+            "1,204 rows: 1,187 IDs, 12 twice, and 5 unusable",
         ),
         (IdList(1, ids(1), 0, ()), "1 row: 1 ID"),
-        (IdList(2, (), 0, (UnusableRow(1, "x", UnusableReason.NO_ID),) * 2), "2 rows: 0 IDs, 2 unusable"),
+        (IdList(2, (), 0, (UnusableRow(1, "x", UnusableReason.NO_ID),) * 2), "2 rows: 0 IDs and 2 unusable"),
     ],
 )
 def test_summary(listed: IdList, text: str) -> None:
@@ -60,7 +60,7 @@ def test_unusable_rows(row: UnusableRow, text: str) -> None:
 
 
 def test_columns_have_a_header_or_a_letter_and_examples() -> None:
-    assert TEXTS.column(Column(0, "contact_id", 3, 3, ("12", "14", "15"))) == "contact_id (such as 12, 14, 15)"
+    assert TEXTS.column(Column(0, "contact_id", 3, 3, ("12", "14", "15"))) == "contact_id (such as 12, 14, and 15)"
     assert TEXTS.column(Column(27, "", 0, 1, ("x",))) == "Column AB (such as x)"
     assert TEXTS.column(Column(25, "", 0, 0)) == "Column Z"
 

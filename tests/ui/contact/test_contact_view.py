@@ -577,6 +577,7 @@ def test_long_values_wrap_without_clipping(page: Page, size: QSize, text: str) -
     assert shown.mapTo(page.view, QPoint(shown.width(), 0)).x() < page.view.width()
 
 
+@pytest.mark.usefixtures("american_numbers")
 def test_huge_value_is_folded_and_can_be_shown_and_copied(page: Page, qtbot: QtBot) -> None:
     text = "ü" * 1_000_000
     page.show(with_value(text))
@@ -593,6 +594,7 @@ def test_huge_value_is_folded_and_can_be_shown_and_copied(page: Page, qtbot: QtB
     assert page.view.window().findChild(QWidget, "wholeValueDialog") is None
 
 
+@pytest.mark.usefixtures("american_numbers")
 def test_fifty_thousand_unknown_fields_are_folded(page: Page, qtbot: QtBot) -> None:
     page.show(a_contact(others=[Field(f"k{n}", f"k{n}", Kind.TEXT, Number(str(n))) for n in range(50_000)]))
     others = page.find("otherPane")

@@ -69,7 +69,11 @@ class JsonView(QWidget):
         self._hits: list[tuple[int, int]] = []
         self._page = read_only_page("rawJson", self.tr("JSON as received"))
         self._page.setFont(_monospaced(self.font()))
-        self._page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # Also a line that begins with an Arabic key, and in a mirrored window.
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self._page.document().setDefaultTextOption(option)
         self._colours = JsonColours(self._page)
         self._find = QLineEdit()
         self._find.setObjectName("jsonFindEdit")

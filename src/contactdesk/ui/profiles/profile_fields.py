@@ -17,6 +17,7 @@ from contactdesk.model.environment import ENVIRONMENTS
 from contactdesk.model.profile import COLOURS, ApiInfo, Setting
 from contactdesk.model.validation import LONGEST_TIME_LIMIT_S, SHORTEST_TIME_LIMIT_S
 from contactdesk.ui.environment_text import environment_text, environment_word
+from contactdesk.ui.locale_text import capitalised
 from contactdesk.ui.profiles.form_row import FormRow
 from contactdesk.ui.profiles.seconds_edit import SecondsEdit
 from contactdesk.ui.profiles.secret_edit import SecretEdit
@@ -57,7 +58,7 @@ class ProfileFields(TintedWidget):
         self.colour_selector.setToolTip(self.tr("Colour of this profile"))
         self.colour_selector.setIconSize(QSize(DOT_SIZE, DOT_SIZE))
         for colour in COLOURS:
-            self.colour_selector.addItem(QCoreApplication.translate("Colour", colour).capitalize(), colour)
+            self.colour_selector.addItem(capitalised(QCoreApplication.translate("Colour", colour)), colour)
         self.api_selector = QComboBox(self)
         self.api_selector.setObjectName("profileApiSelector")
         for api in apis:
