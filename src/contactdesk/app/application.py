@@ -7,10 +7,11 @@ import logging
 import signal
 import sys
 
-from PySide6.QtCore import QEventLoop, QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from contactdesk import __version__
+from contactdesk.app.language import load_language
 from contactdesk.app.single_instance import SingleInstance, activation_request, joins
 from contactdesk.options import EXIT_OK, Options
 from contactdesk.system.crash_log import catch_crashes
@@ -59,9 +60,9 @@ def run(options: Options) -> int:
         return reply.code
     if words := leave_silent_bus():
         print(words, file=sys.stderr)
-    group_digits()
     app = _build_application()
     state = WindowState(paths.state)
+    load_language(app, state.language)
     apply_appearance(app, options.appearance or state.appearance, state.desktop_scheme)
     window = MainWindow()
     if options.screenshot is None:
@@ -77,13 +78,6 @@ def run(options: Options) -> int:
     session = Session(app, window, state, paths, options, instance)
     with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
         return runner.run(session.run())
-
-
-def group_digits() -> None:
-    """Write numbers as ``1,204`` where no language is set, too, as on a computer with ``LANG=C``."""
-    locale = QLocale()
-    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
-    QLocale.setDefault(locale)
 
 
 def _build_application() -> QApplication:
