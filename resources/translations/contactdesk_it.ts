@@ -115,13 +115,13 @@
     <message numerus="yes">
         <source>%n profiles had not answered</source>
         <translation>
-            <numerusform>%n profilo non aveva risposto</numerusform>
-            <numerusform>%n profili non avevano risposto</numerusform>
+            <numerusform>%n profilo non aveva ancora risposto</numerusform>
+            <numerusform>%n profili non avevano ancora risposto</numerusform>
         </translation>
     </message>
     <message>
         <source>1 profile had not answered</source>
-        <translation>1 profilo non aveva risposto</translation>
+        <translation>1 profilo non aveva ancora risposto</translation>
     </message>
     <message>
         <source>Found in {profile}</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Asking: {count} of {total} profiles have answered.</source>
-        <translation>Interrogazione in corso: risposte ricevute da {count} profili su {total}.</translation>
+        <translation>Interrogazione in corso: risposte ricevute: {count} su {total}.</translation>
     </message>
     <message>
         <source>Cannot tell, since they may not see it: {profiles}</source>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>The list is cancelled: {found} of {total} found</source>
-        <translation>Elenco annullato: {found} trovati su {total}</translation>
+        <translation>Elenco annullato – trovati: {found} su {total}</translation>
     </message>
     <message>
         <source>The list is done: {found} of {total} found</source>
-        <translation>Elenco completato: {found} trovati su {total}</translation>
+        <translation>Elenco completato – trovati: {found} su {total}</translation>
     </message>
     <message>
         <source>The pasted text</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Press Connection settings… and check the base URL, or ask IT about a proxy.</source>
-        <translation>Premere Impostazioni connessione… e controllare l’URL di base oppure chiedere informazioni su un proxy al reparto IT.</translation>
+        <translation>Premere Impostazioni connessione… e controllare l’URL di base oppure chiedere al reparto IT informazioni su un proxy.</translation>
     </message>
     <message>
         <source>Press Connection settings… and check the base URL, or ask IT for an address of {api} that needs no client certificate.</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Press Connection settings… and check the port in the base URL, or ask IT about a proxy.</source>
-        <translation>Premere Impostazioni connessione… e controllare la porta nell’URL di base oppure chiedere informazioni su un proxy al reparto IT.</translation>
+        <translation>Premere Impostazioni connessione… e controllare la porta nell’URL di base oppure chiedere al reparto IT informazioni su un proxy.</translation>
     </message>
     <message>
         <source>Press Connection settings… and choose the right file, or ask IT for it.</source>
@@ -1005,11 +1005,11 @@
     </message>
     <message>
         <source>Maybe wrong</source>
-        <translation>Forse errato</translation>
+        <translation>Possibile errore</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation>Non verificato</translation>
+        <translation>Nessuna verifica</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1341,6 +1341,10 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
         <translation>opzioni</translation>
     </message>
     <message>
+        <source>positional arguments</source>
+        <translation>argomenti posizionali</translation>
+    </message>
+    <message>
         <source>quit as soon as the window is painted, is ready for a lookup, or is done with the first lookup</source>
         <translation>esce appena la finestra è disegnata, è pronta per una ricerca o ha concluso la prima ricerca</translation>
     </message>
@@ -1367,6 +1371,10 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     <message>
         <source>there is no folder &apos;{0}&apos;</source>
         <translation>la cartella «{0}» non esiste</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
     </message>
     <message>
         <source>wrong usage, no window can open, or the picture cannot be written</source>
@@ -1456,7 +1464,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Press Try again; if it happens again, ask IT about the network.</source>
-        <translation>Premere Riprova; se il problema si ripete, chiedere informazioni sulla rete al reparto IT.</translation>
+        <translation>Premere Riprova; se il problema si ripete, chiedere al reparto IT informazioni sulla rete.</translation>
     </message>
     <message>
         <source>Redirected to another address</source>
@@ -1700,7 +1708,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>and {0} more: see JSON</source>
-        <translation>e altri {0}: vedere JSON</translation>
+        <translation>altri: {0}, vedere JSON</translation>
     </message>
 </context>
 <context>
@@ -2720,7 +2728,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>The keyring does not give out the {secret} ({kind}). Unlock it, or pass the {secret} with CONTACTDESK_SECRET_FD.</source>
-        <translation>Il portachiavi non fornisce la credenziale ({secret}; {kind}). Sbloccarlo oppure fornire {secret} con CONTACTDESK_SECRET_FD.</translation>
+        <translation>Il portachiavi non fornisce la credenziale ({secret}; {kind}). Sbloccarlo oppure fornirla con CONTACTDESK_SECRET_FD.</translation>
     </message>
     <message>
         <source>The keyring has no {secret} for the profile. Enter it in the connection settings, or pass it with CONTACTDESK_SECRET_FD.</source>
@@ -2853,6 +2861,10 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     <message>
         <source>some were not found or failed, or the reader of a pipe ended</source>
         <translation>alcuni non trovati o con errore, oppure il lettore di una pipe è terminato</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>l’output standard</translation>
     </message>
     <message>
         <source>stopped before the end, e.g. by a wrong secret, the keyring, a certificate, a proxy or many failures</source>
@@ -3153,10 +3165,10 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
 </context>
 <context>
-    <name>LanguageController</name>
+    <name>Language</name>
     <message>
         <source>The language changes when Contact Desk starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lingua cambia al prossimo avvio di Contact Desk.</translation>
     </message>
 </context>
 <context>
@@ -3228,7 +3240,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Every ID is looked up again, and the outcomes so far are dropped.</source>
-        <translation>Tutti gli ID vengono cercati di nuovo e gli esiti ottenuti finora vengono scartati.</translation>
+        <translation>Tutti gli ID verranno cercati di nuovo e gli esiti ottenuti finora verranno scartati.</translation>
     </message>
     <message>
         <source>If you go on, they are lost. A CSV or Excel file of all rows holds every outcome.</source>
@@ -3563,7 +3575,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin&amp;gua</translation>
     </message>
     <message>
         <source>Look up &amp;again</source>
@@ -3585,7 +3597,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     <name>NoticeBar</name>
     <message>
         <source>Close &amp;notice</source>
-        <translation>Chiudi &amp;notifica</translation>
+        <translation>Chiudi no&amp;tifica</translation>
     </message>
     <message>
         <source>{api} responded as its newer service does, which has no contacts. The {secret} or the address of the profile “{profile}” may belong to that service.</source>
@@ -3984,11 +3996,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Stored for this run only; type to replace</source>
-        <translation>Salvata solo per questa sessione; digitare per sostituirla</translation>
+        <translation>Solo per questa sessione; digitare per sostituire</translation>
     </message>
     <message>
         <source>Stored in the keyring; type to replace</source>
-        <translation>Salvata nel portachiavi; digitare per sostituirla</translation>
+        <translation>Già nel portachiavi; digitare per sostituire</translation>
     </message>
 </context>
 <context>
@@ -4454,7 +4466,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Press Connection settings… and check the base URL, or ask IT about a proxy.</source>
-        <translation>Premere Impostazioni connessione… e controllare l’URL di base oppure chiedere informazioni su un proxy al reparto IT.</translation>
+        <translation>Premere Impostazioni connessione… e controllare l’URL di base oppure chiedere al reparto IT informazioni su un proxy.</translation>
     </message>
     <message>
         <source>Press Connection settings… and check the base URL, or ask IT for an address without a password.</source>
@@ -4466,7 +4478,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Press Copy details and send them to the support of {api}, or ask IT about a proxy.</source>
-        <translation>Premere Copia dettagli e inviarli all’assistenza di {api} oppure chiedere informazioni su un proxy al reparto IT.</translation>
+        <translation>Premere Copia dettagli e inviarli all’assistenza di {api} oppure chiedere al reparto IT informazioni su un proxy.</translation>
     </message>
     <message>
         <source>Press Copy details and send them to the support of {api}.</source>
@@ -4478,7 +4490,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Press Try again; if it happens again, ask IT about the network.</source>
-        <translation>Premere Riprova; se il problema si ripete, chiedere informazioni sulla rete al reparto IT.</translation>
+        <translation>Premere Riprova; se il problema si ripete, chiedere al reparto IT informazioni sulla rete.</translation>
     </message>
     <message>
         <source>Press Try again; if it happens again, press Copy details and send them to the support of {api}.</source>
@@ -4768,7 +4780,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>A response in drips that never ends</source>
-        <translation>Una risposta a gocce che non termina mai</translation>
+        <translation>Una risposta lentissima che non termina mai</translation>
     </message>
     <message>
         <source>A response nested very deeply</source>
@@ -5078,11 +5090,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Ask your company&apos;s {api} administrator whether the owner has the permission; if so, press Copy details and ask IT about a gateway.</source>
-        <translation>Chiedere a chi amministra {api} in azienda se l’utente ha l’autorizzazione; in tal caso premere Copia dettagli e chiedere informazioni su un gateway al reparto IT.</translation>
+        <translation>Chiedere a chi amministra {api} in azienda se l’utente ha l’autorizzazione; in tal caso premere Copia dettagli e chiedere al reparto IT informazioni su un gateway.</translation>
     </message>
     <message>
         <source>Ask your company&apos;s {api} administrator whether the owner has “{permission}”; if so, press Copy details and ask IT about a gateway.</source>
-        <translation>Chiedere a chi amministra {api} in azienda se l’utente ha «{permission}»; in tal caso premere Copia dettagli e chiedere informazioni su un gateway al reparto IT.</translation>
+        <translation>Chiedere a chi amministra {api} in azienda se l’utente ha «{permission}»; in tal caso premere Copia dettagli e chiedere al reparto IT informazioni su un gateway.</translation>
     </message>
     <message>
         <source>Check the ID and press Try again, or press Copy details and ask the support of {api}.</source>
@@ -5471,7 +5483,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Press Try again, or press Connection settings… and check the base URL and its port, or ask IT about a firewall.</source>
-        <translation>Premere Riprova, oppure premere Impostazioni connessione… e controllare l’URL di base e la porta, oppure chiedere informazioni su un firewall al reparto IT.</translation>
+        <translation>Premere Riprova, oppure premere Impostazioni connessione… e controllare l’URL di base e la porta, oppure chiedere al reparto IT informazioni su un firewall.</translation>
     </message>
     <message>
         <source>Press Try again, or press Connection settings… and raise the time limit.</source>

@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>May not see this contact, if there is one</source>
-        <translation>Kişi varsa bile bu profil onu göremiyor</translation>
+        <translation>Kişi var olsa bile bu profil onu göremiyor</translation>
     </message>
     <message>
         <source>No contact with this ID</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Paused, since its profile was changed and may give other contacts now. Press Go on to start the list anew.</source>
-        <translation>Profili değiştirildiği ve artık başka kişiler verebileceği için duraklatıldı. Listeyi baştan başlatmak için “Devam et” düğmesine basın.</translation>
+        <translation>Profili değiştirildiği ve artık başka kişiler getirebileceği için duraklatıldı. Listeyi baştan başlatmak için “Devam et” düğmesine basın.</translation>
     </message>
     <message>
         <source>Paused, since its profile was changed. Press Go on to continue with the new settings.</source>
@@ -615,11 +615,11 @@
     </message>
     <message>
         <source>The list is cancelled: {found} of {total} found</source>
-        <translation>Liste iptal edildi: bulunan {found}, toplam {total}</translation>
+        <translation>Liste iptal edildi: {total} ID’den {found} tanesi bulundu</translation>
     </message>
     <message>
         <source>The list is done: {found} of {total} found</source>
-        <translation>Liste tamamlandı: bulunan {found}, toplam {total}</translation>
+        <translation>Liste tamamlandı: {total} ID’den {found} tanesi bulundu</translation>
     </message>
     <message>
         <source>The pasted text</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>The client was not loaded, since this is an older contact.</source>
-        <translation>Bu önceki bir kişi olduğu için müşteri yüklenmedi.</translation>
+        <translation>Bu, önceki bir kişi olduğu için müşteri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since you cancelled.</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>&apos;{0}&apos; names nobody&apos;s home folder; &apos;./{0}&apos; means a file of that name</source>
-        <translation>&apos;{0}&apos; kimsenin ev klasörünü belirtmiyor; &apos;./{0}&apos; bu addaki bir dosyayı belirtir</translation>
+        <translation>&apos;{0}&apos; hiçbir kullanıcının ev klasörü değil; bu adda bir dosya için &apos;./{0}&apos; yazın</translation>
     </message>
     <message>
         <source>--screenshot, --quit-when done: the lookup failed or was refused</source>
@@ -1329,6 +1329,10 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
         <translation>seçenekler</translation>
     </message>
     <message>
+        <source>positional arguments</source>
+        <translation>konumsal argümanlar</translation>
+    </message>
+    <message>
         <source>quit as soon as the window is painted, is ready for a lookup, or is done with the first lookup</source>
         <translation>pencere çizildiğinde, sorguya hazır olduğunda veya ilk sorguyu bitirdiğinde çıkar</translation>
     </message>
@@ -1350,11 +1354,15 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>success, or the window was closed, also by SIGINT or SIGTERM</source>
-        <translation>başarılı veya pencere kapatıldı (SIGINT ya da SIGTERM ile de olabilir)</translation>
+        <translation>başarılı ya da pencere kapatıldı (SIGINT veya SIGTERM ile de)</translation>
     </message>
     <message>
         <source>there is no folder &apos;{0}&apos;</source>
         <translation>&apos;{0}&apos; klasörü yok</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>kullanım: </translation>
     </message>
     <message>
         <source>wrong usage, no window can open, or the picture cannot be written</source>
@@ -1891,7 +1899,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>This is an older contact, not the one looked up last.</source>
-        <translation>Bu önceki bir kişi; son sorgulanan kişi değil.</translation>
+        <translation>Bu, önceki bir kişi; son sorgulanan kişi değil.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
@@ -2020,7 +2028,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>CSV, exact values</source>
-        <translation>CSV, aynen alınan değerler</translation>
+        <translation>CSV, özgün değerler</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -2036,7 +2044,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>For another program: every value as received. Do not open this file in a spreadsheet, which would calculate a value that begins with “=”.</source>
-        <translation>Başka bir program için: her değer alındığı gibi. Bu dosyayı elektronik tabloda açmayın; “=” ile başlayan değerleri hesaplar.</translation>
+        <translation>Başka bir program için: her değer alındığı gibi. Bu dosyayı elektronik tabloda açmayın: “=” ile başlayan değerler hesaplanır.</translation>
     </message>
     <message>
         <source>For another program: one array of the contacts exactly as the service sent them.</source>
@@ -2620,7 +2628,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>&apos;{0}&apos; names nobody&apos;s home folder</source>
-        <translation>&apos;{0}&apos; kimsenin ev klasörünü belirtmiyor</translation>
+        <translation>&apos;{0}&apos; hiçbir kullanıcının ev klasörü değil</translation>
     </message>
     <message>
         <source>--exact is for the format csv</source>
@@ -2656,7 +2664,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Look contacts up by their IDs and print them, without a window. Each ID is asked once.</source>
-        <translation>Kişileri ID’leriyle sorgular ve pencere olmadan yazdırır. Her ID bir kez sorulur.</translation>
+        <translation>Kişileri ID’leriyle sorgular ve pencere olmadan çıktıya yazar. Her ID bir kez sorulur.</translation>
     </message>
     <message>
         <source>Name the profile with --profile. The profiles are: {names}</source>
@@ -2833,6 +2841,10 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     <message>
         <source>some were not found or failed, or the reader of a pipe ended</source>
         <translation>bazıları bulunamadı veya başarısız oldu ya da çıktıyı okuyan program sona erdi</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>standart çıktı</translation>
     </message>
     <message>
         <source>stopped before the end, e.g. by a wrong secret, the keyring, a certificate, a proxy or many failures</source>
@@ -3130,10 +3142,10 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
 </context>
 <context>
-    <name>LanguageController</name>
+    <name>Language</name>
     <message>
         <source>The language changes when Contact Desk starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil, Contact Desk bir sonraki başlatıldığında değişir.</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3552,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;il</translation>
     </message>
     <message>
         <source>Look up &amp;again</source>
@@ -4167,7 +4179,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>The proxy did not accept the name and password</source>
-        <translation>Proxy sunucusu adı ve parolayı kabul etmedi</translation>
+        <translation>Proxy sunucusu, ad ve parolayı kabul etmedi</translation>
     </message>
     <message>
         <source>The proxy does not answer as a proxy</source>
@@ -4199,7 +4211,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password in {proxy_setting}.</source>
-        <translation>{proxy} proxy sunucusu, proxy ayarındaki ({proxy_setting}) adı ve parolayı kabul etmedi.</translation>
+        <translation>{proxy} proxy sunucusu, proxy ayarındaki ({proxy_setting}) ad ve parolayı kabul etmedi.</translation>
     </message>
     <message>
         <source>The proxy {proxy} does not allow connections to {server}.</source>
@@ -4754,7 +4766,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>A success without a contact</source>
-        <translation>Kişisiz bir başarı yanıtı</translation>
+        <translation>Kişi içermeyen başarılı bir yanıt</translation>
     </message>
     <message>
         <source>A telephone number sent as an integer</source>
@@ -5044,11 +5056,11 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Ask your company&apos;s {api} administrator whether the owner has the permission; if so, press Copy details and ask IT about a gateway.</source>
-        <translation>Şirketinizin {api} yöneticisine, sahibin bu izni olup olmadığını sorun; izin varsa “Ayrıntıları kopyala” düğmesine basıp BT ekibine ağ geçidi hakkında danışın.</translation>
+        <translation>Şirketinizin {api} yöneticisine, sahibinin bu izni olup olmadığını sorun; izin varsa “Ayrıntıları kopyala” düğmesine basıp BT ekibine ağ geçidi hakkında danışın.</translation>
     </message>
     <message>
         <source>Ask your company&apos;s {api} administrator whether the owner has “{permission}”; if so, press Copy details and ask IT about a gateway.</source>
-        <translation>Şirketinizin {api} yöneticisine, sahibin “{permission}” izni olup olmadığını sorun; izin varsa “Ayrıntıları kopyala” düğmesine basıp BT ekibine ağ geçidi hakkında danışın.</translation>
+        <translation>Şirketinizin {api} yöneticisine, sahibinin “{permission}” izni olup olmadığını sorun; izin varsa “Ayrıntıları kopyala” düğmesine basıp BT ekibine ağ geçidi hakkında danışın.</translation>
     </message>
     <message>
         <source>Check the ID and press Try again, or press Copy details and ask the support of {api}.</source>
@@ -5338,7 +5350,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>{entry} is no profile: it must stand in braces.</source>
-        <translation>{entry} bir profil değil: küme ayracı içinde olmalıdır.</translation>
+        <translation>{entry} bir profil değil: küme ayraçları içinde olmalıdır.</translation>
     </message>
     <message>
         <source>{entry}: another profile has the same “{member}”.</source>
@@ -5362,7 +5374,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>{entry}: “{member}” must be an object in braces.</source>
-        <translation>{entry}: “{member}” küme ayracı içinde bir nesne olmalıdır.</translation>
+        <translation>{entry}: “{member}” küme ayraçları içinde bir nesne olmalıdır.</translation>
     </message>
     <message>
         <source>{entry}: “{member}” must be true or false.</source>
@@ -5586,7 +5598,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Enter it again: saving removes the one for the old address.</source>
-        <translation>Yeniden girin: kaydetme, eski adrese ait olanı siler.</translation>
+        <translation>Yeniden girin: kaydedildiğinde eski adrese ait olan silinir.</translation>
     </message>
     <message>
         <source>Enter only the base address.</source>
@@ -5610,7 +5622,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Enter the new one: saving removes the stored one.</source>
-        <translation>Yenisini girin: kaydetme, kayıtlı olanı siler.</translation>
+        <translation>Yenisini girin: kaydedildiğinde kayıtlı olan silinir.</translation>
     </message>
     <message>
         <source>Enter the version: a date such as 2024-06-15.</source>
@@ -5670,7 +5682,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>The ID has one character more than 24. You can still try.</source>
-        <translation>ID, 24 karakterden bir karakter uzun. Yine de deneyebilirsiniz.</translation>
+        <translation>ID’de 24’ten bir fazla karakter var. Yine de deneyebilirsiniz.</translation>
     </message>
     <message>
         <source>The address must start with https://</source>

@@ -12,6 +12,8 @@ from contactdesk import __version__
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_CODES, EXIT_INTERRUPTED, Appearance, Moment, Options, Page
 from contactdesk.system import display_check
+from contactdesk.system.help_formatter import OPTIONALS, HelpFormatter
+from contactdesk.system.language import translate
 from contactdesk.system.paths import make_private
 from contactdesk.system.process_end import end_process
 
@@ -91,7 +93,7 @@ def make_parser() -> argparse.ArgumentParser:
             "Look up a contact by its ID in Wethod or Clemta and see who it is.\n"
             "Without a window: contactdesk get ID… (see contactdesk get --help).",
         ),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=HelpFormatter,
         allow_abbrev=False,
         add_help=False,
     )
@@ -164,15 +166,8 @@ def _folder_obstacle(folder: Path | None) -> str:
 
 
 def _translated(text: str) -> str:
-    """Return a text in the language of the user; in English if Qt cannot be loaded.
-
-    Only for what is printed: it imports Qt.
-    """
-    try:
-        from contactdesk.app.command_line_text import translated
-    except ImportError:
-        return text
-    return translated(text)
+    """Return a text in the language of the environment, without Qt."""
+    return translate("CommandLine", text)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -180,7 +175,7 @@ class _Parser(argparse.ArgumentParser):
 
     def format_help(self) -> str:
         self.description = _translated(self.description or "")
-        self._optionals.title = _translated(QT_TRANSLATE_NOOP("CommandLine", "options"))
+        self._optionals.title = _translated(OPTIONALS)
         for action in self._actions:
             action.help = _translated(action.help or "")
         codes = (f"  {code:<5}{_translated(meaning)}" for code, meaning in EXIT_CODES.items())

@@ -2,9 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from contactdesk.app.language import load_translator, system_language
+from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.system.language import AS_SYSTEM
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import connect
@@ -30,11 +31,9 @@ class LanguageController(QObject):
         if code == self._used:
             self._window.content.hide_notice()
             return
-        here = self.tr("The language changes when Contact Desk starts the next time.")
+        text = QT_TRANSLATE_NOOP("Language", "The language changes when Contact Desk starts the next time.")
+        here = QCoreApplication.translate("Language", text)
         translator = load_translator(system_language() if code == AS_SYSTEM else code)
         # Also in the chosen language: whoever chooses it may not read this one.
-        there = translator.translate("LanguageController", _ENGLISH) if translator else _ENGLISH
+        there = translator.translate("Language", text) if translator else text
         self._window.content.show_notice(here if here == there else f"{here}\n{there}")
-
-
-_ENGLISH = "The language changes when Contact Desk starts the next time."

@@ -3,7 +3,6 @@
 What is printed follows the environment or the system: the choice in the View menu is for the window.
 """
 
-import json
 import os
 import string
 import sys
@@ -58,6 +57,9 @@ def translate(context: str, text: str) -> str:
 def _texts(language: str) -> dict[str, dict[str, str]]:
     if language == ENGLISH:
         return {}
+    # The window needs none of it.
+    import json
+
     try:
         return dict(json.loads(resource("translations", f"command_line_{language}.json").read_bytes()))
     except (OSError, ValueError):
@@ -65,7 +67,7 @@ def _texts(language: str) -> dict[str, dict[str, str]]:
         return {}
 
 
-def filled(text: str, **values: object) -> str:
+def filled(text: str, /, **values: object) -> str:
     """Return a translated text with its values, and with grouped numbers as its language writes them."""
     return _Formatter().format(text, **values)
 
