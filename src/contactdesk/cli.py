@@ -12,7 +12,7 @@ from contactdesk import __version__
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_CODES, EXIT_INTERRUPTED, Appearance, Moment, Options, Page
 from contactdesk.system import display_check
-from contactdesk.system.help_formatter import OPTIONALS, HelpFormatter
+from contactdesk.system.help_text import OPTIONALS, with_usage
 from contactdesk.system.language import translate
 from contactdesk.system.paths import make_private
 from contactdesk.system.process_end import end_process
@@ -93,7 +93,7 @@ def make_parser() -> argparse.ArgumentParser:
             "Look up a contact by its ID in Wethod or Clemta and see who it is.\n"
             "Without a window: contactdesk get ID… (see contactdesk get --help).",
         ),
-        formatter_class=HelpFormatter,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
         add_help=False,
     )
@@ -180,7 +180,7 @@ class _Parser(argparse.ArgumentParser):
             action.help = _translated(action.help or "")
         codes = (f"  {code:<5}{_translated(meaning)}" for code, meaning in EXIT_CODES.items())
         self.epilog = "\n".join([_translated(QT_TRANSLATE_NOOP("CommandLine", "exit codes:")), *codes])
-        return super().format_help()
+        return with_usage(super().format_help())
 
     def error(self, message: str) -> NoReturn:
         text = _translated(QT_TRANSLATE_NOOP("CommandLine", "{program}: {message} (see {program} --help)"))

@@ -10,7 +10,7 @@ from contactdesk import __version__
 from contactdesk.model.export import SUFFIXES, ExportFormat
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_INTERRUPTED, EXIT_OK
-from contactdesk.system.help_formatter import OPTIONALS, POSITIONALS, HelpFormatter
+from contactdesk.system.help_text import OPTIONALS, POSITIONALS, with_usage
 from contactdesk.system.language import filled, translate
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def make_parser(program: str = "contactdesk get") -> argparse.ArgumentParser:
         description=translate(
             "GetCommand", "Look contacts up by their IDs and print them, without a window. Each ID is asked once."
         ),
-        formatter_class=HelpFormatter,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
         add_help=False,
     )
@@ -206,7 +206,7 @@ class _Parser(argparse.ArgumentParser):
         self._optionals.title = translate("CommandLine", OPTIONALS)
         codes = (f"  {code:<5}{translate('GetCommand', meaning)}" for code, meaning in EXIT_CODES.items())
         self.epilog = "\n".join([translate("GetCommand", "exit codes:"), *codes])
-        return super().format_help()
+        return with_usage(super().format_help())
 
     def error(self, message: str) -> NoReturn:
         text = translate("GetCommand", "{program}: {message} (see {program} --help)")
