@@ -62,7 +62,7 @@ def _texts(language: str) -> dict[str, dict[str, str]]:
 
     try:
         return dict(json.loads(resource("translations", f"command_line_{language}.json").read_bytes()))
-    except (OSError, ValueError):
+    except (OSError, TypeError, ValueError):
         # English is better than no help.
         return {}
 
