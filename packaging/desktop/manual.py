@@ -1,5 +1,6 @@
 """Write the manual page, contactdesk.1, to standard output, with the options and exit codes of ``--help``."""
 
+import os
 import re
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
@@ -12,6 +13,9 @@ from contactdesk import __version__
 from contactdesk.cli import make_parser
 from contactdesk.get_command import arguments as get_arguments
 from contactdesk.options import EXIT_CODES
+
+# The page is in English on every machine.
+os.environ["LANGUAGE"] = "en"
 
 METAINFO = Path(__file__).with_name("app.contactdesk.ContactDesk.metainfo.xml")
 ONE_LINE = 1000
@@ -42,6 +46,7 @@ completely or not at all."""
 ENVIRONMENT = {
     "CONTACTDESK_SECRET_FD": "for contactdesk get: the number of an open file descriptor that has the secret",
     "CONTACTDESK_LOG": "if set to debug, the log has more detail",
+    "LANGUAGE, LC_ALL, LC_MESSAGES, LANG": "the language: English, Italian or Turkish",
     "HTTPS_PROXY, ALL_PROXY, NO_PROXY": "the proxy, and the hosts for which it is not used",
     "QT_QPA_PLATFORM": "the platform that Qt uses, e.g. xcb or wayland",
     "XDG_CONFIG_HOME, XDG_STATE_HOME": "the parents of the folders below, instead of ~/.config and ~/.local/state",
@@ -49,7 +54,7 @@ ENVIRONMENT = {
 
 FILES = {
     "~/.config/contactdesk/profiles.json": "the profiles, without secrets; profiles.json.bak is the version before",
-    "~/.local/state/contactdesk/window.ini": "size and position of the window, appearance, last folders",
+    "~/.local/state/contactdesk/window.ini": "size and position of the window, appearance, language, last folders",
     "~/.local/state/contactdesk/contactdesk.log": "warnings and errors, if there are any",
     "FILE.ndjson.state": "what a run of contactdesk get was asked and how far it is, for its owner only",
     "~/.local/state/contactdesk/crash.log": "where the program crashed; the next start renames it to last-crash.log",

@@ -12,6 +12,8 @@ from contactdesk import __version__
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_CODES, EXIT_INTERRUPTED, Appearance, Moment, Options, Page
 from contactdesk.system import display_check
+from contactdesk.system.help_text import OPTIONALS, with_usage
+from contactdesk.system.language import translate
 from contactdesk.system.paths import make_private
 from contactdesk.system.process_end import end_process
 
@@ -170,15 +172,8 @@ def _folder_obstacle(folder: Path | None) -> str:
 
 
 def _translated(text: str) -> str:
-    """Return a text in the language of the user; in English if Qt cannot be loaded.
-
-    Only for what is printed: it imports Qt.
-    """
-    try:
-        from contactdesk.app.command_line_text import translated
-    except ImportError:
-        return text
-    return translated(text)
+    """Return a text in the language of the environment, without Qt."""
+    return translate("CommandLine", text)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -186,12 +181,12 @@ class _Parser(argparse.ArgumentParser):
 
     def format_help(self) -> str:
         self.description = _translated(self.description or "")
-        self._optionals.title = _translated(QT_TRANSLATE_NOOP("CommandLine", "options"))
+        self._optionals.title = _translated(OPTIONALS)
         for action in self._actions:
             action.help = _translated(action.help or "")
         codes = (f"  {code:<5}{_translated(meaning)}" for code, meaning in EXIT_CODES.items())
         self.epilog = "\n".join([_translated(QT_TRANSLATE_NOOP("CommandLine", "exit codes:")), *codes])
-        return super().format_help()
+        return with_usage(super().format_help())
 
     def error(self, message: str) -> NoReturn:
         text = _translated(QT_TRANSLATE_NOOP("CommandLine", "{program}: {message} (see {program} --help)"))

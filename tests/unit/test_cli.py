@@ -1,5 +1,6 @@
 """The command line."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -119,14 +120,40 @@ def test_arguments_are_parsed_without_qt() -> None:
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
 
 
-def test_help_is_printed_where_qt_cannot_be_loaded(
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks the system for the language")
+@pytest.mark.parametrize(
+    ("arguments", "language", "start", "end"),
+    [
+        ([], "en", "usage: contactdesk [-h]", "show the version and quit"),
+        ([], "it", "uso: contactdesk [-h]", "mostra la versione ed esce"),
+        ([], "tr", "kullanım: contactdesk [-h]", "sürümü gösterip çıkar"),
+        (["get"], "it", "uso: contactdesk get [-h]", "mostra la versione ed esce"),
+        (["get"], "tr", "kullanım: contactdesk get [-h]", "sürümü gösterip çıkar"),
+    ],
+)
+def test_help_is_printed_in_the_language_without_qt(arguments: list[str], language: str, start: str, end: str) -> None:
+    script = "import sys; sys.modules['PySide6'] = None; from contactdesk.cli import main; main(sys.argv[1:])"
+    command = [sys.executable, "-c", script, *arguments, "--help"]
+    done = subprocess.run(
+        command, env=os.environ | {"LANGUAGE": language}, capture_output=True, encoding="utf-8", check=True
+    )
+    assert done.stdout.startswith(start)
+    assert end in done.stdout
+    lines = done.stdout.partition("\n\n")[0].splitlines()[1:]
+    assert {len(line) - len(line.lstrip()) for line in lines} == {start.index("[")}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks the system for the language")
+def test_wrong_usage_is_reported_in_the_language(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setitem(sys.modules, "contactdesk.app.command_line_text", None)
-    with pytest.raises(SystemExit) as exit_:
-        main(["--help"])
-    assert exit_.value.code == 0
-    assert "show the version and quit" in capsys.readouterr().out
+    monkeypatch.setenv("LANGUAGE", "it")
+    with pytest.raises(SystemExit):
+        main(["get"])
+    assert capsys.readouterr().err == (
+        "contactdesk get: indicare almeno un ID, oppure - per leggerli dallo standard input "
+        "(vedere contactdesk get --help)\n"
+    )
 
 
 def test_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,9 +11,11 @@ from PySide6.QtCore import QEventLoop, QLocale, QMessageLogContext, QtMsgType, q
 from PySide6.QtWidgets import QApplication
 
 from contactdesk import __version__
+from contactdesk.app.language import load_language
 from contactdesk.app.single_instance import SingleInstance, activation_request, joins
 from contactdesk.options import EXIT_OK, Options
 from contactdesk.system.crash_log import catch_crashes
+from contactdesk.system.language import AS_SYSTEM
 from contactdesk.system.log import start_logging
 from contactdesk.system.paths import find_paths
 from contactdesk.system.session_bus import leave_silent_bus
@@ -66,11 +68,11 @@ def run(options: Options) -> int:
         return reply.code
     if words := leave_silent_bus():
         print(words, file=sys.stderr)
-    group_digits()
     app = _build_application()
     state = WindowState(paths.state)
+    load_language(app, state.language)
     apply_appearance(app, options.appearance or state.appearance, state.desktop_scheme)
-    if is_mirrored(options):
+    if is_mirrored(options, state.language):
         mirror(app)
     window = MainWindow()
     if options.screenshot is None:
@@ -88,17 +90,17 @@ def run(options: Options) -> int:
         return runner.run(session.run())
 
 
-def group_digits() -> None:
-    """Write numbers as ``1,204`` where no language is set, too, as on a computer with ``LANG=C``."""
-    locale = QLocale()
-    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
-    QLocale.setDefault(locale)
+def is_mirrored(options: Options, language: str) -> bool:
+    """Return whether the window begins at the right: by the command line, or as the system's language does.
 
-
-def is_mirrored(options: Options) -> bool:
-    """Return whether the window begins at the right: by the command line, or as the system's language does."""
-    # Of the system's language, not of the texts: they are in English where there is no translation.
-    return options.reverse or QLocale.system().name().partition("_")[0] in RIGHT_TO_LEFT
+    Args:
+        options: the parsed command line.
+        language: the choice of the View menu.
+    """
+    if options.reverse or language != AS_SYSTEM:
+        return options.reverse
+    # Not the language of the texts: they are in English where there is no translation.
+    return "".join(QLocale.system().uiLanguages()[:1]).partition("-")[0] in RIGHT_TO_LEFT
 
 
 def mirror(app: QApplication) -> None:

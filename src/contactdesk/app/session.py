@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from contactdesk.app.appearance_controller import AppearanceController
 from contactdesk.app.garbage_collector import GarbageCollector
+from contactdesk.app.language_controller import LanguageController
 from contactdesk.app.single_instance import SingleInstance
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_LOOKUP_FAILED, EXIT_OK, Options
 from contactdesk.system.exception_hooks import ExceptionHooks
@@ -74,6 +75,7 @@ class Session:
         self._hooks = ExceptionHooks(self._show_unexpected)
         self.tasks = Tasks(self._hooks.handle)
         self._appearance = AppearanceController(app, window, state, options.appearance or state.appearance)
+        LanguageController(window, state)
         self._over = asyncio.Event()
         self._code = EXIT_OK
         self._is_ready = False

@@ -1,4 +1,4 @@
-"""The arguments of ``contactdesk get``. The texts are English by design, for now."""
+"""The arguments of ``contactdesk get``."""
 
 import argparse
 from collections.abc import Sequence
@@ -10,6 +10,8 @@ from contactdesk import __version__
 from contactdesk.model.export import SUFFIXES, ExportFormat
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_INTERRUPTED, EXIT_OK
+from contactdesk.system.help_text import OPTIONALS, POSITIONALS, with_usage
+from contactdesk.system.language import filled, translate
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -88,17 +90,17 @@ def parse(argv: Sequence[str] | None = None, program: str = "contactdesk get") -
     else:
         chosen = ExportFormat.NDJSON
     if given.resume and (given.out or chosen is not ExportFormat.NDJSON):
-        parser.error(QT_TRANSLATE_NOOP("GetCommand", "--resume goes on with its own FILE, in the format ndjson"))
+        parser.error(translate("GetCommand", "--resume goes on with its own FILE, in the format ndjson"))
     if given.failed and given.failed.resolve() in (out and out.resolve(), out and state_path(out).resolve()):
-        parser.error(QT_TRANSLATE_NOOP("GetCommand", "--failed needs a file of its own"))
+        parser.error(translate("GetCommand", "--failed needs a file of its own"))
     if given.exact:
         if chosen is not ExportFormat.CSV:
-            parser.error(QT_TRANSLATE_NOOP("GetCommand", "--exact is for the format csv"))
+            parser.error(translate("GetCommand", "--exact is for the format csv"))
         chosen = ExportFormat.CSV_EXACT
     if not given.ids and not given.resume:
-        parser.error(QT_TRANSLATE_NOOP("GetCommand", "give at least one ID, or - to read them from standard input"))
+        parser.error(translate("GetCommand", "give at least one ID, or - to read them from standard input"))
     if STDIN in given.ids and len(given.ids) > 1:
-        parser.error(QT_TRANSLATE_NOOP("GetCommand", "give either IDs or -"))
+        parser.error(translate("GetCommand", "give either IDs or -"))
     return GetOptions(
         tuple(given.ids),
         given.profile or "",
@@ -115,7 +117,7 @@ def make_parser(program: str = "contactdesk get") -> argparse.ArgumentParser:
     """Return the parser, with the help texts."""
     parser = _Parser(
         prog=program,
-        description=QT_TRANSLATE_NOOP(
+        description=translate(
             "GetCommand", "Look contacts up by their IDs and print them, without a window. Each ID is asked once."
         ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -126,23 +128,23 @@ def make_parser(program: str = "contactdesk get") -> argparse.ArgumentParser:
         "ids",
         metavar="ID",
         nargs="*",
-        help=QT_TRANSLATE_NOOP("GetCommand", "an ID; a single - reads them from standard input, one on each line"),
+        help=translate("GetCommand", "an ID; a single - reads them from standard input, one on each line"),
     )
-    parser.add_argument("-h", "--help", action="help", help=QT_TRANSLATE_NOOP("GetCommand", "show this help and quit"))
+    parser.add_argument("-h", "--help", action="help", help=translate("GetCommand", "show this help and quit"))
     parser.add_argument(
         "--profile",
         metavar="NAME",
-        help=QT_TRANSLATE_NOOP("GetCommand", "the profile to ask; needed unless there is exactly one"),
+        help=translate("GetCommand", "the profile to ask; needed unless there is exactly one"),
     )
     parser.add_argument(
         "--demo",
         action="store_true",
-        help=QT_TRANSLATE_NOOP("GetCommand", "ask the built-in demo service; no account is needed"),
+        help=translate("GetCommand", "ask the built-in demo service; no account is needed"),
     )
     parser.add_argument(
         "--format",
         choices=[each.value for each in FORMATS],
-        help=QT_TRANSLATE_NOOP(
+        help=translate(
             "GetCommand",
             "the format of the contacts (else by the name of --out, else ndjson: each as received, on one line, as "
             "soon as it comes)",
@@ -151,13 +153,13 @@ def make_parser(program: str = "contactdesk get") -> argparse.ArgumentParser:
     parser.add_argument(
         "--exact",
         action="store_true",
-        help=QT_TRANSLATE_NOOP("GetCommand", "write csv for programs, not for a spreadsheet: every value as received"),
+        help=translate("GetCommand", "write csv for programs, not for a spreadsheet: every value as received"),
     )
     parser.add_argument(
         "--out",
         metavar="FILE",
         type=_file,
-        help=QT_TRANSLATE_NOOP(
+        help=translate(
             "GetCommand",
             "write the contacts to FILE; ndjson is appended to it, any other format replaces it at the end",
         ),
@@ -166,7 +168,7 @@ def make_parser(program: str = "contactdesk get") -> argparse.ArgumentParser:
         "--failed",
         metavar="FILE",
         type=_file,
-        help=QT_TRANSLATE_NOOP(
+        help=translate(
             "GetCommand",
             "write the IDs without a contact to FILE, one JSON object on each line: id, outcome, kind, message",
         ),
@@ -175,7 +177,7 @@ def make_parser(program: str = "contactdesk get") -> argparse.ArgumentParser:
         "--resume",
         metavar="FILE.ndjson",
         type=_file,
-        help=QT_TRANSLATE_NOOP(
+        help=translate(
             "GetCommand",
             "go on with a run that wrote FILE.ndjson and left FILE.ndjson.state: ask only for what was neither found "
             "nor reported as not there",
@@ -185,13 +187,13 @@ def make_parser(program: str = "contactdesk get") -> argparse.ArgumentParser:
         "--data-dir",
         metavar="DIR",
         type=_path,
-        help=QT_TRANSLATE_NOOP("GetCommand", "read the profiles in DIR instead of the usual folder"),
+        help=translate("GetCommand", "read the profiles in DIR instead of the usual folder"),
     )
     parser.add_argument(
         "--version",
         action="version",
         version=f"Contact Desk {__version__}",
-        help=QT_TRANSLATE_NOOP("GetCommand", "show the version and quit"),
+        help=translate("GetCommand", "show the version and quit"),
     )
     return parser
 
@@ -200,13 +202,15 @@ class _Parser(argparse.ArgumentParser):
     """Reports wrong usage in one sentence, without the synopsis."""
 
     def format_help(self) -> str:
-        codes = (f"  {code:<5}{meaning}" for code, meaning in EXIT_CODES.items())
-        self.epilog = "\n".join([QT_TRANSLATE_NOOP("GetCommand", "exit codes:"), *codes])
-        return super().format_help()
+        self._positionals.title = translate("CommandLine", POSITIONALS)
+        self._optionals.title = translate("CommandLine", OPTIONALS)
+        codes = (f"  {code:<5}{translate('GetCommand', meaning)}" for code, meaning in EXIT_CODES.items())
+        self.epilog = "\n".join([translate("GetCommand", "exit codes:"), *codes])
+        return with_usage(super().format_help())
 
     def error(self, message: str) -> NoReturn:
-        text = QT_TRANSLATE_NOOP("GetCommand", "{program}: {message} (see {program} --help)")
-        self.exit(EXIT_CANNOT_RUN, text.format(program=self.prog, message=message) + "\n")
+        text = translate("GetCommand", "{program}: {message} (see {program} --help)")
+        self.exit(EXIT_CANNOT_RUN, filled(text, program=self.prog, message=message) + "\n")
 
     def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
         # WORKAROUND for argparse of Python 3.11.2: it fails if there is neither standard output nor standard error.
@@ -219,7 +223,7 @@ def _path(text: str) -> Path:
     try:
         return Path(text).expanduser()
     except RuntimeError:
-        problem = QT_TRANSLATE_NOOP("GetCommand", "'{0}' names nobody's home folder")
+        problem = translate("GetCommand", "'{0}' names nobody's home folder")
         raise argparse.ArgumentTypeError(problem.format(text)) from None
 
 
@@ -227,11 +231,11 @@ def _file(text: str) -> Path:
     path = _path(text)
     try:
         if not path.parent.is_dir():
-            problem = QT_TRANSLATE_NOOP("GetCommand", "there is no folder '{0}'").format(path.parent)
+            problem = translate("GetCommand", "there is no folder '{0}'").format(path.parent)
         elif path.exists() and not path.is_file():
-            problem = QT_TRANSLATE_NOOP("GetCommand", "'{0}' is no regular file").format(text)
+            problem = translate("GetCommand", "'{0}' is no regular file").format(text)
         else:
             return path
     except OSError as error:
-        problem = QT_TRANSLATE_NOOP("GetCommand", "'{0}' cannot be used: {1}").format(text, error.strerror)
+        problem = translate("GetCommand", "'{0}' cannot be used: {1}").format(text, error.strerror)
     raise argparse.ArgumentTypeError(problem)

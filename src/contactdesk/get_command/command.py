@@ -29,13 +29,13 @@ from contactdesk.model.export import ExportFormat, ExportOptions, ExportReport, 
 from contactdesk.model.failure import FailureKind
 from contactdesk.model.id_list import IdList, ListTable, UnusableRow
 from contactdesk.model.profile import ApiInfo, Profile
-from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.options import EXIT_CANNOT_RUN, EXIT_INTERRUPTED, EXIT_OK
 from contactdesk.services.id_list import id_list
 from contactdesk.services.lookup import LookupService
 from contactdesk.storage.vault import Vault
 from contactdesk.system import session_bus
 from contactdesk.system.atomic_file import write_atomically
+from contactdesk.system.language import filled, translate
 from contactdesk.system.log import LOG_NAME, start_logging
 from contactdesk.system.paths import find_paths
 from contactdesk.system.threads import in_background
@@ -65,8 +65,8 @@ def run(options: GetOptions) -> int:
     except Exception:  # noqa: BLE001 - whatever it is
         # Its text may hold a customer's data.
         _log.exception("contactdesk get ended unexpectedly")
-        text = QT_TRANSLATE_NOOP("GetCommand", "Something unexpected happened; {path} has details.")
-        console.say(text.format(path=places.state / LOG_NAME))
+        text = translate("GetCommand", "Something unexpected happened; {path} has details.")
+        console.say(filled(text, path=places.state / LOG_NAME))
         return EXIT_STOPPED
 
 
@@ -81,7 +81,7 @@ class _Command:
         profile = await self._profile()
         if profile.api not in APIS:
             raise CannotRunError(
-                QT_TRANSLATE_NOOP("GetCommand", "The profile is for an API that this version does not support.")
+                translate("GetCommand", "The profile is for an API that this version does not support.")
             )
         api = APIS[profile.api].info
         if secret is not None:
@@ -122,8 +122,8 @@ class _Command:
                     code = await self._ask(run, state.left, listed)
                 finally:
                     if state.left:
-                        text = QT_TRANSLATE_NOOP("GetCommand", "Ask for the rest again with --resume {out}")
-                        self._console.say(text.format(out=out))
+                        text = translate("GetCommand", "Ask for the rest again with --resume {out}")
+                        self._console.say(filled(text, out=out))
         except OSError as error:
             if run is None:
                 raise CannotRunError(_file_problem(out, error)) from None
@@ -144,11 +144,11 @@ class _Command:
             what = replace(what, ids=state.asked.ids)
         if what != state.asked:
             state.close()
-            text = QT_TRANSLATE_NOOP(
+            text = translate(
                 "GetCommand",
                 "{path} was written for another profile, address, setting or list of IDs; nothing was asked.",
             )
-            raise CannotRunError(text.format(path=state_path(out)))
+            raise CannotRunError(filled(text, path=state_path(out)))
         return state
 
     async def _export(self, target: Target, ids: Sequence[str], listed: IdList) -> int:
@@ -182,8 +182,8 @@ class _Command:
     async def _ask(self, run: Run, ids: Sequence[str], listed: IdList) -> int:
         """Look the IDs up, write what there is to say about those without a contact, and return the exit code."""
         unusable = [_unusable_record(row, run.api) for row in listed.unusable]
-        for record in unusable:
-            self._console.say(words.one_line(f"{record['id']}: {record['message']}"))
+        for row in listed.unusable:
+            self._console.say(words.one_line(f"{row.text}: {words.unusable_text(row.reason, run.api)}"))
         pause = None
         try:
             if ids:
@@ -250,8 +250,8 @@ def _check_writable(path: Path | None) -> None:
 
 
 def _file_problem(path: Path | None, error: OSError) -> str:
-    text = QT_TRANSLATE_NOOP("GetCommand", "{path} cannot be written: {reason}.")
-    return text.format(path=path or "standard output", reason=error.strerror)
+    text = translate("GetCommand", "{path} cannot be written: {reason}.")
+    return filled(text, path=path or translate("GetCommand", "standard output"), reason=error.strerror)
 
 
 def _standard_output(*, is_text: bool = True) -> BinaryIO:
@@ -261,9 +261,9 @@ def _standard_output(*, is_text: bool = True) -> BinaryIO:
         CannotRunError: there is none, or a terminal would show what is no text.
     """
     if sys.stdout is None:
-        raise CannotRunError(QT_TRANSLATE_NOOP("GetCommand", "There is no standard output; name a file with --out."))
+        raise CannotRunError(translate("GetCommand", "There is no standard output; name a file with --out."))
     if not is_text and sys.stdout.isatty():
-        raise CannotRunError(QT_TRANSLATE_NOOP("GetCommand", "A workbook is no text; name a file with --out."))
+        raise CannotRunError(translate("GetCommand", "A workbook is no text; name a file with --out."))
     return sys.stdout.buffer
 
 
@@ -274,7 +274,7 @@ def _has_decimal_comma() -> bool:
 
 
 def _unusable_record(row: UnusableRow, api: ApiInfo) -> Record:
-    message = words.unusable_text(row.reason, api)
+    message = words.unusable_text(row.reason, api, words.in_english)
     kind = FailureKind.ID_UNUSABLE.value
     return {"id": row.text, "outcome": RowState.FAILED.value, "kind": kind, "message": message}
 

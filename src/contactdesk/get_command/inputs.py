@@ -10,8 +10,8 @@ from contactdesk.get_command.arguments import STDIN
 from contactdesk.get_command.errors import CannotRunError
 from contactdesk.model.cleaning import clean_ends
 from contactdesk.model.profile import ApiInfo
-from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.model.validation import check_secret
+from contactdesk.system.language import filled, translate
 
 SECRET_VARIABLE = "CONTACTDESK_SECRET_FD"  # noqa: S105 - a name
 """The environment variable with the number of an open file descriptor that has the secret."""
@@ -30,16 +30,16 @@ def read_texts(ids: Sequence[str]) -> tuple[str, ...]:
     if tuple(ids) != (STDIN,):
         return tuple(ids)
     if sys.stdin is None:
-        raise CannotRunError(QT_TRANSLATE_NOOP("GetCommand", "There is no standard input to read IDs from."))
+        raise CannotRunError(translate("GetCommand", "There is no standard input to read IDs from."))
     data = sys.stdin.buffer.read(MAX_IDS * _MAX_LINE_BYTES)
     is_utf_16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     text = data.decode("utf-16" if is_utf_16 else "utf-8-sig", errors="replace")
     if "\0" in text:
-        raise CannotRunError(QT_TRANSLATE_NOOP("GetCommand", "Standard input is no text. Give one ID on each line."))
+        raise CannotRunError(translate("GetCommand", "Standard input is no text. Give one ID on each line."))
     lines = [line for line in text.splitlines() if line.strip()]
     if len(lines) > MAX_IDS or sys.stdin.buffer.read(1):
-        problem = QT_TRANSLATE_NOOP("GetCommand", "Standard input has more than {most:,} IDs. Divide the list.")
-        raise CannotRunError(problem.format(most=MAX_IDS))
+        problem = translate("GetCommand", "Standard input has more than {most:,} IDs. Divide the list.")
+        raise CannotRunError(filled(problem, most=MAX_IDS))
     return tuple(lines)
 
 
@@ -55,15 +55,15 @@ def read_secret(reads_stdin: bool) -> bytes | None:
     number = os.environ.pop(SECRET_VARIABLE, None)
     if number is None:
         return None
-    problem = QT_TRANSLATE_NOOP("GetCommand", "{variable} must be the number of an open file descriptor.")
+    problem = translate("GetCommand", "{variable} must be the number of an open file descriptor.")
     if not (number.isascii() and number.isdecimal()) or (reads_stdin and int(number) == 0):
-        raise CannotRunError(problem.format(variable=SECRET_VARIABLE))
+        raise CannotRunError(filled(problem, variable=SECRET_VARIABLE))
     data = b""
     try:
         while len(data) <= _MAX_SECRET_BYTES and (read := os.read(int(number), _MAX_SECRET_BYTES)):
             data += read
     except (OSError, OverflowError):
-        raise CannotRunError(problem.format(variable=SECRET_VARIABLE)) from None
+        raise CannotRunError(filled(problem, variable=SECRET_VARIABLE)) from None
     with suppress(OSError):
         os.close(int(number))
     return data
@@ -78,7 +78,7 @@ def usable_secret(data: bytes, api: ApiInfo) -> str:
     secret = clean_ends(data.decode("utf-8", errors="replace"))
     issue = check_secret(secret) or api.check_secret(secret)
     if issue and issue.blocking:
-        text = QT_TRANSLATE_NOOP("GetCommand", "{variable} gives no {secret} that can be sent ({problem}).")
-        name = api.secret_name or api.secret_label
-        raise CannotRunError(text.format(variable=SECRET_VARIABLE, secret=name, problem=issue.code.value))
+        text = translate("GetCommand", "{variable} gives no {secret} that can be sent ({problem}).")
+        name = translate("Secret", api.secret_name or api.secret_label)
+        raise CannotRunError(filled(text, variable=SECRET_VARIABLE, secret=name, problem=issue.code.value))
     return secret

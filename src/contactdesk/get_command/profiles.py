@@ -3,10 +3,10 @@
 from contactdesk.get_command.errors import CannotRunError
 from contactdesk.get_command.words import bad_entry_text, store_error_text
 from contactdesk.model.profile import Profile
-from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.storage.profile_repository import ProfileRepository
 from contactdesk.storage.profile_store import ProfileStore, StoreError
 from contactdesk.storage.vault import Vault
+from contactdesk.system.language import filled, translate
 from contactdesk.system.paths import Paths
 
 
@@ -60,14 +60,14 @@ def choose(repository: ProfileRepository, name: str) -> Profile:
     names = [profile.name for profile in repository.profiles]
     if not names and not repository.bad_entries:
         raise CannotRunError(
-            QT_TRANSLATE_NOOP("GetCommand", "There is no profile yet. Start Contact Desk to create one, or use --demo.")
+            translate("GetCommand", "There is no profile yet. Start Contact Desk to create one, or use --demo.")
         )
     if name:
-        text = QT_TRANSLATE_NOOP("GetCommand", "There is no profile “{name}”. The profiles are: {names}")
+        text = translate("GetCommand", "There is no profile “{name}”. The profiles are: {names}")
     elif len(names) == 1 and not repository.bad_entries:
         return repository.profiles[0]
     else:
-        text = QT_TRANSLATE_NOOP("GetCommand", "Name the profile with --profile. The profiles are: {names}")
+        text = translate("GetCommand", "Name the profile with --profile. The profiles are: {names}")
     # Entries that cannot be used count: one of them may be the profile that is meant.
     names += [entry.name for entry in repository.bad_entries if entry.name]
-    raise CannotRunError(text.format(name=name, names=", ".join(names)))
+    raise CannotRunError(filled(text, name=name, names=", ".join(names)))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from contactdesk.get_command.console import Console
 from contactdesk.get_command.output import LineOutput
 from contactdesk.get_command.state_file import Record
-from contactdesk.get_command.words import one_line, progress_text, reason_text, wait_text
+from contactdesk.get_command.words import in_english, one_line, progress_text, reason_text, wait_text
 from contactdesk.model.bulk import BulkProgress, PauseReason, RowState
 from contactdesk.model.export import ExportRow
 from contactdesk.model.failure import Failure, FailureKind
@@ -138,12 +138,12 @@ class Run:
 
     def _write_failure(self, contact_id: str, state: RowState, failure: Failure) -> str:
         """Record why an ID has no contact, and return the sentence about it."""
-        text = reason_text(failure, self.api)
-        record = {"id": contact_id, "outcome": state.value, "kind": failure.kind.value, "message": text}
+        message = reason_text(failure, self.api, in_english)
+        record = {"id": contact_id, "outcome": state.value, "kind": failure.kind.value, "message": message}
         self.records[contact_id] = record
         if self._output:
             self._output.write_failure(record)
-        return one_line(f"{contact_id}: {text}")
+        return one_line(f"{contact_id}: {reason_text(failure, self.api)}")
 
     async def _end(self, failure: Failure) -> None:
         """Record the ID whose failure has stopped the list, which keeps it waiting."""

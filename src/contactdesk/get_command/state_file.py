@@ -17,8 +17,8 @@ from contactdesk.get_command.arguments import state_path
 from contactdesk.get_command.errors import CannotRunError
 from contactdesk.model.bulk import RowState
 from contactdesk.model.profile import Profile
-from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.system.file_lock import FileLock, HeldError
+from contactdesk.system.language import filled, translate
 
 Record: TypeAlias = dict[str, Any]
 """The outcome of one ID: ``{"id", "outcome", "kind", "message"}``, or ``{"id", "outcome", "end"}`` for a contact."""
@@ -83,10 +83,10 @@ class StateFile:
             descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), _OWNER_ONLY)
         except FileExistsError:
             _locked(path).release()
-            text = QT_TRANSLATE_NOOP(
+            text = translate(
                 "GetCommand", "{path} is left from a run that did not end. Use --resume {out}, or remove it."
             )
-            raise CannotRunError(text.format(path=path, out=out)) from None
+            raise CannotRunError(filled(text, path=path, out=out)) from None
         state = cls(path, _locked(path), os.fdopen(descriptor, "wb"), what, {})
         header = {"version": _VERSION, "profile": what.profile, "api": what.api, "base_url": what.base_url}
         try:
@@ -109,8 +109,8 @@ class StateFile:
         """
         path = state_path(out)
         if not path.exists():
-            text = QT_TRANSLATE_NOOP("GetCommand", "{path} is missing: a run can be resumed only with it.")
-            raise CannotRunError(text.format(path=path))
+            text = translate("GetCommand", "{path} is missing: a run can be resumed only with it.")
+            raise CannotRunError(filled(text, path=path))
         lock = _locked(path)
         try:
             what, records, whole = _read(path, out)
@@ -163,8 +163,8 @@ def _locked(path: Path) -> FileLock:
     try:
         return FileLock(path, 0)
     except HeldError:
-        text = QT_TRANSLATE_NOOP("GetCommand", "{path} belongs to a run that has not ended yet.")
-        raise CannotRunError(text.format(path=path)) from None
+        text = translate("GetCommand", "{path} belongs to a run that has not ended yet.")
+        raise CannotRunError(filled(text, path=path)) from None
 
 
 def _read(path: Path, out: Path) -> tuple[Asked, dict[str, Record], dict[str, Record]]:
@@ -179,8 +179,8 @@ def _read(path: Path, out: Path) -> tuple[Asked, dict[str, Record], dict[str, Re
         records = {each: record for each, record in last.items() if record["outcome"] != RowState.WAITING}
         whole = {contact_id: record for contact_id, record in records.items() if record.get("end", 0) <= size}
     except (ValueError, KeyError, TypeError, AttributeError):
-        text = QT_TRANSLATE_NOOP("GetCommand", "{path} is damaged. Remove it, and start again.")
-        raise CannotRunError(text.format(path=path)) from None
+        text = translate("GetCommand", "{path} is damaged. Remove it, and start again.")
+        raise CannotRunError(filled(text, path=path)) from None
     return what, records, whole
 
 

@@ -1,7 +1,8 @@
-"""The sentences that ``contactdesk get`` prints. They are English by design, for now, and printed as they are."""
+"""The sentences that ``contactdesk get`` prints. They are in English where a program reads them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import ceil
+from typing import TypeAlias
 
 from contactdesk.model.bulk import BulkProgress, Pause, PauseReason, RowState
 from contactdesk.model.export import ExportReport
@@ -11,8 +12,17 @@ from contactdesk.model.profile import ApiInfo
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.storage.profile_format import BadEntry
 from contactdesk.storage.profile_store import StoreError, StoreErrorReason
+from contactdesk.system.language import filled, translate
 
 _LONGEST_SHOWN = 300
+
+Translate: TypeAlias = Callable[[str, str], str]
+
+
+def in_english(_context: str, text: str) -> str:
+    """Return the text as it is, for a file that programs read; in place of ``translate``."""
+    return text
+
 
 _CERTIFICATE = QT_TRANSLATE_NOOP(
     "GetCommand",
@@ -126,44 +136,45 @@ _STORE_ERRORS = {
 _BROKEN = QT_TRANSLATE_NOOP("GetCommand", "{path} is damaged and cannot be read. Start Contact Desk to repair it.")
 
 
-def failure_text(failure: Failure, api: ApiInfo) -> str:
+def failure_text(failure: Failure, api: ApiInfo, translated: Translate = translate) -> str:
     """Return what a failure means, and what to do where that helps."""
-    text = _FAILURES.get(failure.kind, _RESPONSE)
-    return text.format(api=api.name, secret=api.secret_name or api.secret_label, kind=failure.kind.value)
+    text = translated("GetCommand", _FAILURES.get(failure.kind, _RESPONSE))
+    secret = translated("Secret", api.secret_name or api.secret_label)
+    return text.format(api=api.name, secret=secret, kind=failure.kind.value)
 
 
-def reason_text(failure: Failure, api: ApiInfo) -> str:
+def reason_text(failure: Failure, api: ApiInfo, translated: Translate = translate) -> str:
     """Return why an ID has no contact: the service's own message, or else a sentence."""
-    return failure.message or failure_text(failure, api)
+    return failure.message or failure_text(failure, api, translated)
 
 
-def unusable_text(reason: UnusableReason, api: ApiInfo) -> str:
+def unusable_text(reason: UnusableReason, api: ApiInfo, translated: Translate = translate) -> str:
     """Return why nothing is sent for a text."""
-    return _UNUSABLE[reason].format(api=api.name, example=api.id_example)
+    return translated("GetCommand", _UNUSABLE[reason]).format(api=api.name, example=api.id_example)
 
 
 def pause_text(pause: Pause, api: ApiInfo, left: int) -> str:
     """Return why the run stops, how many IDs are left, and what to do."""
     text = failure_text(pause.failure, api) if pause.failure else ""
-    return _PAUSES.get(pause.reason, _STOPPED).format(text=text, left=left)
+    return filled(translate("GetCommand", _PAUSES.get(pause.reason, _STOPPED)), text=text, left=left)
 
 
 def interrupted_text(left: int) -> str:
     """Return that the run was interrupted, and how many IDs are left."""
-    return _INTERRUPTED.format(left=left)
+    return filled(translate("GetCommand", _INTERRUPTED), left=left)
 
 
 def store_error_text(error: StoreError) -> str:
     """Return why there are no profiles, and what to do."""
-    return _STORE_ERRORS.get(error.reason, _BROKEN).format(path=error.path)
+    return translate("GetCommand", _STORE_ERRORS.get(error.reason, _BROKEN)).format(path=error.path)
 
 
 def bad_entry_text(entry: BadEntry) -> str:
     """Return why a profile of the file cannot be used."""
-    text = QT_TRANSLATE_NOOP(
+    text = translate(
         "GetCommand", "The profile “{name}” is damaged ({problem} {member}). Start Contact Desk to see where."
     )
-    return text.format(name=entry.name, problem=entry.problem.value, member=entry.member)
+    return filled(text, name=entry.name, problem=entry.problem.value, member=entry.member)
 
 
 def printable(text: str) -> str:
@@ -179,46 +190,42 @@ def one_line(text: str) -> str:
 def wait_text(progress: BulkProgress, api: ApiInfo) -> str:
     """Return that the run waits: for the service, or for the budget where the service says nothing."""
     if progress.budget:
-        text = QT_TRANSLATE_NOOP(
+        text = translate(
             "GetCommand",
             "Waiting, to stay within {requests:,} requests in {window:,.0f} s; going on in {seconds:,.0f} s.",
         )
         requests, window_s = progress.budget
-        return text.format(requests=requests, window=window_s, seconds=ceil(progress.wait_s))
-    text = QT_TRANSLATE_NOOP(
-        "GetCommand", "Waiting, so as not to exceed the limit of {api}; going on in {seconds:,.0f} s."
-    )
-    return text.format(api=api.name, seconds=ceil(progress.wait_s))
+        return filled(text, requests=requests, window=window_s, seconds=ceil(progress.wait_s))
+    text = translate("GetCommand", "Waiting, so as not to exceed the limit of {api}; going on in {seconds:,.0f} s.")
+    return filled(text, api=api.name, seconds=ceil(progress.wait_s))
 
 
 def progress_text(progress: BulkProgress, api: ApiInfo) -> str:
     """Return how far the run is."""
     if progress.wait_s > 0:
-        text = QT_TRANSLATE_NOOP("GetCommand", "{done:,} of {total:,}. {wait}")
-        return text.format(done=progress.done, total=progress.total, wait=wait_text(progress, api))
+        text = translate("GetCommand", "{done:,} of {total:,}. {wait}")
+        return filled(text, done=progress.done, total=progress.total, wait=wait_text(progress, api))
     missing = progress.done - progress.counts.get(RowState.FOUND, 0)
-    text = QT_TRANSLATE_NOOP("GetCommand", "{done:,} of {total:,}, {missing:,} without a contact")
+    text = translate("GetCommand", "{done:,} of {total:,}, {missing:,} without a contact")
     if progress.left_s is not None:
-        text = QT_TRANSLATE_NOOP(
-            "GetCommand", "{done:,} of {total:,}, {missing:,} without a contact, about {left:,} s left"
-        )
+        text = translate("GetCommand", "{done:,} of {total:,}, {missing:,} without a contact, about {left:,} s left")
     left = ceil(progress.left_s or 0)
-    return text.format(done=progress.done, total=progress.total, missing=missing, left=left)
+    return filled(text, done=progress.done, total=progress.total, missing=missing, left=left)
 
 
 def report_texts(report: ExportReport) -> Iterator[str]:
     """Yield what an export changed, or what a spreadsheet will."""
     if report.marked_cells:
-        text = QT_TRANSLATE_NOOP(
+        text = translate(
             "GetCommand", "Cells that got an apostrophe, so that a spreadsheet does not calculate them: {count:,}."
         )
-        yield text.format(count=report.marked_cells)
+        yield filled(text, count=report.marked_cells)
     if report.changed_values:
-        text = QT_TRANSLATE_NOOP(
+        text = translate(
             "GetCommand",
             "Values that a spreadsheet changes when it opens this file: {count:,}. --format xlsx keeps them.",
         )
-        yield text.format(count=report.changed_values)
+        yield filled(text, count=report.changed_values)
     if report.cut_cells:
-        text = QT_TRANSLATE_NOOP("GetCommand", "Values cut at the 32,767 characters that a cell can hold: {count:,}.")
-        yield text.format(count=report.cut_cells)
+        text = translate("GetCommand", "Values cut at the 32,767 characters that a cell can hold: {count:,}.")
+        yield filled(text, count=report.cut_cells)

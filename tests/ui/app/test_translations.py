@@ -51,6 +51,7 @@ from contactdesk.model.service_notice import ServiceNotice
 from contactdesk.storage.profile_format import BadEntry, EntryProblem
 from contactdesk.storage.profile_store import StoreError, StoreErrorReason
 from contactdesk.storage.vault import VaultErrorReason
+from contactdesk.system import help_text
 from contactdesk.ui.ask_all.ask_all_dialog import AskAllDialog
 from contactdesk.ui.bulk.bulk_text import BulkText
 from contactdesk.ui.contact.field_text import FieldText
@@ -81,6 +82,7 @@ DATA = (
     *(TYPED, "The header Wethod-Company is missing or names nothing that exists here."),
     *("200 OK", "404 Not found", "Contact not found.", "418 I'm a teapot", "acme"),
     *("list.csv", " · UTF-8", "The token has been revoked.", "(*.txt *.csv *.tsv *.xlsx *.ods)"),
+    *("English", "Italiano", "Türkçe"),
     *("(*.json)", "(*.pem *.crt *.cer *.der)"),
 )
 """Texts that are the same in every language."""
@@ -588,10 +590,19 @@ def test_ask_every_profile(run_desk: RunWindow, language: PseudoLanguage, walk: 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--screenshot", "x.jpg"], ["--data-dir", ""]])
 def test_command_line(
-    arguments: list[str], language: PseudoLanguage, walk: Walk, capsys: pytest.CaptureFixture[str]
+    arguments: list[str],
+    language: PseudoLanguage,
+    walk: Walk,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    def translate(context: str, text: str) -> str:
+        return language.translate(context, text) or text
+
+    for module in (cli, help_text):
+        monkeypatch.setattr(module, "translate", translate)
     with pytest.raises(SystemExit):
         cli.parse(arguments)
     printed = "".join(capsys.readouterr())
-    walk.add(printed[printed.index("⟦") :])
+    walk.add(printed.removeprefix("contactdesk: "))
     check(walk, language)

@@ -3,40 +3,30 @@
 import pytest
 from PySide6.QtCore import QLocale, Qt
 
-from contactdesk.app.application import RIGHT_TO_LEFT, group_digits, is_mirrored
+from contactdesk.app.application import RIGHT_TO_LEFT, is_mirrored
 from contactdesk.options import Options
-from contactdesk.ui.bulk.bulk_text import BulkText
-
-
-def test_digits_are_grouped_without_a_language_too() -> None:
-    before = QLocale()
-    QLocale.setDefault(QLocale.c())
-    try:
-        assert BulkText().rows(50_000) == "50000 rows"
-        group_digits()
-        assert BulkText().rows(50_000) == "50,000 rows"
-        assert QLocale().name() == "C"
-    finally:
-        QLocale.setDefault(before)
+from contactdesk.system.language import AS_SYSTEM
 
 
 @pytest.mark.parametrize(
-    ("system", "is_reversed", "expected"),
+    ("system", "language", "is_reversed", "expected"),
     [
-        ("ar_EG", False, True),
-        ("he_IL", False, True),
-        ("en_US", False, False),
-        ("tr_TR", False, False),
-        ("C", False, False),
-        ("en_US", True, True),
-        ("ar_EG", True, True),
+        ("ar_EG", AS_SYSTEM, False, True),
+        ("he_IL", AS_SYSTEM, False, True),
+        ("en_US", AS_SYSTEM, False, False),
+        ("tr_TR", AS_SYSTEM, False, False),
+        ("C", AS_SYSTEM, False, False),
+        ("ar_EG", "it", False, False),
+        ("en_US", AS_SYSTEM, True, True),
+        ("ar_EG", AS_SYSTEM, True, True),
+        ("en_US", "it", True, True),
     ],
 )
 def test_window_is_mirrored_as_the_system_or_the_option_says(
-    monkeypatch: pytest.MonkeyPatch, system: str, is_reversed: bool, expected: bool
+    monkeypatch: pytest.MonkeyPatch, system: str, language: str, is_reversed: bool, expected: bool
 ) -> None:
     monkeypatch.setattr(QLocale, "system", lambda: QLocale(system))
-    assert is_mirrored(Options(reverse=is_reversed)) is expected
+    assert is_mirrored(Options(reverse=is_reversed), language) is expected
 
 
 def test_all_languages_from_right_to_left_are_known() -> None:

@@ -7,7 +7,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from contactdesk.system.language import AS_SYSTEM, LANGUAGES
+
 APPEARANCES = ("system", "light", "dark")
+_LANGUAGE_ACTIONS = {AS_SYSTEM: "system", "en": "english", "it": "italian", "tr": "turkish"}
 _HELP_KEY = "F1"
 
 # Not StandardKey.Back: on Windows it is the Backspace key, too. Command+H hides the program on macOS.
@@ -102,6 +105,19 @@ class Menus(QObject):
         group = QActionGroup(self)
         self.appearances = {name: self._add(appearance, f"{name}Appearance", texts[name]) for name in APPEARANCES}
         for action in self.appearances.values():
+            action.setCheckable(True)
+            group.addAction(action)
+        self._language(menu.addMenu(self.tr("Lan&guage")))
+
+    def _language(self, menu: QMenu) -> None:
+        menu.setObjectName("languageMenu")
+        group = QActionGroup(self)
+        # The name that each language has for itself is never translated.
+        names = {AS_SYSTEM: self.tr("As the &system")} | LANGUAGES
+        self.languages = {
+            code: self._add(menu, f"{_LANGUAGE_ACTIONS[code]}LanguageAction", name) for code, name in names.items()
+        }
+        for action in self.languages.values():
             action.setCheckable(True)
             group.addAction(action)
 

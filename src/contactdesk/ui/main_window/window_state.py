@@ -1,4 +1,4 @@
-"""Stores the state of the window between runs: geometry, appearance, last export, days of notices."""
+"""Stores the state of the window between runs: geometry, appearance, language, last export, days of notices."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from contactdesk.system.language import AS_SYSTEM, LANGUAGES
 from contactdesk.system.paths import make_private
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.main_window.menus import APPEARANCES
@@ -42,6 +43,16 @@ class WindowState:
     @desktop_scheme.setter
     def desktop_scheme(self, name: str) -> None:
         self._set("desktop_scheme", name)
+
+    @property
+    def language(self) -> str:
+        """``system``, or the code of a language."""
+        code = str(self._settings.value("language", AS_SYSTEM))
+        return code if code in LANGUAGES else AS_SYSTEM
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._set("language", code)
 
     @property
     def export_folder(self) -> str:
