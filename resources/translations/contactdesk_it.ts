@@ -1329,6 +1329,10 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
         <translation>tiene tutti i file in DIR invece che nelle cartelle consuete; le credenziali restano nel portachiavi</translation>
     </message>
     <message>
+        <source>lay the window out from right to left</source>
+        <translation>dispone la finestra da destra a sinistra</translation>
+    </message>
+    <message>
         <source>look this ID up as soon as the window is ready</source>
         <translation>cerca questo ID appena la finestra è pronta</translation>
     </message>
@@ -3348,8 +3352,8 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
         <translation>Interrompi la ricerca (Esc)</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s</source>
-        <translation>{seconds:.1f} s</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5556,13 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
 <context>
     <name>_Plurals</name>
     <message numerus="yes">
+        <source>%Ln requests left</source>
+        <translation>
+            <numerusform>%Ln richiesta rimanente</numerusform>
+            <numerusform>%Ln richieste rimanenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hours ago</source>
         <translation>
             <numerusform>%n ora fa</numerusform>
@@ -5563,13 +5574,6 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
         <translation>
             <numerusform>%n minuto fa</numerusform>
             <numerusform>%n minuti fa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests left</source>
-        <translation>
-            <numerusform>%n richiesta rimanente</numerusform>
-            <numerusform>%n richieste rimanenti</numerusform>
         </translation>
     </message>
     <message>
@@ -5585,10 +5589,10 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
         <translation>1 richiesta rimanente</translation>
     </message>
     <message numerus="yes">
-        <source>{left} of %n requests left</source>
+        <source>{left} of %Ln requests left</source>
         <translation>
-            <numerusform>{left} su %n richiesta rimanente</numerusform>
-            <numerusform>{left} su %n richieste rimanenti</numerusform>
+            <numerusform>{left} su %Ln richiesta rimanente</numerusform>
+            <numerusform>{left} su %Ln richieste rimanenti</numerusform>
         </translation>
     </message>
     <message>

@@ -1317,6 +1317,10 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
         <translation>tüm dosyaları olağan klasörler yerine DIR klasöründe tutar; gizli bilgiler anahtarlıkta kalır</translation>
     </message>
     <message>
+        <source>lay the window out from right to left</source>
+        <translation>pencereyi sağdan sola doğru düzenler</translation>
+    </message>
+    <message>
         <source>look this ID up as soon as the window is ready</source>
         <translation>pencere hazır olur olmaz bu ID’yi sorgular</translation>
     </message>
@@ -3325,8 +3329,8 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
         <translation>Sorguyu durdur (Esc)</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s</source>
-        <translation>{seconds:.1f} sn</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} sn</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5518,12 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
 <context>
     <name>_Plurals</name>
     <message numerus="yes">
+        <source>%Ln requests left</source>
+        <translation>
+            <numerusform>%Ln istek kaldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hours ago</source>
         <translation>
             <numerusform>%n saat önce</numerusform>
@@ -5523,12 +5533,6 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
         <source>%n minutes ago</source>
         <translation>
             <numerusform>%n dakika önce</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests left</source>
-        <translation>
-            <numerusform>%n istek kaldı</numerusform>
         </translation>
     </message>
     <message>
@@ -5544,9 +5548,9 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
         <translation>1 istek kaldı</translation>
     </message>
     <message numerus="yes">
-        <source>{left} of %n requests left</source>
+        <source>{left} of %Ln requests left</source>
         <translation>
-            <numerusform>%n istekten {left} kaldı</numerusform>
+            <numerusform>%Ln istekten {left} kaldı</numerusform>
         </translation>
     </message>
     <message>

@@ -123,7 +123,7 @@ def test_texts_with_a_number_have_plural_forms() -> None:
         "%n profiles:": True,
         "%n profiles fit. Choose one of these, or the profile above.": True,
         "%n recent lookups, the first one: {row}": True,
-        "%n requests left": True,
+        "%Ln requests left": True,
         "Contact Desk tried %n times.": True,
         "Something went wrong at {api}, which named a waiting time of %n minutes.": True,
         "Something went wrong at {api}, which named a waiting time of %n seconds.": True,
@@ -131,5 +131,5 @@ def test_texts_with_a_number_have_plural_forms() -> None:
         "and %n more": True,
         "{api} is limiting requests, and named a waiting time of %n minutes.": True,
         "{api} is limiting requests, and named a waiting time of %n seconds.": True,
-        "{left} of %n requests left": True,
+        "{left} of %Ln requests left": True,
     }
