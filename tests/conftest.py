@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# The texts of times depend on the language and the time zone. Qt reads both when it is loaded.
+# The texts of times depend on the language and the time zone. Qt reads both when it is loaded. Upper and lower case
+# stay those of the computer: in Turkish, "i" is not the small "I", which must break nothing.
+CHARACTERS = next((value for name in ("LC_ALL", "LC_CTYPE", "LANG") if (value := os.environ.get(name))), "C.UTF-8")
 for name in [name for name in os.environ if name.startswith("LC_") or name == "LANGUAGE"]:
     del os.environ[name]
-os.environ |= {"LANG": "C.UTF-8", "TZ": "UTC"}
+os.environ |= {"LANG": "C.UTF-8", "LC_CTYPE": CHARACTERS, "TZ": "UTC"}
 if sys.platform != "win32":
     time.tzset()
 

@@ -106,7 +106,8 @@ class BulkController(QObject):
         self._list: _OpenList | None = None
         self._is_connected = False
         self._asked: ListQuestions | None = None
-        self._ticker = QTimer(self, interval=_INTERVAL_MS)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(_INTERVAL_MS)
         self._ticker.timeout.connect(self._show)
         profiles.profiles_changed.connect(self._follow_profiles)
         profiles.secret_changed.connect(self._follow_secret)

@@ -42,7 +42,8 @@ class EventLoop(QEventLoop):  # type: ignore[misc]
         # The scheduled calls, in the order of their times.
         self._later: list[_TimedHandle] = []
         self._soon: deque[_Handle] = deque()
-        self._turn = QTimer(singleShot=True, interval=0)
+        self._turn = QTimer(singleShot=True)
+        self._turn.setInterval(0)
         self._turn.timeout.connect(self._run_soon)
         self._alarm = QTimer(singleShot=True)
         # By its name, since PySide6 builds all of Qt's enums on first use.

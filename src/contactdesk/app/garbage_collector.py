@@ -18,7 +18,8 @@ class GarbageCollector(QObject):
         super().__init__()
         self._was_enabled = gc.isenabled()
         gc.disable()
-        self._timer = QTimer(self, interval=_INTERVAL_MS)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_INTERVAL_MS)
         self._timer.timeout.connect(self._collect)
         self._timer.start()
 

@@ -269,7 +269,8 @@ class LookupController(QObject):
         is_open = dialog.isVisible() and self._other is None
         front = QApplication.activeModalWidget() or QApplication.activePopupWidget() or (dialog if is_open else None)
         if front:
-            later = QTimer(self, singleShot=True, interval=0)
+            later = QTimer(self, singleShot=True)
+            later.setInterval(0)
             later.timeout.connect(lambda: self.explain(other))
             later.timeout.connect(later.deleteLater)
             HideWatch(front).hidden.connect(later.start)

@@ -99,7 +99,8 @@ class Heartbeat:
         self._longest_s = 0.0
         self._beats = 0
         self._last = time.thread_time()
-        self._timer = QTimer(interval=4)
+        self._timer = QTimer()
+        self._timer.setInterval(4)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start()

@@ -96,7 +96,8 @@ class BulkTableModel(QAbstractTableModel):
         self._states: frozenset[RowState] = frozenset()
         self._typed = ""
         self._work: Iterator[None] | None = None
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
         self._headers = (
             self.tr("No."),

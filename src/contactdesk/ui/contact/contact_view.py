@@ -72,9 +72,11 @@ class ContactView(TintedWidget):
         self._stale_mark = StaleMark(self._body, self._header, self._copier, self)
         self._stale_mark.became_stale.connect(self.became_stale)
         # Painting waits for pending events, such as a key press.
-        self._paint_timer = QTimer(self, singleShot=True, interval=0)
+        self._paint_timer = QTimer(self, singleShot=True)
+        self._paint_timer.setInterval(0)
         self._paint_timer.timeout.connect(self._paint)
-        self._unseen_timer = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
+        self._unseen_timer = QTimer(self, singleShot=True)
+        self._unseen_timer.setInterval(_UNSEEN_MS)
         self._unseen_timer.timeout.connect(self._report_painted)
         self._build()
         self._tint()

@@ -79,7 +79,8 @@ class DetailsPage(FollowingScroll):
         self._others.set_previous_stop(self._collapsible.heading)
         self._collapsible.toggled.connect(self._show_others)
         self._collapsible.toggled.connect(self._reveal_others)
-        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more = QTimer(self, singleShot=True)
+        self._more.setInterval(0)
         self._more.timeout.connect(self._show_others)
         self._lay_out()
 

@@ -43,9 +43,11 @@ class StaleMark(QObject):
         self._reason = ""
         self._whose: tuple[Contact, Profile, str] | None = None
         self._tinted = (0, False)
-        self._banner_timer = QTimer(self, singleShot=True, interval=tokens.BLINK_MS)
+        self._banner_timer = QTimer(self, singleShot=True)
+        self._banner_timer.setInterval(tokens.BLINK_MS)
         self._banner_timer.timeout.connect(self._show_banner)
-        self._fade_timer = QTimer(self, singleShot=True, interval=_FADE_AFTER_MS)
+        self._fade_timer = QTimer(self, singleShot=True)
+        self._fade_timer.setInterval(_FADE_AFTER_MS)
         self._fade_timer.timeout.connect(self.tint)
 
     @property

@@ -78,7 +78,8 @@ class FailureDialog(QDialog):
         self._next_button: QPushButton | None = None
         self._report = ""
 
-        self._countdown = QTimer(self, interval=_TICK_MS)
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(_TICK_MS)
         self._countdown.timeout.connect(self._count_down)
 
         self._icon = QLabel()

@@ -63,10 +63,12 @@ class FailureKeys(QObject):
         self._other_text_at: float | None = None
         self._old_text: str | None = None
         self._closed_window: QWindow | None = None
-        self._linger = QTimer(self, singleShot=True, interval=_LINGER_MS)
+        self._linger = QTimer(self, singleShot=True)
+        self._linger.setInterval(_LINGER_MS)
         self._linger.setObjectName("linger")
         self._linger.timeout.connect(self._end)
-        self._handover = QTimer(self, singleShot=True, interval=_HANDOVER_MS)
+        self._handover = QTimer(self, singleShot=True)
+        self._handover.setInterval(_HANDOVER_MS)
         self._handover.setObjectName("handover")
         self._handover.timeout.connect(dialog.reject)
         self._settling = QTimer(self, singleShot=True)

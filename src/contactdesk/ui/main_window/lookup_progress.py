@@ -44,7 +44,8 @@ class LookupProgress(QObject):
         for widget in (self.cancel_button, self.line):
             keep_space_when_hidden(widget)
             widget.hide()
-        self._delay = QTimer(self, singleShot=True, interval=BLINK_MS)
+        self._delay = QTimer(self, singleShot=True)
+        self._delay.setInterval(BLINK_MS)
         self._delay.timeout.connect(self._show)
         self._ticker = QTimer(self)
         self._ticker.setInterval(_INTERVAL_MS)

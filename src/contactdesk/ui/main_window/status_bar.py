@@ -46,9 +46,11 @@ class StatusLabel(ElidedLabel):
         self._status = ""
         self._since: datetime | None = None
         self._pending = ""
-        self._notification_timer = QTimer(self, singleShot=True, interval=_NOTIFICATION_MS)
+        self._notification_timer = QTimer(self, singleShot=True)
+        self._notification_timer.setInterval(_NOTIFICATION_MS)
         self._notification_timer.timeout.connect(self._update)
-        self._age_timer = QTimer(self, interval=_AGE_INTERVAL_MS)
+        self._age_timer = QTimer(self)
+        self._age_timer.setInterval(_AGE_INTERVAL_MS)
         self._age_timer.timeout.connect(self._update)
 
     def set_status(self, status: str, since: "datetime | None" = None) -> None:

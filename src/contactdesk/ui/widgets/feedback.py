@@ -20,7 +20,9 @@ class Feedback(QTimer):
     """
 
     def __init__(self, widget: QWidget, set_confirmation: Callable[[str], None], *, has_tool_tip: bool = False) -> None:
-        super().__init__(widget, singleShot=True, interval=_SHOWN_MS)
+        super().__init__(widget, singleShot=True)
+        # Not a keyword: PySide finds no property with "i" on a Turkish computer.
+        self.setInterval(_SHOWN_MS)
         self._widget = widget
         self._set_confirmation = set_confirmation
         self._has_tool_tip = has_tool_tip

@@ -29,7 +29,8 @@ class FilterPopup(QFrame):
         """
         super().__init__(parent, Qt.WindowType.Popup)
         # The focus moves only after the event.
-        self._focus_timer = QTimer(self, singleShot=True, interval=0)
+        self._focus_timer = QTimer(self, singleShot=True)
+        self._focus_timer.setInterval(0)
         self._focus_timer.timeout.connect(self._keep_focus)
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         self.filter = QLineEdit(self)
