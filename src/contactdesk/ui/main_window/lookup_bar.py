@@ -16,9 +16,10 @@ from contactdesk.ui.main_window.id_edit import IdEdit
 from contactdesk.ui.main_window.id_hint import IdHint
 from contactdesk.ui.main_window.lookup_progress import LookupProgress
 from contactdesk.ui.main_window.profile_selector import ProfileSelector
-from contactdesk.ui.safe_text import for_tool_tip, one_line
+from contactdesk.ui.safe_text import for_tool_tip, one_line, short_line
 from contactdesk.ui.style.icons import DOT_SIZE, dot
 from contactdesk.ui.style.tokens import UNIT, profile_colour
+from contactdesk.ui.widgets.announcement import announce
 from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from contactdesk.model.profile import ApiInfo, Profile
     from contactdesk.ui.main_window.pasted_id import PastedId
 
+_SPOKEN_NAME = 60
 _USUAL_ID_LENGTH = 24
 """Characters that fit even in the narrowest window."""
 
@@ -73,7 +75,9 @@ class LookupBar(TintedWidget):
         self.profile_selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.profile_selector.setMaximumWidth(40 * UNIT)
         self.profile_selector.setIconSize(QSize(DOT_SIZE, DOT_SIZE))
+        # Screen readers speak what the arrow keys choose.
         self.profile_selector.activated.connect(self._choose)
+        self.profile_selector.picked.connect(self._announce_profile)
         self.profile_selector.picked.connect(self.focus_id)
         self.profile_selector.typed.connect(self.take_typed)
         profile = QLabel(self.tr("&Profile"), self)
@@ -181,6 +185,7 @@ class LookupBar(TintedWidget):
         index = self.profile_selector.findData(profile_id)
         if index >= 0 and index != self.profile_selector.currentIndex():
             self.profile_selector.setCurrentIndex(index)
+            self._announce_profile()
             self._choose()
 
     def choose_next(self, step: int = 1) -> None:
@@ -405,6 +410,14 @@ class LookupBar(TintedWidget):
         self._describe_profile()
         self._show_issue()
         self.profile_chosen.emit(self.profile_id)
+
+    def _announce_profile(self) -> None:
+        if profile := self._profile():
+            from contactdesk.ui.environment_text import environment_text
+
+            name, environment = short_line(profile.name, _SPOKEN_NAME), environment_text(self.environment(profile))
+            text = self.tr("The profile is now {profile}")
+            announce(self, text.format(profile=", ".join(filter(None, (name, environment)))))
 
     def _describe_profile(self) -> None:
         api = self._api()

@@ -1,4 +1,6 @@
-"""Announces to screen readers what sighted people see without looking for it."""
+"""Has screen readers speak what sighted people see without looking for it."""
+
+import sys
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
@@ -14,6 +16,27 @@ def announce(widget: QWidget, text: str, *, is_urgent: bool = False) -> None:
     """
     if not text or not QAccessible.isActive():
         return
+    if sys.platform == "linux":
+        from contactdesk.ui.widgets.linux_announcer import linux_announcer
+
+        linux_announcer().announce(widget, text, is_urgent)
+    else:
+        send(widget, text, is_urgent)
+
+
+def describe(field: QWidget, text: str) -> None:
+    """Set what a screen reader says about a field besides its name, and have a new text spoken once.
+
+    Orca speaks the new description of the field that has the focus by itself.
+    """
+    is_new = text != field.accessibleDescription()
+    field.setAccessibleDescription(text)
+    if is_new and not (sys.platform == "linux" and field.hasFocus()):
+        announce(field, text)
+
+
+def send(widget: QWidget, text: str, is_urgent: bool) -> None:
+    """Send Qt's event of an announcement, which Orca before version 45 ignores."""
     event = QAccessibleAnnouncementEvent(widget, text)
     if is_urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
