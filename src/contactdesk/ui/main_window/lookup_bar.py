@@ -1,5 +1,6 @@
 """The lookup bar: profile, contact ID and Look up; progress and Cancel while a lookup runs."""
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -75,9 +76,7 @@ class LookupBar(TintedWidget):
         self.profile_selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.profile_selector.setMaximumWidth(40 * UNIT)
         self.profile_selector.setIconSize(QSize(DOT_SIZE, DOT_SIZE))
-        # Screen readers speak what the arrow keys choose.
         self.profile_selector.activated.connect(self._choose)
-        self.profile_selector.picked.connect(self._announce_profile)
         self.profile_selector.picked.connect(self.focus_id)
         self.profile_selector.typed.connect(self.take_typed)
         profile = QLabel(self.tr("&Profile"), self)
@@ -185,7 +184,6 @@ class LookupBar(TintedWidget):
         index = self.profile_selector.findData(profile_id)
         if index >= 0 and index != self.profile_selector.currentIndex():
             self.profile_selector.setCurrentIndex(index)
-            self._announce_profile()
             self._choose()
 
     def choose_next(self, step: int = 1) -> None:
@@ -405,6 +403,7 @@ class LookupBar(TintedWidget):
         return self._apis.get(profile.api) if profile else None
 
     def _choose(self) -> None:
+        self._announce_profile()
         if self._pasted:
             self._pasted = self._pasted.in_profile(self._profile())
         self._describe_profile()
@@ -412,10 +411,12 @@ class LookupBar(TintedWidget):
         self.profile_chosen.emit(self.profile_id)
 
     def _announce_profile(self) -> None:
-        if profile := self._profile():
-            from contactdesk.ui.environment_text import environment_text
+        # Of the selector with the focus, Orca says nothing, and other screen readers speak the new value.
+        is_spoken = sys.platform != "linux" and self.profile_selector.hasFocus()
+        if not is_spoken and (profile := self._profile()):
+            from contactdesk.ui.environment_text import environment_word
 
-            name, environment = short_line(profile.name, _SPOKEN_NAME), environment_text(self.environment(profile))
+            name, environment = short_line(profile.name, _SPOKEN_NAME), environment_word(self.environment(profile))
             text = self.tr("The profile is now {profile}")
             announce(self, text.format(profile=", ".join(filter(None, (name, environment)))))
 

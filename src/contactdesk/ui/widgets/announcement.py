@@ -27,11 +27,13 @@ def announce(widget: QWidget, text: str, *, is_urgent: bool = False) -> None:
 def describe(field: QWidget, text: str) -> None:
     """Set what a screen reader says about a field besides its name, and have a new text spoken once.
 
-    Orca speaks the new description of the field that has the focus by itself.
+    Orca speaks a new description by itself if the field has the focus, and every reader when the field gets it.
     """
     is_new = text != field.accessibleDescription()
     field.setAccessibleDescription(text)
-    if is_new and not (sys.platform == "linux" and field.hasFocus()):
+    is_current = field.window().focusWidget() is field
+    is_spoken = is_current and (sys.platform == "linux" or not field.hasFocus())
+    if is_new and not is_spoken:
         announce(field, text)
 
 
