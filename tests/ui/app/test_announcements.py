@@ -86,7 +86,8 @@ def test_failure_that_replaces_another_one_interrupts(heard: Heard, qtbot: QtBot
 
 
 def test_form_announces_issues_only_once_it_is_used(heard: Heard, qtbot: QtBot) -> None:
-    settings = Settings(qtbot, profile(id="a"), profile(id="b", name="Other"))
+    settings = Settings(qtbot, profile(base_url="nowhere", id="a"), profile(id="b", name="Other"))
+    assert settings.issue("profileBaseUrlEdit") != ""
     assert heard == []
     settings.edit("profileNameEdit").setText("Other")
     qtbot.waitUntil(lambda: len(heard) == 1)
