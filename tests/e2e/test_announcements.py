@@ -6,7 +6,7 @@ from tests.e2e.harness import Desktop, Start, says
 from tests.program import wait_until
 
 _EVENTS = ["object:announcement", "object:state-changed:showing"]
-"""The event of announcements, and the one by which Orca before version 45 speaks a notification."""
+"""The event of announcements, and the one by which Orca before version 47 speaks a notification."""
 
 
 @pytest.mark.parametrize("event", _EVENTS)

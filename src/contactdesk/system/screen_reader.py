@@ -1,4 +1,4 @@
-"""Whether the screen reader of Linux speaks announcements: Orca does from version 45 on, and older ones ignore them."""
+"""Whether the screen reader of Linux speaks announcements: Orca does from version 47 on, and older ones ignore them."""
 
 import os
 from typing import Any

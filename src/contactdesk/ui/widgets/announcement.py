@@ -38,7 +38,7 @@ def describe(field: QWidget, text: str) -> None:
 
 
 def send(widget: QWidget, text: str, is_urgent: bool) -> None:
-    """Send Qt's event of an announcement, which Orca before version 45 ignores."""
+    """Send Qt's event of an announcement, which Orca before version 47 ignores."""
     event = QAccessibleAnnouncementEvent(widget, text)
     if is_urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

@@ -1,6 +1,6 @@
 """Announces in the way that the screen reader of Linux speaks.
 
-Orca before version 45 ignores Qt's announcements, but speaks a notification that appears.
+Orca before version 47 ignores Qt's announcements, but speaks a notification that appears.
 """
 
 from collections import deque
