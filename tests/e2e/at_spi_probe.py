@@ -16,6 +16,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 _MOST_CHILDREN = 300
+_ASSERTIVE = 2
 
 
 def _application(pid: int) -> Any:
@@ -76,7 +77,44 @@ def _act(application: Any, path: str, action: str) -> bool:
     return False
 
 
+class _Listener:
+    """Notes what a screen reader would speak of its own accord."""
+
+    def __init__(self) -> None:
+        self._heard: list[str] = []
+        self._events: dict[str, Any] = {}
+
+    def listen(self, event: str) -> bool:
+        """Listen to one event from now on, in place of the last one, and forget what was heard."""
+        for known, listener in self._events.items():
+            listener.deregister(known)
+        self._heard = []
+        self._events = {event: Atspi.EventListener.new(self._note)}
+        return bool(self._events[event].register(event))
+
+    def heard(self) -> list[str]:
+        """Return what was heard until now."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return self._heard
+
+    def _note(self, event: Any) -> None:
+        with suppress(GLib.Error):
+            if event.type == "object:announcement":
+                self._heard.append(f"{'!' if event.detail1 == _ASSERTIVE else ''}{event.any_data}")
+            elif event.detail1 and event.source.get_role() == Atspi.Role.NOTIFICATION:
+                # Orca speaks a notification by the labels in it.
+                self._heard.extend(child.get_name() for child in _children(event.source))
+
+
+_LISTENER = _Listener()
+
+
 def _response(request: dict[str, Any]) -> Any:
+    if request["action"] == "listen":
+        return _LISTENER.listen(request["event"])
+    if request["action"] == "heard":
+        return _LISTENER.heard()
     application = _application(request["pid"])
     if request["action"] == "read":
         return _read(application, request["name"]) if application is not None else []

@@ -107,6 +107,14 @@ class Desktop:
         """Send one request to the accessibility probe."""
         return self._probe.ask(request)
 
+    def listen(self, event: str) -> None:
+        """Listen as a screen reader does to one event, such as ``object:announcement``, in place of the last one."""
+        assert self.ask(action="listen", event=event)
+
+    def heard(self) -> list[str]:
+        """Return what was heard since; "!" stands before what interrupts."""
+        return list(self.ask(action="heard"))
+
     def type(self, text: str) -> None:
         """Type on the keyboard; the keys may arrive later than what comes another way, such as ``Program.press``.
 

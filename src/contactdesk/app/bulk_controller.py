@@ -13,7 +13,7 @@ from contactdesk.app.export_controller import ExportController
 from contactdesk.app.list_rows import UNFINISHED, ListRows
 from contactdesk.app.lookup_controller import LookupController, OtherFailure
 from contactdesk.app.profiles_controller import ProfilesController, api_words
-from contactdesk.model.bulk import BulkState, PauseReason, RowState
+from contactdesk.model.bulk import BulkProgress, BulkState, PauseReason, RowState
 from contactdesk.model.contact import Contact
 from contactdesk.model.failure import Failure
 from contactdesk.model.profile import Profile, service_of
@@ -23,6 +23,7 @@ from contactdesk.system.threads import Tasks, in_background
 from contactdesk.ui.environment_text import environment_text
 from contactdesk.ui.main_window.main_window import MainWindow
 from contactdesk.ui.safe_text import short_line
+from contactdesk.ui.widgets.announcement import announce
 
 if TYPE_CHECKING:
     from contactdesk.model.id_list import IdList
@@ -50,6 +51,7 @@ class _OpenList:
         written: the revision that an export began to write last.
         has_misses: whether that had outcomes without a contact, which not every format holds.
         saved: the revision that a file holds.
+        tenths: how many tenths were announced.
     """
 
     name: str
@@ -61,6 +63,7 @@ class _OpenList:
     written: int = 0
     has_misses: bool = False
     saved: int = 0
+    tenths: int = 0
 
     @property
     def is_unsaved(self) -> bool:
@@ -76,8 +79,14 @@ class _OpenList:
         self.revision += any(outcomes[index].state not in UNFINISHED for index in changed)
         self.model.note_changes(changed)
 
+    def reaches_tenth(self, progress: BulkProgress) -> bool:
+        """Return whether a further tenth is done, but not the whole list, whose end is announced."""
+        before, self.tenths = self.tenths, 10 * progress.done // max(progress.total, 1)
+        return before < self.tenths < 10
+
     def restart(self) -> None:
         """Show that every outcome was dropped."""
+        self.tenths = 0
         self.changed.clear()
         self.revision = self.written = self.saved = 0
         self.model.set_outcomes(self.bulk.outcomes)
@@ -223,6 +232,8 @@ class BulkController(QObject):
             progress, service = current.bulk.progress, api_words(current.bulk.profile)[0]
             can_go_on = self._repository.find(current.bulk.profile.id) is not None
             self._page.show_progress(progress, service, can_go_on=can_go_on)
+            if current.reaches_tenth(progress):
+                announce(self._window, BulkText().done(progress))
             self._window.set_list(f"{self._title} · {BulkText().progress(progress, service)}")
 
     def _show_end(self, current: _OpenList) -> None:
@@ -263,7 +274,8 @@ class BulkController(QObject):
         )
         self._page.show_pause(text)
         if text:
-            self._window.status.notify(text)
+            # The dialog of a failure is read by itself.
+            self._window.status.notify(text, spoken="" if pause.failure else None)
 
     def _is_anew(self, current: _OpenList) -> bool:
         """Return whether the list has outcomes, which do not hold for the profile as it is now."""

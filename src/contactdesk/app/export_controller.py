@@ -166,7 +166,9 @@ class ExportController(QObject):
             )
             return
         self._state.export_folder = str(path.parent)
-        self._window.status.notify(self.tr("Exported to {file}").format(file=one_line(str(path))))
+        text = self.tr("Exported to {file}")
+        shown, spoken = (text.format(file=one_line(each)) for each in (str(path), path.name))
+        self._window.status.notify(shown, spoken=spoken)
 
 
 def _rows_of(contact: "Contact", details: "RelatedDetails | None", choice: "ExportChoice") -> tuple[ExportRow]:

@@ -159,7 +159,9 @@ class ExportRun(QObject):
             self._state.export_folder = str(path.parent)
             self._state.export_format = choice.format
             dialog.show_saved(report, path.name)
-            self._window.status.notify(self.tr("Exported to {file}").format(file=one_line(str(path))))
+            text = self.tr("Exported to {file}")
+            shown, spoken = (text.format(file=one_line(each)) for each in (str(path), path.name))
+            self._window.status.notify(shown, spoken=spoken)
             self.saved.emit(report.rows == self._subject.rows)
         finally:
             self._rows = None

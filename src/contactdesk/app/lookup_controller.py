@@ -304,7 +304,7 @@ class LookupController(QObject):
             from contactdesk.ui.failure.failure_text import notification, words
 
             title = words(failure, *api_words(failure.profile)).title
-            self._window.status.notify(notification(failure, title))
+            self._window.status.notify(notification(failure, title), is_urgent=True)
 
     def _prepared_dialog(self) -> "FailureDialog":
         from contactdesk.ui.failure.failure_dialog import FailureDialog

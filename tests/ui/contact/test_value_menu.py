@@ -66,7 +66,7 @@ async def test_menu_of_a_value_copies_shown_and_original(demo: WindowDriver) -> 
     assert demo.clipboard() == "15 Jun 2023, 00:00 UTC"
     choose(open_menu(created), Qt.Key.Key_O)
     assert demo.clipboard() == "1686787200"
-    assert demo.accessible_name("copy.created_at") == "Copied"
+    assert ">Copied<" in demo.find("copy.created_at").toolTip()
     choose(open_menu(created), Qt.Key.Key_A)
     assert created.textCursor().selectedText() == "15 Jun 2023, 00:00"
     choose(open_menu(created), Qt.Key.Key_C)

@@ -393,7 +393,7 @@ def test_copy_details_gives_readable_text(failed: Failed) -> None:
     failed.show(not_found(message="line\u202e", field_messages=fields, contact_id="9" * 50))
     copy = failed.button("copyDetailsButton")
     failed.click("copyDetailsButton")
-    assert (copy.text(), copy.accessibleName()) == ("Copied", "Copied")
+    assert (copy.text(), copy.accessibleName()) == ("Copied", "Copy details")
     copied = QGuiApplication.clipboard().text()
     for part in (
         "Contact not found\nWethod has no contact with the ID",

@@ -207,9 +207,7 @@ class BulkText(QObject):
             progress: of the list.
             service: the name of the API.
         """
-        parts = [
-            self.tr("{done} of {total}").format(done=number_text(progress.done), total=number_text(progress.total))
-        ]
+        parts = [self.done(progress)]
         match progress.state:
             case BulkState.RUNNING if progress.budget and progress.wait_s > 0:
                 text = self.tr("The list goes on in {time}, to stay within {budget}.")
@@ -229,6 +227,10 @@ class BulkText(QObject):
             case BulkState.DONE:
                 parts.append(self.tr("Done"))
         return " · ".join(parts)
+
+    def done(self, progress: BulkProgress) -> str:
+        """Return ``30 of 100``."""
+        return self.tr("{done} of {total}").format(done=number_text(progress.done), total=number_text(progress.total))
 
     def budget(self, budget: Budget) -> str:
         """Return how many requests a service takes: ``5,000 requests an hour``."""

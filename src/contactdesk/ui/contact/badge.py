@@ -139,7 +139,6 @@ class Badge(QLabel):
     def _set_confirmation(self, text: str) -> None:
         if text:
             self.setToolTip(for_tool_tip(text))
-            self.setAccessibleDescription(text)
         elif self._text is not None:
             hint = "" if self._text.absence else self.tr("Click to copy")
             lines = (self._text.accessible, self._text.mark, hint)

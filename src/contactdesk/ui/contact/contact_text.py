@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from contactdesk.model.contact import Contact, Field, Section
+from contactdesk.model.main_values import company_text
 from contactdesk.model.profile import Profile
 from contactdesk.model.related import SECTION
 from contactdesk.ui.contact.field_text import DASH, FieldText
@@ -13,6 +14,7 @@ from contactdesk.ui.safe_text import one_line, short_line, visible, without_midd
 Lengths = tuple[int, int]
 """Characters of each name, and of the ID."""
 
+_SPOKEN_VALUE = 60
 _IN_A_LINE: Lengths = (28, 120)
 IN_TEXT: Lengths = (200, 120)
 _IN_NARROW_SPACE: tuple[Lengths, ...] = ((28, 13), (16, 9), (10, 9))
@@ -51,6 +53,15 @@ def stale_reason_text(contact: Contact, profile: Profile, api_name: str, reason:
         contact_id = without_middle(one_line(shown_id(contact)), id_length)
         texts.append(text.format(contact_id, short_line(profile.name, name_length), reason))
     return [*texts, QCoreApplication.translate("ContactText", "Older contact – {0}").format(reason)]
+
+
+def found_text(contact: Contact) -> str:
+    """Return what is announced when a contact was found: its name, company and badges."""
+    name = one_line(contact.name, IN_TEXT[0]) or QCoreApplication.translate("ContactText", "No name")
+    badges = (FieldText(field) for field in contact.badges)
+    values = [one_line(badge.shown, _SPOKEN_VALUE) for badge in badges if not badge.absence]
+    details = ", ".join(filter(None, (name, one_line(company_text(contact), _SPOKEN_VALUE), *values)))
+    return QCoreApplication.translate("ContactText", "Contact found: {details}").replace("{details}", details)
 
 
 def no_fields_text(api_name: str) -> str:

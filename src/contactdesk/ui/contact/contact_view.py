@@ -20,6 +20,7 @@ from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.contact.json_view import JsonView
 from contactdesk.ui.contact.stale_mark import StaleMark
 from contactdesk.ui.style import tokens
+from contactdesk.ui.widgets.announcement import announce
 from contactdesk.ui.widgets.tab_bar import TabBar
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
@@ -155,6 +156,11 @@ class ContactView(TintedWidget):
         self._is_unpainted = True
         self._unseen_timer.start()
         self._paint_timer.start()
+
+    def announce_found(self) -> None:
+        """Announce the contact to screen readers."""
+        if self._contact is not None:
+            announce(self, contact_text.found_text(self._contact))
 
     def show_related(self, related: Related | None, problem: str = "") -> None:
         """Show the client of the contact, or why there is none.

@@ -12,6 +12,7 @@ from contactdesk.ui.contact.contact_header import ContactHeader
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.palettes import set_colours
+from contactdesk.ui.widgets.announcement import announce
 
 _FADE_AFTER_MS = 120
 """Most responses arrive sooner, so nothing flickers. The banner appears before the fading."""
@@ -49,6 +50,9 @@ class StaleMark(QObject):
         self._fade_timer = QTimer(self, singleShot=True)
         self._fade_timer.setInterval(_FADE_AFTER_MS)
         self._fade_timer.timeout.connect(self.tint)
+        # Another contact may follow at once.
+        self._announce_timer = QTimer(self, singleShot=True, interval=0)
+        self._announce_timer.timeout.connect(self._announce)
 
     @property
     def is_stale(self) -> bool:
@@ -68,6 +72,7 @@ class StaleMark(QObject):
         """
         self._whose = (contact, profile, api_name)
         was_stale, self._is_stale = self._is_stale, True
+        is_same = was_stale and reason == self._reason
         self.became_stale.emit()
         if soon and was_stale:
             if reason != self._reason and not self._banner_timer.isActive():
@@ -83,6 +88,8 @@ class StaleMark(QObject):
             self._stop_timers()
             self._show_banner()
             self.tint()
+            if not is_same:
+                self._announce_timer.start()
 
     def end(self) -> None:
         """End the marking, except for the banner, which the header replaces with the next contact."""
@@ -108,10 +115,20 @@ class StaleMark(QObject):
         set_colours(self._body, dict.fromkeys(roles, colour), enabled)
 
     def _show_banner(self) -> None:
-        if self._whose:
-            reason = self._reason or self.tr("not what you looked up last")
-            self._header.mark_stale(contact_text.stale_reason_text(*self._whose, reason))
+        if texts := self._texts():
+            self._header.mark_stale(texts)
+
+    def _announce(self) -> None:
+        if texts := self._texts():
+            announce(self._header, texts[0])
+
+    def _texts(self) -> list[str]:
+        if self._whose is None:
+            return []
+        reason = self._reason or self.tr("not what you looked up last")
+        return contact_text.stale_reason_text(*self._whose, reason)
 
     def _stop_timers(self) -> None:
         self._banner_timer.stop()
         self._fade_timer.stop()
+        self._announce_timer.stop()

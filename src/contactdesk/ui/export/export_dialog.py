@@ -188,6 +188,7 @@ class ExportDialog(QDialog):
         if remark := text.remarks(report):
             fix = self.tr("Export as Excel workbook instead…") if report.changed_values else ""
             self._remark.show_warning(remark, fix)
+            self._remark.announce()
         self._show_folder.show()
         set_button_text(self._close, self.tr("&Close"))
         self._show_outcome()
@@ -197,12 +198,14 @@ class ExportDialog(QDialog):
         """Show that no file was written because the user cancelled it."""
         self._end_writing()
         self._result.show_hint(self.tr("Cancelled. Nothing was exported."))
+        self._result.announce()
         self._make_default(self._save)
 
     def show_problem(self, text: str) -> None:
         """Show why something failed, and what to do."""
         self._end_writing()
         self._result.show_problem(text)
+        self._result.announce(is_urgent=True)
         self._show_outcome()
         self._make_default(self._save)
 

@@ -29,6 +29,7 @@ from contactdesk.ui.failure.waiting_time import whole_minutes
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
+from contactdesk.ui.widgets.announcement import announce
 from contactdesk.ui.widgets.buttons import FeedbackButton, push_button, set_button_text
 from contactdesk.ui.widgets.collapsible import Collapsible
 from contactdesk.ui.widgets.read_only_text import read_only_page, set_label_text, wrapping_label
@@ -151,8 +152,11 @@ class FailureDialog(QDialog):
         self._scroll.verticalScrollBar().setValue(0)
         self._fit()
         self._opened_at = self._clock()
-        if self.isVisible() and QGuiApplication.focusWindow():
-            self.activateWindow()
+        if self.isVisible():
+            # Screen readers read a dialog when it opens.
+            announce(self, f"{texts.title}. {texts.text} {texts.advice}", is_urgent=True)
+            if QGuiApplication.focusWindow():
+                self.activateWindow()
         self.show()
         self.opened.emit()
 
@@ -184,7 +188,6 @@ class FailureDialog(QDialog):
         has_settings = bool(self._settings_field and self._profile_id)
         has_retry = can_retry and not (is_final or is_outside)
         self._show_buttons(has_retry=has_retry, others=others, has_settings=has_settings)
-        self.setAccessibleName(f"{texts.title}. {texts.text} {texts.advice}")
 
     def _show_buttons(self, *, has_retry: bool, others: int, has_settings: bool) -> None:
         text = self.tr("Ask the &other profile") if others == 1 else self.tr("Ask the &other %n profiles", "", others)
@@ -242,6 +245,7 @@ class FailureDialog(QDialog):
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
         self._copy.confirm(self.tr("Copied"))
+        announce(self, self.tr("Copied"))
 
     def _press_retry(self) -> None:
         if self._retry.isVisible():

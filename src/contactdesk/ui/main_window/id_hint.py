@@ -12,6 +12,7 @@ from contactdesk.ui.main_window.profile_selector import SEPARATOR
 from contactdesk.ui.safe_text import for_menu, short_line
 from contactdesk.ui.style.icons import dot
 from contactdesk.ui.style.tokens import muted, profile_colour
+from contactdesk.ui.widgets.announcement import announce, describe
 from contactdesk.ui.widgets.message_line import MessageLine
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class IdHint(MessageLine):
         self.offers_list = False
         self._problem_texts: list[str] = []
         self.fix_button.setObjectName("useProfileButton")
-        self.changed.connect(lambda: field.setAccessibleDescription(self.text()))
+        self.changed.connect(lambda: describe(field, self.text()))
 
     def show_typed(
         self,
@@ -150,11 +151,15 @@ class IdHint(MessageLine):
 
     def show_refusal(self, reason: str) -> None:
         """Show why Enter asked nothing; what was suggested instead stays."""
+        before = self.text()
         if reason == self.problem:
             # A remark on the paste stays.
             self._show_refused(self._problem_texts)
         else:
             self._show_refused([reason, *self._looks_like] if self._suggested else self._looks_like or [reason])
+        if self.text() == before:
+            # It is the answer to a further press of Enter.
+            announce(self, before)
 
     def _show_refused(self, texts: list[str]) -> None:
         self._problem_texts = texts

@@ -1,5 +1,6 @@
 """The lookup bar: profile, contact ID and Look up; progress and Cancel while a lookup runs."""
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -16,9 +17,10 @@ from contactdesk.ui.main_window.id_edit import IdEdit
 from contactdesk.ui.main_window.id_hint import IdHint
 from contactdesk.ui.main_window.lookup_progress import LookupProgress
 from contactdesk.ui.main_window.profile_selector import ProfileSelector
-from contactdesk.ui.safe_text import for_tool_tip, one_line
+from contactdesk.ui.safe_text import for_tool_tip, one_line, short_line
 from contactdesk.ui.style.icons import DOT_SIZE, dot
 from contactdesk.ui.style.tokens import UNIT, profile_colour
+from contactdesk.ui.widgets.announcement import announce
 from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from contactdesk.model.profile import ApiInfo, Profile
     from contactdesk.ui.main_window.pasted_id import PastedId
 
+_SPOKEN_NAME = 60
 _USUAL_ID_LENGTH = 24
 """Characters that fit even in the narrowest window."""
 
@@ -400,11 +403,22 @@ class LookupBar(TintedWidget):
         return self._apis.get(profile.api) if profile else None
 
     def _choose(self) -> None:
+        self._announce_profile()
         if self._pasted:
             self._pasted = self._pasted.in_profile(self._profile())
         self._describe_profile()
         self._show_issue()
         self.profile_chosen.emit(self.profile_id)
+
+    def _announce_profile(self) -> None:
+        # Of the selector with the focus, Orca says nothing, and other screen readers speak the new value.
+        is_spoken = sys.platform != "linux" and self.profile_selector.hasFocus()
+        if not is_spoken and (profile := self._profile()):
+            from contactdesk.ui.environment_text import environment_word
+
+            name, environment = short_line(profile.name, _SPOKEN_NAME), environment_word(self.environment(profile))
+            text = self.tr("The profile is now {profile}")
+            announce(self, text.format(profile=", ".join(filter(None, (name, environment)))))
 
     def _describe_profile(self) -> None:
         api = self._api()

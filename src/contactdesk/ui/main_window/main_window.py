@@ -15,6 +15,7 @@ from contactdesk.ui.main_window.status_bar import StatusBar
 from contactdesk.ui.main_window.status_text import response_info_text
 from contactdesk.ui.main_window.window_content import WindowContent
 from contactdesk.ui.safe_text import one_line
+from contactdesk.ui.widgets.announcement import announce
 from contactdesk.ui.widgets.dropped_files import local_files
 from contactdesk.ui.widgets.screen_size import largest_size, resize_within_screen
 from contactdesk.ui.widgets.typed_text import is_paste, typed_text
@@ -57,6 +58,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Contact Desk"))
+        # Screen readers speak each change of a title that has no name beside it: the contact would be spoken twice.
+        self.setAccessibleName(self.tr("Contact Desk"))
         self.setAcceptDrops(True)
         resize_within_screen(self, QSize(1040, 680))
         self.was_painted = False
@@ -191,6 +194,8 @@ class MainWindow(QMainWindow):
         if info := contact.response_info:
             self.status.set_status(response_info_text(info), info.received_at)
         self.bar.focus_after_lookup()
+        # Screen readers speak the focus first.
+        self.contact_view.announce_found()
 
     def show_older(self, contact: "Contact", profile: "Profile", api_name: str, reason: str = "") -> None:
         """Show a contact of an earlier lookup, marked as an older one, with all its actions.
@@ -270,6 +275,8 @@ class MainWindow(QMainWindow):
         self.show_idle()
         self._mark_stale(self.tr("the last lookup was cancelled"))
         self.status.set_status(self.tr("Cancelled"))
+        if self.contact is None:
+            announce(self, self.tr("Cancelled"))
         self.bar.focus_after_lookup()
 
     def show_idle(self) -> None:

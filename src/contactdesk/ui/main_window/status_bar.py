@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStatusBar, QWidget
 
 from contactdesk.ui.main_window.status_text import age_text
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.announcement import announce
 from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 
@@ -67,8 +68,15 @@ class StatusLabel(ElidedLabel):
             self._age_timer.stop()
         self._end_notification()
 
-    def notify(self, text: str) -> None:
-        """Show for a moment that something is done."""
+    def notify(self, text: str, *, spoken: str | None = None, is_urgent: bool = False) -> None:
+        """Show for a moment that something is done, and announce it.
+
+        Args:
+            text: what is done.
+            spoken: what is announced in its place; empty if something else announces it.
+            is_urgent: whether it is a failure.
+        """
+        announce(self, text if spoken is None else spoken, is_urgent=is_urgent)
         self._show(text)
         self._notification_timer.start()
 

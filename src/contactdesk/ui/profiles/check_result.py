@@ -8,6 +8,7 @@ from contactdesk.model.connection_report import ConnectionPart, ConnectionReport
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
+from contactdesk.ui.widgets.announcement import announce
 from contactdesk.ui.widgets.read_only_text import set_label_text, wrapping_label
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
@@ -133,6 +134,7 @@ class CheckResult(TintedWidget):
         if self.is_running:
             self._set_running(False)
             self._show(report, sentence)
+            announce(self, self.text())
 
     def _set_running(self, is_running: bool) -> None:
         was_running, self.is_running = self.is_running, is_running

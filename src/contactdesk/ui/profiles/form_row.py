@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.ui.issue_text import fix_text, issue_text
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.announcement import describe
 from contactdesk.ui.widgets.message_line import MessageLine
 
 _EMPTY = {
@@ -33,6 +34,7 @@ class FormRow:
         self._widget = widget
         self._issue: Issue | None = None
         self._is_touched = False
+        self._is_announced = False
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setBuddy(self.field)
@@ -69,6 +71,7 @@ class FormRow:
     def reset(self) -> None:
         """Show an empty field as one to be filled in, not as a problem, until someone types in it."""
         self._is_touched = False
+        self._is_announced = False
 
     def show_issue(self, issue: Issue | None, help_text: str = "", before: Issue | None = None) -> None:
         """Show an issue with the field, or none.
@@ -83,7 +86,7 @@ class FormRow:
         self._issue = issue
         if issue is None:
             self.line.clear()
-            self.field.setAccessibleDescription("")
+            self._describe("")
             return
         words = " ".join(filter(None, (first, issue_text(issue))))
         is_quiet = issue.code is IssueCode.SECRET_EMPTY or (issue.code in _EMPTY and not self._is_touched)
@@ -94,6 +97,14 @@ class FormRow:
             self.line.show_problem(words, fix_text(issue))
         else:
             self.line.show_warning(words, fix_text(issue))
+        self._describe("" if is_quiet else words)
+        self.field.setAccessibleDescription(words)
+
+    def _describe(self, words: str) -> None:
+        """Set the description of the field, and announce it unless the form has just been filled."""
+        if self._is_announced:
+            describe(self.field, words)
+        self._is_announced = True
         self.field.setAccessibleDescription(words)
 
     def _touch(self) -> None:

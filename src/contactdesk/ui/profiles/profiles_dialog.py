@@ -107,6 +107,7 @@ class ProfilesDialog(QDialog):
         self._view.message.show_hint(
             self.tr("Waiting for the keyring. It may ask for a password."), self.tr("Stop waiting")
         )
+        self._view.message.announce()
 
     def show_saved(self, profile_id: str, state: SecretState, reason: str = "") -> None:
         """Show that a profile is saved.
@@ -129,6 +130,7 @@ class ProfilesDialog(QDialog):
             self._view.message.show_warning(f"{words} {reason}")
         else:
             self._view.message.show_good(words)
+        self._view.message.announce()
         if after:
             self._leave(after)
 
@@ -138,6 +140,7 @@ class ProfilesDialog(QDialog):
         self._list.select(self._current)
         self._follow_buttons()
         self._view.message.show_problem(sentence)
+        self._view.message.announce(is_urgent=True)
 
     def show_removed(self, profile_id: str) -> None:
         """Show that a profile is removed, and go to its neighbour."""
@@ -155,6 +158,7 @@ class ProfilesDialog(QDialog):
             else:
                 self._begin(self._fresh())
         self._view.message.show_good(self.tr("Removed."))
+        self._view.message.announce()
 
     def reject(self) -> None:
         """Close the dialog, after the question whether to save; every way of closing it comes here."""

@@ -104,8 +104,8 @@ class FeedbackButton(QPushButton):
             # At least as wide as before, so that a shorter text moves nothing beside it.
             self.setMinimumWidth(self.sizeHint().width())
             self.setIcon(icon("check", self.palette(), tokens.meaning("good", self.palette())))
+            # The accessible name stays: the confirmation is announced.
             self.setText(for_menu(text))
-            self.setAccessibleName(text)
         else:
             self.setIcon(QIcon())
             set_button_text(self, self._text)

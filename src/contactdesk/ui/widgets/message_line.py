@@ -11,6 +11,7 @@ from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
+from contactdesk.ui.widgets.announcement import announce
 from contactdesk.ui.widgets.buttons import ToolButton
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
@@ -93,6 +94,10 @@ class MessageLine(TintedWidget):
     def show_good(self, text: str) -> None:
         """Show that something is done."""
         self._show("good", text, "")
+
+    def announce(self, *, is_urgent: bool = False) -> None:
+        """Announce to screen readers what is shown; ``is_urgent`` for a failure."""
+        announce(self, self.text(), is_urgent=is_urgent)
 
     def clear(self) -> None:
         """Show nothing."""

@@ -80,5 +80,6 @@ class RowButton(QToolButton):
 
     def _set_confirmation(self, text: str) -> None:
         self.setToolTip(for_tool_tip(text or self._text))
-        self.setAccessibleName(text or self._text)
+        # A screen reader would speak a name that changes, and the announcement too.
+        self.setAccessibleName(self._text)
         self.update()
