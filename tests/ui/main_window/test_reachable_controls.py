@@ -13,6 +13,7 @@ from contactdesk.model.export import ExportReport
 from contactdesk.ui.export.export_dialog import ExportDialog
 from contactdesk.ui.widgets.message_box import show_message
 from tests.factories import profile
+from tests.ui.accessible_tree import out_of_sight_order, roleless, spoken_markup, wrongly_focused
 from tests.ui.walk import accessible_name, clashes_in, controls_in, keyless_in, mnemonics_in, seen_in, unfold
 from tests.window_driver import WindowDriver
 
@@ -44,11 +45,26 @@ def assert_reachable(window: QWidget) -> None:
     marked = [widget.objectName() or repr(widget) for widget in controls if "&" in accessible_name(widget)]
     assert (nameless, silent, marked) == ([], [], [])
     assert_keys(window)
+    assert_accessible(window)
 
 
 def assert_keys(window: QWidget) -> None:
     assert clashes_in(window) == {}
     assert keyless_in(window) == []
+
+
+def assert_accessible(window: QWidget) -> None:
+    # Lay out what is new.
+    QApplication.sendPostedEvents()
+    found = [spoken_markup(window), out_of_sight_order(window), wrongly_focused(window), roleless(window)]
+    import os
+
+    if os.environ.get("ACC"):
+        with open("/tmp/access/found.txt", "a") as f:
+            for w, x in zip(("markup", "order", "focus", "role"), found):
+                f.writelines(f"{window.objectName()} {w}: {l}\n" for l in x)
+        return
+    assert found == [[], [], [], []]
 
 
 def the_dialog(desk: WindowDriver) -> QDialog:

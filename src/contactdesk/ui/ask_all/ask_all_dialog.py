@@ -15,6 +15,7 @@ from contactdesk.ui.ask_all.ask_summary import AskSummary
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.buttons import push_button, set_button_text
 from contactdesk.ui.widgets.read_only_text import set_label_text, wrapping_label
+from contactdesk.ui.widgets.reading_order import set_reading_order
 from contactdesk.ui.widgets.screen_size import resize_within_screen
 from contactdesk.ui.widgets.typed_text import is_paste, typed_text
 
@@ -114,6 +115,7 @@ class AskAllDialog(QDialog):
         column.addWidget(self._outcome)
         column.addWidget(self._left_out)
         column.addWidget(box)
+        set_reading_order(self._summary, self._list, self._outcome, self._left_out, box)
         self._start.clicked.connect(self._begin)
         self._open.clicked.connect(self._open_current)
         self._retry.clicked.connect(self._retry_current)

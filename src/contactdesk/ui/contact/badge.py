@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
@@ -11,17 +12,19 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionFocusRect, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QStyle, QStyleOptionFocusRect, QWidget
 
 from contactdesk.model.contact import Field
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.field_text import DASH, FieldText
 from contactdesk.ui.contact.value_menu import ValueMenu
-from contactdesk.ui.safe_text import for_tool_tip, one_line
+from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.widgets.feedback import Feedback
+from contactdesk.ui.widgets.own_interface import PRESS, describe_by
 from contactdesk.ui.widgets.read_only_text import SELECTABLE
+from contactdesk.ui.widgets.tool_tip import set_tool_tip
 
 _MAX_LENGTH = 28
 _ICON_SIZE = 16
@@ -39,6 +42,7 @@ class Badge(QLabel):
         self.setTextInteractionFlags(SELECTABLE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._feedback = Feedback(self, self._set_confirmation, has_tool_tip=True)
+        copier.older_changed.connect(lambda: self._feedback.isActive() or self._set_confirmation(""))
 
     def show_field(self, field: Field) -> None:
         """Show a field in place of the last one."""
@@ -70,6 +74,10 @@ class Badge(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Return the full size: a badge is never cut off."""
         return self.sizeHint()
+
+    def press(self) -> None:
+        """Copy the whole value."""
+        self._copy()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selection, or else the whole value."""
@@ -135,11 +143,32 @@ class Badge(QLabel):
 
     def _set_confirmation(self, text: str) -> None:
         if text:
-            self.setToolTip(for_tool_tip(text))
-            self.setAccessibleDescription(text)
+            set_tool_tip(self, text)
         elif self._text is not None:
             hint = "" if self._text.absence else self.tr("Click to copy")
             lines = (self._text.accessible, self._text.mark, hint)
-            self.setToolTip(for_tool_tip("\n".join(line for line in lines if line)))
+            set_tool_tip(self, "\n".join(line for line in lines if line))
             self.setAccessibleName(self._text.accessible)
-            self.setAccessibleDescription(self._text.mark)
+            self.setAccessibleDescription(self._copier.describe(self._text.mark or hint))
+
+
+class _BadgeInterface(QAccessibleWidget):
+    """A button, where Qt has a label that cannot be pressed."""
+
+    def __init__(self, badge: Badge) -> None:
+        super().__init__(badge, QAccessible.Role.Button)
+        self._badge = badge
+
+    def actionNames(self) -> list[str]:
+        """Return what can be done, the usual action first."""
+        return [PRESS, *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        """Copy the value, or focus the badge."""
+        if name == PRESS:
+            self._badge.press()
+        else:
+            super().doAction(name)
+
+
+describe_by(Badge, _BadgeInterface)

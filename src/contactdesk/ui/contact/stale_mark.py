@@ -86,7 +86,9 @@ class StaleMark(QObject):
         """End the marking, except for the banner, which the header replaces with the next contact."""
         self._is_stale = False
         self._whose = None
-        self._copier.older_id = ""
+        was_older, self._copier.older_id = bool(self._copier.older_id), ""
+        if was_older:
+            self._copier.older_changed.emit()
         self._stop_timers()
         self.tint()
 
@@ -109,6 +111,7 @@ class StaleMark(QObject):
         if self._whose:
             reason = self._reason or self.tr("not what you looked up last")
             self._header.mark_stale(contact_text.stale_reason_text(*self._whose, reason))
+            self._copier.older_changed.emit()
 
     def _stop_timers(self) -> None:
         self._banner_timer.stop()

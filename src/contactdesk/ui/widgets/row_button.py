@@ -4,10 +4,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
-from contactdesk.ui.safe_text import for_tool_tip
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.widgets.feedback import Feedback
+from contactdesk.ui.widgets.tool_tip import set_tool_tip
 
 SIDE = tokens.UNIT * 3
 
@@ -79,6 +79,6 @@ class RowButton(QToolButton):
         self._row.update()
 
     def _set_confirmation(self, text: str) -> None:
-        self.setToolTip(for_tool_tip(text or self._text))
+        set_tool_tip(self, text or self._text)
         self.setAccessibleName(text or self._text)
         self.update()
