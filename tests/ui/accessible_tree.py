@@ -34,7 +34,7 @@ def tree_of(window: QWidget) -> Iterator[QAccessibleInterface]:
 
 
 def spoken_markup(window: QWidget) -> list[str]:
-    """Return the names and descriptions with markup, except for what is data."""
+    """Return the names and descriptions with the markup of a tool tip."""
     texts = [
         node.text(kind)
         for node in tree_of(window)
@@ -55,16 +55,12 @@ def out_of_sight_order(window: QWidget) -> list[str]:
 
 
 def wrongly_focused(window: QWidget) -> list[str]:
-    """Return what reports the keyboard focus without having it."""
+    """Return the widgets that report the keyboard focus without having it.
+
+    Qt lets the current item of a list, and the current tab, report it at any time; no program can change that.
+    """
     focused = QApplication.focusWidget()
-    wrong = []
-    for node in tree_of(window):
-        owner = node
-        while owner.object() is None:
-            owner = owner.parent()
-        if node.state().focused and owner.object() is not focused:
-            wrong.append(_name(node))
-    return wrong
+    return [_name(node) for node in tree_of(window) if node.state().focused and node.object() not in (None, focused)]
 
 
 def roleless(window: QWidget) -> list[str]:

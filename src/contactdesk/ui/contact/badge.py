@@ -42,7 +42,7 @@ class Badge(QLabel):
         self.setTextInteractionFlags(SELECTABLE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._feedback = Feedback(self, self._set_confirmation, has_tool_tip=True)
-        copier.older_changed.connect(lambda: self._feedback.isActive() or self._set_confirmation(""))
+        copier.older_changed.connect(self._describe_again)
 
     def show_field(self, field: Field) -> None:
         """Show a field in place of the last one."""
@@ -74,6 +74,10 @@ class Badge(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Return the full size: a badge is never cut off."""
         return self.sizeHint()
+
+    def _describe_again(self) -> None:
+        if not self._feedback.isActive():
+            self._set_confirmation("")
 
     def press(self) -> None:
         """Copy the whole value."""

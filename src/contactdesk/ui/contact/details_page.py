@@ -187,8 +187,9 @@ class DetailsPage(FollowingScroll):
             host.setVisible(number < count)
         self._place_others()
         for number in range(count):
-            first, *further = self._panes[number : self._shown_panes : count] or [None]
-            set_reading_order(first, self._collapsible if self._has_client and not number else None, *further)
+            panes = self._panes[number : self._shown_panes : count]
+            others = self._collapsible if self._has_client and not number else None
+            set_reading_order(*panes[:1], others, *panes[1:])
         set_reading_order(*self._hosts, None if self._has_client else self._collapsible)
 
     def _place_others(self) -> None:

@@ -102,6 +102,8 @@ class AboutDialog(QDialog):
         self._apply_theme()
         resize_within_screen(self, _SIZE)
         close.setFocus()
+        # Otherwise assistive tools find the focus in the box, too.
+        buttons.setFocusProxy(None)
 
     def show_keyring(self, text: str) -> None:
         """Show where the secrets are."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
 
 from contactdesk.ui.safe_text import one_line, without_middle
@@ -185,7 +185,7 @@ class _SelectorInterface(QAccessibleWidget):
             return f"{selector.accessibleName()}: {value}"
         return super().text(kind)
 
-    def relations(self, _match: object = None) -> list[object]:
+    def relations(self, _match: object = None) -> list[tuple[QAccessibleInterface, QAccessible.RelationFlag]]:
         """Return none: the label is in the name already."""
         return []
 

@@ -1,17 +1,21 @@
 """What assistive tools get of the widgets that Qt describes wrongly."""
 
 from collections.abc import Callable
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QWidget
+
+Described = TypeVar("Described", bound=QWidget)
 
 PRESS = "Press"
 """Qt's name of the usual action of a control."""
 
-_MAKERS: dict[str, Callable[[QObject], QAccessibleInterface]] = {}
+_MAKERS: dict[str, Callable[[Any], QAccessibleInterface]] = {}
 
 
-def describe_by(widget_class: type[QObject], make: Callable[[QObject], QAccessibleInterface]) -> None:
+def describe_by(widget_class: type[Described], make: Callable[[Described], QAccessibleInterface]) -> None:
     """Let an interface of our own describe every widget of a class to assistive tools.
 
     Args:
