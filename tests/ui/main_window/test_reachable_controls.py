@@ -44,6 +44,8 @@ def assert_reachable(window: QWidget) -> None:
     silent = [widget.objectName() or repr(widget) for widget in controls if not accessible_name(widget)]
     marked = [widget.objectName() or repr(widget) for widget in controls if "&" in accessible_name(widget)]
     assert (nameless, silent, marked) == ([], [], [])
+    # Radio buttons of a group are one stop.
+    assert [each.objectName() for each in controls if not each.focusPolicy() & Qt.FocusPolicy.TabFocus] == []
     assert_keys(window)
     assert_accessible(window)
 
@@ -247,6 +249,13 @@ async def test_examples_are_reachable(demo: WindowDriver) -> None:
     demo.press(Qt.Key.Key_F1)
     await demo.until_visible("examplesDialog")
     assert_reachable(the_dialog(demo))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+async def test_list_of_profiles_is_reachable(demo: WindowDriver) -> None:
+    demo.window.bar.profile_selector.showPopup()
+    await demo.until_visible("profilePopup")
+    assert_reachable(demo.find("profilePopup"))
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)

@@ -9,6 +9,7 @@ from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.safe_text import for_title, one_line, visible
 from contactdesk.ui.style import tokens
+from contactdesk.ui.widgets.button_box import ButtonBox
 from contactdesk.ui.widgets.buttons import FeedbackButton, push_button
 from contactdesk.ui.widgets.read_only_text import read_only_page
 
@@ -46,7 +47,7 @@ class FullValueDialog(QDialog):
         close = push_button("closeWholeValueButton", self.tr("C&lose"))
         close.setDefault(True)
         close.clicked.connect(self.reject)
-        buttons = QDialogButtonBox()
+        buttons = ButtonBox()
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         copy = FeedbackButton("copyWholeValueButton", self.tr("&Copy all"))
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)

@@ -18,6 +18,7 @@ from contactdesk.ui.profiles.dialog_scroll import DialogScroll
 from contactdesk.ui.profiles.profile_form import ProfileForm
 from contactdesk.ui.profiles.profile_list import ProfileList
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.button_box import ButtonBox
 from contactdesk.ui.widgets.buttons import push_button, set_button_text
 from contactdesk.ui.widgets.following_scroll import FormScroll
 from contactdesk.ui.widgets.message_line import MessageLine
@@ -54,7 +55,7 @@ class DialogLayout(QObject):
         self.save_button = push_button("saveProfileButton", self.tr("&Save"), dialog)
         self.save_button.setDefault(True)
         self.close_button = push_button("closeSettingsButton", self.tr("&Close"), dialog)
-        box = QDialogButtonBox(dialog)
+        box = ButtonBox(dialog)
         box.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out(box)

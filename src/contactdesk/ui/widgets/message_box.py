@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMessageBox, QWidget
 
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.button_box import order_buttons
 from contactdesk.ui.widgets.reading_order import set_reading_order
 
 _FRAME_BUTTONS = 16 * UNIT
@@ -48,6 +49,8 @@ class _MessageBox(QMessageBox):
             # Qt creates the advice last.
             set_reading_order(label, self.findChild(QLabel, _ADVICE), self.findChild(QDialogButtonBox))
         super().showEvent(event)
+        if box := self.findChild(QDialogButtonBox):
+            order_buttons(box)
 
 
 def add_button(box: QMessageBox, kind: QMessageBox.StandardButton, text: str) -> None:
