@@ -160,8 +160,8 @@ class _BadgeInterface(QAccessibleWidget):
     """A button, where Qt has a label that cannot be pressed."""
 
     def __init__(self, badge: Badge) -> None:
+        # PySide keeps the interface for good: no reference to the badge.
         super().__init__(badge, QAccessible.Role.Button)
-        self._badge = badge
 
     def actionNames(self) -> list[str]:
         """Return what can be done, the usual action first."""
@@ -169,8 +169,9 @@ class _BadgeInterface(QAccessibleWidget):
 
     def doAction(self, name: str) -> None:
         """Copy the value, or focus the badge."""
-        if name == PRESS:
-            self._badge.press()
+        badge = self.object()
+        if name == PRESS and isinstance(badge, Badge):
+            badge.press()
         else:
             super().doAction(name)
 

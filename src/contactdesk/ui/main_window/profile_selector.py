@@ -172,12 +172,14 @@ class _SelectorInterface(QAccessibleWidget):
     """A combo box whose name has its label and its value: on Linux, Qt gives the value in place of the name."""
 
     def __init__(self, selector: ProfileSelector) -> None:
+        # PySide keeps the interface for good: no reference to the selector.
         super().__init__(selector, QAccessible.Role.ComboBox)
-        self._selector = selector
 
     def text(self, kind: QAccessible.Text) -> str:
         """Return the name, the value, or another text."""
-        selector = self._selector
+        selector = self.object()
+        if not isinstance(selector, ProfileSelector):
+            return ""
         value = selector.currentData(ACCESSIBLE_TEXT_ROLE) or selector.placeholderText()
         if kind == QAccessible.Text.Value:
             return str(value)
@@ -201,8 +203,9 @@ class _SelectorInterface(QAccessibleWidget):
 
     def doAction(self, name: str) -> None:
         """Open the list, or focus the selector."""
-        if name == PRESS:
-            self._selector.showPopup()
+        selector = self.object()
+        if name == PRESS and isinstance(selector, ProfileSelector):
+            selector.showPopup()
         else:
             super().doAction(name)
 
