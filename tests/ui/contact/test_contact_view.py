@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QPainter, QPalette
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QHelpEvent, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QToolTip, QWidget, QWidgetItem
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,7 @@ from contactdesk.ui.safe_text import for_tool_tip
 from contactdesk.ui.style import tokens
 from contactdesk.ui.widgets.notice import Notice
 from tests.factories import profile
+from tests.ui.accessible_tree import interface_of
 from tests.ui.contact.contact_page import ContactPage, settle
 from tests.ui.contrast import contrast
 from tests.window_driver import WidgetDriver
@@ -406,6 +407,37 @@ def test_badge_is_copied_by_click_and_key(page: Page, qtbot: QtBot) -> None:
     page.find("value.type", Badge).setFocus()
     QTest.keySequence(page.find("value.type", Badge), "Ctrl+C")
     assert page.clipboard() == "Customer"
+
+
+def test_assistive_tools_press_a_badge(page: Page) -> None:
+    page.show()
+    badge = interface_of(page.find("value.status", Badge))
+    assert badge.role() == QAccessible.Role.Button
+    actions = badge.actionInterface()
+    assert actions is not None
+    assert actions.actionNames()[0] == "Press"
+    actions.doAction("Press")
+    assert page.clipboard() == "Active"
+    actions.doAction("SetFocus")
+    assert page.find("value.status").hasFocus()
+
+
+def test_value_of_an_older_contact_is_described_so(page: Page) -> None:
+    page.show(a_contact([Field("odd", "Odd", Kind.TEXT, Number("5"), "text"), FIELDS[1]]))
+    descriptions = {"value.status": "Click to copy", "value.email": "", "value.odd": "Came as a number; expected text"}
+
+    def described() -> dict[str, str]:
+        return {name: interface_of(page.find(name)).text(QAccessible.Text.Description) for name in descriptions}
+
+    assert described() == descriptions
+    page.view.mark_stale()
+    assert described() == {
+        "value.status": "Value of an older contact\nClick to copy",
+        "value.email": "Value of an older contact",
+        "value.odd": "Value of an older contact\nCame as a number; expected text",
+    }
+    page.show()
+    assert page.find("value.email").accessibleDescription() == ""
 
 
 @pytest.mark.parametrize("count", [3, 30])

@@ -1,6 +1,9 @@
 """What must not be overlooked at a glance: the environment, and a contact that is not active."""
 
+import sys
+
 import pytest
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from contactdesk.apis.registry import APIS
@@ -8,6 +11,7 @@ from contactdesk.model.lossless_json import JsonObject, parse
 from contactdesk.ui.contact.contact_title import contact_title
 from contactdesk.ui.contact.environment_badge import EnvironmentBadge
 from tests.factories import CLEMTA_ID
+from tests.ui.accessible_tree import interface_of
 from tests.window_driver import WindowDriver
 
 
@@ -18,6 +22,21 @@ async def test_environment_is_beside_the_name_and_in_the_title(demo: WindowDrive
     assert demo.accessible_name("environmentBadge") == "Environment: test"
     assert demo.window.windowTitle() == "Client name Client surname · △ test"
     assert demo.window.bar.profile_selector.currentText() == "Demo Wethod · △ test · Wethod"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt gives both")
+async def test_profile_selector_has_a_name_and_a_value(demo: WindowDriver) -> None:
+    selector = interface_of(demo.find("profileSelector"))
+    assert selector.role() == QAccessible.Role.ComboBox
+    assert selector.text(QAccessible.Text.Name) == "Profile: Demo Wethod · △ test · Wethod, colour violet"
+    assert selector.text(QAccessible.Text.Value) == "Demo Wethod · △ test · Wethod, colour violet"
+    demo.choose("Demo Clemta")
+    assert selector.text(QAccessible.Text.Name).startswith("Profile: Demo Clemta · △ test · Clemta, colour ")
+    actions = selector.actionInterface()
+    assert actions is not None
+    actions.doAction("Press")
+    assert demo.is_visible("profilePopup")
 
 
 async def test_status_other_than_active_is_marked(demo: WindowDriver) -> None:

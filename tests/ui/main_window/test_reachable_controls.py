@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 
 from contactdesk.model.export import ExportReport
 from contactdesk.ui.export.export_dialog import ExportDialog
 from contactdesk.ui.widgets.message_box import show_message
 from tests.factories import profile
+from tests.ui.accessible_tree import out_of_sight_order, roleless, spoken_markup, wrongly_focused
 from tests.ui.walk import accessible_name, clashes_in, controls_in, keyless_in, mnemonics_in, seen_in, unfold
 from tests.window_driver import WindowDriver
 
@@ -43,12 +44,24 @@ def assert_reachable(window: QWidget) -> None:
     silent = [widget.objectName() or repr(widget) for widget in controls if not accessible_name(widget)]
     marked = [widget.objectName() or repr(widget) for widget in controls if "&" in accessible_name(widget)]
     assert (nameless, silent, marked) == ([], [], [])
+    # Radio buttons of a group are one stop.
+    assert [each.objectName() for each in controls if not each.focusPolicy() & Qt.FocusPolicy.TabFocus] == []
     assert_keys(window)
+    assert_accessible(window)
 
 
 def assert_keys(window: QWidget) -> None:
     assert clashes_in(window) == {}
     assert keyless_in(window) == []
+
+
+def assert_accessible(window: QWidget) -> None:
+    # Lay out what is new.
+    QApplication.sendPostedEvents()
+    assert spoken_markup(window) == []
+    assert out_of_sight_order(window) == []
+    assert wrongly_focused(window) == []
+    assert roleless(window) == []
 
 
 def the_dialog(desk: WindowDriver) -> QDialog:
@@ -154,12 +167,28 @@ async def look_at_question(desk: WindowDriver, button: str, name: str) -> None:
 
 
 async def test_messages_and_about_dialog_are_reachable(desk: WindowDriver) -> None:
-    show_message(desk.window, "A title", "A sentence.")
+    show_message(desk.window, "A title", "A sentence.", "An advice.")
     assert_keys(the_dialog(desk))
+    assert_accessible(the_dialog(desk))
     the_dialog(desk).close()
     desk.window.menus.about.trigger()
     await desk.until(desk.dialogs)
     assert_keys(the_dialog(desk))
+    assert_accessible(the_dialog(desk))
+
+
+async def test_shortcuts_are_reachable(desk: WindowDriver) -> None:
+    desk.window.menus.shortcuts.trigger()
+    await desk.until(desk.dialogs)
+    assert_reachable(the_dialog(desk))
+
+
+async def test_full_value_is_reachable(demo: WindowDriver) -> None:
+    await demo.look_up("31")
+    button = next(each for each in demo.window.findChildren(QPushButton) if each.objectName().startswith("showAll."))
+    assert_accessible(demo.window)
+    button.click()
+    assert_reachable(the_dialog(demo))
 
 
 async def test_connection_test_is_reachable(desk: WindowDriver) -> None:
@@ -220,6 +249,13 @@ async def test_examples_are_reachable(demo: WindowDriver) -> None:
     demo.press(Qt.Key.Key_F1)
     await demo.until_visible("examplesDialog")
     assert_reachable(the_dialog(demo))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+async def test_list_of_profiles_is_reachable(demo: WindowDriver) -> None:
+    demo.window.bar.profile_selector.showPopup()
+    await demo.until_visible("profilePopup")
+    assert_reachable(demo.find("profilePopup"))
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)

@@ -13,8 +13,10 @@ from contactdesk.ui.ask_all.ask_list import AskList
 from contactdesk.ui.ask_all.ask_row_text import AskRowText
 from contactdesk.ui.ask_all.ask_summary import AskSummary
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.button_box import ButtonBox
 from contactdesk.ui.widgets.buttons import push_button, set_button_text
 from contactdesk.ui.widgets.read_only_text import set_label_text, wrapping_label
+from contactdesk.ui.widgets.reading_order import set_reading_order
 from contactdesk.ui.widgets.screen_size import resize_within_screen
 from contactdesk.ui.widgets.typed_text import is_paste, typed_text
 
@@ -92,7 +94,7 @@ class AskAllDialog(QDialog):
         self._open = push_button("askAllOpenButton", self.tr("&Open"), self)
         self._retry = push_button("askAllRetryButton", self.tr("&Try again"), self)
         self._cancel = push_button("askAllCancelButton", self.tr("&Cancel"), self)
-        box = QDialogButtonBox(self)
+        box = ButtonBox(self)
         role = QDialogButtonBox.ButtonRole
         for button, place in (
             (self._start, role.AcceptRole),
@@ -114,6 +116,7 @@ class AskAllDialog(QDialog):
         column.addWidget(self._outcome)
         column.addWidget(self._left_out)
         column.addWidget(box)
+        set_reading_order(self._summary, self._list, self._outcome, self._left_out, box)
         self._start.clicked.connect(self._begin)
         self._open.clicked.connect(self._open_current)
         self._retry.clicked.connect(self._retry_current)

@@ -11,6 +11,7 @@ from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from contactdesk.ui.widgets.message_line import MessageLine
+from contactdesk.ui.widgets.reading_order import set_reading_order
 from contactdesk.ui.widgets.wheel_filter import WheelFilter
 
 _TYPING_MS = 150
@@ -122,6 +123,7 @@ class RunPage(QWidget):
             fields.addWidget(widget, 0, place)
         fields.setColumnStretch(3, 1)
         column.addWidget(self.table, 1)
+        set_reading_order(show, self._filter, find, self._find, self.table)
 
     def show_rows(self, model: BulkTableModel, id_characters: int) -> None:
         """Show the rows of a list, all of them at first.

@@ -11,11 +11,12 @@ from contactdesk.model.contact import Contact, Field, Kind
 from contactdesk.model.main_values import main_field
 from contactdesk.ui.contact import links
 from contactdesk.ui.contact.field_text import FieldText
-from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
+from contactdesk.ui.safe_text import for_menu, one_line
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.widgets.buttons import FeedbackButton, push_button
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
+from contactdesk.ui.widgets.tool_tip import set_tool_tip
 
 _NUMBER_LENGTH = 24
 _ICONS = {Kind.EMAIL: "mail", Kind.PHONE: "phone", Kind.LINK: "open"}
@@ -79,7 +80,7 @@ class ActionBar(TintedWidget):
             if kind in self._fields:
                 name = self._name(kind, self._fields[kind])
                 button.setAccessibleName(name)
-                button.setToolTip(for_tool_tip(name))
+                set_tool_tip(button, name)
         self._fit()
 
     def set_open_enabled(self, is_enabled: bool) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
@@ -11,7 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionFocusRect, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QStyle, QStyleOptionFocusRect, QWidget
 
 from contactdesk.model.contact import Field
 from contactdesk.ui.contact.clipboard import ContactClipboard
@@ -21,7 +22,9 @@ from contactdesk.ui.safe_text import for_tool_tip, one_line
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.widgets.feedback import Feedback
+from contactdesk.ui.widgets.own_interface import PRESS, describe_by
 from contactdesk.ui.widgets.read_only_text import SELECTABLE
+from contactdesk.ui.widgets.tool_tip import set_tool_tip
 
 _MAX_LENGTH = 28
 _ICON_SIZE = 16
@@ -39,6 +42,7 @@ class Badge(QLabel):
         self.setTextInteractionFlags(SELECTABLE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._feedback = Feedback(self, self._set_confirmation, has_tool_tip=True)
+        copier.older_changed.connect(self._describe_again)
 
     def show_field(self, field: Field) -> None:
         """Show a field in place of the last one."""
@@ -72,6 +76,14 @@ class Badge(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Return the full size: a badge is never cut off."""
         return self.sizeHint()
+
+    def _describe_again(self) -> None:
+        if not self._feedback.isActive():
+            self._set_confirmation("")
+
+    def press(self) -> None:
+        """Copy the whole value."""
+        self._copy()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selection, or else the whole value."""
@@ -142,6 +154,29 @@ class Badge(QLabel):
         elif self._text is not None:
             hint = "" if self._text.absence else self.tr("Click to copy")
             lines = (self._text.accessible, self._text.mark, hint)
-            self.setToolTip(for_tool_tip("\n".join(line for line in lines if line)))
+            set_tool_tip(self, "\n".join(line for line in lines if line))
             self.setAccessibleName(self._text.accessible)
-            self.setAccessibleDescription(self._text.mark)
+            self.setAccessibleDescription(self._copier.describe(self._text.mark or hint))
+
+
+class _BadgeInterface(QAccessibleWidget):
+    """A button, where Qt has a label that cannot be pressed."""
+
+    def __init__(self, badge: Badge) -> None:
+        # PySide keeps the interface for good: no reference to the badge.
+        super().__init__(badge, QAccessible.Role.Button)
+
+    def actionNames(self) -> list[str]:
+        """Return what can be done, the usual action first."""
+        return [PRESS, *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        """Copy the value, or focus the badge."""
+        badge = self.object()
+        if name == PRESS and isinstance(badge, Badge):
+            badge.press()
+        else:
+            super().doAction(name)
+
+
+describe_by(Badge, _BadgeInterface)

@@ -23,9 +23,11 @@ class ContactClipboard(QObject):
 
     Attributes:
         older_id: the ID of the contact on screen if a newer lookup has begun since; else empty.
+        older_changed: the contact on screen is described as an older one from now on, or no longer.
         copied: emitted after each attempt to copy, with the text for the status bar.
     """
 
+    older_changed = Signal()
     copied = Signal(str)
     _ready = Signal(object, object)
 
@@ -35,6 +37,11 @@ class ContactClipboard(QObject):
         self._latest: Future[str] | None = None
         self._executor = DaemonExecutor()
         self._ready.connect(self._put)
+
+    def describe(self, description: str) -> str:
+        """Return the accessible description of a value: first that it is of an older contact, where it is."""
+        older = self.tr("Value of an older contact") if self.older_id else ""
+        return "\n".join(filter(None, (older, description)))
 
     def copy(self, make_text: Callable[[], str], name: str, confirm: Callable[[str], None]) -> None:
         """Copy a text. The call returns before a large text is ready; the window stays responsive.

@@ -18,6 +18,7 @@ from contactdesk.ui.safe_text import SHOWN_CHARACTERS, in_a_row, one_line
 from contactdesk.ui.style import tokens
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from contactdesk.ui.widgets.notice import Notice
+from contactdesk.ui.widgets.reading_order import set_reading_order
 
 _NAME_SCALE = 1.6
 _STRIP_WIDTH = 4
@@ -140,6 +141,7 @@ class ContactHeader(QWidget):
         self._column.addWidget(self._mismatch)
         self._column.addSpacing(tokens.UNIT // 2)
         self._column.addWidget(self.action_bar)
+        self._order()
 
     def _fit_font(self) -> None:
         font = QFont(self.font())
@@ -156,6 +158,7 @@ class ContactHeader(QWidget):
     def _show_badges(self, contact: Contact) -> None:
         while len(self._badges) < len(contact.badges):
             self._add_badge()
+            self._order()
         for badge, field in zip(self._badges, contact.badges, strict=False):
             badge.show_field(field)
             badge.show()
@@ -169,3 +172,6 @@ class ContactHeader(QWidget):
             QWidget.setTabOrder(self._badges[-1], badge)
         self._first.insertWidget(self._first.count() - 1, badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self._badges.append(badge)
+
+    def _order(self) -> None:
+        set_reading_order(self._name, self._environment, *self._badges, self._lines, self._mismatch, self.action_bar)

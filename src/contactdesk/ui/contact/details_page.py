@@ -16,6 +16,7 @@ from contactdesk.ui.locale_text import number_text
 from contactdesk.ui.style import tokens
 from contactdesk.ui.widgets.collapsible import Collapsible
 from contactdesk.ui.widgets.following_scroll import FollowingScroll
+from contactdesk.ui.widgets.reading_order import set_reading_order
 
 MAX_WIDTH = 720
 """Pixels: a wider row is hard to follow from its label to its buttons."""
@@ -190,6 +191,11 @@ class DetailsPage(FollowingScroll):
         for number, host in enumerate(self._hosts):
             host.setVisible(number < count)
         self._place_others()
+        for number in range(count):
+            panes = self._panes[number : self._shown_panes : count]
+            others = self._collapsible if self._has_client and not number else None
+            set_reading_order(*panes[:1], others, *panes[1:])
+        set_reading_order(*self._hosts, None if self._has_client else self._collapsible)
 
     def _place_others(self) -> None:
         if self._has_client == (self._columns[0].indexOf(self._collapsible) >= 0):

@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from contactdesk.ui.environment_text import environment_text, environment_word
-from contactdesk.ui.safe_text import for_tool_tip
 from contactdesk.ui.style import tokens
+from contactdesk.ui.widgets.tool_tip import set_tool_tip
 
 
 class EnvironmentBadge(QLabel):
@@ -25,7 +25,7 @@ class EnvironmentBadge(QLabel):
         name = self.tr("Environment: {word}").format(word=environment_word(environment)) if text else ""
         self.setText(text)
         self.setAccessibleName(name)
-        self.setToolTip(for_tool_tip(name) if name else "")
+        set_tool_tip(self, name)
         self.setVisible(bool(text))
 
     def sizeHint(self) -> QSize:

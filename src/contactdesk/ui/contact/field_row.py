@@ -23,10 +23,11 @@ from contactdesk.ui.contact.phone_line import PhoneLine
 from contactdesk.ui.contact.value_menu import ValueMenu
 from contactdesk.ui.contact.value_text import ValueText
 from contactdesk.ui.locale_text import list_text, number_text
-from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
+from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line, visible
 from contactdesk.ui.style import tokens
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from contactdesk.ui.widgets.notice import Notice
+from contactdesk.ui.widgets.reading_order import set_reading_order
 from contactdesk.ui.widgets.row_button import SIDE, RowButton
 
 _ICONS = {Kind.EMAIL: "mail", Kind.EMAILS: "mail", Kind.PHONE: "phone", Kind.LINK: "open"}
@@ -55,6 +56,7 @@ class FieldRow(QWidget):
         self._unfold: QPushButton | None = None
         self._full_value: FullValueDialog | None = None
         self._phone_line: PhoneLine | None = None
+        self._phone_form = ""
         # One for each telephone number of a field, created when needed; every other field has one at most.
         self._open_buttons: list[RowButton] = []
         self._are_actions_enabled = True
@@ -64,6 +66,7 @@ class FieldRow(QWidget):
         self.value.menu_requested.connect(self._open_menu)
         self.value.selection_copied.connect(lambda: self._copy.confirm(self._copier.report_copied(self._name)))
         self._copy.clicked.connect(self.copy)
+        self._copier.older_changed.connect(self._describe)
         self._above = self._button_height = 0
         self._lay_out()
         self._add_open_button()
@@ -96,18 +99,23 @@ class FieldRow(QWidget):
         self.value.set_text(text.folded)
         self._align_label()
         self.value.setAccessibleName(text.accessible)
-        phone_form = self._show_phone_forms(field)
-        self.value.setAccessibleDescription(text.mark or phone_form)
+        self._phone_form = self._show_phone_forms(field)
         tool_tip = for_tool_tip(text.tool_tip) if text.tool_tip else ""
         # Qt sends an event even if the tool tip is the same.
         if tool_tip != self.value.toolTip():
             self.value.setToolTip(tool_tip)
+        self._describe()
         self._copy.setEnabled(not text.absence)
         self._copy.end_confirmation()
         self._show_targets(field, text)
         self._show_mark(field, text)
         self._show_shortened(field, text)
         self._show_folded(field, text)
+
+    def _describe(self) -> None:
+        if self._text is not None:
+            description = self._text.mark or self._phone_form or self._text.tool_tip
+            self.value.setAccessibleDescription(self._copier.describe(visible(description)))
 
     def _set_names(self, path: str, label: str) -> None:
         self.setObjectName(f"row.{path}")
@@ -242,6 +250,13 @@ class FieldRow(QWidget):
         self._open_buttons.append(button)
         button.setFixedHeight(self._button_height)
         self._columns.insertWidget(self._columns.indexOf(self._copy), button, 0, Qt.AlignmentFlag.AlignTop)
+        self._order()
+
+    def _order(self) -> None:
+        """Let assistive tools read the row from its label to its buttons; the form of a number is below these."""
+        form = self._phone_line.form if self._phone_line else None
+        below = (self._mark, self._unfold, self._show_all)
+        set_reading_order(self.label, self.value, form, *below, *self._open_buttons, self._copy)
 
     def _show_targets(self, field: Field, text: FieldText) -> None:
         names = self._target_names(field, text)
@@ -276,6 +291,7 @@ class FieldRow(QWidget):
             self._phone_line = PhoneLine(self.value, self, self._value_room)
             self._values.insertLayout(0, self._phone_line)
             self._phone_line.fill()
+            self._order()
         return self._phone_line.show_forms(field.path, forms)
 
     def _value_room(self) -> int:
@@ -286,6 +302,7 @@ class FieldRow(QWidget):
         if text.mark and self._mark is None:
             self._mark = Notice(self)
             self._values.insertWidget(1, self._mark, 0, Qt.AlignmentFlag.AlignLeft)
+            self._order()
         if self._mark is not None:
             self._mark.set_text(text.mark)
             self._mark.setObjectName(f"mark.{field.path}" if text.mark else "")
@@ -297,6 +314,7 @@ class FieldRow(QWidget):
             QWidget.setTabOrder(self.value, self._show_all)
             self._show_all.clicked.connect(self._open_full_value)
             self._values.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignLeft)
+            self._order()
         if self._show_all is not None:
             self._show_all.setText(self.tr("Show all ({0} characters)").format(number_text(len(text.whole))))
             self._show_all.setObjectName(f"showAll.{field.path}" if text.is_shortened else "")
@@ -309,6 +327,7 @@ class FieldRow(QWidget):
             QWidget.setTabOrder(self.value, self._unfold)
             self._unfold.clicked.connect(self._unfold_addresses)
             self._values.insertWidget(1, self._unfold, 0, Qt.AlignmentFlag.AlignLeft)
+            self._order()
         if self._unfold is not None:
             self._unfold.setText(self.tr("Show %n more", "", text.folded_lines))
             self._unfold.setAccessibleName(f"{self._name}: {self._unfold.text()}")

@@ -10,7 +10,8 @@ from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.locale_text import number_text
 from contactdesk.ui.safe_text import for_title, one_line, visible
 from contactdesk.ui.style import tokens
-from contactdesk.ui.widgets.buttons import FeedbackButton, remove_icons
+from contactdesk.ui.widgets.button_box import ButtonBox
+from contactdesk.ui.widgets.buttons import FeedbackButton, push_button
 from contactdesk.ui.widgets.read_only_text import read_only_page
 
 _LONG_LINE = re.compile(r"(?:[^\n]{900,999} |[^\n]{1000})(?=[^\n])")
@@ -44,9 +45,11 @@ class FullValueDialog(QDialog):
         page = read_only_page("wholeValueText", label)
         page.setPlainText(break_lines(visible(shown)))
 
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        remove_icons(buttons)
-        buttons.rejected.connect(self.reject)
+        close = push_button("closeWholeValueButton", self.tr("C&lose"))
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        buttons = ButtonBox()
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         copy = FeedbackButton("copyWholeValueButton", self.tr("&Copy all"))
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: copier.copy_value(text, copy.confirm))

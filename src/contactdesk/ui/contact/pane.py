@@ -14,6 +14,7 @@ from contactdesk.ui.contact.field_text import FieldText
 from contactdesk.ui.contact.row_list import RowList
 from contactdesk.ui.style import tokens
 from contactdesk.ui.widgets.collapsible import Collapsible
+from contactdesk.ui.widgets.reading_order import set_reading_order
 
 _MAX_LABEL_WIDTH = tokens.UNIT * 20
 _MAX_LABEL_CHARACTERS = _MAX_LABEL_WIDTH
@@ -66,6 +67,7 @@ class Pane(QWidget):
             self._folded.toggled.connect(self._show_absent)
             self._layout.addWidget(self._folded)
         self._layout.addWidget(self._sentence)
+        set_reading_order(self._title, self._rows, self._folded, self._sentence)
         self._fit_font()
 
     def set_previous_stop(self, before: "QWidget | Pane") -> None:
@@ -86,6 +88,7 @@ class Pane(QWidget):
             first_stop: its only tab stop, which comes before the rows.
         """
         self._layout.insertWidget(1, status)
+        set_reading_order(self._title, status, self._rows, self._folded, self._sentence)
         if before := self._stop_before():
             QWidget.setTabOrder(before, first_stop)
         self._before = first_stop

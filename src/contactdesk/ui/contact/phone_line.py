@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from contactdesk.model.phone import PhoneForm
 from contactdesk.ui.contact.value_text import ValueText
 from contactdesk.ui.locale_text import list_text
-from contactdesk.ui.safe_text import for_tool_tip
 from contactdesk.ui.widgets.elided_label import ElidedLabel
+from contactdesk.ui.widgets.tool_tip import set_tool_tip
 
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
@@ -20,6 +20,9 @@ class PhoneLine(QBoxLayout):
 
     The buttons stand beside this layout. So where the form is below the value, the layout is only as wide as the value,
     and the form goes on below the buttons.
+
+    Attributes:
+        form: how the number is written internationally. Its margin reaches into the buttons, which lie above it.
 
     Args:
         value: shows the value.
@@ -31,33 +34,30 @@ class PhoneLine(QBoxLayout):
         super().__init__(_BELOW)
         self._value = value
         self._room = room
-        self._form = ElidedLabel(row)
-        # Its margin reaches into the buttons above.
-        self._form.lower()
-        self._form.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._form.hide()
+        self.form = ElidedLabel(row)
+        self.form.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.form.hide()
         self.setSpacing(0)
 
     def fill(self) -> None:
         """Take the widgets in, once this is a part of the row's layout; see ``FieldRow`` for the reason."""
         self.addWidget(self._value, 0, Qt.AlignmentFlag.AlignLeft)
-        self.addWidget(self._form, 1)
+        self.addWidget(self.form, 1)
 
     def show_forms(self, path: str, forms: Sequence[PhoneForm]) -> str:
         """Show the forms of a field's numbers; return the text, empty if there is nothing to add to the value."""
         text = forms_text(forms)
         if text == self._value.text():
             text = ""
-        self._form.setText(text)
-        self._form.setAccessibleName(text)
+        self.form.setText(text)
+        self.form.setAccessibleName(text)
         dialled = QCoreApplication.translate("PhoneLine", "Dialled as {0}").format(list_text(f.dialled for f in forms))
-        self._form.setToolTip(for_tool_tip(dialled) if text else "")
-        self._form.setAccessibleDescription(dialled if text else "")
-        self._form.setObjectName(f"phoneForm.{path}" if text else "")
-        self._form.setVisible(bool(text))
+        set_tool_tip(self.form, dialled if text else "")
+        self.form.setObjectName(f"phoneForm.{path}" if text else "")
+        self.form.setVisible(bool(text))
         # As far from the value as the value is from its label.
         around = self._value.around
-        self._form.set_margins(around, around, 0, around)
+        self.form.set_margins(around, around, 0, around)
         self.invalidate()
         return text
 
@@ -73,7 +73,7 @@ class PhoneLine(QBoxLayout):
     def setGeometry(self, place: QRect) -> None:
         """Choose the place of the form for the width of the row."""
         room = self._room()
-        if self._form.text():
+        if self.form.text():
             is_beside = self._width_beside() <= room
             if is_beside != self._is_beside:
                 self.setDirection(_BESIDE if is_beside else _BELOW)
@@ -81,20 +81,20 @@ class PhoneLine(QBoxLayout):
                 self.update()
         super().setGeometry(place)
         if not self._is_beside:
-            form = self._form.geometry()
+            form = self.form.geometry()
             further = max(room - form.width(), 0)
-            if self._form.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            if self.form.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 form.adjust(-further, 0, 0, 0)
             else:
                 form.adjust(0, 0, further, 0)
-            self._form.setGeometry(form)
+            self.form.setGeometry(form)
 
     @property
     def _is_beside(self) -> bool:
         return self.direction() == _BESIDE
 
     def _width_beside(self) -> int:
-        form = self._form.natural_width() if self._form.text() else 0
+        form = self.form.natural_width() if self.form.text() else 0
         return self._value.sizeHint().width() + form
 
 

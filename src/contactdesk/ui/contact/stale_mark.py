@@ -95,7 +95,9 @@ class StaleMark(QObject):
         """End the marking, except for the banner, which the header replaces with the next contact."""
         self._is_stale = False
         self._whose = None
-        self._copier.older_id = ""
+        was_older, self._copier.older_id = bool(self._copier.older_id), ""
+        if was_older:
+            self._copier.older_changed.emit()
         self._stop_timers()
         self.tint()
 
@@ -117,6 +119,7 @@ class StaleMark(QObject):
     def _show_banner(self) -> None:
         if texts := self._texts():
             self._header.mark_stale(texts)
+            self._copier.older_changed.emit()
 
     def _announce(self) -> None:
         if texts := self._texts():

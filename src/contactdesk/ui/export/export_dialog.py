@@ -24,6 +24,7 @@ from contactdesk.ui.export.report_text import ReportText
 from contactdesk.ui.safe_text import for_title, one_line
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, muted
+from contactdesk.ui.widgets.button_box import ButtonBox
 from contactdesk.ui.widgets.buttons import keep_space_when_hidden, push_button, set_button_text
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from contactdesk.ui.widgets.following_scroll import FormScroll
@@ -344,7 +345,7 @@ class ExportDialog(QDialog):
         outcome.addWidget(self._remark)
         self._bar.hide()
         column.addStretch(1)
-        buttons = QDialogButtonBox()
+        buttons = ButtonBox()
         buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self._close, QDialogButtonBox.ButtonRole.RejectRole)
         whole = QVBoxLayout(self)

@@ -30,6 +30,7 @@ from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
 from contactdesk.ui.widgets.announcement import announce
+from contactdesk.ui.widgets.button_box import ButtonBox
 from contactdesk.ui.widgets.buttons import FeedbackButton, push_button, set_button_text
 from contactdesk.ui.widgets.collapsible import Collapsible
 from contactdesk.ui.widgets.read_only_text import read_only_page, set_label_text, wrapping_label
@@ -92,7 +93,7 @@ class FailureDialog(QDialog):
         self._copy = FeedbackButton("copyDetailsButton", self.tr("Copy &details"))
         self._collapsible = Collapsible(self.tr("D&etails"), self._details, self._copy)
         self._collapsible.toggled.connect(self._fit)
-        self._buttons = QDialogButtonBox()
+        self._buttons = ButtonBox()
         self._retry = push_button("retryButton", "")
         self._others = push_button("askOthersButton", "")
         self._settings = push_button("openSettingsButton", self.tr("Connection &settings…"))

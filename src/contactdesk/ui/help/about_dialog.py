@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from contactdesk.ui.safe_text import visible
 from contactdesk.ui.style.icons import application_icon
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.button_box import ButtonBox
 from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.following_scroll import FormScroll
 from contactdesk.ui.widgets.read_only_text import ReadOnlyText, read_only_page, set_label_text, wrapping_label
@@ -66,7 +67,7 @@ class AboutDialog(QDialog):
         close = push_button("closeAboutButton", self.tr("&Close"))
         close.setDefault(True)
         close.clicked.connect(self.reject)
-        buttons = QDialogButtonBox()
+        buttons = ButtonBox()
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
 
         content = QWidget()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from contactdesk.ui.help.grouped_list import GroupedList
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.button_box import ButtonBox
 from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.screen_size import resize_within_screen
 
@@ -50,7 +51,7 @@ class ExamplesDialog(QDialog):
         self._select(api, contact_id)
         self._tree.itemActivated.connect(self._choose)
         self._tree.currentItemChanged.connect(self._enable)
-        box = QDialogButtonBox(self)
+        box = ButtonBox(self)
         self._look_up = push_button("lookUpExampleButton", self.tr("&Look up"), self)
         self._look_up.setAutoDefault(True)
         self._look_up.clicked.connect(lambda: self._choose(self._tree.currentItem()))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QMenuBar, QVBoxL
 
 from contactdesk.ui.help.grouped_list import GroupedList
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.button_box import ButtonBox
 from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.mnemonics import without_mnemonic
 from contactdesk.ui.widgets.screen_size import resize_within_screen
@@ -41,7 +42,7 @@ class ShortcutsDialog(QDialog):
                 shortcuts.add_group(without_mnemonic(action.text()), rows)
         close = push_button("closeShortcutsButton", self.tr("&Close"), self)
         close.setAutoDefault(True)
-        box = QDialogButtonBox(self)
+        box = ButtonBox(self)
         box.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)

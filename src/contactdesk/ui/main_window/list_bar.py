@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.elided_label import ElidedLabel
+from contactdesk.ui.widgets.reading_order import set_reading_order
 
 
 class ListBar(QWidget):
@@ -27,6 +28,7 @@ class ListBar(QWidget):
         row.setSpacing(UNIT)
         row.addWidget(self.back_button)
         row.addWidget(self._text, 1)
+        set_reading_order(self.back_button, self._text)
 
     def show_text(self, text: str) -> None:
         """Show how far the list is."""

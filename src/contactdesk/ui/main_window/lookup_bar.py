@@ -17,12 +17,14 @@ from contactdesk.ui.main_window.id_edit import IdEdit
 from contactdesk.ui.main_window.id_hint import IdHint
 from contactdesk.ui.main_window.lookup_progress import LookupProgress
 from contactdesk.ui.main_window.profile_selector import ProfileSelector
-from contactdesk.ui.safe_text import for_tool_tip, one_line, short_line
+from contactdesk.ui.safe_text import one_line, short_line
 from contactdesk.ui.style.icons import DOT_SIZE, dot
 from contactdesk.ui.style.tokens import UNIT, profile_colour
 from contactdesk.ui.widgets.announcement import announce
 from contactdesk.ui.widgets.buttons import push_button
+from contactdesk.ui.widgets.reading_order import set_reading_order
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
+from contactdesk.ui.widgets.tool_tip import set_tool_tip
 
 if TYPE_CHECKING:
     from contactdesk.model.paste import PasteResult
@@ -126,6 +128,9 @@ class LookupBar(TintedWidget):
         self._grid = grid
         self._place_hint(False)
         self.hint.changed.connect(self._place_elapsed)
+        first_line = (profile, self.profile_selector, self.settings_button, label, self.id_edit, self.lookup_button)
+        progress = self.progress
+        set_reading_order(*first_line, progress.elapsed, self.hint, progress.cancel_button, progress.line)
 
     def _place_hint(self, is_waiting: bool) -> None:
         """Give the hint the space of the Cancel button while that is hidden."""
@@ -424,7 +429,9 @@ class LookupBar(TintedWidget):
         api = self._api()
         usage = self.tr("Profile to look up in (Alt+P)")
         chosen = self.profile_selector.currentText()
-        self.profile_selector.setToolTip(for_tool_tip(f"{chosen}\n{usage}") if chosen else usage)
+        set_tool_tip(self.profile_selector, f"{chosen}\n{usage}" if chosen else usage)
+        # The name has the rest.
+        self.profile_selector.setAccessibleDescription(usage)
         self.id_edit.setPlaceholderText(self.tr("such as {id}").format(id=api.id_example) if api else "")
 
     def _show_issue(self) -> None:

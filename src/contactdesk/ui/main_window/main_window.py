@@ -17,6 +17,7 @@ from contactdesk.ui.main_window.window_content import WindowContent
 from contactdesk.ui.safe_text import one_line
 from contactdesk.ui.widgets.announcement import announce
 from contactdesk.ui.widgets.dropped_files import local_files
+from contactdesk.ui.widgets.reading_order import set_reading_order
 from contactdesk.ui.widgets.screen_size import largest_size, resize_within_screen
 from contactdesk.ui.widgets.typed_text import is_paste, typed_text
 
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._actions = ContactActions(self.menus, self.pages, self.export_button, self)
         self.content = WindowContent(self.bar, self.pages, self.export_button, self)
         self.setCentralWidget(self.content)
+        set_reading_order(self.content, status_bar)
         self._connect()
         self._show_empty()
         self.bar.focus_id()
@@ -141,7 +143,7 @@ class MainWindow(QMainWindow):
         self.menus.set_ready(has_profiles=bool(profiles))
         if not profiles:
             self._show_page(self.first_run_page)
-            self.first_run_page.setFocus()
+            self.first_run_page.focus_first()
         elif self.pages.currentWidget() is self.first_run_page:
             self._show_page(self.message_page)
             self._show_empty()

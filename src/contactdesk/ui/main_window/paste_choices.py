@@ -7,8 +7,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
+from contactdesk.ui.safe_text import for_menu, one_line
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.tool_tip import set_tool_tip
 
 _CHARACTERS = 48
 _ICON = 10
@@ -55,7 +56,7 @@ class PasteChoices(QFrame):
             button = _ChoiceButton(self)
             button.setObjectName(f"{name}.{number}")
             button.setText(for_menu(text, _CHARACTERS))
-            button.setToolTip(for_tool_tip(text))
+            set_tool_tip(button, text)
             button.setAccessibleName(one_line(text))
             button.setIcon(picture)
             button.clicked.connect(lambda _checked=False, value=value: choose(value))

@@ -116,7 +116,11 @@ class FirstRunPage(MessagePage):
             row.addWidget(button)
         add.setDefault(True)
         row.addStretch()
-        self.setFocusProxy(add)
+        self._add = add
+
+    def focus_first(self) -> None:
+        """Focus the first button."""
+        self._add.setFocus()
 
 
 def _label(name: str, parent: QWidget) -> QLabel:

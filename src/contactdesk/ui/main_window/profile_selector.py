@@ -1,16 +1,18 @@
 """The profile selector."""
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
 
 from contactdesk.ui.safe_text import one_line, without_middle
 from contactdesk.ui.style.icons import dot
 from contactdesk.ui.style.qt_values import ACCESSIBLE_TEXT_ROLE
 from contactdesk.ui.style.tokens import UNIT, profile_colour
+from contactdesk.ui.widgets.own_interface import PRESS, describe_by
 from contactdesk.ui.widgets.typed_text import is_paste, typed_text
 from contactdesk.ui.widgets.wheel_filter import WheelFilter
 
@@ -164,3 +166,49 @@ def elided_entry(text: str, name: str, metrics: QFontMetrics, width: int) -> str
     if metrics.horizontalAdvance(name) > left:
         name = metrics.elidedText(name, QtCore.Qt.TextElideMode.ElideMiddle, left)
     return name + beside
+
+
+class _SelectorInterface(QAccessibleWidget):
+    """A combo box whose name has its label and its value: on Linux, Qt gives the value in place of the name."""
+
+    def __init__(self, selector: ProfileSelector) -> None:
+        # PySide keeps the interface for good: no reference to the selector.
+        super().__init__(selector, QAccessible.Role.ComboBox)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Return the name, the value, or another text."""
+        selector = self.object()
+        if not isinstance(selector, ProfileSelector):
+            return ""
+        value = selector.currentData(ACCESSIBLE_TEXT_ROLE) or selector.placeholderText()
+        if kind == QAccessible.Text.Value:
+            return str(value)
+        if kind == QAccessible.Text.Name:
+            return f"{selector.accessibleName()}: {value}"
+        return super().text(kind)
+
+    def relations(self, _match: object = None) -> list[tuple[QAccessibleInterface, QAccessible.RelationFlag]]:
+        """Return none: the label is in the name already."""
+        return []
+
+    def state(self) -> QAccessible.State:
+        """Return the state; the list opens below."""
+        state = super().state()
+        state.hasPopup = True
+        return state
+
+    def actionNames(self) -> list[str]:
+        """Return what can be done, the usual action first."""
+        return [PRESS, *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        """Open the list, or focus the selector."""
+        selector = self.object()
+        if name == PRESS and isinstance(selector, ProfileSelector):
+            selector.showPopup()
+        else:
+            super().doAction(name)
+
+
+if sys.platform == "linux":
+    describe_by(ProfileSelector, _SelectorInterface)

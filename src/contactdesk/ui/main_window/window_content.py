@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from contactdesk.ui.main_window.lookup_bar import LookupBar
 from contactdesk.ui.main_window.pages import Pages
+from contactdesk.ui.widgets.reading_order import set_reading_order
 from contactdesk.ui.widgets.window_scroll import WindowColumn, WindowScroll
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ class WindowContent(WindowScroll):
         self._column.setSpacing(0)
         self._column.addWidget(bar)
         self._column.addWidget(pages, 1)
-        self._column.addWidget(_line(column))
+        self._line = _line(column)
+        self._column.addWidget(self._line)
         self.setWidget(column)
         bar.profile_chosen.connect(self.update_banner)
         pages.contact_view_built.connect(self._set_tab_order)
@@ -73,6 +75,7 @@ class WindowContent(WindowScroll):
             self._banner.add_button.clicked.connect(self.add_requested)
             self._banner.examples_button.clicked.connect(self.examples_requested)
             self._column.insertWidget(0, self._banner)
+            self._order()
             self.bars_changed.emit()
         self._invented = frozenset(invented)
         self.update_banner()
@@ -107,6 +110,7 @@ class WindowContent(WindowScroll):
             self._list_bar = ListBar(self)
             self._list_bar.back_button.clicked.connect(self.list_requested)
             self._column.insertWidget(self._column.indexOf(self._pages), self._list_bar)
+            self._order()
             self.bars_changed.emit()
         self._list_bar.show_text(text)
         self._update_list_bar()
@@ -123,6 +127,7 @@ class WindowContent(WindowScroll):
             self._notice_bar = NoticeBar(self)
             self._notice_bar.closed.connect(self._bar.focus_id)
             self._column.addWidget(self._notice_bar)
+            self._order()
             self._set_tab_order()
             self.bars_changed.emit()
         self._notice_bar.show_text(text)
@@ -131,6 +136,9 @@ class WindowContent(WindowScroll):
         """Hide what a service announced."""
         if self._notice_bar:
             self._notice_bar.hide()
+
+    def _order(self) -> None:
+        set_reading_order(self._banner, self._bar, self._list_bar, self._pages, self._line, self._notice_bar)
 
     def _set_tab_order(self) -> None:
         """Let the Tab key go from the contact to the notice, to the export button, and last to the banner."""

@@ -18,9 +18,11 @@ from contactdesk.ui.profiles.dialog_scroll import DialogScroll
 from contactdesk.ui.profiles.profile_form import ProfileForm
 from contactdesk.ui.profiles.profile_list import ProfileList
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.button_box import ButtonBox
 from contactdesk.ui.widgets.buttons import push_button, set_button_text
 from contactdesk.ui.widgets.following_scroll import FormScroll
 from contactdesk.ui.widgets.message_line import MessageLine
+from contactdesk.ui.widgets.reading_order import set_reading_order
 from contactdesk.ui.widgets.screen_size import resize_within_screen
 
 _LIST_WIDTH = 26 * UNIT
@@ -53,7 +55,7 @@ class DialogLayout(QObject):
         self.save_button = push_button("saveProfileButton", self.tr("&Save"), dialog)
         self.save_button.setDefault(True)
         self.close_button = push_button("closeSettingsButton", self.tr("&Close"), dialog)
-        box = QDialogButtonBox(dialog)
+        box = ButtonBox(dialog)
         box.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out(box)
@@ -92,6 +94,7 @@ class DialogLayout(QObject):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(DialogScroll(page, self._dialog))
         last = (self.test_button, self.save_button, self.close_button)
+        set_reading_order(self.profile_list, *buttons, self.scroll, self.result, self.message, self.test_button, box)
         for one, other in pairwise((self.profile_list, *buttons, *self.form.tab_chain(), *last)):
             QDialog.setTabOrder(one, other)
         metrics = self._dialog.fontMetrics()

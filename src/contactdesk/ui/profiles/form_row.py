@@ -8,6 +8,7 @@ from contactdesk.ui.issue_text import fix_text, issue_text
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.announcement import describe
 from contactdesk.ui.widgets.message_line import MessageLine
+from contactdesk.ui.widgets.reading_order import set_reading_order
 
 _EMPTY = {
     IssueCode.NAME_EMPTY,
@@ -46,6 +47,7 @@ class FormRow:
         grid.addWidget(self._label, row, 0)
         grid.addWidget(widget, row, 1)
         grid.addWidget(self.line, row + 1, 1)
+        set_reading_order(self._label, widget, self.line)
         self._grid, self._gap_row = grid, row + 2
         grid.setRowMinimumHeight(self._gap_row, UNIT)
         self.set_label(label)

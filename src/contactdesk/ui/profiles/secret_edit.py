@@ -32,7 +32,6 @@ class SecretEdit(TintedWidget):
         row.setSpacing(UNIT // 2)
         row.addWidget(self.edit, 1)
         row.addWidget(self.reveal_button)
-        self.setFocusProxy(self.edit)
         self._follow()
         self._reveal(False)
 

@@ -2,15 +2,19 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon, QShowEvent
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMessageBox, QWidget
 
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.button_box import order_buttons
+from contactdesk.ui.widgets.reading_order import set_reading_order
 
 _FRAME_BUTTONS = 16 * UNIT
 _WIDEST_TEXT = 56 * UNIT
 """A longer line wraps."""
 _TEXT = "qt_msgbox_label"
 """The name that Qt gives to the text of a message box."""
+
+_ADVICE = "qt_msgbox_informativelabel"
 
 
 def message_box(parent: QWidget, name: str, title: str, icon: QMessageBox.Icon) -> QMessageBox:
@@ -42,7 +46,11 @@ class _MessageBox(QMessageBox):
             longest_line = max(metrics.horizontalAdvance(line) for line in self.text().split("\n"))
             title = metrics.horizontalAdvance(self.windowTitle()) + _FRAME_BUTTONS
             label.setMinimumWidth(max(title, min(longest_line + UNIT, _WIDEST_TEXT)))
+            # Qt creates the advice last.
+            set_reading_order(label, self.findChild(QLabel, _ADVICE), self.findChild(QDialogButtonBox))
         super().showEvent(event)
+        if box := self.findChild(QDialogButtonBox):
+            order_buttons(box)
 
 
 def add_button(box: QMessageBox, kind: QMessageBox.StandardButton, text: str) -> None:

@@ -7,14 +7,16 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
+from contactdesk.ui.safe_text import for_menu, one_line
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, meaning, muted
 from contactdesk.ui.widgets.announcement import announce
 from contactdesk.ui.widgets.buttons import ToolButton
 from contactdesk.ui.widgets.elided_label import ElidedLabel
+from contactdesk.ui.widgets.reading_order import set_reading_order
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
+from contactdesk.ui.widgets.tool_tip import set_tool_tip
 
 _ICON = 14
 _LONGEST_FIX = 40
@@ -65,6 +67,7 @@ class MessageLine(TintedWidget):
         grid.addWidget(self._symbol, 0, 0)
         grid.addWidget(self.label, 0, 1)
         grid.addWidget(self.fix_button, 0, 2)
+        set_reading_order(self._symbol, self.label, self.fix_button)
         if lines > 1:
             for widget in (self._symbol, self.fix_button):
                 grid.setAlignment(widget, QtCore.Qt.AlignmentFlag.AlignTop)
@@ -139,7 +142,7 @@ class MessageLine(TintedWidget):
         self.label.set_shorter(*shorter)
         self._fix = fix
         self.fix_button.setText(for_menu(fix, _LONGEST_FIX))
-        self.fix_button.setToolTip(for_tool_tip(fix) if fix else "")
+        set_tool_tip(self.fix_button, fix)
         if fix:
             self.fix_button.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
         self.fix_button.setVisible(bool(fix))

@@ -82,4 +82,5 @@ class RowButton(QToolButton):
         self.setToolTip(for_tool_tip(text or self._text))
         # A screen reader would speak a name that changes, and the announcement too.
         self.setAccessibleName(self._text)
+        self.setAccessibleDescription(self._text)
         self.update()
