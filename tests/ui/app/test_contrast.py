@@ -1,15 +1,13 @@
-"""Every window can be read, and shows its fields and its focus: in light and in dark."""
+"""The main windows can be read, and show their fields and their focus: in light and in dark."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView, QWidget
 
 from contactdesk.ui.style.appearance import apply_appearance
-from tests.factories import CLEMTA_ID
 from tests.ui.contrast import Picture, bordered_in, texts_in
 from tests.ui.walk import controls_in
 from tests.window_driver import RunWindow, WindowDriver
@@ -153,49 +151,6 @@ def test_settings(run_desk: RunWindow, look: Look) -> None:
 
     run_desk(scenario, demo=True)
     check(look)
-
-
-@pytest.mark.usefixtures("appearance")
-@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
-def test_dialogs_and_menus(run_desk: RunWindow, look: Look) -> None:
-    async def scenario(desk: WindowDriver) -> None:
-        await desk.look_up("27")
-        await desk.until_idle()
-        menus = desk.window.menus
-        for action, close in (
-            (menus.export_as, "closeExportButton"),
-            (menus.about, "closeAboutButton"),
-            (menus.shortcuts, "closeShortcutsButton"),
-            (menus.what_can_i_try, "closeExamplesButton"),
-        ):
-            await look_at_dialog(desk, look, action, close)
-        menus.recent.trigger()
-        look.at("recent")
-        desk.press(Qt.Key.Key_Escape)
-        desk.find("profileSelector", QComboBox).showPopup()
-        look.at("profiles")
-        desk.press(Qt.Key.Key_Escape)
-        for menu in desk.window.menuBar().findChildren(QMenu):
-            menu.popup(QPoint())
-            menu.setActiveAction(menu.actions()[0])
-            look.at(f"menu {menu.title()}")
-            menu.close()
-        desk.choose("Demo Clemta")
-        await desk.look_up(CLEMTA_ID)
-        await desk.until_painted()
-        look.at("Clemta contact")
-
-    run_desk(scenario, demo=True)
-    check(look)
-
-
-async def look_at_dialog(desk: WindowDriver, look: Look, action: QAction, close: str) -> None:
-    action.trigger()
-    await desk.until_visible(close)
-    name = action.objectName().removesuffix("Action")
-    look.at(name)
-    look.at_focus(desk, name, desk.find(close).window())
-    desk.click(close)
 
 
 @pytest.mark.usefixtures("appearance")
