@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from contactdesk.ui.profiles.profile_list import ProfileList
 from contactdesk.ui.style.appearance import apply_appearance
 from contactdesk.ui.style.tokens import is_dark
 from tests.ui.contrast import contrast
+from tests.ui.style.system_theme import DESERT, INACTIVE_SELECTION, NIGHT_SKY, Colours, SystemTheme
 
 KINDS: tuple[type[QWidget], ...] = (
     *(QLineEdit, QPushButton, QComboBox, QDoubleSpinBox, QCheckBox, QRadioButton),
@@ -90,3 +92,77 @@ def test_focus_marks_are_visible(fields: QWidget, qtbot: QtBot, kind: type[QWidg
 def test_field_knows_whether_its_window_is_dark(fields: QWidget) -> None:
     shown_as = is_dark(fields.palette())
     assert [is_dark(fields.findChildren(kind)[0].palette()) for kind in KINDS] == [shown_as] * len(KINDS)
+
+
+@pytest.fixture
+def styled(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, with the style and the palette of the other tests after the test."""
+    style = qapp.style().name()
+    yield qapp
+    qapp.setProperty("usualStyle", None)
+    qapp.setStyle(style)
+    apply_appearance(qapp, "system")
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_style_that_stays_light_is_replaced(
+    styled: QApplication, monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    # On this virtual screen the style Windows has a light palette only, as windowsvista has everywhere.
+    styled.setStyle("Windows")
+    shown = []
+    with monkeypatch.context() as patch:
+        patch.setattr("sys.platform", platform)
+        for name in ("light", "dark", "dark", "light", "system"):
+            apply_appearance(styled, name)
+            shown.append((styled.style().name(), is_dark(styled.palette())))
+    light, dark = ("windows", False), ("fusion", True)
+    assert shown == [light, dark, dark, light, light]
+
+
+@pytest.mark.usefixtures("styled")
+@pytest.mark.parametrize("is_active", [True, False])
+def test_selected_profile_is_readable(qtbot: QtBot, qapp: QApplication, is_active: bool) -> None:
+    apply_appearance(qapp, "light")
+    profiles = ProfileList()
+    qtbot.addWidget(profiles)
+    profiles.put("one", "MMMM", "Wethod", "grey")
+    profiles.select("one")
+    # An inactive selection as Windows has it.
+    palette = QPalette()
+    for role, colour in (("Highlight", "#f0f0f0"), ("HighlightedText", "black")):
+        palette.setColor(QPalette.ColorGroup.Inactive, QPalette.ColorRole[role], QColor(colour))
+    profiles.setPalette(palette)
+    profiles.show()
+    if is_active:
+        profiles.activateWindow()
+        qtbot.waitUntil(profiles.isActiveWindow)
+    picture = profiles.viewport().grab().toImage()
+    row = profiles.visualItemRect(profiles.item(0))
+    ground = picture.pixelColor(row.center())
+    name = [picture.pixelColor(x, y) for y in range(row.center().y()) for x in range(20, row.right())]
+    assert max(contrast(part, ground) for part in name) >= 4.5
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_inactive_selection_is_visible(styled: QApplication, name: str) -> None:
+    styled.setStyle(SystemTheme(INACTIVE_SELECTION))
+    apply_appearance(styled, name)
+    palette, group, role = styled.palette(), QPalette.ColorGroup.Inactive, QPalette.ColorRole
+    selected = palette.color(group, role.Highlight)
+    assert contrast(selected, palette.color(role.Base)) >= 3.0
+    assert contrast(selected, palette.color(group, role.HighlightedText)) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("theme", "window", "selected"), [(NIGHT_SKY, "#000000", "#d6b4fd"), (DESERT, "#fffaef", "#903909")]
+)
+@pytest.mark.parametrize("name", ["system", "light", "dark"])
+def test_high_contrast_keeps_its_colours(
+    styled: QApplication, theme: Colours, window: str, selected: str, name: str
+) -> None:
+    styled.setStyle(SystemTheme(theme))
+    apply_appearance(styled, name, "light")
+    shown = styled.palette()
+    assert shown.color(QPalette.ColorRole.Window).name() == window
+    assert shown.color(QPalette.ColorRole.Highlight).name() == selected

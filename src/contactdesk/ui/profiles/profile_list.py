@@ -1,7 +1,7 @@
 """The list of profiles: a dot in the profile's colour, its name, and the API below it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from contactdesk.ui.safe_text import for_tool_tip, one_line
 from contactdesk.ui.style.icons import DOT_SIZE
 from contactdesk.ui.style.tokens import UNIT, muted, profile_colour
+from contactdesk.ui.widgets.row_line import text_colour
 
 _ID = Qt.ItemDataRole.UserRole
 _API = Qt.ItemDataRole.UserRole + 1
@@ -85,7 +86,7 @@ class _TwoLines(QStyledItemDelegate):
         area = option.rect.adjusted(UNIT, UNIT, -UNIT, -UNIT)
         line = area.height() // 2
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        words = palette.color(QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
+        words = text_colour(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         dot = QRect(area.left(), area.top() + (line - DOT_SIZE) // 2, DOT_SIZE, DOT_SIZE)

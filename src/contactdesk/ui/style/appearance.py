@@ -5,16 +5,22 @@ import sys
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from contactdesk.ui.style.tokens import DARK_PALETTE, field_border_source, is_dark
+from contactdesk.ui.style.tokens import (
+    DARK_PALETTE,
+    field_border_source,
+    is_dark,
+    is_high_contrast,
+    placeholder,
+    selection,
+)
 
-_IS_FUSION = sys.platform not in {"win32", "darwin"}
-"""PySide6 brings no other usual style elsewhere. ``app.style()`` would load QStyle: 9 ms before the first paint."""
-_FUSION_SELECTION, _SELECTION = "#308cc6", "#2573a8"
 _FIELDS = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QRadioButton", "QPlainTextEdit", "QPushButton")
 
 
 def apply_appearance(app: QApplication, name: str, desktop_scheme: str = "") -> None:
     """Set the appearance of the whole program.
+
+    A system with high contrast keeps its own colours.
 
     Args:
         app: the application.
@@ -24,26 +30,49 @@ def apply_appearance(app: QApplication, name: str, desktop_scheme: str = "") -> 
     if name == "system":
         name = desktop_scheme or name
     app.setPalette(QPalette())
-    if name == "system":
-        app.styleHints().unsetColorScheme()
-    else:
+    app.styleHints().unsetColorScheme()
+    if not is_high_contrast(app.palette()):
+        _apply_scheme(app, name)
+    _mend_palette(app)
+    if _is_fusion(app):
+        _set_field_borders(app)
+
+
+def _apply_scheme(app: QApplication, name: str) -> None:
+    if name != "system":
         app.styleHints().setProperty("colorScheme", name.capitalize())
+    if _has_platform_style():
+        from contactdesk.ui.style.platform_style import fit_style
+
+        fit_style(app, name)
     # A desktop without a theme and a virtual screen have no colour schemes.
     if name == "dark" and not is_dark(app.palette()):
         app.setPalette(_dark_palette())
     elif name == "light" and is_dark(app.palette()):
         app.setPalette(app.style().standardPalette())
-    if _IS_FUSION:
-        _darken_selection(app)
-        _set_field_borders(app)
 
 
-def _darken_selection(app: QApplication) -> None:
-    """Replace the style's own light selection, with which white text has only 3.7:1."""
+def _has_platform_style() -> bool:
+    return sys.platform in {"win32", "darwin"}
+
+
+def _is_fusion(app: QApplication) -> bool:
+    # PySide6 brings no other usual style elsewhere, and ``app.style()`` loads QStyle: 9 ms before the first paint.
+    return not _has_platform_style() or app.style().name().lower() == "fusion"
+
+
+def _mend_palette(app: QApplication) -> None:
+    """Make selected texts and placeholders readable, and a selection visible in a list without the keyboard.
+
+    Windows gives an inactive selection the colour of the window, which hardly differs from that of a list.
+    """
     palette = app.palette()
-    if palette.color(QPalette.ColorRole.Highlight) == QColor(_FUSION_SELECTION):
-        palette.setColor(QPalette.ColorRole.Highlight, QColor(_SELECTION))
-        app.setPalette(palette)
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        palette.setColor(group, QPalette.ColorRole.PlaceholderText, placeholder(palette))
+        palette.setColor(group, QPalette.ColorRole.Highlight, selection(palette))
+        text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
+        palette.setColor(group, QPalette.ColorRole.HighlightedText, text)
+    app.setPalette(palette)
 
 
 def _set_field_borders(app: QApplication) -> None:

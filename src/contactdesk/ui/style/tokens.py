@@ -10,6 +10,7 @@ UNIT = 8
 BLINK_MS = 30
 """Progress is shown only after this time, since most responses arrive sooner."""
 
+_TEXT_CONTRAST = 4.5
 _FAINT_CONTRAST = 4.8
 """Of faint text: 4.5:1 are left in a row under the mouse, which has a tint."""
 
@@ -47,6 +48,12 @@ def is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText).lightness() > 128
 
 
+def is_high_contrast(palette: QPalette) -> bool:
+    """Return whether the system has a palette of high contrast: windows, fields and buttons have one background."""
+    roles = QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button
+    return len({palette.color(QPalette.ColorGroup.Active, role).rgb() for role in roles}) == 1
+
+
 def profile_colour(name: str, palette: QPalette) -> QColor:
     """Return a profile's colour; an unknown name gives grey."""
     return QColor(_PROFILE_COLOURS.get(name, _PROFILE_COLOURS["grey"])[is_dark(palette)])
@@ -72,6 +79,24 @@ def faded(palette: QPalette) -> QColor:
     return _faint(palette, 50)
 
 
+def placeholder(palette: QPalette) -> QColor:
+    """Return the colour of placeholders: fainter than a value, and readable in a field."""
+    base, text = (
+        palette.color(QPalette.ColorGroup.Active, role).rgb()
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Text)
+    )
+    return QColor.fromRgb(_readable((base,), text, 50))
+
+
+def selection(palette: QPalette) -> QColor:
+    """Return the colour of a selection: the palette's, or a stronger one with which the selected text has 4.5:1."""
+    colour = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
+    text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
+    while _contrast(_luminance(colour), _luminance(text)) < _TEXT_CONTRAST:
+        colour = _blend(colour, QColor("black" if _luminance(text) > 0.18 else "white"), 0.05)
+    return colour
+
+
 def hairline(palette: QPalette) -> QColor:
     """Return the colour of frames and separators."""
     return _blend(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.16)
@@ -90,19 +115,20 @@ def _faint(palette: QPalette, percent: int) -> QColor:
     """Return the text colour with this share, or the next one that can be read on the window, a card and a tab."""
     roles = QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.WindowText
     # A widget that is disabled now takes its colours for later, too.
-    colours = (palette.color(QPalette.ColorGroup.Active, role).rgb() for role in roles)
-    return QColor.fromRgb(_readable(*colours, percent))
+    window, base, text = (palette.color(QPalette.ColorGroup.Active, role).rgb() for role in roles)
+    # The Fusion style darkens a tab that is not the current one by 8 %.
+    tab = QColor.fromRgb(window).darker(108).rgb()
+    return QColor.fromRgb(_readable((window, base, tab), text, percent))
 
 
 @lru_cache(maxsize=32)
-def _readable(window: int, base: int, text: int, percent: int) -> int:
+def _readable(grounds: tuple[int, ...], text: int, percent: int) -> int:
+    """Return the text colour with this share on the first ground, or the next one that can be read on all of them."""
     # Cached, since some texts and icons take their colour each time they are painted.
-    # The Fusion style darkens a tab that is not the current one by 8 %.
-    tab = QColor.fromRgb(window).darker(108).rgb()
-    grounds = [_luminance(QColor.fromRgb(ground)) for ground in (window, base, tab)]
+    luminances = [_luminance(QColor.fromRgb(ground)) for ground in grounds]
     for share in range(percent, 100):
-        colour = _blend(QColor.fromRgb(window), QColor.fromRgb(text), share / 100)
-        if min(_contrast(_luminance(colour), ground) for ground in grounds) >= _FAINT_CONTRAST:
+        colour = _blend(QColor.fromRgb(grounds[0]), QColor.fromRgb(text), share / 100)
+        if min(_contrast(_luminance(colour), ground) for ground in luminances) >= _FAINT_CONTRAST:
             return colour.rgb()
     return text
 

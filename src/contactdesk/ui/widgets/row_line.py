@@ -23,10 +23,16 @@ def paint_row(painter: QPainter, item: QStyleOptionViewItem) -> tuple[QColor, QC
     # Each text has its own direction.
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     style.drawControl(QStyle.ControlElement.CE_ItemViewItem, item, painter, widget)
+    plain = text_colour(item)
     is_selected = bool(item.state & QStyle.StateFlag.State_Selected)
-    group = QPalette.ColorGroup.Active if item.state & QStyle.StateFlag.State_Active else QPalette.ColorGroup.Inactive
-    plain = item.palette.color(group, QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
     return plain, plain if is_selected else muted(QGuiApplication.palette())
+
+
+def text_colour(item: QStyleOptionViewItem) -> QColor:
+    """Return the colour of a row's text, also in a list that is inactive."""
+    group = QPalette.ColorGroup.Active if item.state & QStyle.StateFlag.State_Active else QPalette.ColorGroup.Inactive
+    is_selected = bool(item.state & QStyle.StateFlag.State_Selected)
+    return item.palette.color(group, QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
 
 
 class RowLine:
