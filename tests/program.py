@@ -75,7 +75,7 @@ class Process:
     def output(self) -> str:
         """What was written to standard error; with a log, everything that was written to it."""
         # The process shares the position of its open file: reading through that would make it write elsewhere.
-        return Path(self._log.name).read_text(errors="replace")
+        return Path(self._log.name).read_text(encoding="utf-8", errors="replace")
 
     def write_line(self, line: str = "") -> None:
         """Write one line to its standard input."""

@@ -17,7 +17,7 @@ def get(bench: Bench) -> list[Measurement]:
         url = server.greeting["loopback"]
         data = bench.data_dir(url)
         secret = data / "secret"
-        secret.write_text(SECRET)
+        secret.write_text(SECRET, encoding="utf-8")
         command = f'exec "$0" --data-dir "$1" "$2" {_DESCRIPTOR}<"$3" >/dev/null'
         env = bench.env | {"CONTACTDESK_SECRET_FD": _DESCRIPTOR}
         ids = cycle(ORDINARY)

@@ -22,9 +22,9 @@ class FakeKWallet:
 
     def respond(self, method: str, arguments: tuple[Any, ...]) -> Reply | None:
         """Return the reply to a call; see ``serve``."""
-        state = json.loads(self._file.read_text())
+        state = json.loads(self._file.read_text(encoding="utf-8"))
         reply = None if state["fails"] else self._reply(state, method, arguments)
-        self._file.write_text(json.dumps(state))
+        self._file.write_text(json.dumps(state), encoding="utf-8")
         return reply
 
     @staticmethod

@@ -83,7 +83,7 @@ class Desktop:
         self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.read_line()
         self.env["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         settings = self._home / "jwmrc"
-        settings.write_text(_WINDOW_MANAGER_SETTINGS)
+        settings.write_text(_WINDOW_MANAGER_SETTINGS, encoding="utf-8")
         self._spawn("jwm", "-f", str(settings))
         self._cleanup.enter_context(start_keyring(self.env))
         wait_until(lambda: self._has_owner("org.freedesktop.secrets"), "the keyring daemon responds")
@@ -163,7 +163,7 @@ class Program(Process):
         return found[0]
 
     def _crash_log(self) -> str:
-        return "".join(path.read_text() for path in self._folder.rglob("crash.log"))
+        return "".join(path.read_text(encoding="utf-8") for path in self._folder.rglob("crash.log"))
 
     def wait_until_gone(self, name: str) -> None:
         """Wait until no widget of this name is visible."""

@@ -42,9 +42,11 @@ class SessionBus:
         (folder / "services").mkdir()
         for name, command in (services or {}).items():
             line = shlex.join(map(str, command))
-            (folder / "services" / f"{name}.service").write_text(f"[D-BUS Service]\nName={name}\nExec={line}\n")
+            (folder / "services" / f"{name}.service").write_text(
+                f"[D-BUS Service]\nName={name}\nExec={line}\n", encoding="utf-8"
+            )
         configuration = folder / "bus.conf"
-        configuration.write_text(_CONFIGURATION.format(folder=folder))
+        configuration.write_text(_CONFIGURATION.format(folder=folder), encoding="utf-8")
         self._bus = Process(["dbus-daemon", f"--config-file={configuration}", "--nofork", "--print-address"])
         address = {"DBUS_SESSION_BUS_ADDRESS": self._bus.read_line()}
         self.env = os.environ | private_folders(folder) | address

@@ -73,7 +73,7 @@ def test_window_follows_the_portal(
     wait_until(lambda: 20 < lightness() < 100, "the window is dark again")
     program.process.terminate()
     assert program.wait() == 0
-    assert "desktop_scheme=dark" in (folder / "state" / "contactdesk" / "window.ini").read_text()
+    assert "desktop_scheme=dark" in (folder / "state" / "contactdesk" / "window.ini").read_text(encoding="utf-8")
     portal.change("none")
     start()
     wait_until(lambda: lightness() > 200, "there is no preference any more")
@@ -109,7 +109,9 @@ def test_chosen_appearance_is_kept(
     program = start("--appearance=light")
     wait_until(lambda: lightness() > 200, "the window is light")
     ini = folder / "state" / "contactdesk" / "window.ini"
-    wait_until(lambda: ini.exists() and "desktop_scheme=dark" in ini.read_text(), "the preference is known")
+    wait_until(
+        lambda: ini.exists() and "desktop_scheme=dark" in ini.read_text(encoding="utf-8"), "the preference is known"
+    )
     assert lightness() > 200
     program.process.terminate()
     assert program.wait() == 0

@@ -90,12 +90,12 @@ def test_opened_browser_does_not_inherit_library_paths(command: Path, start: Sta
     seen = tmp_path / "seen"
     browser = tmp_path / "tools" / "xdg-open"
     browser.parent.mkdir()
-    browser.write_text(f"#!/bin/sh\n/usr/bin/env >{seen}.part\n/bin/mv {seen}.part {seen}\n")
+    browser.write_text(f"#!/bin/sh\n/usr/bin/env >{seen}.part\n/bin/mv {seen}.part {seen}\n", encoding="utf-8")
     browser.chmod(0o755)
     program = start("--demo", "--lookup", "1", command=command, PATH=str(browser.parent), LD_LIBRARY_PATH="/before")
     program.press("open.linkedin")
     wait_until(seen.exists, "the browser was started", lambda: program.output)
-    environment = dict(line.split("=", 1) for line in seen.read_text().splitlines() if "=" in line)
+    environment = dict(line.split("=", 1) for line in seen.read_text(encoding="utf-8").splitlines() if "=" in line)
     assert environment["LD_LIBRARY_PATH"] == "/before"
     assert [name for name, value in environment.items() if str(command.parent) in value] == []
 

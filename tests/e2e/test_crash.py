@@ -16,5 +16,5 @@ def test_next_start_logs_the_crash(start: Start, tmp_path: Path) -> None:
     again = start()
     again.wait_for("firstRunPage")
     state = tmp_path / "state" / "contactdesk"
-    assert "The program crashed on" in (state / "contactdesk.log").read_text()
-    assert "Segmentation fault" in (state / "last-crash.log").read_text()
+    assert "The program crashed on" in (state / "contactdesk.log").read_text(encoding="utf-8")
+    assert "Segmentation fault" in (state / "last-crash.log").read_text(encoding="utf-8")

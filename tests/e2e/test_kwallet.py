@@ -38,10 +38,10 @@ class Wallet:
         """Set how it responds, and what it holds."""
         held = {f"contactdesk/{key}": secret for key, secret in entries.items()}
         state = {"enabled": enabled, "opens": opens, "fails": fails, "entries": held, "asked": 0}
-        self._file.write_text(json.dumps(state))
+        self._file.write_text(json.dumps(state), encoding="utf-8")
 
     def __getitem__(self, name: str) -> Any:
-        return json.loads(self._file.read_text())[name]
+        return json.loads(self._file.read_text(encoding="utf-8"))[name]
 
 
 Start = Callable[..., Wallet]

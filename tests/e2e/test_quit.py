@@ -66,5 +66,5 @@ def test_program_ends_whatever_hangs(where: str, quit_it: Quit, tmp_path: Path) 
         # The hang never ends: the time limit of the process would kill it.
         assert (program.wait(), program.process.stdout.read(), program.output) == (0, "", "")
     log = data / "contactdesk.log"
-    assert not log.exists(), log.read_text()
-    assert where == "first paint" or "geometry" in (data / "window.ini").read_text()
+    assert not log.exists(), log.read_text(encoding="utf-8")
+    assert where == "first paint" or "geometry" in (data / "window.ini").read_text(encoding="utf-8")

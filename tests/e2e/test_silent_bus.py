@@ -29,7 +29,7 @@ def test_window_opens_without_the_bus(silent_bus: str, start: Start, tmp_path: P
     assert program.wait() == 0
     assert program.output == WORDS
     (log,) = (tmp_path / "state").rglob("contactdesk.log")
-    assert "The bus of DBUS_SESSION_BUS_ADDRESS does not answer" in log.read_text()
+    assert "The bus of DBUS_SESSION_BUS_ADDRESS does not answer" in log.read_text(encoding="utf-8")
 
 
 def test_window_opens_without_the_bus_for_screen_readers(silent_bus: str, start: Start) -> None:

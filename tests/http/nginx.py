@@ -60,7 +60,7 @@ def nginx(folder: Path, certificates: Certificates, identity: str, directives: s
         holder.bind(("127.0.0.1", 0))
         port: int = holder.getsockname()[1]
         lines = _CONFIGURATION.format(folder=folder, port=port, directives=directives.format(folder=folder))
-        (folder / "nginx.conf").write_text(lines)
+        (folder / "nginx.conf").write_text(lines, encoding="utf-8")
         command: list[str | Path] = [str(program), "-e", "stderr", "-p", folder, "-c", folder / "nginx.conf"]
         with Process(command) as process:
             wait_until(lambda: _accepts(port), "nginx accepts connections", lambda: process.output)

@@ -229,10 +229,10 @@ def test_damaged_profile_counts(get: Get, server: ContactServer, data: Path, nam
     acme = {name: value for name, value in asdict(server.profile()).items() if value is not None}
     entries = [acme, {"id": "b", "name": "Beta", "base_url": "https://b.example"}]
     content = json.dumps({"version": 2, "profiles": entries})
-    (data / "profiles.json").write_text(content)
+    (data / "profiles.json").write_text(content, encoding="utf-8")
     assert get("1", *(["--profile", name] if name else [])) == (2, "", words)
     assert get("1", "--profile", "Acme").code == 0
-    assert (data / "profiles.json").read_text() == content
+    assert (data / "profiles.json").read_text(encoding="utf-8") == content
 
 
 @pytest.mark.parametrize(
@@ -243,9 +243,9 @@ def test_damaged_profile_counts(get: Get, server: ContactServer, data: Path, nam
     ],
 )
 def test_damaged_profile_file_is_reported(get: Get, data: Path, content: str, words: str) -> None:
-    (data / "profiles.json").write_text(content)
+    (data / "profiles.json").write_text(content, encoding="utf-8")
     assert get("1") == (2, "", f"{data / 'profiles.json'} {words}\n")
-    assert (data / "profiles.json").read_text() == content
+    assert (data / "profiles.json").read_text(encoding="utf-8") == content
     assert [path.name for path in data.iterdir()] == ["profiles.json"]
 
 
@@ -379,9 +379,9 @@ def test_refused_id_is_asked_last_by_the_next_run(get: Get, server: ContactServe
     out, failed = tmp_path / "list.ndjson", tmp_path / "failed"
     server.responses["5"] = error("403 Forbidden", "forbidden", "x")
     assert get(*numbers, "--out", out).code == 3
-    assert len(ids(out.read_text())) < 99
+    assert len(ids(out.read_text(encoding="utf-8"))) < 99
     assert get("--resume", out, "--failed", failed).code == 3
-    assert ids(out.read_text()) == [each for each in range(1, 101) if each != 5]
+    assert ids(out.read_text(encoding="utf-8")) == [each for each in range(1, 101) if each != 5]
     assert [record["id"] for record in lines(failed)] == ["5"]
 
 
@@ -457,7 +457,7 @@ def test_interrupt_keeps_what_was_found(get: Get, server: ContactServer, tmp_pat
     assert result.err.startswith("Interrupted. IDs without an answer: ")
     assert out.stat().st_size > 100
     if ending == "json":
-        assert len(json.loads(out.read_text())) >= 36
+        assert len(json.loads(out.read_text(encoding="utf-8"))) >= 36
 
 
 def test_interrupt_leaves_the_file_where_nothing_was_found(get: Get, server: ContactServer, tmp_path: Path) -> None:
@@ -468,10 +468,10 @@ def test_interrupt_leaves_the_file_where_nothing_was_found(get: Get, server: Con
 
     server.responses["1"] = interrupt
     out = tmp_path / "list.json"
-    out.write_text("before")
+    out.write_text("before", encoding="utf-8")
     result = get("1", "--out", out)
     assert (result.code, result.err) == (130, "Interrupted. IDs without an answer: 1.\n")
-    assert out.read_text() == "before"
+    assert out.read_text(encoding="utf-8") == "before"
 
 
 def test_interrupt_before_anything_is_asked_ends_the_run(monkeypatch: pytest.MonkeyPatch, get: Get) -> None:
@@ -527,7 +527,7 @@ def test_lines_are_appended(get: Get, tmp_path: Path) -> None:
     out.write_bytes(b'{"id": 0}')
     assert get("1", "--out", out) == (0, "", "")
     assert get("2", "--out", out) == (0, "", "")
-    assert ids(out.read_text()) == [0, 1, 2]
+    assert ids(out.read_text(encoding="utf-8")) == [0, 1, 2]
     assert [path.name for path in tmp_path.glob("list*")] == ["list.ndjson"]
 
 
@@ -538,7 +538,7 @@ def test_resumed_run_asks_only_for_the_rest(get: Get, server: ContactServer, tmp
     result = get(*numbers, "--out", out)
     assert result.code == 3
     assert f"Ask for the rest again with --resume {out}\n" in result.err
-    found = ids(out.read_text())
+    found = ids(out.read_text(encoding="utf-8"))
     assert len(found) < 99
     server.responses["50"] = NOT_JSON
     result = get("--resume", out, "--failed", failed)
@@ -550,7 +550,7 @@ def test_resumed_run_asks_only_for_the_rest(get: Get, server: ContactServer, tmp
     result = get(*numbers, "--resume", out, "--failed", failed)
     assert (result.code, result.err) == (1, "")
     assert lines(failed) == [missing("2")]
-    assert ids(out.read_text()) == [each for each in range(1, 101) if each != 2]
+    assert ids(out.read_text(encoding="utf-8")) == [each for each in range(1, 101) if each != 2]
     assert server.asked.pop("50") == 3
     assert set(server.asked.values()) == {1}
     assert [path.name for path in tmp_path.glob("list*")] == ["list.ndjson"]
@@ -643,10 +643,10 @@ def test_cut_cells_are_reported(get: Get, server: ContactServer, tmp_path: Path)
 
 def test_file_stays_where_nothing_was_found(get: Get, server: ContactServer, tmp_path: Path) -> None:
     out = tmp_path / "list.json"
-    out.write_text("before")
+    out.write_text("before", encoding="utf-8")
     server.responses["1"] = UNAUTHORISED
     assert get("1", "--out", out).code == 3
-    assert out.read_text() == "before"
+    assert out.read_text(encoding="utf-8") == "before"
 
 
 def test_terminal_gets_no_workbook(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:

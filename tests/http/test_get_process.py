@@ -74,7 +74,7 @@ def runs(tmp_path: Path, server: ContactServer) -> Runs:
 
 def ids(path: Path) -> list[int]:
     """Return the IDs of the contacts in a file."""
-    return sorted(json.loads(line)["id"] for line in path.read_text().splitlines())
+    return sorted(json.loads(line)["id"] for line in path.read_text(encoding="utf-8").splitlines())
 
 
 def whole_lines(path: Path) -> int:
@@ -137,7 +137,7 @@ def test_killed_run_is_resumed_where_it_was(runs: Runs, server: ContactServer) -
         process.kill()
     assert ids(out) == list(range(1, 61))
     # As if the kill had come while the last line was written.
-    last = json.loads(out.read_text().splitlines()[-1])["id"]
+    last = json.loads(out.read_text(encoding="utf-8").splitlines()[-1])["id"]
     os.truncate(out, out.stat().st_size - 10)
     server.responses.clear()
     assert runs.run("--resume", out) == (0, "", "")

@@ -69,10 +69,10 @@ def tinyproxy(port: int, start: Start, tmp_path: Path) -> Start:
 
     def begin(*lines: str) -> int:
         refused = tmp_path / "refused"
-        refused.write_text("refused\\.example\n")
+        refused.write_text("refused\\.example\n", encoding="utf-8")
         settings = tmp_path / "tinyproxy.conf"
         head = [f"Port {port}", "Listen 127.0.0.1", "Timeout 60", "MaxClients 10", f'Filter "{refused}"']
-        settings.write_text("\n".join([*head, *lines, ""]))
+        settings.write_text("\n".join([*head, *lines, ""]), encoding="utf-8")
         return start(port, "tinyproxy", "-d", "-c", str(settings))
 
     return begin

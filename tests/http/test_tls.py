@@ -42,7 +42,7 @@ def test_certificate_file_is_recognised(tmp_path: Path, certificates: Certificat
 
 def test_reason_against_a_certificate_file_is_found(tmp_path: Path, certificates: Certificates) -> None:
     text, key, der_key, pipe = (tmp_path / name for name in ("notes.txt", "key.pem", "key.der", "pipe"))
-    text.write_text("0 certificates")
+    text.write_text("0 certificates", encoding="utf-8")
     certificates.write_identity("good", key, tmp_path / "chain.pem")
     der_key.write_bytes(base64.b64decode("".join(key.read_text("ascii").splitlines()[1:-1])))
     os.mkfifo(pipe)

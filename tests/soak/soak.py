@@ -173,7 +173,11 @@ class Soak:
 def memory_mib() -> float:
     """Return the process's memory now; 0 where ``/proc`` is missing."""
     pages = Path("/proc/self/statm")
-    return int(pages.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20 if pages.exists() else 0.0
+    return (
+        int(pages.read_text(encoding="utf-8").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+        if pages.exists()
+        else 0.0
+    )
 
 
 def run(count: int) -> int:

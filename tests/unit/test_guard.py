@@ -94,7 +94,7 @@ def test_bad_thread():
 @pytest.mark.qt
 def test_unexpected_side_effects_fail_the_test(tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_bytes((ROOT / "tests" / "conftest.py").read_bytes())
-    (tmp_path / "test_it.py").write_text(TESTS)
+    (tmp_path / "test_it.py").write_text(TESTS, encoding="utf-8")
     output = run(
         [sys.executable, "-m", "pytest", "-c", ROOT / "pyproject.toml", f"--rootdir={tmp_path}", "-rA", tmp_path],
         env={name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "COV_"))},

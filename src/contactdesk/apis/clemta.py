@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Annotated, ClassVar, Literal
 
 from contactdesk.apis.base import Api, ErrorBody, field_messages, id_text, text_of
@@ -14,6 +14,7 @@ from contactdesk.model.issues import Issue, IssueCode
 from contactdesk.model.lossless_json import Json, JsonObject, Number
 from contactdesk.model.profile import ApiInfo, Budget, CardFacts, PasteFacts, Profile
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
+from contactdesk.model.unix_time import from_unix_time
 
 _UNIX_SECONDS = QT_TRANSLATE_NOOP("Expected", "a time in Unix seconds")
 _TYPES = QT_TRANSLATE_NOOP("Expected", "customer or vendor")
@@ -102,7 +103,7 @@ def _check_secret(secret: str) -> Issue | None:
 
 def _created_at(contact_id: str) -> datetime | None:
     # The first four bytes of an ObjectId are Unix seconds (README.md in this folder).
-    return datetime.fromtimestamp(0, UTC) + timedelta(seconds=int(contact_id[:8], 16))
+    return from_unix_time(int(contact_id[:8], 16))
 
 
 def _badge(field: Field) -> Field:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import NoReturn
 
 from contactdesk.apis.decoding import charset, readable
 from contactdesk.model.failure import Exchange
 from contactdesk.model.service_notice import ServiceNotice
+from contactdesk.model.unix_time import from_unix_time
 
 LONGEST_BELIEVABLE_WAIT_S = 3600.0
 BODY_START_CHARACTERS = 2_000
@@ -173,7 +174,7 @@ def _structured_date(text: str) -> datetime | None:
     if seconds is None:
         return None
     try:
-        return _believable(datetime.fromtimestamp(0, UTC) + timedelta(seconds=seconds))
+        return _believable(from_unix_time(seconds))
     except OverflowError:
         return None
 

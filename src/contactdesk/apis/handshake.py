@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from contactdesk.model.failure import Cause, Failure, FailureKind
+from contactdesk.model.unix_time import from_unix_time
 
 _CERTIFICATE_FAILURES = {
     9: FailureKind.CERTIFICATE_NOT_YET_VALID,
@@ -198,7 +199,7 @@ def _read(certificate: Any) -> SentCertificate:
 
 
 def _time(text: str) -> datetime:
-    return datetime.fromtimestamp(ssl.cert_time_to_seconds(text), UTC)
+    return from_unix_time(ssl.cert_time_to_seconds(text))
 
 
 def _name(parts: Iterable[Iterable[tuple[str, str]]]) -> str:

@@ -6,7 +6,7 @@ the others; members that are not declared become "other fields".
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
@@ -18,8 +18,8 @@ from pydantic_core.core_schema import no_info_before_validator_function
 from contactdesk.model.contact import MISSING, Field, Kind, Missing
 from contactdesk.model.lossless_json import Json, JsonObject, Number
 from contactdesk.model.translation import QT_TRANSLATE_NOOP
+from contactdesk.model.unix_time import from_unix_time
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EXPECTED = {
     Kind.TEXT: QT_TRANSLATE_NOOP("Expected", "text"),
     Kind.NOTES: QT_TRANSLATE_NOOP("Expected", "text"),
@@ -82,8 +82,7 @@ def _unix_time(value: Any) -> datetime | None:
     if not isinstance(value, int) or isinstance(value, bool):
         raise ValueError
     try:
-        # The system's C library knows fewer years.
-        return _EPOCH + timedelta(seconds=value)
+        return from_unix_time(value)
     except OverflowError as error:
         raise ValueError from error
 

@@ -390,8 +390,7 @@ class BulkController(QObject):
             self._window.status.notify(self.tr("This ID has not been looked up yet"))
 
     async def _open_contact(self, current: _OpenList, index: int) -> None:
-        from datetime import UTC, datetime
-
+        from contactdesk.model.unix_time import from_unix_time
         from contactdesk.services.bulk import read_found
 
         bulk = current.bulk
@@ -407,7 +406,7 @@ class BulkController(QObject):
             self._lookup.stop()
             reason = self.tr("the profile of the list has changed since")
             self._window.show_older(contact, bulk.profile, APIS[bulk.profile.api].info.name, reason)
-        received_at = datetime.fromtimestamp(outcome.received_at, UTC).astimezone() if outcome.received_at else None
+        received_at = from_unix_time(outcome.received_at).astimezone() if outcome.received_at else None
         self._window.status.set_status(self.tr("From the list"), received_at)
         self._window.bar.focus_id()
 

@@ -247,9 +247,19 @@ def _ask(address: str, request: ActivationRequest, deadline: QDeadlineTimer) -> 
         raise ConnectionRefusedError
     if receive_line() != _GREETING:
         return None
+    _allow_coming_to_front()
     socket.write(_line(request))
     socket.flush()
     return _parse(receive_line(), ActivationReply)
+
+
+def _allow_coming_to_front() -> None:
+    """Let the first instance bring its window to the front: Windows permits that only to the program started last."""
+    if sys.platform == "win32":
+        import ctypes
+
+        any_process = -1
+        ctypes.windll.user32.AllowSetForegroundWindow(any_process)
 
 
 async def _receive_line(socket: "QLocalSocket") -> bytes:

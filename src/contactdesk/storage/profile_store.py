@@ -7,11 +7,12 @@ import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from contactdesk.model.profile import Profile
+from contactdesk.model.unix_time import from_unix_time
 from contactdesk.storage.profile_format import (
     VERSION,
     ProfileFile,
@@ -130,7 +131,7 @@ class ProfileStore:
         path = self._beside(self.path, ".bak")
         try:
             data = self._bytes(path)
-            saved_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            saved_at = from_unix_time(path.stat().st_mtime)
         except (OSError, StoreError):
             return None
         file = parsed(data) if data else None

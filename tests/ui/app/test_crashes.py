@@ -84,7 +84,7 @@ async def test_error_anywhere_is_one_dialog_and_the_window_goes_on(
     await demo.close_failure()
     await demo.look_up("1")
     assert demo.dialogs() == []
-    written = log.read_text()
+    written = log.read_text(encoding="utf-8")
     assert written.count("Something unexpected happened") == 1
     assert "OddError" in written
     assert PRIVATE not in written
@@ -96,13 +96,13 @@ async def test_many_errors_show_one_dialog(demo: WindowDriver, log: Path) -> Non
     for _ in range(20):
         for fail_there in PLACES[:3]:
             fail_there(demo)
-    await demo.until(lambda: log.exists() and log.read_text().count("It happened again (10)") == 3)
+    await demo.until(lambda: log.exists() and log.read_text(encoding="utf-8").count("It happened again (10)") == 3)
     await demo.until_visible("failureDialog")
     assert len(demo.dialogs()) == 1
     await demo.close_failure()
     await demo.look_up("1")
     assert demo.dialogs() == []
-    assert log.read_text().count("Something unexpected happened") == 3
+    assert log.read_text(encoding="utf-8").count("Something unexpected happened") == 3
 
 
 class Unpaintable(QWidget):
@@ -127,7 +127,7 @@ async def test_error_at_every_paint_is_shown_once(demo: WindowDriver, log: Path)
         await demo.until(lambda: broken.paints > before)  # noqa: B023 - waited for in this very turn
     await demo.look_up("1")
     assert demo.dialogs() == []
-    assert "It happened again (10)" in log.read_text()
+    assert "It happened again (10)" in log.read_text(encoding="utf-8")
 
 
 async def test_running_lookup_continues_after_an_error(demo: WindowDriver) -> None:
@@ -156,9 +156,9 @@ async def test_error_in_the_dialog_itself_is_not_repeated(
     with monkeypatch.context() as broken:
         broken.setattr(FailureDialog, "show_failure", lambda *_arguments: fail())
         in_a_slot(demo)
-        await demo.until(lambda: log.exists() and "could not be shown" in log.read_text())
+        await demo.until(lambda: log.exists() and "could not be shown" in log.read_text(encoding="utf-8"))
         await demo.look_up("1")
-    assert log.read_text().count("could not be shown") == 1
+    assert log.read_text(encoding="utf-8").count("could not be shown") == 1
 
 
 def test_error_during_startup_is_shown(run_desk: RunWindow, monkeypatch: pytest.MonkeyPatch, log: Path) -> None:
@@ -166,7 +166,7 @@ def test_error_during_startup_is_shown(run_desk: RunWindow, monkeypatch: pytest.
         await desk.until_visible("failureDialog")
         assert "OddError" in desk.text("failureDetails")
         in_a_slot(desk)
-        await desk.until(lambda: log.read_text().count("Something unexpected happened") == 2)
+        await desk.until(lambda: log.read_text(encoding="utf-8").count("Something unexpected happened") == 2)
         assert len(desk.dialogs()) == 1
 
     monkeypatch.setattr("contactdesk.app.session.build_services", lambda _places: fail())
@@ -186,7 +186,7 @@ def test_error_during_an_unattended_startup_ends_it(
 
     monkeypatch.setattr(at_fault, lambda _anything: fail())
     assert run_desk(scenario, quit_when="ready").exit_code == 2
-    assert "OddError" in log.read_text()
+    assert "OddError" in log.read_text(encoding="utf-8")
 
 
 def test_diagnostics_work_if_the_profiles_cannot_be_loaded(

@@ -78,7 +78,7 @@ def test_log_holds_no_secret_and_no_personal_data(
         logging.getLogger("somebody").warning("%r", {"X-API-Key": SECRET, "is": SECRET})
 
     run_desk(scenario)
-    written = "".join(path.read_text() for path in log.parent.iterdir())
+    written = "".join(path.read_text(encoding="utf-8") for path in log.parent.iterdir())
     for part in ("httpcore", "qasync", "ValueError", "contactdesk.app.lookup_controller", "HTTP Request", "•••"):
         assert part in written
     for private in (SECRET, SECRET.replace("/", "%2F"), ID, PERSON):

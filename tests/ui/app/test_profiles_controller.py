@@ -283,7 +283,7 @@ async def test_certificate_file_is_stored_and_checked(
 
 
 async def test_chosen_certificate_file_is_checked_at_once(desk: WindowDriver, tmp_path: Path) -> None:
-    (tmp_path / "notes.txt").write_text("no certificate")
+    (tmp_path / "notes.txt").write_text("no certificate", encoding="utf-8")
     trustme.CA().cert_pem.write_to_path(tmp_path / "company.pem")
     desk.click("addConnectionButton")
     for name, issue in (("notes.txt", "This file contains no certificates."), ("company.pem", "")):

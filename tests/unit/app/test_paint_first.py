@@ -84,7 +84,7 @@ def test_first_paint_loads_nothing_else(tmp_path: Path) -> None:
 
 
 def test_ready_loads_nothing_for_the_response(tmp_path: Path) -> None:
-    (tmp_path / "profiles.json").write_text(PROFILES)
+    (tmp_path / "profiles.json").write_text(PROFILES, encoding="utf-8")
     loaded = loaded_at("ready", tmp_path)
     assert {"asyncio", "httpx", "contactdesk.services.lookup"} <= loaded
     assert loaded.isdisjoint({*RESPONSE, *DIALOGS, ENUMS})

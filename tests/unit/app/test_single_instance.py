@@ -332,8 +332,8 @@ def test_files_of_killed_instance_are_replaced(
 ) -> None:
     lock = leave_files_of_killed_instance(folder)
     if is_process_id_in_use:
-        _process_id, rest = lock.read_text().split("\n", 1)
-        lock.write_text(f"{os.getpid()}\n{rest}")
+        _process_id, rest = lock.read_text(encoding="utf-8").split("\n", 1)
+        lock.write_text(f"{os.getpid()}\n{rest}", encoding="utf-8")
     assert beside_first(runner, folder, Window(), lambda: reply_to(folder)) == ACCEPTED
     assert [*folder.iterdir()] == []
 

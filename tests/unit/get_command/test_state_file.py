@@ -34,7 +34,7 @@ def written(out: Path, *records: Record) -> Path:
 
 
 def test_state_has_what_was_asked_and_no_secret(out: Path) -> None:
-    header, *records = written(out, FOUND, FAILED).read_text().splitlines()
+    header, *records = written(out, FOUND, FAILED).read_text(encoding="utf-8").splitlines()
     assert json.loads(header) == {
         "version": 1,
         "profile": "acme",
@@ -94,7 +94,7 @@ def test_cut_outcome_is_dropped_and_asked_again(out: Path) -> None:
     assert state.left == ["2", "3"]
     state.append(MISSING)
     state.close()
-    assert [json.loads(line)["id"] for line in path.read_text().splitlines()[1:]] == ["1", "2"]
+    assert [json.loads(line)["id"] for line in path.read_text(encoding="utf-8").splitlines()[1:]] == ["1", "2"]
 
 
 def test_contact_without_its_line_is_asked_again(out: Path) -> None:
@@ -181,7 +181,7 @@ def test_missing_state_is_reported(out: Path) -> None:
     ],
 )
 def test_damaged_state_is_reported(out: Path, content: str) -> None:
-    state_path(out).write_text(content)
+    state_path(out).write_text(content, encoding="utf-8")
     with pytest.raises(CannotRunError, match=r"list\.ndjson\.state is damaged"):
         StateFile.load(out)
 

@@ -88,6 +88,7 @@ def test_lock_is_installed_without_resolution() -> None:
         "README.md",
         "packaging/environment",
         "packaging/wheel/smoke-test",
+        "packaging/windows/wine/set-up",
         "tests/benchmarks/bench.py",
         "tests/python-matrix",
     }

@@ -50,7 +50,7 @@ def test_crash_is_logged_once_by_the_next_start(tmp_path: Path, caplog: pytest.L
 
 def test_record_holds_places_and_no_values(tmp_path: Path) -> None:
     crash(tmp_path)
-    left = (tmp_path / "crash.log").read_text()
+    left = (tmp_path / "crash.log").read_text(encoding="utf-8")
     assert "in look_up" in left
     assert "s3cret" not in left
     assert stat.S_IMODE((tmp_path / "crash.log").stat().st_mode) == 0o600
@@ -59,8 +59,8 @@ def test_record_holds_places_and_no_values(tmp_path: Path) -> None:
 def test_second_crash_replaces_the_first(tmp_path: Path) -> None:
     for _time in range(2):
         crash(tmp_path)
-    assert (tmp_path / LAST_CRASH_NAME).read_text().count("Segmentation fault") == 1
-    assert (tmp_path / "crash.log").read_text().count("Segmentation fault") == 1
+    assert (tmp_path / LAST_CRASH_NAME).read_text(encoding="utf-8").count("Segmentation fault") == 1
+    assert (tmp_path / "crash.log").read_text(encoding="utf-8").count("Segmentation fault") == 1
 
 
 @pytest.mark.logs("contactdesk.system.crash_log")

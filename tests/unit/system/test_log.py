@@ -48,7 +48,7 @@ def test_nothing_is_created_before_the_first_warning(state_folder: Path, log: Pa
 
 def test_only_the_owner_may_read_the_log(log: Path) -> None:
     logging.getLogger(NAME).warning("the cat sleeps")
-    assert log.read_text().endswith("WARNING contactdesk.somewhere: the cat sleeps\n")
+    assert log.read_text(encoding="utf-8").endswith("WARNING contactdesk.somewhere: the cat sleeps\n")
     if os.name == "posix":
         assert stat.S_IMODE(log.stat().st_mode) == 0o600
         assert stat.S_IMODE(log.parent.stat().st_mode) == 0o700
@@ -57,8 +57,8 @@ def test_only_the_owner_may_read_the_log(log: Path) -> None:
 def test_debug_level_is_for_the_program_not_for_libraries(log: Path) -> None:
     logging.getLogger(NAME).debug("ours")
     logging.getLogger("qasync").debug("theirs")
-    assert "ours" in log.read_text()
-    assert "theirs" not in log.read_text()
+    assert "ours" in log.read_text(encoding="utf-8")
+    assert "theirs" not in log.read_text(encoding="utf-8")
 
 
 def warn_at_length(handler: logging.Handler, kilobytes: int) -> None:
@@ -98,7 +98,7 @@ def test_secret_is_hidden_in_message_error_and_stack(log: Path) -> None:
     except ValueError:
         logger.exception("failed")
     logger.warning("here", stack_info=True)
-    written = log.read_text()
+    written = log.read_text(encoding="utf-8")
     assert SECRET not in written
     assert written.count(HIDDEN) == 2
     assert "ValueError" in written
@@ -112,7 +112,7 @@ def test_error_is_logged_by_kind_and_place_without_its_text(log: Path) -> None:
         dict[str, int]()["ada@example.com"]
     except KeyError:
         logging.getLogger(NAME).exception("failed")
-    written = log.read_text()
+    written = log.read_text(encoding="utf-8")
     assert "KeyError" in written
     assert "test_error_is_logged" in written
     assert "ada@" not in written
@@ -132,12 +132,12 @@ def test_error_is_logged_by_kind_and_place_without_its_text(log: Path) -> None:
 )
 def test_headers_and_urls_are_cut(message: str, written: str, log: Path) -> None:
     logging.getLogger(NAME).warning("%s", message)
-    assert log.read_text().endswith(f": {written}\n")
+    assert log.read_text(encoding="utf-8").endswith(f": {written}\n")
 
 
 def test_record_is_one_line_without_control_characters(log: Path) -> None:
     logging.getLogger(NAME).warning("one\nWARNING two\x1b[31m \u202e \ud800")
-    assert log.read_text().endswith(r": one\nWARNING two\x1b[31m \u202e \ud800" + "\n")
+    assert log.read_text(encoding="utf-8").endswith(r": one\nWARNING two\x1b[31m \u202e \ud800" + "\n")
 
 
 def test_long_message_is_cut_and_holds_no_part_of_a_secret(log: Path) -> None:
@@ -146,13 +146,13 @@ def test_long_message_is_cut_and_holds_no_part_of_a_secret(log: Path) -> None:
         logging.getLogger(NAME).warning("x" * length + SECRET)
     for length in range(3_950, 4_010, 3):
         logging.getLogger(NAME).warning("x" * length + SECRET)
-    assert SECRET[:3] not in log.read_text()
-    assert max(map(len, log.read_text().splitlines())) < 5_000
+    assert SECRET[:3] not in log.read_text(encoding="utf-8")
+    assert max(map(len, log.read_text(encoding="utf-8").splitlines())) < 5_000
 
 
 def test_wrong_arguments_and_an_unwritable_folder_are_no_error(log: Path, capfd: pytest.CaptureFixture[str]) -> None:
     log.parent.parent.mkdir()
-    log.parent.write_text("a file where the folder should be")
+    log.parent.write_text("a file where the folder should be", encoding="utf-8")
     logging.getLogger(NAME).warning("%d and %d", "one")
     assert capfd.readouterr().err == ""
 
@@ -168,7 +168,7 @@ def test_warnings_and_unraisable_errors_are_logged(log: Path, capfd: pytest.Capt
         warnings.simplefilter("always")
         logging.captureWarnings(True)
         warnings.warn("a warning", stacklevel=1)
-    written = log.read_text()
+    written = log.read_text(encoding="utf-8")
     assert "ZeroDivisionError" in written
     assert "a warning" in written
     assert "ada@" not in written

@@ -50,7 +50,7 @@ def test_the_exact_characters() -> None:
 def test_clemta_exports_the_contact_without_its_envelope(tmp_path: Path) -> None:
     contact = contact_of("clemta", '"id": "1", "created_at": 1640995200')
     target = tmp_path / "out.json"
-    target.write_text("before")
+    target.write_text("before", encoding="utf-8")
     write_export(target, contact)
     assert target.read_bytes() == b'{\n  "id": "1",\n  "created_at": 1640995200\n}\n'
     assert [path.name for path in tmp_path.iterdir()] == ["out.json"]
