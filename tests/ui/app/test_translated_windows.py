@@ -1,10 +1,12 @@
 """In Italian and Turkish, no text is cut off in any window of 720 x 480."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QMenu, QTabBar, QWidget
 
 from contactdesk.app.language import load_language
 from contactdesk.ui.widgets.elided_label import ElidedLabel
@@ -123,3 +125,18 @@ def test_first_start_is_not_cut(run_desk: RunWindow, qapp: QApplication, languag
     run_desk(scenario)
     assert walk.cut == set()
     assert walk.seen
+
+
+def test_letters_of_each_menu_differ(run_desk: RunWindow, language: str) -> None:
+    repeated: dict[str, list[str]] = {}
+
+    async def scenario(desk: WindowDriver) -> None:
+        bar = desk.window.menuBar()
+        for widget in (bar, *desk.window.findChildren(QMenu)):
+            texts = [action.text() for action in widget.actions()]
+            letters = Counter(found[1].lower() for text in texts if (found := re.search(r"&(\w)", text)))
+            if twice := [letter for letter, count in letters.items() if count > 1]:
+                repeated[widget.objectName() or "menu bar"] = twice
+
+    run_desk(scenario)
+    assert repeated == {}
