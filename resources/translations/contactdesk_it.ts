@@ -2708,11 +2708,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Standard input has more than {most:,} IDs. Divide the list.</source>
-        <translation>Lo standard input contiene più di {most:,} ID. Suddividere l’elenco.</translation>
+        <translation>L’input standard contiene più di {most:,} ID. Suddividere l’elenco.</translation>
     </message>
     <message>
         <source>Standard input is no text. Give one ID on each line.</source>
-        <translation>Lo standard input non è un testo. Indicare un ID per riga.</translation>
+        <translation>L’input standard non è un testo. Indicare un ID per riga.</translation>
     </message>
     <message>
         <source>Stopped, since many lookups in a row failed, at last: {text} IDs without an answer: {left:,}.</source>
@@ -2788,11 +2788,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>There is no standard input to read IDs from.</source>
-        <translation>Standard input non disponibile per leggere gli ID.</translation>
+        <translation>Input standard non disponibile per leggere gli ID.</translation>
     </message>
     <message>
         <source>There is no standard output; name a file with --out.</source>
-        <translation>Standard output non disponibile; indicare un file con --out.</translation>
+        <translation>Output standard non disponibile; indicare un file con --out.</translation>
     </message>
     <message>
         <source>This cannot be sent as an ID.</source>
@@ -2824,7 +2824,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>an ID; a single - reads them from standard input, one on each line</source>
-        <translation>un ID; un singolo - li legge dallo standard input, uno per riga</translation>
+        <translation>un ID; un singolo - li legge dall’input standard, uno per riga</translation>
     </message>
     <message>
         <source>ask the built-in demo service; no account is needed</source>
@@ -2840,7 +2840,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>give at least one ID, or - to read them from standard input</source>
-        <translation>indicare almeno un ID, oppure - per leggerli dallo standard input</translation>
+        <translation>indicare almeno un ID, oppure - per leggerli dall’input standard</translation>
     </message>
     <message>
         <source>give either IDs or -</source>

@@ -3613,7 +3613,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Paste a contact&apos;s ID above and press Enter to see who it is.</source>
-        <translation>Kim olduğunu görmek için kişinin kimlik numarasını (ID) yukarıya yapıştırıp Enter’a basın.</translation>
+        <translation>Kim olduğunu görmek için kişi ID’sini yukarıya yapıştırıp Enter’a basın.</translation>
     </message>
     <message>
         <source>Press {key} to look up {id} in {profile} again.</source>
@@ -5060,11 +5060,11 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Ask your company&apos;s {api} administrator whether the owner has the permission; if so, press Copy details and ask IT about a gateway.</source>
-        <translation>Şirketinizin {api} yöneticisine, sahibinin bu izni olup olmadığını sorun; izin varsa “Ayrıntıları kopyala” düğmesine basıp BT ekibine ağ geçidi hakkında danışın.</translation>
+        <translation>Şirketinizin {api} yöneticisine, bu sahibin bu izni olup olmadığını sorun; izin varsa “Ayrıntıları kopyala” düğmesine basıp BT ekibine ağ geçidi hakkında danışın.</translation>
     </message>
     <message>
         <source>Ask your company&apos;s {api} administrator whether the owner has “{permission}”; if so, press Copy details and ask IT about a gateway.</source>
-        <translation>Şirketinizin {api} yöneticisine, sahibinin “{permission}” izni olup olmadığını sorun; izin varsa “Ayrıntıları kopyala” düğmesine basıp BT ekibine ağ geçidi hakkında danışın.</translation>
+        <translation>Şirketinizin {api} yöneticisine, bu sahibin “{permission}” izni olup olmadığını sorun; izin varsa “Ayrıntıları kopyala” düğmesine basıp BT ekibine ağ geçidi hakkında danışın.</translation>
     </message>
     <message>
         <source>Check the ID and press Try again, or press Copy details and ask the support of {api}.</source>

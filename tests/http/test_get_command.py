@@ -109,6 +109,24 @@ def ids(text: str) -> list[int]:
 # What is asked and printed
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks the system for the language")
+def test_sentences_are_translated_and_files_are_not(
+    get: Get, server: ContactServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANGUAGE", "it")
+    server.responses["1"] = NOT_JSON
+    failed, out = tmp_path / "failed.ndjson", tmp_path / "out.ndjson"
+    result = get("1", "no ID", "--failed", failed, "--out", out)
+    assert "no ID: Questo testo non contiene alcun ID." in result.err
+    assert {record["id"]: record["message"] for record in lines(failed)} == {
+        "1": "The response cannot be read (not json).",
+        "no ID": "There is no ID in this text.",
+    }
+    assert "cannot be read" not in result.err
+    (_header, record) = lines(tmp_path / "out.ndjson.state")
+    assert record["message"] == "The response cannot be read (not json)."
+
+
 def test_contact_is_printed_as_received(get: Get, server: ContactServer) -> None:
     server.responses["42"] = message("200 OK", b'{"id": 42,\n "name": "\\u00c0d\xc3\xa0", "x": 1.10, "x": [ ] }')
     assert get("42") == (0, '{"id": 42, "name": "Àdà", "x": 1.10, "x": []}\n', "")

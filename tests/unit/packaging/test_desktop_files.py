@@ -18,6 +18,7 @@ ENTRY = PACKAGING / "desktop" / "app.contactdesk.ContactDesk.desktop"
 METAINFO = ENTRY.with_suffix(".metainfo.xml")
 ICONS = PACKAGING.parent / "resources" / "icons"
 SIZES = [16, 22, 24, 32, 48, 64, 128, 256, 512]
+XML = "http://www.w3.org/XML/1998/namespace"
 ROUNDING = 4
 """How much the colour of a pixel may differ between two builds of Qt, of 255."""
 
@@ -60,7 +61,8 @@ def test_metainfo_is_valid() -> None:
 def test_menu_entry_and_metainfo_agree() -> None:
     menu, info = entry(), metainfo()
     assert menu["Name"] == info.findtext("name")
-    assert menu["Comment"] == info.findtext("summary")
+    summaries = {element.get(f"{{{XML}}}lang", ""): element.text for element in info.findall("summary")}
+    assert summaries == {"": menu["Comment"], "it": menu["Comment[it]"], "tr": menu["Comment[tr]"]}
     assert ENTRY.name == info.findtext("launchable")
     assert menu["Icon"] == info.findtext("icon") == info.findtext("id") == ENTRY.stem
     assert menu["Exec"] == info.findtext("provides/binary") == "contactdesk"

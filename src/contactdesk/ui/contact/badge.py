@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QStyle, QWidget
 
 from contactdesk.model.contact import Field
 from contactdesk.ui.contact.clipboard import ContactClipboard
