@@ -1580,6 +1580,10 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
         <source>Nothing to copy – {0}: {1}</source>
         <translation>Nulla da copiare – {0}: {1}</translation>
     </message>
+    <message>
+        <source>Value of an older contact</source>
+        <translation>Valore di un contatto precedente</translation>
+    </message>
 </context>
 <context>
     <name>ContactHeader</name>
@@ -1606,6 +1610,10 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
 </context>
 <context>
     <name>ContactText</name>
+    <message>
+        <source>Contact found: {details}</source>
+        <translation>Contatto trovato: {details}</translation>
+    </message>
     <message>
         <source>ID {0}</source>
         <translation>ID {0}</translation>
@@ -2632,6 +2640,10 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
         <translation>&amp;Copia tutto</translation>
     </message>
     <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+    <message>
         <source>The first {0} of {1} characters; copying takes all of them.</source>
         <translation>I primi {0} caratteri di {1}; la copia li comprende tutti.</translation>
     </message>
@@ -3312,6 +3324,10 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     <message>
         <source>Profile to look up in (Alt+P)</source>
         <translation>Profilo in cui cercare (Alt+P)</translation>
+    </message>
+    <message>
+        <source>The profile is now {profile}</source>
+        <translation>Il profilo è ora {profile}</translation>
     </message>
     <message>
         <source>This profile was removed. Paste the ID again.</source>

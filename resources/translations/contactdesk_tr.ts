@@ -1568,6 +1568,10 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
         <source>Nothing to copy – {0}: {1}</source>
         <translation>Kopyalanacak bir şey yok – {0}: {1}</translation>
     </message>
+    <message>
+        <source>Value of an older contact</source>
+        <translation>Önceki kişinin değeri</translation>
+    </message>
 </context>
 <context>
     <name>ContactHeader</name>
@@ -1594,6 +1598,10 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
 </context>
 <context>
     <name>ContactText</name>
+    <message>
+        <source>Contact found: {details}</source>
+        <translation>Kişi bulundu: {details}</translation>
+    </message>
     <message>
         <source>ID {0}</source>
         <translation>ID {0}</translation>
@@ -2612,6 +2620,10 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
         <translation>&amp;Hepsini kopyala</translation>
     </message>
     <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Kapat</translation>
+    </message>
+    <message>
         <source>The first {0} of {1} characters; copying takes all of them.</source>
         <translation>{1} karakterin ilk {0} tanesi; kopyalama tümünü alır.</translation>
     </message>
@@ -3289,6 +3301,10 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     <message>
         <source>Profile to look up in (Alt+P)</source>
         <translation>Sorgulanacak profil (Alt+P)</translation>
+    </message>
+    <message>
+        <source>The profile is now {profile}</source>
+        <translation>Profil artık {profile}</translation>
     </message>
     <message>
         <source>This profile was removed. Paste the ID again.</source>

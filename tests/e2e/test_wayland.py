@@ -18,7 +18,14 @@ SOCKET = "contactdesk-wayland"
 def desktop(desktop: Desktop, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
     """The desktop with a compositor on it, whose window has the keyboard."""
     require_tools("weston", "wl-paste")
-    options = ["--backend=x11-backend.so", "--use-pixman", "--fullscreen", "--no-config", "--idle-time=0", f"--socket={SOCKET}"]
+    options = [
+        "--backend=x11-backend.so",
+        "--use-pixman",
+        "--fullscreen",
+        "--no-config",
+        "--idle-time=0",
+        f"--socket={SOCKET}",
+    ]
     folders = private_folders(tmp_path_factory.mktemp("weston")) | {"XDG_RUNTIME_DIR": desktop.env["XDG_RUNTIME_DIR"]}
     with Process(["weston", *options], env=desktop.env | folders):
         wait_until(Path(desktop.env["XDG_RUNTIME_DIR"], SOCKET).exists, "the compositor listens")

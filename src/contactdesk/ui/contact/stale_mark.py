@@ -51,7 +51,8 @@ class StaleMark(QObject):
         self._fade_timer.setInterval(_FADE_AFTER_MS)
         self._fade_timer.timeout.connect(self.tint)
         # Another contact may follow at once.
-        self._announce_timer = QTimer(self, singleShot=True, interval=0)
+        self._announce_timer = QTimer(self, singleShot=True)
+        self._announce_timer.setInterval(0)
         self._announce_timer.timeout.connect(self._announce)
 
     @property
