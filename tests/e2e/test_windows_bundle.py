@@ -53,8 +53,6 @@ PAGES = {
         "look up button": QRect(966, 78, 44, 14),
         "name": QRect(32, 150, 104, 24),
         "origin": QRect(32, 190, 300, 16),
-        "call button": QRect(134, 226, 82, 14),
-        "tab": QRect(28, 260, 32, 14),
         "label": QRect(32, 336, 60, 16),
         "value": QRect(100, 336, 64, 16),
         "status bar": QRect(16, 652, 200, 16),
