@@ -58,15 +58,11 @@ PAGES = {
         "status bar": QRect(16, 652, 200, 16),
     },
     "settings": {
-        "selected profile": QRect(164, 50, 100, 16),
-        "its API": QRect(164, 68, 60, 16),
-        "other profile": QRect(164, 104, 100, 16),
-        "name": QRect(478, 44, 120, 16),
-        "API": QRect(478, 100, 60, 18),
-        "base URL": QRect(478, 156, 120, 16),
-        "time limit": QRect(478, 536, 26, 16),
-        "add button": QRect(166, 670, 24, 16),
-        "test button": QRect(416, 670, 80, 16),
+        "selected profile": QRect(164, 78, 70, 14),
+        "other profile": QRect(164, 125, 70, 14),
+        "name": QRect(488, 72, 70, 14),
+        "API": QRect(490, 121, 40, 14),
+        "base URL": QRect(490, 168, 100, 18),
     },
 }
 
