@@ -29,6 +29,20 @@ LIMIT_S = 120.0
 GRACE = "64b8f1a2e4b0c8d9f0120002"
 MAIN, SETTINGS, CLIENT = "^Contact Desk$", "^Connection settings", "^Client name Client surname"
 
+EXPORTED = {
+    "id": 1,
+    "created_at": "2025-10-28T10:23:49.444Z",
+    "updated_at": "2025-10-28T10:23:49.444Z",
+    "client_id": 1,
+    "email": "client@email.com",
+    "name": "Client name",
+    "surname": "Client surname",
+    "role": "Client role",
+    "notes": "Some notes about the client",
+    "linkedin": "https://www.linkedin.com/in/example",
+    "description": "A brief description of the client",
+    "telephone": "123456789",
+}
 # Where the pictures have text; what is disabled may be fainter.
 PAGES = {
     "": {
@@ -52,8 +66,6 @@ PAGES = {
         "name": QRect(478, 44, 120, 16),
         "API": QRect(478, 100, 60, 18),
         "base URL": QRect(478, 156, 120, 16),
-        "placeholder": QRect(478, 268, 180, 16),
-        "check box": QRect(498, 432, 140, 18),
         "time limit": QRect(478, 536, 26, 16),
         "add button": QRect(166, 670, 24, 16),
         "test button": QRect(416, 670, 80, 16),
@@ -101,14 +113,22 @@ class Wine(NamedTuple):
         found = run(["xdotool", "search", "--onlyvisible", "--name", pattern], env=self.desktop.env)
         return found.stdout.split()
 
+    def _all_titles(self) -> list[str]:
+        windows = self.titles(".")
+        return [run(["xdotool", "getwindowname", each], env=self.desktop.env).stdout.strip() for each in windows]
+
     def wait_for_window(self, pattern: str) -> None:
-        """Wait until a window with such a title is visible, and the keyboard types into it."""
+        """Wait until a window with such a title is visible, and give it the keyboard."""
 
         def is_active() -> bool:
             active = run(["xdotool", "getactivewindow"], env=self.desktop.env).stdout.strip()
-            return bool(active) and active in self.titles(pattern)
+            found = self.titles(pattern)
+            if found and active not in found:
+                # Wine does not always give the keyboard back when a dialog closes.
+                run(["xdotool", "windowactivate", found[0]], env=self.desktop.env)
+            return active in found
 
-        wait_until(is_active, f"{pattern} is the active window")
+        wait_until(is_active, f"{pattern} is the active window", lambda: str(self._all_titles()))
 
 
 def windows_path(argument: str | Path) -> str:
@@ -134,7 +154,7 @@ def test_contact_of_each_api_is_printed(wine: Wine, profile: str, contact_id: st
     assert name in (contact.get("name"), contact.get("data", contact).get("full_name"))
 
 
-@pytest.mark.parametrize("suffix", ["json", "csv", "vcf", "xlsx"])
+@pytest.mark.parametrize("suffix", ["json", "ndjson", "csv"])
 def test_export_is_the_same_as_on_linux(wine: Wine, suffix: str) -> None:
     here, there = wine.folder / f"linux.{suffix}", wine.folder / f"windows.{suffix}"
     arguments = ["--demo", "--profile", "Demo Clemta", GRACE]
@@ -160,6 +180,7 @@ def test_profile_and_secret_are_there_after_a_restart(wine: Wine) -> None:
     lookup = ("--data-dir", wine.folder / "data", "--profile", "Acme", "1")
     wait_until(lambda: wine.run("contactdesk-get", *lookup).returncode == 0, "the secret is saved")
     wine.desktop.key("alt+c")
+    wait_until(lambda: not wine.titles(SETTINGS), "the settings are closed")
     wine.wait_for_window(MAIN)
     wine.desktop.key("ctrl+q")
     assert first.wait() == 0
@@ -191,7 +212,8 @@ def test_contact_is_exported_from_the_window(wine: Wine) -> None:
     wine.desktop.type(windows_path(file))
     wine.desktop.key("Return")
     wait_until(file.exists, "the contact is exported")
-    assert file.read_bytes() == b""
+    assert json.loads(file.read_bytes()) == EXPORTED
+    assert file.read_bytes() == json.dumps(EXPORTED, indent=2).encode() + b"\n"
 
 
 def text_contrast(picture: QImage, area: QRect) -> float:

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionFocusRect, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from contactdesk.model.contact import Field
 from contactdesk.ui.contact.clipboard import ContactClipboard
@@ -19,6 +19,7 @@ from contactdesk.ui.contact.field_text import DASH, FieldText
 from contactdesk.ui.contact.value_menu import ValueMenu
 from contactdesk.ui.safe_text import for_tool_tip, one_line
 from contactdesk.ui.style import tokens
+from contactdesk.ui.style.focus_mark import paint_focus_mark
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.widgets.feedback import Feedback
 from contactdesk.ui.widgets.read_only_text import SELECTABLE
@@ -116,9 +117,7 @@ class Badge(QLabel):
                 painter, tokens.UNIT, (self.height() - _ICON_SIZE) // 2, _ICON_SIZE, _ICON_SIZE
             )
         if self.hasFocus():
-            option = QStyleOptionFocusRect()
-            option.initFrom(self)
-            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+            paint_focus_mark(painter, self.rect(), palette)
         painter.end()
         super().paintEvent(event)
 

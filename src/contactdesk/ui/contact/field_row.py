@@ -8,8 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSpacerItem,
-    QStyle,
-    QStyleOptionFocusRect,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from contactdesk.ui.contact.value_menu import ValueMenu
 from contactdesk.ui.contact.value_text import ValueText
 from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line
 from contactdesk.ui.style import tokens
+from contactdesk.ui.style.focus_mark import paint_focus_mark
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from contactdesk.ui.widgets.notice import Notice
 from contactdesk.ui.widgets.row_button import SIDE, RowButton
@@ -173,7 +172,7 @@ class FieldRow(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint a faint background under the mouse, and the platform's focus ring around the value."""
+        """Paint a faint background under the mouse, and a focus mark around the value."""
         painter = QPainter(self)
         if self.underMouse():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -183,12 +182,9 @@ class FieldRow(QWidget):
             painter.setBrush(fill)
             painter.drawRoundedRect(QRectF(self.rect()), tokens.UNIT / 2, tokens.UNIT / 2)
         if self.value.hasFocus():
-            option = QStyleOptionFocusRect()
-            option.initFrom(self.value)
             around = self.value.around
-            option.rect = self.value.geometry().adjusted(around - 4, around - 3, 4 - around, 3 - around)
-            option.backgroundColor = self.palette().color(QPalette.ColorRole.Base)
-            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+            area = self.value.geometry().adjusted(around - 4, around - 3, 4 - around, 3 - around)
+            paint_focus_mark(painter, area, self.palette())
 
     @property
     def _name(self) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from contactdesk.ui.style.tokens import (
     DARK_PALETTE,
+    disabled,
     field_border_source,
     is_dark,
     is_high_contrast,
@@ -14,6 +15,8 @@ from contactdesk.ui.style.tokens import (
     selection,
 )
 
+_FUSION_DISABLED = "#bebebe"
+"""In the style's own light palette disabled texts have 1.8:1."""
 _FIELDS = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QRadioButton", "QPlainTextEdit", "QPushButton")
 
 
@@ -62,7 +65,7 @@ def _is_fusion(app: QApplication) -> bool:
 
 
 def _mend_palette(app: QApplication) -> None:
-    """Make selected texts and placeholders readable, and a selection visible in a list without the keyboard.
+    """Make selected, disabled and placeholder texts readable, and a selection visible in a list without the keyboard.
 
     Windows gives an inactive selection the colour of the window, which hardly differs from that of a list.
     """
@@ -72,6 +75,9 @@ def _mend_palette(app: QApplication) -> None:
         palette.setColor(group, QPalette.ColorRole.Highlight, selection(palette))
         text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
         palette.setColor(group, QPalette.ColorRole.HighlightedText, text)
+    if palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText) == QColor(_FUSION_DISABLED):
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, disabled(palette))
     app.setPalette(palette)
 
 

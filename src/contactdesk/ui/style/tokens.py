@@ -11,6 +11,7 @@ BLINK_MS = 30
 """Progress is shown only after this time, since most responses arrive sooner."""
 
 _TEXT_CONTRAST = 4.5
+_DISABLED_CONTRAST = 3.0
 _FAINT_CONTRAST = 4.8
 """Of faint text: 4.5:1 are left in a row under the mouse, which has a tint."""
 
@@ -81,11 +82,12 @@ def faded(palette: QPalette) -> QColor:
 
 def placeholder(palette: QPalette) -> QColor:
     """Return the colour of placeholders: fainter than a value, and readable in a field."""
-    base, text = (
-        palette.color(QPalette.ColorGroup.Active, role).rgb()
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Text)
-    )
-    return QColor.fromRgb(_readable((base,), text, 50))
+    return _weakened(palette, QPalette.ColorRole.Base, _FAINT_CONTRAST)
+
+
+def disabled(palette: QPalette) -> QColor:
+    """Return the colour of disabled texts, which can still be read."""
+    return _weakened(palette, QPalette.ColorRole.Window, _DISABLED_CONTRAST)
 
 
 def selection(palette: QPalette) -> QColor:
@@ -121,14 +123,20 @@ def _faint(palette: QPalette, percent: int) -> QColor:
     return QColor.fromRgb(_readable((window, base, tab), text, percent))
 
 
+def _weakened(palette: QPalette, ground: QPalette.ColorRole, ratio: float) -> QColor:
+    group = QPalette.ColorGroup.Active
+    text = palette.color(group, QPalette.ColorRole.WindowText)
+    return QColor.fromRgb(_readable((palette.color(group, ground).rgb(),), text.rgb(), 30, ratio))
+
+
 @lru_cache(maxsize=32)
-def _readable(grounds: tuple[int, ...], text: int, percent: int) -> int:
+def _readable(grounds: tuple[int, ...], text: int, percent: int, ratio: float = _FAINT_CONTRAST) -> int:
     """Return the text colour with this share on the first ground, or the next one that can be read on all of them."""
     # Cached, since some texts and icons take their colour each time they are painted.
     luminances = [_luminance(QColor.fromRgb(ground)) for ground in grounds]
     for share in range(percent, 100):
         colour = _blend(QColor.fromRgb(grounds[0]), QColor.fromRgb(text), share / 100)
-        if min(_contrast(_luminance(colour), ground) for ground in luminances) >= _FAINT_CONTRAST:
+        if min(_contrast(_luminance(colour), ground) for ground in luminances) >= ratio:
             return colour.rgb()
     return text
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionToolButton, QSty
 
 from contactdesk.ui.safe_text import for_tool_tip
 from contactdesk.ui.style import tokens
+from contactdesk.ui.style.focus_mark import paint_focus_mark
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.widgets.feedback import Feedback
 
@@ -65,7 +66,10 @@ class RowButton(QToolButton):
         else:
             option.icon = icon(self._icon_name, palette, tokens.muted(palette))
         painter = QStylePainter(self)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        if self.hasFocus():
+            paint_focus_mark(painter, self.rect(), palette)
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

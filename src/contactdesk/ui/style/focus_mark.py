@@ -1,0 +1,16 @@
+"""The mark of the focus where the style's own one can hardly be seen."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen
+
+_WIDTH = 1.5
+
+
+def paint_focus_mark(painter: QPainter, area: QRect, palette: QPalette) -> None:
+    """Paint a frame in the colour of a selection inside an area; the Fusion style's own frame has 1.7:1."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight), _WIDTH))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 2, 2)
+    painter.restore()
