@@ -27,14 +27,13 @@ AllowSkipFiles off
 
 !define NAME "Contact Desk"
 !define PUBLISHER "The Contact Desk developers"
-!define USER_FOLDER "$LOCALAPPDATA\Programs\${NAME}"
 !define ALL_FOLDER "$PROGRAMFILES64\${NAME}"
 ; Never change this: a newer version finds the older one by it.
 !define ENTRY "Software\Microsoft\Windows\CurrentVersion\Uninstall\ContactDesk"
 
 Name "${NAME}"
 OutFile "${SETUP}"
-InstallDir "${USER_FOLDER}"
+InstallDir "$LOCALAPPDATA\Programs\${NAME}"
 BrandingText "${NAME} ${VERSION}"
 
 !ifdef SIGN
@@ -42,11 +41,13 @@ BrandingText "${NAME} ${VERSION}"
   !uninstfinalize `${SIGN} "%1"`
 !endif
 
+Var UserFolder
 Var ForAll
 Var AllButton
 
 !define MUI_ICON "packaging\windows\contactdesk.ico"
 !define MUI_UNICON "packaging\windows\contactdesk.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${NSISDIR}\Contrib\Graphics\Wizard\nsis3-metro.bmp"
 !define MUI_ABORTWARNING
 !insertmacro MUI_PAGE_LICENSE "LICENSE"
 Page custom showUsers leaveUsers
@@ -149,6 +150,8 @@ Function .onInit
     !insertmacro FAIL ${OLD_WINDOWS}
   ${EndIf}
 
+  ; In the mode for all users, the name of this folder means another one.
+  StrCpy $UserFolder "$LOCALAPPDATA\Programs\${NAME}"
   ; Without a switch, a newer version is for those who have the older one.
   StrCpy $ForAll 0
   ReadRegStr $0 HKCU "${ENTRY}" InstallLocation
@@ -187,14 +190,14 @@ Function useMode
   ${EndIf}
   ReadRegStr $0 SHCTX "${ENTRY}" InstallLocation
   ${If} $0 == ""
-    StrCpy $0 "${USER_FOLDER}"
+    StrCpy $0 $UserFolder
     ${If} $ForAll = 1
       StrCpy $0 "${ALL_FOLDER}"
     ${EndIf}
   ${EndIf}
   ReadRegStr $1 HKCU "${ENTRY}" InstallLocation
   ReadRegStr $2 HKLM "${ENTRY}" InstallLocation
-  ${If} $INSTDIR == "${USER_FOLDER}"
+  ${If} $INSTDIR == $UserFolder
   ${OrIf} $INSTDIR == "${ALL_FOLDER}"
   ${OrIf} $INSTDIR == $1
   ${OrIf} $INSTDIR == $2
@@ -206,9 +209,9 @@ Function showUsers
   !insertmacro MUI_HEADER_TEXT "$(USERS_TITLE)" "$(USERS_SUBTITLE)"
   nsDialogs::Create 1018
   Pop $0
-  ${NSD_CreateRadioButton} 10u 20u 280u 12u "$(FOR_ME)"
+  ${NSD_CreateFirstRadioButton} 10u 20u 280u 12u "$(FOR_ME)"
   Pop $1
-  ${NSD_CreateRadioButton} 10u 40u 280u 12u "$(FOR_ALL)"
+  ${NSD_CreateAdditionalRadioButton} 10u 40u 280u 12u "$(FOR_ALL)"
   Pop $AllButton
   ${If} $ForAll = 1
     ${NSD_Check} $AllButton
@@ -274,7 +277,9 @@ SectionEnd
 
 Function un.onInit
   ReadRegStr $0 HKLM "${ENTRY}" InstallLocation
+  ; NSIS ends the folder with a backslash where it has found it itself.
   ${If} $0 == $INSTDIR
+  ${OrIf} "$0\" == $INSTDIR
     SetShellVarContext all
     !insertmacro GET_RIGHTS
     ${If} $0 != "Admin"

@@ -181,6 +181,7 @@ def test_running_program_is_left_alone(computer: Computer, older: Path, newer: P
 
 def test_administrator_installs_for_all_users(computer: Computer, older: Path, newer: Path) -> None:
     computer.install(older, "/AllUsers")
+    assert (DRIVE / FOLDER_FOR_ALL / "contactdesk.exe").exists()
     assert (DRIVE / MENU_FOR_ALL).exists()
     assert not (DRIVE / USER_MENU).exists()
     assert computer.entry("HKCU") == {}
