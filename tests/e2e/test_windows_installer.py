@@ -166,7 +166,7 @@ def test_running_program_is_left_alone(computer: Computer, older: Path, newer: P
     folder = f"C:\\{OTHER_FOLDER}"
     computer.install(older, f"/D={folder}")
     before = files(DRIVE / OTHER_FOLDER)
-    program = [RUN, DRIVE / OTHER_FOLDER / "contactdesk.exe", "--demo"]
+    program: list[str | Path] = [RUN, DRIVE / OTHER_FOLDER / "contactdesk.exe", "--demo"]
     with Process(program, env=computer.env, limit_s=LIMIT_S):
         search = ["xdotool", "search", "--onlyvisible", "--name", "Contact Desk"]
         wait_until(lambda: bool(run(search, env=computer.env).stdout), "the window is open")
