@@ -6,8 +6,9 @@ from tests.factories import CLEMTA_ID
 
 def test_contact_is_read_in_order_and_its_badge_pressed(desktop: Desktop, start: Start) -> None:
     program = start("--demo")
-    program.wait_for("contactIdEdit", lambda node: node.is_focused)
-    desktop.key("alt+p", "Down")
+    program.wait_for("profileSelector", lambda node: node.is_enabled)
+    program.focus("profileSelector")
+    desktop.key("Down")
     program.wait_for("profileSelector", says("Profile: Demo Clemta · △ test · Clemta, colour"))
     program.fill("contactIdEdit", CLEMTA_ID)
     desktop.key("Return")
@@ -38,6 +39,7 @@ def test_value_of_an_older_contact_says_so(desktop: Desktop, start: Start) -> No
     program = start("--demo")
     program.look_up("1")
     program.wait_for("value.email", lambda node: node.description == "")
-    desktop.key("alt+p", "Down")
+    program.focus("profileSelector")
+    desktop.key("Down")
     program.wait_for("value.email", lambda node: node.description == "Value of an older contact")
     assert program.quit() == 0

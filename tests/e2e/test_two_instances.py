@@ -131,7 +131,7 @@ def test_unknown_profile_ends_the_second_start_with_a_message(
     first = start()
     first.wait_for("profileSelector", lambda node: "Acme" in node.name)
     assert start("--profile", "Gamma").wait() == 2
-    assert "there is no profile named “Gamma”; there are: Acme, Beta\n" in first.output
+    assert "there is no profile named “Gamma”; there are: Acme and Beta\n" in first.output
     assert first.process.poll() is None
 
 
