@@ -3071,8 +3071,8 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     <message numerus="yes">
         <source>%n profiles fit. Choose one of these, or the profile above.</source>
         <translation>
-            <numerusform>%n profilo compatibile. Scegliere questo o il profilo qui sopra.</numerusform>
-            <numerusform>%n profili compatibili. Scegliere uno di questi o il profilo qui sopra.</numerusform>
+            <numerusform>%n profilo compatibile. Sceglierlo, qui o sopra.</numerusform>
+            <numerusform>%n profili compatibili. Sceglierne uno, qui o sopra.</numerusform>
         </translation>
     </message>
     <message>
@@ -3714,11 +3714,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     <name>PasteText</name>
     <message>
         <source>A key was in what you pasted; it was not used.</source>
-        <translation>Il testo incollato conteneva una chiave, che non è stata usata.</translation>
+        <translation>La chiave nel testo incollato non è stata usata.</translation>
     </message>
     <message>
         <source>A key was in what you pasted; it was not used. {hint}</source>
-        <translation>Il testo incollato conteneva una chiave, che non è stata usata. {hint}</translation>
+        <translation>La chiave incollata non è stata usata. {hint}</translation>
     </message>
     <message>
         <source>Enter asks for {id}</source>
@@ -3730,7 +3730,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Enter asks ● {profile} for {id}, created {date}</source>
-        <translation>Invio interroga ● {profile} per {id}, creato in data {date}</translation>
+        <translation>Invio interroga ● {profile} per {id}, creato: {date}</translation>
     </message>
     <message>
         <source>It is not clear which contact ID is meant. Choose one.</source>
@@ -3742,11 +3742,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Mistyped? Enter asks ● {profile} for {id}</source>
-        <translation>Errore di battitura? Invio interroga ● {profile} per {id}</translation>
+        <translation>Refuso? Invio interroga ● {profile} per {id}</translation>
     </message>
     <message>
         <source>Mistyped? {id}</source>
-        <translation>Errore di battitura? {id}</translation>
+        <translation>Refuso? {id}</translation>
     </message>
     <message>
         <source>No profile fits this ID.</source>
@@ -3758,15 +3758,15 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Only the beginning was read. A key was in what you pasted; it was not used.</source>
-        <translation>È stato letto solo l’inizio. Il testo incollato conteneva una chiave, che non è stata usata.</translation>
+        <translation>Letto solo l’inizio. La chiave incollata non è stata usata.</translation>
     </message>
     <message>
         <source>Probably mistyped (created {date}). Enter asks ● {profile} for {id}</source>
-        <translation>Probabile errore di battitura (creato in data {date}). Invio interroga ● {profile} per {id}</translation>
+        <translation>Probabile refuso (creato: {date}). Invio interroga ● {profile} per {id}</translation>
     </message>
     <message>
         <source>Probably mistyped. Enter asks ● {profile} for {id}</source>
-        <translation>Probabile errore di battitura. Invio interroga ● {profile} per {id}</translation>
+        <translation>Probabile refuso. Invio interroga ● {profile} per {id}</translation>
     </message>
     <message>
         <source>Profile changed. Enter asks ● {profile} for {id}</source>
@@ -3774,7 +3774,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Profile changed. Enter asks ● {profile} for {id}, created {date}</source>
-        <translation>Profilo cambiato. Invio interroga ● {profile} per {id}, creato in data {date}</translation>
+        <translation>Profilo cambiato. Invio interroga ● {profile} per {id}, creato: {date}</translation>
     </message>
     <message>
         <source>Several profiles fit {id}. Choose one.</source>
@@ -3790,11 +3790,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>There is no profile for {place}, so nothing is asked.</source>
-        <translation>Nessun profilo per {place}, perciò non viene effettuata alcuna interrogazione.</translation>
+        <translation>Nessun profilo per {place}: nessuna richiesta inviata.</translation>
     </message>
     <message>
         <source>This ID is from {place}, so this profile is not asked.</source>
-        <translation>Questo ID proviene da {place}, perciò questo profilo non viene interrogato.</translation>
+        <translation>L’ID proviene da {place}: profilo non interrogato.</translation>
     </message>
     <message>
         <source>This ID is from {place}.</source>
@@ -3802,7 +3802,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>This JSON is incomplete or damaged. Paste the contact&apos;s ID.</source>
-        <translation>Questo JSON è incompleto o danneggiato. Incollare l’ID del contatto.</translation>
+        <translation>JSON incompleto o danneggiato. Incollare l’ID del contatto.</translation>
     </message>
     <message>
         <source>This JSON is not a contact. Paste the contact&apos;s ID.</source>
@@ -3810,11 +3810,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>This can be read in several ways. Choose the contact ID.</source>
-        <translation>Il testo può essere letto in più modi. Scegliere l’ID contatto.</translation>
+        <translation>Testo leggibile in più modi. Scegliere l’ID contatto.</translation>
     </message>
     <message>
         <source>This is labelled as the ID of something other than a contact.</source>
-        <translation>Il testo indica che questo non è l’ID di un contatto.</translation>
+        <translation>Il testo indica che non è l’ID di un contatto.</translation>
     </message>
     <message>
         <source>This is not a whole number. Copy the ID again.</source>
@@ -3838,7 +3838,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>This number was rounded. Copy the whole ID from its source.</source>
-        <translation>Questo numero è stato arrotondato. Copiare l’ID intero dall’origine.</translation>
+        <translation>Numero arrotondato. Copiare l’ID intero dall’origine.</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5673,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Clemta IDs usually have 24 hex digits. You can still try.</source>
-        <translation>Gli ID di Clemta hanno di solito 24 cifre esadecimali. È comunque possibile provare.</translation>
+        <translation>Un ID Clemta ha di norma 24 cifre esadecimali. Si può provare.</translation>
     </message>
     <message>
         <source>Enter a contact ID.</source>
@@ -5741,7 +5741,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>One of the ID&apos;s 24 characters is missing. You can still try.</source>
-        <translation>Manca uno dei 24 caratteri dell’ID. È comunque possibile provare.</translation>
+        <translation>Manca uno dei 24 caratteri dell’ID. Si può provare.</translation>
     </message>
     <message>
         <source>Remove its quotes or brackets.</source>
@@ -5773,7 +5773,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>The ID has one character more than 24. You can still try.</source>
-        <translation>L’ID ha un carattere in più rispetto ai 24 previsti. È comunque possibile provare.</translation>
+        <translation>L’ID ha un carattere oltre i 24 previsti. Si può provare.</translation>
     </message>
     <message>
         <source>The address must start with https://</source>
@@ -5789,7 +5789,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>There is no keyring. It is kept only until you quit.</source>
-        <translation>Nessun portachiavi disponibile. La credenziale viene conservata solo fino alla chiusura del programma.</translation>
+        <translation>Nessun portachiavi: la credenziale resta in memoria fino alla chiusura del programma.</translation>
     </message>
     <message>
         <source>These look like several IDs. Look up one at a time.</source>
@@ -5837,11 +5837,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>You can save without it, but lookups need it.</source>
-        <translation>Il salvataggio è possibile anche senza credenziale, ma le ricerche la richiedono.</translation>
+        <translation>Si può salvare senza credenziale, ma le ricerche la richiedono.</translation>
     </message>
     <message>
         <source>“clmt_” keys are for another API. You can still try.</source>
-        <translation>Le chiavi «clmt_» sono per un’altra API. È comunque possibile provare.</translation>
+        <translation>Le chiavi «clmt_» sono per un’altra API. Si può comunque provare.</translation>
     </message>
     <message>
         <source>“{part}” cannot be part of a host name.</source>
