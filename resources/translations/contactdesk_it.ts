@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>This ID fits none of the profiles that may be asked.</source>
-        <translation>Questo ID non è adatto a nessuno dei profili interrogabili.</translation>
+        <translation>Questo ID non è compatibile con nessuno dei profili interrogabili.</translation>
     </message>
 </context>
 <context>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Asking: {count} of {total} profiles have answered.</source>
-        <translation>Interrogazione in corso: risposte ricevute: {count} su {total}.</translation>
+        <translation>Interrogazione in corso – risposte ricevute: {count} su {total}.</translation>
     </message>
     <message>
         <source>Cannot tell, since they may not see it: {profiles}</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Not asked, since the ID does not fit: {profiles}</source>
-        <translation>Non interrogati perché l’ID non è adatto: {profiles}</translation>
+        <translation>Non interrogati perché l’ID non è compatibile: {profiles}</translation>
     </message>
     <message>
         <source>Not asked, since the pasted text names another address or company: {profiles}</source>
@@ -468,6 +468,20 @@
             <numerusform>%Ln secondi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln twice</source>
+        <translation>
+            <numerusform>%Ln ripetuto</numerusform>
+            <numerusform>%Ln ripetuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusable</source>
+        <translation>
+            <numerusform>%Ln inutilizzabile</numerusform>
+            <numerusform>%Ln inutilizzabili</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 ID</source>
         <translation>1 ID</translation>
@@ -483,6 +497,14 @@
     <message>
         <source>1 second</source>
         <translation>1 secondo</translation>
+    </message>
+    <message>
+        <source>1 twice</source>
+        <translation>1 ripetuto</translation>
+    </message>
+    <message>
+        <source>1 unusable</source>
+        <translation>1 inutilizzabile</translation>
     </message>
     <message>
         <source>All</source>
@@ -574,7 +596,7 @@
     </message>
     <message>
         <source>Paused, since its profile was removed. What was found can still be exported.</source>
-        <translation>In pausa perché il profilo è stato rimosso. I risultati trovati possono ancora essere esportati.</translation>
+        <translation>In pausa perché il profilo è stato rimosso. I contatti trovati possono ancora essere esportati.</translation>
     </message>
     <message>
         <source>Paused, since many lookups in a row failed: {title}. Press Go on to try the rest.</source>
@@ -706,14 +728,6 @@
     <message>
         <source>{column} (such as {examples})</source>
         <translation>{column} (ad es. {examples})</translation>
-    </message>
-    <message>
-        <source>{count} twice</source>
-        <translation>ripetuti: {count}</translation>
-    </message>
-    <message>
-        <source>{count} unusable</source>
-        <translation>inutilizzabili: {count}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -915,7 +929,7 @@
     </message>
     <message>
         <source>The file “{file}” with additional certificates did not help.</source>
-        <translation>Il file «{file}» con i certificati aggiuntivi non è stato d’aiuto.</translation>
+        <translation>Il file «{file}» con i certificati aggiuntivi non ha risolto il problema.</translation>
     </message>
     <message>
         <source>The secure connection to {server} was broken off, for a reason that is not known.</source>
@@ -982,11 +996,11 @@
     </message>
     <message>
         <source>Unusable rows, which are left out</source>
-        <translation>Righe inutilizzabili, che vengono escluse</translation>
+        <translation>Righe inutilizzabili, escluse dalla ricerca</translation>
     </message>
     <message>
         <source>Unusable rows, which are left out:</source>
-        <translation>Righe inutilizzabili, che vengono escluse:</translation>
+        <translation>Righe inutilizzabili, escluse dalla ricerca:</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1427,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Its stored secret is removed as well. This cannot be undone.</source>
-        <translation>Viene rimossa anche la credenziale salvata. L’operazione non può essere annullata.</translation>
+        <translation>Verrà rimossa anche la credenziale salvata. L’operazione non può essere annullata.</translation>
     </message>
     <message>
         <source>Remove profile</source>
@@ -1508,7 +1522,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>The request was redirected from {path} to {target} on {server}, and nothing was sent there.</source>
-        <translation>La richiesta è stata reindirizzata da {path} a {target} su {server} e lì non è stato inviato nulla.</translation>
+        <translation>La richiesta è stata reindirizzata da {path} a {target} su {server}, dove non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The request was redirected from {path} to {target}: {server} asks for a slash at the end.</source>
@@ -1516,7 +1530,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>The request was redirected to http on {server}, without encryption; nothing was sent there.</source>
-        <translation>La richiesta è stata reindirizzata a http su {server}, senza crittografia; lì non è stato inviato nulla.</translation>
+        <translation>La richiesta è stata reindirizzata a http su {server}, senza crittografia: a quell’indirizzo non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The request was redirected to https: {server} asks for encryption.</source>
@@ -1528,7 +1542,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>The request was redirected to {host}, and nothing was sent there.</source>
-        <translation>La richiesta è stata reindirizzata a {host} e lì non è stato inviato nulla.</translation>
+        <translation>La richiesta è stata reindirizzata a {host}, dove non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
@@ -1839,11 +1853,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>a time</source>
-        <translation>un orario</translation>
+        <translation>una data con ora</translation>
     </message>
     <message>
         <source>a time in Unix seconds</source>
-        <translation>un orario in secondi Unix</translation>
+        <translation>una data con ora in secondi Unix</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -1925,6 +1939,10 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     <message>
         <source>This is an older contact, not the one looked up last.</source>
         <translation>Questo è un contatto precedente, non l’ultimo cercato.</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contatti</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
@@ -2672,7 +2690,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>--failed needs a file of its own</source>
-        <translation>--failed richiede un file proprio</translation>
+        <translation>--failed richiede un file distinto</translation>
     </message>
     <message>
         <source>--resume goes on with its own FILE, in the format ndjson</source>
@@ -2712,11 +2730,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Something unexpected happened; the log has details.</source>
-        <translation>Si è verificato un evento imprevisto; i dettagli sono nel log.</translation>
+        <translation>Si è verificato un errore imprevisto; i dettagli sono nel log.</translation>
     </message>
     <message>
         <source>Something unexpected happened; {path} has details.</source>
-        <translation>Si è verificato un evento imprevisto; i dettagli sono in {path}.</translation>
+        <translation>Si è verificato un errore imprevisto; i dettagli sono in {path}.</translation>
     </message>
     <message>
         <source>Standard input has more than {most:,} IDs. Divide the list.</source>
@@ -2860,7 +2878,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>go on with a run that wrote FILE.ndjson and left FILE.ndjson.state: ask only for what was neither found nor reported as not there</source>
-        <translation>riprende un’esecuzione che ha scritto FILE.ndjson e lasciato FILE.ndjson.state: richiede solo ciò che non è stato trovato né segnalato come assente</translation>
+        <translation>riprende un’esecuzione che ha scritto FILE.ndjson e lasciato FILE.ndjson.state: richiede solo gli ID non ancora trovati né segnalati come assenti</translation>
     </message>
     <message>
         <source>read the profiles in DIR instead of the usual folder</source>
@@ -3053,8 +3071,8 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     <message numerus="yes">
         <source>%n profiles fit. Choose one of these, or the profile above.</source>
         <translation>
-            <numerusform>%n profilo adatto. Scegliere questo o il profilo sopra.</numerusform>
-            <numerusform>%n profili adatti. Scegliere uno di questi o il profilo sopra.</numerusform>
+            <numerusform>%n profilo compatibile. Sceglierlo, qui o sopra.</numerusform>
+            <numerusform>%n profili compatibili. Sceglierne uno, qui o sopra.</numerusform>
         </translation>
     </message>
     <message>
@@ -3071,11 +3089,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Loo&amp;k up a list</source>
-        <translation>Cerca un elenc&amp;o</translation>
+        <translation>Cerca da elenc&amp;o</translation>
     </message>
     <message>
         <source>Look up a list</source>
-        <translation>Cerca un elenco</translation>
+        <translation>Cerca da elenco</translation>
     </message>
     <message>
         <source>Many IDs. Look them up as a list.</source>
@@ -3161,7 +3179,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation>Occorrenza precedente (Maiusc+F3)</translation>
+        <translation>Occorrenza precedente (Shift+F3)</translation>
     </message>
     <message>
         <source>Showing {0} of {1}; copy and export take all of it</source>
@@ -3206,7 +3224,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Look up a list</source>
-        <translation>Cerca un elenco</translation>
+        <translation>Cerca da elenco</translation>
     </message>
 </context>
 <context>
@@ -3327,7 +3345,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>The profile is now {profile}</source>
-        <translation>Il profilo è ora {profile}</translation>
+        <translation>Il profilo ora è {profile}</translation>
     </message>
     <message>
         <source>This profile was removed. Paste the ID again.</source>
@@ -3503,7 +3521,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>&amp;Look up a list…</source>
-        <translation>Cerca un e&amp;lenco…</translation>
+        <translation>Cerca da e&amp;lenco…</translation>
     </message>
     <message>
         <source>&amp;Next profile</source>
@@ -3652,7 +3670,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Paste a contact&apos;s ID above and press Enter to see who it is.</source>
-        <translation>Incollare sopra l’ID di un contatto e premere Invio per vedere di chi si tratta.</translation>
+        <translation>Incollare qui sopra l’ID di un contatto e premere Invio per vedere chi è.</translation>
     </message>
     <message>
         <source>Press {key} to look up {id} in {profile} again.</source>
@@ -3696,11 +3714,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     <name>PasteText</name>
     <message>
         <source>A key was in what you pasted; it was not used.</source>
-        <translation>Il testo incollato conteneva una chiave, che non è stata usata.</translation>
+        <translation>La chiave nel testo incollato non è stata usata.</translation>
     </message>
     <message>
         <source>A key was in what you pasted; it was not used. {hint}</source>
-        <translation>Il testo incollato conteneva una chiave, che non è stata usata. {hint}</translation>
+        <translation>La chiave incollata non è stata usata. {hint}</translation>
     </message>
     <message>
         <source>Enter asks for {id}</source>
@@ -3712,7 +3730,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Enter asks ● {profile} for {id}, created {date}</source>
-        <translation>Invio interroga ● {profile} per {id}, creato in data {date}</translation>
+        <translation>Invio interroga ● {profile} per {id}, creato: {date}</translation>
     </message>
     <message>
         <source>It is not clear which contact ID is meant. Choose one.</source>
@@ -3732,7 +3750,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>No profile fits this ID.</source>
-        <translation>Nessun profilo adatto a questo ID.</translation>
+        <translation>Nessun profilo compatibile con questo ID.</translation>
     </message>
     <message>
         <source>Only the beginning of the pasted text was read.</source>
@@ -3740,11 +3758,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Only the beginning was read. A key was in what you pasted; it was not used.</source>
-        <translation>È stato letto solo l’inizio. Il testo incollato conteneva una chiave, che non è stata usata.</translation>
+        <translation>Letto solo l’inizio. La chiave incollata non è stata usata.</translation>
     </message>
     <message>
         <source>Probably mistyped (created {date}). Enter asks ● {profile} for {id}</source>
-        <translation>Probabile refuso (creato in data {date}). Invio interroga ● {profile} per {id}</translation>
+        <translation>Probabile refuso (creato: {date}). Invio interroga ● {profile} per {id}</translation>
     </message>
     <message>
         <source>Probably mistyped. Enter asks ● {profile} for {id}</source>
@@ -3756,11 +3774,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Profile changed. Enter asks ● {profile} for {id}, created {date}</source>
-        <translation>Profilo cambiato. Invio interroga ● {profile} per {id}, creato in data {date}</translation>
+        <translation>Profilo cambiato. Invio interroga ● {profile} per {id}, creato: {date}</translation>
     </message>
     <message>
         <source>Several profiles fit {id}. Choose one.</source>
-        <translation>Più profili sono adatti a {id}. Sceglierne uno.</translation>
+        <translation>Più profili sono compatibili con {id}. Sceglierne uno.</translation>
     </message>
     <message>
         <source>The pasted text has no contact ID.</source>
@@ -3772,11 +3790,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>There is no profile for {place}, so nothing is asked.</source>
-        <translation>Nessun profilo per {place}, perciò non viene effettuata alcuna interrogazione.</translation>
+        <translation>Nessun profilo per {place}: nessuna richiesta inviata.</translation>
     </message>
     <message>
         <source>This ID is from {place}, so this profile is not asked.</source>
-        <translation>Questo ID proviene da {place}, perciò questo profilo non viene interrogato.</translation>
+        <translation>L’ID proviene da {place}: profilo non interrogato.</translation>
     </message>
     <message>
         <source>This ID is from {place}.</source>
@@ -3784,7 +3802,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>This JSON is incomplete or damaged. Paste the contact&apos;s ID.</source>
-        <translation>Questo JSON è incompleto o danneggiato. Incollare l’ID del contatto.</translation>
+        <translation>JSON incompleto o danneggiato. Incollare l’ID del contatto.</translation>
     </message>
     <message>
         <source>This JSON is not a contact. Paste the contact&apos;s ID.</source>
@@ -3792,11 +3810,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>This can be read in several ways. Choose the contact ID.</source>
-        <translation>Il testo può essere letto in più modi. Scegliere l’ID contatto.</translation>
+        <translation>Testo leggibile in più modi. Scegliere l’ID contatto.</translation>
     </message>
     <message>
         <source>This is labelled as the ID of something other than a contact.</source>
-        <translation>Il testo indica che questo non è l’ID di un contatto.</translation>
+        <translation>Il testo indica che non è l’ID di un contatto.</translation>
     </message>
     <message>
         <source>This is not a whole number. Copy the ID again.</source>
@@ -3820,14 +3838,14 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>This number was rounded. Copy the whole ID from its source.</source>
-        <translation>Questo numero è stato arrotondato. Copiare l’ID intero dall’origine.</translation>
+        <translation>Numero arrotondato. Copiare l’ID intero dall’origine.</translation>
     </message>
 </context>
 <context>
     <name>PhoneLine</name>
     <message>
         <source>Dialled as {0}</source>
-        <translation>Composto come {0}</translation>
+        <translation>Numero composto: {0}</translation>
     </message>
     <message>
         <source>unusual number</source>
@@ -3913,7 +3931,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Optional: system certificates are always trusted</source>
-        <translation>Facoltativo: quelli di sistema sono sempre attendibili</translation>
+        <translation>Facoltativi: si aggiungono a quelli di sistema</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -4298,6 +4316,17 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Cartella:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo di file:</translation>
+    </message>
+</context>
+<context>
     <name>RecentController</name>
     <message>
         <source>Recent lookups cleared</source>
@@ -4550,7 +4579,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>The response has an error in line {line}, column {column}: a byte there is not in {name}.</source>
-        <translation>La risposta contiene un errore alla riga {line}, colonna {column}: un byte non appartiene a {name}.</translation>
+        <translation>La risposta contiene un errore alla riga {line}, colonna {column}: un byte non è valido in {name}.</translation>
     </message>
     <message>
         <source>The response has an error in line {line}, column {column}: a comma without anything behind it.</source>
@@ -4724,7 +4753,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>A client whose response stops in the middle</source>
-        <translation>Un cliente la cui risposta si ferma a metà</translation>
+        <translation>Un cliente la cui risposta si interrompe a metà</translation>
     </message>
     <message>
         <source>A client with a condition that is not met</source>
@@ -4784,7 +4813,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>A notice that the service ends</source>
-        <translation>Una notifica della fine del servizio</translation>
+        <translation>Una notifica di fine servizio</translation>
     </message>
     <message>
         <source>A proxy&apos;s page that forbids it</source>
@@ -4808,7 +4837,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>A response that stops in the middle</source>
-        <translation>Una risposta che si ferma a metà</translation>
+        <translation>Una risposta che si interrompe a metà</translation>
     </message>
     <message>
         <source>A sign-in page instead of a contact</source>
@@ -4856,7 +4885,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Another server&apos;s page not found</source>
-        <translation>Pagina non trovata di un altro server</translation>
+        <translation>La pagina «non trovata» di un altro server</translation>
     </message>
     <message>
         <source>Closes the connection without a response</source>
@@ -5316,11 +5345,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Go from a value to the one above</source>
-        <translation>Passa da un valore a quello sopra</translation>
+        <translation>Passa al valore precedente</translation>
     </message>
     <message>
         <source>Go from a value to the one below</source>
-        <translation>Passa da un valore a quello sotto</translation>
+        <translation>Passa al valore successivo</translation>
     </message>
     <message>
         <source>In the window</source>
@@ -5644,7 +5673,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Clemta IDs usually have 24 hex digits. You can still try.</source>
-        <translation>Gli ID di Clemta hanno di solito 24 cifre esadecimali. È comunque possibile provare.</translation>
+        <translation>Un ID Clemta ha di norma 24 cifre esadecimali. Si può provare.</translation>
     </message>
     <message>
         <source>Enter a contact ID.</source>
@@ -5712,7 +5741,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>One of the ID&apos;s 24 characters is missing. You can still try.</source>
-        <translation>Manca uno dei 24 caratteri dell’ID. È comunque possibile provare.</translation>
+        <translation>Manca uno dei 24 caratteri dell’ID. Si può provare.</translation>
     </message>
     <message>
         <source>Remove its quotes or brackets.</source>
@@ -5744,7 +5773,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>The ID has one character more than 24. You can still try.</source>
-        <translation>L’ID ha un carattere in più rispetto ai 24 previsti. È comunque possibile provare.</translation>
+        <translation>L’ID ha un carattere oltre i 24 previsti. Si può provare.</translation>
     </message>
     <message>
         <source>The address must start with https://</source>
@@ -5760,11 +5789,11 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>There is no keyring. It is kept only until you quit.</source>
-        <translation>Nessun portachiavi disponibile. Il valore viene conservato solo fino alla chiusura del programma.</translation>
+        <translation>Nessun portachiavi: la credenziale resta in memoria fino alla chiusura del programma.</translation>
     </message>
     <message>
         <source>These look like several IDs. Look up one at a time.</source>
-        <translation>Questi sembrano più ID. Cercarne uno alla volta.</translation>
+        <translation>Il testo sembra contenere più ID. Cercarne uno alla volta.</translation>
     </message>
     <message>
         <source>This file cannot be read. Check its permissions.</source>
@@ -5804,15 +5833,15 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>What you enter is kept only until you quit, since the session bus does not answer. Log out and in again to use the keyring.</source>
-        <translation>Il valore inserito viene conservato solo fino alla chiusura del programma, perché il bus di sessione non risponde. Per usare il portachiavi, disconnettersi e accedere di nuovo al sistema.</translation>
+        <translation>La credenziale inserita viene conservata solo fino alla chiusura del programma, perché il bus di sessione non risponde. Per usare il portachiavi, disconnettersi e accedere di nuovo al sistema.</translation>
     </message>
     <message>
         <source>You can save without it, but lookups need it.</source>
-        <translation>Il salvataggio è possibile anche senza, ma le ricerche lo richiedono.</translation>
+        <translation>Si può salvare senza credenziale, ma le ricerche la richiedono.</translation>
     </message>
     <message>
         <source>“clmt_” keys are for another API. You can still try.</source>
-        <translation>Le chiavi «clmt_» sono per un’altra API. È comunque possibile provare.</translation>
+        <translation>Le chiavi «clmt_» sono per un’altra API. Si può comunque provare.</translation>
     </message>
     <message>
         <source>“{part}” cannot be part of a host name.</source>

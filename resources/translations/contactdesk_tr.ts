@@ -457,6 +457,18 @@
             <numerusform>%Ln saniye</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln twice</source>
+        <translation>
+            <numerusform>%Ln yinelenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusable</source>
+        <translation>
+            <numerusform>%Ln kullanılamaz</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 ID</source>
         <translation>1 ID</translation>
@@ -472,6 +484,14 @@
     <message>
         <source>1 second</source>
         <translation>1 saniye</translation>
+    </message>
+    <message>
+        <source>1 twice</source>
+        <translation>1 yinelenen</translation>
+    </message>
+    <message>
+        <source>1 unusable</source>
+        <translation>1 kullanılamaz</translation>
     </message>
     <message>
         <source>All</source>
@@ -694,14 +714,6 @@
     <message>
         <source>{column} (such as {examples})</source>
         <translation>{column} (örneğin {examples})</translation>
-    </message>
-    <message>
-        <source>{count} twice</source>
-        <translation>{count} yinelenen</translation>
-    </message>
-    <message>
-        <source>{count} unusable</source>
-        <translation>{count} kullanılamaz</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1912,6 +1924,10 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     <message>
         <source>This is an older contact, not the one looked up last.</source>
         <translation>Bu, önceki bir kişi; son sorgulanan kişi değil.</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>kişiler</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
@@ -4268,6 +4284,17 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     <message>
         <source>What runs at {proxy} is no proxy with TLS; for most proxies, http:// is right.</source>
         <translation>{proxy} adresinde çalışan, TLS kullanan bir proxy sunucusu değil; çoğu proxy sunucusu için http:// doğrudur.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Konum:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Dosya &amp;türü:</translation>
     </message>
 </context>
 <context>

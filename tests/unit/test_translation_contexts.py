@@ -93,6 +93,8 @@ def test_texts_with_a_number_have_plural_forms() -> None:
     assert {text: has_forms for (_context, text), has_forms in found_texts().items() if re.search("%L?n", text)} == {
         "%Ln cells were cut: a workbook holds at most 32,767 characters in a cell.": True,
         "%Ln rows were exported to {file}.": True,
+        "%Ln twice": True,
+        "%Ln unusable": True,
         "%Ln rows without a contact were left out.": True,
         "%Ln values are missing: a table has at most 16,384 columns.": True,
         "%Ln values that begin like a formula got an apostrophe.": True,

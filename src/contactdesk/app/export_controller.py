@@ -74,7 +74,7 @@ class ExportController(QObject):
         subject = ExportSubject(
             title,
             lambda choice: make_rows(choice.is_found_only),
-            partial(proposed_list_name, file_stem),
+            partial(proposed_list_name, file_stem, self.tr("contacts")),
             profile,
             rows=rows,
             found=found,

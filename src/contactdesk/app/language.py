@@ -7,12 +7,19 @@ import re
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.system.language import ENGLISH, LANGUAGES, first_language
 from contactdesk.system.paths import resource
 
 _PLAIN_ENGLISH = "en_150"
 """English without a territory, or with one for which Qt has no English: ``31 May 2026``, ``14:03``, ``1,204``."""
 _TERRITORY = re.compile(r"_[A-Z]{2}\b")
+
+_UNTRANSLATED_BY_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
+"""Texts of Qt's own dialogs that its translations lack. Qt finds those of the program under the same context."""
 
 _log = logging.getLogger(__name__)
 

@@ -6,9 +6,23 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from contactdesk.app.language import load_language
+from contactdesk.model.id_list import IdList, ListedId, UnusableReason, UnusableRow
+from contactdesk.ui.bulk.bulk_text import BulkText
+from contactdesk.ui.bulk.list_file_dialog import ListFileDialog
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from tests.window_driver import RunWindow, WindowDriver
 
@@ -114,6 +128,37 @@ def test_no_text_is_cut(run_desk: RunWindow, qapp: QApplication, language: str) 
     run_desk(scenario, demo=True)
     assert walk.cut == set()
     assert walk.seen > 500
+
+
+FILE_LABELS = {
+    "it": ["&Cartella:", "&Nome del file:", "&Tipo di file:"],
+    "tr": ["&Konum:", "Dosya a&dı:", "Dosya &türü:"],
+}
+
+
+def test_labels_of_the_file_dialog_are_translated(qtbot: QtBot, language: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ListFileDialog("", window)
+    label = QFileDialog.DialogLabel
+    labels = [dialog.labelText(each) for each in (label.LookIn, label.FileName, label.FileType)]
+    assert labels == FILE_LABELS[language]
+
+
+SUMMARIES = {
+    "it": ["4 righe: 2 ID, 1 ripetuto e 1 inutilizzabile", "12.004 righe: 2 ID, 12.000 ripetuti e 2 inutilizzabili"],
+    "tr": [
+        "4 satır: 2 ID, 1 yinelenen ve 1 kullanılamaz",
+        "12.004 satır: 2 ID, 12.000 yinelenen ve 2 kullanılamaz",
+    ],
+}
+
+
+def test_counts_of_a_list_have_their_plural_forms(language: str) -> None:
+    ids = ListedId(1, "1"), ListedId(2, "2")
+    row = UnusableRow(3, "x", UnusableReason.NO_ID)
+    lists = IdList(4, ids, 1, (row,)), IdList(12_004, ids, 12_000, (row, row))
+    assert [BulkText().summary(each) for each in lists] == SUMMARIES[language]
 
 
 def test_first_start_is_not_cut(run_desk: RunWindow, qapp: QApplication, language: str) -> None:

@@ -27,14 +27,15 @@ def proposed_file_name(contact: Contact, export_format: ExportFormat) -> str:
     return f"{_words(contact.name) or 'contact'} {_id(contact)}{SUFFIXES[export_format]}"
 
 
-def proposed_list_name(stem: str, export_format: ExportFormat) -> str:
-    """Return the name of a list's file with ``contacts``, so that it is never the list's own file.
+def proposed_list_name(stem: str, contacts: str, export_format: ExportFormat) -> str:
+    """Return the name of a list's file with the word for contacts, so that it is never the list's own file.
 
     Args:
         stem: the name of the list's file without its suffix; empty for a pasted list.
+        contacts: the word in the language of the window.
         export_format: the format of the export.
     """
-    return f"{_words(stem)} contacts{SUFFIXES[export_format]}".lstrip()
+    return f"{_words(stem)} {contacts}{SUFFIXES[export_format]}".lstrip()
 
 
 def _id(contact: Contact) -> str:

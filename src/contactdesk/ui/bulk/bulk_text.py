@@ -27,9 +27,9 @@ class BulkText(QObject):
         """Return ``1,204 rows: 1,187 IDs, 12 twice, 5 unusable``."""
         parts = [self.ids(len(ids.ids))]
         if ids.repeated:
-            parts.append(self.tr("{count} twice").format(count=number_text(ids.repeated)))
-        if ids.unusable:
-            parts.append(self.tr("{count} unusable").format(count=number_text(len(ids.unusable))))
+            parts.append(self.tr("1 twice") if ids.repeated == 1 else self.tr("%Ln twice", "", ids.repeated))
+        if count := len(ids.unusable):
+            parts.append(self.tr("1 unusable") if count == 1 else self.tr("%Ln unusable", "", count))
         return self.tr("{rows}: {parts}").format(rows=self.rows(ids.rows), parts=list_text(parts))
 
     def rows(self, count: int) -> str:

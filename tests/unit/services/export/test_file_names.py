@@ -51,4 +51,4 @@ def test_name_and_id_of_one_contact(body: str, name: str) -> None:
     [("", "contacts.vcf"), ("accounting 2026-11", "accounting 2026-11 contacts.vcf"), ("a/b:c", "a b c contacts.vcf")],
 )
 def test_name_of_a_list_is_never_that_of_its_file(stem: str, name: str) -> None:
-    assert proposed_list_name(stem, ExportFormat.VCARD) == name
+    assert proposed_list_name(stem, "contacts", ExportFormat.VCARD) == name
