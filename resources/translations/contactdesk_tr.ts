@@ -1866,11 +1866,11 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     <name>Explanation</name>
     <message>
         <source>{api} has no contact with the ID “{id}” for the profile “{profile}”. Companies and assets have IDs of the same form.</source>
-        <translation>{api} üzerinde, “{profile}” profili için “{id}” ID’li bir kişi yok. Şirketlerin ve demirbaşların ID’leri de aynı biçimdedir.</translation>
+        <translation>{api} üzerinde “{profile}” profili için “{id}” ID’li bir kişi yok. Şirketlerin ve demirbaşların ID’leri de aynı biçimdedir.</translation>
     </message>
     <message>
         <source>{api} has no contact with the ID “{id}” for the profile “{profile}”. The number of a client is not the number of a contact.</source>
-        <translation>{api} üzerinde, “{profile}” profili için “{id}” ID’li bir kişi yok. Müşteri numarası, kişi numarası değildir.</translation>
+        <translation>{api} üzerinde “{profile}” profili için “{id}” ID’li bir kişi yok. Müşteri numarası, kişi numarası değildir.</translation>
     </message>
     <message>
         <source>{api} refused the request, perhaps because of the company or version.</source>
@@ -3889,7 +3889,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Optional: system certificates are always trusted</source>
-        <translation>İsteğe bağlı: sistem sertifikalarına her zaman güvenilir</translation>
+        <translation>İsteğe bağlı: sistemdekilere güvenilir</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -3989,7 +3989,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Stored for this run only; type to replace</source>
-        <translation>Yalnızca program kapanana kadar kayıtlı; değiştirmek için yazın</translation>
+        <translation>Program kapanana kadar kayıtlı; değiştirmek için yazın</translation>
     </message>
     <message>
         <source>Stored in the keyring; type to replace</source>
@@ -4268,6 +4268,57 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     <message>
         <source>What runs at {proxy} is no proxy with TLS; for most proxies, http:// is right.</source>
         <translation>{proxy} adresinde çalışan sunucu TLS kullanan bir proxy sunucusu değil; çoğu proxy sunucusu için http:// doğrudur.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sağ</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
     </message>
 </context>
 <context>
@@ -5204,7 +5255,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>{api} has no contact with the ID “{id}” for the profile “{profile}”.</source>
-        <translation>{api} üzerinde, “{profile}” profili için “{id}” ID’li bir kişi yok.</translation>
+        <translation>{api} üzerinde “{profile}” profili için “{id}” ID’li bir kişi yok.</translation>
     </message>
     <message>
         <source>{api} is limiting requests, and asks to wait for more than an hour.</source>

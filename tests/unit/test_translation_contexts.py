@@ -15,6 +15,7 @@ CONTEXTS_OF_MARKED_TEXTS = {
     "Field",
     "GetCommand",
     "Language",
+    "QShortcut",
     "Scenario",
     "Secret",
     "Section",

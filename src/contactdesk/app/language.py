@@ -7,11 +7,27 @@ import re
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from contactdesk.model.translation import QT_TRANSLATE_NOOP
 from contactdesk.system.language import ENGLISH, LANGUAGES, first_language
 from contactdesk.system.paths import resource
 
 _PLAIN_ENGLISH = "en_150"
 """English without a territory, or with one for which Qt has no English: ``31 May 2026``, ``14:03``, ``1,204``."""
+_KEYS = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
+    QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgUp"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+)
+"""The keys in shortcuts, in Qt's own context: Qt's Turkish names of them ("Seçenek" for Alt) are on no keyboard."""
 _TERRITORY = re.compile(r"_[A-Z]{2}\b")
 
 _log = logging.getLogger(__name__)
