@@ -15,6 +15,7 @@ CONTEXTS_OF_MARKED_TEXTS = {
     "Field",
     "GetCommand",
     "Language",
+    "QFileDialog",
     "QShortcut",
     "Scenario",
     "Secret",

@@ -13,7 +13,7 @@ from contactdesk.system.paths import resource
 
 _PLAIN_ENGLISH = "en_150"
 """English without a territory, or with one for which Qt has no English: ``31 May 2026``, ``14:03``, ``1,204``."""
-_KEYS = (
+_TEXTS_OF_QT = (
     QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
     QT_TRANSLATE_NOOP("QShortcut", "Shift"),
     QT_TRANSLATE_NOOP("QShortcut", "Alt"),
@@ -26,8 +26,11 @@ _KEYS = (
     QT_TRANSLATE_NOOP("QShortcut", "Right"),
     QT_TRANSLATE_NOOP("QShortcut", "PgUp"),
     QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
 )
-"""The keys in shortcuts, in Qt's own context: Qt's Turkish names of them ("Seçenek" for Alt) are on no keyboard."""
+"""Texts of Qt that the program's translations replace: Qt's Turkish names of keys are on no keyboard ("Seçenek" for
+Alt), and its file dialog has two English labels."""
 _TERRITORY = re.compile(r"_[A-Z]{2}\b")
 
 _log = logging.getLogger(__name__)
