@@ -4729,7 +4729,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Tr&amp;y the failed again</source>
-        <translation>Başarısızları ye&amp;niden dene</translation>
+        <translation>Başarısızları yi&amp;nele</translation>
     </message>
 </context>
 <context>
