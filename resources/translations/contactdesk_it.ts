@@ -3179,7 +3179,7 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation>Occorrenza precedente (Shift+F3)</translation>
+        <translation>Occorrenza precedente (Maiusc+F3)</translation>
     </message>
     <message>
         <source>Showing {0} of {1}; copy and export take all of it</source>
@@ -4324,6 +4324,57 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Tipo di file:</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Pag↓</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Pag↑</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Destra</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maiusc</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
     </message>
 </context>
 <context>

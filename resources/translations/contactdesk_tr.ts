@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>What responds at {server} does not speak TLS: probably the port is wrong. Nothing was sent.</source>
-        <translation>{server} adresinde yanıt veren uç TLS kullanmıyor: büyük olasılıkla port yanlış. Hiçbir veri gönderilmedi.</translation>
+        <translation>{server} adresinde yanıt veren sunucu TLS kullanmıyor: büyük olasılıkla port yanlış. Hiçbir veri gönderilmedi.</translation>
     </message>
     <message>
         <source>{host} is a folder, not a certificate file, so nothing was sent.</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Retry: load the client again</source>
-        <translation>Yinele: müşteriyi yeniden yükle</translation>
+        <translation>Yinele: müşteri bilgilerini yeniden yükle</translation>
     </message>
 </context>
 <context>
@@ -1047,115 +1047,115 @@
     </message>
     <message>
         <source>The client did not arrive within {limit} s.</source>
-        <translation>Müşteri {limit} sn içinde gelmedi.</translation>
+        <translation>Müşteri bilgileri {limit} sn içinde gelmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since Contact Desk itself failed.</source>
-        <translation>Contact Desk’te bir hata oluştuğu için müşteri yüklenmedi.</translation>
+        <translation>Contact Desk’te bir hata oluştuğu için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since no {secret} is stored for this profile.</source>
-        <translation>Bu profil için {secret} kayıtlı olmadığından müşteri yüklenmedi.</translation>
+        <translation>Bu profil için {secret} kayıtlı olmadığından müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the base URL has a user name or password.</source>
-        <translation>Temel URL’de kullanıcı adı veya parola olduğu için müşteri yüklenmedi.</translation>
+        <translation>Temel URL’de kullanıcı adı veya parola olduğu için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the certificate file of the profile cannot be used.</source>
-        <translation>Profilin sertifika dosyası kullanılamadığı için müşteri yüklenmedi.</translation>
+        <translation>Profilin sertifika dosyası kullanılamadığı için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the connection settings cannot be used.</source>
-        <translation>Bağlantı ayarları kullanılamadığı için müşteri yüklenmedi.</translation>
+        <translation>Bağlantı ayarları kullanılamadığı için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the connection to {server} is not secure.</source>
-        <translation>{server} bağlantısı güvenli olmadığı için müşteri yüklenmedi.</translation>
+        <translation>{server} bağlantısı güvenli olmadığı için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the keyring did not give access to the {secret}.</source>
-        <translation>Anahtarlık {secret} için erişim vermediğinden müşteri yüklenmedi.</translation>
+        <translation>Anahtarlık {secret} erişimine izin vermediğinden müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the proxy gives no connection to {server}.</source>
-        <translation>Proxy sunucusu {server} bağlantısı kuramadığı için müşteri yüklenmedi.</translation>
+        <translation>Proxy sunucusu {server} bağlantısı kuramadığı için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the proxy refused the request.</source>
-        <translation>Proxy sunucusu isteği reddettiği için müşteri yüklenmedi.</translation>
+        <translation>Proxy sunucusu isteği reddettiği için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the request was redirected to {host}.</source>
-        <translation>İstek {host} adresine yönlendirildiği için müşteri yüklenmedi.</translation>
+        <translation>İstek {host} adresine yönlendirildiği için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the response breaks the rules of HTTP.</source>
-        <translation>Yanıt HTTP kurallarına uymadığı için müşteri yüklenmedi.</translation>
+        <translation>Yanıt HTTP kurallarına uymadığı için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the response has an error.</source>
-        <translation>Yanıtta hata olduğu için müşteri yüklenmedi.</translation>
+        <translation>Yanıtta hata olduğu için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the response is a web page.</source>
-        <translation>Yanıt bir web sayfası olduğu için müşteri yüklenmedi.</translation>
+        <translation>Yanıt bir web sayfası olduğu için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the response is empty.</source>
-        <translation>Yanıt boş olduğu için müşteri yüklenmedi.</translation>
+        <translation>Yanıt boş olduğu için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the response is not from {api}.</source>
-        <translation>Yanıt {api} tarafından gönderilmediği için müşteri yüklenmedi.</translation>
+        <translation>Yanıt {api} tarafından gönderilmediği için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the response is too large.</source>
-        <translation>Yanıt çok büyük olduğu için müşteri yüklenmedi.</translation>
+        <translation>Yanıt çok büyük olduğu için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the response is unreadable.</source>
-        <translation>Yanıt okunamadığı için müşteri yüklenmedi.</translation>
+        <translation>Yanıt okunamadığı için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the response was cut off.</source>
-        <translation>Yanıt yarıda kesildiği için müşteri yüklenmedi.</translation>
+        <translation>Yanıt yarıda kesildiği için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since the {secret} cannot be sent.</source>
-        <translation>Kayıtlı {secret} gönderilemediği için müşteri yüklenmedi.</translation>
+        <translation>Kayıtlı {secret} gönderilemediği için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since there is no connection to {server}.</source>
-        <translation>{server} bağlantısı olmadığı için müşteri yüklenmedi.</translation>
+        <translation>{server} bağlantısı olmadığı için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since there is no keyring with the {secret}.</source>
-        <translation>İçinde {secret} bulunan bir anahtarlık olmadığından müşteri yüklenmedi.</translation>
+        <translation>İçinde {secret} bulunan bir anahtarlık olmadığından müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since this is an older contact.</source>
-        <translation>Bu, önceki bir kişi olduğu için müşteri yüklenmedi.</translation>
+        <translation>Bu, önceki bir kişi olduğu için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since you cancelled.</source>
-        <translation>İptal ettiğiniz için müşteri yüklenmedi.</translation>
+        <translation>İptal ettiğiniz için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since {api} sent an unexpected response.</source>
-        <translation>{api} beklenmeyen bir yanıt gönderdiği için müşteri yüklenmedi.</translation>
+        <translation>{api} beklenmeyen bir yanıt gönderdiği için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since {server} asks for a user name and password.</source>
-        <translation>{server} kullanıcı adı ve parola istediği için müşteri yüklenmedi.</translation>
+        <translation>{server} kullanıcı adı ve parola istediği için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since {server} redirected the request to another address.</source>
-        <translation>{server} isteği başka bir adrese yönlendirdiği için müşteri yüklenmedi.</translation>
+        <translation>{server} isteği başka bir adrese yönlendirdiği için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was not loaded, since {server} requires a certificate of this computer.</source>
-        <translation>{server} bu bilgisayardan bir sertifika istediği için müşteri yüklenmedi.</translation>
+        <translation>{server} bu bilgisayardan bir sertifika istediği için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>The client was refused, by {api} for want of a permission or by a gateway in between.</source>
@@ -1179,11 +1179,11 @@
     </message>
     <message>
         <source>This profile is set not to load clients.</source>
-        <translation>Bu profil, müşterileri yüklememek üzere ayarlı.</translation>
+        <translation>Bu profil, müşteri bilgilerini yüklememek üzere ayarlı.</translation>
     </message>
     <message>
         <source>Waiting for the client from {api}…</source>
-        <translation>{api} üzerinden müşteri bekleniyor…</translation>
+        <translation>{api} üzerinden müşteri bilgileri bekleniyor…</translation>
     </message>
     <message>
         <source>{api} does not have this client; perhaps it was deleted.</source>
@@ -1191,11 +1191,11 @@
     </message>
     <message>
         <source>{api} has a problem, so the client was not loaded.</source>
-        <translation>{api} tarafında bir sorun olduğu için müşteri yüklenmedi.</translation>
+        <translation>{api} tarafında bir sorun olduğu için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>{api} is limiting requests, so the client was not loaded.</source>
-        <translation>{api} istekleri sınırladığı için müşteri yüklenmedi.</translation>
+        <translation>{api} istekleri sınırladığı için müşteri bilgileri yüklenmedi.</translation>
     </message>
     <message>
         <source>{api} marks this client as deleted.</source>
@@ -1211,11 +1211,11 @@
     </message>
     <message>
         <source>{api} reported that it could not load the client.</source>
-        <translation>{api} müşteriyi yükleyemediğini bildirdi.</translation>
+        <translation>{api} müşteri bilgilerini yükleyemediğini bildirdi.</translation>
     </message>
     <message>
         <source>{api} sent no client that belongs to this contact.</source>
-        <translation>{api} bu kişiye ait bir müşteri göndermedi.</translation>
+        <translation>{api} bu kişiye ait müşteri bilgisi göndermedi.</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1468,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Press Try again; if it happens again, ask IT about the network.</source>
-        <translation>“Yeniden dene” düğmesine basın; yine olursa BT ekibine ağ hakkında danışın.</translation>
+        <translation>“Yeniden dene” düğmesine basın; yine olursa ağ konusunda BT ekibine danışın.</translation>
     </message>
     <message>
         <source>Redirected to another address</source>
@@ -1697,7 +1697,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     <name>DemoBanner</name>
     <message>
         <source>&amp;What can I try?</source>
-        <translation>Ne deneyebiliri&amp;m?</translation>
+        <translation>Neler deneyebiliri&amp;m?</translation>
     </message>
     <message>
         <source>Add a &amp;real connection…</source>
@@ -1828,7 +1828,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>What can I try?</source>
-        <translation>Ne deneyebilirim?</translation>
+        <translation>Neler deneyebilirim?</translation>
     </message>
 </context>
 <context>
@@ -1878,11 +1878,11 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     <name>Explanation</name>
     <message>
         <source>{api} has no contact with the ID “{id}” for the profile “{profile}”. Companies and assets have IDs of the same form.</source>
-        <translation>{api} üzerinde, “{profile}” profili için “{id}” ID’li bir kişi yok. Şirketlerin ve demirbaşların ID’leri de aynı biçimdedir.</translation>
+        <translation>{api} üzerinde “{profile}” profili için “{id}” ID’li bir kişi yok. Şirketlerin ve demirbaşların ID’leri de aynı biçimdedir.</translation>
     </message>
     <message>
         <source>{api} has no contact with the ID “{id}” for the profile “{profile}”. The number of a client is not the number of a contact.</source>
-        <translation>{api} üzerinde, “{profile}” profili için “{id}” ID’li bir kişi yok. Müşteri numarası, kişi numarası değildir.</translation>
+        <translation>{api} üzerinde “{profile}” profili için “{id}” ID’li bir kişi yok. Müşteri numarası, kişi numarası değildir.</translation>
     </message>
     <message>
         <source>{api} refused the request, perhaps because of the company or version.</source>
@@ -2415,7 +2415,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Legal name</source>
-        <translation>Yasal unvan</translation>
+        <translation>Ticaret unvanı</translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -2684,7 +2684,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Ask for the rest again with --resume {out}</source>
-        <translation>Kalanları --resume {out} ile yeniden sorun</translation>
+        <translation>Kalanları --resume {out} ile yeniden sorgulayın</translation>
     </message>
     <message>
         <source>Cells that got an apostrophe, so that a spreadsheet does not calculate them: {count:,}.</source>
@@ -2716,7 +2716,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Standard input has more than {most:,} IDs. Divide the list.</source>
-        <translation>Standart girdide {most:,} sınırından çok ID var. Listeyi bölün.</translation>
+        <translation>Standart girdideki ID sayısı {most:,} sınırını aşıyor. Listeyi bölün.</translation>
     </message>
     <message>
         <source>Standard input is no text. Give one ID on each line.</source>
@@ -3177,7 +3177,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     <name>Language</name>
     <message>
         <source>The language changes when Contact Desk starts the next time.</source>
-        <translation>Dil, Contact Desk bir sonraki başlatıldığında değişir.</translation>
+        <translation>Dil, Contact Desk’in bir sonraki açılışında değişir.</translation>
     </message>
 </context>
 <context>
@@ -3316,7 +3316,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Profile to look up in (Alt+P)</source>
-        <translation>Sorgulanacak profil (Alt+P)</translation>
+        <translation>Sorgunun yapılacağı profil (Alt+P)</translation>
     </message>
     <message>
         <source>The profile is now {profile}</source>
@@ -3520,7 +3520,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>&amp;What can I try?</source>
-        <translation>&amp;Ne deneyebilirim?</translation>
+        <translation>&amp;Neler deneyebilirim?</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -3588,7 +3588,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>D&amp;il</translation>
+        <translation>&amp;Dil</translation>
     </message>
     <message>
         <source>Look up &amp;again</source>
@@ -3614,7 +3614,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>{api} responded as its newer service does, which has no contacts. The {secret} or the address of the profile “{profile}” may belong to that service.</source>
-        <translation>{api}, kişileri içermeyen daha yeni hizmetinin yanıt biçimiyle yanıt verdi. “{profile}” profilindeki {secret} veya adres bu hizmete ait olabilir.</translation>
+        <translation>{api}, kişi içermeyen yeni hizmetinin biçiminde yanıt verdi. “{profile}” profilindeki {secret} veya adres bu hizmete ait olabilir.</translation>
     </message>
     <message>
         <source>{api} says: this service ended on {date}.</source>
@@ -3905,7 +3905,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Optional: system certificates are always trusted</source>
-        <translation>İsteğe bağlı: sistem sertifikalarına her zaman güvenilir</translation>
+        <translation>İsteğe bağlı: sistemdekilere güvenilir</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -4005,7 +4005,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Stored for this run only; type to replace</source>
-        <translation>Yalnızca bu çalıştırma için kayıtlı; değiştirmek için yazın</translation>
+        <translation>Program kapanana kadar kayıtlı; değiştirmek için yazın</translation>
     </message>
     <message>
         <source>Stored in the keyring; type to replace</source>
@@ -4104,7 +4104,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Saved. The secret is kept for this run only.</source>
-        <translation>Kaydedildi. Gizli bilgi yalnızca bu çalıştırma için tutuluyor.</translation>
+        <translation>Kaydedildi. Gizli bilgi yalnızca program kapanana kadar tutulur.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -4199,7 +4199,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>The proxy address in {proxy_setting} is malformed; it must look like http://HOST:PORT.</source>
-        <translation>Proxy ayarındaki ({proxy_setting}) adres hatalı biçimlendirilmiş; http://HOST:PORT biçiminde olmalıdır.</translation>
+        <translation>Proxy ayarındaki ({proxy_setting}) adresin biçimi hatalı; http://HOST:PORT biçiminde olmalıdır.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached</source>
@@ -4275,26 +4275,77 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>What runs at {proxy} is no HTTP proxy.</source>
-        <translation>{proxy} adresinde çalışan, bir HTTP proxy sunucusu değil.</translation>
+        <translation>{proxy} adresinde çalışan sunucu bir HTTP proxy sunucusu değil.</translation>
     </message>
     <message>
         <source>What runs at {proxy} is no SOCKS 5 proxy.</source>
-        <translation>{proxy} adresinde çalışan, bir SOCKS 5 proxy sunucusu değil.</translation>
+        <translation>{proxy} adresinde çalışan sunucu bir SOCKS 5 proxy sunucusu değil.</translation>
     </message>
     <message>
         <source>What runs at {proxy} is no proxy with TLS; for most proxies, http:// is right.</source>
-        <translation>{proxy} adresinde çalışan, TLS kullanan bir proxy sunucusu değil; çoğu proxy sunucusu için http:// doğrudur.</translation>
+        <translation>{proxy} adresinde çalışan sunucu TLS kullanan bir proxy sunucusu değil; çoğu proxy sunucusu için http:// doğrudur.</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;Konum:</translation>
+        <translation>K&amp;onum:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
         <translation>Dosya &amp;türü:</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sağ</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
     </message>
 </context>
 <context>
@@ -4317,7 +4368,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>from {time}</source>
-        <translation>alındığı zaman: {time}</translation>
+        <translation>alınma zamanı: {time}</translation>
     </message>
 </context>
 <context>
@@ -4471,7 +4522,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Instead of the {secret}, {server} asks for a user name and password: probably a gateway or proxy in front of {api}.</source>
-        <translation>Beklenen {secret} yerine {server} kullanıcı adı ve parola istiyor: büyük olasılıkla {api} önünde bir ağ geçidi veya proxy sunucusu var.</translation>
+        <translation>{server}, {secret} yerine kullanıcı adı ve parola istiyor: büyük olasılıkla {api} önünde bir ağ geçidi veya proxy sunucusu var.</translation>
     </message>
     <message>
         <source>Press Connection settings… and check the base URL, or ask IT about a login page or proxy.</source>
@@ -4503,7 +4554,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Press Try again; if it happens again, ask IT about the network.</source>
-        <translation>“Yeniden dene” düğmesine basın; yine olursa BT ekibine ağ hakkında danışın.</translation>
+        <translation>“Yeniden dene” düğmesine basın; yine olursa ağ konusunda BT ekibine danışın.</translation>
     </message>
     <message>
         <source>Press Try again; if it happens again, press Copy details and send them to the support of {api}.</source>
@@ -4611,7 +4662,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>The response is nested too deeply</source>
-        <translation>Yanıt çok derin iç içe geçmiş</translation>
+        <translation>Yanıtta çok fazla iç içe düzey var</translation>
     </message>
     <message>
         <source>The response is not JSON, the format that {api} uses.</source>
@@ -4694,7 +4745,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Tr&amp;y the failed again</source>
-        <translation>Başarısızları ye&amp;niden dene</translation>
+        <translation>Başarısızları yi&amp;nele</translation>
     </message>
 </context>
 <context>
@@ -4741,7 +4792,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>A failure with status 200</source>
-        <translation>200 durumlu bir başarısızlık</translation>
+        <translation>Durum kodu 200 olan bir hata</translation>
     </message>
     <message>
         <source>A gateway that asks for a user name and password</source>
@@ -4797,7 +4848,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>A response nested very deeply</source>
-        <translation>Çok derin iç içe geçmiş bir yanıt</translation>
+        <translation>Çok fazla iç içe düzeyi olan bir yanıt</translation>
     </message>
     <message>
         <source>A response that stops in the middle</source>
@@ -5021,11 +5072,11 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>The keyring did not give access to the {secret} in time.</source>
-        <translation>Anahtarlık {secret} için zamanında erişim vermedi.</translation>
+        <translation>Anahtarlık {secret} erişimine zamanında izin vermedi.</translation>
     </message>
     <message>
         <source>The keyring did not give access to the {secret}.</source>
-        <translation>Anahtarlık {secret} için erişim vermedi.</translation>
+        <translation>Anahtarlık {secret} erişimine izin vermedi.</translation>
     </message>
     <message>
         <source>The keyring does not respond</source>
@@ -5103,11 +5154,11 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Ask your company&apos;s {api} administrator whether the owner has the permission; if so, press Copy details and ask IT about a gateway.</source>
-        <translation>Şirketinizin {api} yöneticisine, bu sahibin bu izni olup olmadığını sorun; izin varsa “Ayrıntıları kopyala” düğmesine basıp BT ekibine ağ geçidi hakkında danışın.</translation>
+        <translation>Şirketinizin {api} yöneticisine, bu sahibin bu izni olup olmadığını sorun; izin varsa “Ayrıntıları kopyala” düğmesine basıp ağ geçidi konusunda BT ekibine danışın.</translation>
     </message>
     <message>
         <source>Ask your company&apos;s {api} administrator whether the owner has “{permission}”; if so, press Copy details and ask IT about a gateway.</source>
-        <translation>Şirketinizin {api} yöneticisine, bu sahibin “{permission}” izni olup olmadığını sorun; izin varsa “Ayrıntıları kopyala” düğmesine basıp BT ekibine ağ geçidi hakkında danışın.</translation>
+        <translation>Şirketinizin {api} yöneticisine, bu sahibin “{permission}” izni olup olmadığını sorun; izin varsa “Ayrıntıları kopyala” düğmesine basıp ağ geçidi konusunda BT ekibine danışın.</translation>
     </message>
     <message>
         <source>Check the ID and press Try again, or press Copy details and ask the support of {api}.</source>
@@ -5231,7 +5282,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>{api} has no contact with the ID “{id}” for the profile “{profile}”.</source>
-        <translation>{api} üzerinde, “{profile}” profili için “{id}” ID’li bir kişi yok.</translation>
+        <translation>{api} üzerinde “{profile}” profili için “{id}” ID’li bir kişi yok.</translation>
     </message>
     <message>
         <source>{api} is limiting requests, and asks to wait for more than an hour.</source>
@@ -5397,7 +5448,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>{entry} is no profile: it must stand in braces.</source>
-        <translation>{entry} bir profil değil: küme ayraçları içinde olmalıdır.</translation>
+        <translation>{entry} bir profil değil: süslü parantez içinde olmalıdır.</translation>
     </message>
     <message>
         <source>{entry}: another profile has the same “{member}”.</source>
@@ -5421,7 +5472,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>{entry}: “{member}” must be an object in braces.</source>
-        <translation>{entry}: “{member}” küme ayraçları içinde bir nesne olmalıdır.</translation>
+        <translation>{entry}: “{member}” süslü parantez içinde bir nesne olmalıdır.</translation>
     </message>
     <message>
         <source>{entry}: “{member}” must be true or false.</source>
@@ -5437,7 +5488,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>{path} is a folder, or no file at all. Move it away, then start again.</source>
-        <translation>{path} bir klasör veya hiç dosya değil. Başka bir yere taşıyın, ardından yeniden başlatın.</translation>
+        <translation>{path} bir klasör ya da dosya olmayan başka bir öğe. Başka bir yere taşıyın, ardından yeniden başlatın.</translation>
     </message>
     <message>
         <source>{path} is damaged and cannot be read. When you next save a profile, the damaged file is kept under another name.</source>
@@ -5593,12 +5644,12 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     <message numerus="yes">
         <source>{left} of %Ln requests left</source>
         <translation>
-            <numerusform>%Ln istekten {left} kaldı</numerusform>
+            <numerusform>%Ln istekten {left} tanesi kaldı</numerusform>
         </translation>
     </message>
     <message>
         <source>{left} of 1 request left</source>
-        <translation>1 istekten {left} kaldı</translation>
+        <translation>1 istekten {left} tanesi kaldı</translation>
     </message>
 </context>
 <context>
@@ -5609,7 +5660,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>A contact ID here looks like {example}.</source>
-        <translation>Burada bir kişi ID’si şöyledir: {example}.</translation>
+        <translation>Buradaki kişi ID’leri için örnek: {example}.</translation>
     </message>
     <message>
         <source>A user name or password was left out. Save to use the address.</source>
@@ -5617,11 +5668,11 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>A value looks like {example}.</source>
-        <translation>Bir değer şöyledir: {example}.</translation>
+        <translation>Örnek değer: {example}.</translation>
     </message>
     <message>
         <source>An address looks like https://api.example.com</source>
-        <translation>Bir adres şöyledir: https://api.example.com</translation>
+        <translation>Örnek adres: https://api.example.com</translation>
     </message>
     <message>
         <source>Another profile has this name. Choose another.</source>
@@ -5629,7 +5680,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Clemta IDs usually have 24 hex digits. You can still try.</source>
-        <translation>Clemta ID’leri genellikle 24 onaltılık rakamdır. Yine de deneyebilirsiniz.</translation>
+        <translation>Clemta ID’leri genellikle 24 onaltılık rakamdan oluşur. Yine de deneyebilirsiniz.</translation>
     </message>
     <message>
         <source>Enter a contact ID.</source>
@@ -5701,7 +5752,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Remove its quotes or brackets.</source>
-        <translation>Tırnak işaretlerini veya ayraçları kaldırın.</translation>
+        <translation>Tırnak işaretlerini veya parantezleri kaldırın.</translation>
     </message>
     <message>
         <source>Remove the part from ? or # on.</source>
@@ -5709,7 +5760,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Remove the quotes or brackets.</source>
-        <translation>Tırnak işaretlerini veya ayraçları kaldırın.</translation>
+        <translation>Tırnak işaretlerini veya parantezleri kaldırın.</translation>
     </message>
     <message>
         <source>Remove the slash at the end.</source>
@@ -5729,7 +5780,7 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>The ID has one character more than 24. You can still try.</source>
-        <translation>ID’de 24’ten bir fazla karakter var. Yine de deneyebilirsiniz.</translation>
+        <translation>ID’de 24 yerine 25 karakter var. Yine de deneyebilirsiniz.</translation>
     </message>
     <message>
         <source>The address must start with https://</source>
@@ -5781,11 +5832,11 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
     </message>
     <message>
         <source>Versions are dates such as 2024-06-15.</source>
-        <translation>Sürümler tarihtir, örneğin 2024-06-15.</translation>
+        <translation>Sürümler 2024-06-15 gibi tarihlerdir.</translation>
     </message>
     <message>
         <source>Wethod IDs have only digits, such as 42.</source>
-        <translation>Wethod ID’leri yalnızca rakamdan oluşur, örneğin 42.</translation>
+        <translation>Wethod ID’leri yalnızca rakamlardan oluşur, örneğin 42.</translation>
     </message>
     <message>
         <source>What you enter is kept only until you quit, since the session bus does not answer. Log out and in again to use the keyring.</source>

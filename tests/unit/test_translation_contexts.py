@@ -15,6 +15,8 @@ CONTEXTS_OF_MARKED_TEXTS = {
     "Field",
     "GetCommand",
     "Language",
+    "QFileDialog",
+    "QShortcut",
     "Scenario",
     "Secret",
     "Section",

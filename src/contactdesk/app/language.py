@@ -13,6 +13,24 @@ from contactdesk.system.paths import resource
 
 _PLAIN_ENGLISH = "en_150"
 """English without a territory, or with one for which Qt has no English: ``31 May 2026``, ``14:03``, ``1,204``."""
+_TEXTS_OF_QT = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
+    QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgUp"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
+"""Texts of Qt that the program's translations replace: Qt's Turkish names of keys are on no keyboard ("Seçenek" for
+Alt), and its file dialog has two English labels."""
 _TERRITORY = re.compile(r"_[A-Z]{2}\b")
 
 _UNTRANSLATED_BY_QT = (

@@ -30,7 +30,7 @@ sys.exit(cli.main(["--quit-when", "painted", "--data-dir", sys.argv[1]]))
 """
 ENGLISH = "The language changes when Contact Desk starts the next time."
 ITALIAN = "La lingua cambia al prossimo avvio di Contact Desk."
-TURKISH = "Dil, Contact Desk bir sonraki başlatıldığında değişir."
+TURKISH = "Dil, Contact Desk’in bir sonraki açılışında değişir."
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QTranslator
@@ -24,6 +25,7 @@ from contactdesk.model.id_list import IdList, ListedId, UnusableReason, Unusable
 from contactdesk.ui.bulk.bulk_text import BulkText
 from contactdesk.ui.bulk.list_file_dialog import ListFileDialog
 from contactdesk.ui.widgets.elided_label import ElidedLabel
+from contactdesk.ui.widgets.window_scroll import WindowScroll
 from tests.window_driver import RunWindow, WindowDriver
 
 WIDTH, HEIGHT = 720, 480
@@ -185,3 +187,30 @@ def test_letters_of_each_menu_differ(run_desk: RunWindow, language: str) -> None
 
     run_desk(scenario)
     assert repeated == {}
+
+
+def test_both_enter_keys_work(run_desk: RunWindow, language: str) -> None:
+    async def scenario(desk: WindowDriver) -> None:
+        menus = desk.window.menus
+        assert [key.toString() for key in menus.look_up.shortcuts()] == ["Ctrl+Return", "Ctrl+Enter"]
+        assert [key.toString() for key in menus.ask_all.shortcuts()] == ["Ctrl+Shift+Return", "Ctrl+Shift+Enter"]
+
+    run_desk(scenario)
+
+
+def test_list_needs_no_sideways_scrolling(run_desk: RunWindow, language: str, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Name;ID\nAda;1\nBruno;2\nCarla;900401x\nDora;\n", encoding="utf-8")
+
+    async def scenario(desk: WindowDriver) -> None:
+        desk.window.resize(WIDTH, HEIGHT)
+        desk.window.menus.look_up_list.trigger()
+        await desk.until_visible("bulkFileDialog")
+        desk.choose_file("bulkFileDialog", path)
+        await desk.until(lambda: desk.is_visible("bulkStartButton"))
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        scroll = desk.window.findChild(WindowScroll)
+        assert scroll
+        assert scroll.horizontalScrollBar().maximum() == 0
+
+    run_desk(scenario, demo=True)

@@ -19,17 +19,24 @@ VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_TIME", "LC_NUMERIC", "LANG
 SCRIPT = """
 import json, logging, sys
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
 from contactdesk.app.language import load_language
 logging.basicConfig(stream=sys.stdout, format="log: %(message)s")
 app = QApplication([])
 load_language(app, sys.argv[1])
 locale, cancel = QLocale(), QDialogButtonBox.StandardButton.Cancel
-box = QDialogButtonBox(cancel)
+box, files, label = QDialogButtonBox(cancel), QFileDialog(), QFileDialog.DialogLabel
+files.setOption(QFileDialog.Option.DontUseNativeDialog)
 print(json.dumps({
     "locale": locale.name(),
     "text": QCoreApplication.translate("CommandLine", "options"),
     "button": box.button(cancel).text().replace("&", ""),
+    "keys": " ".join(
+        QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText)
+        for each in ("Ctrl+Shift+Return", "Alt+Left", "Esc")
+    ),
+    "labels": " ".join(files.labelText(each) for each in (label.LookIn, label.FileName, label.FileType)),
     "date": locale.toString(QDate(2023, 6, 15), "d MMMM yyyy"),
     "time": locale.toString(QTime(15, 4), QLocale.FormatType.ShortFormat),
     "number": locale.toString(50_000),
@@ -91,6 +98,16 @@ def test_plural_forms() -> None:
     italian, turkish = loaded("it", {}), loaded("tr", {})
     assert (italian["one"], italian["many"]) == ("1 riga", "1.204.000 righe")
     assert (turkish["one"], turkish["many"]) == ("1 satır", "1.204.000 satır")
+
+
+def test_keys_have_the_names_on_keyboards() -> None:
+    assert loaded("it", {})["keys"] == "Ctrl+Maiusc+Invio Alt+Sinistra Esc"
+    assert loaded("tr", {})["keys"] == "Ctrl+Shift+Enter Alt+Sol Esc"
+
+
+def test_file_dialog_has_no_english_labels() -> None:
+    assert loaded("it", {})["labels"] == "&Cerca in: &Nome del file: &Tipo di file:"
+    assert loaded("tr", {})["labels"] == "K&onum: Dosya a&dı: Dosya &türü:"
 
 
 @pytest.fixture

@@ -21,7 +21,8 @@ _BACK, _FORWARD, _RECENT = (
 
 def _with_enter(modifiers: str) -> list[QKeySequence]:
     """Return a shortcut with each of the two keys that people call Enter, which Qt distinguishes."""
-    return [QKeySequence(f"{modifiers}+Return"), QKeySequence(f"{modifiers}+Enter")]
+    # The names of keys are English here, whatever the language of the window: both are "Enter" in Turkish.
+    return [QKeySequence.fromString(f"{modifiers}+{key}") for key in ("Return", "Enter")]
 
 
 class Menus(QObject):
