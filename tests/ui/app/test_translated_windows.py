@@ -134,7 +134,7 @@ def test_no_text_is_cut(run_desk: RunWindow, qapp: QApplication, language: str) 
 
 FILE_LABELS = {
     "it": ["&Cartella:", "&Nome del file:", "&Tipo di file:"],
-    "tr": ["&Konum:", "Dosya a&dı:", "Dosya &türü:"],
+    "tr": ["K&onum:", "Dosya a&dı:", "Dosya &türü:"],
 }
 
 
