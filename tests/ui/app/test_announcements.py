@@ -8,7 +8,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from pytestqt.qtbot import QtBot
 
 from contactdesk.model.failure import Failure, FailureKind
-from contactdesk.system.screen_reader import speaks_announcements
 from contactdesk.ui.failure.failure_dialog import FailureDialog
 from tests.factories import CLEMTA_ID, profile
 from tests.ui.app.test_bulk_controller import run_list, write
@@ -94,10 +93,3 @@ def test_form_announces_issues_only_once_it_is_used(heard: Heard, qtbot: QtBot) 
     assert heard == ["Another profile has this name. Choose another."]
     settings.dialog.deleteLater()
     QCoreApplication.sendPostedEvents(settings.dialog, QEvent.Type.DeferredDelete)
-
-
-def test_bus_without_an_answer_gets_announcements(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AT_SPI_BUS_ADDRESS", "disabled:")
-    assert speaks_announcements()
-    monkeypatch.setenv("AT_SPI_BUS_ADDRESS", "unix:path=/nowhere/bus")
-    assert speaks_announcements()
