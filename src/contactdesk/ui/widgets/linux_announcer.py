@@ -9,12 +9,13 @@ from contextlib import suppress
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
 from contactdesk.system import screen_reader
 from contactdesk.system.threads import DaemonExecutor
 from contactdesk.ui.widgets.announcement import send
+from contactdesk.ui.widgets.own_interface import describe_by
 
 _QUIET_MS = 1_000
 """Old versions of Orca drop a notification among hundreds of other events, such as those of a contact that is built."""
@@ -48,7 +49,6 @@ class LinuxAnnouncer(QObject):
         self._executor = DaemonExecutor()
         # The answer comes from a thread.
         self._answered.connect(self._send_next)
-        QAccessible.installFactory(_interface)
 
     def announce(self, widget: QWidget, text: str, is_urgent: bool) -> None:
         """Send an announcement as soon as it is known which way the screen reader speaks."""
@@ -78,8 +78,5 @@ def linux_announcer() -> LinuxAnnouncer:
     return LinuxAnnouncer()
 
 
-def _interface(class_name: str, widget: QObject) -> QAccessibleInterface | None:
-    """Return what a screen reader sees of a notification, for which Qt has no widget."""
-    if class_name == AnnouncementNotification.__name__ and isinstance(widget, QWidget):
-        return QAccessibleWidget(widget, QAccessible.Role.Notification)
-    return None
+# Qt has no widget for a notification.
+describe_by(AnnouncementNotification, lambda widget: QAccessibleWidget(widget, QAccessible.Role.Notification))
