@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.ui.failure.failure_dialog import FailureDialog
 from tests.factories import CLEMTA_ID, profile
-from tests.ui.app.test_bulk_controller import run_list, write
+from tests.ui.app.test_bulk_controller import open_list, run_list, write
 from tests.ui.profiles.test_profiles_dialog import Settings
 from tests.window_driver import WindowDriver
 
@@ -50,6 +50,13 @@ async def test_export_has_the_file_name_only(heard: Heard, demo: WindowDriver, t
     assert heard == ["Contact found: Client name Client surname", "Exported to contact.json"]
 
 
+async def test_notice_is_announced(heard: Heard, demo: WindowDriver) -> None:
+    demo.window.menus.languages["it"].trigger()
+    await demo.until(lambda: len(heard) == 1)
+    assert heard == [demo.text("noticeText")]
+    assert heard[0].startswith("The language changes when Contact Desk starts the next time.")
+
+
 async def test_contact_of_an_earlier_lookup_is_an_older_one(heard: Heard, demo: WindowDriver) -> None:
     await demo.look_up("1")
     demo.choose("Demo Clemta")
@@ -61,6 +68,15 @@ async def test_contact_of_an_earlier_lookup_is_an_older_one(heard: Heard, demo: 
     assert heard[0] == "The profile is now Demo Wethod, test"
     # Not the contact that leaves the page at the same time.
     assert heard[1].startswith("Older contact: Client name Client surname, ID 1, Demo Wethod (Wethod) – from ")
+
+
+async def test_tenth_of_a_running_list_is_announced(heard: Heard, demo: WindowDriver, tmp_path: Path) -> None:
+    # The last one has no response.
+    await open_list(demo, write(tmp_path, *map(str, range(1, 10)), "900602"))
+    demo.click("bulkStartButton")
+    await demo.until(lambda: "9 of 10" in heard)
+    demo.click("bulkCancelButton")
+    await demo.until_text("bulkProgressText", "Cancelled")
 
 
 async def test_list_is_announced_by_tenths(heard: Heard, demo: WindowDriver, tmp_path: Path) -> None:
