@@ -6,6 +6,8 @@ from tests.factories import CLEMTA_ID
 
 def test_contact_is_read_in_order_and_its_badge_pressed(desktop: Desktop, start: Start) -> None:
     program = start("--demo")
+    # The window has the keyboard before it has profiles, and drops keys for the selector until then.
+    program.wait_for("profileSelector", says("Profile: Demo Wethod"))
     program.wait_for("contactIdEdit", lambda node: node.is_focused)
     desktop.key("alt+p", "Down")
     program.wait_for("profileSelector", says("Profile: Demo Clemta · △ test · Clemta, colour"))
@@ -13,6 +15,7 @@ def test_contact_is_read_in_order_and_its_badge_pressed(desktop: Desktop, start:
     desktop.key("Return")
     badge = program.wait_for("value.status")
     assert (badge.role, badge.name) == ("push button", "Status: active")
+    program.wait_for("billingPane")
 
     nodes = [node for node in program.nodes() if node.is_showing]
     assert [node for node in nodes if "<" in node.name + node.description] == []
