@@ -1,14 +1,18 @@
 """What screen readers speak of their own accord: each outcome once."""
 
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from contactdesk.model.failure import Failure, FailureKind
 from contactdesk.ui.failure.failure_dialog import FailureDialog
+from contactdesk.ui.widgets.announcement import announce
 from tests.factories import CLEMTA_ID, profile
 from tests.ui.app.test_bulk_controller import open_list, run_list, write
 from tests.ui.profiles.test_profiles_dialog import Settings
@@ -48,6 +52,23 @@ async def test_export_has_the_file_name_only(heard: Heard, demo: WindowDriver, t
     await demo.until_text("statusText", "Exported to")
     await demo.until(lambda: len(heard) == 2)
     assert heard == ["Contact found: Client name Client surname", "Exported to contact.json"]
+
+
+def test_what_closes_its_dialog_is_announced_in_the_window_below(
+    heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = threading.Event()
+    monkeypatch.setattr("contactdesk.system.screen_reader.speaks_announcements", closed.wait)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = QDialog(window)
+    dialog.show()
+    announce(dialog, "Saved.")
+    delete(dialog)
+    closed.set()
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    assert heard == ["Saved."]
 
 
 async def test_notice_is_announced(heard: Heard, demo: WindowDriver) -> None:
