@@ -6,7 +6,9 @@ from tests.factories import CLEMTA_ID
 
 def test_contact_is_read_in_order_and_its_badge_pressed(desktop: Desktop, start: Start) -> None:
     program = start("--demo")
-    program.wait_for("profileSelector", lambda node: node.is_enabled)
+    # The window has the keyboard before it has profiles, and drops keys for the selector until then.
+    program.wait_for("profileSelector", says("Profile: Demo Wethod"))
+    program.wait_for("contactIdEdit", lambda node: node.is_focused)
     program.focus("profileSelector")
     desktop.key("Down")
     program.wait_for("profileSelector", says("Profile: Demo Clemta · △ test · Clemta, colour"))
@@ -14,6 +16,7 @@ def test_contact_is_read_in_order_and_its_badge_pressed(desktop: Desktop, start:
     desktop.key("Return")
     badge = program.wait_for("value.status")
     assert (badge.role, badge.name) == ("push button", "Status: active")
+    program.wait_for("billingPane")
 
     nodes = [node for node in program.nodes() if node.is_showing]
     assert [node for node in nodes if "<" in node.name + node.description] == []

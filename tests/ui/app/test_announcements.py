@@ -1,17 +1,20 @@
 """What screen readers speak of their own accord: each outcome once."""
 
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from contactdesk.model.failure import Failure, FailureKind
-from contactdesk.system.screen_reader import speaks_announcements
 from contactdesk.ui.failure.failure_dialog import FailureDialog
+from contactdesk.ui.widgets.announcement import announce
 from tests.factories import CLEMTA_ID, profile
-from tests.ui.app.test_bulk_controller import run_list, write
+from tests.ui.app.test_bulk_controller import open_list, run_list, write
 from tests.ui.profiles.test_profiles_dialog import Settings
 from tests.window_driver import WindowDriver
 
@@ -51,6 +54,30 @@ async def test_export_has_the_file_name_only(heard: Heard, demo: WindowDriver, t
     assert heard == ["Contact found: Client name Client surname", "Exported to contact.json"]
 
 
+def test_what_closes_its_dialog_is_announced_in_the_window_below(
+    heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = threading.Event()
+    monkeypatch.setattr("contactdesk.system.screen_reader.speaks_announcements", closed.wait)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = QDialog(window)
+    dialog.show()
+    announce(dialog, "Saved.")
+    delete(dialog)
+    closed.set()
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    assert heard == ["Saved."]
+
+
+async def test_notice_is_announced(heard: Heard, demo: WindowDriver) -> None:
+    demo.window.menus.languages["it"].trigger()
+    await demo.until(lambda: len(heard) == 1)
+    assert heard == [demo.text("noticeText")]
+    assert heard[0].startswith("The language changes when Contact Desk starts the next time.")
+
+
 async def test_contact_of_an_earlier_lookup_is_an_older_one(heard: Heard, demo: WindowDriver) -> None:
     await demo.look_up("1")
     demo.choose("Demo Clemta")
@@ -62,6 +89,15 @@ async def test_contact_of_an_earlier_lookup_is_an_older_one(heard: Heard, demo: 
     assert heard[0] == "The profile is now Demo Wethod, test"
     # Not the contact that leaves the page at the same time.
     assert heard[1].startswith("Older contact: Client name Client surname, ID 1, Demo Wethod (Wethod) – from ")
+
+
+async def test_tenth_of_a_running_list_is_announced(heard: Heard, demo: WindowDriver, tmp_path: Path) -> None:
+    # The last one has no response.
+    await open_list(demo, write(tmp_path, *map(str, range(1, 10)), "900602"))
+    demo.click("bulkStartButton")
+    await demo.until(lambda: "9 of 10" in heard)
+    demo.click("bulkCancelButton")
+    await demo.until_text("bulkProgressText", "Cancelled")
 
 
 async def test_list_is_announced_by_tenths(heard: Heard, demo: WindowDriver, tmp_path: Path) -> None:
@@ -94,10 +130,3 @@ def test_form_announces_issues_only_once_it_is_used(heard: Heard, qtbot: QtBot) 
     assert heard == ["Another profile has this name. Choose another."]
     settings.dialog.deleteLater()
     QCoreApplication.sendPostedEvents(settings.dialog, QEvent.Type.DeferredDelete)
-
-
-def test_bus_without_an_answer_gets_announcements(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AT_SPI_BUS_ADDRESS", "disabled:")
-    assert speaks_announcements()
-    monkeypatch.setenv("AT_SPI_BUS_ADDRESS", "unix:path=/nowhere/bus")
-    assert speaks_announcements()

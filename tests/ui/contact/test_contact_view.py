@@ -422,6 +422,11 @@ def test_assistive_tools_press_a_badge(page: Page) -> None:
     assert page.find("value.status").hasFocus()
 
 
+def test_absent_badge_is_described_without_markup(page: Page) -> None:
+    page.show(a_contact(badges=[Field("type", "Type", Kind.BADGE, MISSING)]))
+    assert interface_of(page.find("value.type")).text(QAccessible.Text.Description) == "Type: not sent"
+
+
 def test_value_of_an_older_contact_is_described_so(page: Page) -> None:
     page.show(a_contact([Field("odd", "Odd", Kind.TEXT, Number("5"), "text"), FIELDS[1]]))
     descriptions = {"value.status": "Click to copy", "value.email": "", "value.odd": "Came as a number; expected text"}

@@ -1,7 +1,9 @@
 """The translations in the repository belong to the texts of the program, and are complete."""
 
+import re
 import shutil
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,23 @@ def update(root: Path, *options: str) -> list[str]:
 def test_committed_files_are_complete_and_current() -> None:
     found_texts()
     assert update(ROOT, "--check") == []
+
+
+@pytest.mark.parametrize("language", ["it", "tr"])
+def test_each_translation_has_the_values_of_its_text(language: str) -> None:
+    wrong = []
+    for message in ET.parse(ROOT / "resources" / "translations" / f"contactdesk_{language}.ts").iter("message"):
+        (translation,) = message.findall("translation")
+        for form in translation.findall("numerusform") or [translation]:
+            source, text = message.findtext("source", ""), form.text or ""
+            if values(text) != values(source):
+                wrong.append((source, text))
+    assert wrong == []
+
+
+def values(text: str) -> set[str]:
+    """Return what the program puts into a text, with the forms of numbers: ``{name}``, ``{count:,}``, ``%n``."""
+    return set(re.findall(r"\{.*?\}|%L?n", text))
 
 
 def test_files_are_the_same_in_each_run(copy: Path) -> None:

@@ -155,7 +155,7 @@ class Badge(QLabel):
             lines = (self._text.accessible, self._text.mark, hint)
             set_tool_tip(self, "\n".join(line for line in lines if line))
             self.setAccessibleName(self._text.accessible)
-            self.setAccessibleDescription(self._copier.describe(self._text.mark or hint))
+            self.setAccessibleDescription(self._copier.describe(self._text.mark or hint or self._text.accessible))
 
 
 class _BadgeInterface(QAccessibleWidget):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.announcement import announce
 from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.notice import Notice
 
@@ -39,6 +40,7 @@ class NoticeBar(QWidget):
         self.setAccessibleName(text)
         self.close_button.setAccessibleDescription(text)
         self.show()
+        announce(self, text)
 
     def _close(self) -> None:
         self.hide()

@@ -99,15 +99,15 @@ class FormRow:
             self.line.show_problem(words, fix_text(issue))
         else:
             self.line.show_warning(words, fix_text(issue))
-        self._describe("" if is_quiet else words)
-        self.field.setAccessibleDescription(words)
+        self._describe(words, is_quiet=is_quiet)
 
-    def _describe(self, words: str) -> None:
-        """Set the description of the field, and announce it unless the form has just been filled."""
-        if self._is_announced:
+    def _describe(self, words: str, *, is_quiet: bool = False) -> None:
+        """Set the description of the field, and announce it unless it is quiet or the form has just been filled."""
+        if self._is_announced and not is_quiet:
             describe(self.field, words)
+        else:
+            self.field.setAccessibleDescription(words)
         self._is_announced = True
-        self.field.setAccessibleDescription(words)
 
     def _touch(self) -> None:
         self._is_touched = True

@@ -29,11 +29,12 @@ def describe(field: QWidget, text: str) -> None:
 
     Orca speaks a new description by itself if the field has the focus, and every reader when the field gets it.
     """
-    is_new = text != field.accessibleDescription()
+    if text == field.accessibleDescription():
+        return
     field.setAccessibleDescription(text)
     is_current = field.window().focusWidget() is field
     is_spoken = is_current and (sys.platform == "linux" or not field.hasFocus())
-    if is_new and not is_spoken:
+    if not is_spoken:
         announce(field, text)
 
 

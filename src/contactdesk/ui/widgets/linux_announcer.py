@@ -9,12 +9,14 @@ from contextlib import suppress
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from shiboken6 import isValid
 
 from contactdesk.system import screen_reader
 from contactdesk.system.threads import DaemonExecutor
 from contactdesk.ui.widgets.announcement import send
+from contactdesk.ui.widgets.own_interface import describe_by
 
 _QUIET_MS = 1_000
 """Old versions of Orca drop a notification among hundreds of other events, such as those of a contact that is built."""
@@ -44,15 +46,15 @@ class LinuxAnnouncer(QObject):
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.instance())
-        self._waiting: deque[tuple[QWidget, str, bool]] = deque()
+        self._waiting: deque[tuple[tuple[QWidget, QWidget | None], str, bool]] = deque()
         self._executor = DaemonExecutor()
         # The answer comes from a thread.
         self._answered.connect(self._send_next)
-        QAccessible.installFactory(_interface)
 
     def announce(self, widget: QWidget, text: str, is_urgent: bool) -> None:
         """Send an announcement as soon as it is known which way the screen reader speaks."""
-        self._waiting.append((widget, text, is_urgent))
+        # What closes its dialog is announced in the window below.
+        self._waiting.append(((widget, widget.window().parentWidget()), text, is_urgent))
         self._executor.submit(screen_reader.speaks_announcements).add_done_callback(self._take_answer)
 
     def _take_answer(self, answer: "Future[bool]") -> None:
@@ -62,14 +64,15 @@ class LinuxAnnouncer(QObject):
 
     def _send_next(self, speaks_announcements: bool) -> None:
         # Whichever answer comes first is for the announcement that waits longest.
-        widget, text, is_urgent = self._waiting.popleft()
-        # The widget may be gone, such as a dialog that was closed.
-        with suppress(RuntimeError):
-            if speaks_announcements:
-                send(widget, text, is_urgent)
-            else:
-                notification = AnnouncementNotification(text, widget.window())
-                QTimer.singleShot(_QUIET_MS, notification, notification.show)
+        places, text, is_urgent = self._waiting.popleft()
+        place = next((each for each in places if each is not None and isValid(each) and each.isVisible()), None)
+        if place is None:
+            return
+        if speaks_announcements:
+            send(place, text, is_urgent)
+        else:
+            notification = AnnouncementNotification(text, place.window())
+            QTimer.singleShot(_QUIET_MS, notification, notification.show)
 
 
 @cache
@@ -78,8 +81,5 @@ def linux_announcer() -> LinuxAnnouncer:
     return LinuxAnnouncer()
 
 
-def _interface(class_name: str, widget: QObject) -> QAccessibleInterface | None:
-    """Return what a screen reader sees of a notification, for which Qt has no widget."""
-    if class_name == AnnouncementNotification.__name__ and isinstance(widget, QWidget):
-        return QAccessibleWidget(widget, QAccessible.Role.Notification)
-    return None
+# Qt has no widget for a notification.
+describe_by(AnnouncementNotification, lambda widget: QAccessibleWidget(widget, QAccessible.Role.Notification))
