@@ -181,8 +181,8 @@ def _areas(widget: QWidget) -> Iterator[tuple[QRect, bool]]:  # noqa: C901 - one
         case QAbstractButton() if widget.text():
             yield inside if isinstance(widget, QPushButton | QToolButton) else whole.adjusted(20, 0, 0, 0), True
         case QLabel() if widget.text():
-            # A badge has its text on a background of its own.
-            yield whole.adjusted(2, 2, -2, -2), True
+            # A badge has its text on a background of its own, with round ends beside the text.
+            yield widget.contentsRect().adjusted(2, 2, -2, -2), True
 
 
 def _indexes(view: QAbstractItemView) -> Iterator[QModelIndex]:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton
 
 _WIDTH = 1.5
 
@@ -14,3 +15,14 @@ def paint_focus_mark(painter: QPainter, area: QRect, palette: QPalette) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 2, 2)
     painter.restore()
+
+
+def mark_focused_button(button: QAbstractButton) -> None:
+    """Paint the mark of a button that the keyboard has reached, over what its style has painted.
+
+    The Fusion style gives the default button the thin frame of the focused one, and a flat button none.
+    """
+    if button.hasFocus() and button.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+        painter = QPainter(button)
+        paint_focus_mark(painter, button.rect(), button.palette())
+        painter.end()

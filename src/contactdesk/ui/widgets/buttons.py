@@ -2,11 +2,12 @@
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QIcon, QKeyEvent, QShortcutEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QShortcutEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from contactdesk.ui.safe_text import for_menu
 from contactdesk.ui.style import tokens
+from contactdesk.ui.style.focus_mark import mark_focused_button
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.widgets.feedback import Feedback
 from contactdesk.ui.widgets.mnemonics import without_mnemonic
@@ -24,6 +25,10 @@ class _PushButton(QPushButton):
     def event(self, event: QEvent) -> bool:
         return _click_by_mnemonic(self, event) or super().event(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        mark_focused_button(self)
+
 
 class ToolButton(QToolButton):
     """A tool button that its mnemonic clicks at once, and Enter as Space does."""
@@ -39,6 +44,11 @@ class ToolButton(QToolButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the mark of the focus, too."""
+        super().paintEvent(event)
+        mark_focused_button(self)
 
 
 def push_button(name: str, text: str, parent: QWidget | None = None, tool_tip: str = "") -> QPushButton:
@@ -98,6 +108,11 @@ class FeedbackButton(QPushButton):
     def confirm(self, text: str) -> None:
         """Show a confirmation for a moment."""
         self.feedback.show(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the mark of the focus, too."""
+        super().paintEvent(event)
+        mark_focused_button(self)
 
     def _set_confirmation(self, text: str) -> None:
         if text:
