@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -58,12 +58,15 @@ class Picture:
 
     Args:
         window: a visible window.
+        area: the part of the window that is wanted; none means all.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, area: QRect | None = None) -> None:
+        wanted = window.rect() if area is None else area & window.rect()
         image = QImage(window.size() * _SCALE, QImage.Format.Format_RGB32)
+        image.fill(0)
         image.setDevicePixelRatio(_SCALE)
-        window.render(image)
+        window.render(image, wanted.topLeft(), QRegion(wanted))
         self._image = image
         self._width = image.bytesPerLine() // 4
         self._pixels = memoryview(image.constBits()).cast("I")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from contactdesk.ui.bulk.bulk_text import BulkText
 from contactdesk.ui.bulk.table_model import BulkTableModel, TableColumn
 from contactdesk.ui.contact.clipboard import ContactClipboard
+from contactdesk.ui.style.focus_mark import mark_current_item
 from contactdesk.ui.style.tokens import UNIT, muted
 from contactdesk.ui.widgets.typed_text import is_paste, typed_text
 
@@ -125,8 +126,9 @@ class BulkTable(QTableView):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Say so where no row is left."""
+        """Mark the current cell; say so where no row is left."""
         super().paintEvent(event)
+        mark_current_item(self, self.visualRect(self.currentIndex()))
         model = self.rows
         if model is None or model.rowCount() or model.is_arranging:
             return

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from contactdesk.ui.style.focus_mark import mark_current_item
 from contactdesk.ui.style.tokens import UNIT
 
 
@@ -23,6 +25,7 @@ class GroupedList(QTreeWidget):
         self.setAccessibleName(label)
         self.setHeaderLabels(titles)
         self.setAlternatingRowColors(True)
+        self.setAllColumnsShowFocus(True)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setHorizontalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
@@ -37,6 +40,12 @@ class GroupedList(QTreeWidget):
         group.setFont(0, font)
         group.setExpanded(True)
         return [QTreeWidgetItem(group, row) for row in rows]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Mark the current row."""
+        super().paintEvent(event)
+        row = self.visualRect(self.currentIndex())
+        mark_current_item(self, QRect(0, row.top(), self.viewport().width(), row.height()))
 
     def sizeHintForColumn(self, column: int) -> int:
         """Return the width of the widest text, and for the first column a gap before the second."""
