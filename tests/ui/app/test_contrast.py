@@ -106,7 +106,7 @@ def marked_part(control: QWidget) -> QRect:
     if isinstance(control, QTreeView):
         # The whole row.
         row = control.visualRect(control.currentIndex())
-        return QRect(0, row.top(), control.viewport().width(), row.height()).translated(control.viewport().pos())
+        return QRect(0, row.top(), control.header().length(), row.height()).translated(control.viewport().pos())
     if isinstance(control, QAbstractItemView):
         assert control.currentIndex().isValid(), control.objectName()
         return control.visualRect(control.currentIndex()).translated(control.viewport().pos())

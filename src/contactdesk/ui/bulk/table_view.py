@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from contactdesk.ui.bulk.bulk_text import BulkText
 from contactdesk.ui.bulk.table_model import BulkTableModel, TableColumn
 from contactdesk.ui.contact.clipboard import ContactClipboard
-from contactdesk.ui.style.focus_mark import mark_current_item
 from contactdesk.ui.style.tokens import UNIT, muted
+from contactdesk.ui.widgets.current_item import mark_current_item
 from contactdesk.ui.widgets.typed_text import is_paste, typed_text
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from contactdesk.ui.style.focus_mark import mark_current_item
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.current_item import mark_current_item
 
 
 class GroupedList(QTreeWidget):
@@ -44,8 +44,9 @@ class GroupedList(QTreeWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Mark the current row."""
         super().paintEvent(event)
-        row = self.visualRect(self.currentIndex())
-        mark_current_item(self, QRect(0, row.top(), self.viewport().width(), row.height()))
+        row, header = self.visualRect(self.currentIndex()), self.header()
+        left = min(map(header.sectionViewportPosition, range(self.columnCount())))
+        mark_current_item(self, QRect(left, row.top(), header.length(), row.height()))
 
     def sizeHintForColumn(self, column: int) -> int:
         """Return the width of the widest text, and for the first column a gap before the second."""

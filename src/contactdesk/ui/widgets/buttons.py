@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from contactdesk.ui.safe_text import for_menu
 from contactdesk.ui.style import tokens
-from contactdesk.ui.style.focus_mark import mark_focused_button
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.widgets.feedback import Feedback
 from contactdesk.ui.widgets.mnemonics import without_mnemonic
@@ -21,13 +20,21 @@ def _click_by_mnemonic(button: QAbstractButton, event: QEvent) -> bool:
     return is_pressed
 
 
+def _mark_focus(button: QAbstractButton) -> None:
+    if button.hasFocus():
+        # Not before the first paint: what it imports takes 20 ms.
+        from contactdesk.ui.style.focus_mark import mark_focused_button
+
+        mark_focused_button(button)
+
+
 class _PushButton(QPushButton):
     def event(self, event: QEvent) -> bool:
         return _click_by_mnemonic(self, event) or super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        mark_focused_button(self)
+        _mark_focus(self)
 
 
 class ToolButton(QToolButton):
@@ -48,7 +55,7 @@ class ToolButton(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the mark of the focus, too."""
         super().paintEvent(event)
-        mark_focused_button(self)
+        _mark_focus(self)
 
 
 def push_button(name: str, text: str, parent: QWidget | None = None, tool_tip: str = "") -> QPushButton:
@@ -112,7 +119,7 @@ class FeedbackButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the mark of the focus, too."""
         super().paintEvent(event)
-        mark_focused_button(self)
+        _mark_focus(self)
 
     def _set_confirmation(self, text: str) -> None:
         if text:

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QListWidget
 
-from contactdesk.ui.style.focus_mark import mark_current_item
+from contactdesk.ui.widgets.current_item import mark_current_item
 
 
 class MarkedList(QListWidget):
