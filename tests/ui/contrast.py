@@ -37,6 +37,8 @@ _GAP = 2
 """A word ends at a gap of more pixels."""
 _LETTER = 4
 """A letter is at least as high, in pixels: a dot or a dash is thinner and is not measured."""
+_SAME = 1.05
+"""Colours with less contrast look the same."""
 BORDERED = (QLineEdit, QComboBox, QAbstractSpinBox, QCheckBox, QRadioButton, QPlainTextEdit, QPushButton)
 
 
@@ -86,6 +88,10 @@ class Picture:
         """Return the lowest contrast of a word of the area on its background; 21 if there is none."""
         rows = self.rows(area)
         ground = ground_of(rows)
+        # A background of two shades that nobody can tell apart is one.
+        shades = {colour for row in rows for colour in row if _ratio(colour, ground) < _SAME}
+        if len(shades) > 1:
+            rows = [[ground if colour in shades else colour for colour in row] for row in rows]
         lowest = 21.0
         for line in _pieces(rows, ground, 0):
             for word in _pieces([list(column) for column in zip(*line, strict=True)], ground, _GAP * _SCALE):

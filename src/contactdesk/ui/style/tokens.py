@@ -10,7 +10,7 @@ UNIT = 8
 BLINK_MS = 30
 """Progress is shown only after this time, since most responses arrive sooner."""
 
-_SELECTED_CONTRAST = 5.2
+_SELECTED_CONTRAST = 5.4
 """Of selected text: 4.5:1 are left in the current row, which the Fusion style paints a little lighter."""
 _DISABLED_CONTRAST = 3.0
 _FAINT_CONTRAST = 4.8
