@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -37,6 +37,8 @@ _GAP = 2
 """A word ends at a gap of more pixels."""
 _LETTER = 4
 """A letter is at least as high, in pixels: a dot or a dash is thinner and is not measured."""
+_SAME = 1.05
+"""Colours with less contrast look the same."""
 BORDERED = (QLineEdit, QComboBox, QAbstractSpinBox, QCheckBox, QRadioButton, QPlainTextEdit, QPushButton)
 
 
@@ -58,12 +60,15 @@ class Picture:
 
     Args:
         window: a visible window.
+        area: the part of the window that is wanted; none means all.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, area: QRect | None = None) -> None:
+        wanted = window.rect() if area is None else area & window.rect()
         image = QImage(window.size() * _SCALE, QImage.Format.Format_RGB32)
+        image.fill(0)
         image.setDevicePixelRatio(_SCALE)
-        window.render(image)
+        window.render(image, wanted.topLeft(), QRegion(wanted))
         self._image = image
         self._width = image.bytesPerLine() // 4
         self._pixels = memoryview(image.constBits()).cast("I")
@@ -83,6 +88,10 @@ class Picture:
         """Return the lowest contrast of a word of the area on its background; 21 if there is none."""
         rows = self.rows(area)
         ground = ground_of(rows)
+        # A background of two shades that nobody can tell apart is one.
+        shades = {colour for row in rows for colour in row if _ratio(colour, ground) < _SAME}
+        if len(shades) > 1:
+            rows = [[ground if colour in shades else colour for colour in row] for row in rows]
         lowest = 21.0
         for line in _pieces(rows, ground, 0):
             for word in _pieces([list(column) for column in zip(*line, strict=True)], ground, _GAP * _SCALE):
@@ -181,8 +190,8 @@ def _areas(widget: QWidget) -> Iterator[tuple[QRect, bool]]:  # noqa: C901 - one
         case QAbstractButton() if widget.text():
             yield inside if isinstance(widget, QPushButton | QToolButton) else whole.adjusted(20, 0, 0, 0), True
         case QLabel() if widget.text():
-            # A badge has its text on a background of its own.
-            yield whole.adjusted(2, 2, -2, -2), True
+            # A badge has its text on a background of its own, with round ends beside the text.
+            yield widget.contentsRect().adjusted(2, 2, -2, -2), True
 
 
 def _indexes(view: QAbstractItemView) -> Iterator[QModelIndex]:

@@ -43,6 +43,9 @@ class SystemTheme(QProxyStyle):
         if not isinstance(target, QPalette):
             super().polish(target)
             return
+        if target.isBrushSet(QPalette.ColorGroup.Active, QPalette.ColorRole.Window):
+            # The program has set it, for one kind of widget: no system changes that.
+            return
         for colour, names in self._colours.items():
             for name in names:
                 group, _dot, role = name.rpartition(".")

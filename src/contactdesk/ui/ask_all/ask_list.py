@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from contactdesk.ui.ask_all.ask_row_text import AskRowText
 from contactdesk.ui.safe_text import for_tool_tip
 from contactdesk.ui.style.tokens import UNIT, meaning, profile_colour
+from contactdesk.ui.widgets.marked_list import MarkedList
 from contactdesk.ui.widgets.row_line import RowLine, demi_bold, paint_row
 
 _TEXT = int(Qt.ItemDataRole.UserRole)
@@ -19,7 +20,7 @@ _CHARACTERS = 85
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class AskList(QListWidget):
+class AskList(MarkedList):
     """Lists profiles in an order that stays, so that no row moves when a response arrives."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

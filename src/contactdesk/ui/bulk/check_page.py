@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from contactdesk.ui.style.icons import DOT_SIZE
 from contactdesk.ui.style.tokens import UNIT
 from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.elided_label import ElidedLabel
+from contactdesk.ui.widgets.marked_list import MarkedList
 from contactdesk.ui.widgets.message_line import MessageLine
 from contactdesk.ui.widgets.read_only_text import set_label_text, wrapping_label
 from contactdesk.ui.widgets.wheel_filter import WheelFilter
@@ -78,7 +78,7 @@ class CheckPage(QScrollArea):
         font = self._summary.font()
         font.setBold(True)
         self._summary.setFont(font)
-        self._problems = QListWidget()
+        self._problems = MarkedList()
         self._problems.setObjectName("bulkProblems")
         self._problems.setUniformItemSizes(True)
         self._problems.setTextElideMode(Qt.TextElideMode.ElideRight)

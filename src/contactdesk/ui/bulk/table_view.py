@@ -8,6 +8,7 @@ from contactdesk.ui.bulk.bulk_text import BulkText
 from contactdesk.ui.bulk.table_model import BulkTableModel, TableColumn
 from contactdesk.ui.contact.clipboard import ContactClipboard
 from contactdesk.ui.style.tokens import UNIT, muted
+from contactdesk.ui.widgets.current_item import mark_current_item
 from contactdesk.ui.widgets.typed_text import is_paste, typed_text
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -125,8 +126,9 @@ class BulkTable(QTableView):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Say so where no row is left."""
+        """Mark the current cell; say so where no row is left."""
         super().paintEvent(event)
+        mark_current_item(self, self.visualRect(self.currentIndex()))
         model = self.rows
         if model is None or model.rowCount() or model.is_arranging:
             return

@@ -132,7 +132,7 @@ class Badge(QLabel):
                 painter, QStyle.visualRect(self.layoutDirection(), self.rect(), symbol)
             )
         if self.hasFocus():
-            paint_focus_mark(painter, self.rect(), palette)
+            paint_focus_mark(painter, self.rect(), palette, radius=self.height() / 2 - 1)
         painter.end()
         super().paintEvent(event)
 

@@ -24,6 +24,7 @@ from contactdesk.ui.locale_text import list_text, number_text
 from contactdesk.ui.safe_text import for_menu, for_tool_tip, one_line, visible
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.focus_mark import paint_focus_mark
+from contactdesk.ui.widgets.buttons import push_button
 from contactdesk.ui.widgets.elided_label import ElidedLabel
 from contactdesk.ui.widgets.notice import Notice
 from contactdesk.ui.widgets.reading_order import set_reading_order
@@ -306,7 +307,7 @@ class FieldRow(QWidget):
 
     def _show_shortened(self, field: Field, text: FieldText) -> None:
         if text.is_shortened and self._show_all is None:
-            self._show_all = QPushButton(self)
+            self._show_all = push_button("", "", self)
             QWidget.setTabOrder(self.value, self._show_all)
             self._show_all.clicked.connect(self._open_full_value)
             self._values.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignLeft)
@@ -318,8 +319,7 @@ class FieldRow(QWidget):
 
     def _show_folded(self, field: Field, text: FieldText) -> None:
         if text.folded_lines and self._unfold is None:
-            self._unfold = QPushButton(self)
-            self._unfold.setAutoDefault(False)
+            self._unfold = push_button("", "", self)
             QWidget.setTabOrder(self.value, self._unfold)
             self._unfold.clicked.connect(self._unfold_addresses)
             self._values.insertWidget(1, self._unfold, 0, Qt.AlignmentFlag.AlignLeft)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QTextEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -32,7 +31,7 @@ from contactdesk.ui.locale_text import number_text
 from contactdesk.ui.safe_text import spell_invisible
 from contactdesk.ui.style import tokens
 from contactdesk.ui.style.icons import icon
-from contactdesk.ui.widgets.buttons import FeedbackButton, keep_space_when_hidden
+from contactdesk.ui.widgets.buttons import FeedbackButton, ToolButton, keep_space_when_hidden
 from contactdesk.ui.widgets.notice import Notice
 from contactdesk.ui.widgets.read_only_text import read_only_page
 from contactdesk.ui.widgets.tab_bar import TabBar
@@ -257,8 +256,8 @@ class JsonView(QWidget):
                 marks.append(mark)
         self._page.setExtraSelections(marks)
 
-    def _step_button(self, name: str, text: str) -> QToolButton:
-        button = QToolButton()
+    def _step_button(self, name: str, text: str) -> ToolButton:
+        button = ToolButton()
         button.setObjectName(name)
         button.setAutoRaise(True)
         button.setToolTip(text)

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.current_item import mark_current_item
 
 
 class GroupedList(QTreeWidget):
@@ -23,6 +25,7 @@ class GroupedList(QTreeWidget):
         self.setAccessibleName(label)
         self.setHeaderLabels(titles)
         self.setAlternatingRowColors(True)
+        self.setAllColumnsShowFocus(True)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setHorizontalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
@@ -37,6 +40,13 @@ class GroupedList(QTreeWidget):
         group.setFont(0, font)
         group.setExpanded(True)
         return [QTreeWidgetItem(group, row) for row in rows]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Mark the current row."""
+        super().paintEvent(event)
+        row, header = self.visualRect(self.currentIndex()), self.header()
+        left = min(map(header.sectionViewportPosition, range(self.columnCount())))
+        mark_current_item(self, QRect(left, row.top(), header.length(), row.height()))
 
     def sizeHintForColumn(self, column: int) -> int:
         """Return the width of the widest text, and for the first column a gap before the second."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWi
 
 from contactdesk.ui.safe_text import for_menu, one_line
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.buttons import ToolButton
 from contactdesk.ui.widgets.tool_tip import set_tool_tip
 
 _CHARACTERS = 48
@@ -110,7 +111,7 @@ class PasteChoices(QFrame):
             super().keyPressEvent(event)
 
 
-class _ChoiceButton(QToolButton):
+class _ChoiceButton(ToolButton):
     """Takes the whole width; Enter presses it, too."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -5,10 +5,11 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.tokens import UNIT
+from contactdesk.ui.widgets.buttons import ToolButton
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 
@@ -22,7 +23,7 @@ class SecretEdit(TintedWidget):
         self.edit = _Line(self)
         self.edit.setObjectName("profileSecretEdit")
         self.edit.textChanged.connect(self._follow)
-        self.reveal_button = QToolButton(self)
+        self.reveal_button = ToolButton(self)
         self.reveal_button.setObjectName("revealSecretButton")
         self.reveal_button.setCheckable(True)
         self.reveal_button.setShortcut(QKeySequence("Ctrl+Shift+R"))

@@ -10,7 +10,8 @@ UNIT = 8
 BLINK_MS = 30
 """Progress is shown only after this time, since most responses arrive sooner."""
 
-_TEXT_CONTRAST = 4.5
+_SELECTED_CONTRAST = 5.4
+"""Of selected text: 4.5:1 are left in the current row, which the Fusion style paints a little lighter."""
 _DISABLED_CONTRAST = 3.0
 _FAINT_CONTRAST = 4.8
 """Of faint text: 4.5:1 are left in a row under the mouse, which has a tint."""
@@ -91,10 +92,10 @@ def disabled(palette: QPalette) -> QColor:
 
 
 def selection(palette: QPalette) -> QColor:
-    """Return the colour of a selection: the palette's, or a stronger one with which the selected text has 4.5:1."""
+    """Return the colour of a selection: the palette's, or a stronger one on which the selected text can be read."""
     colour = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
     text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
-    while _contrast(_luminance(colour), _luminance(text)) < _TEXT_CONTRAST:
+    while _contrast(_luminance(colour), _luminance(text)) < _SELECTED_CONTRAST:
         colour = _blend(colour, QColor("black" if _luminance(text) > 0.18 else "white"), 0.05)
     return colour
 
@@ -162,15 +163,15 @@ def _blend(back: QColor, front: QColor, share: float) -> QColor:
 
 DARK_PALETTE: dict[QPalette.ColorRole, str | tuple[str, str]] = {
     QPalette.ColorRole.Window: "#202124",
-    QPalette.ColorRole.WindowText: ("#e8e9eb", "#80848b"),
+    QPalette.ColorRole.WindowText: ("#e8e9eb", "#969aa2"),
     QPalette.ColorRole.Base: "#2a2c30",
     QPalette.ColorRole.AlternateBase: "#32353a",
     QPalette.ColorRole.ToolTipBase: "#33353a",
     QPalette.ColorRole.ToolTipText: "#e8e9eb",
     QPalette.ColorRole.PlaceholderText: "#969aa2",
-    QPalette.ColorRole.Text: ("#e8e9eb", "#80848b"),
+    QPalette.ColorRole.Text: ("#e8e9eb", "#969aa2"),
     QPalette.ColorRole.Button: "#303237",
-    QPalette.ColorRole.ButtonText: ("#e8e9eb", "#80848b"),
+    QPalette.ColorRole.ButtonText: ("#e8e9eb", "#969aa2"),
     QPalette.ColorRole.BrightText: "#ffffff",
     QPalette.ColorRole.Light: "#4a4d54",
     QPalette.ColorRole.Midlight: "#3c3f45",

@@ -2,7 +2,7 @@
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QIcon, QKeyEvent, QShortcutEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QShortcutEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from contactdesk.ui.safe_text import for_menu
@@ -20,9 +20,21 @@ def _click_by_mnemonic(button: QAbstractButton, event: QEvent) -> bool:
     return is_pressed
 
 
+def _mark_focus(button: QAbstractButton) -> None:
+    if button.hasFocus():
+        # Not before the first paint: what it imports takes 20 ms.
+        from contactdesk.ui.style.focus_mark import mark_focused_button
+
+        mark_focused_button(button)
+
+
 class _PushButton(QPushButton):
     def event(self, event: QEvent) -> bool:
         return _click_by_mnemonic(self, event) or super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _mark_focus(self)
 
 
 class ToolButton(QToolButton):
@@ -39,6 +51,11 @@ class ToolButton(QToolButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the mark of the focus, too."""
+        super().paintEvent(event)
+        _mark_focus(self)
 
 
 def push_button(name: str, text: str, parent: QWidget | None = None, tool_tip: str = "") -> QPushButton:
@@ -98,6 +115,11 @@ class FeedbackButton(QPushButton):
     def confirm(self, text: str) -> None:
         """Show a confirmation for a moment."""
         self.feedback.show(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the mark of the focus, too."""
+        super().paintEvent(event)
+        _mark_focus(self)
 
     def _set_confirmation(self, text: str) -> None:
         if text:

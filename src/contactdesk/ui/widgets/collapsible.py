@@ -1,11 +1,11 @@
 """A heading that folds and unfolds the content below it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from contactdesk.ui.style.icons import icon
 from contactdesk.ui.style.tokens import UNIT
-from contactdesk.ui.widgets.buttons import set_button_text
+from contactdesk.ui.widgets.buttons import ToolButton, set_button_text
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
 
@@ -31,7 +31,7 @@ class Collapsible(TintedWidget):
         super().__init__(parent)
         self._content = content
         self._is_open = False
-        self.heading = QToolButton()
+        self.heading = ToolButton()
         self.heading.setObjectName("collapsibleHeading")
         self.heading.setAutoRaise(True)
         self.heading.setIconSize(QSize(2 * UNIT, 2 * UNIT))
