@@ -70,7 +70,7 @@ def _read(application: Any, name: str) -> list[dict[str, Any]]:
 
 
 def _focused(node: Any) -> dict[str, Any] | None:
-    """Describe the visible widget with the focus. Qt's current items and tabs report it at any time and are left out."""
+    """Describe the visible widget with the focus, except items and tabs: Qt's current ones report it at any time."""
     with suppress(GLib.Error):
         states = node.get_state_set()
         if states.contains(Atspi.StateType.FOCUSED) and node.get_role() not in _ITEMS:

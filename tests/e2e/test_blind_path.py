@@ -14,6 +14,10 @@ _FIRST_START = (
     "No connection yet. Contact Desk looks up contacts in Wethod and Clemta. Add a connection with your own token or "
     "API key, or try it first with invented contacts."
 )
+_NOT_FOUND = (
+    "What happened: Wethod has no contact with the ID “404” for the profile “Acme”. The number of a client is not the "
+    "number of a contact. Status: 404."
+)
 _SLOW_ID = "900601"
 """Its response takes so long that the progress before it is announced."""
 
@@ -46,6 +50,18 @@ class _BlindAgent:
         self._count += 1
         wait_until(lambda: len(self._desktop.heard()) >= self._count, f"{text} is announced", self._all_heard)
         assert self._desktop.heard()[self._count - 1] == text, self._all_heard()
+
+    def hears_progress(self, total: int) -> list[int]:
+        """Return how many of a list were announced as done, until something else is announced."""
+        done: list[int] = []
+        while True:
+            wait_until(lambda: len(self._desktop.heard()) > self._count, "progress is announced", self._all_heard)
+            number, _, rest = self._desktop.heard()[self._count].partition(" of ")
+            if rest != str(total):
+                assert done == sorted(set(done))
+                return done
+            done.append(int(number))
+            self._count += 1
 
     def hears_nothing_more(self) -> None:
         """Check that every announcement was expected."""
@@ -110,9 +126,9 @@ def test_blind_agent_does_the_whole_job(desktop: Desktop, start: Start, service:
     agent.type("1")
     agent.press("Return")
     agent.hears("Contact found: Client name Client surname")
-    agent.goes_to("Email: client@email.com")
+    agent.goes_to("Name: Client name")
     agent.press("ctrl+c")
-    agent.hears("Copied: Email")
+    agent.hears("Copied: Name")
 
     # Be told of a failure.
     agent.press("ctrl+l")
@@ -121,8 +137,7 @@ def test_blind_agent_does_the_whole_job(desktop: Desktop, start: Start, service:
     agent.is_at("Close", "push button")
     assert agent.reads("failureDialog") == [
         "Failure: Contact not found",
-        "What happened: Wethod has no contact with the ID “404” for the profile “Acme”. The number of a client is not "
-        "the number of a contact. Status: 404.",
+        _NOT_FOUND,
         "Message from Wethod:",
         "Code: not_found",
         "What to do: Check the ID or try another profile, then press Look up.",
@@ -137,7 +152,7 @@ def test_blind_agent_does_the_whole_job(desktop: Desktop, start: Start, service:
     agent.press("Return")
     agent.is_at("Start", "push button")
     agent.press("Return")
-    agent.hears("9 of 10")
+    assert agent.hears_progress(10)[-1] == 9
     agent.hears("The list is done: 9 of 10 found")
     agent.goes_to("Outcomes")
     agent.press("ctrl+Home", "Down", "Return")
@@ -151,5 +166,4 @@ def test_blind_agent_does_the_whole_job(desktop: Desktop, start: Start, service:
     agent.press("Return")
     agent.hears("Exported to contact.json")
     agent.hears_nothing_more()
-    assert program.quit() == 0
     assert files_with(DEMO_TOKEN, tmp_path) == []
