@@ -151,7 +151,7 @@ def test_wrong_usage_is_reported_in_the_language(
     with pytest.raises(SystemExit):
         main(["get"])
     assert capsys.readouterr().err == (
-        "contactdesk get: indicare almeno un ID, oppure - per leggerli dallo standard input "
+        "contactdesk get: indicare almeno un ID, oppure - per leggerli dall’input standard "
         "(vedere contactdesk get --help)\n"
     )
 

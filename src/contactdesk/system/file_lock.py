@@ -22,8 +22,9 @@ if sys.platform == "win32":
         os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
 
-    # Wine 8 sets no error number.
-    _HELD_BY_ANOTHER = {errno.EACCES, 0}
+    def _is_held_by_another(error: OSError) -> bool:
+        # It is EACCES on Windows; Wine 8 leaves the number of an earlier error. EINVAL means that there are no locks.
+        return error.errno != errno.EINVAL
 
 else:
     import fcntl
@@ -31,7 +32,8 @@ else:
     def _lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
-    _HELD_BY_ANOTHER = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
+    def _is_held_by_another(error: OSError) -> bool:
+        return error.errno in {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
 
 
 _RETRY_S = 0.01
@@ -81,7 +83,7 @@ def _wait_for(descriptor: int, deadline: float) -> None:
         try:
             _lock(descriptor)
         except OSError as error:
-            if error.errno not in _HELD_BY_ANOTHER:
+            if not _is_held_by_another(error):
                 # The file system has no locks: saving without a lock is better than not saving.
                 return
         else:

@@ -59,9 +59,9 @@ def test_languages_have_their_own_names(run_desk: RunWindow, italian: None) -> N
         assert menu
         assert menu.title() == "Lin&gua"
         assert {action.objectName(): action.text() for action in menu.actions()[1:]} == {
-            "englishLanguageAction": "English",
-            "italianLanguageAction": "Italiano",
-            "turkishLanguageAction": "Türkçe",
+            "englishLanguageAction": "&English",
+            "italianLanguageAction": "&Italiano",
+            "turkishLanguageAction": "&Türkçe",
         }
         assert checked(desk) == ["systemLanguageAction"]
         desk.window.menus.languages["tr"].trigger()

@@ -1,5 +1,6 @@
 """Several processes save profiles in one file, and none loses what another has saved."""
 
+import errno
 import json
 import sys
 from contextlib import ExitStack
@@ -103,7 +104,7 @@ def test_lock_ends_with_its_process(tmp_path: Path) -> None:
 
 def test_file_system_without_locks_is_accepted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def no_locks(*_arguments: int) -> None:
-        raise OSError(38, "Function not implemented")
+        raise OSError(errno.EINVAL if sys.platform == "win32" else errno.ENOSYS, "No locks")
 
     monkeypatch.setattr("msvcrt.locking" if sys.platform == "win32" else "fcntl.flock", no_locks)
     with FileLock(tmp_path / "lock", 0), FileLock(tmp_path / "lock", 0):

@@ -113,7 +113,7 @@ class Menus(QObject):
         menu.setObjectName("languageMenu")
         group = QActionGroup(self)
         # The name that each language has for itself is never translated.
-        names = {AS_SYSTEM: self.tr("As the &system")} | LANGUAGES
+        names = {AS_SYSTEM: self.tr("As the &system")} | {code: f"&{name}" for code, name in LANGUAGES.items()}
         self.languages = {
             code: self._add(menu, f"{_LANGUAGE_ACTIONS[code]}LanguageAction", name) for code, name in names.items()
         }
