@@ -17,6 +17,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 _MOST_CHILDREN = 300
 _ASSERTIVE = 2
+_ITEMS = (Atspi.Role.LIST_ITEM, Atspi.Role.PAGE_TAB, Atspi.Role.TABLE_CELL)
 
 
 def _application(pid: int) -> Any:
@@ -66,6 +67,18 @@ def _read(application: Any, name: str) -> list[dict[str, Any]]:
             if not name or f".{path}".endswith(f".{name}"):
                 nodes.append(_describe(node, path))
     return nodes
+
+
+def _focused(node: Any) -> dict[str, Any] | None:
+    """Describe the visible widget with the focus, except items and tabs: Qt's current ones report it at any time."""
+    with suppress(GLib.Error):
+        states = node.get_state_set()
+        if states.contains(Atspi.StateType.FOCUSED) and node.get_role() not in _ITEMS:
+            return _describe(node, node.get_accessible_id() or "")
+        for child in _children(node):
+            if child.get_state_set().contains(Atspi.StateType.SHOWING) and (found := _focused(child)):
+                return found
+    return None
 
 
 def _act(application: Any, path: str, action: str) -> bool:
@@ -118,6 +131,10 @@ def _response(request: dict[str, Any]) -> Any:
     application = _application(request["pid"])
     if request["action"] == "read":
         return _read(application, request["name"]) if application is not None else []
+    if request["action"] == "focused":
+        windows = _children(application) if application is not None else ()
+        active = (window for window in windows if window.get_state_set().contains(Atspi.StateType.ACTIVE))
+        return next((node for window in active if (node := _focused(window))), None)
     return application is not None and _act(application, request["path"], request["action"])
 
 

@@ -148,6 +148,11 @@ class Program(Process):
         """Return the visible widget of this object name."""
         return next((node for node in self.nodes(name) if node.is_showing), None)
 
+    def focused(self) -> Node | None:
+        """Return the widget that has the keyboard, if one has it."""
+        node = self.desktop.ask(action="focused", pid=self.process.pid)
+        return Node(**node) if node else None
+
     def wait_for(self, name: str, accept: Callable[[Node], bool] = lambda _node: True) -> Node:
         """Wait until a widget is visible and accepted, and return it."""
         found: list[Node] = []

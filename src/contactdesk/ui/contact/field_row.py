@@ -147,7 +147,9 @@ class FieldRow(QWidget):
             return
         self._are_actions_enabled = enabled
         for button in self._open_buttons:
-            button.setEnabled(enabled)
+            # Each change is an event for screen readers, some of which drop what follows too many.
+            if not button.isHidden():
+                button.setEnabled(enabled)
 
     def copy(self) -> None:
         """Copy the whole value as shown."""
@@ -261,6 +263,7 @@ class FieldRow(QWidget):
             self._add_open_button()
         for number, button in enumerate(self._open_buttons):
             is_used = number < len(names)
+            button.setEnabled(not is_used or self._are_actions_enabled)
             button.setVisible(is_used)
             button.setObjectName(f"open.{field.path}{f'.{number}' if number else ''}" if is_used else "")
             if is_used:

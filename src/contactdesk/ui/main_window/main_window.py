@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         if not profiles:
             self._show_page(self.first_run_page)
             self.first_run_page.focus_first()
+            self.first_run_page.announce()
         elif self.pages.currentWidget() is self.first_run_page:
             self._show_page(self.message_page)
             self._show_empty()

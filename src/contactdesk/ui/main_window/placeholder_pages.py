@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from contactdesk.ui.style.icons import drawing
 from contactdesk.ui.style.palettes import set_colours
 from contactdesk.ui.style.tokens import UNIT, muted
+from contactdesk.ui.widgets.announcement import announce
 from contactdesk.ui.widgets.buttons import push_button, set_button_text
 from contactdesk.ui.widgets.tinted_widget import TintedWidget
 
@@ -50,6 +51,11 @@ class MessagePage(TintedWidget):
             # A layout gives a wrapping label in its middle neither its width nor its height.
             width = min(_MAX_TEXT_WIDTH, label.fontMetrics().horizontalAdvance(shown) + UNIT)
             label.setFixedSize(width, label.heightForWidth(width))
+
+    @property
+    def spoken(self) -> str:
+        """The title and the sentence, for screen readers."""
+        return f"{self._title.text()}. {self._text.text()}"
 
     def _tint(self) -> None:
         colour = muted(self.palette())
@@ -121,6 +127,10 @@ class FirstRunPage(MessagePage):
     def focus_first(self) -> None:
         """Focus the first button."""
         self._add.setFocus()
+
+    def announce(self) -> None:
+        """Announce the page to screen readers, which begin at its first button."""
+        announce(self, self.spoken)
 
 
 def _label(name: str, parent: QWidget) -> QLabel:
