@@ -167,7 +167,9 @@ def _areas(widget: QWidget) -> Iterator[tuple[QRect, bool]]:  # noqa: C901 - one
         case QMenuBar() | QMenu():
             for action in widget.actions():
                 if action.isVisible() and action.text():
-                    yield widget.actionGeometry(action), action.isEnabled()
+                    # Without the arrow of a submenu.
+                    arrow = 24 if isinstance(widget, QMenu) and action.menu() else 0
+                    yield widget.actionGeometry(action).adjusted(0, 0, -arrow, 0), action.isEnabled()
         case QTabBar():
             for index in range(widget.count()):
                 yield widget.tabRect(index).adjusted(_FRAME, _FRAME, -_FRAME, -_FRAME), widget.isTabEnabled(index)
