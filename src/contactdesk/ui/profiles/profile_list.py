@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from contactdesk.ui.safe_text import for_tool_tip, one_line
 from contactdesk.ui.style.icons import DOT_SIZE
 from contactdesk.ui.style.tokens import UNIT, muted, profile_colour
-from contactdesk.ui.widgets.row_line import text_colour
+from contactdesk.ui.widgets.row_line import fill_selected, text_colour
 
 _ID = Qt.ItemDataRole.UserRole
 _API = Qt.ItemDataRole.UserRole + 1
@@ -83,6 +83,7 @@ class _TwoLines(QStyledItemDelegate):
     ) -> None:
         style, palette = option.widget.style(), option.palette
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        fill_selected(painter, option)
         area = option.rect.adjusted(UNIT, UNIT, -UNIT, -UNIT)
         line = area.height() // 2
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -23,16 +23,27 @@ def paint_row(painter: QPainter, item: QStyleOptionViewItem) -> tuple[QColor, QC
     # Each text has its own direction.
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     style.drawControl(QStyle.ControlElement.CE_ItemViewItem, item, painter, widget)
+    fill_selected(painter, item)
     plain = text_colour(item)
     is_selected = bool(item.state & QStyle.StateFlag.State_Selected)
     return plain, plain if is_selected else muted(QGuiApplication.palette())
 
 
+def fill_selected(painter: QPainter, item: QStyleOptionViewItem) -> None:
+    """Fill a selected row with the palette's colour, since the style of Windows paints a pale one of its own."""
+    if item.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(item.rect, item.palette.color(_group(item), QPalette.ColorRole.Highlight))
+
+
 def text_colour(item: QStyleOptionViewItem) -> QColor:
     """Return the colour of a row's text, also in a list that is inactive."""
-    group = QPalette.ColorGroup.Active if item.state & QStyle.StateFlag.State_Active else QPalette.ColorGroup.Inactive
     is_selected = bool(item.state & QStyle.StateFlag.State_Selected)
-    return item.palette.color(group, QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
+    role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
+    return item.palette.color(_group(item), role)
+
+
+def _group(item: QStyleOptionViewItem) -> QPalette.ColorGroup:
+    return QPalette.ColorGroup.Active if item.state & QStyle.StateFlag.State_Active else QPalette.ColorGroup.Inactive
 
 
 class RowLine:
