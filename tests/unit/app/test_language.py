@@ -106,7 +106,7 @@ def test_keys_have_the_names_on_keyboards() -> None:
 
 
 def test_file_dialog_has_no_english_labels() -> None:
-    assert loaded("it", {})["labels"] == "&Cerca in: &Nome del file: &Tipo di file:"
+    assert loaded("it", {})["labels"] == "&Cartella: &Nome del file: &Tipo di file:"
     assert loaded("tr", {})["labels"] == "K&onum: Dosya a&dı: Dosya &türü:"
 
 

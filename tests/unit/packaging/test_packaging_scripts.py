@@ -1,5 +1,6 @@
 """Checks of the packaging scripts that need no build."""
 
+import os
 import plistlib
 import re
 from pathlib import Path
@@ -55,7 +56,11 @@ def test_windows_installer_and_uninstaller_are_signed(tmp_path: Path) -> None:
         f"-DSETUP={setup}",
         f'-DSIGN={tool} sign /n "An owner"',
     ]
-    done = run(["makensis", "-NOCD", "-V2", "-WX", *defines, INSTALLER.relative_to(ROOT)], cwd=ROOT)
+    done = run(
+        ["makensis", "-NOCD", "-V2", "-WX", *defines, INSTALLER.relative_to(ROOT)],
+        cwd=ROOT,
+        env=os.environ | {"LC_ALL": "C"},
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     uninstaller, installer = signed.read_text(encoding="utf-8").splitlines()
     assert uninstaller.startswith("sign|/n|An owner|")
