@@ -98,12 +98,12 @@ class _Listener:
         self._events: dict[str, Any] = {}
 
     def listen(self, event: str) -> bool:
-        """Listen to one event from now on, in place of the last one, and forget what was heard."""
+        """Listen to one event from now on, or to none, in place of the last one, and forget what was heard."""
         for known, listener in self._events.items():
             listener.deregister(known)
         self._heard = []
-        self._events = {event: Atspi.EventListener.new(self._note)}
-        return bool(self._events[event].register(event))
+        self._events = {event: Atspi.EventListener.new(self._note)} if event else {}
+        return all(listener.register(known) for known, listener in self._events.items())
 
     def heard(self) -> list[str]:
         """Return what was heard until now."""

@@ -27,3 +27,5 @@ def start(desktop: Desktop, tmp_path: Path) -> Iterator[Start]:
             return stack.enter_context(Program(desktop, tmp_path, [command, *arguments], env))
 
         yield start_program
+    # A test that listened leaves the desktop as it found it.
+    desktop.listen("")
