@@ -87,9 +87,9 @@ class Computer:
         )
 
     def registry(self) -> str:
-        """Return all values of the branches where programs keep theirs, without Wine's own list of menu entries."""
+        """Return all values of the branches where programs keep theirs, without the branch of Wine itself."""
         text = "".join(self.run("reg", "query", rf"{root}\Software", "/s").stdout for root in ("HKCU", "HKLM"))
-        return re.sub(r"(?m)^    \\\\\?\\unix.*\n", "", text)
+        return re.sub(r"(?ms)^HKEY_CURRENT_USER\\Software\\Wine\b.*?(?=^HKEY|\Z)", "", text)
 
 
 @pytest.fixture
