@@ -3,6 +3,8 @@
 import threading
 from pathlib import Path
 
+import pytest
+
 from tests.e2e.harness import Desktop, Start
 from tests.factories import profile, write_profiles
 from tests.http.fault_server import FaultServer, Peer
@@ -13,7 +15,11 @@ FAILING_ID = "999"
 INTERVALS_MS = (20, 35, 50, 100)
 
 
-def test_dialog_opening_while_keys_arrive_loses_none(desktop: Desktop, start: Start, tmp_path: Path) -> None:
+@pytest.mark.parametrize("heard_event", ["", "object:state-changed:showing"])
+def test_dialog_opening_while_keys_arrive_loses_none(
+    desktop: Desktop, start: Start, tmp_path: Path, heard_event: str
+) -> None:
+    desktop.listen(heard_event)
     asked: list[str] = []
     is_released = threading.Event()
 

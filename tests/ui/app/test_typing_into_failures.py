@@ -597,6 +597,17 @@ def test_dialog_stays_until_the_keyboard_has_settled(failed: Failed) -> None:
     assert failed.edit.text() == "4"
 
 
+def test_key_that_comes_late_to_the_dialog_is_passed_on(failed: Failed) -> None:
+    """While an assistive tool is running, Qt sends each key later, to the window that had the keyboard before."""
+    failed.timer("handover").setInterval(60_000)
+    failed.fail()
+    failed.window.activateWindow()
+    failed.qtbot.waitUntil(failed.edit.hasFocus)
+    QTest.keyClicks(failed.edit, "4")
+    QTest.keyClick(failed.dialog.windowHandle(), Qt.Key.Key_5)
+    assert failed.edit.text() == "45"
+
+
 def test_key_that_reaches_the_closed_dialog_is_passed_on(failed: Failed) -> None:
     failed.timer("linger").setInterval(60_000)
     failed.fail()

@@ -41,7 +41,9 @@ class FailureKeys(QObject):
 
     The system gives the keyboard to a new window some time after it is shown, and takes it from a closed one at once.
     So the dialog is not modal, since Qt would drop the keys that reach a blocked window meanwhile, and it closes only
-    when the main window has the keyboard again; until then, and a little longer, it passes its keys on.
+    when the main window has the keyboard again; until then, and a little longer, it passes its keys on. While an
+    assistive tool is running, Qt delays each key until the tool has seen it, and then sends it to the window that had
+    the keyboard before.
 
     The rest of a text that was begun in another field, such as Find in JSON, is no ID: it is dropped until a pause.
     """
@@ -62,7 +64,7 @@ class FailureKeys(QObject):
         self._is_leaving = False
         self._other_text_at: float | None = None
         self._old_text: str | None = None
-        self._closed_window: QWindow | None = None
+        self._dialog_window: QWindow | None = None
         self._linger = QTimer(self, singleShot=True)
         self._linger.setInterval(_LINGER_MS)
         self._linger.setObjectName("linger")
@@ -106,7 +108,7 @@ class FailureKeys(QObject):
         # First, since a widget that is being destroyed has no window.
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.InputMethod):
             return False
-        is_in_dialog = watched is self._closed_window
+        is_in_dialog = watched is self._dialog_window
         if not is_in_dialog:
             if not isinstance(watched, QWidget):
                 return False
@@ -170,7 +172,11 @@ class FailureKeys(QObject):
         self._handover.stop()
         self._settling.stop()
         self._linger.stop()
-        self._forget_closed_window()
+        self._forget_dialog_window()
+        # Not only the widget with the focus: a key may come after the dialog has lost the keyboard, and Qt may choose
+        # another widget if the system gives the closed dialog the keyboard.
+        self._dialog_window = self._dialog.windowHandle()
+        self._dialog_window.installEventFilter(self)
         self._other_text_at = self._old_text = None
         if not self._is_open:
             self._is_open = True
@@ -186,19 +192,16 @@ class FailureKeys(QObject):
             app().focusChanged.disconnect(self._move_filter)
             if focused := app().focusWidget():
                 focused.removeEventFilter(self)
-            # Not the widget with the focus: Qt may choose another if the system gives the closed dialog the keyboard.
-            self._closed_window = self._dialog.windowHandle()
-            self._closed_window.installEventFilter(self)
             self._linger.start()
 
     def _end(self) -> None:
         self._is_leaving = False
-        self._forget_closed_window()
+        self._forget_dialog_window()
 
-    def _forget_closed_window(self) -> None:
-        if self._closed_window:
-            self._closed_window.removeEventFilter(self)
-            self._closed_window = None
+    def _forget_dialog_window(self) -> None:
+        if self._dialog_window:
+            self._dialog_window.removeEventFilter(self)
+            self._dialog_window = None
 
     def _move_filter(self, before: QWidget | None, now: QWidget | None) -> None:
         if before:
