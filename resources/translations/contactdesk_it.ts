@@ -1925,10 +1925,6 @@ Senza finestra: contactdesk get ID… (vedere contactdesk get --help).</translat
         <translation>Esporta {name}, ID {id}</translation>
     </message>
     <message>
-        <source>Exported to {file}</source>
-        <translation>Esportato in {file}</translation>
-    </message>
-    <message>
         <source>The contact was not exported</source>
         <translation>Il contatto non è stato esportato</translation>
     </message>

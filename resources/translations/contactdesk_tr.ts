@@ -1910,10 +1910,6 @@ Penceresiz kullanım: contactdesk get ID… (bkz. contactdesk get --help).</tran
         <translation>Dışa aktar: {name}, ID {id}</translation>
     </message>
     <message>
-        <source>Exported to {file}</source>
-        <translation>Dışa aktarıldı: {file}</translation>
-    </message>
-    <message>
         <source>The contact was not exported</source>
         <translation>Kişi dışa aktarılmadı</translation>
     </message>

@@ -86,7 +86,7 @@ class Wine(NamedTuple):
 
     @property
     def _env(self) -> dict[str, str]:
-        # Wine wants its own user's home.
+        # Wine needs the home of its own user.
         return {**self.desktop.env, "HOME": os.environ["HOME"]}
 
     def titles(self, pattern: str) -> list[str]:

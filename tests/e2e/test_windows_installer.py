@@ -61,10 +61,10 @@ def newer() -> Path:
 
 
 class Computer:
-    """A computer with Windows, as Wine plays it."""
+    """A computer with Windows, simulated by Wine."""
 
     def __init__(self, desktop: Desktop) -> None:
-        # Wine wants its own user's home.
+        # Wine needs the home of its own user.
         self.env = {**desktop.env, "HOME": os.environ["HOME"]}
 
     def run(self, program: Path | str, *arguments: str) -> "subprocess.CompletedProcess[str]":

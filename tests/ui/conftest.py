@@ -106,7 +106,7 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
     """Windows that are laid out from right to left."""
     from PySide6.QtCore import Qt
 
-    from contactdesk.app.application import mirror
+    from contactdesk.app.layout_direction import mirror
 
     style = qapp.style().name()
     mirror(qapp)

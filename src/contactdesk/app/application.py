@@ -7,15 +7,15 @@ import logging
 import signal
 import sys
 
-from PySide6.QtCore import QEventLoop, QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from contactdesk import __version__
 from contactdesk.app.language import load_language
+from contactdesk.app.layout_direction import is_mirrored, mirror
 from contactdesk.app.single_instance import SingleInstance, activation_request, joins
 from contactdesk.options import EXIT_OK, Options
 from contactdesk.system.crash_log import catch_crashes
-from contactdesk.system.language import AS_SYSTEM
 from contactdesk.system.log import start_logging
 from contactdesk.system.paths import find_paths
 from contactdesk.system.session_bus import leave_silent_bus
@@ -26,13 +26,6 @@ from contactdesk.ui.style.icons import application_icon
 
 APPLICATION_ID = "app.contactdesk.ContactDesk"
 
-RIGHT_TO_LEFT = frozenset(
-    [
-        *("ar", "bal", "bgn", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn"),
-        *("nqo", "ps", "sd", "sdh", "syr", "trw", "ug", "ur", "yi"),
-    ]
-)
-"""Languages that are written from right to left. ``textDirection()`` loads all enums: 14 ms before the first paint."""
 _PAINT_TIMEOUT_MS = 50
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -88,30 +81,6 @@ def run(options: Options) -> int:
     session = Session(app, window, state, paths, options, instance)
     with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
         return runner.run(session.run())
-
-
-def is_mirrored(options: Options, language: str) -> bool:
-    """Return whether the window begins at the right: by the command line, or as the system's language does.
-
-    Args:
-        options: the parsed command line.
-        language: the choice of the View menu.
-    """
-    if options.reverse or language != AS_SYSTEM:
-        return options.reverse
-    # Not the language of the texts: they are in English where there is no translation.
-    return "".join(QLocale.system().uiLanguages()[:1]).partition("-")[0] in RIGHT_TO_LEFT
-
-
-def mirror(app: QApplication) -> None:
-    """Lay all windows out from right to left."""
-    # Not needed in other windows, and QStyle takes time to load.
-    from PySide6.QtCore import Qt
-
-    from contactdesk.ui.style.text_direction import TextDirectionStyle
-
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    app.setStyle(TextDirectionStyle(app.style().name()))
 
 
 def _build_application() -> QApplication:

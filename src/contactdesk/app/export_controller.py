@@ -150,6 +150,7 @@ class ExportController(QObject):
         self._dialog = None
 
     async def _write(self, path: Path, contact: "Contact", details: "RelatedDetails | None") -> None:
+        from contactdesk.app.export_run import notify_exported
         from contactdesk.services.export import write_export
         from contactdesk.ui.widgets.message_box import show_message
 
@@ -166,9 +167,7 @@ class ExportController(QObject):
             )
             return
         self._state.export_folder = str(path.parent)
-        text = self.tr("Exported to {file}")
-        shown, spoken = (text.format(file=one_line(each)) for each in (str(path), path.name))
-        self._window.status.notify(shown, spoken=spoken)
+        notify_exported(self._window, path)
 
 
 def _rows_of(contact: "Contact", details: "RelatedDetails | None", choice: "ExportChoice") -> tuple[ExportRow]:

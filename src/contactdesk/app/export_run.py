@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QLocale, QObject, Signal
 
 from contactdesk.model.export import ExportFormat, ExportOptions, ExportRow
 from contactdesk.model.profile import Profile
@@ -159,9 +159,7 @@ class ExportRun(QObject):
             self._state.export_folder = str(path.parent)
             self._state.export_format = choice.format
             dialog.show_saved(report, path.name)
-            text = self.tr("Exported to {file}")
-            shown, spoken = (text.format(file=one_line(each)) for each in (str(path), path.name))
-            self._window.status.notify(shown, spoken=spoken)
+            notify_exported(self._window, path)
             self.saved.emit(report.rows == self._subject.rows)
         finally:
             self._rows = None
@@ -183,3 +181,10 @@ class ExportRun(QObject):
         self._dialog.deleteLater()
         self.closed.emit()
         self.deleteLater()
+
+
+def notify_exported(window: MainWindow, path: Path) -> None:
+    """Say that a file was written: on screen with its folder, to screen readers by its name."""
+    text = QCoreApplication.translate("ExportRun", "Exported to {file}")
+    shown, spoken = (text.format(file=one_line(each)) for each in (str(path), path.name))
+    window.status.notify(shown, spoken=spoken)

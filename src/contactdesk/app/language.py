@@ -33,12 +33,6 @@ _TEXTS_OF_QT = (
 Alt), and its file dialog has two English labels."""
 _TERRITORY = re.compile(r"_[A-Z]{2}\b")
 
-_UNTRANSLATED_BY_QT = (
-    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
-    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
-)
-"""Texts of Qt's own dialogs that its translations lack. Qt finds those of the program under the same context."""
-
 _log = logging.getLogger(__name__)
 
 

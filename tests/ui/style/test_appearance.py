@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QLineEdit,
     QPlainTextEdit,
+    QProxyStyle,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -22,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from contactdesk.ui.profiles.profile_list import ProfileList
 from contactdesk.ui.style.appearance import apply_appearance
+from contactdesk.ui.style.platform_style import style_name
 from contactdesk.ui.style.tokens import is_dark
 from tests.ui.contrast import contrast
 from tests.ui.style.system_theme import DESERT, INACTIVE_SELECTION, NIGHT_SKY, Colours, SystemTheme
@@ -118,6 +120,20 @@ def test_style_that_stays_light_is_replaced(
             shown.append((styled.style().name(), is_dark(styled.palette())))
     light, dark = ("windows", False), ("fusion", True)
     assert shown == [light, dark, dark, light, light]
+
+
+@pytest.mark.usefixtures("styled", "mirrored")
+def test_mirrored_window_keeps_its_style_in_each_appearance(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qapp.setStyle("Windows")
+    shown = []
+    with monkeypatch.context() as patch:
+        patch.setattr("sys.platform", "win32")
+        for name in ("light", "dark", "light"):
+            apply_appearance(qapp, name)
+            shown.append((style_name(qapp), isinstance(qapp.style(), QProxyStyle)))
+    assert shown == [("windows", True), ("fusion", True), ("windows", True)]
 
 
 @pytest.mark.usefixtures("styled")

@@ -61,7 +61,11 @@ def _has_platform_style() -> bool:
 
 def _is_fusion(app: QApplication) -> bool:
     # PySide6 brings no other usual style elsewhere, and ``app.style()`` loads QStyle: 9 ms before the first paint.
-    return not _has_platform_style() or app.style().name().lower() == "fusion"
+    if not _has_platform_style():
+        return True
+    from contactdesk.ui.style.platform_style import style_name
+
+    return style_name(app).lower() == "fusion"
 
 
 def _mend_palette(app: QApplication) -> None:

@@ -1,7 +1,7 @@
 """The style of Windows or macOS, or Fusion where that style cannot paint the appearance."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProxyStyle
 
 from contactdesk.ui.style.tokens import is_dark
 
@@ -19,10 +19,20 @@ def fit_style(app: QApplication, name: str) -> None:
         app: the application, for which the colour scheme is already set.
         name: ``system``, ``light`` or ``dark``.
     """
-    usual = app.property(_USUAL_STYLE) or app.style().name()
+    usual = app.property(_USUAL_STYLE) or style_name(app)
     app.setProperty(_USUAL_STYLE, usual)
-    if app.style().name() != usual:
+    if style_name(app) != usual:
         app.setStyle(usual)
     wants_dark = name == "dark" or (name == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
     if wants_dark != is_dark(app.palette()) and usual.lower() != "fusion":
         app.setStyle("Fusion")
+    if app.layoutDirection() == Qt.LayoutDirection.RightToLeft and not isinstance(app.style(), QProxyStyle):
+        from contactdesk.ui.style.text_direction import TextDirectionStyle
+
+        app.setStyle(TextDirectionStyle(app.style().name()))
+
+
+def style_name(app: QApplication) -> str:
+    """Return the name of the style; in a mirrored window, of the one inside of ``TextDirectionStyle``."""
+    style = app.style()
+    return style.baseStyle().name() if isinstance(style, QProxyStyle) else style.name()

@@ -1,9 +1,9 @@
-"""What the program sets up before its window."""
+"""Whether the window runs from right to left."""
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 
-from contactdesk.app.application import RIGHT_TO_LEFT, is_mirrored
+from contactdesk.app.layout_direction import RIGHT_TO_LEFT, is_mirrored
 from contactdesk.options import Options
 from contactdesk.system.language import AS_SYSTEM
 
